@@ -1,0 +1,65 @@
+const tseslint = require('typescript-eslint');
+
+/** The arrows: what a folder may import besides itself, and why not more. */
+const pijlen = {
+  engine: { mag: [], omdat: 'The engine is the pure centre: figures in, assessment out. It imports nothing.' },
+  kaders: { mag: ['engine'], omdat: 'A kader is data for the engine: it knows the engine\'s types and nothing else.' },
+  tekst: { mag: ['engine'], omdat: 'Sentences are rendered from the engine\'s results; they know no sheet, file or Excel.' },
+  werkmap: { mag: ['engine', 'tekst'], omdat: 'A sheet is a grid of cells here; kaders are handed in, files and Excel stay out.' },
+  bestand: { mag: ['engine', 'tekst', 'werkmap'], omdat: 'The file shell carries out a plan; it decides nothing, so it needs no kader.' },
+  cli: { mag: ['engine', 'kaders', 'tekst', 'werkmap', 'bestand'], omdat: 'The command line is thin and knows no Excel.' },
+};
+const mappen = Object.keys(pijlen);
+
+const pijlregels = mappen.map((map) => ({
+  files: [`src/${map}/**/*.ts`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [
+        {
+          group: mappen.filter((ander) => ander !== map && !pijlen[map].mag.includes(ander)).flatMap((ander) => [`../${ander}`, `../${ander}/**`, `../../${ander}`, `../../${ander}/**`]),
+          message: pijlen[map].omdat,
+        },
+        ...(['engine', 'kaders', 'tekst', 'werkmap'].includes(map)
+          ? [{ regex: '^[^.]', message: 'The pure folders use no package and no part of Node: they run anywhere, on nothing.' }]
+          : []),
+        { group: ['**/test/**', '**/demo/**', '**/bench/**', '**/voorbeelden/**'], message: 'The product never rests on its tests or examples.' },
+      ].filter((p) => p.regex || p.group.length > 0),
+    }],
+  },
+}));
+
+const puur = {
+  files: ['src/{engine,kaders,tekst,werkmap}/**/*.ts'],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-globals': ['error',
+      { name: 'Date', message: 'The pure folders know no clock: a day is passed in.' },
+      { name: 'Intl', message: 'The pure folders know no locale: numbers are written by tekst.' },
+    ],
+    'no-restricted-properties': ['error',
+      { object: 'Math', property: 'random', message: 'The same figures give the same answer.' },
+    ],
+  },
+};
+
+module.exports = tseslint.config(
+  { ignores: ['node_modules/', 'dist/', '.cache/', 'reports/', 'coverage/', '.stryker-tmp/', 'bench/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'max-lines': ['error', { max: 260, skipComments: true, skipBlankLines: true }],
+      'eqeqeq': ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  ...pijlregels,
+  puur,
+  { files: ['src/cli/**/*.ts', 'tools/**', 'test/**/*.ts', 'voorbeelden/**/*.ts'], rules: { 'no-console': 'off' } },
+);

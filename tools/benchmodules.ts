@@ -1,0 +1,2 @@
+export * from '../src/engine';
+export * from '../src/kaders';

@@ -1,0 +1,107 @@
+/**
+ * Makes ready what a command needs and then runs it: `node tools/klaar.mjs <command> [arguments]`.
+ * On a fresh machine that is `npm ci` and a build; later only what has become stale. All of it is said on stderr, so that
+ * stdout is the command's own.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const wortel = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const aanroepmap = process.env.INIT_CWD ?? process.cwd();
+
+const meld = (tekst) => process.stderr.write(`${tekst}\n`);
+
+const stop = (tekst, code = 2) => {
+  meld(tekst);
+  process.exit(code);
+};
+
+/** Runs a program; its output goes to stderr unless it is the command itself. */
+const draai = (programma, argumenten, { map = wortel, zelf = false } = {}) => {
+  const uit = zelf ? 'inherit' : 2;
+  const { status, error, signal } = spawnSync(programma, argumenten, { cwd: map, stdio: [zelf ? 'inherit' : 'ignore', uit, zelf ? 'inherit' : 2] });
+  if (error !== undefined) stop(`${programma} kon niet worden gestart: ${error.message}`);
+  return status ?? (signal === null ? 1 : 130);
+};
+
+const node = (argumenten, opties) => draai(process.execPath, argumenten, opties);
+
+const npm = (argumenten, opties) => {
+  const pad = process.env.npm_execpath;
+  return pad !== undefined && /\.c?js$/.test(pad) ? node([pad, ...argumenten], opties) : draai(process.platform === 'win32' ? 'npm.cmd' : 'npm', argumenten, opties);
+};
+
+const tijd = (pad) => (existsSync(pad) ? statSync(pad).mtimeMs : 0);
+
+const nieuwste = (map) => {
+  let hoogste = 0;
+  for (const item of readdirSync(map, { withFileTypes: true })) {
+    if (item.name === 'node_modules' || item.name.endsWith('.test.ts')) continue;
+    const pad = path.join(map, item.name);
+    hoogste = Math.max(hoogste, item.isDirectory() ? nieuwste(pad) : tijd(pad));
+  }
+  return hoogste;
+};
+
+const installeer = (map = wortel) => {
+  if (tijd(path.join(map, 'node_modules', '.package-lock.json')) >= tijd(path.join(map, 'package-lock.json'))) return;
+  meld('De bibliotheken worden geïnstalleerd (npm ci); dat kan een minuut duren.');
+  if (npm(['ci', '--loglevel=error'], { map }) !== 0) stop('npm ci is niet gelukt. Is er verbinding met de npm-registry? De melding hierboven zegt wat er misging.');
+};
+
+const bin = (pakket, bestand) => path.join(wortel, 'node_modules', pakket, bestand);
+
+const BRONNEN = ['src', 'test', 'tools', 'voorbeelden', 'webpack.config.js', 'package-lock.json'];
+
+const bouw = (programma) => {
+  installeer();
+  const doel = path.join(wortel, 'dist', `${programma}.cjs`);
+  const bron = Math.max(...BRONNEN.map((b) => path.join(wortel, b)).filter(existsSync).map((p) => (statSync(p).isDirectory() ? nieuwste(p) : tijd(p))));
+  if (tijd(doel) > bron) return doel;
+  if (node([bin('webpack-cli', 'bin/cli.js'), '--env', `alleen=${programma}`]) !== 0) stop('Het bouwen is niet gelukt; de melding hierboven zegt waar.');
+  return doel;
+};
+
+const programma = (naam) => (argumenten) => node([bouw(naam), ...argumenten], { map: aanroepmap, zelf: true });
+const script = (naam) => (argumenten) => node([bouw(naam), ...argumenten], { zelf: true });
+
+const opdrachten = {
+  beoordeel: programma('beoordeel'),
+  voorbeelden: script('voorbeelden'),
+  documenten: script('documenten'),
+  fuzz: script('fuzz'),
+  mutatie: script('mutatie'),
+  test: (argumenten) => {
+    bouw('beoordeel');
+    const stappen = [
+      ['De typen', [bin('typescript', 'bin/tsc'), '-b']],
+      ['De regels van het huis', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings=0']],
+      ['De tests', [bin('jest', 'bin/jest.js'), '--maxWorkers=2', ...argumenten]],
+    ];
+    for (const [naam, stap] of stappen) {
+      meld(`${naam} …`);
+      const code = node(stap, { zelf: true });
+      if (code !== 0) return code;
+    }
+    return 0;
+  },
+  stryker: (argumenten) => {
+    installeer();
+    return node([bin('@stryker-mutator/core', 'bin/stryker.js'), 'run', ...argumenten], { zelf: true });
+  },
+  bench: (argumenten) => {
+    bouw('bench');
+    bouw('beoordeel');
+    installeer(path.join(wortel, 'bench'));
+    return node([path.join(wortel, 'bench', 'bench.mjs'), ...argumenten], { zelf: true });
+  },
+};
+
+const [major = 0] = process.versions.node.split('.').map(Number);
+if (major < 20) stop(`Node ${process.versions.node} is te oud: nodig is versie 20 of nieuwer.`);
+const [naam = '', ...argumenten] = process.argv.slice(2);
+const opdracht = opdrachten[naam];
+if (opdracht === undefined) stop(`Onbekende opdracht “${naam}”. Mogelijk zijn: ${Object.keys(opdrachten).join(', ')}.`);
+process.exitCode = opdracht(argumenten);
