@@ -1,0 +1,21 @@
+import { beoordeel, kiesKader } from './beoordeel';
+import { periode } from './periode';
+import { kaders, utrecht2021, utrecht2024 } from '../kaders';
+
+test('the example of the docstring', () => {
+  const b = beoordeel({ gemeente: 'Utrecht', periode: periode(2022, 1), taakstelling: 203, herverdeling: 1, beginstand: 171, realisatie: 168, vorigeTrede: { trede: 2, herkomst: 'opgegeven' } }, kaders);
+  expect(b).toMatchObject({ trede: 3, grootheden: { totaalopgave: 375, eindstand: 207, taakstellingMetHerverdeling: 204 } });
+});
+
+test('the half-year chooses the kader, whatever the order', () => {
+  const ids = [[2020, 2], [2021, 1], [2023, 2], [2024, 1], [2040, 1]].map(([jaar = 0, helft]) => kiesKader([utrecht2024, utrecht2021], periode(jaar, helft === 1 ? 1 : 2))?.id ?? null);
+  expect(ids).toEqual([null, 'utrecht-2021-2024', 'utrecht-2021-2024', 'utrecht-2024', 'utrecht-2024']);
+});
+
+test('two kaders that claim the same half-year are our bug', () => {
+  expect(() => kiesKader([utrecht2021, { ...utrecht2021, id: 'tweede' }], periode(2022, 1))).toThrow('kaders utrecht-2021-2024 and tweede both judge 2022-1');
+});
+
+test('a ladder that does not add up is our bug', () => {
+  expect(() => beoordeel({ gemeente: 'A', periode: periode(2022, 1), taakstelling: 1, beginstand: 0, realisatie: 1 }, [{ ...utrecht2021, ladder: [] }])).toThrow('no ladder row fires');
+});

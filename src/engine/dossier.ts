@@ -1,0 +1,79 @@
+import type { Periode } from './periode';
+
+/** A step on the interventieladder, counted from 1. Which steps exist is the kader's business. */
+export type Trede = number;
+
+/** Why there is no number where one was looked for. */
+export type Reden = 'leeg' | 'nvt' | 'onbekend' | 'onleesbaar' | 'foutwaarde' | 'datum';
+
+/** The place of a figure without a number, with what was found there. Unknown is not zero. */
+export interface Ontbreekt {
+  readonly ontbreekt: Reden;
+  readonly gevonden?: string;
+}
+
+/** A figure in whole persons, or the reason why it is not known. */
+export type Gegeven = number | Ontbreekt;
+
+/** What the figure under "taakstelling" comprises. */
+export type TaakstellingOmvat = 'taakstelling' | 'taakstelling en herverdeling' | 'totaalopgave';
+
+/** Where a vorige trede was found. */
+export type Herkomst = 'opgegeven' | 'besluit' | 'gepubliceerd' | 'voorstel';
+
+/** The trede in force during the half-year: the outcome of the half-year before. */
+export interface VorigeTrede {
+  readonly trede: Trede;
+  readonly herkomst: Herkomst;
+  /** True where it was decided by a besluit that differs from the proposal of its half-year. */
+  readonly afwijkend?: boolean;
+  /** True where its half-year was judged on a koppelingstekort. */
+  readonly koppelingstekort?: boolean;
+}
+
+/** A decision of Gedeputeerde Staten beside the proposal. Dates are ISO days (`2024-09-26`). */
+export interface Besluit {
+  readonly trede: Trede;
+  readonly reden: string;
+  readonly auteur: string;
+  readonly datum: string;
+  /** Last day on which it holds. */
+  readonly tot?: string;
+}
+
+/** Figures that the source prints beside the input; compared with the computed ones, never used in their place. */
+export interface Opgave {
+  readonly totaalopgave?: number;
+  /** Backlog positive. */
+  readonly eindstand?: number;
+  /** Whole percentages. */
+  readonly pctTaakstelling?: number;
+  readonly pctTotaalopgave?: number;
+  readonly trede?: Trede;
+  readonly basis?: Basis;
+}
+
+/** What the gemeente is judged on. */
+export type Basis = 'totaalopgave' | 'koppelingstekort';
+
+/** Everything known of one gemeente in one half-year; all figures in whole persons. */
+export interface Dossier {
+  readonly gemeente: string;
+  readonly periode: Periode;
+  readonly taakstelling: Gegeven;
+  /** Default `taakstelling`: the figure is without herverdeling. */
+  readonly taakstellingOmvat?: TaakstellingOmvat;
+  readonly herverdeling?: Gegeven;
+  /** Opening balance: achterstand positive, voorsprong negative. */
+  readonly beginstand: Gegeven;
+  readonly realisatie: Gegeven;
+  /** People available in time on the koppelpeildatum, those already housed included. */
+  readonly tijdigBeschikbaar?: Gegeven;
+  /** The shortage itself, or a bare yes or no. */
+  readonly koppelingstekort?: Gegeven | 'ja' | 'nee';
+  readonly vorigeTrede?: VorigeTrede | Ontbreekt;
+  readonly opgave?: Opgave;
+  readonly besluit?: Besluit;
+}
+
+export const isOntbreekt = (g: unknown): g is Ontbreekt => typeof g === 'object' && g !== null && 'ontbreekt' in g;

@@ -1,0 +1,76 @@
+import type { Herkomst, Ontbreekt } from './dossier';
+import type { Periode } from './periode';
+
+/** The figures of a dossier that can be at fault. */
+export type Veld =
+  | 'gemeente'
+  | 'periode'
+  | 'taakstelling'
+  | 'herverdeling'
+  | 'beginstand'
+  | 'totaalopgave'
+  | 'realisatie'
+  | 'tijdigBeschikbaar'
+  | 'koppelingstekort'
+  | 'vorigeTrede'
+  | 'besluit';
+
+/** Why a dossier cannot be assessed. Plain data; the sentences live in `tekst`. */
+export type Fout =
+  | ({ readonly code: 'ONTBREEKT'; readonly veld: Veld } & Ontbreekt)
+  | { readonly code: 'NIET_GEHEEL'; readonly veld: Veld; readonly gevonden: number }
+  | { readonly code: 'TE_GROOT'; readonly veld: Veld; readonly gevonden: number; readonly hoogstens: number }
+  | { readonly code: 'TE_LAAG'; readonly veld: Veld; readonly gevonden: number; readonly minstens: number }
+  | { readonly code: 'TREDE_ONBEKEND'; readonly veld: 'vorigeTrede' | 'besluit'; readonly gevonden: number; readonly treden: readonly number[] }
+  | { readonly code: 'VORIGE_TREDE_NODIG'; readonly veld: 'vorigeTrede' }
+  | { readonly code: 'KOPPELINGSTEKORT_ZONDER_AANTAL'; readonly veld: 'koppelingstekort' }
+  | {
+      readonly code: 'KOPPELINGSTEKORT_STRIJDIG';
+      readonly veld: 'koppelingstekort';
+      readonly tekort: number;
+      readonly tijdigBeschikbaar: number;
+      readonly totaalopgave: number;
+    }
+  | { readonly code: 'GEEN_KADER'; readonly veld: 'periode'; readonly periode: Periode }
+  /** Found while reading a sheet. */
+  | { readonly code: 'GEEN_GEMEENTE'; readonly veld: 'gemeente'; readonly naam: string; readonly lijktOp: string | null }
+  | { readonly code: 'DUBBELE_GEMEENTE'; readonly veld: 'gemeente'; readonly naam: string; readonly ookIn: readonly string[] }
+  | { readonly code: 'GEEN_PERIODE'; readonly veld: 'periode'; readonly gevonden: string }
+  | { readonly code: 'PERIODE_IS_DATUM'; readonly veld: 'periode'; readonly gevonden: string }
+  | { readonly code: 'CODE_STRIJDIG'; readonly veld: 'gemeente'; readonly naam: string; readonly cbsCode: string };
+
+/** Worth a human eye, never blocking. Plain data; the sentences live in `tekst`. */
+export type Bevinding =
+  | { readonly code: 'AFGELEID'; readonly regel: string }
+  | { readonly code: 'HANDMATIG'; readonly voorbehoud: string }
+  | { readonly code: 'REALISATIE_NUL' }
+  | { readonly code: 'HERVERDELING_LEEG' }
+  | { readonly code: 'GECORRIGEERDE_TAAKSTELLING'; readonly gevonden: number; readonly taakstelling: number }
+  | { readonly code: 'TAAKSTELLING_NIET_POSITIEF'; readonly taakstelling: number }
+  | { readonly code: 'KOPPELINGSTEKORT_AFGELEID' }
+  | { readonly code: 'KOPPELINGSTEKORT_MAAKT_NIET_UIT' }
+  | { readonly code: 'KOPPELINGSTEKORT_TEGENGESPROKEN'; readonly vermeld: 'ja' | 'nee'; readonly tijdigBeschikbaar: number; readonly totaalopgave: number }
+  | { readonly code: 'HERVERDELING_BESLIST'; readonly zonder: number | null }
+  | { readonly code: 'MEER_DAN_BESCHIKBAAR'; readonly realisatie: number; readonly tijdigBeschikbaar: number }
+  | { readonly code: 'VORIGE_TREDE_UIT'; readonly herkomst: Exclude<Herkomst, 'opgegeven'>; readonly trede: number; readonly periode: Periode }
+  | { readonly code: 'VORIGE_TREDE_WIJKT_AF'; readonly opgegeven: number; readonly herkomst: Exclude<Herkomst, 'opgegeven'>; readonly trede: number; readonly periode: Periode }
+  | { readonly code: 'TOTAALOPGAVE_WIJKT_AF'; readonly vermeld: number; readonly berekend: number }
+  | { readonly code: 'EINDSTAND_WIJKT_AF'; readonly vermeld: number; readonly berekend: number }
+  | { readonly code: 'PERCENTAGE_WIJKT_AF'; readonly van: 'taakstelling' | 'totaalopgave'; readonly vermeld: number; readonly berekend: number | null }
+  | { readonly code: 'TREDE_WIJKT_AF'; readonly vermeld: number; readonly voorstel: number }
+  | { readonly code: 'BASIS_WIJKT_AF'; readonly vermeld: string; readonly berekend: string }
+  | { readonly code: 'BESLUIT_WIJKT_AF'; readonly besluit: number; readonly voorstel: number }
+  | { readonly code: 'BEGINSTAND_WIJKT_AF'; readonly vermeld: number; readonly berekend: number; readonly periode: Periode }
+  /** Found over a whole half-year. */
+  | { readonly code: 'HERVERDELING_NIET_NUL'; readonly som: number }
+  | { readonly code: 'GEMEENTEN_ONTBREKEN'; readonly namen: readonly string[] }
+  | { readonly code: 'TOTAAL_WIJKT_AF'; readonly grootheid: string; readonly vermeld: number; readonly berekend: number }
+  | { readonly code: 'TELLING_WIJKT_AF'; readonly trede: number; readonly vermeld: number; readonly geteld: number }
+  | { readonly code: 'TEKORTEN_WIJKEN_AF'; readonly vermeld: number; readonly genoemd: readonly string[] }
+  | { readonly code: 'OVERGANG_WIJKT_AF'; readonly gemeente: string; readonly vermeldVan: number; readonly vermeldNaar: number; readonly van: number | null; readonly naar: number | null }
+  | { readonly code: 'LEES_KADER_NA'; readonly kader: string }
+  /** Found while reading a sheet. */
+  | { readonly code: 'TUSSENSTAND'; readonly dag: string; readonly peildatum: string }
+  | { readonly code: 'STAND_OMGEKEERD' }
+  | { readonly code: 'TREDE_KOLOM_GELEZEN_ALS'; readonly kop: string; readonly gelezenAls: 'vorige trede' | 'uitkomst' }
+  | { readonly code: 'PERIODE_UIT'; readonly periode: Periode; readonly bron: string };

@@ -1,0 +1,12 @@
+export * from './beoordeel';
+export * from './beoordeling';
+export * from './controle';
+export * from './dossier';
+export * from './fout';
+export * from './grootheid';
+export * from './kader';
+export * from './overgang';
+export * from './periode';
+export * from './provincie';
+export { percentage } from './percentage';
+export { VERSIE } from './versie';

@@ -1,0 +1,39 @@
+import { beoordeel } from './beoordeel';
+import { alsVorigeTrede, overgangen, tredeVanKracht } from './overgang';
+import { periode } from './periode';
+import { utrecht2021 } from '../kaders';
+import type { Besluit, Dossier } from './dossier';
+
+const dossier: Dossier = { gemeente: 'Voorbeeld', periode: periode(2022, 1), taakstelling: 100, beginstand: 50, realisatie: 50, vorigeTrede: { trede: 2, herkomst: 'opgegeven' } };
+const besluit = (trede: number): Besluit => ({ trede, reden: 'maatwerk', auteur: 'GS', datum: '2022-09-20' });
+const zonder = beoordeel(dossier, [utrecht2021]);
+const met = (trede: number) => beoordeel({ ...dossier, besluit: besluit(trede) }, [utrecht2021]);
+const onbekend = beoordeel({ ...dossier, vorigeTrede: { ontbreekt: 'leeg' } }, [utrecht2021]);
+
+test('the order for the next vorige trede: besluit, published outcome, proposal', () => {
+  expect(alsVorigeTrede(met(2), 4)).toEqual({ trede: 2, herkomst: 'besluit', afwijkend: true, koppelingstekort: false });
+  expect(alsVorigeTrede(met(3), 4)).toEqual({ trede: 3, herkomst: 'besluit', afwijkend: false, koppelingstekort: false });
+  expect(alsVorigeTrede(zonder, 4)).toEqual({ trede: 4, herkomst: 'gepubliceerd', koppelingstekort: false });
+  expect(alsVorigeTrede(zonder, null)).toEqual({ trede: 3, herkomst: 'voorstel', koppelingstekort: false });
+  expect(alsVorigeTrede(onbekend, null)).toBeNull();
+  expect(alsVorigeTrede(onbekend, 2)).toEqual({ trede: 2, herkomst: 'gepubliceerd', koppelingstekort: false });
+});
+
+test('a koppelingstekort comes along', () => {
+  const b = beoordeel({ ...dossier, tijdigBeschikbaar: 60 }, [utrecht2021]);
+  expect(alsVorigeTrede(b, null)).toEqual({ trede: 2, herkomst: 'voorstel', koppelingstekort: true });
+});
+
+test('the trede that holds is the besluit where there is one', () => {
+  expect([tredeVanKracht(zonder), tredeVanKracht(met(2)), tredeVanKracht(onbekend)]).toEqual([3, 2, null]);
+});
+
+test('who went up, down, stayed, or has no trede on one side', () => {
+  const o = overgangen(new Map([['A', 1], ['B', 3], ['C', 2], ['weg', 1]]), new Map([['A', 2], ['B', 1], ['C', 2], ['nieuw', 4]]));
+  expect(o).toEqual({
+    omhoog: [{ gemeente: 'A', van: 1, naar: 2 }],
+    omlaag: [{ gemeente: 'B', van: 3, naar: 1 }],
+    gelijk: [{ gemeente: 'C', van: 2, naar: 2 }],
+    onbekend: [{ gemeente: 'nieuw', van: null, naar: 4 }, { gemeente: 'weg', van: 1, naar: null }],
+  });
+});

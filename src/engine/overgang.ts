@@ -1,0 +1,43 @@
+import type { Beoordeling } from './beoordeling';
+import type { Trede, VorigeTrede } from './dossier';
+
+/** The trede that holds for a gemeente: the besluit where there is one, else the proposal. */
+export const tredeVanKracht = (b: Beoordeling): Trede | null => b.besluit?.trede ?? b.trede;
+
+/** One gemeente between two half-years; `null` where it had no trede. */
+export interface Overgang {
+  readonly gemeente: string;
+  readonly van: Trede | null;
+  readonly naar: Trede | null;
+}
+
+export interface Overgangen {
+  readonly omhoog: readonly Overgang[];
+  readonly omlaag: readonly Overgang[];
+  readonly gelijk: readonly Overgang[];
+  /** Without a trede on one side or both. */
+  readonly onbekend: readonly Overgang[];
+}
+
+/** Who went up, down or stayed between two tables of treden (gemeente → trede). */
+export const overgangen = (vroeger: ReadonlyMap<string, Trede>, nu: ReadonlyMap<string, Trede>): Overgangen => {
+  const alle = [...new Set([...nu.keys(), ...vroeger.keys()])].map((gemeente): Overgang => ({ gemeente, van: vroeger.get(gemeente) ?? null, naar: nu.get(gemeente) ?? null }));
+  const kies = (test: (van: Trede, naar: Trede) => boolean) => alle.filter((o) => o.van !== null && o.naar !== null && test(o.van, o.naar));
+  return {
+    omhoog: kies((van, naar) => naar > van),
+    omlaag: kies((van, naar) => naar < van),
+    gelijk: kies((van, naar) => naar === van),
+    onbekend: alle.filter((o) => o.van === null || o.naar === null),
+  };
+};
+
+/**
+ * The vorige trede for the next half-year, from what is known of this one, in this order: the besluit, the published
+ * outcome, the proposal computed now. `null` where there is none.
+ */
+export const alsVorigeTrede = (b: Beoordeling, gepubliceerd: Trede | null): VorigeTrede | null => {
+  const koppelingstekort = b.basis === 'koppelingstekort';
+  if (b.besluit !== null) return { trede: b.besluit.trede, herkomst: 'besluit', afwijkend: b.trede !== null && b.besluit.trede !== b.trede, koppelingstekort };
+  if (gepubliceerd !== null) return { trede: gepubliceerd, herkomst: 'gepubliceerd', koppelingstekort };
+  return b.trede === null ? null : { trede: b.trede, herkomst: 'voorstel', koppelingstekort };
+};

@@ -1,0 +1,31 @@
+import type { Gemeente } from '../../engine';
+
+/** The 26 gemeenten of the province since 1 January 2019, with their CBS codes (CBS, Gemeentelijke indeling). */
+export const gemeenten: readonly Gemeente[] = [
+  { naam: 'Amersfoort', cbsCode: 'GM0307' },
+  { naam: 'Baarn', cbsCode: 'GM0308' },
+  { naam: 'Bunnik', cbsCode: 'GM0312' },
+  { naam: 'Bunschoten', cbsCode: 'GM0313', ookBekendAls: ['Bunschoten-Spakenburg'] },
+  { naam: 'De Bilt', cbsCode: 'GM0310', ookBekendAls: ['Bilt', 'Bilt, De'] },
+  { naam: 'De Ronde Venen', cbsCode: 'GM0736', ookBekendAls: ['Ronde Venen', 'Ronde Venen, De'] },
+  { naam: 'Eemnes', cbsCode: 'GM0317' },
+  { naam: 'Houten', cbsCode: 'GM0321' },
+  { naam: 'IJsselstein', cbsCode: 'GM0353' },
+  { naam: 'Leusden', cbsCode: 'GM0327' },
+  { naam: 'Lopik', cbsCode: 'GM0331' },
+  { naam: 'Montfoort', cbsCode: 'GM0335' },
+  { naam: 'Nieuwegein', cbsCode: 'GM0356' },
+  { naam: 'Oudewater', cbsCode: 'GM0589' },
+  { naam: 'Renswoude', cbsCode: 'GM0339' },
+  { naam: 'Rhenen', cbsCode: 'GM0340' },
+  { naam: 'Soest', cbsCode: 'GM0342' },
+  { naam: 'Stichtse Vecht', cbsCode: 'GM1904' },
+  { naam: 'Utrecht', cbsCode: 'GM0344', ookBekendAls: ['Stad Utrecht', 'Utrecht (stad)'] },
+  { naam: 'Utrechtse Heuvelrug', cbsCode: 'GM1581', ookBekendAls: ['Heuvelrug', 'UH'] },
+  { naam: 'Veenendaal', cbsCode: 'GM0345' },
+  { naam: 'Vijfheerenlanden', cbsCode: 'GM1961' },
+  { naam: 'Wijk bij Duurstede', cbsCode: 'GM0352', ookBekendAls: ['WbD'] },
+  { naam: 'Woerden', cbsCode: 'GM0632' },
+  { naam: 'Woudenberg', cbsCode: 'GM0351' },
+  { naam: 'Zeist', cbsCode: 'GM0355' },
+];

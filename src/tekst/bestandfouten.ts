@@ -1,0 +1,184 @@
+/** What each fault of a file says about itself; `deel` is the name of a part inside the .xlsx file. */
+interface Gegevens {
+  GEEN_XLSX: { readonly lijktOp: 'leeg' | 'tekst' | 'html' | 'pdf' | 'onbekend' };
+  VERSLEUTELD_OF_XLS: { readonly soort: 'versleuteld' | 'xls' | 'onbekend' };
+  BESCHADIGD: { readonly deel: string | null; readonly oorzaak: 'afgekapt' | 'uitpakken' | 'ontbreekt' | 'dubbel' | 'xml' | 'inhoud' };
+  GEEN_WERKMAP: { readonly lijktOp: 'ods' | 'docx' | 'pptx' | 'xlsb' | 'onbekend' };
+  TE_GROOT:
+    | { readonly wat: 'totaal' | 'deel' | 'bestand'; readonly deel: string | null; readonly bytes: number; readonly hoogstens: number }
+    | { readonly wat: 'aantal delen'; readonly delen: number; readonly hoogstens: number }
+    | { readonly wat: 'groter dan opgegeven'; readonly deel: string; readonly opgegeven: number };
+  TE_VEEL_RIJEN: { readonly hoogstens: number };
+  CEL_TE_LANG: { readonly blad: string; readonly cel: string; readonly tekens: number; readonly hoogstens: number };
+  XML_DOCTYPE: { readonly deel: string };
+  CEL_IS_FORMULE: { readonly blad: string; readonly cel: string };
+  NIET_GEVONDEN: { readonly pad: string };
+  IS_MAP: { readonly pad: string };
+  GEEN_TOEGANG: { readonly pad: string };
+  SCHIJF_VOL: { readonly pad: string };
+  BESTAND_IN_GEBRUIK: { readonly pad: string };
+  LEESFOUT: { readonly pad: string; readonly melding: string };
+  SCHRIJFFOUT: { readonly pad: string; readonly melding: string };
+}
+
+type Foutcode = keyof Gegevens;
+
+/** Why a file could not be read or written. Plain data; the sentences are below. */
+export type Bestandfout<C extends Foutcode = Foutcode> = { [K in C]: { readonly code: K } & Gegevens[K] }[C];
+
+/** What the user must know of a file that was written all the same. */
+export type Bestandwaarschuwing =
+  | { readonly code: 'HANDTEKENING_VERVALT' }
+  | { readonly code: 'BLAD_BEVEILIGD'; readonly blad: string };
+
+type Taal = 'nl' | 'en';
+type Zinnen = Readonly<Record<Taal, string>>;
+
+const getal = (n: number, taal: Taal): string => String(n).replace(/\B(?=(\d{3})+$)/g, taal === 'nl' ? '.' : ',');
+const mib = (bytes: number, taal: Taal): string => `${getal(Math.ceil(bytes / 1_048_576), taal)} MiB`;
+
+const lijktOp: { readonly [K in Bestandfout<'GEEN_XLSX'>['lijktOp']]: Zinnen } = {
+  leeg: { nl: 'Het bestand is leeg (0 bytes).', en: 'The file is empty (0 bytes).' },
+  tekst: { nl: 'Het bestand is gewone tekst, bijvoorbeeld CSV.', en: 'The file is plain text, for instance CSV.' },
+  html: { nl: 'Het bestand is een webpagina of los XML-bestand.', en: 'The file is a web page or a bare XML file.' },
+  pdf: { nl: 'Het bestand is een PDF.', en: 'The file is a PDF.' },
+  onbekend: { nl: 'Het bestand is geen Excel-werkmap (.xlsx).', en: 'The file is not an Excel workbook (.xlsx).' },
+};
+
+const slotOle: { readonly [K in Bestandfout<'VERSLEUTELD_OF_XLS'>['soort']]: Zinnen } = {
+  versleuteld: {
+    nl: 'Het bestand is met een wachtwoord of label versleuteld. Open het in Excel en bewaar een kopie zonder wachtwoord als .xlsx.',
+    en: 'The file is encrypted with a password or label. Open it in Excel and save a copy without a password as .xlsx.',
+  },
+  xls: {
+    nl: 'Het bestand is een oude Excel-werkmap (.xls). Open het in Excel en kies Opslaan als, Excel-werkmap (.xlsx).',
+    en: 'The file is an old Excel workbook (.xls). Open it in Excel and choose Save As, Excel Workbook (.xlsx).',
+  },
+  onbekend: {
+    nl: 'Het bestand is versleuteld of een oude Excel-werkmap (.xls). Open het in Excel en bewaar een kopie zonder wachtwoord als .xlsx.',
+    en: 'The file is encrypted or an old Excel workbook (.xls). Open it in Excel and save a copy without a password as .xlsx.',
+  },
+};
+
+const soorten: { readonly [K in Bestandfout<'GEEN_WERKMAP'>['lijktOp']]: Zinnen } = {
+  ods: { nl: 'een OpenDocument-bestand (.ods)', en: 'an OpenDocument file (.ods)' },
+  docx: { nl: 'een Word-document (.docx)', en: 'a Word document (.docx)' },
+  pptx: { nl: 'een PowerPoint-presentatie (.pptx)', en: 'a PowerPoint presentation (.pptx)' },
+  xlsb: { nl: 'een binaire Excel-werkmap (.xlsb)', en: 'a binary Excel workbook (.xlsb)' },
+  onbekend: { nl: 'een zip-bestand zonder werkmap', en: 'a zip file without a workbook' },
+};
+
+const oorzaken: { readonly [K in Bestandfout<'BESCHADIGD'>['oorzaak']]: Zinnen } = {
+  afgekapt: { nl: 'het bestand is afgekapt of het einde is onleesbaar', en: 'the file is cut off or its end cannot be read' },
+  uitpakken: { nl: 'het kan niet worden uitgepakt', en: 'it cannot be unpacked' },
+  ontbreekt: { nl: 'het ontbreekt', en: 'it is missing' },
+  dubbel: { nl: 'het komt twee keer voor', en: 'it occurs twice' },
+  xml: { nl: 'het is geen geldige XML', en: 'it is not valid XML' },
+  inhoud: { nl: 'de inhoud volgt de regels van een Excel-bestand niet', en: 'its content breaks the rules of an Excel file' },
+};
+
+const tweetalig = (nl: string, en: string): Zinnen => ({ nl, en });
+
+const teGroot = (f: Bestandfout<'TE_GROOT'>): Zinnen => {
+  if (f.wat === 'aantal delen') {
+    return tweetalig(
+      `Het bestand bestaat uit ${getal(f.delen, 'nl')} delen; hoogstens ${getal(f.hoogstens, 'nl')} worden gelezen. Bewaar alleen de bladen met de gegevens in een nieuwe werkmap.`,
+      `The file consists of ${getal(f.delen, 'en')} parts; at most ${getal(f.hoogstens, 'en')} are read. Save only the sheets with the figures in a new workbook.`,
+    );
+  }
+  if (f.wat === 'groter dan opgegeven') {
+    return tweetalig(
+      `Het deel ${f.deel} is groter dan het bestand opgeeft (${getal(f.opgegeven, 'nl')} bytes). Vertrouw dit bestand niet; vraag de afzender om een nieuw exemplaar.`,
+      `The part ${f.deel} is larger than the file declares (${getal(f.opgegeven, 'en')} bytes). Do not trust this file; ask the sender for a new copy.`,
+    );
+  }
+  const wat = {
+    totaal: tweetalig('Het bestand is uitgepakt', 'Unpacked, the file is'),
+    deel: tweetalig(`Het deel ${f.deel ?? ''} is uitgepakt`, `Unpacked, the part ${f.deel ?? ''} is`),
+    bestand: tweetalig('Het bestand is', 'The file is'),
+  }[f.wat];
+  return tweetalig(
+    `${wat.nl} ${mib(f.bytes, 'nl')}; hoogstens ${mib(f.hoogstens, 'nl')} wordt gelezen. Bewaar alleen de bladen met de gegevens in een nieuwe werkmap.`,
+    `${wat.en} ${mib(f.bytes, 'en')}; at most ${mib(f.hoogstens, 'en')} is read. Save only the sheets with the figures in a new workbook.`,
+  );
+};
+
+const zinnen: { readonly [C in Foutcode]: (fout: Bestandfout<C>) => Zinnen } = {
+  GEEN_XLSX: (f) => tweetalig(
+    `${lijktOp[f.lijktOp].nl} Nodig is een Excel-werkmap: open het bestand in Excel en bewaar het als .xlsx.`,
+    `${lijktOp[f.lijktOp].en} An Excel workbook is needed: open the file in Excel and save it as .xlsx.`,
+  ),
+  VERSLEUTELD_OF_XLS: (f) => slotOle[f.soort],
+  BESCHADIGD: (f) => tweetalig(
+    `Het Excel-bestand is beschadigd${f.deel === null ? '' : ` in het deel ${f.deel}`}: ${oorzaken[f.oorzaak].nl}. Open het in Excel, laat het herstellen en bewaar het opnieuw, of vraag een nieuw exemplaar.`,
+    `The Excel file is damaged${f.deel === null ? '' : ` in the part ${f.deel}`}: ${oorzaken[f.oorzaak].en}. Open it in Excel, let it be repaired and save it again, or ask for a new copy.`,
+  ),
+  GEEN_WERKMAP: (f) => tweetalig(
+    `Dit is ${soorten[f.lijktOp].nl}, geen Excel-werkmap (.xlsx). Open het in Excel of LibreOffice en bewaar het als .xlsx.`,
+    `This is ${soorten[f.lijktOp].en}, not an Excel workbook (.xlsx). Open it in Excel or LibreOffice and save it as .xlsx.`,
+  ),
+  TE_GROOT: teGroot,
+  TE_VEEL_RIJEN: (f) => tweetalig(
+    `De werkmap heeft meer dan ${getal(f.hoogstens, 'nl')} gevulde rijen. Bewaar alleen de bladen met de gegevens in een nieuwe werkmap.`,
+    `The workbook has more than ${getal(f.hoogstens, 'en')} filled rows. Save only the sheets with the figures in a new workbook.`,
+  ),
+  CEL_TE_LANG: (f) => tweetalig(
+    `Cel ${f.cel} op blad "${f.blad}" bevat ${getal(f.tekens, 'nl')} tekens; Excel staat er hoogstens ${getal(f.hoogstens, 'nl')} toe. Kort de tekst in.`,
+    `Cell ${f.cel} on sheet "${f.blad}" holds ${getal(f.tekens, 'en')} characters; Excel allows at most ${getal(f.hoogstens, 'en')}. Shorten the text.`,
+  ),
+  XML_DOCTYPE: (f) => tweetalig(
+    `Het deel ${f.deel} bevat een DOCTYPE. Dat hoort niet in een Excel-bestand en wordt om veiligheid geweigerd; vertrouw dit bestand niet en vraag een nieuw exemplaar.`,
+    `The part ${f.deel} holds a DOCTYPE. That does not belong in an Excel file and is refused for safety; do not trust this file and ask for a new copy.`,
+  ),
+  CEL_IS_FORMULE: (f) => tweetalig(
+    `Cel ${f.cel} op blad "${f.blad}" bevat een formule en wordt niet overschreven. Maak de cel leeg of verplaats de formule, en probeer het opnieuw.`,
+    `Cell ${f.cel} on sheet "${f.blad}" holds a formula and is not overwritten. Clear the cell or move the formula, and try again.`,
+  ),
+  NIET_GEVONDEN: (f) => tweetalig(
+    `Het bestand of de map ${f.pad} is niet gevonden. Controleer de naam en de map.`,
+    `The file or folder ${f.pad} was not found. Check the name and the folder.`,
+  ),
+  IS_MAP: (f) => tweetalig(
+    `${f.pad} is een map en geen bestand. Geef de naam van een Excel-bestand (.xlsx).`,
+    `${f.pad} is a folder and not a file. Give the name of an Excel file (.xlsx).`,
+  ),
+  GEEN_TOEGANG: (f) => tweetalig(
+    `U hebt geen toegang tot ${f.pad}. Kies een andere map of vraag de beheerder om rechten.`,
+    `You have no access to ${f.pad}. Choose another folder or ask the administrator for permission.`,
+  ),
+  SCHIJF_VOL: (f) => tweetalig(
+    `${f.pad} is niet bewaard: de schijf is vol. Maak ruimte vrij of kies een andere plaats; het bestand dat er stond is niet gewijzigd.`,
+    `${f.pad} was not saved: the disk is full. Free some space or choose another place; the file that was there is unchanged.`,
+  ),
+  BESTAND_IN_GEBRUIK: (f) => tweetalig(
+    `${f.pad} is in gebruik, waarschijnlijk is het open in Excel. Sluit het daar en probeer het opnieuw.`,
+    `${f.pad} is in use, probably it is open in Excel. Close it there and try again.`,
+  ),
+  LEESFOUT: (f) => tweetalig(
+    `${f.pad} kan niet worden gelezen (${f.melding}). Kopieer het bestand naar een andere map en probeer het opnieuw.`,
+    `${f.pad} cannot be read (${f.melding}). Copy the file to another folder and try again.`,
+  ),
+  SCHRIJFFOUT: (f) => tweetalig(
+    `${f.pad} is niet bewaard (${f.melding}). Kies een andere map en probeer het opnieuw; het bestand dat er stond is niet gewijzigd.`,
+    `${f.pad} was not saved (${f.melding}). Choose another folder and try again; the file that was there is unchanged.`,
+  ),
+};
+
+const zinVan = <C extends Foutcode>(fout: Bestandfout<C>): Zinnen => zinnen[fout.code](fout);
+
+/** The sentences for a fault: what, where, and what to do. */
+export const bestandfoutTekst = (fout: Bestandfout, taal: Taal): string => zinVan(fout)[taal];
+
+/** The sentences for a warning about a file that was written. */
+export const bestandwaarschuwingTekst = (w: Bestandwaarschuwing, taal: Taal): string => {
+  const zin: Zinnen = w.code === 'HANDTEKENING_VERVALT'
+    ? tweetalig(
+        'De werkmap was digitaal ondertekend; door de wijziging is de handtekening niet meer geldig. Onderteken de werkmap zo nodig opnieuw.',
+        'The workbook was digitally signed; the change makes the signature invalid. Sign the workbook again if needed.',
+      )
+    : tweetalig(
+        `Blad "${w.blad}" is beveiligd. De resultaten zijn erin geschreven en de beveiliging is blijven staan; in Excel kunt u ze pas wijzigen na het opheffen van de beveiliging.`,
+        `Sheet "${w.blad}" is protected. The results were written to it and the protection was kept; in Excel you can change them only after unprotecting the sheet.`,
+      );
+  return zin[taal];
+};

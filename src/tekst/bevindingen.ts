@@ -1,0 +1,162 @@
+import { periodeTekst, type Bevinding, type Herkomst, type Kader, type Tweetalig } from '../engine';
+import { getalOfOnbekend, getalTekst as g, opsomming, percentageTekst, standTekst } from './getal';
+import { zin, type Taal, type Zinnen } from './taal';
+
+const HERKOMST: Readonly<Record<Exclude<Herkomst, 'opgegeven'>, Tweetalig>> = {
+  besluit: { nl: 'het besluit', en: 'the besluit' },
+  gepubliceerd: { nl: 'de gepubliceerde uitkomst', en: 'the published outcome' },
+  voorstel: { nl: 'het voorstel dat nu is berekend', en: 'the proposal computed now' },
+};
+
+const tweemaal = (maak: (taal: Taal) => string): Tweetalig => ({ nl: maak('nl'), en: maak('en') });
+
+const wijktAf = (wat: Tweetalig, vermeld: (t: Taal) => string, berekend: (t: Taal) => string): Tweetalig => ({
+  nl: `${wat.nl} in het blad is ${vermeld('nl')}; berekend is ${berekend('nl')}.`,
+  en: `${wat.en} in the sheet is ${vermeld('en')}; computed is ${berekend('en')}.`,
+});
+
+const beknopt = (namen: readonly string[], taal: Taal): string =>
+  namen.length <= 8 ? opsomming(namen, taal) : `${namen.slice(0, 5).join(', ')} ${taal === 'nl' ? `en ${namen.length - 5} andere` : `and ${namen.length - 5} others`}`;
+
+const regelnaam = (kader: Kader | null, id: string): Tweetalig => {
+  const uitleg = kader?.ladder.find((r) => r.id === id)?.uitleg;
+  return uitleg ?? { nl: id, en: id };
+};
+
+const voorbehoudnaam = (kader: Kader | null, id: string): Tweetalig => kader?.voorbehouden.find((v) => v.id === id)?.naam ?? { nl: id, en: id };
+
+const zinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
+  AFGELEID: (b) => {
+    const naam = regelnaam(kader, b.regel);
+    return { nl: `Deze trede rust op een afgeleide regel. ${naam.nl}`, en: `This trede rests on a derived rule. ${naam.en}` };
+  },
+  HANDMATIG: (b) => {
+    const naam = voorbehoudnaam(kader, b.voorbehoud);
+    return { nl: `Handmatig oordeel nodig. ${naam.nl}.`, en: `Judgement by a person needed. ${naam.en}.` };
+  },
+  REALISATIE_NUL: () => ({
+    nl: 'De realisatie is precies 0. Controleer of er echt niemand is gehuisvest, of dat het cijfer ontbreekt.',
+    en: 'The realisatie is exactly 0. Check whether nobody was housed, or the figure is missing.',
+  }),
+  HERVERDELING_LEEG: () => ({
+    nl: 'De herverdeling is niet ingevuld; er is gerekend zonder.',
+    en: 'The herverdeling is blank; it was left out of the sum.',
+  }),
+  GECORRIGEERDE_TAAKSTELLING: (b) =>
+    tweemaal((t) =>
+      t === 'nl'
+        ? `De “gecorrigeerde taakstelling” van ${g(b.gevonden, t)} is gelezen als de totaalopgave; zonder de beginstand is de taakstelling ${g(b.taakstelling, t)}.`
+        : `The “gecorrigeerde taakstelling” of ${g(b.gevonden, t)} was read as the totaalopgave; without the opening balance the taakstelling is ${g(b.taakstelling, t)}.`,
+    ),
+  TAAKSTELLING_NIET_POSITIEF: (b) =>
+    tweemaal((t) => (t === 'nl' ? `De taakstelling met herverdeling is ${g(b.taakstelling, t)}. Controleer de herverdeling.` : `The taakstelling with herverdeling is ${g(b.taakstelling, t)}. Check the herverdeling.`)),
+  KOPPELINGSTEKORT_AFGELEID: () => {
+    const uitleg = kader?.koppelingstekort.uitleg;
+    return {
+      nl: `Beoordeeld op het koppelingstekort; hoe dat telt, is afgeleid. ${uitleg?.nl ?? ''}`.trim(),
+      en: `Judged on the koppelingstekort; how it counts is derived. ${uitleg?.en ?? ''}`.trim(),
+    };
+  },
+  KOPPELINGSTEKORT_MAAKT_NIET_UIT: () => ({
+    nl: 'Er is een koppelingstekort vermeld zonder aantal. Dat maakt hier niet uit: ook de hele totaalopgave is gehaald.',
+    en: 'A koppelingstekort is stated without a number. It makes no difference here: the whole totaalopgave was met.',
+  }),
+  KOPPELINGSTEKORT_TEGENGESPROKEN: (b) =>
+    tweemaal((t) =>
+      t === 'nl'
+        ? `Bij koppelingstekort staat “${b.vermeld}”, maar er waren ${g(b.tijdigBeschikbaar, t)} beschikbaar voor een totaalopgave van ${g(b.totaalopgave, t)}. Het aantal is gevolgd.`
+        : `Koppelingstekort says “${b.vermeld}”, but ${g(b.tijdigBeschikbaar, t)} were available for a totaalopgave of ${g(b.totaalopgave, t)}. The number was followed.`,
+    ),
+  HERVERDELING_BESLIST: (b) =>
+    tweemaal((t) =>
+      t === 'nl'
+        ? `Dat de taakstelling met herverdeling wordt getoetst, is afgeleid, en beslist hier: zonder herverdeling zou het trede ${getalOfOnbekend(b.zonder, t)} zijn.`
+        : `That the taakstelling is tested with herverdeling is derived, and decides here: without it the trede would be ${getalOfOnbekend(b.zonder, t)}.`,
+    ),
+  MEER_DAN_BESCHIKBAAR: (b) =>
+    tweemaal((t) =>
+      t === 'nl'
+        ? `Er zijn meer mensen gehuisvest (${g(b.realisatie, t)}) dan er tijdig beschikbaar waren (${g(b.tijdigBeschikbaar, t)}). Controleer of wie al gehuisvest was, is meegeteld.`
+        : `More people were housed (${g(b.realisatie, t)}) than were available in time (${g(b.tijdigBeschikbaar, t)}). Check whether those already housed were included.`,
+    ),
+  VORIGE_TREDE_UIT: (b) => ({
+    nl: `De vorige trede (${b.trede}) staat niet in het blad en komt uit ${HERKOMST[b.herkomst].nl} van ${periodeTekst(b.periode)}.`,
+    en: `The vorige trede (${b.trede}) is not in the sheet and comes from ${HERKOMST[b.herkomst].en} of ${periodeTekst(b.periode)}.`,
+  }),
+  VORIGE_TREDE_WIJKT_AF: (b) => ({
+    nl: `Als vorige trede is ${b.opgegeven} opgegeven, maar ${HERKOMST[b.herkomst].nl} van ${periodeTekst(b.periode)} is ${b.trede}. De opgegeven trede is gebruikt.`,
+    en: `The vorige trede is given as ${b.opgegeven}, but ${HERKOMST[b.herkomst].en} of ${periodeTekst(b.periode)} is ${b.trede}. The one given was used.`,
+  }),
+  TOTAALOPGAVE_WIJKT_AF: (b) => wijktAf({ nl: 'De totaalopgave', en: 'The totaalopgave' }, (t) => g(b.vermeld, t), (t) => g(b.berekend, t)),
+  EINDSTAND_WIJKT_AF: (b) => wijktAf({ nl: 'De eindstand', en: 'The closing balance' }, (t) => standTekst(b.vermeld, t), (t) => standTekst(b.berekend, t)),
+  PERCENTAGE_WIJKT_AF: (b) =>
+    wijktAf({ nl: `Het percentage van de ${b.van}`, en: `The percentage of the ${b.van}` }, (t) => percentageTekst(b.vermeld, t), (t) => percentageTekst(b.berekend, t)),
+  TREDE_WIJKT_AF: (b) => ({
+    nl: `De vermelde uitkomst is trede ${b.vermeld}; het voorstel volgens het kader is trede ${b.voorstel}.`,
+    en: `The outcome stated is trede ${b.vermeld}; the proposal under the kader is trede ${b.voorstel}.`,
+  }),
+  BASIS_WIJKT_AF: (b) => ({
+    nl: `Vermeld is dat is beoordeeld op ${b.vermeld}; uit de cijfers volgt ${b.berekend}.`,
+    en: `The judgement is said to rest on ${b.vermeld}; from the figures follows ${b.berekend}.`,
+  }),
+  BESLUIT_WIJKT_AF: (b) => ({
+    nl: `Besloten is trede ${b.besluit}; het voorstel is trede ${b.voorstel}. Het besluit geldt.`,
+    en: `Trede ${b.besluit} was decided; the proposal is trede ${b.voorstel}. The besluit holds.`,
+  }),
+  BEGINSTAND_WIJKT_AF: (b) =>
+    tweemaal((t) =>
+      t === 'nl'
+        ? `De beginstand (${standTekst(b.vermeld, t)}) is anders dan de eindstand van ${periodeTekst(b.periode)} (${standTekst(b.berekend, t)}). De beginstand uit het blad is gebruikt.`
+        : `The opening balance (${standTekst(b.vermeld, t)}) differs from the closing balance of ${periodeTekst(b.periode)} (${standTekst(b.berekend, t)}). The opening balance in the sheet was used.`,
+    ),
+  HERVERDELING_NIET_NUL: (b) =>
+    tweemaal((t) =>
+      t === 'nl'
+        ? `De herverdeling telt over de provincie op tot ${g(b.som, t)} in plaats van 0 (art. 29, tweede lid, Huisvestingswet 2014).`
+        : `The herverdeling sums to ${g(b.som, t)} over the province instead of 0 (art. 29(2) Huisvestingswet 2014).`,
+    ),
+  GEMEENTEN_ONTBREKEN: (b) => ({
+    nl: `In dit halfjaar ontbreken gemeenten (${b.namen.length}): ${beknopt(b.namen, 'nl')}. Sommen over de rijen zijn niet die van de hele provincie.`,
+    en: `Gemeenten are missing in this half-year (${b.namen.length}): ${beknopt(b.namen, 'en')}. Sums over the rows are not those of the whole province.`,
+  }),
+  TOTAAL_WIJKT_AF: (b) =>
+    tweemaal((t) =>
+      t === 'nl'
+        ? `De totaalrij noemt ${g(b.vermeld, t)} als ${b.grootheid}; de rijen tellen op tot ${g(b.berekend, t)}.`
+        : `The totals row gives ${g(b.vermeld, t)} as ${b.grootheid}; the rows add up to ${g(b.berekend, t)}.`,
+    ),
+  TELLING_WIJKT_AF: (b) => ({
+    nl: `Genoemd worden ${b.vermeld} gemeenten op trede ${b.trede}; de tabel telt er ${b.geteld}.`,
+    en: `${b.vermeld} gemeenten are said to be on trede ${b.trede}; the table counts ${b.geteld}.`,
+  }),
+  TEKORTEN_WIJKEN_AF: (b) => ({
+    nl: `Genoemd worden ${b.vermeld} gemeenten met een koppelingstekort, maar het zijn er ${b.genoemd.length}: ${opsomming(b.genoemd, 'nl')}.`,
+    en: `${b.vermeld} gemeenten are said to have a koppelingstekort, but ${b.genoemd.length} are named: ${opsomming(b.genoemd, 'en')}.`,
+  }),
+  OVERGANG_WIJKT_AF: (b) =>
+    tweemaal((t) =>
+      t === 'nl'
+        ? `${b.gemeente} zou van trede ${b.vermeldVan} naar trede ${b.vermeldNaar} zijn gegaan; volgens de tabellen was het van ${getalOfOnbekend(b.van, t)} naar ${getalOfOnbekend(b.naar, t)}.`
+        : `${b.gemeente} is said to have gone from trede ${b.vermeldVan} to trede ${b.vermeldNaar}; according to the tables it was from ${getalOfOnbekend(b.van, t)} to ${getalOfOnbekend(b.naar, t)}.`,
+    ),
+  LEES_KADER_NA: () => ({ nl: kader?.waarschuwing?.nl ?? '', en: kader?.waarschuwing?.en ?? '' }),
+  TUSSENSTAND: (b) => ({
+    nl: `De realisatie is van ${b.dag}, niet van de peildatum ${b.peildatum}: dit is een tussenstand, geen beoordeling.`,
+    en: `The realisatie is of ${b.dag}, not of the peildatum ${b.peildatum}: this is an interim figure, not an assessment.`,
+  }),
+  STAND_OMGEKEERD: () => ({
+    nl: 'In dit blad is een voorsprong positief; de standen zijn omgekeerd gelezen.',
+    en: 'In this sheet a lead is positive; the balances were read the other way round.',
+  }),
+  TREDE_KOLOM_GELEZEN_ALS: (b) => ({
+    nl: `De kolom “${b.kop}” is gelezen als ${b.gelezenAls}.`,
+    en: `The column “${b.kop}” was read as ${b.gelezenAls === 'uitkomst' ? 'an outcome' : 'the vorige trede'}.`,
+  }),
+  PERIODE_UIT: (b) => ({
+    nl: `Het halfjaar ${periodeTekst(b.periode)} is gelezen uit ${b.bron}.`,
+    en: `The half-year ${periodeTekst(b.periode)} was read from ${b.bron}.`,
+  }),
+});
+
+/** The sentence of a bevinding; the kader gives the names of its own rules. */
+export const bevindingTekst = (bevinding: Bevinding, kader: Kader | null, taal: Taal): string => zin(zinnen(kader), bevinding, taal);

@@ -1,0 +1,77 @@
+import { periodeTekst, type Fout, type Ontbreekt, type Tweetalig } from '../engine';
+import { getalTekst, opsomming } from './getal';
+import { hoofdletter, veldnaam } from './namen';
+import { zin, type Taal, type Zinnen } from './taal';
+
+const gevonden = (o: Ontbreekt): string => (o.gevonden === undefined ? '' : ` (“${o.gevonden}”)`);
+
+const REDENEN: Readonly<Record<Ontbreekt['ontbreekt'], (o: Ontbreekt) => Tweetalig>> = {
+  leeg: () => ({ nl: 'is niet ingevuld. Leeg is geen nul: vul het getal in', en: 'is blank. Blank is not zero: enter the number' }),
+  nvt: (o) => ({ nl: `is “${o.gevonden ?? 'n.v.t.'}”, maar is hier wel nodig: vul het getal in`, en: `is “${o.gevonden ?? 'n/a'}”, but is needed here: enter the number` }),
+  onbekend: (o) => ({ nl: `is onbekend${gevonden(o)}: vul het getal in zodra het er is`, en: `is unknown${gevonden(o)}: enter the number when it is there` }),
+  onleesbaar: (o) => ({ nl: `is niet als getal te lezen${gevonden(o)}: verwacht wordt een heel getal, zoals 171`, en: `cannot be read as a number${gevonden(o)}: a whole number is expected, such as 171` }),
+  foutwaarde: (o) => ({ nl: `is een foutwaarde${gevonden(o)}: herstel de formule in die cel`, en: `is an error value${gevonden(o)}: mend the formula in that cell` }),
+  datum: (o) => ({ nl: `is een datum${gevonden(o)}: verwacht wordt een heel getal`, en: `is a date${gevonden(o)}: a whole number is expected` }),
+};
+
+const ZINNEN: Zinnen<Fout> = {
+  ONTBREEKT: (f) => {
+    const reden = REDENEN[f.ontbreekt](f);
+    return { nl: `${hoofdletter(veldnaam[f.veld].nl)} ${reden.nl}.`, en: `${hoofdletter(veldnaam[f.veld].en)} ${reden.en}.` };
+  },
+  NIET_GEHEEL: (f) => ({
+    nl: `${hoofdletter(veldnaam[f.veld].nl)} is ${getalTekst(f.gevonden, 'nl')}, maar moet een heel aantal personen zijn.`,
+    en: `${hoofdletter(veldnaam[f.veld].en)} is ${getalTekst(f.gevonden, 'en')}, but must be a whole number of persons.`,
+  }),
+  TE_GROOT: (f) => ({
+    nl: `${hoofdletter(veldnaam[f.veld].nl)} is ${getalTekst(f.gevonden, 'nl')}. Dat is meer dan hier kan voorkomen (${getalTekst(f.hoogstens, 'nl')}): controleer het getal.`,
+    en: `${hoofdletter(veldnaam[f.veld].en)} is ${getalTekst(f.gevonden, 'en')}. That is more than can occur here (${getalTekst(f.hoogstens, 'en')}): check the number.`,
+  }),
+  TE_LAAG: (f) => ({
+    nl: `${hoofdletter(veldnaam[f.veld].nl)} is ${getalTekst(f.gevonden, 'nl')}, maar is ten minste ${getalTekst(f.minstens, 'nl')}. Een 0 staat hier vaak voor een cel die niet is ingevuld.`,
+    en: `${hoofdletter(veldnaam[f.veld].en)} is ${getalTekst(f.gevonden, 'en')}, but is at least ${getalTekst(f.minstens, 'en')}. A 0 often stands for a cell that was not filled in.`,
+  }),
+  TREDE_ONBEKEND: (f) => ({
+    nl: `${hoofdletter(veldnaam[f.veld].nl)} noemt trede ${getalTekst(f.gevonden, 'nl')}; de ladder heeft de treden ${opsomming(f.treden.map(String), 'nl')}.`,
+    en: `${hoofdletter(veldnaam[f.veld].en)} names trede ${getalTekst(f.gevonden, 'en')}; the ladder has treden ${opsomming(f.treden.map(String), 'en')}.`,
+  }),
+  VORIGE_TREDE_NODIG: () => ({
+    nl: 'De vorige trede ontbreekt, en zonder die trede is niet te zeggen welke trede nu volgt. Vul de trede van het vorige halfjaar in.',
+    en: 'The vorige trede is missing, and without it no one can say which trede follows. Enter the trede of the half-year before.',
+  }),
+  KOPPELINGSTEKORT_ZONDER_AANTAL: () => ({
+    nl: 'Er staat dat er een koppelingstekort was, maar niet hoe groot. Vul het tekort in, of het aantal dat tijdig beschikbaar was.',
+    en: 'A koppelingstekort is stated, but not how large it was. Enter the shortage, or the number available in time.',
+  }),
+  KOPPELINGSTEKORT_STRIJDIG: (f) => ({
+    nl: `Een koppelingstekort van ${getalTekst(f.tekort, 'nl')} en ${getalTekst(f.tijdigBeschikbaar, 'nl')} tijdig beschikbaar passen niet bij een totaalopgave van ${getalTekst(f.totaalopgave, 'nl')}. Verbeter een van de drie.`,
+    en: `A koppelingstekort of ${getalTekst(f.tekort, 'en')} and ${getalTekst(f.tijdigBeschikbaar, 'en')} available in time do not fit a totaalopgave of ${getalTekst(f.totaalopgave, 'en')}. Mend one of the three.`,
+  }),
+  GEEN_KADER: (f) => ({
+    nl: `Voor ${periodeTekst(f.periode)} is er geen beleidskader waarmee kan worden beoordeeld.`,
+    en: `There is no beleidskader to judge ${periodeTekst(f.periode)} with.`,
+  }),
+  GEEN_GEMEENTE: (f) => ({
+    nl: `“${f.naam}” is geen gemeente van dit beleidskader; de rij is niet beoordeeld en telt niet mee.${f.lijktOp === null ? '' : ` Bedoelt u ${f.lijktOp}?`}`,
+    en: `“${f.naam}” is not a gemeente of this beleidskader; the row is not assessed and not counted.${f.lijktOp === null ? '' : ` Do you mean ${f.lijktOp}?`}`,
+  }),
+  DUBBELE_GEMEENTE: (f) => ({
+    nl: `${f.naam} staat meer dan eens in dit halfjaar (ook in ${opsomming(f.ookIn, 'nl')}). Geen van deze rijen is beoordeeld: laat er één staan.`,
+    en: `${f.naam} occurs more than once in this half-year (also in ${opsomming(f.ookIn, 'en')}). None of these rows is assessed: keep one.`,
+  }),
+  GEEN_PERIODE: (f) => ({
+    nl: `Het halfjaar is niet te lezen uit “${f.gevonden}”. Schrijf het als 2024-1 of 2024-II.`,
+    en: `The half-year cannot be read from “${f.gevonden}”. Write it as 2024-1 or 2024-II.`,
+  }),
+  PERIODE_IS_DATUM: (f) => ({
+    nl: `Excel heeft van het halfjaar een datum gemaakt (${f.gevonden}). Typ een apostrof ervoor, '2024-2, of schrijf 2024-II.`,
+    en: `Excel turned the half-year into a date (${f.gevonden}). Type an apostrophe before it, '2024-2, or write 2024-II.`,
+  }),
+  CODE_STRIJDIG: (f) => ({
+    nl: `“${f.naam}” en CBS-code ${f.cbsCode} horen niet bij dezelfde gemeente. Verbeter een van beide.`,
+    en: `“${f.naam}” and CBS code ${f.cbsCode} do not belong to the same gemeente. Mend one of the two.`,
+  }),
+};
+
+/** The sentence of a fault: what is wrong, what was found, what to do. The shell adds where. */
+export const foutTekst = (fout: Fout, taal: Taal): string => zin(ZINNEN, fout, taal);

@@ -1,0 +1,44 @@
+import { eindPeildatum, periodeTekst, type Dag, type Periode } from '../engine';
+import type { Taal } from './taal';
+
+/** A whole number with thousands marked: 1.477 in Dutch, 1,477 in English; a real minus sign before negatives. */
+export const getalTekst = (n: number, taal: Taal): string => {
+  if (!Number.isFinite(n)) return taal === 'nl' ? 'geen getal' : 'not a number';
+  const [heel = '', breuk] = String(Math.abs(n)).split('.');
+  const punt = taal === 'nl' ? '.' : ',';
+  const komma = taal === 'nl' ? ',' : '.';
+  const groepen = /^\d+$/.test(heel) ? heel.replace(/\B(?=(\d{3})+$)/g, punt) : heel;
+  return `${n < 0 ? '−' : ''}${groepen}${breuk === undefined ? '' : komma + breuk}`;
+};
+
+/** A number, or "onbekend". */
+export const getalOfOnbekend = (n: number | null, taal: Taal): string => (n === null ? (taal === 'nl' ? 'onbekend' : 'unknown') : getalTekst(n, taal));
+
+/** Whole percents as the letters print them: 82%. No opgave: "n.v.t.". */
+export const percentageTekst = (p: number | null, taal: Taal): string => (p === null ? (taal === 'nl' ? 'n.v.t.' : 'n/a') : `${getalTekst(p, taal)}%`);
+
+/** A balance in words: "171 achterstand", "150 voorsprong", "geen achterstand". */
+export const standTekst = (stand: number, taal: Taal): string => {
+  if (stand === 0) return taal === 'nl' ? 'geen achterstand' : 'no backlog';
+  const aantal = getalTekst(Math.abs(stand), taal);
+  if (stand > 0) return taal === 'nl' ? `${aantal} achterstand` : `a backlog of ${aantal}`;
+  return taal === 'nl' ? `${aantal} voorsprong` : `a lead of ${aantal}`;
+};
+
+const MAANDEN: Readonly<Record<Taal, readonly string[]>> = {
+  nl: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** "1 juli 2022" or "1 July 2022". */
+export const dagTekst = (d: Dag, taal: Taal): string => `${d.dag} ${MAANDEN[taal][d.maand - 1] ?? String(d.maand)} ${d.jaar}`;
+
+/** "2022-1 (peildatum 1 juli 2022)". */
+export const periodeMetPeildatum = (p: Periode, taal: Taal): string => `${periodeTekst(p)} (peildatum ${dagTekst(eindPeildatum(p), taal)})`;
+
+/** "Baarn, Bunnik en Leusden". */
+export const opsomming = (namen: readonly string[], taal: Taal): string => {
+  const laatste = namen[namen.length - 1];
+  if (laatste === undefined || namen.length === 1) return laatste ?? '';
+  return `${namen.slice(0, -1).join(', ')} ${taal === 'nl' ? 'en' : 'and'} ${laatste}`;
+};

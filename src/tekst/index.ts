@@ -1,0 +1,6 @@
+export * from './bevindingen';
+export * from './fouten';
+export * from './getal';
+export * from './namen';
+export * from './onderbouwing';
+export * from './taal';
