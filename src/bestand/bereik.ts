@@ -1,0 +1,36 @@
+import type { Bereik } from '../werkmap/blad';
+import { KOLOMMEN } from '../werkmap/blad';
+
+export const RIJEN = 1_048_576;
+
+/** Column and row of `AB12`, counted from 0; null if it is no address of a worksheet. */
+export const leesAdres = (adres: string): { rij: number; kolom: number } | null => {
+  let kolom = 0;
+  let i = 0;
+  for (; i < adres.length; i++) {
+    const c = adres.charCodeAt(i);
+    if (c < 65 || c > 90) break;
+    kolom = kolom * 26 + c - 64;
+  }
+  let rij = 0;
+  const cijfers = i;
+  for (; i < adres.length; i++) {
+    const c = adres.charCodeAt(i);
+    if (c < 48 || c > 57) return null;
+    rij = rij * 10 + c - 48;
+  }
+  if (cijfers === adres.length || rij < 1 || rij > RIJEN || kolom < 1 || kolom > KOLOMMEN) return null;
+  return { rij: rij - 1, kolom: kolom - 1 };
+};
+
+/** The range of `A1:C9` or `A1`; null if it is no range of a worksheet. */
+export const leesBereik = (ref: string): Bereik | null => {
+  const [van = '', tot = van, ...rest] = ref.replaceAll('$', '').split(':');
+  const a = leesAdres(van);
+  const b = leesAdres(tot);
+  if (!a || !b || rest.length > 0 || b.rij < a.rij || b.kolom < a.kolom) return null;
+  return { rij: a.rij, kolom: a.kolom, totRij: b.rij, totKolom: b.kolom };
+};
+
+export const overlapt = (a: Bereik, b: Bereik): boolean =>
+  a.rij <= b.totRij && b.rij <= a.totRij && a.kolom <= b.totKolom && b.kolom <= a.totKolom;

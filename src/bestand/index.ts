@@ -1,0 +1,4 @@
+export type { Bladbron, Pakket } from './pakket';
+export { leesPakket } from './pakket';
+export type { Geschreven } from './schrijven';
+export { schrijfPakket } from './schrijven';

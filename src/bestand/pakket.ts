@@ -1,0 +1,100 @@
+import type { Bereik, Tabelobject, Werkmap } from '../werkmap/blad';
+import { leesBereik } from './bereik';
+import type { Rijteller } from './blad-lezen';
+import { leesBlad } from './blad-lezen';
+import type { Knoop } from './boom';
+import { kind, kinderen, leesBoom, metPrefix } from './boom';
+import type { Celbron } from './celwaarde';
+import { leesDatumstijlen } from './datumstijl';
+import { leesGedeeldeTeksten } from './gedeelde-teksten';
+import { eisZip, vindWerkmap } from './herken';
+import type { Posities } from './posities';
+import type { Relatie } from './relaties';
+import { leesDeel, leesRelaties } from './relaties';
+import { ontcijfer } from './tekens';
+import type { Mislukt } from './weigering';
+import { beschadigd, metFout } from './weigering';
+import type { Zip } from './zip';
+import { openZip } from './zip';
+
+/** Where a sheet of the werkmap stands in the package. */
+export interface Bladbron {
+  readonly deel: string;
+  readonly posities: Posities;
+  /** Part name per table name. */
+  readonly tabellen: ReadonlyMap<string, string>;
+}
+
+/** A workbook that was read, with what is needed to patch it. Only `werkmap` is meant for others. */
+export interface Pakket {
+  readonly werkmap: Werkmap;
+  readonly zip: Zip;
+  readonly werkmapdeel: string;
+  readonly relaties: readonly Relatie[];
+  /** In the order of `werkmap.bladen`. */
+  readonly bronnen: readonly Bladbron[];
+}
+
+const verplicht = (zip: Zip, deel: string): string => {
+  const tekst = leesDeel(zip, deel);
+  if (tekst === null) throw beschadigd(deel, 'ontbreekt');
+  return tekst;
+};
+
+const waar = (vlag: string | undefined): boolean => vlag === '1' || vlag === 'true';
+
+const leesTabel = (zip: Zip, deel: string): Tabelobject => {
+  const { attributen: a, lokaal } = leesBoom(verplicht(zip, deel), deel);
+  const bereik: Bereik | null = leesBereik(a['ref'] ?? '');
+  const naam = a['displayName'] ?? a['name'];
+  if (lokaal !== 'table' || !bereik || naam === undefined) throw beschadigd(deel, 'inhoud');
+  return { naam: ontcijfer(naam), bereik, totaalrij: Number(a['totalsRowCount'] ?? 0) > 0 };
+};
+
+const leesBron = (zip: Zip, werkmap: Knoop, relaties: readonly Relatie[]): Celbron => {
+  const doel = (soort: string): string | undefined => relaties.find((r) => r.soort === soort)?.doel;
+  const teksten = doel('sharedStrings');
+  const stijlen = doel('styles');
+  return {
+    teksten: teksten === undefined ? [] : leesGedeeldeTeksten(verplicht(zip, teksten), teksten),
+    datumstijlen: stijlen === undefined ? [] : leesDatumstijlen(verplicht(zip, stijlen), stijlen),
+    vanaf1904: waar(kind(werkmap, 'workbookPr')?.attributen['date1904']),
+  };
+};
+
+/** A sheet as read, with its source; other kinds of sheet (charts, dialogs) are left out. */
+const leesBladen = (zip: Zip, deel: string, werkmap: Knoop, relaties: readonly Relatie[]): Pick<Pakket, 'werkmap' | 'bronnen'> => {
+  const bron = leesBron(zip, werkmap, relaties);
+  const teller: Rijteller = { rijen: 0 };
+  const paren = kinderen(kind(werkmap, 'sheets'), 'sheet').flatMap((blad) => {
+    const relatie = relaties.find((r) => r.id === metPrefix(blad, 'id'));
+    if (!relatie) throw beschadigd(deel, 'inhoud');
+    if (relatie.soort !== 'worksheet') return [];
+    const naam = ontcijfer(blad.attributen['name'] ?? '');
+    const lezer = leesBlad(verplicht(zip, relatie.doel), relatie.doel, naam, bron, teller);
+    const tabellen = leesRelaties(zip, relatie.doel)
+      .filter((r) => r.soort === 'table')
+      .map((r) => ({ deel: r.doel, tabel: leesTabel(zip, r.doel) }));
+    return [{
+      blad: {
+        naam, cellen: lezer.cellen, samengevoegd: lezer.samengevoegd, formules: lezer.formules,
+        tabellen: tabellen.map((t) => t.tabel),
+        verborgen: (blad.attributen['state'] ?? 'visible') !== 'visible',
+      },
+      bron: { deel: relatie.doel, posities: lezer.posities, tabellen: new Map(tabellen.map((t) => [t.tabel.naam, t.deel])) },
+    }];
+  });
+  return { werkmap: { bladen: paren.map((p) => p.blad) }, bronnen: paren.map((p) => p.bron) };
+};
+
+/** Reads an .xlsx file; anything that is not one, or is damaged or too large, comes back as a Bestandfout. */
+export const leesPakket = (bytes: Uint8Array): { readonly gelukt: true; readonly pakket: Pakket } | Mislukt =>
+  metFout(() => {
+    eisZip(bytes);
+    const zip = openZip(bytes);
+    const werkmapdeel = vindWerkmap(zip);
+    const werkmap = leesBoom(verplicht(zip, werkmapdeel), werkmapdeel);
+    if (werkmap.lokaal !== 'workbook') throw beschadigd(werkmapdeel, 'inhoud');
+    const relaties = leesRelaties(zip, werkmapdeel);
+    return { gelukt: true as const, pakket: { zip, werkmapdeel, relaties, ...leesBladen(zip, werkmapdeel, werkmap, relaties) } };
+  });

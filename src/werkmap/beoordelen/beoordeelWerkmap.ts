@@ -1,0 +1,171 @@
+import {
+  beoordeel,
+  controleerHalfjaar,
+  gelijk,
+  kiesKader,
+  onleesbaar,
+  telOp,
+  vorige,
+  volgnummer,
+  type Beoordeling,
+  type Bevinding,
+  type Dossier,
+  type Fout,
+  type Halfjaar,
+  type Kader,
+  type Periode,
+  type Provincie,
+  type Signaal,
+} from '../../engine';
+import type { Keuzes, Tabel, Tabelrij } from '../tabel';
+import { leesUitkomsten, maakKeten, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
+import { controleerProvincietabellen, vergelijkTotalen, vergelijkUitkomst, waarschuwingen } from './signalen';
+
+/** A row of a table with its assessment; `null` where the row is of no gemeente or no half-year at all. */
+export interface BeoordeeldeRij {
+  readonly rij: Tabelrij;
+  readonly beoordeling: Beoordeling | null;
+  /** What was assessed: the dossier as read, with the vorige trede from the chain where it had none. */
+  readonly dossier: Dossier | null;
+  /** Every fault of the row: of reading it and of assessing it. */
+  readonly fouten: readonly Fout[];
+  /** Every bevinding of the row: of reading, of the chain, of assessing, of the checks over the half-years. */
+  readonly bevindingen: readonly Bevinding[];
+}
+
+/** One half-year within one table. */
+export interface BeoordeeldeTabel {
+  readonly tabel: Tabel;
+  readonly periode: Periode;
+  readonly kader: Kader | null;
+  readonly rijen: readonly BeoordeeldeRij[];
+  readonly provincie: Provincie;
+  /** Signals on the half-year as a whole. */
+  readonly signalen: readonly Signaal[];
+}
+
+export interface Werkmapbeoordeling {
+  /** Oldest half-year first. */
+  readonly tabellen: readonly BeoordeeldeTabel[];
+  /** Rows without a half-year: they belong nowhere, and are named. */
+  readonly zonderPeriode: ReadonlyArray<{ readonly tabel: Tabel; readonly rij: Tabelrij }>;
+  /** Signals on the rows of the province themselves. */
+  readonly provinciesignalen: readonly Signaal[];
+}
+
+interface Groep {
+  readonly tabel: Tabel;
+  readonly periode: Periode;
+  readonly rijen: Tabelrij[];
+}
+
+/** The rows of every table of gemeenten, per half-year, oldest first. */
+const groepeer = (tabellen: readonly Tabel[]): { readonly groepen: readonly Groep[]; readonly zonderPeriode: ReadonlyArray<{ readonly tabel: Tabel; readonly rij: Tabelrij }> } => {
+  const groepen: Groep[] = [];
+  const zonderPeriode: Array<{ tabel: Tabel; rij: Tabelrij }> = [];
+  for (const tabel of tabellen) {
+    if (tabel.soort !== 'gemeenten') continue;
+    const perPeriode = new Map<number, Groep>();
+    for (const rij of tabel.rijen) {
+      const periode = rij.periode ?? tabel.periode;
+      if (periode === null) {
+        if (rij.soort === 'gemeente') zonderPeriode.push({ tabel, rij });
+        continue;
+      }
+      const n = volgnummer(periode);
+      const groep = perPeriode.get(n) ?? { tabel, periode, rijen: [] };
+      perPeriode.set(n, groep);
+      groep.rijen.push(rij);
+    }
+    groepen.push(...perPeriode.values());
+  }
+  return { groepen: groepen.sort((a, b) => volgnummer(a.periode) - volgnummer(b.periode)), zonderPeriode };
+};
+
+interface Gang {
+  readonly kaders: readonly Kader[];
+  readonly uitkomsten: Uitkomsten;
+  readonly keten: Keten;
+}
+
+const nietLeeg = (fouten: readonly Fout[]): readonly [Fout, ...Fout[]] | null => {
+  const [eerste, ...rest] = fouten;
+  return eerste === undefined ? null : [eerste, ...rest];
+};
+
+const beoordeelRij = (rij: Tabelrij, periode: Periode, kader: Kader | null, gang: Gang): BeoordeeldeRij => {
+  const leesfouten = nietLeeg(rij.fouten);
+  if (rij.soort === 'totaal' || rij.gemeente === null) return { rij, beoordeling: null, dossier: null, fouten: rij.fouten, bevindingen: rij.bevindingen };
+  if (rij.dossier === null || leesfouten !== null) {
+    const beoordeling = leesfouten === null ? null : onleesbaar(rij.gemeente.naam, periode, kader, leesfouten);
+    return { rij, beoordeling, dossier: null, fouten: rij.fouten, bevindingen: rij.bevindingen };
+  }
+  const aangevuld = vulVorigeTredeAan(rij.dossier, gang.keten);
+  const beoordeling = beoordeel(aangevuld.dossier, gang.kaders, { onderbouwing: false });
+  const elders = rij.dossier.opgave?.trede === undefined ? gang.uitkomsten.get(volgnummer(periode))?.get(rij.gemeente.naam) : undefined;
+  gang.keten.onthoud(beoordeling, rij.dossier.opgave?.trede ?? elders ?? null);
+  return {
+    rij,
+    beoordeling,
+    dossier: aangevuld.dossier,
+    fouten: beoordeling.soort === 'niet te beoordelen' ? beoordeling.fouten : [],
+    bevindingen: [...rij.bevindingen, ...aangevuld.bevindingen, ...beoordeling.bevindingen, ...vergelijkUitkomst(beoordeling, elders)],
+  };
+};
+
+const metSignalen = (rijen: readonly BeoordeeldeRij[], signalen: readonly Signaal[]): readonly BeoordeeldeRij[] => {
+  const perGemeente = new Map<string, Bevinding[]>();
+  for (const s of signalen) if (s.gemeente !== null) perGemeente.set(s.gemeente, [...(perGemeente.get(s.gemeente) ?? []), s.bevinding]);
+  if (perGemeente.size === 0) return rijen;
+  return rijen.map((r) => {
+    const eigen = r.beoordeling === null ? undefined : perGemeente.get(r.beoordeling.gemeente);
+    return eigen === undefined ? r : { ...r, bevindingen: [...r.bevindingen, ...eigen] };
+  });
+};
+
+const beoordeelGroep = (groep: Groep, vorig: Halfjaar | null, provincietabellen: readonly Tabel[], gang: Gang): { readonly tabel: BeoordeeldeTabel; readonly halfjaar: Halfjaar } => {
+  const kader = kiesKader(gang.kaders, groep.periode);
+  const rijen = groep.rijen.map((rij) => beoordeelRij(rij, groep.periode, kader, gang));
+  const beoordelingen = rijen.flatMap((r) => (r.beoordeling === null ? [] : [r.beoordeling]));
+  const provincie = telOp(beoordelingen, kader?.treden.map((t) => t.trede) ?? []);
+  const halfjaar: Halfjaar = { periode: groep.periode, beoordelingen, gemeenten: kader?.gemeenten.map((g) => g.naam) ?? [] };
+  const controle = controleerHalfjaar(halfjaar, vorig);
+  const inclusief = groep.tabel.taakstellingOmvat === 'taakstelling en herverdeling';
+  const totaalrijen = [
+    ...groep.rijen.filter((r) => r.soort === 'totaal' && !/sub/i.test(r.naam)).map((r) => vergelijkTotalen(r, provincie, inclusief)),
+    ...provincietabellen.flatMap((t) => t.rijen.filter((r) => r.periode !== null && gelijk(r.periode, groep.periode)).map((r) => vergelijkTotalen(r, provincie, true))),
+  ].flat();
+  const signalen: readonly Signaal[] = [
+    ...waarschuwingen(kader, groep.periode),
+    ...groep.tabel.bevindingen.map((bevinding): Signaal => ({ periode: groep.periode, gemeente: null, bevinding })),
+    ...controle.filter((s) => s.gemeente === null),
+    ...totaalrijen.map((bevinding): Signaal => ({ periode: groep.periode, gemeente: null, bevinding })),
+  ];
+  return { tabel: { tabel: groep.tabel, periode: groep.periode, kader, rijen: metSignalen(rijen, controle), provincie, signalen }, halfjaar };
+};
+
+/** The assessment of a row with its onderbouwing, which a whole table is assessed without to spare memory. */
+export const onderbouwd = (r: BeoordeeldeRij, kaders: readonly Kader[]): Beoordeling | null =>
+  r.beoordeling === null ? null : { ...(r.dossier === null ? r.beoordeling : beoordeel(r.dossier, kaders)), bevindingen: r.bevindingen };
+
+/**
+ * Assesses every row of every recognised table, oldest half-year first, so that each half-year hands its treden to the next.
+ * `alleen` leaves other half-years and sheets out of the result; they still count for the chain.
+ */
+export const beoordeelWerkmap = (tabellen: readonly Tabel[], kaders: readonly Kader[], alleen: Pick<Keuzes, 'periode' | 'blad'> = {}): Werkmapbeoordeling => {
+  const telt = (tabel: Tabel, p: Periode | null): boolean =>
+    (alleen.blad === undefined || tabel.blad.naam.toLowerCase() === alleen.blad.trim().toLowerCase()) && (alleen.periode === undefined || p === null || gelijk(alleen.periode, p));
+  const { groepen, zonderPeriode } = groepeer(tabellen);
+  const uitkomsten = leesUitkomsten(tabellen);
+  const gang: Gang = { kaders, uitkomsten, keten: maakKeten(uitkomsten) };
+  const provincietabellen = tabellen.filter((t) => t.soort === 'provincie');
+  const uit: BeoordeeldeTabel[] = [];
+  const halfjaren = new Map<number, Halfjaar>();
+  for (const groep of groepen) {
+    const { tabel, halfjaar } = beoordeelGroep(groep, halfjaren.get(volgnummer(vorige(groep.periode))) ?? null, provincietabellen, gang);
+    halfjaren.set(volgnummer(groep.periode), halfjaar);
+    if (telt(groep.tabel, groep.periode)) uit.push(tabel);
+  }
+  return { tabellen: uit, zonderPeriode: zonderPeriode.filter(({ tabel }) => telt(tabel, null)), provinciesignalen: controleerProvincietabellen(tabellen) };
+};
+

@@ -1,0 +1,72 @@
+import { alsVorigeTrede, isOntbreekt, volgnummer, vorige, type Beoordeling, type Bevinding, type Dossier, type Periode, type Trede, type VorigeTrede } from '../../engine';
+import type { Tabel } from '../tabel';
+
+/** Published outcomes per half-year and gemeente, from the tables of treden in the workbook. */
+export type Uitkomsten = ReadonlyMap<number, ReadonlyMap<string, Trede>>;
+
+/** Collects the published outcomes of every table of treden; the first table that names one counts. */
+export const leesUitkomsten = (tabellen: readonly Tabel[]): Uitkomsten => {
+  const uitkomsten = new Map<number, Map<string, Trede>>();
+  for (const tabel of tabellen) {
+    if (tabel.soort !== 'treden') continue;
+    for (const rij of tabel.rijen) {
+      if (rij.gemeente === null) continue;
+      for (const { periode, trede } of rij.uitkomsten ?? []) {
+        const perGemeente = uitkomsten.get(volgnummer(periode)) ?? new Map<string, Trede>();
+        uitkomsten.set(volgnummer(periode), perGemeente);
+        if (!perGemeente.has(rij.gemeente.naam)) perGemeente.set(rij.gemeente.naam, trede);
+      }
+    }
+  }
+  return uitkomsten;
+};
+
+/** Remembers, while the half-years pass in order, what each gemeente carries over to the next. */
+export interface Keten {
+  /** The trede that the half-year before hands over, or `null`. */
+  readonly uitVorige: (gemeente: string, periode: Periode) => VorigeTrede | null;
+  readonly onthoud: (b: Beoordeling, gepubliceerd: Trede | null) => void;
+}
+
+export const maakKeten = (uitkomsten: Uitkomsten): Keten => {
+  const gekend = new Map<number, Map<string, VorigeTrede>>();
+  return {
+    uitVorige: (gemeente, periode) => {
+      const n = volgnummer(vorige(periode));
+      const trede = uitkomsten.get(n)?.get(gemeente);
+      return gekend.get(n)?.get(gemeente) ?? (trede === undefined ? null : { trede, herkomst: 'gepubliceerd' });
+    },
+    onthoud: (b, gepubliceerd) => {
+      const trede = alsVorigeTrede(b, gepubliceerd);
+      if (trede === null) return;
+      const n = volgnummer(b.periode);
+      const perGemeente = gekend.get(n) ?? new Map<string, VorigeTrede>();
+      gekend.set(n, perGemeente);
+      perGemeente.set(b.gemeente, trede);
+    },
+  };
+};
+
+export interface Aangevuld {
+  readonly dossier: Dossier;
+  readonly bevindingen: readonly Bevinding[];
+}
+
+const ontbreekt = (d: Dossier): boolean =>
+  d.vorigeTrede === undefined || (isOntbreekt(d.vorigeTrede) && ['leeg', 'nvt', 'onbekend'].includes(d.vorigeTrede.ontbreekt));
+
+/** Adds the vorige trede from the half-year before where the sheet has none, and says so; says too where the two differ. */
+export const vulVorigeTredeAan = (dossier: Dossier, keten: Keten): Aangevuld => {
+  const uit = keten.uitVorige(dossier.gemeente, dossier.periode);
+  if (uit === null || uit.herkomst === 'opgegeven') return { dossier, bevindingen: [] };
+  const periode = vorige(dossier.periode);
+  if (ontbreekt(dossier)) {
+    return { dossier: { ...dossier, vorigeTrede: uit }, bevindingen: [{ code: 'VORIGE_TREDE_UIT', herkomst: uit.herkomst, trede: uit.trede, periode }] };
+  }
+  const eigen = dossier.vorigeTrede;
+  if (eigen === undefined || isOntbreekt(eigen)) return { dossier, bevindingen: [] };
+  if (eigen.trede !== uit.trede) {
+    return { dossier, bevindingen: [{ code: 'VORIGE_TREDE_WIJKT_AF', opgegeven: eigen.trede, herkomst: uit.herkomst, trede: uit.trede, periode }] };
+  }
+  return { dossier: { ...dossier, vorigeTrede: { ...uit, ...eigen } }, bevindingen: [] };
+};

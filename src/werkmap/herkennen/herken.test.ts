@@ -1,0 +1,250 @@
+import type { Dossier } from '../../engine';
+import { celVanVeld } from '.';
+import { lees, merge, gelukt, enige, fouten, dossiers, soorten, P, KOP, type Rijen } from './proefblad';
+
+describe('the published layouts', () => {
+  const GESLOTEN = [
+    'Trede \n2022-\nI', 'Achterstand \n1 januari \n2022', 'Taakstelling \n2022-I, incl. \nherverdeling \nUH', 'Totaalopgave \n2022-I', 'Realisatie \ncumulatief \n2022-I',
+    'Realisatie \ntaakstelling \n2022-I in \npercentage', 'Realisatie \ntotaalopgave \n2022-I in \npercentage', 'Achterstand \n1 juli 2022', 'Prognose \ninschaling \ninterventieladder',
+  ];
+  const uitkomst: Dossier = {
+    gemeente: 'Utrecht', periode: P(2022, 1), taakstelling: 204, taakstellingOmvat: 'taakstelling en herverdeling', beginstand: 171, realisatie: 168,
+    vorigeTrede: { trede: 2, herkomst: 'opgegeven' }, opgave: { totaalopgave: 375, eindstand: 207, pctTaakstelling: 82, pctTotaalopgave: 45 },
+  };
+
+  test('a closed half-year, without a column of gemeenten', () => {
+    const tabel = enige(lees([['Realisatiecijfers 2022-I gemeente Utrecht'], [], GESLOTEN, ['Trede \n2', 171, 204, 375, 168, '82%', '45%', 207, 'Trede 3']], {}, 'Blad1'));
+    expect(dossiers(tabel)).toEqual([uitkomst]);
+    expect(soorten(tabel)).toEqual(['vorigeTrede', 'beginstand', 'taakstelling', 'totaalopgave', 'realisatie', 'pctTaakstelling', 'pctTotaalopgave', 'eindstand', 'genegeerd']);
+    expect(tabel).toMatchObject({ soort: 'gemeenten', periode: P(2022, 1), gekanteld: false, standteken: 'achterstand positief', kop: { rij: 2, totRij: 2, kolom: 0, totKolom: 8 }, bereik: { totRij: 3 } });
+    expect(tabel.bevindingen).toEqual([{ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede 2022- I', gelezenAls: 'vorige trede' }]);
+  });
+
+  test('the same with gemeenten', () => {
+    const tabel = enige(lees([['Gemeente', ...GESLOTEN], ['Utrecht', 'Trede 2', 171, 204, 375, 168, 0.82, 0.45, 207, 'Trede 3']], {}, 'Blad1'));
+    expect(dossiers(tabel)).toEqual([uitkomst]);
+  });
+
+  test('a running half-year', () => {
+    const tabel = enige(lees([['Utrecht: realisatiecijfers 2022-II'], ['Achterstand 1 juli \n2022', 'Taakstelling 2022-II', 'Totaalopgave', 'Realisatie 07-07-2022', 'Versnelde uitstroom VRU'], [207, 275, 482, 15, '276 (46 per week- zes weken lang)']], {}, 'Cijfers'));
+    expect(dossiers(tabel)).toEqual([{ gemeente: 'Utrecht', periode: P(2022, 2), taakstelling: 275, taakstellingOmvat: 'taakstelling', beginstand: 207, realisatie: 15, opgave: { totaalopgave: 482 } }]);
+    expect(tabel.bevindingen).toEqual([{ code: 'TUSSENSTAND', dag: '2022-07-07', peildatum: '2023-01-01' }]);
+  });
+
+  const BRIEF: Rijen = [
+    ['Gemeente Utrecht'], [], ['2022-1'], [],
+    ['Stand van zaken 1 januari 2022', '171 vergunninghouders achterstand'],
+    ['Taakstelling 2022-1', '203 vergunninghouders'],
+    ['Herverdeling Utrechtse Heuvelrug', '1 vergunninghouder'],
+    ['Totaalopgave: Taakstelling 2022-1 incl. herverdeling \nUH + achterstand zoals gemeten op 1 januari 2022', '375 vergunninghouders'],
+    ['Taakstelling 2022-1 gerealiseerd', '168 vergunninghouders'],
+    ['Realisatie taakstelling 2022-1 in percentage', '82%'],
+    ['Realisatie totaalopgave 2022-1 in percentage', '45%'],
+    ['Stand van zaken 1 juli 2022', '207 vergunninghouders achterstand'],
+  ];
+  const inBrief: Dossier = {
+    gemeente: 'Utrecht', periode: P(2022, 1), taakstelling: 203, taakstellingOmvat: 'taakstelling', herverdeling: 1, beginstand: 171, realisatie: 168,
+    opgave: { totaalopgave: 375, eindstand: 207, pctTaakstelling: 82, pctTotaalopgave: 45 },
+  };
+
+  test('the letter, on its side', () => {
+    const tabel = enige(lees(BRIEF, {}, 'Brief'));
+    expect(tabel.gekanteld).toBe(true);
+    expect(dossiers(tabel)).toEqual([inBrief]);
+    const [rij] = tabel.rijen;
+    if (rij === undefined) throw new Error('no row');
+    expect(rij.rij).toBe(1);
+    expect(celVanVeld(tabel, rij, 'realisatie')).toEqual({ blad: 'Brief', adres: 'B9' });
+    expect(celVanVeld(tabel, rij, 'vorigeTrede')).toBeNull();
+  });
+
+  test('the letter with the half-year that follows below it', () => {
+    const vervolg: Rijen = [[], ['Taakstelling 2022-2', '275 vergunninghouders'], ['Stand van zaken 1 juli 2022', '207 vergunninghouders achterstand'], ['Totaalopgave: Taakstelling 2022-2 + achterstand zoals \ngemeten op 1 juli 2022', '482 vergunninghouders']];
+    expect(dossiers(enige(lees([...BRIEF, ...vervolg], {}, 'Brief')))).toEqual([inBrief]);
+  });
+
+  test('labels down, gemeenten to the right', () => {
+    const tabel = enige(lees([[null, 'Utrecht', 'Zeist'], ['Achterstand 1 januari 2022', 171, 4], ['Taakstelling 2022-1', 203, 20], ['Gerealiseerd', 168, 22]], {}, 'Blad1'));
+    expect(dossiers(tabel).map((d) => [d.gemeente, d.beginstand, d.taakstelling, d.realisatie])).toEqual([['Utrecht', 171, 203, 168], ['Zeist', 4, 20, 22]]);
+    expect(tabel.gekanteld).toBe(true);
+  });
+
+  test('labels down, half-years to the right', () => {
+    const tabel = enige(lees([['Zeist'], [null, '2022-1', '2022-2'], ['Achterstand begin', 1, 2], ['Taakstelling', 20, 30], ['Gerealiseerd', 19, 33]], {}, 'Blad1'));
+    expect(tabel.periode).toBeNull();
+    expect(dossiers(tabel).map((d) => [d.periode.helft, d.beginstand, d.taakstelling, d.realisatie])).toEqual([[1, 1, 20, 19], [2, 2, 30, 33]]);
+  });
+
+  test('the rows of the province', () => {
+    const tabel = enige(lees([
+      ['Periode1', 'Provinciale taakstelling', 'Achterstand of voorsprong uit vorige perioden', 'Totaalopgave: provinciale taakstelling plus achterstand uit vorige perioden', 'Taakstelling gerealiseerd', 'Taakstelling gerealiseerd in %', 'Totaalopgave gerealiseerd in %'],
+      ['2022-2', 1055, '422 achterstand', 1477, 1635, '155%', '111%'],
+      ['2023-1', 1651, '150 voorsprong', 1501, 1138, '69%', '76%'],
+    ], {}, 'Provincie Utrecht'));
+    expect(tabel.soort).toBe('provincie');
+    expect(tabel.rijen.map((r) => [r.periode, r.totalen])).toEqual([
+      [P(2022, 2), { taakstelling: 1055, beginstand: 422, totaalopgave: 1477, realisatie: 1635, pctTaakstelling: 155, pctTotaalopgave: 111 }],
+      [P(2023, 1), { taakstelling: 1651, beginstand: -150, totaalopgave: 1501, realisatie: 1138, pctTaakstelling: 69, pctTotaalopgave: 76 }],
+    ]);
+  });
+
+  test('published treden of two half-years', () => {
+    const tabel = enige(lees([['Gemeente', 'Beoordeling 2022-2 (trede)', 'Beoordeling 2023-1 (trede)'], ['Baarn', 'trede 1', 'trede 2'], ['De Bilt', 'trede 1', 'onbekend']], {}, 'Beoordelingen'));
+    expect(tabel.soort).toBe('treden');
+    expect(tabel.kolommen.map((k) => [k.soort, k.periode])).toEqual([['gemeente', null], ['trede', P(2022, 2)], ['trede', P(2023, 1)]]);
+    expect(tabel.rijen.map((r) => [r.naam, r.dossier, r.uitkomsten])).toEqual([
+      ['Baarn', null, [{ periode: P(2022, 2), trede: 1 }, { periode: P(2023, 1), trede: 2 }]],
+      ['De Bilt', null, [{ periode: P(2022, 2), trede: 1 }]],
+    ]);
+  });
+
+  test('published treden under bare half-years, and with what they were judged on', () => {
+    const tabel = enige(lees([['Treden per gemeente'], ['gemeente', '2023-1', 'Beoordeling 2023-2', 'Beoordeling n.a.v.'], ['Baarn', 2, 'trede 1', 'Koppelingstekort']], {}, 'Blad1'));
+    expect(soorten(tabel)).toEqual(['gemeente', 'trede', 'trede', 'basis']);
+    expect(tabel.rijen[0]?.uitkomsten).toEqual([{ periode: P(2023, 1), trede: 2 }, { periode: P(2023, 2), trede: 1 }]);
+  });
+
+  test('a long table as a CSV has it', () => {
+    const tabel = enige(lees([
+      ['periode', 'gemeente', 'beginstand', 'taakstelling', 'herverdeling', 'realisatie', 'tijdig_beschikbaar', 'vorige_trede', 'trede_gepubliceerd'],
+      ['2022-2', 'Amersfoort', 53, 123, 2, 209, null, null, 1],
+      ['2023-1', 'Amersfoort', -33, 20, null, 28, 30, 1, null],
+    ], { standteken: 'achterstand positief' }, 'gemeenten'));
+    expect(tabel.periode).toBeNull();
+    const leeg = { ontbreekt: 'leeg' };
+    expect(dossiers(tabel)).toEqual([
+      { gemeente: 'Amersfoort', periode: P(2022, 2), taakstelling: 123, taakstellingOmvat: 'taakstelling', herverdeling: 2, beginstand: 53, realisatie: 209, tijdigBeschikbaar: leeg, vorigeTrede: leeg, opgave: { trede: 1 } },
+      { gemeente: 'Amersfoort', periode: P(2023, 1), taakstelling: 20, taakstellingOmvat: 'taakstelling', herverdeling: leeg, beginstand: -33, realisatie: 28, tijdigBeschikbaar: 30, vorigeTrede: { trede: 1, herkomst: 'opgegeven' } },
+    ]);
+  });
+});
+
+describe('headers', () => {
+  test('two rows with merged groups', () => {
+    const tabel = enige(lees([
+      ['Gemeente', 'Achterstand', null, 'Taakstelling', 'Realisatie'],
+      [null, '1 januari 2024', '1 juli 2024', '2024-1', '2024-1'],
+      ['Zeist', 5, 7, 20, 18],
+    ], {}, 'Blad1', { samengevoegd: [merge(0, 0, 1, 0), merge(0, 1, 0, 2)] }));
+    expect(tabel.kop).toEqual(merge(0, 0, 1, 4));
+    expect(dossiers(tabel)).toEqual([{ gemeente: 'Zeist', periode: P(2024, 1), taakstelling: 20, taakstellingOmvat: 'taakstelling', beginstand: 5, realisatie: 18, opgave: { eindstand: 7 } }]);
+  });
+
+  test('words spread over three rows', () => {
+    const tabel = enige(lees([['Gemeente', 'Achterstand', 'Taak-', 'Reali-'], [null, '1 januari', 'stelling', 'satie'], [null, '2024', '2024-1', '2024-1'], ['Zeist', 5, 20, 18]], {}, 'Blad1'));
+    expect(tabel.kop.totRij).toBe(2);
+    expect(dossiers(tabel)).toHaveLength(1);
+  });
+
+  test('a merged title stays out of the headers and names the half-year', () => {
+    const tabel = enige(lees([['Overzicht taakstelling en realisatie tweede helft 2024', null, null, null], ['Gemeente', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ['Zeist', 5, 20, 18]], {}, 'Blad1', { samengevoegd: [merge(0, 0, 0, 3)] }));
+    expect(tabel.periode).toEqual(P(2024, 2));
+    expect(tabel.kop.rij).toBe(1);
+    expect(tabel.bevindingen).toEqual([{ code: 'PERIODE_UIT', periode: P(2024, 2), bron: 'Overzicht taakstelling en realisatie tweede helft 2024' }]);
+  });
+
+  test('several half-years beside each other are several tables', () => {
+    const tabellen = gelukt(lees([
+      [null, '2023-1', null, null, '2023-2', null, null],
+      ['Gemeente', 'Beginstand', 'Taakstelling', 'Realisatie', 'Beginstand', 'Taakstelling', 'Realisatie'],
+      ['Zeist', 0, 20, 18, 0, 30, 31],
+    ], {}, 'Blad1', { samengevoegd: [merge(0, 1, 0, 3), merge(0, 4, 0, 6)] }));
+    expect(tabellen.map((t) => [t.periode, dossiers(t).map((d) => [d.taakstelling, d.realisatie])])).toEqual([[P(2023, 1), [[20, 18]]], [P(2023, 2), [[30, 31]]]]);
+  });
+
+  test('tables beside and below each other', () => {
+    const kop = (p: string) => ['Gemeente', 'Beginstand', `Taakstelling ${p}`, `Realisatie ${p}`];
+    const tabellen = gelukt(lees([
+      [...kop('2023-1'), null, ...kop('2023-2')],
+      ['Zeist', 0, 20, 18, null, 'Soest', 0, 30, 31],
+      [],
+      ['Cijfers 2024-1'],
+      kop('2024-1'),
+      ['Lopik', 0, 3, 2],
+    ], {}, 'Blad1'));
+    expect(tabellen.map((t) => [t.periode, dossiers(t).map((d) => d.gemeente)])).toEqual([[P(2023, 1), ['Zeist']], [P(2023, 2), ['Soest']], [P(2024, 1), ['Lopik']]]);
+  });
+
+  test('an Excel table is read within its bounds', () => {
+    const object = { naam: 'Cijfers', bereik: merge(2, 1, 4, 4), totaalrij: true };
+    const tabel = enige(lees([['Notities'], [], [null, ...KOP, 'Taakstelling 2024-1'], [null, 'Zeist', 5, 20, 18, 99], [null, 'Totaal', 5, 20, 18], [null, 'Soest', 1, 1, 1]], {}, 'Blad1', { tabellen: [object] }));
+    expect(tabel.object).toBe(object);
+    expect(tabel.rijen.map((r) => [r.rij, r.soort, r.naam])).toEqual([[3, 'gemeente', 'Zeist'], [4, 'totaal', 'Totaal']]);
+    expect(tabel.bereik).toEqual(object.bereik);
+  });
+
+  test('a blank header above the names', () => {
+    expect(dossiers(enige(lees([[null, ...KOP.slice(1)], ['Zeist', 5, 20, 18], ['Soest', 1, 10, 8]], {}, 'Blad1'))).map((d) => d.gemeente)).toEqual(['Zeist', 'Soest']);
+  });
+
+  test('our own columns are no input', () => {
+    const tabel = enige(lees([[...KOP, 'Totaalopgave 2024-1 (berekend)', 'Trede 2024-1 (voorstel)', 'Toelichting 2024-1 (voorstel)'], ['Zeist', 5, 20, 18, 999, 3, 'x']], {}, 'Blad1'));
+    expect(soorten(tabel).slice(4)).toEqual(['eigen', 'eigen', 'eigen']);
+    expect(dossiers(tabel)[0]?.opgave).toBeUndefined();
+  });
+
+  test('a column of another half-year is left out, and says so', () => {
+    const tabel = enige(lees([[...KOP, 'Taakstelling 2024-2', 'Realisatie 07-07-2024'], ['Zeist', 5, 20, 18, 30, 1]], {}, 'Blad1'));
+    expect(tabel.kolommen.slice(4).map((k) => [k.soort, k.reden.nl])).toEqual([['genegeerd', 'gaat over een ander moment: 2024-2'], ['genegeerd', 'gaat over een ander moment: 7-7-2024']]);
+  });
+
+  test.each([
+    ['Trede 2024-1', 'vorigeTrede', { trede: 2, herkomst: 'opgegeven' }],
+    ['Trede 2023-2', 'vorigeTrede', { trede: 2, herkomst: 'gepubliceerd' }],
+    ['Beoordeling 2023-2 (trede)', 'vorigeTrede', { trede: 2, herkomst: 'gepubliceerd' }],
+    ['Besluit (trede) 2023-2', 'vorigeTrede', { trede: 2, herkomst: 'besluit' }],
+    ['Trede vorige periode', 'vorigeTrede', { trede: 2, herkomst: 'opgegeven' }],
+    ['Trede per 1 januari 2024', 'vorigeTrede', { trede: 2, herkomst: 'opgegeven' }],
+    ['Beoordeling 2024-1 (trede)', 'trede', undefined],
+    ['Trede (gepubliceerd)', 'trede', undefined],
+    ['Trede 2023-1', 'genegeerd', undefined],
+    ['Besluit (trede)', 'besluit', undefined],
+  ])('%s is a %s', (kop, soort, vorigeTrede) => {
+    const tabel = enige(lees([[...KOP, kop], ['Zeist', 5, 20, 18, 'Trede 2']], {}, 'Blad1'));
+    expect(tabel.kolommen[4]?.soort).toBe(soort);
+    const [dossier] = dossiers(tabel);
+    expect(dossier?.vorigeTrede).toEqual(vorigeTrede);
+    expect(dossier?.opgave?.trede).toBe(soort === 'trede' ? 2 : undefined);
+    expect(dossier?.besluit).toEqual(soort === 'besluit' ? { trede: 2, reden: '', auteur: '', datum: '' } : undefined);
+  });
+
+  test('a besluit that cannot be read is a fault', () => {
+    expect(enige(lees([[...KOP, 'Besluit (trede)'], ['Zeist', 5, 20, 18, 'zie brief']], {}, 'Blad1')).rijen[0]?.fouten).toEqual([{ code: 'ONTBREEKT', veld: 'besluit', ontbreekt: 'onleesbaar', gevonden: 'zie brief' }]);
+  });
+
+  test('a bare trede is a question, unless a vorige trede stands beside it or the user says', () => {
+    const rijen = [[...KOP, 'Trede'], ['Zeist', 5, 20, 18, 2]];
+    expect(fouten(lees(rijen, {}, 'Blad1'))).toEqual([{ code: 'TREDE_VRAAG', plaats: "'Blad1'!E1", kop: 'Trede' }]);
+    expect(dossiers(enige(lees(rijen, { kolommen: { vorigeTrede: 'E' } }, 'Blad1')))[0]?.vorigeTrede).toEqual({ trede: 2, herkomst: 'opgegeven' });
+    const beide = enige(lees([[...KOP, 'Vorige trede', 'Trede'], ['Zeist', 5, 20, 18, 1, 2]], {}, 'Blad1'));
+    expect(dossiers(beide)[0]).toMatchObject({ vorigeTrede: { trede: 1 }, opgave: { trede: 2 } });
+    expect(beide.bevindingen).toEqual([{ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede', gelezenAls: 'uitkomst' }]);
+  });
+
+  test('two columns for one thing', () => {
+    expect(fouten(lees([[...KOP, 'Gerealiseerd'], ['Zeist', 5, 20, 18, 19]], {}, 'Blad1'))).toEqual([{ code: 'KOLOM_DUBBEL', plaats: "'Blad1'!A1:E1", soort: 'realisatie', koppen: ['Realisatie 2024-1', 'Gerealiseerd'] }]);
+    expect(dossiers(enige(lees([[...KOP, 'Gerealiseerd'], ['Zeist', 5, 20, 18, 18]], {}, 'Blad1')))[0]?.realisatie).toBe(18);
+    expect(dossiers(enige(lees([[...KOP, 'Gerealiseerd'], ['Zeist', 5, 20, 18, 19]], { kolommen: { realisatie: 'E' } }, 'Blad1')))[0]?.realisatie).toBe(19);
+  });
+
+  test('taakstelling with and without herverdeling beside each other', () => {
+    const [dossier] = dossiers(enige(lees([['Gemeente', 'Achterstand begin', 'Taakstelling', 'Herverdeling', 'Taakstelling incl. herverdeling', 'Realisatie'], ['Zeist', 5, 20, 2, 22, 18]])));
+    expect(dossier).toMatchObject({ taakstelling: 20, herverdeling: 2, taakstellingOmvat: 'taakstelling' });
+  });
+
+  test('a realisatie of people or of percent: the cells say', () => {
+    const tabel = enige(lees([[...KOP, 'Realisatie taakstelling', 'Realisatie totaalopgave'], ['Zeist', 5, 20, 18, 0.9, '72%']], {}, 'Blad1'));
+    expect(dossiers(tabel)[0]?.opgave).toEqual({ pctTaakstelling: 90, pctTotaalopgave: 72 });
+    expect(soorten(enige(lees([[...KOP, 'Realisatie totaalopgave'], ['Zeist', 5, 20, 18, 72]], {}, 'Blad1')))[4]).toBe('genegeerd');
+  });
+
+  test('headers nobody knows, named by the user', () => {
+    const rijen = [['Naam', 'Kolom 1', 'Kolom 2', 'Kolom 3'], ['Zeist', 5, 20, 18]];
+    const kolommen = { beginstand: 'B', taakstelling: 'C', realisatie: 'D' };
+    const tabel = enige(lees(rijen, { kolommen, standteken: 'achterstand positief' }));
+    expect(tabel.kolommen.map((k) => k.zekerheid)).toEqual(['zeker', 'opgegeven', 'opgegeven', 'opgegeven']);
+    expect(dossiers(tabel)).toHaveLength(1);
+    expect(fouten(lees([KOP, ['Zeist', 5, 20, 18]], { kolommen: { besluit: 'Z' } }))).toEqual([{ code: 'KOLOM_BUITEN_TABEL', soort: 'besluit', kolom: 'Z' }]);
+  });
+});
+

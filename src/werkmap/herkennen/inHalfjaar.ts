@@ -1,0 +1,139 @@
+import { beginPeildatum, eindPeildatum, gelijk, koppelpeildatum, periodeTekst, volgnummer, vorige, type Dag, type Herkomst, type Periode, type TaakstellingOmvat, type Tweetalig } from '../../engine';
+import { dagnummer, dagTekst, isDag, type Dagvermelding } from '../lezen/dag';
+import type { Kolomsoort, Standteken, Zekerheid } from '../tabel';
+import type { Kopduiding } from './kopsoort';
+
+/** What a column holds in a table of one half-year. */
+export interface Betekenis {
+  readonly soort: Kolomsoort | 'stand' | 'trede zonder meer' | 'realisatie taakstelling' | 'realisatie totaalopgave';
+  readonly zekerheid: Zekerheid;
+  readonly reden: Tweetalig;
+  /** For a vorige trede: where it comes from. */
+  readonly herkomst?: Herkomst;
+  /** For a trede column that could be read otherwise. */
+  readonly gelezenAls?: 'vorige trede' | 'uitkomst';
+  /** For a realisatie that was counted before the half-year closed. */
+  readonly tussenstand?: Dag;
+}
+
+export interface Leeskop {
+  readonly duiding: Kopduiding;
+  readonly betekenis: Betekenis;
+  readonly teken: Standteken | null;
+  readonly omvat: TaakstellingOmvat;
+}
+
+const genegeerd = (nl: string, en: string): Betekenis => ({ soort: 'genegeerd', zekerheid: 'zeker', reden: { nl, en } });
+
+const anderHalfjaar = (d: Kopduiding): Betekenis => {
+  const namen = [...d.perioden.map(periodeTekst), ...d.dagen.map((x) => (x.jaar === null ? `${x.dag}-${x.maand}` : dagTekst({ ...x, jaar: x.jaar })))].join(', ');
+  return genegeerd(`gaat over een ander moment: ${namen}`, `is about another moment: ${namen}`);
+};
+
+/** The year that a day without one has within the half-year, its closing day included. */
+const inJaarVan = (d: Dagvermelding, p: Periode): Dag => {
+  const eind = eindPeildatum(p);
+  return { maand: d.maand, dag: d.dag, jaar: d.jaar ?? (isDag({ ...d, jaar: null }, eind) ? eind.jaar : p.jaar) };
+};
+
+/** The last day of the half-year before a peildatum counts as that peildatum. */
+const isPeildatum = (d: Dagvermelding, peildatum: Dag): boolean => {
+  const dagErvoor = peildatum.maand === 7 ? { jaar: peildatum.jaar, maand: 6, dag: 30 } : { jaar: peildatum.jaar - 1, maand: 12, dag: 31 };
+  return isDag(d, peildatum) || isDag(d, dagErvoor);
+};
+
+const zelf = (d: Kopduiding, soort: Betekenis['soort'], rest: Partial<Betekenis> = {}): Betekenis => ({ soort, zekerheid: 'zeker', reden: d.reden, ...rest });
+
+const stand = (d: Kopduiding, p: Periode): Betekenis => {
+  const [dag] = d.dagen;
+  if (dag === undefined) return d.soort === 'beginstand' || d.soort === 'eindstand' ? zelf(d, d.soort) : zelf(d, 'stand', { zekerheid: 'waarschijnlijk' });
+  const begin = isPeildatum(dag, beginPeildatum(p));
+  const eind = isPeildatum(dag, eindPeildatum(p));
+  if (begin && d.soort !== 'eindstand') return zelf(d, 'beginstand', { reden: { nl: 'op de dag waarop het halfjaar begint', en: 'on the day on which the half-year opens' } });
+  if (eind && d.soort !== 'beginstand') return zelf(d, 'eindstand', { reden: { nl: 'op de peildatum van het halfjaar', en: 'on the day on which the half-year closes' } });
+  return anderHalfjaar(d);
+};
+
+const realisatie = (d: Kopduiding, soort: 'realisatie' | 'realisatie taakstelling' | 'realisatie totaalopgave', p: Periode): Betekenis => {
+  const [vermeld] = d.dagen;
+  if (vermeld === undefined || isPeildatum(vermeld, eindPeildatum(p))) return zelf(d, soort);
+  const dag = inJaarVan(vermeld, p);
+  const erin = dagnummer(dag) > dagnummer(beginPeildatum(p)) && dagnummer(dag) < dagnummer(eindPeildatum(p));
+  if (!erin && d.perioden.length === 0) return anderHalfjaar(d);
+  return zelf(d, soort, { tussenstand: dag, reden: { nl: `stand van ${dagTekst(dag)}, niet van de peildatum`, en: `as of ${dagTekst(dag)}, not of the closing day` } });
+};
+
+const VAN_DIT: Tweetalig = { nl: 'noemt dit halfjaar: de trede die toen gold', en: 'names this half-year: the trede in force then' };
+const VAN_VORIG: Tweetalig = { nl: 'noemt het halfjaar ervoor: de uitkomst daarvan', en: 'names the half-year before: its outcome' };
+
+/** A column of treden, by the half-year or the day that it names. */
+const trede = (d: Kopduiding, p: Periode): Betekenis => {
+  const [dag] = d.dagen;
+  const noemtDit = d.perioden.some((q) => gelijk(p, q));
+  const noemtVorig = d.perioden.some((q) => gelijk(vorige(p), q));
+  const noemtNiets = d.perioden.length === 0;
+  if (!noemtDit && !noemtVorig && !noemtNiets) return anderHalfjaar(d);
+  if (d.soort === 'vorigeTrede') return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven' });
+  if (noemtDit && noemtVorig) return anderHalfjaar(d);
+  if (noemtVorig) {
+    const herkomst = d.soort === 'besluit' ? 'besluit' : 'gepubliceerd';
+    return zelf(d, 'vorigeTrede', { herkomst, reden: VAN_VORIG, ...(d.soort === 'trede zonder meer' || d.soort === 'inschaling' ? { gelezenAls: 'vorige trede' as const } : {}) });
+  }
+  if (d.soort === 'besluit') return zelf(d, 'besluit');
+  if (d.soort === 'uitkomst') return zelf(d, 'trede');
+  if (dag !== undefined && isPeildatum(dag, beginPeildatum(p))) return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven', gelezenAls: 'vorige trede' });
+  if (dag !== undefined) return isPeildatum(dag, eindPeildatum(p)) ? zelf(d, 'trede', { gelezenAls: 'uitkomst' }) : anderHalfjaar(d);
+  if (noemtDit && d.soort === 'trede zonder meer') return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven', gelezenAls: 'vorige trede', reden: VAN_DIT });
+  return zelf(d, 'trede zonder meer', { zekerheid: 'waarschijnlijk' });
+};
+
+/**
+ * What a header means in a table of half-year `p`. A header that names another half-year, or a day that is not of this one,
+ * is never taken for a figure of this half-year.
+ */
+export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
+  switch (d.soort) {
+    case 'gemeente':
+    case 'cbsCode':
+    case 'periode':
+    case 'genegeerd':
+    case 'eigen':
+    case 'onbekend':
+      return zelf(d, d.soort);
+    case 'alleen periode':
+      return zelf(d, 'onbekend');
+    case 'vorigeTrede':
+    case 'besluit':
+    case 'uitkomst':
+    case 'trede zonder meer':
+    case 'inschaling':
+      return trede(d, p);
+  }
+  if (d.perioden.length > 0 && !d.perioden.some((q) => gelijk(p, q))) return anderHalfjaar(d);
+  if (d.perioden.length > 1 && d.soort !== 'totaalopgave') return genegeerd('noemt meer dan één halfjaar', 'names more than one half-year');
+  switch (d.soort) {
+    case 'beginstand':
+    case 'eindstand':
+    case 'stand':
+      return stand(d, p);
+    case 'realisatie':
+    case 'realisatie taakstelling':
+    case 'realisatie totaalopgave':
+      return realisatie(d, d.soort, p);
+    case 'tijdigBeschikbaar':
+      return d.dagen.every((dag) => isDag(dag, koppelpeildatum(p))) ? zelf(d, d.soort) : anderHalfjaar(d);
+    default:
+      return zelf(d, d.soort);
+  }
+};
+
+/** The half-years that a header may belong to, for a table whose half-year is still sought. */
+export const mogelijkePerioden = (d: Kopduiding): readonly Periode[] => {
+  if (['vorigeTrede', 'besluit', 'uitkomst', 'trede zonder meer', 'inschaling', 'genegeerd', 'onbekend', 'eigen', 'alleen periode', 'basis'].includes(d.soort)) return [];
+  const uitDagen = d.dagen.flatMap(({ jaar, maand }): readonly Periode[] => {
+    if (jaar === null) return [];
+    const p: Periode = { jaar, helft: maand <= 6 ? 1 : 2 };
+    return [p, vorige(p), { jaar: p.helft === 2 ? jaar + 1 : jaar, helft: p.helft === 2 ? 1 : 2 }];
+  });
+  return [...d.perioden, ...uitDagen].sort((a, b) => volgnummer(a) - volgnummer(b));
+};

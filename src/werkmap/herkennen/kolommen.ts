@@ -1,0 +1,168 @@
+import { isOntbreekt, periode, type Periode, type Tweetalig } from '../../engine';
+import type { Celwaarde } from '../blad';
+import { celTekst } from '../lezen/cel';
+import { leesPercentage } from '../lezen/percentage';
+import type { Kolom, Kolomsoort } from '../tabel';
+import { inHalfjaar, type Betekenis } from './inHalfjaar';
+import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
+
+/** A column as it is read, with what the shared type does not say of it. */
+export interface Leeskolom {
+  readonly kolom: Kolom;
+  readonly duiding: Kopduiding;
+  readonly betekenis: Betekenis;
+}
+
+/** Two columns that cannot both be right, or a trede column of which nobody says what it is. */
+export type Kolomvraag =
+  | { readonly code: 'KOLOM_DUBBEL'; readonly soort: Kolomsoort; readonly koppen: readonly string[] }
+  | { readonly code: 'TREDE_VRAAG'; readonly kop: string; readonly kolom: number };
+
+/** The cells of a column below its header. */
+export type Kolomcellen = (kolom: number) => readonly Celwaarde[];
+
+interface Geduid {
+  readonly kop: Kop;
+  readonly betekenis: Betekenis;
+}
+
+const INVOER: ReadonlySet<string> = new Set<Kolomsoort>([
+  'gemeente', 'cbsCode', 'periode', 'taakstelling', 'gecorrigeerdeTaakstelling', 'herverdeling', 'beginstand', 'totaalopgave', 'realisatie',
+  'tijdigBeschikbaar', 'koppelingstekort', 'vorigeTrede', 'besluit',
+]);
+const EENMALIG: ReadonlySet<string> = new Set([...INVOER, 'eindstand', 'pctTaakstelling', 'pctTotaalopgave', 'trede', 'basis']);
+
+const reden = (nl: string, en: string): Tweetalig => ({ nl, en });
+const niet = (g: Geduid, waarom: Tweetalig): Geduid => ({ ...g, betekenis: { soort: 'genegeerd', zekerheid: 'zeker', reden: waarom } });
+const als = (g: Geduid, soort: Betekenis['soort'], waarom: Tweetalig, rest: Partial<Betekenis> = {}): Geduid => ({
+  ...g,
+  betekenis: { ...g.betekenis, soort, zekerheid: 'waarschijnlijk', reden: waarom, ...rest },
+});
+
+const duid = (kop: Kop, p: Periode | null): Betekenis => {
+  if (kop.opgegeven !== null) return { soort: kop.opgegeven, zekerheid: 'opgegeven', reden: reden('dat gaf u zelf aan', 'you said so'), herkomst: 'opgegeven' };
+  const { perioden, dagen } = kop.duiding;
+  if (p !== null) return inHalfjaar(kop.duiding, p);
+  const noemtMoment = perioden.length > 0 || dagen.length > 0;
+  return noemtMoment && kop.duiding.soort !== 'eigen'
+    ? { soort: 'genegeerd', zekerheid: 'zeker', reden: reden('noemt één moment, terwijl elke rij een eigen halfjaar heeft', 'names one moment, while each row has its own half-year') }
+    : inHalfjaar(kop.duiding, periode(2000, 1));
+};
+
+const isPercentage = (cel: Celwaarde): boolean =>
+  typeof cel === 'number' ? cel <= 5 && !Number.isInteger(cel) : typeof cel === 'string' && /%\s*$/.test(cel) && !isOntbreekt(leesPercentage(cel));
+
+/** "Realisatie taakstelling" can be a number of people or a percentage: the cells say which. */
+const opCijfers = (g: Geduid, cellen: Kolomcellen): Geduid => {
+  const { soort } = g.betekenis;
+  if (soort !== 'realisatie taakstelling' && soort !== 'realisatie totaalopgave') return g;
+  const gevuld = cellen(g.kop.kolom).filter((cel) => celTekst(cel) !== '');
+  const procenten = gevuld.length > 0 && gevuld.every(isPercentage);
+  const alsProcent = reden('de cellen zijn percentages', 'the cells are percentages');
+  if (soort === 'realisatie taakstelling') return procenten ? als(g, 'pctTaakstelling', alsProcent) : { ...g, betekenis: { ...g.betekenis, soort: 'realisatie' } };
+  return procenten ? als(g, 'pctTotaalopgave', alsProcent) : niet(g, reden('aantal of percentage, dat is niet te zien', 'number or percentage, that cannot be seen'));
+};
+
+/** What the user named is the only column of its kind. */
+const opgegevenGaatVoor = (geduid: readonly Geduid[]): readonly Geduid[] => {
+  const opgegeven = new Set<string>(geduid.flatMap((g) => (g.kop.opgegeven === null ? [] : [g.kop.opgegeven])));
+  return geduid.map((g) => (g.kop.opgegeven === null && opgegeven.has(g.betekenis.soort) && EENMALIG.has(g.betekenis.soort) ? niet(g, reden('u wees een andere kolom aan', 'you named another column')) : g));
+};
+
+/** A balance that says neither begin nor end: before the realisatie it opens the half-year, after it it closes it. */
+const opPlaats = (geduid: readonly Geduid[]): readonly Geduid[] => {
+  const realisatie = geduid.find((g) => g.betekenis.soort === 'realisatie')?.kop.kolom ?? Infinity;
+  const bezet = new Set(geduid.map((g) => g.betekenis.soort));
+  return geduid.map((g) => {
+    if (g.betekenis.soort !== 'stand') return g;
+    const soort = g.kop.kolom < realisatie ? 'beginstand' : 'eindstand';
+    if (bezet.has(soort)) return niet(g, reden('er is al een kolom met deze stand', 'there already is a column with this balance'));
+    return soort === 'beginstand'
+      ? als(g, soort, reden('staat vóór de realisatie', 'stands before the realisatie'))
+      : als(g, soort, reden('staat na de realisatie', 'stands after the realisatie'));
+  });
+};
+
+/** A meaning that was never settled is no column to read. */
+export const alsSoort = (soort: Betekenis['soort']): Kolomsoort =>
+  soort === 'stand' || soort === 'trede zonder meer' || soort === 'realisatie taakstelling' || soort === 'realisatie totaalopgave' ? 'onbekend' : soort;
+
+const zelfdeCellen = (a: Geduid, b: Geduid, cellen: Kolomcellen): boolean => {
+  const rechts = cellen(b.kop.kolom);
+  return cellen(a.kop.kolom).every((cel, i) => celTekst(cel) === celTekst(rechts[i]));
+};
+
+/** Of columns of one kind: the one that is read, or `null` where only the user can say. */
+const kies = (groep: readonly Geduid[], metHerverdeling: boolean, cellen: Kolomcellen): Geduid | null => {
+  const voorkeuren: ReadonlyArray<(g: Geduid) => boolean> = [
+    (g) => g.betekenis.zekerheid !== 'waarschijnlijk',
+    (g) => g.betekenis.tussenstand === undefined,
+    (g) => (g.kop.duiding.omvat === 'taakstelling') === metHerverdeling,
+    (g) => g.kop.duiding.dagen.length > 0 || g.kop.duiding.perioden.length > 0 || !['beginstand', 'eindstand'].includes(g.betekenis.soort),
+  ];
+  let over = groep;
+  for (const voorkeur of voorkeuren) {
+    const beter = over.filter(voorkeur);
+    if (beter.length > 0) over = beter;
+  }
+  const [eerste, ...rest] = over;
+  if (eerste === undefined) return null;
+  return rest.every((g) => zelfdeCellen(eerste, g, cellen)) || !INVOER.has(eerste.betekenis.soort) ? eerste : null;
+};
+
+const ontdubbel = (geduid: readonly Geduid[], cellen: Kolomcellen): { readonly geduid: readonly Geduid[]; readonly vragen: readonly Kolomvraag[] } => {
+  const metHerverdeling = geduid.some((g) => g.betekenis.soort === 'herverdeling');
+  const groepen = new Map<string, Geduid[]>();
+  for (const g of geduid) if (EENMALIG.has(g.betekenis.soort)) groepen.set(g.betekenis.soort, [...(groepen.get(g.betekenis.soort) ?? []), g]);
+  const vragen: Kolomvraag[] = [];
+  const weg = new Set<Geduid>();
+  for (const groep of groepen.values()) {
+    const [eerste, tweede] = groep;
+    if (eerste === undefined || tweede === undefined) continue;
+    const gekozen = kies(groep, metHerverdeling, cellen);
+    if (gekozen === null) vragen.push({ code: 'KOLOM_DUBBEL', soort: alsSoort(eerste.betekenis.soort), koppen: groep.map((g) => g.kop.duiding.kop) });
+    for (const g of groep) if (g !== (gekozen ?? eerste)) weg.add(g);
+  }
+  return { vragen, geduid: geduid.map((g) => (weg.has(g) ? niet(g, reden('een andere kolom gaat voor', 'another column goes before it')) : g)) };
+};
+
+/** A bare "Trede" beside a vorige trede is the outcome; without one nobody can tell. */
+const bareTreden = (geduid: readonly Geduid[]): { readonly geduid: readonly Geduid[]; readonly vragen: readonly Kolomvraag[] } => {
+  const heeftVorige = geduid.some((g) => g.betekenis.soort === 'vorigeTrede');
+  const vragen: Kolomvraag[] = [];
+  return {
+    vragen,
+    geduid: geduid.map((g) => {
+      if (g.betekenis.soort !== 'trede zonder meer') return g;
+      if (heeftVorige) return als(g, 'trede', reden('naast de vorige trede is dit de uitkomst', 'beside the vorige trede this is the outcome'), { gelezenAls: 'uitkomst' });
+      vragen.push({ code: 'TREDE_VRAAG', kop: g.kop.duiding.kop, kolom: g.kop.kolom });
+      return { ...g, betekenis: { soort: 'onbekend', zekerheid: 'zeker', reden: reden('vorige trede of uitkomst, dat is niet te zien', 'vorige trede or outcome, that cannot be seen') } };
+    }),
+  };
+};
+
+const alsLeeskolom = ({ kop, betekenis }: Geduid): Leeskolom => {
+  const { duiding } = kop;
+  const [eerste, tweede] = duiding.perioden;
+  return {
+    duiding,
+    betekenis,
+    kolom: {
+      kolom: kop.kolom,
+      soort: alsSoort(betekenis.soort),
+      kop: duiding.kop,
+      periode: tweede === undefined ? (eerste ?? null) : null,
+      dag: duiding.dagen[0] === undefined ? null : volledigeDag(duiding.dagen[0]),
+      zekerheid: betekenis.zekerheid,
+      reden: betekenis.reden,
+    },
+  };
+};
+
+/** Reads the headers as the columns of a table of half-year `p` (`null`: each row has its own). One column per kind is read. */
+export const leesKolommen = (koppen: readonly Kop[], p: Periode | null, cellen: Kolomcellen): { readonly kolommen: readonly Leeskolom[]; readonly vragen: readonly Kolomvraag[] } => {
+  const geduid = koppen.map((kop) => opCijfers({ kop, betekenis: duid(kop, p) }, cellen));
+  const treden = bareTreden(opPlaats(opgegevenGaatVoor(geduid)));
+  const enkel = ontdubbel(treden.geduid, cellen);
+  return { kolommen: enkel.geduid.map(alsLeeskolom), vragen: [...treden.vragen, ...enkel.vragen] };
+};

@@ -1,0 +1,106 @@
+import type { TaakstellingOmvat, Tweetalig } from '../../engine';
+import type { Kopsoort } from './kopsoort';
+import type { Patroon } from './woordpatroon';
+
+/** One way in which a header is understood. */
+export interface Kopregel {
+  readonly soort: Kopsoort;
+  /** Each of these is met by some word of the header; the order of the words does not matter. */
+  readonly met: readonly Patroon[];
+  /** No word of the header meets this. */
+  readonly zonder?: Patroon;
+  /** Every word of the header meets this. */
+  readonly alleen?: Patroon;
+  readonly omvat?: TaakstellingOmvat;
+  readonly reden?: Tweetalig;
+}
+
+const ACHTERSTAND = '*achterstand|*achterstanden|*voorsprong';
+const STAND = `${ACHTERSTAND}|stand|saldo|beginstand|eindstand|beginsaldo|eindsaldo|openingsstand|slotstand`;
+const REALISATIE = 'realisatie|gerealiseerd|gerealiseerde|gehuisvest|gehuisveste|huisvestingen|real';
+const TAAKSTELLING = 'taakstelling|taakstellingen|taakst';
+const TREDE = '*trede|*treden|beoordeling|beoordelingen|inschaling|interventieladder';
+const INCLUSIEF = 'incl|inclusief|met|plus|+|en|na';
+const ANDER_HALFJAAR = 'vorig*|voorgaand*|voorafgaand*|volgend*|komend*';
+const DEEL_VAN_HALFJAAR = 'week|weken|wekelijks|maand|maanden|maandelijks|kwartaal|q1|q2|q3|q4|dag';
+
+const nietNodig: Tweetalig = { nl: 'telt niet mee voor de trede', en: 'does not count for the trede' };
+const verwachting: Tweetalig = { nl: 'is een verwachting, geen uitkomst', en: 'is an expectation, not an outcome' };
+const anderHalfjaar: Tweetalig = { nl: 'gaat over een ander halfjaar', en: 'is about another half-year' };
+const deel: Tweetalig = { nl: 'gaat over een deel van het halfjaar', en: 'is about a part of the half-year' };
+const onduidelijk: Tweetalig = { nl: 'noemt twee dingen tegelijk', en: 'names two things at once' };
+const waarvan: Tweetalig = { nl: 'zegt niet waarvan dit een percentage is', en: 'does not say of what this is a percentage' };
+const opgeteld: Tweetalig = { nl: 'de stand is hierin al meegeteld', en: 'the balance is already included' };
+
+/** How headers are understood: the first rule that fits counts, so what narrows comes before what is wide. */
+export const KOPREGELS: readonly Kopregel[] = [
+  // Known, and never an input.
+  { soort: 'genegeerd', met: ['prognose*|verwacht*|raming*|geschat*|schatting*|streef*|doorrekening'], reden: verwachting },
+  { soort: 'genegeerd', met: ['nidos|uitstroom|doorstroom*|vru|veiligheidsregio*'], reden: nietNodig },
+  { soort: 'genegeerd', met: ['amv*'], zonder: 'incl|inclusief', reden: nietNodig },
+  { soort: 'genegeerd', met: ['opmerking*|toelichting*|contact*|*inwoner*|inwonertal|bevolking*|mail|telefoon|wethouder*|ambtenaar|auteur|motivering|reden|bron|variant|zekerheid|grenst|lengtegraad|breedtegraad'], reden: nietNodig },
+  { soort: 'genegeerd', met: ['verschil*|afwijking*|mutatie*|gemiddeld*|aandeel|rest|restant|resterend*|openstaand*|landelijk*|*woning|*woningen|*datum'], zonder: 'peildatum|koppelpeildatum', reden: nietNodig },
+  { soort: 'genegeerd', met: ['berekend*'], reden: { nl: 'is berekend, geen invoer', en: 'is computed, not an input' } },
+  { soort: 'genegeerd', met: ['niet|nog|te'], reden: nietNodig },
+
+  // What a row is about.
+  { soort: 'gemeente', met: ['gemeente|gemeenten|gemeentenaam|naam'], alleen: 'gemeente|gemeenten|gemeentenaam|naam|de|van' },
+  { soort: 'cbsCode', met: ['cbs*|gemeentecode|gemeentenummer|gmcode|gm|code'], alleen: 'cbs*|gemeentecode|gemeentenummer|gmcode|gm|code|nummer|nr|gemeente' },
+  { soort: 'periode', met: ['periode|perioden|*taakstellingsperiode|halfjaar|tijdvak'], alleen: 'periode|perioden|*taakstellingsperiode|halfjaar|tijdvak|de' },
+
+  // Judgements.
+  { soort: 'basis', met: ['nav'] },
+  { soort: 'basis', met: ['basis|grondslag'], alleen: 'basis|grondslag|beoordeling|beoordeeld|van|voor|op|de|trede' },
+  { soort: 'koppelingstekort', met: ['*koppelingstekort*|*koppelingtekort*'] },
+  { soort: 'koppelingstekort', met: ['tekort*', 'koppeling*'] },
+  { soort: 'besluit', met: ['besluit|besloten|vastgesteld*', TREDE] },
+  { soort: 'besluit', met: ['besluit'], alleen: 'besluit|gs|gedeputeerde|staten|van|door|het' },
+  { soort: 'vorigeTrede', met: [TREDE, 'vorig*|voorgaand*|voorafgaand*|oud|oude'] },
+  { soort: 'uitkomst', met: [TREDE, 'beoordeling|beoordelingen|gepubliceerd*|uitkomst|resultaat|nieuw*|voorstel|voorgesteld*'] },
+  { soort: 'trede zonder meer', met: ['*trede|*treden'] },
+  { soort: 'inschaling', met: ['inschaling|interventieladder'] },
+
+  // Percentages.
+  { soort: 'pctTotaalopgave', met: ['%', 'totaalopgave'] },
+  { soort: 'pctTaakstelling', met: ['%', TAAKSTELLING] },
+  { soort: 'genegeerd', met: ['%'], reden: waarvan },
+
+  // Figures.
+  { soort: 'realisatie totaalopgave', met: ['totaalopgave', REALISATIE] },
+  { soort: 'totaalopgave', met: ['totaalopgave', STAND] },
+  { soort: 'genegeerd', met: ['totaalopgave', ANDER_HALFJAAR], reden: anderHalfjaar },
+  { soort: 'totaalopgave', met: ['totaalopgave'] },
+  { soort: 'tijdigBeschikbaar', met: ['tijdig|beschikbaar|beschikbare|gekoppeld|gekoppelde|koppelingen'] },
+  { soort: 'gecorrigeerdeTaakstelling', met: ['gecorrigeerd*', TAAKSTELLING], omvat: 'totaalopgave' },
+  { soort: 'gecorrigeerdeTaakstelling', met: [TAAKSTELLING, INCLUSIEF, STAND], zonder: 'excl|exclusief|zonder', omvat: 'totaalopgave', reden: opgeteld },
+  { soort: 'genegeerd', met: [TAAKSTELLING, ANDER_HALFJAAR], zonder: STAND, reden: anderHalfjaar },
+  { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*', 'excl|exclusief|zonder|voor'] },
+  { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*', INCLUSIEF], omvat: 'taakstelling en herverdeling' },
+  { soort: 'herverdeling', met: ['herverd*'] },
+  { soort: 'onbekend', met: [ACHTERSTAND, `${REALISATIE}|ingelopen`], reden: onduidelijk },
+  { soort: 'beginstand', met: ['beginstand|beginsaldo|openingsstand'] },
+  { soort: 'eindstand', met: ['eindstand|eindsaldo|slotstand'] },
+  { soort: 'beginstand', met: [STAND, 'begin|aanvang|start|opening|vorig*|voorgaand*|voorafgaand*'] },
+  { soort: 'eindstand', met: [STAND, 'eind|einde|slot|nieuw*'] },
+  { soort: 'stand', met: [ACHTERSTAND] },
+  { soort: 'stand', met: ['stand|saldo'], zonder: `${REALISATIE}|${TAAKSTELLING}` },
+  { soort: 'genegeerd', met: [REALISATIE, ANDER_HALFJAAR], reden: anderHalfjaar },
+  { soort: 'genegeerd', met: [REALISATIE, DEEL_VAN_HALFJAAR], reden: deel },
+  { soort: 'realisatie taakstelling', met: [REALISATIE, TAAKSTELLING] },
+  { soort: 'realisatie', met: [REALISATIE] },
+  { soort: 'onbekend', met: ['stand|saldo', TAAKSTELLING], reden: onduidelijk },
+  { soort: 'taakstelling', met: [TAAKSTELLING] },
+  { soort: 'taakstelling', met: ['ts'], alleen: 'ts' },
+  { soort: 'genegeerd', met: ['peildatum|koppelpeildatum'], reden: nietNodig },
+];
+
+/** Several words, or several spellings, that become one word before the rules look at them. */
+export const SAMENTREKKINGEN: ReadonlyArray<readonly [RegExp, string]> = [
+  [/n\. ?a\. ?v\.?|naar aanleiding van/g, ' nav '],
+  [/(?<![a-z])tot(?:ale|aal|\.)? ?opgave/g, ' totaalopgave '],
+  [/half jaar/g, 'halfjaar'],
+  [/stand van zaken/g, 'stand'],
+  [/(?<![a-z])(?:incl\.|inclusief)/g, 'incl '],
+  [/%|(?<![a-z])(?:procent|percentage|percentages|pct|perc)(?![a-z])/g, ' % '],
+  [/\+/g, ' + '],
+];

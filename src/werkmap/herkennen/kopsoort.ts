@@ -1,0 +1,42 @@
+import type { Dag, Periode, TaakstellingOmvat, Tweetalig } from '../../engine';
+import type { Dagvermelding } from '../lezen/dag';
+import type { Kolomsoort, Standteken } from '../tabel';
+
+/**
+ * What a header says by itself, before the half-year of the table is known:
+ * a balance without begin or end, a trede without "vorige" or "uitkomst", an outcome of some half-year.
+ */
+export type Kopsoort =
+  | Exclude<Kolomsoort, 'trede'>
+  | 'stand'
+  | 'trede zonder meer'
+  | 'inschaling'
+  | 'uitkomst'
+  | 'realisatie taakstelling'
+  | 'realisatie totaalopgave'
+  | 'alleen periode';
+
+/** A header read by itself. */
+export interface Kopduiding {
+  readonly kop: string;
+  readonly soort: Kopsoort;
+  readonly perioden: readonly Periode[];
+  readonly dagen: readonly Dagvermelding[];
+  /** Which way a balance counts, where the header says so. */
+  readonly teken: Standteken | null;
+  readonly omvat: TaakstellingOmvat;
+  /** True where the header speaks of the province. */
+  readonly provinciaal: boolean;
+  readonly reden: Tweetalig;
+}
+
+/** A header at its column. */
+export interface Kop {
+  readonly kolom: number;
+  readonly duiding: Kopduiding;
+  /** The kind that the user gave this column. */
+  readonly opgegeven: Kolomsoort | null;
+}
+
+/** A day that a header names, with its year. */
+export const volledigeDag = (d: Dagvermelding): Dag | null => (d.jaar === null ? null : { jaar: d.jaar, maand: d.maand, dag: d.dag });

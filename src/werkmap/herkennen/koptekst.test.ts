@@ -1,0 +1,109 @@
+import { periodeTekst } from '../../engine';
+import { eigenKoppen, isEigenKop } from '../eigenkoppen';
+import { duidKop, tekenUitKop } from './koptekst';
+
+const KOPPEN: ReadonlyArray<readonly [string, string]> = [
+  // The province's own tables and letters.
+  ['Trede \n2022-\nI', 'trede zonder meer'],
+  ['Achterstand \n1 januari \n2022', 'stand'],
+  ['Taakstelling \n2022-I, incl. \nherverdeling \nUH', 'taakstelling'],
+  ['Totaalopgave \n2022-I', 'totaalopgave'],
+  ['Realisatie \ncumulatief \n2022-I', 'realisatie'],
+  ['Realisatie \ntaakstelling \n2022-I in \npercentage', 'pctTaakstelling'],
+  ['Realisatie \ntotaalopgave \n2022-I in \npercentage', 'pctTotaalopgave'],
+  ['Achterstand \n1 juli 2022', 'stand'],
+  ['Prognose \ninschaling \ninterventieladder', 'genegeerd'],
+  ['Realisatie 07-07-2022', 'realisatie'],
+  ['Versnelde uitstroom VRU', 'genegeerd'],
+  ['Stand van zaken 1 januari 2022', 'stand'],
+  ['Taakstelling 2022-1', 'taakstelling'],
+  ['Herverdeling Utrechtse Heuvelrug', 'herverdeling'],
+  ['Totaalopgave: Taakstelling 2022-1 incl. herverdeling\nUH + achterstand zoals gemeten op 1 januari 2022', 'totaalopgave'],
+  ['Totaalopgave: Taakstelling 2022-2 + achterstand zoals gemeten op 1 juli 2022', 'totaalopgave'],
+  ['Taakstelling 2022-1 gerealiseerd', 'realisatie taakstelling'],
+  ['Periode', 'periode'],
+  ['Periode1', 'periode'],
+  ['Provinciale taakstelling', 'taakstelling'],
+  ['Achterstand of voorsprong uit vorige perioden', 'beginstand'],
+  ['Achterstand of voorsprong uit vorige periode', 'beginstand'],
+  ['Totaalopgave: provinciale taakstelling plus achterstand uit voorgaande periode', 'totaalopgave'],
+  ['Taakstelling gerealiseerd', 'realisatie taakstelling'],
+  ['Taakstelling gerealiseerd in %', 'pctTaakstelling'],
+  ['Totaalopgave gerealiseerd in %', 'pctTotaalopgave'],
+  ['Gemeente', 'gemeente'],
+  ['Beoordeling 2022-2 (trede)', 'uitkomst'],
+  ['Beoordeling n.a.v.', 'basis'],
+  // The same in other words.
+  ['GEMEENTE', 'gemeente'], ['Gemeentenaam', 'gemeente'], ['Naam gemeente', 'gemeente'], ['Naam', 'gemeente'],
+  ['CBS-code', 'cbsCode'], ['cbs_code', 'cbsCode'], ['Gemeentecode', 'cbsCode'], ['GM-code', 'cbsCode'],
+  ['Halfjaar', 'periode'], ['Taakstellingsperiode', 'periode'], ['Periode 2022-1', 'onbekend'],
+  ['Beginstand', 'beginstand'], ['Eindstand', 'eindstand'], ['Beginstand (+ = achterstand)', 'beginstand'], ['stand_begin', 'beginstand'], ['Stand begin periode', 'beginstand'], ['Stand eind', 'eindstand'],
+  ['Stand', 'stand'], ['Saldo 1-1-2022', 'stand'], ['Achterstand/voorsprong', 'stand'], ['Huisvestingsachterstand 1 januari 2022', 'stand'], ['Voorsprong', 'stand'],
+  ['Taakstelling', 'taakstelling'], ['taak-\nstelling', 'taakstelling'], ['taak\u00ADstelling', 'taakstelling'], ['TS 2024-2', 'taakstelling'], ['Taakst. 2024-2', 'taakstelling'], ['Taakstelling excl. herverdeling', 'taakstelling'],
+  ['Landelijke taakstelling', 'genegeerd'], ['Taakstelling volgende periode', 'genegeerd'], ['Restant taakstelling', 'genegeerd'],
+  ['Gecorrigeerde taakstelling', 'gecorrigeerdeTaakstelling'], ['Taakstelling incl. achterstand', 'gecorrigeerdeTaakstelling'], ['Taakstelling + voorsprong', 'gecorrigeerdeTaakstelling'],
+  ['Herverdeling', 'herverdeling'], ['Herverdeling taakstelling', 'herverdeling'],
+  ['Totale opgave', 'totaalopgave'], ['Totaal opgave', 'totaalopgave'], ['Tot. opgave', 'totaalopgave'], ['Totaalopgave vorige periode', 'genegeerd'],
+  ['Realisatie', 'realisatie'], ['Gerealiseerd', 'realisatie'], ['Gehuisvest', 'realisatie'], ['Aantal gehuisvest', 'realisatie'], ['Realisatie incl. amv', 'realisatie'], ['Realisatie: stand 1 juli 2022', 'realisatie'],
+  ['Nog te realiseren', 'genegeerd'], ['Nog te huisvesten', 'genegeerd'], ['Realisatie januari', 'genegeerd'], ['Gemiddelde realisatie per week', 'genegeerd'], ['Verwachte realisatie', 'genegeerd'], ['Realisatie vorig halfjaar', 'genegeerd'],
+  ['Realisatie in %', 'genegeerd'], ['pct_taakstelling', 'pctTaakstelling'], ['% totaalopgave', 'pctTotaalopgave'], ['Realisatie totaalopgave', 'realisatie totaalopgave'],
+  ['Tijdig beschikbaar', 'tijdigBeschikbaar'], ['tijdig_beschikbaar', 'tijdigBeschikbaar'], ['tijdigBeschikbaar', 'tijdigBeschikbaar'], ['Gekoppeld', 'tijdigBeschikbaar'], ['Gekoppeld op 1 oktober', 'tijdigBeschikbaar'], ['Nog niet gekoppeld', 'genegeerd'],
+  ['Koppelingstekort', 'koppelingstekort'], ['koppelingstekort_2024-1', 'koppelingstekort'], ['Tekort aan koppelingen', 'koppelingstekort'],
+  ['Vorige trede', 'vorigeTrede'], ['vorige_trede', 'vorigeTrede'], ['vorigeTrede', 'vorigeTrede'], ['Trede vorige periode', 'vorigeTrede'], ['Oude trede', 'vorigeTrede'],
+  ['Trede', 'trede zonder meer'], ['Huidige trede', 'trede zonder meer'], ['Trede 2023-2', 'trede zonder meer'], ['Inschaling interventieladder', 'inschaling'],
+  ['Trede (gepubliceerd)', 'uitkomst'], ['trede_gepubliceerd', 'uitkomst'], ['Nieuwe trede', 'uitkomst'], ['Beoordeling', 'uitkomst'],
+  ['Besluit (trede)', 'besluit'], ['Vastgestelde trede', 'besluit'], ['Besluit GS', 'besluit'], ['Datum besluit', 'genegeerd'], ['Vastgestelde taakstelling', 'taakstelling'],
+  ['basis_2023-2', 'basis'], ['Beoordeeld op basis van', 'basis'],
+  ['Nidos', 'genegeerd'], ['Waarvan amv', 'genegeerd'], ['Opmerkingen', 'genegeerd'], ['Contactpersoon', 'genegeerd'], ['Inwoners', 'genegeerd'], ['Aantal inwoners 1 januari 2022', 'genegeerd'],
+  ['2022-2', 'alleen periode'], ['Kleur', 'onbekend'], ['', 'onbekend'], ['Opgave', 'onbekend'],
+  ['Terugkijkend naar de vorige taakstellingsperiode over de eerste helft van 2022 (2022-1) constateren wij dat uw gemeente die taakstelling voor 82% heeft gerealiseerd en daarmee achterloopt', 'onbekend'],
+  ['Trede 2024-2 (voorstel)', 'eigen'], ['Realisatie taakstelling (berekend)', 'eigen'], ['Totaalopgave 2023-1 (berekend)', 'eigen'], ['Toelichting 2024-2 (voorstel)', 'eigen'],
+];
+
+test.each(KOPPEN)('%j speaks of %s', (kop, soort) => expect(duidKop(kop).soort).toBe(soort));
+
+test('there are enough of them', () => expect(KOPPEN.length).toBeGreaterThan(100));
+
+test.each([
+  ['Taakstelling 2022-I, incl. herverdeling UH', 'taakstelling en herverdeling'],
+  ['Taakstelling (na herverdeling)', 'taakstelling en herverdeling'],
+  ['Taakstelling excl. herverdeling', 'taakstelling'],
+  ['Taakstelling', 'taakstelling'],
+  ['Gecorrigeerde taakstelling', 'totaalopgave'],
+])('%j comprises %s', (kop, omvat) => expect(duidKop(kop).omvat).toBe(omvat));
+
+test.each([
+  ['Trede \n2022-\nI', ['2022-1']],
+  ['Totaalopgave eerste helft 2024', ['2024-1']],
+  ['Taakstelling 2022-1 en 2022-2', ['2022-1', '2022-2']],
+  ['Achterstand 1 januari 2022', []],
+])('%j names %j', (kop, perioden) => expect(duidKop(kop).perioden.map(periodeTekst)).toEqual(perioden));
+
+test.each(['1 januari 2022', '01-01-2022', '1-1-2022', '1 jan. 2022', '1jan 2022', '2022-01-01', '1/1/2022', '01-01-22'])('a day in a header: %s', (dag) =>
+  expect(duidKop(`Achterstand ${dag}`)).toMatchObject({ soort: 'stand', perioden: [], dagen: [{ jaar: 2022, maand: 1, dag: 1 }] }));
+
+test('a day without a year', () => expect(duidKop('Gekoppeld op 1 oktober').dagen).toEqual([{ jaar: null, maand: 10, dag: 1 }]));
+
+test.each([
+  ['Achterstand', 'achterstand positief'],
+  ['Voorsprong', 'voorsprong positief'],
+  ['Achterstand of voorsprong', null],
+  ['Beginstand', null],
+  ['Stand (+ = voorsprong)', 'voorsprong positief'],
+  ['Stand (- = voorsprong)', 'achterstand positief'],
+  ['Achterstand (-) / voorsprong (+)', 'voorsprong positief'],
+  ['Achterstand (+) / voorsprong (−)', 'achterstand positief'],
+  ['Achterstand/voorsprong (+)', 'voorsprong positief'],
+  ['Saldo (positief = achterstand)', 'achterstand positief'],
+  ['Saldo, voorsprong negatief', 'achterstand positief'],
+])('the sign of %j', (kop, teken) => expect(tekenUitKop(kop)).toBe(teken));
+
+test('our own headers are recognised, of any half-year and of none', () => {
+  const koppen = [...eigenKoppen({ jaar: 2024, helft: 2 }), ...eigenKoppen(null)].map((k) => k.kop);
+  expect(koppen).toHaveLength(14);
+  expect(koppen.filter((kop) => !isEigenKop(kop))).toEqual([]);
+  expect(koppen.map((kop) => duidKop(kop).soort)).toEqual(koppen.map(() => 'eigen'));
+  expect(['Trede', 'Trede 2024-2', 'Totaalopgave (voorstel)', 'Eindstand 2024 (berekend)'].filter(isEigenKop)).toEqual([]);
+  expect(eigenKoppen({ jaar: 2024, helft: 2 })[4]).toEqual({ soort: 'trede', kop: 'Trede 2024-2 (voorstel)' });
+  expect(eigenKoppen(null)[4]).toEqual({ soort: 'trede', kop: 'Trede (voorstel)' });
+});

@@ -1,0 +1,85 @@
+import type { Tweetalig } from '../../engine';
+import { isEigenKop } from '../eigenkoppen';
+import { noemtMaand, vindDagen } from '../lezen/dag';
+import { kaal, netjes } from '../lezen/normaliseer';
+import { vindPerioden } from '../lezen/periode';
+import type { Standteken } from '../tabel';
+import { KOPREGELS, SAMENTREKKINGEN } from './kopregels';
+import type { Kopduiding } from './kopsoort';
+import { woordtest, type Woordtest } from './woordpatroon';
+
+/** A longer text is a sentence, not a header. */
+const HOOGSTENS = 160;
+
+const REGELS = KOPREGELS.map((regel) => ({
+  ...regel,
+  met: regel.met.map(woordtest),
+  zonder: regel.zonder === undefined ? null : woordtest(regel.zonder),
+  alleen: regel.alleen === undefined ? null : woordtest(regel.alleen),
+}));
+
+const past = (regel: { met: readonly Woordtest[]; zonder: Woordtest | null; alleen: Woordtest | null }, woorden: readonly string[]): boolean =>
+  regel.met.every((test) => woorden.some(test)) &&
+  !(regel.zonder !== null && woorden.some(regel.zonder)) &&
+  (regel.alleen === null || woorden.every(regel.alleen));
+
+/** `vorigeTrede`, `vorige_trede`, `trede_2022_1`: the names of columns in exports, as ordinary words. */
+const alsWoorden = (kop: string): string => kop.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/(20\d\d)_([12])(?!\d)/g, '$1-$2').replaceAll('_', ' ');
+
+/** The words of a header; the digit of a footnote stuck to a word falls off. */
+const woordenVan = (tekst: string): string[] =>
+  SAMENTREKKINGEN.reduce((t, [van, naar]) => t.replace(van, naar), tekst)
+    .replace(/[^a-z0-9%+]+/g, ' ')
+    .split(' ')
+    .filter((woord) => woord !== '')
+    .map((woord) => woord.replace(/^([a-z]{4,})\d$/, '$1'));
+
+/** Which way a balance counts: "(+ = voorsprong)" and "voorsprong (+)" say so, and so does naming only one of the two. */
+export const tekenUitKop = (kop: string): Standteken | null => {
+  const tekst = kaal(kop).replace(/positief|plus/g, '+').replace(/negatief|min(?![a-z])/g, '-');
+  const achteraf = /(achterstand|voorsprong) ?[(=:]? ?([+-])(?= ?(?:\)|,|\/|;|$))/.exec(tekst);
+  const vooraf = /([+-]) ?(?:=|:|is) ?(?:een )?(achterstand|voorsprong)/.exec(tekst);
+  const [woord, teken] = vooraf ? [vooraf[2], vooraf[1]] : [achteraf?.[1], achteraf?.[2]];
+  if (woord !== undefined) return (woord === 'achterstand') === (teken === '+') ? 'achterstand positief' : 'voorsprong positief';
+  const achterstand = tekst.includes('achterstand');
+  if (achterstand === tekst.includes('voorsprong')) return null;
+  return achterstand ? 'achterstand positief' : 'voorsprong positief';
+};
+
+const ZEGT_HET: Tweetalig = { nl: 'de kop zegt het', en: 'the header says so' };
+const ONBEKENDE_KOP: Tweetalig = { nl: 'deze kop herkennen we niet', en: 'we do not recognise this header' };
+const VAN_ONS: Tweetalig = { nl: 'deze kolom is door ons toegevoegd', en: 'we added this column' };
+const MAANDCIJFER: Tweetalig = { nl: 'gaat over een maand', en: 'is about one month' };
+
+/** Reads one header by itself: what it speaks of, which half-years and days it names, which way a balance counts. */
+export const duidKop = (tekst: string): Kopduiding => {
+  const kop = netjes(tekst);
+  const { dagen, rest: zonderDagen } = vindDagen(kaal(alsWoorden(kop)));
+  const { perioden, rest } = vindPerioden(zonderDagen);
+  const woorden = woordenVan(rest);
+  const duiding = {
+    kop, perioden, dagen, soort: 'onbekend', teken: null, omvat: 'taakstelling',
+    provinciaal: woorden.some((woord) => woord.startsWith('provinci')), reden: ONBEKENDE_KOP,
+  } as const;
+  if (isEigenKop(kop)) return { ...duiding, soort: 'eigen', reden: VAN_ONS };
+  if (kop.length > HOOGSTENS) return duiding;
+  if (woorden.length === 0) return perioden.length === 1 ? { ...duiding, soort: 'alleen periode' } : duiding;
+  const regel = REGELS.find((r) => past(r, woorden));
+  if (regel === undefined || (regel.soort === 'periode' && perioden.length > 0)) return duiding;
+  if (regel.soort.startsWith('realisatie') && noemtMaand(rest)) return { ...duiding, soort: 'genegeerd', reden: MAANDCIJFER };
+  return { ...duiding, soort: regel.soort, teken: tekenUitKop(kop), omvat: regel.omvat ?? 'taakstelling', reden: regel.reden ?? ZEGT_HET };
+};
+
+/** `duidKop` that reads each text once. */
+export const maakDuider = (): ((tekst: string) => Kopduiding) => {
+  const bekend = new Map<string, Kopduiding>();
+  return (tekst) => {
+    const eerder = bekend.get(tekst);
+    if (eerder !== undefined) return eerder;
+    const nieuw = duidKop(tekst);
+    bekend.set(tekst, nieuw);
+    return nieuw;
+  };
+};
+
+export type Duider = ReturnType<typeof maakDuider>;

@@ -1,0 +1,132 @@
+import { volgnummer, type Gemeente } from '../../engine';
+import type { Blad, Celwaarde } from '../blad';
+import { isEigenKop } from '../eigenkoppen';
+import { isLeeg } from '../lezen/cel';
+import { netjes } from '../lezen/normaliseer';
+import type { Kolomsoort } from '../tabel';
+import type { Kop } from './kopsoort';
+import { isGegeven, kopteksten, perEersteRij, type Samenvoegingen } from './kopcellen';
+import type { Duider } from './koptekst';
+
+/** The header rows of a possible table, and its columns. */
+export interface Kopblok {
+  readonly rij: number;
+  readonly totRij: number;
+  readonly koppen: readonly Kop[];
+}
+
+/** What the user said of columns, by number. */
+export type Aanwijzingen = ReadonlyMap<number, Kolomsoort>;
+
+/** A sheet on which headers are sought. */
+export interface Zoekgebied {
+  readonly blad: Blad;
+  readonly duid: Duider;
+  readonly aanwijzingen: Aanwijzingen;
+  readonly gemeenten: (naam: string) => Gemeente | null;
+}
+
+const KOPRIJEN = 3;
+
+/** A quick look before a text is read in earnest. */
+const KANSRIJK = /gemeent|naam|code|cbs|gm|period|halfjaar|tijdvak|tred|beoord|inschal|ladder|besluit|basis|grondslag|koppel|tijdig|beschikb|opgave|taak|taks|herverd|stand|voorsprong|saldo|realis|real|gehuisv|huisvest|ts|20\d\d/i;
+
+const herkend = (kop: Kop): boolean => kop.opgegeven !== null || kop.duiding.soort !== 'onbekend';
+
+/** How many different things a row of headers speaks of. */
+export const aantalHerkend = (koppen: readonly Kop[]): number =>
+  new Set(koppen.filter(herkend).map((k) => `${k.opgegeven ?? k.duiding.soort} ${k.duiding.perioden.map(volgnummer).join()} ${k.duiding.dagen.map((d) => `${d.jaar}-${d.maand}-${d.dag}`).join()}`)).size;
+
+const isTekst = (cel: Celwaarde | undefined): cel is string => typeof cel === 'string' && cel.length <= 400;
+
+/** Whether a row may be a header row: at least two texts with a word of ours, or in a column that the user named. */
+const isKansrijk = (gebied: Zoekgebied, rij: number): boolean => {
+  let aantal = 0;
+  for (const [kolom, cel] of (gebied.blad.cellen[rij] ?? []).entries()) {
+    if (isTekst(cel) && (KANSRIJK.test(cel) || gebied.aanwijzingen.has(kolom)) && !isGegeven(cel)) aantal += 1;
+    if (aantal === 2) return true;
+  }
+  return false;
+};
+
+const leesKoppen = (gebied: Zoekgebied, rijen: readonly number[], samenvoegingen: Samenvoegingen): readonly Kop[] => {
+  const breedte = Math.max(0, ...rijen.map((rij) => gebied.blad.cellen[rij]?.length ?? 0));
+  const perRij = rijen.map((rij) => kopteksten(gebied.blad, rij, breedte, samenvoegingen));
+  const koppen: Kop[] = [];
+  for (let kolom = 0; kolom < breedte; kolom += 1) {
+    const delen = perRij.map((teksten) => teksten[kolom] ?? '').filter((tekst) => tekst !== '');
+    if (delen.length === 0) continue;
+    const kop = delen.find(isEigenKop) ?? netjes(delen.join('\n'));
+    koppen.push({ kolom, duiding: gebied.duid(kop), opgegeven: gebied.aanwijzingen.get(kolom) ?? null });
+  }
+  return koppen;
+};
+
+/** Whether a row can be a further header row: texts only, and no gemeente among them. */
+const magErbij = (gebied: Zoekgebied, rij: number): boolean => {
+  const cellen = (gebied.blad.cellen[rij] ?? []).filter((cel) => !isLeeg(cel));
+  return cellen.length > 0 && !cellen.some((cel) => isGegeven(cel) || (typeof cel === 'string' && gebied.gemeenten(cel) !== null));
+};
+
+/** A title: one text, that begins at or before the first column which is recognised. */
+const isTitel = (gebied: Zoekgebied, rij: number, koppen: readonly Kop[]): boolean => {
+  const gevuld = [...(gebied.blad.cellen[rij] ?? []).entries()].filter(([, cel]) => !isLeeg(cel));
+  const eerste = koppen.find(herkend)?.kolom ?? 0;
+  return gevuld.length === 1 && (gevuld[0]?.[0] ?? 0) <= eerste;
+};
+
+/** Whether the cells under the columns that name a row are empty: then the row below still belongs to the header. */
+const zonderNaam = (gebied: Zoekgebied, rij: number, koppen: readonly Kop[]): boolean =>
+  koppen.every((k) => !['gemeente', 'cbsCode', 'periode'].includes(k.opgegeven ?? k.duiding.soort) || isLeeg(gebied.blad.cellen[rij]?.[k.kolom]));
+
+/**
+ * The header block around row `kern`: further rows join below and above as long as they hold only texts and nothing
+ * that was recognised is lost by joining them. `vanaf` is the first row that may be taken.
+ */
+export const bouwKopblok = (gebied: Zoekgebied, kern: number, vanaf: number, samenvoegingen: Samenvoegingen, omlaag: boolean): Kopblok => {
+  let blok: Kopblok = { rij: kern, totRij: kern, koppen: leesKoppen(gebied, [kern], samenvoegingen) };
+  const probeer = (rij: number, totRij: number): boolean => {
+    const koppen = leesKoppen(gebied, Array.from({ length: totRij - rij + 1 }, (_, i) => rij + i), samenvoegingen);
+    if (aantalHerkend(koppen) < aantalHerkend(blok.koppen)) return false;
+    blok = { rij, totRij, koppen };
+    return true;
+  };
+  while (omlaag && blok.totRij - blok.rij + 1 < KOPRIJEN) {
+    const onder = blok.totRij + 1;
+    if (!magErbij(gebied, onder) || !zonderNaam(gebied, onder, blok.koppen) || !probeer(blok.rij, onder)) break;
+  }
+  while (blok.rij > vanaf && blok.totRij - blok.rij + 1 < KOPRIJEN) {
+    const boven = blok.rij - 1;
+    if (!magErbij(gebied, boven) || isTitel(gebied, boven, blok.koppen) || !probeer(boven, blok.totRij)) break;
+  }
+  return blok;
+};
+
+/** Tables beside each other: each begins with its own column of gemeenten. */
+const splits = (blok: Kopblok): readonly Kopblok[] => {
+  const starts = blok.koppen.filter((k) => (k.opgegeven ?? k.duiding.soort) === 'gemeente').map((k) => k.kolom).slice(1);
+  if (starts.length === 0) return [blok];
+  const grenzen = [0, ...starts, Infinity];
+  return grenzen.slice(1).map((tot, i) => ({ ...blok, koppen: blok.koppen.filter((k) => k.kolom >= (grenzen[i] ?? 0) && k.kolom < tot) }));
+};
+
+/** Every header block on a sheet for which `isTabel` holds, top to bottom; and the best of the others. */
+export const zoekKopblokken = (gebied: Zoekgebied, isTabel: (blok: Kopblok) => boolean): { readonly blokken: readonly Kopblok[]; readonly beste: Kopblok | null } => {
+  const samenvoegingen = perEersteRij(gebied.blad);
+  const blokken: Kopblok[] = [];
+  let beste: Kopblok | null = null;
+  let vanaf = 0;
+  for (let rij = 0; rij < gebied.blad.cellen.length; rij += 1) {
+    if (!isKansrijk(gebied, rij)) continue;
+    const geheel = bouwKopblok(gebied, rij, vanaf, samenvoegingen, true);
+    const delen = splits(geheel).filter(isTabel);
+    if (delen.length === 0) {
+      if (aantalHerkend(geheel.koppen) > aantalHerkend(beste?.koppen ?? [])) beste = geheel;
+      continue;
+    }
+    blokken.push(...delen);
+    vanaf = geheel.totRij + 1;
+    rij = geheel.totRij;
+  }
+  return { blokken, beste };
+};

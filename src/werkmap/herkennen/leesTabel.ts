@@ -1,0 +1,232 @@
+import { eindPeildatum, gelijk, isOntbreekt, periodeTekst, type Bevinding, type Gemeente, type Periode, type TaakstellingOmvat } from '../../engine';
+import type { Bereik, Blad, Celwaarde, Tabelobject } from '../blad';
+import { isoDag } from '../lezen/dag';
+import { leesPeriode } from '../lezen/periode';
+import type { Herkenningsfout, Keuzes, Kolomsoort, Tabel, Tabelrij } from '../tabel';
+import { cijferrij, maakCellen, maakLezing, metDossier, metUitkomsten, taakstellingsoort, type Cellen } from './dossiers';
+import type { Gemeentezoeker } from './gemeentenaam';
+import { vindHalfjaar } from './halfjaar';
+import { leesKolommen, type Kolomcellen, type Kolomvraag, type Leeskolom } from './kolommen';
+import type { Kopblok } from './kopzoeker';
+import { plaatsVanBereik, plaatsVanCel } from './plaats';
+import { leesRijen, type Rauwerij } from './rijen';
+import { aanbodVan } from './soorten';
+import { bepaalTekens, lijktGecorrigeerd, metTeken, type Cijferrij, type Standtekens } from './tekens';
+import { zoekSamengevoegd } from './samengevoegd';
+import { leesTredenkoppen } from './tredentabel';
+
+/** A header block with the rows that belong to it. */
+export interface Tabelplek {
+  readonly blad: Blad;
+  readonly gekanteld: boolean;
+  readonly object: Tabelobject | null;
+  readonly blok: Kopblok;
+  /** The last row that can belong to the table. */
+  readonly tot: number;
+  /** The texts above the table, the nearest first. */
+  readonly titels: readonly string[];
+}
+
+export interface Leesbron {
+  readonly zoeker: Gemeentezoeker;
+  readonly keuzes: Keuzes;
+}
+
+/** A table, or what stands in its way. A fault of a table without a known half-year has `periode: null`. */
+export interface Lezing {
+  readonly tabel: Tabel | null;
+  readonly perioden: readonly Periode[];
+  readonly soort: Tabel['soort'];
+  readonly fouten: readonly Herkenningsfout[];
+  /** What is missing for figures per gemeente, where the headers are those of figures. */
+  readonly ontbreekt: readonly Kolomsoort[];
+}
+
+const CIJFERS: readonly Kolomsoort[] = ['taakstelling', 'gecorrigeerdeTaakstelling', 'herverdeling', 'beginstand', 'totaalopgave', 'realisatie', 'eindstand'];
+
+/** The header of one table at its place, with all that is needed to read it. */
+interface Opdracht extends Tabelplek, Leesbron {
+  readonly enige: Gemeente | null;
+  readonly waarden: Kolomcellen;
+}
+
+const plaatsVanKop = ({ blad, gekanteld, blok }: Tabelplek, kolom?: number): string =>
+  kolom === undefined ? plaatsVanBereik(blad.naam, gekanteld, kopBereik(blok)) : plaatsVanCel(blad.naam, gekanteld, blok.totRij, kolom);
+
+const kopBereik = (blok: Kopblok): Bereik => ({
+  rij: blok.rij,
+  totRij: blok.totRij,
+  kolom: blok.koppen[0]?.kolom ?? 0,
+  totKolom: blok.koppen[blok.koppen.length - 1]?.kolom ?? 0,
+});
+
+const vraagAlsFout = (o: Opdracht, vraag: Kolomvraag): Herkenningsfout =>
+  vraag.code === 'KOLOM_DUBBEL'
+    ? { code: 'KOLOM_DUBBEL', plaats: plaatsVanKop(o), soort: vraag.soort, koppen: vraag.koppen }
+    : { code: 'TREDE_VRAAG', plaats: plaatsVanKop(o, vraag.kolom), kop: vraag.kop };
+
+const rijenVan = (o: Opdracht, kolommen: readonly Leeskolom[], periode: Periode | null, soorten: readonly Kolomsoort[]): readonly Rauwerij[] => {
+  const kolomVan = (soort: Kolomsoort): number | null => kolommen.find((k) => k.kolom.soort === soort)?.kolom.kolom ?? null;
+  return leesRijen({
+    ...o,
+    van: o.blok.totRij + 1,
+    periode,
+    kolommen: {
+      gemeente: kolomVan('gemeente'),
+      cbsCode: kolomVan('cbsCode'),
+      periode: kolomVan('periode'),
+      cijfers: kolommen.filter((k) => soorten.includes(k.kolom.soort)).map((k) => k.kolom.kolom),
+    },
+  });
+};
+
+/** Where a table stands. */
+const plaatsing = (o: Opdracht, rijen: readonly Rauwerij[]): Pick<Tabel, 'blad' | 'gekanteld' | 'kop' | 'bereik' | 'object'> => ({
+  blad: o.blad,
+  gekanteld: o.gekanteld,
+  kop: kopBereik(o.blok),
+  bereik: o.object?.bereik ?? { ...kopBereik(o.blok), totRij: rijen[rijen.length - 1]?.rij ?? o.blok.totRij },
+  object: o.object,
+});
+
+const omvatVan = (cellen: Cellen, keuzes: Keuzes): TaakstellingOmvat => {
+  const soort = taakstellingsoort(cellen);
+  if (soort !== 'taakstelling' || keuzes.gecorrigeerd === true) return 'totaalopgave';
+  return cellen.kolom('taakstelling')?.duiding.omvat === 'taakstelling en herverdeling' ? 'taakstelling en herverdeling' : 'taakstelling';
+};
+
+const bevindingenVan = (kolommen: readonly Leeskolom[], p: Periode | null, bron: string | null, omgekeerd: boolean): readonly Bevinding[] => [
+  ...(p !== null && bron !== null ? [{ code: 'PERIODE_UIT', periode: p, bron } as const] : []),
+  ...(omgekeerd ? [{ code: 'STAND_OMGEKEERD' } as const] : []),
+  ...kolommen.flatMap(({ kolom, betekenis }): readonly Bevinding[] => [
+    ...(betekenis.gelezenAls === undefined || kolom.soort === 'genegeerd' ? [] : [{ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: kolom.kop, gelezenAls: betekenis.gelezenAls } as const]),
+    ...(betekenis.tussenstand === undefined || kolom.soort !== 'realisatie' || p === null
+      ? []
+      : [{ code: 'TUSSENSTAND', dag: isoDag(betekenis.tussenstand), peildatum: isoDag(eindPeildatum(p)) } as const]),
+  ]),
+];
+
+/** The rows of a table of figures, with all that decides what their numbers mean. */
+interface Cijferlezing {
+  readonly kolommen: readonly Leeskolom[];
+  readonly cellen: Cellen;
+  readonly ruw: readonly Rauwerij[];
+  readonly cijfers: readonly Cijferrij[];
+  readonly omvat: TaakstellingOmvat;
+  readonly tekens: Standtekens | null;
+}
+
+/** What only the user can answer, and what must be mended on the sheet. */
+const bezwaren = (o: Opdracht, { kolommen, cellen, ruw, cijfers, omvat, tekens }: Cijferlezing): readonly Herkenningsfout[] => {
+  const fouten: Herkenningsfout[] = [];
+  const stand = cellen.kolom('beginstand')?.kolom;
+  if (tekens === null && stand !== undefined) fouten.push({ code: 'STAND_TEKEN_ONBEKEND', plaats: plaatsVanKop(o, stand.kolom), kop: stand.kop });
+  const taakstelling = cellen.kolom('taakstelling')?.kolom;
+  const rijen = o.keuzes.gecorrigeerd === undefined && omvat !== 'totaalopgave' ? lijktGecorrigeerd(cijfers, omvat) : 0;
+  if (rijen > 0 && taakstelling !== undefined) fouten.push({ code: 'GECORRIGEERD_VRAAG', plaats: plaatsVanKop(o, taakstelling.kolom), kop: taakstelling.kop, rijen });
+  const gelezen = kolommen.filter((k) => !['genegeerd', 'onbekend', 'eigen'].includes(k.kolom.soort)).map((k) => k.kolom.kolom);
+  for (const bereik of zoekSamengevoegd(o.blad, ruw.map((r) => r.rij), gelezen)) {
+    fouten.push({ code: 'SAMENGEVOEGD', plaats: plaatsVanKop(o), bereik: plaatsVanBereik(o.blad.naam, o.gekanteld, bereik) });
+  }
+  return fouten;
+};
+
+/** Reads a table of figures of one half-year, or of several where each row has its own (`p` is `null`). */
+const leesCijfers = (o: Opdracht, soort: 'gemeenten' | 'provincie', p: Periode | null, bron: string | null): Lezing => {
+  const { kolommen, vragen } = leesKolommen(o.blok.koppen, p, o.waarden);
+  const aanbod = aanbodVan(new Set(kolommen.map((k) => k.kolom.soort)));
+  const ontbreekt = soort === 'gemeenten' ? aanbod.ontbreekt.filter((s) => s !== 'gemeente' || o.enige === null) : [];
+  const periode = kolommen.some((k) => k.kolom.soort === 'periode') ? null : p;
+  const ruw = soort === 'gemeenten' ? rijenVan(o, kolommen, periode, CIJFERS) : provincierijen(o, kolommen, p);
+  const cellen = maakCellen(o.blad, kolommen);
+  const cijfers = ruw.filter((r) => r.soort === 'gemeente' || soort === 'provincie').map((r) => cijferrij(cellen, r.rij));
+  const omvat = omvatVan(cellen, o.keuzes);
+  const koptekens = { begin: cellen.kolom('beginstand')?.duiding.teken ?? null, eind: cellen.kolom('eindstand')?.duiding.teken ?? null };
+  const tekens = bepaalTekens(cijfers, koptekens, omvat, o.keuzes.standteken);
+  const fouten = [...vragen.map((v) => vraagAlsFout(o, v)), ...bezwaren(o, { kolommen, cellen, ruw, cijfers, omvat, tekens })];
+  const uitslag = { soort, fouten, ontbreekt, perioden: periode === null ? uniekePerioden(ruw) : [periode] };
+  if (fouten.length > 0 || ontbreekt.length > 0 || tekens === null) return { ...uitslag, tabel: null };
+  const lezing = maakLezing(cellen, ruw, tekens, omvat);
+  const omgekeerd = cijfers.some((c) => anders(c.begin, tekens.begin) || (c.eind !== null && anders(c.eind, tekens.eind)));
+  return {
+    ...uitslag,
+    tabel: {
+      soort, periode, ...plaatsing(o, ruw), standteken: tekens.begin, taakstellingOmvat: omvat, rijen: ruw.map((r) => metDossier(lezing, r)),
+      kolommen: kolommen.map((k) => (k.kolom.soort === 'taakstelling' && omvat === 'totaalopgave' ? alsGecorrigeerd(k) : k.kolom)),
+      bevindingen: bevindingenVan(kolommen, p, bron, omgekeerd),
+    },
+  };
+};
+
+const anders = (stand: Parameters<typeof metTeken>[0], teken: Tabel['standteken']): boolean =>
+  typeof stand.getal === 'number' && metTeken(stand, teken) !== metTeken(stand, 'achterstand positief');
+
+const alsGecorrigeerd = ({ kolom }: Leeskolom): Leeskolom['kolom'] => ({
+  ...kolom, soort: 'gecorrigeerdeTaakstelling', zekerheid: 'opgegeven', reden: { nl: 'dat gaf u zelf aan', en: 'you said so' },
+});
+
+const uniekePerioden = (rijen: readonly Rauwerij[]): readonly Periode[] =>
+  [...new Map(rijen.flatMap((r) => (r.periode === null ? [] : [[periodeTekst(r.periode), r.periode] as const]))).values()];
+
+/** The rows of the province itself: each row with figures, none of them a gemeente. */
+const provincierijen = (o: Opdracht, kolommen: readonly Leeskolom[], p: Periode | null): readonly Rauwerij[] => {
+  const naam = 'provincie';
+  return rijenVan({ ...o, enige: { naam, cbsCode: '' } }, kolommen, p, CIJFERS).map((r) => ({ ...r, soort: 'totaal', gemeente: null, fouten: r.fouten.filter((f) => f.code !== 'DUBBELE_GEMEENTE') }));
+};
+
+/** The one half-year of a column of half-years, if every cell that can be read says the same. */
+const enigePeriode = (cellen: readonly Celwaarde[]): Periode | null => {
+  let enige: Periode | null = null;
+  for (const cel of cellen) {
+    const periode = leesPeriode(cel);
+    if (isOntbreekt(periode)) continue;
+    if (enige !== null && !gelijk(enige, periode)) return null;
+    enige = periode;
+  }
+  return enige;
+};
+
+const leesTreden = (o: Opdracht): Lezing => {
+  const { kolommen, p, bron } = leesTredenkoppen(o.blok.koppen, { titels: o.titels, bladnaam: o.blad.naam, keuze: o.keuzes.periode ?? null }, o.waarden);
+  const eigenPeriode = kolommen.some((k) => k.kolom.soort === 'periode');
+  const treden = kolommen.filter((k) => k.kolom.soort === 'trede');
+  const ruw = rijenVan(o, kolommen, eigenPeriode ? null : p, ['trede']);
+  const zonderPeriode = !eigenPeriode && treden.some((k) => k.kolom.periode === null) && p === null;
+  const perioden = [...uniekePerioden(ruw), ...treden.flatMap((k) => k.kolom.periode ?? [])];
+  if (treden.length === 0) return { tabel: null, perioden, soort: 'treden', fouten: [], ontbreekt: ['trede'] };
+  if (zonderPeriode) return { tabel: null, perioden, soort: 'treden', fouten: [{ code: 'PERIODE_ONBEKEND', plaats: plaatsVanKop(o) }], ontbreekt: [] };
+  const rijen: readonly Tabelrij[] = ruw.map((r) => metUitkomsten(o.blad, kolommen, r));
+  return {
+    perioden, soort: 'treden', fouten: [], ontbreekt: [],
+    tabel: {
+      soort: 'treden', ...plaatsing(o, ruw), kolommen: kolommen.map((k) => k.kolom), periode: eigenPeriode ? null : p, standteken: 'achterstand positief', taakstellingOmvat: 'taakstelling', rijen,
+      bevindingen: bevindingenVan(kolommen, p, bron, false),
+    },
+  };
+};
+
+/** Reads the table or tables under a header block; several where the columns of several half-years stand beside each other. */
+export const leesTabel = (plek: Tabelplek, bron: Leesbron): readonly Lezing[] => {
+  const { koppen } = plek.blok;
+  const soorten = new Set(koppen.map((k) => k.opgegeven ?? k.duiding.soort));
+  const aanbod = aanbodVan(soorten);
+  const waarden: Kolomcellen = (kolom) => {
+    const cellen: Celwaarde[] = [];
+    for (let rij = plek.blok.totRij + 1; rij <= plek.tot; rij += 1) cellen.push(plek.blad.cellen[rij]?.[kolom] ?? null);
+    return cellen;
+  };
+  const genoemd = new Set([...plek.titels, plek.blad.naam].flatMap((tekst) => bron.zoeker.inTekst(tekst)));
+  const provinciaal = [...koppen.map((k) => k.duiding.kop), ...plek.titels, plek.blad.naam].some((tekst) => /provinci/i.test(tekst));
+  const enige = aanbod.gemeente || genoemd.size !== 1 || (provinciaal && aanbod.periode) ? null : ([...genoemd][0] ?? null);
+  const o: Opdracht = { ...plek, ...bron, enige, waarden };
+  if (aanbod.gemeente && !aanbod.cijfers && aanbod.treden) return [leesTreden(o)];
+  const soort = !aanbod.gemeente && enige === null && aanbod.periode && provinciaal ? 'provincie' : 'gemeenten';
+  const periodekolom = koppen.find((k) => (k.opgegeven ?? k.duiding.soort) === 'periode');
+  if (periodekolom !== undefined) return [leesCijfers(o, soort, enigePeriode(waarden(periodekolom.kolom)), null)];
+  const halfjaar = vindHalfjaar(koppen, { titels: plek.titels, bladnaam: plek.blad.naam, keuze: bron.keuzes.periode ?? null });
+  const ontbreekt = aanbod.ontbreekt.filter((s) => s !== 'gemeente' || enige === null);
+  const zonder = (fout: Herkenningsfout, perioden: readonly Periode[]): Lezing => ({ tabel: null, perioden, soort, fouten: ontbreekt.length === 0 ? [fout] : [], ontbreekt });
+  if (halfjaar.soort === 'onbekend') return [zonder({ code: 'PERIODE_ONBEKEND', plaats: plaatsVanKop(o) }, [])];
+  if (halfjaar.soort === 'strijdig') return [zonder({ code: 'PERIODE_STRIJDIG', plaats: plaatsVanKop(o), perioden: halfjaar.perioden }, halfjaar.perioden)];
+  return halfjaar.perioden.map((p) => leesCijfers(o, soort, p, halfjaar.bron));
+};

@@ -1,0 +1,154 @@
+import type { Bereik, Blad, Tabelobject } from '../blad';
+import { isLeeg } from '../lezen/cel';
+import { netjes } from '../lezen/normaliseer';
+import type { Keuzes, Kolomsoort } from '../tabel';
+import type { Gemeentezoeker } from './gemeentenaam';
+import { kantel, zonder } from './kantelen';
+import { isGegeven, perEersteRij } from './kopcellen';
+import { aantalHerkend, bouwKopblok, zoekKopblokken, type Aanwijzingen, type Kopblok, type Zoekgebied } from './kopzoeker';
+import type { Duider } from './koptekst';
+import type { Tabelplek } from './leesTabel';
+import { kanTabelZijn } from './soorten';
+import { kolomnamen } from './teksten';
+
+/** Where tables may stand on a sheet, and the best header found where there is none. */
+export interface Bladvondst {
+  readonly plekken: readonly Tabelplek[];
+  readonly beste: Kopblok | null;
+}
+
+export interface Zoekbron {
+  readonly duid: Duider;
+  readonly zoeker: Gemeentezoeker;
+  readonly kolommen: Keuzes['kolommen'];
+}
+
+/** How many rows above a table can hold its titles. */
+const TITELRIJEN = 10;
+
+/** In how many rows the labels of a table on its side are sought. */
+const ZIJRIJEN = 1000;
+
+/** The number of a column letter, or of a row (for a table on its side), from 0. */
+const kolomnummer = (naam: string): number | null => {
+  const letters = naam.trim().toUpperCase();
+  if (/^[1-9]\d{0,6}$/.test(letters)) return Number(letters) - 1;
+  return /^[A-Z]{1,3}$/.test(letters) ? [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 : null;
+};
+
+const isKolomsoort = (soort: string): soort is Kolomsoort => Object.hasOwn(kolomnamen, soort);
+
+/** The columns that the user named, by kind. */
+export const kolomkeuzes = (kolommen: Keuzes['kolommen']): ReadonlyArray<{ readonly soort: Kolomsoort; readonly kolom: string }> =>
+  Object.entries(kolommen ?? {}).flatMap(([soort, kolom]) => (isKolomsoort(soort) ? [{ soort, kolom }] : []));
+
+/** What the user said of columns; of a table on its side a row number says it. */
+const aanwijzingen = (kolommen: Keuzes['kolommen'], gekanteld: boolean): Aanwijzingen => {
+  const perKolom = new Map<number, Kolomsoort>();
+  for (const { soort, kolom } of kolomkeuzes(kolommen)) {
+    const nummer = kolomnummer(kolom);
+    if (nummer !== null && /^\d/.test(kolom.trim()) === gekanteld) perKolom.set(nummer, soort);
+  }
+  return perKolom;
+};
+
+const teksten = (cellen: ReadonlyArray<unknown>): readonly string[] => cellen.filter((cel) => typeof cel === 'string').map(netjes).filter((tekst) => tekst !== '');
+
+/** The texts above a table, the nearest first; they end where the table above it begins. */
+const titelsBoven = (blad: Blad, rij: number, vanaf: number): readonly string[] => {
+  const titels: string[] = [];
+  for (let r = rij - 1; r >= Math.max(0, vanaf, rij - TITELRIJEN); r -= 1) {
+    const cellen = blad.cellen[r] ?? [];
+    if (vanaf > 0 && cellen.some(isGegeven)) break;
+    titels.push(...teksten(cellen.slice(0, 50)));
+  }
+  return titels;
+};
+
+/** On its side, what stands above the first label is a title. */
+const titelsNaast = (blad: Blad, blok: Kopblok): readonly string[] => {
+  const eerste = blok.koppen.find((k) => k.duiding.soort !== 'onbekend')?.kolom ?? 0;
+  const titels: string[] = [];
+  for (let kolom = eerste - 1; kolom >= Math.max(0, eerste - TITELRIJEN); kolom -= 1) {
+    titels.push(...teksten(blad.cellen.slice(0, 20).map((cellen) => cellen?.[kolom])));
+  }
+  return titels;
+};
+
+const laatsteRij = (blad: Blad): number => blad.cellen.length - 1;
+
+/** The last row that can belong to a table: up to the next header. */
+const onderBlok = (blok: Kopblok, blokken: readonly Kopblok[], einde: number): number =>
+  Math.min(einde, ...blokken.filter((ander) => ander.rij > blok.totRij).map((ander) => ander.rij - 1));
+
+const alleenKolommen = (blad: Blad, b: Bereik): Blad => ({
+  ...blad,
+  cellen: blad.cellen.map((cellen, r) => (r > b.totRij ? undefined : cellen?.map((cel, k) => (k < b.kolom || k > b.totKolom ? null : cel)))),
+});
+
+const vanObject = (gebied: Zoekgebied, object: Tabelobject): Tabelplek | null => {
+  const { bereik } = object;
+  const view = { ...gebied, blad: alleenKolommen(gebied.blad, bereik) };
+  const blok = bouwKopblok(view, bereik.rij, Math.max(0, bereik.rij - 2), perEersteRij(gebied.blad), false);
+  if (!kanTabelZijn(blok.koppen)) return null;
+  return { blad: gebied.blad, gekanteld: false, object, blok, tot: Math.min(bereik.totRij, laatsteRij(gebied.blad)), titels: titelsBoven(gebied.blad, blok.rij, 0) };
+};
+
+/** A header above the names is often blank: the cells below it say what the column is. */
+const metNaamloos = (blok: Kopblok, gebied: Zoekgebied, zoeker: Gemeentezoeker, tot: number): Kopblok => {
+  if (blok.koppen.some((k) => (k.opgegeven ?? k.duiding.soort) === 'gemeente')) return blok;
+  const eerste = blok.koppen.find((k) => k.duiding.soort !== 'onbekend')?.kolom ?? 0;
+  for (let kolom = Math.max(0, eerste - 3); kolom < eerste; kolom += 1) {
+    const kop = blok.koppen.find((k) => k.kolom === kolom);
+    if (kop?.opgegeven) continue;
+    const soort = soortVanCellen(gebied, zoeker, kolom, blok.totRij + 1, tot);
+    if (soort === null || blok.koppen.some((k) => k.duiding.soort === soort)) continue;
+    const duiding = { ...gebied.duid(''), kop: kop?.duiding.kop ?? '', soort, reden: { nl: 'de cellen eronder zeggen het', en: 'the cells below say so' } };
+    return { ...blok, koppen: [...blok.koppen.filter((k) => k.kolom !== kolom), { kolom, duiding, opgegeven: null }].sort((a, b) => a.kolom - b.kolom) };
+  }
+  return blok;
+};
+
+const soortVanCellen = (gebied: Zoekgebied, zoeker: Gemeentezoeker, kolom: number, van: number, tot: number): 'gemeente' | 'periode' | null => {
+  let [gemeenten, perioden, gevuld] = [0, 0, 0];
+  for (let rij = van; rij <= Math.min(tot, van + 40); rij += 1) {
+    const cel = gebied.blad.cellen[rij]?.[kolom];
+    if (cel === undefined || isLeeg(cel)) continue;
+    gevuld += 1;
+    if (typeof cel !== 'string') continue;
+    if (zoeker.opNaam(cel) !== null) gemeenten += 1;
+    else if (gebied.duid(cel).soort === 'alleen periode') perioden += 1;
+  }
+  if (gemeenten * 2 > gevuld) return 'gemeente';
+  return perioden > 0 && perioden === gevuld ? 'periode' : null;
+};
+
+const mogelijk = (gebied: Zoekgebied, zoeker: Gemeentezoeker) => (blok: Kopblok): boolean =>
+  kanTabelZijn(blok.koppen) || (blok.koppen.some((k) => k.duiding.soort === 'uitkomst') && kanTabelZijn(metNaamloos(blok, gebied, zoeker, laatsteRij(gebied.blad)).koppen));
+
+/** The places on a sheet where a table stands: Excel tables first, then ranges with a header on top, then tables on their side. */
+export const zoekPlekken = (blad: Blad, bron: Zoekbron): Bladvondst => {
+  const { duid, zoeker } = bron;
+  const gemeenten = zoeker.opNaam;
+  const gebied: Zoekgebied = { blad, duid, gemeenten, aanwijzingen: aanwijzingen(bron.kolommen, false) };
+  const objecten = blad.tabellen.flatMap((object) => vanObject(gebied, object) ?? []);
+  const vrij: Zoekgebied = { ...gebied, blad: zonder(blad, objecten.map(({ blok, object, tot }) => ({ kolom: object?.bereik.kolom ?? 0, totKolom: object?.bereik.totKolom ?? 0, rij: blok.rij, totRij: tot }))) };
+  const recht = zoekKopblokken(vrij, mogelijk(vrij, zoeker));
+  const einde = laatsteRij(blad);
+  const rechte = recht.blokken.map((blok, i): Tabelplek => {
+    const tot = onderBlok(blok, recht.blokken, einde);
+    const erboven = Math.max(0, ...recht.blokken.slice(0, i).filter((b) => b.totRij < blok.rij).map((b) => b.totRij + 1));
+    return { blad, gekanteld: false, object: null, blok: metNaamloos(blok, vrij, zoeker, tot), tot, titels: titelsBoven(blad, blok.rij, erboven) };
+  });
+  const over = zonder(vrij.blad, rechte.map((p) => ({ rij: p.blok.rij, totRij: p.tot, kolom: 0, totKolom: Infinity })));
+  const zij: Zoekgebied = { blad: kantel({ ...over, cellen: over.cellen.slice(0, ZIJRIJEN) }), duid, gemeenten, aanwijzingen: aanwijzingen(bron.kolommen, true) };
+  const gekanteld = zoekKopblokken(zij, mogelijk(zij, zoeker));
+  const opZij = gekanteld.blokken.length === 0 ? blad : kantel(blad);
+  const zijden = gekanteld.blokken.map((blok): Tabelplek => {
+    const tot = onderBlok(blok, gekanteld.blokken, laatsteRij(zij.blad));
+    return { blad: opZij, gekanteld: true, object: null, blok: metNaamloos(blok, zij, zoeker, tot), tot, titels: titelsNaast(zij.blad, blok) };
+  });
+  const besten = [recht.beste, gekanteld.beste].filter((b) => b !== null);
+  const beste = besten.sort((a, b) => aantalHerkend(b.koppen) - aantalHerkend(a.koppen))[0] ?? null;
+  return { plekken: [...objecten, ...rechte, ...zijden], beste };
+};

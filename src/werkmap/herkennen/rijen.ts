@@ -1,0 +1,170 @@
+import { isOntbreekt, periodeTekst, type Fout, type Gemeente, type Periode } from '../../engine';
+import { type Blad, type Celwaarde } from '../blad';
+import { celTekst, isLeeg } from '../lezen/cel';
+import { leesGetal } from '../lezen/getal';
+import { leesPeriode } from '../lezen/periode';
+import { kaal } from '../lezen/normaliseer';
+import type { Gemeentezoeker } from './gemeentenaam';
+import { celplaats } from './plaats';
+
+/** Which column holds what. */
+export interface Rijkolommen {
+  readonly gemeente: number | null;
+  readonly cbsCode: number | null;
+  readonly periode: number | null;
+  /** The columns with figures: a row without any is a heading or a note. */
+  readonly cijfers: readonly number[];
+}
+
+export interface Rijbron {
+  readonly blad: Blad;
+  readonly gekanteld: boolean;
+  readonly van: number;
+  readonly tot: number;
+  readonly kolommen: Rijkolommen;
+  readonly zoeker: Gemeentezoeker;
+  /** The gemeente of a table that has no column for it. */
+  readonly enige: Gemeente | null;
+  readonly periode: Periode | null;
+}
+
+/** A row that is not blank: what it is about, and which row it is. */
+export interface Rauwerij {
+  readonly rij: number;
+  readonly soort: 'gemeente' | 'totaal';
+  readonly naam: string;
+  readonly gemeente: Gemeente | null;
+  readonly periode: Periode | null;
+  readonly fouten: readonly Fout[];
+  /** False for the total of a part, or an average: not to be compared with the sum. */
+  readonly vergelijkbaar: boolean;
+}
+
+type Wie = Pick<Rauwerij, 'soort' | 'naam' | 'gemeente' | 'vergelijkbaar'> & { readonly fouten: readonly Fout[]; readonly misschienTotaal: boolean };
+
+const TOTAAL = /(?<![a-z])(?:sub|eind)?totaal|(?<![a-z])totalen|^som(?![a-z])/;
+const DEEL = /subtotaal|regio|gemiddeld/;
+const GEMIDDELD = /^gemiddeld/;
+
+const celOp = (bron: Rijbron, rij: number, kolom: number | null): Celwaarde => (kolom === null ? null : (bron.blad.cellen[rij]?.[kolom] ?? null));
+
+const wie = (bron: Rijbron, rij: number): Wie | null => {
+  const { kolommen, zoeker } = bron;
+  const cijfers = kolommen.cijfers.some((k) => !isLeeg(bron.blad.cellen[rij]?.[k]));
+  if (kolommen.gemeente === null && kolommen.cbsCode === null) {
+    const leesbaar = kolommen.cijfers.some((k) => typeof leesGetal(celOp(bron, rij, k)) === 'number' || /\d/.test(celTekst(celOp(bron, rij, k))));
+    return bron.enige === null || !leesbaar ? null : { soort: 'gemeente', naam: bron.enige.naam, gemeente: bron.enige, fouten: [], vergelijkbaar: true, misschienTotaal: false };
+  }
+  const code = celOp(bron, rij, kolommen.cbsCode);
+  const naam = celTekst(celOp(bron, rij, kolommen.gemeente));
+  const getoond = naam === '' ? celTekst(code) : naam;
+  const opNaam = naam === '' ? null : zoeker.opNaam(naam);
+  const opCode = isLeeg(code) ? null : zoeker.opCode(code);
+  const deel = { soort: 'gemeente', naam: getoond, vergelijkbaar: true, misschienTotaal: false } as const;
+  const strijdig = zoeker.isCode(code) && opNaam !== null && opNaam.cbsCode !== '' && opCode !== opNaam;
+  if (strijdig) return { ...deel, gemeente: null, fouten: [{ code: 'CODE_STRIJDIG', veld: 'gemeente', naam, cbsCode: celTekst(code) }] };
+  const gemeente = opNaam ?? (naam === '' ? opCode : null);
+  if (gemeente !== null) return { ...deel, gemeente, fouten: [] };
+  const kort = kaal(naam);
+  if (TOTAAL.test(kort) || GEMIDDELD.test(kort)) return cijfers ? { ...deel, soort: 'totaal', gemeente: null, fouten: [], vergelijkbaar: !DEEL.test(kort) } : null;
+  const lijktOp = zoeker.lijktOp(getoond);
+  if (!cijfers && lijktOp === null) return null;
+  return { ...deel, gemeente: null, misschienTotaal: lijktOp === null, fouten: [{ code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: getoond, lijktOp }] };
+};
+
+const wanneer = (bron: Rijbron, rij: number): { readonly periode: Periode | null; readonly fouten: readonly Fout[] } => {
+  if (bron.kolommen.periode === null) return { periode: bron.periode, fouten: [] };
+  const periode = leesPeriode(celOp(bron, rij, bron.kolommen.periode));
+  if (!isOntbreekt(periode)) return { periode, fouten: [] };
+  const code = periode.ontbreekt === 'datum' ? 'PERIODE_IS_DATUM' : 'GEEN_PERIODE';
+  return { periode: null, fouten: [{ code, veld: 'periode', gevonden: periode.gevonden ?? '' }] };
+};
+
+/** Sums per half-year, of everything so far and since the last total. */
+class Lopend {
+  private readonly sommen = new Map<string, { readonly alles: number[]; sinds: number[]; rijen: number; sindsRijen: number }>();
+
+  constructor(private readonly bron: Rijbron) {}
+
+  private van(periode: Periode | null) {
+    const sleutel = periode === null ? '' : periodeTekst(periode);
+    const nul = this.bron.kolommen.cijfers.map(() => 0);
+    const som = this.sommen.get(sleutel) ?? { alles: nul, sinds: [...nul], rijen: 0, sindsRijen: 0 };
+    this.sommen.set(sleutel, som);
+    return som;
+  }
+
+  tel(rij: number, periode: Periode | null): void {
+    const som = this.van(periode);
+    som.rijen += 1;
+    som.sindsRijen += 1;
+    this.bron.kolommen.cijfers.forEach((kolom, i) => {
+      const getal = leesGetal(celOp(this.bron, rij, kolom));
+      if (typeof getal !== 'number') return;
+      som.alles[i] = (som.alles[i] ?? 0) + getal;
+      som.sinds[i] = (som.sinds[i] ?? 0) + getal;
+    });
+  }
+
+  /** Whether the figures of a row are the sums of at least two rows above it. */
+  isSom(rij: number, periode: Periode | null): 'alles' | 'deel' | null {
+    const som = this.van(periode);
+    const getallen = this.bron.kolommen.cijfers.map((kolom) => leesGetal(celOp(this.bron, rij, kolom)));
+    const past = (sommen: readonly number[]): boolean => getallen.filter((g, i) => typeof g === 'number' && g !== 0 && g === sommen[i]).length >= 2 && getallen.every((g, i) => typeof g !== 'number' || g === sommen[i]);
+    if (som.rijen >= 2 && past(som.alles)) return 'alles';
+    return som.sindsRijen >= 2 && past(som.sinds) ? 'deel' : null;
+  }
+
+  sluitDeel(periode: Periode | null): void {
+    const som = this.van(periode);
+    som.sinds = som.sinds.map(() => 0);
+    som.sindsRijen = 0;
+  }
+}
+
+const leesRij = (bron: Rijbron, rij: number, lopend: Lopend): Rauwerij | null => {
+  const gevuld = bron.blad.cellen[rij]?.some((cel) => !isLeeg(cel)) ?? false;
+  const van = gevuld ? wie(bron, rij) : null;
+  if (van === null) return null;
+  const { periode, fouten } = wanneer(bron, rij);
+  const { misschienTotaal, ...wieHet } = van;
+  if (van.soort === 'totaal') lopend.sluitDeel(periode);
+  if (van.gemeente !== null) lopend.tel(rij, periode);
+  const som = misschienTotaal ? lopend.isSom(rij, periode) : null;
+  if (som !== null) {
+    lopend.sluitDeel(periode);
+    return { ...wieHet, rij, periode, soort: 'totaal', fouten: [], vergelijkbaar: som === 'alles' };
+  }
+  return { ...wieHet, rij, periode, fouten: van.soort === 'totaal' ? [] : [...van.fouten, ...fouten] };
+};
+
+/** Names the other places of a gemeente that occurs twice in a half-year; three are enough to find them. */
+const meldDubbele = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwerij[] => {
+  const sleutels = rijen.map((r) => (r.gemeente === null || r.periode === null ? '' : `${periodeTekst(r.periode)} ${r.gemeente.naam}`));
+  const groepen = new Map<string, Rauwerij[]>();
+  rijen.forEach((r, i) => {
+    const sleutel = sleutels[i] ?? '';
+    const groep = groepen.get(sleutel);
+    if (groep === undefined) groepen.set(sleutel, [r]);
+    else groep.push(r);
+  });
+  groepen.delete('');
+  const kolom = bron.kolommen.gemeente ?? bron.kolommen.cbsCode ?? bron.kolommen.cijfers[0] ?? 0;
+  return rijen.map((r, i) => {
+    const groep = groepen.get(sleutels[i] ?? '') ?? [];
+    if (groep.length < 2) return r;
+    const ookIn = groep.slice(0, 4).filter((ander) => ander !== r).slice(0, 3).map((ander) => celplaats(bron.gekanteld, ander.rij, kolom));
+    return { ...r, fouten: [...r.fouten, { code: 'DUBBELE_GEMEENTE', veld: 'gemeente', naam: r.naam, ookIn }] };
+  });
+};
+
+/** The rows below a header: gemeenten, totals, and names that are neither. Blank rows, headings and notes are left out. */
+export const leesRijen = (bron: Rijbron): readonly Rauwerij[] => {
+  const lopend = new Lopend(bron);
+  const rijen: Rauwerij[] = [];
+  for (let rij = bron.van; rij <= bron.tot; rij += 1) {
+    const gelezen = leesRij(bron, rij, lopend);
+    if (gelezen !== null) rijen.push(gelezen);
+  }
+  return meldDubbele(rijen, bron);
+};

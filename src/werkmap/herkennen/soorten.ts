@@ -1,0 +1,40 @@
+import type { Kolomsoort } from '../tabel';
+import type { Kop, Kopsoort } from './kopsoort';
+
+type Soort = Kopsoort | Kolomsoort;
+
+const STANDEN: readonly Soort[] = ['beginstand', 'stand'];
+const REALISATIES: readonly Soort[] = ['realisatie', 'realisatie taakstelling'];
+const OPGAVEN: readonly Soort[] = ['taakstelling', 'gecorrigeerdeTaakstelling', 'totaalopgave'];
+const TREDEN: readonly Soort[] = ['uitkomst', 'trede', 'trede zonder meer', 'inschaling', 'besluit', 'alleen periode'];
+
+/** What a set of columns makes possible. */
+export interface Aanbod {
+  readonly gemeente: boolean;
+  readonly periode: boolean;
+  readonly cijfers: boolean;
+  readonly treden: boolean;
+  readonly taakstelling: boolean;
+  /** What is missing for figures per gemeente. */
+  readonly ontbreekt: readonly Kolomsoort[];
+}
+
+export const aanbodVan = (soorten: ReadonlySet<Soort>): Aanbod => {
+  const heeft = (van: readonly Soort[]): boolean => van.some((s) => soorten.has(s));
+  const gemeente = heeft(['gemeente', 'cbsCode']);
+  const ontbreekt: Kolomsoort[] = [];
+  if (!gemeente) ontbreekt.push('gemeente');
+  if (!heeft(STANDEN)) ontbreekt.push('beginstand');
+  if (!heeft(OPGAVEN)) ontbreekt.push('taakstelling');
+  if (!heeft(REALISATIES)) ontbreekt.push('realisatie');
+  const cijfers = ontbreekt.every((s) => s === 'gemeente');
+  return { gemeente, cijfers, ontbreekt, periode: soorten.has('periode'), treden: heeft(TREDEN), taakstelling: soorten.has('taakstelling') };
+};
+
+export const soortenVan = (koppen: readonly Kop[]): ReadonlySet<Soort> => new Set(koppen.map((k) => k.opgegeven ?? k.duiding.soort));
+
+/** Whether headers can be those of a table: of figures, of treden per gemeente, or of the province. */
+export const kanTabelZijn = (koppen: readonly Kop[]): boolean => {
+  const aanbod = aanbodVan(soortenVan(koppen));
+  return aanbod.cijfers || (aanbod.gemeente && aanbod.treden) || (aanbod.periode && aanbod.taakstelling && koppen.some((k) => k.duiding.provinciaal));
+};

@@ -1,0 +1,108 @@
+import { periodeTekst, type Periode, type Tweetalig } from '../../engine';
+import { zin, type Taal, type Zinnen } from '../../tekst/taal';
+import type { Herkenningsfout, Kolomsoort } from '../tabel';
+
+/** What a column is called in a sentence. */
+export const kolomnamen: Readonly<Record<Kolomsoort, Tweetalig>> = {
+  gemeente: { nl: 'gemeente', en: 'gemeente' },
+  cbsCode: { nl: 'CBS-code', en: 'CBS code' },
+  periode: { nl: 'halfjaar', en: 'half-year' },
+  taakstelling: { nl: 'taakstelling', en: 'taakstelling' },
+  gecorrigeerdeTaakstelling: { nl: 'gecorrigeerde taakstelling', en: 'gecorrigeerde taakstelling' },
+  herverdeling: { nl: 'herverdeling', en: 'herverdeling' },
+  beginstand: { nl: 'achterstand of voorsprong aan het begin', en: 'opening balance (achterstand or voorsprong)' },
+  totaalopgave: { nl: 'totaalopgave', en: 'totaalopgave' },
+  realisatie: { nl: 'realisatie', en: 'realisatie' },
+  eindstand: { nl: 'achterstand of voorsprong aan het eind', en: 'closing balance (achterstand or voorsprong)' },
+  pctTaakstelling: { nl: 'realisatie taakstelling in %', en: 'realisatie of the taakstelling in %' },
+  pctTotaalopgave: { nl: 'realisatie totaalopgave in %', en: 'realisatie of the totaalopgave in %' },
+  tijdigBeschikbaar: { nl: 'tijdig beschikbaar', en: 'available in time' },
+  koppelingstekort: { nl: 'koppelingstekort', en: 'koppelingstekort' },
+  vorigeTrede: { nl: 'vorige trede', en: 'vorige trede' },
+  trede: { nl: 'uitkomst (trede)', en: 'outcome (trede)' },
+  besluit: { nl: 'besluit (trede)', en: 'besluit (trede)' },
+  basis: { nl: 'beoordeeld naar aanleiding van', en: 'judged on' },
+  genegeerd: { nl: 'telt niet mee', en: 'does not count' },
+  eigen: { nl: 'door ons toegevoegd', en: 'added by us' },
+  onbekend: { nl: 'onbekend', en: 'unknown' },
+};
+
+const opsomming = (delen: readonly string[], en: 'en' | 'and'): string =>
+  delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} ${en} ${delen[delen.length - 1] ?? ''}`;
+
+const perioden = (lijst: readonly Periode[], en: 'en' | 'and'): string => opsomming(lijst.map(periodeTekst), en);
+
+const soorten = (lijst: readonly Kolomsoort[], taal: Taal): string => opsomming(lijst.map((s) => kolomnamen[s][taal]), taal === 'nl' ? 'en' : 'and');
+
+const aangehaald = (koppen: readonly string[], en: 'en' | 'and'): string => opsomming(koppen.map((k) => `"${k}"`), en);
+
+type Bladbevinding = Extract<Herkenningsfout, { code: 'GEEN_TABEL' }>['bladen'][number];
+
+const opBlad = (b: Bladbevinding, taal: Taal): string => {
+  const gevonden = aangehaald(b.gevonden, taal === 'nl' ? 'en' : 'and');
+  const ontbreekt = soorten(b.ontbreekt, taal);
+  if (taal === 'nl') return `Blad "${b.blad}": ${b.gevonden.length === 0 ? 'geen kop herkend' : `wel ${gevonden}`}${ontbreekt === '' ? '' : `; niet gevonden: ${ontbreekt}`}.`;
+  return `Sheet "${b.blad}": ${b.gevonden.length === 0 ? 'no header recognised' : `found ${gevonden}`}${ontbreekt === '' ? '' : `; not found: ${ontbreekt}`}.`;
+};
+
+const zinnen: Zinnen<Herkenningsfout> = {
+  GEEN_TABEL: ({ bladen }) => ({
+    nl: ['Geen tabel gevonden om te beoordelen. Nodig zijn kolommen voor gemeente, achterstand of voorsprong aan het begin, taakstelling en realisatie.', ...bladen.map((b) => opBlad(b, 'nl')), 'Pas de koppen aan of wijs zelf de kolommen aan.'].join(' '),
+    en: ['No table found to assess. It needs columns for gemeente, opening balance, taakstelling and realisatie.', ...bladen.map((b) => opBlad(b, 'en')), 'Change the headers or name the columns yourself.'].join(' '),
+  }),
+  TWEE_TABELLEN: ({ periode, plaatsen }) => ({
+    nl: `Er staan meer tabellen voor ${periodeTekst(periode)}: ${opsomming(plaatsen, 'en')}. Kies het blad dat telt, of haal de andere tabel weg.`,
+    en: `There is more than one table for ${periodeTekst(periode)}: ${opsomming(plaatsen, 'and')}. Choose the sheet that counts, or remove the other table.`,
+  }),
+  BLAD_ONBEKEND: ({ blad, bladen }) => ({
+    nl: `Er is geen blad "${blad}". Deze werkmap heeft ${aangehaald(bladen, 'en')}. Kies een van deze bladen.`,
+    en: `There is no sheet "${blad}". This workbook has ${aangehaald(bladen, 'and')}. Choose one of these sheets.`,
+  }),
+  PERIODE_NIET_GEVONDEN: ({ periode, perioden: lijst }) => ({
+    nl: `Er zijn geen cijfers per gemeente voor ${periodeTekst(periode)}. ${lijst.length === 0 ? 'Er is ook geen ander halfjaar gevonden.' : `Wel gevonden: ${perioden(lijst, 'en')}.`} Kies een ander halfjaar of voeg de cijfers toe.`,
+    en: `There are no figures per gemeente for ${periodeTekst(periode)}. ${lijst.length === 0 ? 'No other half-year was found either.' : `Found: ${perioden(lijst, 'and')}.`} Choose another half-year or add the figures.`,
+  }),
+  PERIODE_ONBEKEND: ({ plaats }) => ({
+    nl: `Bij de tabel met de kop in ${plaats} staat niet over welk halfjaar ze gaat. Zet het halfjaar in de titel, in de koppen of in de bladnaam (bijvoorbeeld 2024-2), of kies het zelf.`,
+    en: `The table with its header in ${plaats} does not say which half-year it is about. Put the half-year in the title, in the headers or in the sheet name (for example 2024-2), or choose it yourself.`,
+  }),
+  PERIODE_STRIJDIG: ({ plaats, perioden: lijst }) => ({
+    nl: `Bij de tabel met de kop in ${plaats} staan verschillende halfjaren: ${perioden(lijst, 'en')}. Maak koppen, titel en bladnaam gelijk, of kies zelf het halfjaar.`,
+    en: `The table with its header in ${plaats} names different half-years: ${perioden(lijst, 'and')}. Make headers, title and sheet name agree, or choose the half-year yourself.`,
+  }),
+  KOLOM_DUBBEL: ({ plaats, soort, koppen }) => ({
+    nl: `In ${plaats} zijn er meer kolommen voor "${kolomnamen[soort].nl}": ${aangehaald(koppen, 'en')}. Wijs aan welke kolom telt.`,
+    en: `In ${plaats} there is more than one column for "${kolomnamen[soort].en}": ${aangehaald(koppen, 'and')}. Say which column counts.`,
+  }),
+  STAND_TEKEN_ONBEKEND: ({ plaats, kop }) => ({
+    nl: `De kolom "${kop}" (${plaats}) zegt niet of een positief getal een achterstand of een voorsprong is, en de andere cijfers laten het niet zien. Kies dat zelf, of zet "achterstand" of "voorsprong" in de kop.`,
+    en: `The column "${kop}" (${plaats}) does not say whether a positive number is an achterstand or a voorsprong, and the other figures do not show it. Choose it yourself, or put "achterstand" or "voorsprong" in the header.`,
+  }),
+  GECORRIGEERD_VRAAG: ({ plaats, kop, rijen }) => ({
+    nl: `De kolom "${kop}" (${plaats}) lijkt in ${rijen} ${rijen === 1 ? 'rij' : 'rijen'} de totaalopgave te bevatten: de achterstand of voorsprong zit er al in. Zeg of dit de gecorrigeerde taakstelling is; anders telt de achterstand dubbel.`,
+    en: `The column "${kop}" (${plaats}) seems to hold the totaalopgave in ${rijen} ${rijen === 1 ? 'row' : 'rows'}: the opening balance is already included. Say whether this is the gecorrigeerde taakstelling; otherwise the achterstand counts twice.`,
+  }),
+  TREDE_VRAAG: ({ plaats, kop }) => ({
+    nl: `De kolom "${kop}" (${plaats}) zegt niet of dit de vorige trede is of de uitkomst van dit halfjaar. Wijs de kolom aan als vorige trede of als uitkomst, of zet het in de kop.`,
+    en: `The column "${kop}" (${plaats}) does not say whether this is the vorige trede or the outcome of this half-year. Name the column as vorige trede or as outcome, or put it in the header.`,
+  }),
+  SAMENGEVOEGD: ({ plaats, bereik }) => ({
+    nl: `In de tabel met de kop in ${plaats} zijn cellen met gegevens samengevoegd: ${bereik}. Hef de samenvoeging op en vul elke cel in.`,
+    en: `The table with its header in ${plaats} has merged cells among its figures: ${bereik}. Unmerge them and fill in every cell.`,
+  }),
+  KOLOM_BUITEN_TABEL: ({ soort, kolom }) => ({
+    nl: `U wees kolom ${kolom} aan voor "${kolomnamen[soort].nl}", maar geen tabel heeft daar een kop. Kies een kolom van de tabel.`,
+    en: `You named column ${kolom} for "${kolomnamen[soort].en}", but no table has a header there. Choose a column of the table.`,
+  }),
+  CEL_TE_LANG: ({ plaats, tekens }) => ({
+    nl: `De cel ${plaats} bevat ${tekens} tekens; dat is meer dan een cel in Excel kan hebben. Maak de tekst korter.`,
+    en: `The cell ${plaats} holds ${tekens} characters, more than a cell in Excel can have. Shorten the text.`,
+  }),
+  TE_VEEL_RIJEN: ({ rijen, hoogstens }) => ({
+    nl: `Er zijn ${rijen} rijen; we lezen er hoogstens ${hoogstens}. Haal rijen weg die niet nodig zijn, of splits de werkmap.`,
+    en: `There are ${rijen} rows; we read at most ${hoogstens}. Remove rows that are not needed, or split the workbook.`,
+  }),
+};
+
+/** A fault of recognition as sentences: what is wrong, where, what was found and what to do. */
+export const herkenningsfoutTekst = (fout: Herkenningsfout, taal: Taal): string => zin(zinnen, fout, taal);

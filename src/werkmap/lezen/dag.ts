@@ -1,0 +1,75 @@
+import type { Dag } from '../../engine';
+
+/** A day as a text names it; the year can be left out ("Achterstand 1 januari"). */
+export interface Dagvermelding {
+  readonly jaar: number | null;
+  readonly maand: number;
+  readonly dag: number;
+}
+
+const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const MAANDNAAM = /jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?/;
+
+const VORMEN: ReadonlyArray<{ readonly vorm: RegExp; readonly lees: (g: readonly string[]) => Dagvermelding }> = [
+  {
+    vorm: /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(20\d\d|\d\d)(?!\d)/g,
+    lees: ([d = '', , m = '', j = '']) => ({ jaar: Number(j.length === 2 ? `20${j}` : j), maand: Number(m), dag: Number(d) }),
+  },
+  {
+    vorm: /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/g,
+    lees: ([j, m, d]) => ({ jaar: Number(j), maand: Number(m), dag: Number(d) }),
+  },
+  {
+    vorm: new RegExp(`(?<!\\d)(\\d{1,2}) ?(${MAANDNAAM.source})(?![a-z])\\.?(?: ?(20\\d\\d)(?!\\d))?`, 'g'),
+    lees: ([d, m = '', j]) => ({ jaar: j ? Number(j) : null, maand: MAANDEN.indexOf(m === 'maart' ? 'mrt' : m.slice(0, 3)) + 1, dag: Number(d) }),
+  },
+];
+
+const dagenInMaand = (jaar: number, maand: number): number => {
+  if (maand !== 2) return [4, 6, 9, 11].includes(maand) ? 30 : 31;
+  return jaar % 4 === 0 && (jaar % 100 !== 0 || jaar % 400 === 0) ? 29 : 28;
+};
+
+const bestaat = (d: Dagvermelding): boolean => d.maand >= 1 && d.maand <= 12 && d.dag >= 1 && d.dag <= dagenInMaand(d.jaar ?? 2000, d.maand);
+
+/** The days that a text (in lower case) names, and the text without them. */
+export const vindDagen = (tekst: string): { readonly dagen: readonly Dagvermelding[]; readonly rest: string } => {
+  const dagen: Dagvermelding[] = [];
+  let rest = tekst;
+  for (const { vorm, lees } of VORMEN) {
+    rest = rest.replace(vorm, (geheel: string, ...groepen: string[]) => {
+      const dag = lees(groepen);
+      if (!bestaat(dag)) return geheel;
+      dagen.push(dag);
+      return ' ';
+    });
+  }
+  return { dagen, rest };
+};
+
+/** Whether a text names a month without a day: a figure of one month, not of the half-year. */
+export const noemtMaand = (tekst: string): boolean => new RegExp(`(?<![a-z])(?:${MAANDNAAM.source})(?![a-z])`).test(tekst);
+
+/** The day of a date serial (day 1 is 1 January 1900, and 1900 counts as a leap year there). */
+export const dagVanReeks = (reeks: number): Dag => {
+  const dagen = Math.floor(reeks) - 25569 + (reeks < 60 ? 1 : 0) + 719468;
+  const tijdperk = Math.floor(dagen / 146097);
+  const inTijdperk = dagen - tijdperk * 146097;
+  const jaarVan = Math.floor((inTijdperk - Math.floor(inTijdperk / 1460) + Math.floor(inTijdperk / 36524) - Math.floor(inTijdperk / 146096)) / 365);
+  const dagVanJaar = inTijdperk - (365 * jaarVan + Math.floor(jaarVan / 4) - Math.floor(jaarVan / 100));
+  const m = Math.floor((5 * dagVanJaar + 2) / 153);
+  const maand = m < 10 ? m + 3 : m - 9;
+  return { jaar: jaarVan + tijdperk * 400 + (maand <= 2 ? 1 : 0), maand, dag: dagVanJaar - Math.floor((153 * m + 2) / 5) + 1 };
+};
+
+/** A day as it is read in Dutch: `1-2-2024`. */
+export const dagTekst = (d: Dag): string => `${d.dag}-${d.maand}-${d.jaar}`;
+
+/** A day as ISO: `2024-02-01`. */
+export const isoDag = (d: Dag): string => `${d.jaar}-${String(d.maand).padStart(2, '0')}-${String(d.dag).padStart(2, '0')}`;
+
+export const dagnummer = (d: Dag): number => d.jaar * 372 + d.maand * 31 + d.dag;
+
+/** Whether a named day is this day; without a year only day and month count. */
+export const isDag = (vermeld: Dagvermelding, dag: Dag): boolean =>
+  vermeld.dag === dag.dag && vermeld.maand === dag.maand && (vermeld.jaar === null || vermeld.jaar === dag.jaar);

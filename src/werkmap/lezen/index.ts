@@ -1,0 +1,6 @@
+export { celTekst, isLeeg } from './cel';
+export { leesGetal } from './getal';
+export { leesPercentage, schaalVan, type Schaal } from './percentage';
+export { leesPeriode } from './periode';
+export { leesStand, type Stand } from './stand';
+export { leesBasis, leesKoppelingstekort, leesTrede } from './trede';

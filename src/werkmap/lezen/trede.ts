@@ -1,0 +1,32 @@
+import type { Basis, Gegeven } from '../../engine';
+import type { Celwaarde } from '../blad';
+import { kaleTekst, onleesbaar, ontbrekend } from './cel';
+import { leesGetal } from './getal';
+
+const ROMEINS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
+const TREDE = /^(?:trede ?(\d{1,2}|iii|ii|iv|vi|i|v)(?:[ (:-][^\d]*)?|(\d{1,2}|iii|ii|iv|vi|i|v)(?: ?[(:-][^\d]*)?)$/;
+
+/** A trede: 2, `"2"`, `"Trede 2"`, `"trede 3 (actief toezicht)"` or `"II"`. Which treden exist is for the kader to say. */
+export const leesTrede = (cel: Celwaarde): Gegeven => {
+  if (typeof cel === 'number') return leesGetal(cel);
+  const geen = ontbrekend(cel);
+  if (geen !== null) return geen;
+  const [, metWoord, zonderWoord] = TREDE.exec(kaleTekst(cel)) ?? [];
+  const gevonden = metWoord ?? zonderWoord;
+  return gevonden === undefined ? onleesbaar(cel) : (ROMEINS[gevonden] ?? Number(gevonden));
+};
+
+/** What a gemeente was judged on, as the published tables print it; null where the cell says nothing of the kind. */
+export const leesBasis = (cel: Celwaarde): Basis | null => {
+  const tekst = kaleTekst(cel);
+  if (/koppelingstekort|tekort aan koppelingen/.test(tekst)) return tekst.includes('totaalopgave') ? null : 'koppelingstekort';
+  return /totaalopgave|totale opgave/.test(tekst) ? 'totaalopgave' : null;
+};
+
+/** A koppelingstekort: the number of people short, or a bare yes or no. */
+export const leesKoppelingstekort = (cel: Celwaarde): Gegeven | 'ja' | 'nee' => {
+  const tekst = kaleTekst(cel);
+  if (cel === true || tekst === 'ja' || tekst === 'j') return 'ja';
+  if (cel === false || tekst === 'nee' || tekst === 'n' || tekst === 'geen') return 'nee';
+  return leesGetal(cel);
+};

@@ -1,0 +1,58 @@
+import { percentage, type Kader } from '../../engine';
+import { foutTekst, toelichting, type Taal } from '../../tekst';
+import type { Eigensoort } from '../eigenkoppen';
+import type { Opmaak } from '../schrijfplan';
+import { onderbouwd, type BeoordeeldeRij } from '../beoordelen/beoordeelWerkmap';
+
+/** What Excel takes in one cell. */
+const CELMAXIMUM = 32_767;
+
+export const OPMAAK: Readonly<Record<Eigensoort, Opmaak>> = {
+  totaalopgave: 'getal',
+  pctTaakstelling: 'percentage',
+  pctTotaalopgave: 'percentage',
+  eindstand: 'getal',
+  trede: 'trede',
+  basis: 'tekst',
+  toelichting: 'toelichting',
+};
+
+/** Widths in characters. */
+export const BREEDTE: Readonly<Record<Eigensoort, number>> = {
+  totaalopgave: 13,
+  pctTaakstelling: 13,
+  pctTotaalopgave: 13,
+  eindstand: 11,
+  trede: 12,
+  basis: 16,
+  toelichting: 60,
+};
+
+const fractie = (realisatie: number | null, opgave: number | null): string | number | null => {
+  const p = percentage(realisatie, opgave);
+  if (p !== null) return p / 100;
+  return realisatie === null || opgave === null ? null : 'n.v.t.';
+};
+
+const BASIS = { totaalopgave: 'Totaalopgave', koppelingstekort: 'Koppelingstekort' } as const;
+
+export const NIET_TE_BEOORDELEN = 'niet te beoordelen';
+
+/** What our columns say of one row. Percentages are whole percents as a fraction, so that the cell shows the same. */
+export const eigenwaarden = (r: BeoordeeldeRij, kader: Kader | null, kaders: readonly Kader[], taal: Taal): Readonly<Record<Eigensoort, string | number | null>> => {
+  const b = onderbouwd(r, kaders);
+  if (b === null) {
+    const uitleg = r.fouten.map((f) => foutTekst(f, taal)).join(' ');
+    return { totaalopgave: null, pctTaakstelling: null, pctTotaalopgave: null, eindstand: null, trede: NIET_TE_BEOORDELEN, basis: null, toelichting: uitleg.slice(0, CELMAXIMUM) };
+  }
+  const g = b.grootheden;
+  return {
+    totaalopgave: g.totaalopgave,
+    pctTaakstelling: fractie(g.realisatie, g.taakstellingMetHerverdeling),
+    pctTotaalopgave: fractie(g.realisatie, g.totaalopgave),
+    eindstand: g.eindstand,
+    trede: b.trede ?? NIET_TE_BEOORDELEN,
+    basis: b.basis === null ? null : BASIS[b.basis],
+    toelichting: toelichting(b, kader, taal).slice(0, CELMAXIMUM),
+  };
+};

@@ -1,0 +1,44 @@
+import type { Bereik } from './blad';
+
+/** How a cell of ours looks. A `toelichting` is long and stays within its own column. */
+export type Opmaak = 'kop' | 'getal' | 'percentage' | 'trede' | 'tekst' | 'toelichting';
+
+/** One cell to be written. `null` clears a cell of ours that no longer has a value. A string is text, never a formula. */
+export interface Celplan {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly waarde: string | number | null;
+  readonly opmaak: Opmaak;
+}
+
+/** A colour rule: cells in `bereik` that hold `trede` get this fill and letter colour (RRGGBB). */
+export interface Kleurregel {
+  readonly trede: number;
+  readonly vulling: string;
+  readonly letter: string;
+}
+
+export interface Kleurplan {
+  readonly bereik: Bereik;
+  readonly regels: readonly Kleurregel[];
+}
+
+/** An Excel table that must grow so that it takes our columns in; `koppen` are the new header texts, left to right. */
+export interface Tabelgroei {
+  readonly tabel: string;
+  readonly naar: Bereik;
+  readonly koppen: readonly string[];
+}
+
+/**
+ * All that must change on one sheet. Carried out whole or not at all, by a file or by Excel.
+ * Cells that already hold the planned value are left out: an empty plan changes nothing.
+ */
+export interface Schrijfplan {
+  readonly blad: string;
+  readonly cellen: readonly Celplan[];
+  readonly kleuren: readonly Kleurplan[];
+  readonly groei: readonly Tabelgroei[];
+  /** Widths in characters for new columns. */
+  readonly breedten: ReadonlyArray<{ readonly kolom: number; readonly breedte: number }>;
+}

@@ -1,0 +1,133 @@
+import type { Bevinding, Dag, Dossier, Fout, Gemeente, Periode, TaakstellingOmvat } from '../engine';
+import type { Bereik, Blad, Tabelobject } from './blad';
+
+/** What a column can hold. `eigen` is one of ours, `genegeerd` is known and never an input. */
+export const KOLOMSOORTEN = [
+  'gemeente',
+  'cbsCode',
+  'periode',
+  'taakstelling',
+  'gecorrigeerdeTaakstelling',
+  'herverdeling',
+  'beginstand',
+  'totaalopgave',
+  'realisatie',
+  'eindstand',
+  'pctTaakstelling',
+  'pctTotaalopgave',
+  'tijdigBeschikbaar',
+  'koppelingstekort',
+  'vorigeTrede',
+  'trede',
+  'besluit',
+  'basis',
+  'genegeerd',
+  'eigen',
+  'onbekend',
+] as const;
+
+export type Kolomsoort = (typeof KOLOMSOORTEN)[number];
+
+/** `zeker`: the header says it. `waarschijnlijk`: read from the context. `opgegeven`: the user said so. */
+export type Zekerheid = 'zeker' | 'waarschijnlijk' | 'opgegeven';
+
+export interface Kolom {
+  readonly kolom: number;
+  readonly soort: Kolomsoort;
+  /** The header as the sheet has it, its lines joined by a space. */
+  readonly kop: string;
+  /** The half-year that the header names, if any. */
+  readonly periode: Periode | null;
+  /** The day that the header names, if any. */
+  readonly dag: Dag | null;
+  readonly zekerheid: Zekerheid;
+  /** Why it was read so: a short Dutch and English clause for the user. */
+  readonly reden: { readonly nl: string; readonly en: string };
+}
+
+/** Which number counts as a backlog in the columns that hold a balance. */
+export type Standteken = 'achterstand positief' | 'voorsprong positief';
+
+/** One row of the table that is not blank. Totals are kept apart and never counted. */
+export interface Tabelrij {
+  /** From 0, in the sheet as the user sees it (also when the table stands on its side: then it is the column). */
+  readonly rij: number;
+  readonly soort: 'gemeente' | 'totaal';
+  /** The name as found. */
+  readonly naam: string;
+  readonly gemeente: Gemeente | null;
+  readonly periode: Periode | null;
+  /** Present for `soort: 'gemeente'` with a known gemeente and half-year. The shell adds the chained vorige trede. */
+  readonly dossier: Dossier | null;
+  /** Faults of reading that stand apart from the figures: unknown or double gemeente, no half-year. */
+  readonly fouten: readonly Fout[];
+  readonly bevindingen: readonly Bevinding[];
+  /** In a table of treden: the outcome per half-year. */
+  readonly uitkomsten?: ReadonlyArray<{ readonly periode: Periode; readonly trede: number }>;
+  /** The figures of a totals row, for comparison; empty for a gemeente. */
+  readonly totalen: Readonly<Partial<Record<Kolomsoort, number>>>;
+}
+
+/**
+ * A recognised table. `gemeenten`: figures per gemeente. `treden`: only treden per gemeente, as in the published reports.
+ * `provincie`: rows of the province itself.
+ */
+export interface Tabel {
+  readonly soort: 'gemeenten' | 'treden' | 'provincie';
+  /** The sheet in the orientation in which the table has its header on top. */
+  readonly blad: Blad;
+  /** True where the table stands on its side (labels down, figures to the right, as in the letter). */
+  readonly gekanteld: boolean;
+  /** The header rows. */
+  readonly kop: Bereik;
+  /** Header and data rows together. */
+  readonly bereik: Bereik;
+  readonly object: Tabelobject | null;
+  readonly kolommen: readonly Kolom[];
+  /** The one half-year of the table, or null where each row has its own. */
+  readonly periode: Periode | null;
+  readonly standteken: Standteken;
+  readonly taakstellingOmvat: TaakstellingOmvat;
+  readonly rijen: readonly Tabelrij[];
+  readonly bevindingen: readonly Bevinding[];
+}
+
+/** Why nothing can be assessed until the user has chosen or corrected something. */
+export type Herkenningsfout =
+  | { readonly code: 'GEEN_TABEL'; readonly bladen: ReadonlyArray<{ readonly blad: string; readonly gevonden: readonly string[]; readonly ontbreekt: readonly Kolomsoort[] }> }
+  | { readonly code: 'TWEE_TABELLEN'; readonly periode: Periode; readonly plaatsen: readonly string[] }
+  | { readonly code: 'BLAD_ONBEKEND'; readonly blad: string; readonly bladen: readonly string[] }
+  | { readonly code: 'PERIODE_NIET_GEVONDEN'; readonly periode: Periode; readonly perioden: readonly Periode[] }
+  | { readonly code: 'PERIODE_ONBEKEND'; readonly plaats: string }
+  | { readonly code: 'PERIODE_STRIJDIG'; readonly plaats: string; readonly perioden: readonly Periode[] }
+  | { readonly code: 'KOLOM_DUBBEL'; readonly plaats: string; readonly soort: Kolomsoort; readonly koppen: readonly string[] }
+  | { readonly code: 'STAND_TEKEN_ONBEKEND'; readonly plaats: string; readonly kop: string }
+  | { readonly code: 'GECORRIGEERD_VRAAG'; readonly plaats: string; readonly kop: string; readonly rijen: number }
+  | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string }
+  | { readonly code: 'SAMENGEVOEGD'; readonly plaats: string; readonly bereik: string }
+  | { readonly code: 'KOLOM_BUITEN_TABEL'; readonly soort: Kolomsoort; readonly kolom: string }
+  | { readonly code: 'CEL_TE_LANG'; readonly plaats: string; readonly tekens: number }
+  | { readonly code: 'TE_VEEL_RIJEN'; readonly rijen: number; readonly hoogstens: number };
+
+/** What the user said, which overrides what is recognised. */
+export interface Keuzes {
+  readonly blad?: string;
+  readonly periode?: Periode;
+  /** Whether the column under "taakstelling" is the gecorrigeerde taakstelling, so the totaalopgave. */
+  readonly gecorrigeerd?: boolean;
+  readonly standteken?: Standteken;
+  /** Column letter per kind: `{ vorigeTrede: 'H' }`. */
+  readonly kolommen?: Readonly<Partial<Record<Kolomsoort, string>>>;
+  /** Names to be assessed although the kader does not list them. */
+  readonly gemeenten?: readonly string[];
+}
+
+export type Herkenning =
+  | { readonly gelukt: true; readonly tabellen: readonly Tabel[] }
+  | { readonly gelukt: false; readonly fouten: readonly Herkenningsfout[]; readonly tabellen: readonly Tabel[] };
+
+/** The address of a field in a row, in the sheet as the user sees it: `'2024-1'!C7`. */
+export interface Celplaats {
+  readonly blad: string;
+  readonly adres: string;
+}

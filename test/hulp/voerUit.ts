@@ -1,0 +1,21 @@
+import { celsleutel, type Blad, type Celwaarde, type Werkmap } from '../../src/werkmap/blad';
+import type { Schrijfplan } from '../../src/werkmap/schrijfplan';
+
+/** Carries plans out on a workbook in memory, as a file or Excel would: the simplest reading of a plan. */
+export const voerUit = (werkmap: Werkmap, plannen: readonly Schrijfplan[]): Werkmap => ({
+  bladen: werkmap.bladen.map((blad) => plannen.filter((p) => p.blad === blad.naam).reduce(opBlad, blad)),
+});
+
+const opBlad = (blad: Blad, plan: Schrijfplan): Blad => {
+  const cellen: Array<Array<Celwaarde | undefined> | undefined> = blad.cellen.map((rij) => (rij === undefined ? undefined : [...rij]));
+  for (const { rij, kolom, waarde } of plan.cellen) {
+    if (blad.formules.has(celsleutel(rij, kolom))) throw new Error(`plan writes over the formula at ${rij},${kolom}`);
+    const cel = (cellen[rij] ??= []);
+    cel[kolom] = waarde;
+  }
+  const tabellen = blad.tabellen.map((t) => {
+    const groei = plan.groei.find((g) => g.tabel === t.naam);
+    return groei === undefined ? t : { ...t, bereik: groei.naar };
+  });
+  return { ...blad, cellen, tabellen };
+};
