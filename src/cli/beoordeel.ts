@@ -1,0 +1,115 @@
+import * as path from 'node:path';
+import { leesPakket, schrijfPakket } from '../bestand';
+import { bewaarBestand, leesBestand } from '../bestand/schijf';
+import { periodeTekst } from '../engine';
+import { kaders } from '../kaders';
+import { bevindingTekst } from '../tekst';
+import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
+import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
+import type { Herkenningsfout } from '../werkmap/tabel';
+import { maakPlan } from '../werkmap/plannen/maakPlan';
+import { planfoutTekst } from '../werkmap/plannen/teksten';
+import { GEBRUIK, leesArgumenten, type Opdracht } from './argumenten';
+import { alsJson, foutJson } from './json';
+import { kiesKleuren } from './kleur';
+import { alsTekst } from './uitvoer';
+
+/** Where the command line reads and prints; a test hands in its own. */
+export interface Omgeving {
+  readonly argv: readonly string[];
+  readonly map: string;
+  readonly voorbeeld: string;
+  readonly uit: (tekst: string) => void;
+  readonly fout: (tekst: string) => void;
+  readonly opTerminal: boolean;
+  readonly variabelen: Readonly<Record<string, string | undefined>>;
+}
+
+interface Melding {
+  readonly code: string;
+  readonly melding: string;
+}
+
+type Gelukt = { readonly gelukt: true; readonly bytes: Uint8Array; readonly beoordeling: Werkmapbeoordeling; readonly waarschuwingen: readonly string[] };
+type Mislukt = { readonly gelukt: false; readonly meldingen: readonly Melding[] };
+
+const mislukt = (fout: Bestandfout): Mislukt => ({ gelukt: false, meldingen: [{ code: fout.code, melding: bestandfoutTekst(fout, 'nl') }] });
+
+/** The option that answers a question of the recognition. */
+const ANTWOORD: Readonly<Partial<Record<Herkenningsfout['code'], string>>> = {
+  GEEN_TABEL: 'Een kolom die anders heet, wijst u aan met bijvoorbeeld --kolom realisatie=F.',
+  TWEE_TABELLEN: 'Hier: --blad "naam".',
+  PERIODE_ONBEKEND: 'Hier: --periode 2024-2.',
+  KOLOM_DUBBEL: 'Hier: --kolom, bijvoorbeeld --kolom realisatie=F.',
+  STAND_TEKEN_ONBEKEND: 'Hier: --stand achterstand of --stand voorsprong.',
+  GECORRIGEERD_VRAAG: 'Hier: --gecorrigeerd ja of --gecorrigeerd nee.',
+  TREDE_VRAAG: 'Hier: --kolom vorigeTrede=LETTER of --kolom trede=LETTER.',
+};
+
+/** From bytes to bytes: reads, recognises, assesses, plans and patches. Nothing is written here. */
+const verwerk = (bytes: Uint8Array, opdracht: Opdracht): Gelukt | Mislukt => {
+  const gelezen = leesPakket(bytes);
+  if (!gelezen.gelukt) return mislukt(gelezen.fout);
+  const gemeenten = kaders.flatMap((k) => k.gemeenten).filter((g, i, alle) => alle.findIndex((a) => a.cbsCode === g.cbsCode) === i);
+  const herkend = herken(gelezen.pakket.werkmap, gemeenten, opdracht.keuzes);
+  if (!herkend.gelukt) return { gelukt: false, meldingen: herkend.fouten.map((f) => ({ code: f.code, melding: `${herkenningsfoutTekst(f, 'nl')} ${ANTWOORD[f.code] ?? ''}`.trim() })) };
+  const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders, opdracht.keuzes);
+  if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling) };
+  const plan = maakPlan(beoordeling.tabellen, kaders);
+  if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
+  const geschreven = schrijfPakket(gelezen.pakket, plan.plannen);
+  return geschreven.gelukt ? { gelukt: true, bytes: geschreven.bytes, beoordeling, waarschuwingen: geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl')) } : mislukt(geschreven.fout);
+};
+
+/** A workbook with only published rows or treden has nothing to assess; what its own figures contradict is still said. */
+const nietsTeBeoordelen = (b: Werkmapbeoordeling): readonly Melding[] => [
+  { code: 'NIETS_TE_BEOORDELEN', melding: 'In deze werkmap staan wel gepubliceerde uitkomsten of provinciecijfers, maar geen tabel met cijfers per gemeente. Er is niets te beoordelen.' },
+  ...b.provinciesignalen.map((s) => ({ code: s.bevinding.code, melding: `Provincie ${periodeTekst(s.periode)}: ${bevindingTekst(s.bevinding, null, 'nl')}` })),
+];
+
+const standaardUitvoer = (invoer: string): string => {
+  const { dir, name, ext } = path.parse(invoer);
+  return path.join(dir, `${name}-beoordeeld${ext}`);
+};
+
+const allesBeoordeeld = (b: Werkmapbeoordeling): boolean =>
+  b.zonderPeriode.length === 0 && b.tabellen.every((t) => t.rijen.every((r) => r.rij.soort === 'totaal' || r.beoordeling?.trede != null));
+
+/** Runs the command. Exit 0: all assessed; 1: written, but not every row could be assessed; 2: nothing written. */
+export const hoofd = (omgeving: Omgeving): 0 | 1 | 2 => {
+  const argumenten = leesArgumenten(omgeving.argv);
+  if (!argumenten.gelukt) {
+    omgeving.fout(argumenten.meldingen.join('\n'));
+    return 2;
+  }
+  const { opdracht } = argumenten;
+  if (opdracht.hulp) {
+    omgeving.uit(GEBRUIK);
+    return 0;
+  }
+  const invoer = opdracht.invoer === null ? omgeving.voorbeeld : path.resolve(omgeving.map, opdracht.invoer);
+  const uitvoer = opdracht.uit === null ? standaardUitvoer(invoer) : path.resolve(omgeving.map, opdracht.uit);
+  const stop = (meldingen: readonly Melding[]): 2 => {
+    if (opdracht.json) omgeving.uit(JSON.stringify(foutJson(invoer, meldingen)));
+    omgeving.fout([...meldingen.map((m) => m.melding), 'Er is niets geschreven.'].join('\n'));
+    return 2;
+  };
+
+  const bestand = leesBestand(invoer);
+  if (!bestand.gelukt) return stop(mislukt(bestand.fout).meldingen);
+  const verwerkt = verwerk(bestand.bytes, opdracht);
+  if (!verwerkt.gelukt) return stop(verwerkt.meldingen);
+  const bewaard = bewaarBestand(uitvoer, verwerkt.bytes);
+  if (!bewaard.gelukt) return stop(mislukt(bewaard.fout).meldingen);
+
+  const { beoordeling } = verwerkt;
+  if (opdracht.json) omgeving.uit(JSON.stringify(alsJson(invoer, uitvoer, beoordeling, kaders)));
+  else {
+    omgeving.uit(alsTekst(beoordeling, kiesKleuren(omgeving.opTerminal, omgeving.variabelen)));
+    omgeving.uit(`\nGeschreven: ${path.relative(omgeving.map, uitvoer)}. Dit zijn voorstellen; Gedeputeerde Staten besluiten.`);
+    if (bewaard.vorige !== null) omgeving.uit(`Wat daar stond, is bewaard als ${path.relative(omgeving.map, bewaard.vorige)}.`);
+  }
+  for (const w of verwerkt.waarschuwingen) omgeving.fout(w);
+  return allesBeoordeeld(beoordeling) ? 0 : 1;
+};

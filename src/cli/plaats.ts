@@ -1,0 +1,36 @@
+import type { Bevinding, Veld } from '../engine';
+import { celVanVeld } from '../werkmap/herkennen';
+import type { Celplaats, Tabel, Tabelrij } from '../werkmap/tabel';
+
+const VELDEN: Readonly<Partial<Record<Bevinding['code'], readonly Veld[]>>> = {
+  REALISATIE_NUL: ['realisatie'],
+  HERVERDELING_LEEG: ['herverdeling'],
+  HERVERDELING_BESLIST: ['herverdeling'],
+  GECORRIGEERDE_TAAKSTELLING: ['totaalopgave'],
+  TAAKSTELLING_NIET_POSITIEF: ['taakstelling'],
+  TOTAALOPGAVE_WIJKT_AF: ['totaalopgave'],
+  BEGINSTAND_WIJKT_AF: ['beginstand'],
+  VORIGE_TREDE_WIJKT_AF: ['vorigeTrede'],
+  KOPPELINGSTEKORT_AFGELEID: ['tijdigBeschikbaar', 'koppelingstekort'],
+  KOPPELINGSTEKORT_MAAKT_NIET_UIT: ['koppelingstekort'],
+  KOPPELINGSTEKORT_TEGENGESPROKEN: ['koppelingstekort'],
+  MEER_DAN_BESCHIKBAAR: ['tijdigBeschikbaar', 'koppelingstekort'],
+};
+
+/** The cell that a fault or a bevinding is about; the gemeente's own cell where it is about the row. */
+export const plaatsVan = (tabel: Tabel, rij: Tabelrij, velden: readonly Veld[]): Celplaats | null => {
+  for (const veld of [...velden, 'gemeente' as const]) {
+    const plaats = celVanVeld(tabel, rij, veld);
+    if (plaats !== null) return plaats;
+  }
+  return null;
+};
+
+export const veldenVan = (b: Bevinding): readonly Veld[] => VELDEN[b.code] ?? [];
+
+/** `'2024-1'!C7`: the sheet's name quoted as Excel does. */
+export const volledigAdres = (plaats: Celplaats | null, blad: string): string => {
+  const naam = plaats?.blad ?? blad;
+  const aangehaald = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(naam) ? naam : `'${naam.replaceAll("'", "''")}'`;
+  return plaats === null ? aangehaald : `${aangehaald}!${plaats.adres}`;
+};

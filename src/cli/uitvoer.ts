@@ -1,0 +1,109 @@
+import { percentage, periodeTekst, type Beoordeling, type Kader, type Provincie, type Trede } from '../engine';
+import { bevindingTekst, foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
+import type { BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import type { Kleuren } from './kleur';
+import { plaatsVan, veldenVan, volledigAdres } from './plaats';
+
+const BREEDTE = 100;
+const KOPPEN = ['Gemeente', 'Totaalopgave', 'Realisatie', 'Eindstand', '% taakst.', '% totaal', 'Vorige', 'Trede', ''] as const;
+const ZICHTBARE_RIJEN = 400;
+
+const tredeVlak = (trede: Trede | null, kader: Kader | null, kleuren: Kleuren): string => {
+  const stijl = kader?.treden.find((t) => t.trede === trede);
+  if (trede === null) return ' – ';
+  return stijl === undefined ? ` ${trede} ` : kleuren.vlak(` ${trede} `, stijl.vulling, stijl.letter);
+};
+
+const getal = (n: number | null): string => (n === null ? '?' : getalOfOnbekend(n, 'nl'));
+
+/** "?" where a figure is unknown, "n.v.t." where there is no opgave. */
+const pctTekst = (realisatie: number | null, opgave: number | null): string => (realisatie === null || opgave === null ? '?' : percentageTekst(percentage(realisatie, opgave), 'nl'));
+
+const opmerking = (b: Beoordeling | null): string => {
+  if (b === null || b.soort === 'niet te beoordelen') return 'niet te beoordelen';
+  const delen = [b.basis === 'koppelingstekort' ? 'koppelingstekort' : '', b.handmatig ? 'handmatig' : '', b.lezing === 'afgeleid' ? 'afgeleid' : '', b.besluit === null ? '' : `besluit: ${b.besluit.trede}`];
+  return delen.filter((s) => s !== '').join(', ');
+};
+
+const regel = (cellen: readonly string[], naambreedte: number): string =>
+  cellen.map((c, i) => (i === 0 ? c.padEnd(naambreedte) : i < 7 ? c.padStart(KOPPEN[i]?.length ?? 0) : c)).join('  ').trimEnd();
+
+const tabelregels = (t: BeoordeeldeTabel, kleuren: Kleuren): readonly string[] => {
+  const rijen = t.rijen.filter((r) => r.rij.soort === 'gemeente');
+  const naambreedte = Math.min(30, Math.max(8, ...rijen.slice(0, ZICHTBARE_RIJEN).map((r) => (r.rij.gemeente?.naam ?? r.rij.naam).length)));
+  const regels = rijen.slice(0, ZICHTBARE_RIJEN).map((r) => {
+    const g = r.beoordeling?.grootheden;
+    const pct = (opgave: number | null | undefined) => pctTekst(g?.realisatie ?? null, opgave ?? null);
+    const naam = (r.rij.gemeente?.naam ?? r.rij.naam).slice(0, naambreedte);
+    const cijfers = [g?.totaalopgave ?? null, g?.realisatie ?? null, g?.eindstand ?? null].map(getal);
+    const vorige = g?.vorigeTrede == null ? '' : String(g.vorigeTrede);
+    return regel([naam, ...cijfers, pct(g?.taakstellingMetHerverdeling), pct(g?.totaalopgave), vorige, ` ${tredeVlak(r.beoordeling?.trede ?? null, t.kader, kleuren)} `, opmerking(r.beoordeling)], naambreedte);
+  });
+  const p = t.provincie;
+  const som = regel(['Samen', getal(p.sommen.totaalopgave), getal(p.sommen.realisatie), getal(p.sommen.eindstand), pctTekst(p.sommen.realisatie, p.sommen.taakstellingMetHerverdeling), pctTekst(p.sommen.realisatie, p.sommen.totaalopgave)], naambreedte);
+  const meer = rijen.length > ZICHTBARE_RIJEN ? [kleuren.zacht(`… en nog ${rijen.length - ZICHTBARE_RIJEN} rijen; ze staan alle in het bestand.`)] : [];
+  return [kleuren.zacht(regel(KOPPEN, naambreedte)), ...regels, ...meer, kleuren.vet(som)];
+};
+
+/** How many gemeenten on each trede, as bars. */
+const staven = (p: Provincie, kader: Kader | null, kleuren: Kleuren): readonly string[] =>
+  (kader?.treden ?? [])
+    .map((t) => ({ t, n: p.treden[String(t.trede)] ?? 0 }))
+    .filter(({ t, n }) => n > 0 || t.trede <= 4)
+    .map(({ t, n }) => `  trede ${t.trede}  ${String(n).padStart(3)}  ${n === 0 ? '' : kleuren.vlak('█'.repeat(Math.min(n, 60)), 'FFFFFF', t.vulling)}`);
+
+const breek = (tekst: string, inspringen: string): string => {
+  const regels: string[] = [];
+  let nu = '';
+  for (const woord of tekst.split(' ')) {
+    if (nu !== '' && nu.length + woord.length + 1 > BREEDTE) {
+      regels.push(nu);
+      nu = inspringen + woord;
+    } else nu = nu === '' ? woord : `${nu} ${woord}`;
+  }
+  return [...regels, nu].join('\n');
+};
+
+/** The same sentence about several rows is said once, with all its places. */
+const gebundeld = (meldingen: ReadonlyArray<readonly [plaats: string, zin: string]>): readonly string[] => {
+  const perZin = new Map<string, string[]>();
+  for (const [plaats, zin] of meldingen) perZin.set(zin, [...(perZin.get(zin) ?? []), plaats]);
+  return [...perZin].map(([zin, plaatsen]) => breek(`  • ${plaatsen.length > 12 ? `${plaatsen.slice(0, 10).join(', ')} en nog ${plaatsen.length - 10} andere` : opsomming(plaatsen, 'nl')}: ${zin}`, '    '));
+};
+
+const meldingen = (t: BeoordeeldeTabel): { readonly bevindingen: readonly string[]; readonly fouten: readonly string[] } => {
+  const bevindingen: Array<readonly [string, string]> = t.signalen.map((s) => [periodeTekst(s.periode), bevindingTekst(s.bevinding, t.kader, 'nl')]);
+  const fouten: Array<readonly [string, string]> = [];
+  for (const r of t.rijen) {
+    const naam = r.rij.gemeente?.naam ?? r.rij.naam;
+    for (const b of r.bevindingen) bevindingen.push([`${naam} (${plaatsVan(t.tabel, r.rij, veldenVan(b))?.adres ?? '–'})`, bevindingTekst(b, t.kader, 'nl')]);
+    for (const f of r.fouten) fouten.push([`${naam} (${volledigAdres(plaatsVan(t.tabel, r.rij, [f.veld]), t.tabel.blad.naam)})`, foutTekst(f, 'nl')]);
+  }
+  return { bevindingen: gebundeld(bevindingen), fouten: gebundeld(fouten) };
+};
+
+/** One half-year as text: the table, the counts, what deserves a look and what could not be assessed. */
+const tabelTekst = (t: BeoordeeldeTabel, kleuren: Kleuren): string => {
+  const { bevindingen, fouten } = meldingen(t);
+  return [
+    '',
+    kleuren.vet(`${periodeTekst(t.periode)} · blad “${t.tabel.blad.naam}”`) + kleuren.zacht(` · ${t.kader?.naam.nl ?? 'geen beleidskader'}`),
+    ...tabelregels(t, kleuren),
+    ...staven(t.provincie, t.kader, kleuren),
+    ...(fouten.length === 0 ? [] : [kleuren.vet('Niet te beoordelen'), ...fouten]),
+    ...(bevindingen.length === 0 ? [] : [kleuren.vet('Let op'), ...bevindingen]),
+  ].join('\n');
+};
+
+const provincietekst = (b: Werkmapbeoordeling, kleuren: Kleuren): readonly string[] =>
+  b.provinciesignalen.length === 0
+    ? []
+    : ['', kleuren.vet('De rijen van de provincie zelf'), ...gebundeld(b.provinciesignalen.map((s) => [periodeTekst(s.periode), bevindingTekst(s.bevinding, null, 'nl')] as const))];
+
+/** Everything that is printed after an assessment. */
+export const alsTekst = (beoordeling: Werkmapbeoordeling, kleuren: Kleuren): string =>
+  [
+    ...beoordeling.tabellen.map((t) => tabelTekst(t, kleuren)),
+    ...provincietekst(beoordeling, kleuren),
+    ...beoordeling.zonderPeriode.flatMap(({ tabel, rij }) => rij.fouten.map((f) => `${rij.naam} (${volledigAdres(plaatsVan(tabel, rij, [f.veld]), tabel.blad.naam)}): ${foutTekst(f, 'nl')}`)),
+  ].join('\n');

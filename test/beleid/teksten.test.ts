@@ -1,0 +1,87 @@
+import { beoordeel, periode, type Beoordeling } from '../../src/engine';
+import { kaders, utrecht2024 } from '../../src/kaders';
+import { bevindingTekst, criteriaVan, foutTekst, herleidingTekst, stapTekst, toelichting, type Taal } from '../../src/tekst';
+import { BEVINDINGEN, FOUTEN } from './codes';
+import { alleGevallen } from './gevallen';
+
+const TALEN: readonly Taal[] = ['nl', 'en'];
+const GATEN = /undefined|NaN|null|\[object|Infinity|\$\{/;
+
+const heleZin = (zin: string) => {
+  expect(zin).toMatch(/^[“A-ZÀ-Ý0-9].*[.?]$/s);
+  expect(zin).not.toMatch(GATEN);
+  expect(zin).not.toMatch(/ {2}|\.\.$/);
+};
+
+describe.each(TALEN)('in %s', (taal) => {
+  test.each(Object.values(FOUTEN).map((f) => [f.code, f] as const))('fault %s is a whole sentence', (_, fout) => {
+    heleZin(foutTekst(fout, taal));
+  });
+  test.each(Object.values(BEVINDINGEN).map((b) => [b.code, b] as const))('bevinding %s is a whole sentence', (_, bevinding) => {
+    heleZin(bevindingTekst(bevinding, utrecht2024, taal));
+  });
+  test.each(['leeg', 'nvt', 'onbekend', 'onleesbaar', 'foutwaarde', 'datum'] as const)('a figure that is missing because of %s, with and without what was found', (ontbreekt) => {
+    const zonder = foutTekst({ code: 'ONTBREEKT', veld: 'beginstand', ontbreekt }, taal);
+    const met = foutTekst({ code: 'ONTBREEKT', veld: 'beginstand', ontbreekt, gevonden: 'xyz' }, taal);
+    heleZin(zonder);
+    heleZin(met);
+    expect(met.includes('xyz')).toBe(ontbreekt !== 'leeg');
+  });
+});
+
+test('the two languages differ, and no two codes say the same', () => {
+  const zinnen = TALEN.flatMap((taal) => [...Object.values(FOUTEN).map((f) => foutTekst(f, taal)), ...Object.values(BEVINDINGEN).map((b) => bevindingTekst(b, utrecht2024, taal))]);
+  expect(new Set(zinnen).size).toBe(zinnen.length);
+});
+
+test('every fault says what was found and what to do', () => {
+  expect(foutTekst(FOUTEN.ONTBREEKT, 'nl')).toBe('De realisatie is niet als getal te lezen (“zie bijlage”): verwacht wordt een heel getal, zoals 171.');
+  expect(foutTekst({ code: 'ONTBREEKT', veld: 'taakstelling', ontbreekt: 'leeg' }, 'nl')).toBe('De taakstelling is niet ingevuld. Leeg is geen nul: vul het getal in.');
+  expect(foutTekst(FOUTEN.NIET_GEHEEL, 'nl')).toBe('De beginstand is 0,5, maar moet een heel aantal personen zijn.');
+  expect(foutTekst(FOUTEN.TE_GROOT, 'nl')).toBe('De beginstand is −10.000.001. Dat is meer dan hier kan voorkomen (10.000.000): controleer het getal.');
+  expect(foutTekst(FOUTEN.TREDE_ONBEKEND, 'nl')).toBe('De vorige trede noemt trede 7; de ladder heeft de treden 1, 2, 3, 4, 5 en 6.');
+  expect(foutTekst(FOUTEN.GEEN_KADER, 'en')).toBe('There is no beleidskader to judge 2020-2 with.');
+});
+
+test('bevindingen name both sides', () => {
+  expect(bevindingTekst(BEVINDINGEN.EINDSTAND_WIJKT_AF, null, 'nl')).toBe('De eindstand in het blad is 150 voorsprong; berekend is 158 voorsprong.');
+  expect(bevindingTekst(BEVINDINGEN.PERCENTAGE_WIJKT_AF, null, 'nl')).toBe('Het percentage van de totaalopgave in het blad is 56%; berekend is 68%.');
+  expect(bevindingTekst(BEVINDINGEN.GECORRIGEERDE_TAAKSTELLING, null, 'nl')).toContain('1.500');
+  expect(bevindingTekst(BEVINDINGEN.LEES_KADER_NA, utrecht2024, 'nl')).toContain('Lees CVDR713805 na voordat u hierop besluit.');
+  expect(bevindingTekst({ code: 'GEMEENTEN_ONTBREKEN', namen: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] }, null, 'nl')).toContain('(9): A, B, C, D, E en 4 andere.');
+});
+
+const zinnenVan = (b: Beoordeling, taal: Taal): readonly string[] => {
+  const kader = kaders.find((k) => k.id === b.kader) ?? null;
+  return [toelichting(b, kader, taal), ...(kader === null ? [] : b.onderbouwing.flatMap((s) => [stapTekst(s, kader, taal), herleidingTekst(s, taal)]))];
+};
+
+test('every text of every case of every table is whole', () => {
+  const zinnen = alleGevallen().flatMap((g) => TALEN.flatMap((taal) => zinnenVan(beoordeel(g.dossier, kaders), taal)));
+  expect(zinnen.length).toBeGreaterThan(20_000);
+  expect(zinnen.filter((zin) => zin === '' || GATEN.test(zin) || / {2}/.test(zin))).toEqual([]);
+});
+
+test('no text shows an id of the kader', () => {
+  const ids = kaders.flatMap((k) => [...criteriaVan(k).keys(), ...k.ladder.map((r) => r.id), ...k.voorbehouden.map((v) => v.id)]).filter((id) => id.includes('-'));
+  const zinnen = alleGevallen().flatMap((g) => TALEN.map((taal) => toelichting(beoordeel(g.dossier, kaders), kaders.find((k) => k.id === beoordeel(g.dossier, kaders).kader) ?? null, taal)));
+  expect(ids.length).toBeGreaterThan(20);
+  expect(ids.filter((id) => zinnen.some((zin) => zin.includes(id)))).toEqual([]);
+});
+
+test('a koppelingstekort is told with both balances', () => {
+  const b = beoordeel({ gemeente: 'Leusden', periode: periode(2023, 2), taakstelling: 31, herverdeling: 2, beginstand: 1, realisatie: 16, tijdigBeschikbaar: 33, vorigeTrede: { trede: 2, herkomst: 'opgegeven' } }, kaders);
+  expect(toelichting(b, kaders[0] ?? null, 'nl')).toBe(
+    'Voorstel: trede 2 (Informatie opvragen en valideren). Taakstelling 33 (31 + 2 herverdeling) en beginstand 1 achterstand: totaalopgave 34. ' +
+      'Gerealiseerd 16 (48% van de taakstelling, 47% van de totaalopgave); eindstand 18 achterstand. ' +
+      'Koppelingstekort: beoordeeld op 33 tijdig beschikbaar, dus 17 achterstand. ' +
+      'Er is een achterstand (getoetste eindstand 17 > 0): ja. ' +
+      'De achterstand is even hoog als of hoger dan de taakstelling (getoetste eindstand 17 ≥ getoetste taakstelling 33): nee. ' +
+      'Beleidskader IBT 2021–2024, provincie Utrecht.',
+  );
+});
+
+test('what cannot be assessed says why, and nothing about a trede', () => {
+  const b = beoordeel({ gemeente: 'Voorbeeld', periode: periode(2024, 1), taakstelling: 100, beginstand: 50, realisatie: 50 }, kaders);
+  expect(toelichting(b, utrecht2024, 'nl')).toBe('Niet te beoordelen. De vorige trede ontbreekt, en zonder die trede is niet te zeggen welke trede nu volgt. Vul de trede van het vorige halfjaar in.');
+});

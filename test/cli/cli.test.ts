@@ -1,0 +1,249 @@
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { leesPakket } from '../../src/bestand';
+import { maakXlsx } from '../../voorbeelden/maker';
+import { celVan } from '../../src/werkmap/blad';
+import { draai, nieuweMap, VOORBEELDEN } from './draai';
+
+const metVoorbeeld = (naam: string): string => {
+  const map = nieuweMap();
+  copyFileSync(path.join(VOORBEELDEN, naam), path.join(map, naam));
+  return map;
+};
+
+const bladenVan = (bestand: string) => {
+  const gelezen = leesPakket(readFileSync(bestand));
+  if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fout));
+  return gelezen.pakket.werkmap.bladen;
+};
+
+const schrijf = (naam: string, rijen: ReadonlyArray<ReadonlyArray<string | number | null>>): string => {
+  const map = nieuweMap();
+  writeFileSync(path.join(map, naam), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen }] }));
+  return map;
+};
+
+const KOP = ['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'] as const;
+
+describe('Utrecht 2022-1, the published letter', () => {
+  test.each(['brief-utrecht-2022-1.xlsx', 'brief-utrecht-2022-1-staand.xlsx'])('%s gives 375, 207, 82 %%, 45 %% and trede 3', (naam) => {
+    const map = metVoorbeeld(naam);
+    const { code, uit } = draai(map, naam, '--json');
+    expect(code).toBe(0);
+    const [tabel] = JSON.parse(uit).tabellen;
+    expect(tabel.rijen).toHaveLength(1);
+    expect(tabel).toMatchObject({ periode: '2022-1', kader: 'utrecht-2021-2024' });
+    expect(tabel.rijen[0]).toMatchObject({
+      gemeente: 'Utrecht', taakstelling: 204, herverdeling: 1, beginstand: 171, totaalopgave: 375, realisatie: 168, eindstand: 207,
+      beoordelingsopgave: 375, basis: 'totaalopgave', pctTaakstelling: 82, pctTotaalopgave: 45, vorigeTrede: 2, trede: 3, handmatig: false, fouten: [],
+    });
+  });
+
+  test('the table that stands on its side gets our figures under it, in its own column', () => {
+    const naam = 'brief-utrecht-2022-1-staand.xlsx';
+    const map = metVoorbeeld(naam);
+    draai(map, naam);
+    const [blad] = bladenVan(path.join(map, 'brief-utrecht-2022-1-staand-beoordeeld.xlsx'));
+    if (blad === undefined) throw new Error('no sheet');
+    const rijen = blad.cellen.flatMap((rij) => (rij === undefined ? [] : [rij.filter((c) => c != null)]));
+    expect(rijen).toContainEqual(['Trede 2022-1 (voorstel)', 3]);
+    expect(rijen).toContainEqual(['Totaalopgave 2022-1 (berekend)', 375]);
+  });
+});
+
+describe('the example workbook', () => {
+  const map = metVoorbeeld('coa-utrecht.xlsx');
+  const { code, uit } = draai(map, 'coa-utrecht.xlsx', '--json');
+  const document = JSON.parse(uit);
+
+  test('five half-years of 26 gemeenten, all assessed', () => {
+    expect(code).toBe(0);
+    expect(document.tabellen.map((t: { periode: string; rijen: unknown[] }) => [t.periode, t.rijen.length])).toEqual([
+      ['2022-2', 26], ['2023-1', 26], ['2023-2', 26], ['2024-1', 26], ['2024-2', 26],
+    ]);
+  });
+
+  test('the published counts per trede; Lopik 2024-2 is rule 3 where 2 was published', () => {
+    expect(document.tabellen.map((t: { provincie: { treden: Record<string, number> } }) => Object.values(t.provincie.treden).slice(0, 4))).toEqual([
+      [17, 9, 0, 0], [8, 18, 0, 0], [13, 13, 0, 0], [9, 12, 5, 0], [8, 10, 6, 2],
+    ]);
+    const lopik = document.tabellen[4].rijen.find((r: { gemeente: string }) => r.gemeente === 'Lopik');
+    expect(lopik.trede).toBe(3);
+    expect(lopik.bevindingen.map((b: { code: string }) => b.code)).toContain('TREDE_WIJKT_AF');
+  });
+
+  test('the province rows close on the published totals', () => {
+    const rijen = document.tabellen.map((t: { provincie: Record<string, number> }) => {
+      const p = t.provincie;
+      return [p['taakstelling'], p['beginstand'], p['totaalopgave'], p['realisatie'], p['eindstand'], p['pctTaakstelling'], p['pctTotaalopgave']];
+    });
+    expect(rijen).toEqual([
+      [1055, 422, 1477, 1635, -158, 155, 111],
+      [1651, -150, 1501, 1138, 363, 69, 76],
+      [1372, 406, 1778, 1208, 570, 88, 68],
+      [1459, 574, 2033, 1131, 902, 78, 56],
+      [1323, 899, 2222, 1316, 906, 99, 59],
+    ]);
+  });
+
+  test('a second run on the result changes not one byte', () => {
+    const eerst = path.join(map, 'coa-utrecht-beoordeeld.xlsx');
+    expect(draai(map, 'coa-utrecht-beoordeeld.xlsx', '--uit', 'tweede.xlsx').code).toBe(0);
+    expect(readFileSync(path.join(map, 'tweede.xlsx')).equals(readFileSync(eerst))).toBe(true);
+  });
+
+  test('one half-year, one sheet: the rest stays as it was', () => {
+    expect(draai(map, 'coa-utrecht.xlsx', '--periode', '2024-II', '--uit', 'een.xlsx').code).toBe(0);
+    const metKolommen = bladenVan(path.join(map, 'een.xlsx')).filter((b) => b.cellen.some((rij) => rij?.some((c) => typeof c === 'string' && c.endsWith('(voorstel)'))));
+    expect(metKolommen.map((b) => b.naam)).toEqual(['2024-II']);
+    const perBlad = JSON.parse(draai(map, 'coa-utrecht.xlsx', '--blad', '2023-I', '--uit', 'blad.xlsx', '--json').uit);
+    expect(perBlad.tabellen.map((t: { blad: string }) => t.blad)).toEqual(['2023-I']);
+  });
+
+  test('the text names every half-year, prints treden as numbers and no colour codes outside a terminal', () => {
+    const tekst = draai(map, 'coa-utrecht.xlsx', '--uit', 'tekst.xlsx').uit;
+    for (const p of ['2022-2', '2023-1', '2023-2', '2024-1', '2024-2']) expect(tekst).toContain(`${p} · blad`);
+    expect(tekst).toMatch(/Amersfoort +332 +93 +239 +61% +28% +3 +4 +handmatig/);
+    expect(tekst.includes('\u001b')).toBe(false);
+    expect(tekst).toContain('Lopik (A16): De vermelde uitkomst is trede 2; het voorstel volgens het kader is trede 3.');
+  });
+});
+
+describe('the messy workbook', () => {
+  test('exit 1: what can be assessed is written, the rest is named with its cell', () => {
+    const map = metVoorbeeld('rommelig.xlsx');
+    const { code, uit } = draai(map, 'rommelig.xlsx', '--json');
+    expect(code).toBe(1);
+    const [tabel] = JSON.parse(uit).tabellen;
+    const fouten = tabel.rijen.flatMap((r: { gemeente: string; trede: number | null; fouten: Array<{ code: string; cel: string }> }) => {
+      expect(r.trede === null).toBe(r.fouten.length > 0);
+      return r.fouten.map((f) => [r.gemeente, f.code, f.cel]);
+    });
+    expect(fouten).toEqual([
+      ['Eemnes', 'ONTBREEKT', 'C13'],
+      ['Lopik', 'ONTBREEKT', 'G18'],
+      ['Montfoort', 'ONTBREEKT', 'G19'],
+      ['Oudewater', 'ONTBREEKT', 'G21'],
+      ['Renswoude', 'VORIGE_TREDE_NODIG', 'B22'],
+      ['Rhenen', 'ONTBREEKT', 'G23'],
+      ['Woudenberg', 'DUBBELE_GEMEENTE', 'A33'],
+      ['Woudenberg', 'DUBBELE_GEMEENTE', 'A35'],
+      ['Abcoude', 'GEEN_GEMEENTE', 'A36'],
+    ]);
+    expect(tabel.provincie).toMatchObject({ realisatie: null, totaalopgave: null, pctTotaalopgave: null });
+    expect(tabel.provincie.onbekend.realisatie).toEqual(['Lopik', 'Montfoort', 'Oudewater', 'Rhenen', 'Woudenberg', 'Woudenberg']);
+    expect(existsSync(path.join(map, 'rommelig-beoordeeld.xlsx'))).toBe(true);
+  });
+});
+
+describe('text from a sheet stays text', () => {
+  test('a gemeente called =HYPERLINK(…) is named, not assessed, and never a formula', () => {
+    const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7], ['=HYPERLINK("http://x","<b>")', 1, 0, 10, 10]]);
+    const { code, fout } = draai(map, 'a.xlsx');
+    expect([code, fout]).toEqual([1, '']);
+    const [blad] = bladenVan(path.join(map, 'a-beoordeeld.xlsx'));
+    if (blad === undefined) throw new Error('no sheet');
+    expect(blad.formules.size).toBe(0);
+    expect(celVan(blad, 2, 9)).toBe('niet te beoordelen');
+    expect(celVan(blad, 2, 11)).toContain('“=HYPERLINK("http://x","<b>")” is geen gemeente');
+  });
+});
+
+describe('bad input: a clear sentence, exit 2, nothing written', () => {
+  const gevallen: ReadonlyArray<readonly [naam: string, inhoud: Uint8Array | string | null, verwacht: RegExp]> = [
+    ['leeg.xlsx', '', /leeg/],
+    ['tekst.xlsx', 'Gemeente;Taakstelling\nUtrecht;203', /gewone tekst, bijvoorbeeld CSV/],
+    ['afgekapt.xlsx', readFileSync(path.join(VOORBEELDEN, 'coa-utrecht.xlsx')).subarray(0, 4000), /beschadigd/],
+    ['oud.xlsx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]), /wachtwoord|\.xls/],
+    ['bestaat-niet.xlsx', null, /bestaat niet|niet gevonden/],
+    ['geen-tabel.xlsx', maakXlsx({ titel: 'x', bladen: [{ naam: 'Blad1', rijen: [['Boodschappen', 'Prijs'], ['melk', 1]] }] }), /geen tabel/i],
+  ];
+
+  test.each(gevallen)('%s', (naam, inhoud, verwacht) => {
+    const map = nieuweMap();
+    if (inhoud !== null) writeFileSync(path.join(map, naam), inhoud);
+    const voor = readdirSync(map);
+    const { code, fout } = draai(map, naam);
+    expect(code).toBe(2);
+    expect(fout).toMatch(verwacht);
+    expect(fout).toContain('Er is niets geschreven.');
+    expect(readdirSync(map)).toEqual(voor);
+  });
+
+  test('two tables of the same half-year: both places are named, and --blad decides', () => {
+    const map = nieuweMap();
+    const rijen = [KOP, ['Lopik', 2, 17, 16, 7]];
+    writeFileSync(path.join(map, 'twee.xlsx'), maakXlsx({ titel: 'x', bladen: [{ naam: 'COA', rijen }, { naam: 'Eigen', rijen }] }));
+    const { code, fout } = draai(map, 'twee.xlsx');
+    expect([code, readdirSync(map)]).toEqual([2, ['twee.xlsx']]);
+    expect(fout).toMatch(/COA.*Eigen/s);
+    expect(fout).toContain('--blad');
+    expect(draai(map, 'twee.xlsx', '--blad', 'Eigen').code).toBe(0);
+  });
+
+  test('a gecorrigeerde taakstelling that only the numbers show is asked for', () => {
+    const map = schrijf('a.xlsx', [[...KOP, 'Totaalopgave 2024-I'], ['Lopik', 2, 17, 33, 7, 33], ['Soest', 1, 4, 50, 52, 50]]);
+    const { code, fout } = draai(map, 'a.xlsx');
+    expect(code).toBe(2);
+    expect(fout).toContain('--gecorrigeerd');
+    const rij = JSON.parse(draai(map, 'a.xlsx', '--gecorrigeerd', 'ja', '--json').uit).tabellen[0].rijen[0];
+    expect([rij.taakstelling, rij.totaalopgave, rij.bevindingen.map((b: { code: string }) => b.code)]).toEqual([16, 33, expect.arrayContaining(['GECORRIGEERDE_TAAKSTELLING'])]);
+  });
+
+  test('a target in a folder that may not be written, or that is a folder', () => {
+    const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7]]);
+    mkdirSync(path.join(map, 'dicht'));
+    chmodSync(path.join(map, 'dicht'), 0o500);
+    expect(draai(map, 'a.xlsx', '--uit', 'bestaat/niet/b.xlsx').code).toBe(2);
+    const { code, fout } = draai(map, 'a.xlsx', '--uit', 'dicht');
+    expect([code, fout]).toEqual([2, expect.stringContaining('dicht')]);
+    expect(readdirSync(path.join(map, 'dicht'))).toEqual([]);
+  });
+
+  test.each([
+    [['--periode', 'morgen'], /--periode “morgen” is geen halfjaar/],
+    [['--gecorrigeerd', 'misschien'], /--gecorrigeerd moet ja of nee zijn/],
+    [['--stand', 'plus'], /--stand moet achterstand of voorsprong zijn/],
+    [['--kolom', 'realisatie'], /--kolom “realisatie” is niet te lezen/],
+    [['--verzonnen'], /--verzonnen/],
+    [['a.xlsx', 'b.xlsx'], /Geef één bestand op/],
+  ])('arguments %j', (argv, verwacht) => {
+    const { code, fout } = draai(nieuweMap(), ...argv);
+    expect(code).toBe(2);
+    expect(fout).toMatch(verwacht);
+  });
+
+  test('with --json the same faults come as a document on stdout', () => {
+    const { code, uit } = draai(nieuweMap(), 'weg.xlsx', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(uit)).toMatchObject({ tabellen: [], fouten: [{ code: 'NIET_GEVONDEN' }] });
+  });
+});
+
+describe('where the result goes', () => {
+  test('beside the input, which keeps its bytes', () => {
+    const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7]]);
+    const voor = readFileSync(path.join(map, 'a.xlsx'));
+    expect(draai(map, 'a.xlsx').code).toBe(0);
+    expect(readdirSync(map).sort()).toEqual(['a-beoordeeld.xlsx', 'a.xlsx']);
+    expect(readFileSync(path.join(map, 'a.xlsx')).equals(voor)).toBe(true);
+  });
+
+  test('over the input only when --uit names it, and then the old one is kept', () => {
+    const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7]]);
+    const voor = readFileSync(path.join(map, 'a.xlsx'));
+    const { code, uit } = draai(map, 'a.xlsx', '--uit', 'a.xlsx');
+    expect(code).toBe(0);
+    expect(uit).toContain('Wat daar stond, is bewaard als a.vorige.xlsx.');
+    expect(readFileSync(path.join(map, 'a.vorige.xlsx')).equals(voor)).toBe(true);
+    expect(bladenVan(path.join(map, 'a.xlsx'))[0]?.cellen[0]).toContain('Trede 2024-1 (voorstel)');
+  });
+
+  test('--help explains, and --kolom and --gemeente override what is recognised', () => {
+    expect(draai(nieuweMap(), '--help').uit).toContain('Gebruik: npm run beoordeel');
+    const map = schrijf('a.xlsx', [['Gemeente', 'Trede', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'], ['Lopik', 2, 17, 16, 7], ['Ommerstad', 1, 5, 16, 7]]);
+    expect(draai(map, 'a.xlsx').fout).toContain('--kolom');
+    const rijen = JSON.parse(draai(map, 'a.xlsx', '--kolom', 'vorigeTrede=B', '--gemeente', 'Ommerstad', '--json').uit).tabellen[0].rijen;
+    expect(rijen.map((r: { gemeente: string; trede: number }) => [r.gemeente, r.trede])).toEqual([['Lopik', 3], ['Ommerstad', 2]]);
+  });
+});
