@@ -29,7 +29,8 @@ export const koppelingsherleiding = (kader: Kader, periode: Periode): Herleiding
 export const rekenstappen = (kader: Kader, periode: Periode, g: Grootheden): Stap[] => {
   const stappen: Stap[] = [{ id: 'kader', soort: 'kader', herleiding: kader.geldigheid, kader: kader.id, periode, van: kader.van, tot: kader.tot }];
   for (const regel of REGELS) {
-    const uit = UIT[regel].map((naam) => gemeten(naam, g));
+    const los = regel === 'beoordeeldeTaakstelling' && !kader.koppelingstekort.ookTaakstelling;
+    const uit = UIT[regel].filter((naam) => !(los && naam === 'tijdigBeschikbaar')).map((naam) => gemeten(naam, g));
     stappen.push({ id: regel, soort: 'grootheid', herleiding: kader.rekenregels[regel], grootheid: regel, waarde: g[regel], uit });
   }
   return stappen;

@@ -70,8 +70,8 @@ const zinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
   HERVERDELING_BESLIST: (b) =>
     tweemaal((t) =>
       t === 'nl'
-        ? `Dat de taakstelling met herverdeling wordt getoetst, is afgeleid, en beslist hier: zonder herverdeling zou het trede ${getalOfOnbekend(b.zonder, t)} zijn.`
-        : `That the taakstelling is tested with herverdeling is derived, and decides here: without it the trede would be ${getalOfOnbekend(b.zonder, t)}.`,
+        ? `Dat de taakstelling met herverdeling wordt getoetst, is afgeleid, en beslist hier: zonder herverdeling zou ${b.zonder === null ? 'de vorige trede nodig zijn' : `het trede ${g(b.zonder, t)} zijn`}.`
+        : `That the taakstelling is tested with herverdeling is derived, and decides here: without it the ${b.zonder === null ? 'vorige trede would be needed' : `trede would be ${g(b.zonder, t)}`}.`,
     ),
   MEER_DAN_BESCHIKBAAR: (b) =>
     tweemaal((t) =>

@@ -51,10 +51,13 @@ const ZINNEN: Zinnen<Fout> = {
     nl: `Voor ${periodeTekst(f.periode)} is er geen beleidskader waarmee kan worden beoordeeld.`,
     en: `There is no beleidskader to judge ${periodeTekst(f.periode)} with.`,
   }),
-  GEEN_GEMEENTE: (f) => ({
+  GEEN_GEMEENTE: (f) =>
+    f.naam === ''
+      ? { nl: 'Deze rij heeft cijfers, maar geen gemeente; zij is niet beoordeeld en telt niet mee.', en: 'This row has figures but no gemeente; it is not assessed and not counted.' }
+      : {
     nl: `“${f.naam}” is geen gemeente van dit beleidskader; de rij is niet beoordeeld en telt niet mee.${f.lijktOp === null ? '' : ` Bedoelt u ${f.lijktOp}?`}`,
     en: `“${f.naam}” is not a gemeente of this beleidskader; the row is not assessed and not counted.${f.lijktOp === null ? '' : ` Do you mean ${f.lijktOp}?`}`,
-  }),
+  },
   DUBBELE_GEMEENTE: (f) => ({
     nl: `${f.naam} staat meer dan eens in dit halfjaar (ook in ${opsomming(f.ookIn, 'nl')}). Geen van deze rijen is beoordeeld: laat er één staan.`,
     en: `${f.naam} occurs more than once in this half-year (also in ${opsomming(f.ookIn, 'en')}). None of these rows is assessed: keep one.`,

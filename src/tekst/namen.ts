@@ -14,7 +14,7 @@ export const grootheidnaam: Readonly<Record<Grootheid, Tweetalig>> = {
   beoordeeldeTaakstelling: { nl: 'getoetste taakstelling', en: 'taakstelling tested' },
   beoordeeldeEindstand: { nl: 'getoetste eindstand', en: 'closing balance tested' },
   vorigeTrede: { nl: 'vorige trede', en: 'vorige trede' },
-  vorigeTredeBijzonder: { nl: 'herkomst van de vorige trede', en: 'origin of the vorige trede' },
+  vorigeTredeBijzonder: { nl: 'bijzondere vorige trede (ja is 1)', en: 'special vorige trede (yes is 1)' },
   trede: { nl: 'trede', en: 'trede' },
 };
 

@@ -76,3 +76,10 @@ test('the toelichting, word for word', () => {
       'For the second half-year in a row (vorige trede 2 ≥ 3): no. Policy framework IBT 2021–2024, province of Utrecht.',
   );
 });
+
+test('a quantity names what it was made of, and nothing else', () => {
+  expect(stap('totaalopgave')).toMatchObject({ waarde: 375, uit: [{ grootheid: 'taakstellingMetHerverdeling', waarde: 204 }, { grootheid: 'beginstand', waarde: 171 }] });
+  expect(stap('beoordeeldeTaakstelling')).toMatchObject({ uit: [{ grootheid: 'taakstellingMetHerverdeling', waarde: 204 }] });
+  const onder2024 = beoordeel({ ...UTRECHT_2022_1, periode: periode(2024, 1), tijdigBeschikbaar: 100 }, kaders).onderbouwing.find((s) => s.id === 'beoordeeldeTaakstelling');
+  expect(onder2024).toMatchObject({ waarde: 100, uit: [{ grootheid: 'taakstellingMetHerverdeling', waarde: 204 }, { grootheid: 'tijdigBeschikbaar', waarde: 100 }] });
+});

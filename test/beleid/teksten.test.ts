@@ -44,6 +44,9 @@ test('every fault says what was found and what to do', () => {
 });
 
 test('bevindingen name both sides', () => {
+  expect(bevindingTekst({ code: 'HERVERDELING_BESLIST', zonder: 3 }, null, 'nl')).toMatch(/zonder herverdeling zou het trede 3 zijn\.$/);
+  expect(bevindingTekst({ code: 'HERVERDELING_BESLIST', zonder: null }, null, 'nl')).toMatch(/zonder herverdeling zou de vorige trede nodig zijn\.$/);
+  expect(bevindingTekst({ code: 'HERVERDELING_BESLIST', zonder: null }, null, 'en')).toMatch(/without it the vorige trede would be needed\.$/);
   expect(bevindingTekst(BEVINDINGEN.EINDSTAND_WIJKT_AF, null, 'nl')).toBe('De eindstand in het blad is 150 voorsprong; berekend is 158 voorsprong.');
   expect(bevindingTekst(BEVINDINGEN.PERCENTAGE_WIJKT_AF, null, 'nl')).toBe('Het percentage van de totaalopgave in het blad is 56%; berekend is 68%.');
   expect(bevindingTekst(BEVINDINGEN.GECORRIGEERDE_TAAKSTELLING, null, 'nl')).toContain('1.500');

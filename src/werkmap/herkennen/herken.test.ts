@@ -165,6 +165,17 @@ describe('headers', () => {
     expect(tabellen.map((t) => [t.periode, dossiers(t).map((d) => d.gemeente)])).toEqual([[P(2023, 1), ['Zeist']], [P(2023, 2), ['Soest']], [P(2024, 1), ['Lopik']]]);
   });
 
+  test('a table without gemeenten does not take one from the rows of the table above it', () => {
+    const tabellen = gelukt(lees([KOP, ['Zeist', 5, 20, 18], ['Achterstand 1 juli 2024', 'Taakstelling 2024-2', 'Realisatie 2024-2'], [7, 30, 31]], {}, 'Blad1'));
+    expect(tabellen.map((t) => [t.periode, dossiers(t).map((d) => d.gemeente)])).toEqual([[P(2024, 1), ['Zeist']]]);
+  });
+
+  test('the closing figure goes before one of an earlier day', () => {
+    const tabel = enige(lees([['Gemeente', 'Achterstand begin', 'Taakstelling 2024-1', 'Realisatie 01-03-2024', 'Realisatie 1 juli 2024'], ['Zeist', 5, 20, 9, 18]], {}, 'Blad1'));
+    expect(dossiers(tabel)[0]?.realisatie).toBe(18);
+    expect(tabel.bevindingen).toEqual([]);
+  });
+
   test('an Excel table is read within its bounds', () => {
     const object = { naam: 'Cijfers', bereik: merge(2, 1, 4, 4), totaalrij: true };
     const tabel = enige(lees([['Notities'], [], [null, ...KOP, 'Taakstelling 2024-1'], [null, 'Zeist', 5, 20, 18, 99], [null, 'Totaal', 5, 20, 18], [null, 'Soest', 1, 1, 1]], {}, 'Blad1', { tabellen: [object] }));

@@ -23,6 +23,9 @@ const past = (regel: { met: readonly Woordtest[]; zonder: Woordtest | null; alle
   !(regel.zonder !== null && woorden.some(regel.zonder)) &&
   (regel.alleen === null || woorden.every(regel.alleen));
 
+/** A note under or beside a table, not a header. */
+const isZin = (kop: string): boolean => /[a-z)]\.$/.test(kop) && kop.split(' ').length >= 8;
+
 /** `vorigeTrede`, `vorige_trede`, `trede_2022_1`: the names of columns in exports, as ordinary words. */
 const alsWoorden = (kop: string): string => kop.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/(20\d\d)_([12])(?!\d)/g, '$1-$2').replaceAll('_', ' ');
 
@@ -62,7 +65,7 @@ export const duidKop = (tekst: string): Kopduiding => {
     provinciaal: woorden.some((woord) => woord.startsWith('provinci')), reden: ONBEKENDE_KOP,
   } as const;
   if (isEigenKop(kop)) return { ...duiding, soort: 'eigen', reden: VAN_ONS };
-  if (kop.length > HOOGSTENS) return duiding;
+  if (kop.length > HOOGSTENS || isZin(kop)) return duiding;
   if (woorden.length === 0) return perioden.length === 1 ? { ...duiding, soort: 'alleen periode' } : duiding;
   const regel = REGELS.find((r) => past(r, woorden));
   if (regel === undefined || (regel.soort === 'periode' && perioden.length > 0)) return duiding;

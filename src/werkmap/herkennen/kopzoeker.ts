@@ -39,11 +39,14 @@ export const aantalHerkend = (koppen: readonly Kop[]): number =>
 
 const isTekst = (cel: Celwaarde | undefined): cel is string => typeof cel === 'string' && cel.length <= 400;
 
-/** Whether a row may be a header row: at least two texts with a word of ours, or in a column that the user named. */
-const isKansrijk = (gebied: Zoekgebied, rij: number): boolean => {
+/**
+ * Whether a row may be a header row: at least two texts with a word of ours, or in a column that the user named. What we
+ * wrote ourselves under a header of ours (`eigen`) never makes a row one.
+ */
+const isKansrijk = (gebied: Zoekgebied, rij: number, eigen: ReadonlySet<number>): boolean => {
   let aantal = 0;
   for (const [kolom, cel] of (gebied.blad.cellen[rij] ?? []).entries()) {
-    if (isTekst(cel) && (KANSRIJK.test(cel) || gebied.aanwijzingen.has(kolom)) && !isGegeven(cel)) aantal += 1;
+    if (!eigen.has(kolom) && isTekst(cel) && (KANSRIJK.test(cel) || gebied.aanwijzingen.has(kolom)) && !isGegeven(cel)) aantal += 1;
     if (aantal === 2) return true;
   }
   return false;
@@ -115,9 +118,12 @@ export const zoekKopblokken = (gebied: Zoekgebied, isTabel: (blok: Kopblok) => b
   const samenvoegingen = perEersteRij(gebied.blad);
   const blokken: Kopblok[] = [];
   let beste: Kopblok | null = null;
+  const eigen = new Set<number>();
   let vanaf = 0;
   for (let rij = 0; rij < gebied.blad.cellen.length; rij += 1) {
-    if (!isKansrijk(gebied, rij)) continue;
+    const kansrijk = isKansrijk(gebied, rij, eigen);
+    for (const [kolom, cel] of (gebied.blad.cellen[rij] ?? []).entries()) if (typeof cel === 'string' && isEigenKop(cel)) eigen.add(kolom);
+    if (!kansrijk) continue;
     const geheel = bouwKopblok(gebied, rij, vanaf, samenvoegingen, true);
     const delen = splits(geheel).filter(isTabel);
     if (delen.length === 0) {

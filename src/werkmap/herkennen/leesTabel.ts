@@ -125,7 +125,7 @@ const bezwaren = (o: Opdracht, { kolommen, cellen, ruw, cijfers, omvat, tekens }
   const rijen = o.keuzes.gecorrigeerd === undefined && omvat !== 'totaalopgave' ? lijktGecorrigeerd(cijfers, omvat) : 0;
   if (rijen > 0 && taakstelling !== undefined) fouten.push({ code: 'GECORRIGEERD_VRAAG', plaats: plaatsVanKop(o, taakstelling.kolom), kop: taakstelling.kop, rijen });
   const gelezen = kolommen.filter((k) => !['genegeerd', 'onbekend', 'eigen'].includes(k.kolom.soort)).map((k) => k.kolom.kolom);
-  for (const bereik of zoekSamengevoegd(o.blad, ruw.map((r) => r.rij), gelezen)) {
+  for (const bereik of zoekSamengevoegd(o.blad, ruw.filter((r) => r.gemeente !== null).map((r) => r.rij), gelezen)) {
     fouten.push({ code: 'SAMENGEVOEGD', plaats: plaatsVanKop(o), bereik: plaatsVanBereik(o.blad.naam, o.gekanteld, bereik) });
   }
   return fouten;

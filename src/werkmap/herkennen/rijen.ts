@@ -12,7 +12,7 @@ export interface Rijkolommen {
   readonly gemeente: number | null;
   readonly cbsCode: number | null;
   readonly periode: number | null;
-  /** The columns with figures: a row without any is a heading or a note. */
+  /** The columns with figures. */
   readonly cijfers: readonly number[];
 }
 
@@ -68,8 +68,8 @@ const wie = (bron: Rijbron, rij: number): Wie | null => {
   const kort = kaal(naam);
   if (TOTAAL.test(kort) || GEMIDDELD.test(kort)) return cijfers ? { ...deel, soort: 'totaal', gemeente: null, fouten: [], vergelijkbaar: !DEEL.test(kort) } : null;
   const lijktOp = zoeker.lijktOp(getoond);
-  if (!cijfers && lijktOp === null) return null;
-  return { ...deel, gemeente: null, misschienTotaal: lijktOp === null, fouten: [{ code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: getoond, lijktOp }] };
+  if (getoond === '' && !cijfers) return null;
+  return { ...deel, gemeente: null, misschienTotaal: cijfers && lijktOp === null, fouten: [{ code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: getoond, lijktOp }] };
 };
 
 const wanneer = (bron: Rijbron, rij: number): { readonly periode: Periode | null; readonly fouten: readonly Fout[] } => {
@@ -158,7 +158,7 @@ const meldDubbele = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwer
   });
 };
 
-/** The rows below a header: gemeenten, totals, and names that are neither. Blank rows, headings and notes are left out. */
+/** The rows below a header: gemeenten, totals, and names that are neither; a note is one of these. Blank rows are left out. */
 export const leesRijen = (bron: Rijbron): readonly Rauwerij[] => {
   const lopend = new Lopend(bron);
   const rijen: Rauwerij[] = [];
