@@ -19,3 +19,13 @@ test('two kaders that claim the same half-year are our bug', () => {
 test('a ladder that does not add up is our bug', () => {
   expect(() => beoordeel({ gemeente: 'A', periode: periode(2022, 1), taakstelling: 1, beginstand: 0, realisatie: 1 }, [{ ...utrecht2021, ladder: [] }])).toThrow('no ladder row fires');
 });
+
+test('a zero with a minus sign is a zero', () => {
+  const { grootheden } = beoordeel({ gemeente: 'A', periode: periode(2022, 1), taakstelling: 1, herverdeling: -0, beginstand: -0, realisatie: -0 }, kaders);
+  expect([grootheden.herverdeling, grootheden.beginstand, grootheden.realisatie].map((n) => Object.is(n, 0))).toEqual([true, true, true]);
+});
+
+test('the number available follows from a shortage, and stays unknown where there is none', () => {
+  const beschikbaar = (koppelingstekort: number) => beoordeel({ gemeente: 'A', periode: periode(2022, 1), taakstelling: 100, beginstand: 50, realisatie: 10, koppelingstekort }, kaders).grootheden.tijdigBeschikbaar;
+  expect([beschikbaar(0), beschikbaar(1), beschikbaar(150)]).toEqual([null, 149, 0]);
+});
