@@ -1,4 +1,4 @@
-import { percentage, periodeTekst, VERSIE, type Fout, type Kader, type Provincie, type Stap } from '../engine';
+import { percentage, periodeTekst, VERSIE, type Fout, type Kader, type Provincie } from '../engine';
 import { bevindingTekst, foutTekst } from '../tekst';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Tabel, Tabelrij } from '../werkmap/tabel';
@@ -79,15 +79,12 @@ const rijJson = (r: BeoordeeldeRij, t: BeoordeeldeTabel, kaders: readonly Kader[
           trede: b.trede,
           handmatig: b.handmatig,
           besluit: b.besluit,
-          onderbouwing: b.onderbouwing.map(stapJson),
+          onderbouwing: b.onderbouwing,
         }),
     bevindingen: r.bevindingen.map((x) => ({ code: x.code, melding: bevindingTekst(x, t.kader, 'nl') })),
     fouten: r.fouten.map((f) => foutRegel(f, t.tabel, r.rij)),
   };
 };
-
-/** A step with no more of its rule than where it comes from and how it was read. */
-const stapJson = ({ herleiding: { bron, lezing, uitleg }, ...stap }: Stap): unknown => ({ ...stap, bron, lezing, uitleg: uitleg?.nl ?? null });
 
 const provincieJson = (p: Provincie): unknown => ({
   taakstelling: p.sommen.taakstellingMetHerverdeling,

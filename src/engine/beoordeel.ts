@@ -1,11 +1,11 @@
-import type { Beoordeling, Stap } from './beoordeling';
-import { bereken, ONBEKEND } from './bereken';
-import type { Dossier, Trede } from './dossier';
+import type { Beoordeling, NietTeBeoordelen, Stap } from './beoordeling';
+import { bereken, ONBEKEND, toetsbareTaakstelling } from './bereken';
+import type { Besluit, Dossier, Trede } from './dossier';
 import type { Bevinding, Fout } from './fout';
 import type { Grootheden } from './grootheid';
 import type { Kader, Ladderrij } from './kader';
 import { geldt, tredeVan, vurendeRij } from './ladder';
-import { koppelingsherleiding, ladderstappen, rekenstappen, voorbehoudstappen } from './onderbouwing';
+import { koppelingsherleiding, schrijfLadderstappen, schrijfRekenstappen, schrijfVoorbehoudstappen } from './onderbouwing';
 import { volgnummer, type Periode } from './periode';
 import { vergelijkOpgave } from './vergelijk';
 
@@ -40,84 +40,66 @@ export interface Opties {
  * // totaalopgave 375, eindstand 207 ≥ taakstelling 204: trede 3
  */
 export const beoordeel = (dossier: Dossier, kaders: readonly Kader[], opties: Opties = {}): Beoordeling => {
-  const metStappen = opties.onderbouwing !== false;
+  const { periode } = dossier;
+  const stappen: Stap[] | null = opties.onderbouwing === false ? null : [];
   const fouten: Fout[] = [];
   const bevindingen: Bevinding[] = [];
-  const kader = kiesKader(kaders, dossier.periode);
-  if (kader === null) fouten.push({ code: 'GEEN_KADER', veld: 'periode', periode: dossier.periode });
-  const { grootheden, basis } = bereken(dossier, kader, fouten, bevindingen);
-  if (kader !== null && dossier.besluit !== undefined) toetsBesluit(dossier.besluit.trede, kader, fouten);
-  const onderbouwing: Stap[] = metStappen && kader !== null ? rekenstappen(kader, dossier.periode, grootheden) : [];
+  const kader = kiesKader(kaders, periode);
+  if (kader === null) fouten.push({ code: 'GEEN_KADER', veld: 'periode', periode });
+  const { grootheden: g, basis } = bereken(dossier, kader, fouten, bevindingen);
+  let rij: Ladderrij | null = null;
+  if (kader !== null) {
+    if (dossier.besluit !== undefined) toetsBesluit(dossier.besluit.trede, kader, fouten);
+    if (stappen !== null) schrijfRekenstappen(stappen, kader, periode, g);
+    if (fouten.length === 0) {
+      rij = vurendeRij(kader, g);
+      g.trede = tredeVan(rij.dan, g.vorigeTrede);
+      if (stappen !== null) schrijfLadderstappen(stappen, kader, g, rij, g.trede);
+      if (g.trede === null) fouten.push({ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' });
+    }
+  }
 
   const [eerste, ...overige] = fouten;
-  if (kader === null || eerste !== undefined) {
-    if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, grootheden, null, null, bevindingen);
-    return nietTeBeoordelen(dossier, kader, grootheden, onderbouwing, bevindingen, [eerste ?? { code: 'GEEN_KADER', veld: 'periode', periode: dossier.periode }, ...overige]);
+  if (kader === null || rij === null || g.trede === null || eerste !== undefined) {
+    if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, g, null, null, bevindingen);
+    const alle: readonly [Fout, ...Fout[]] = [eerste ?? { code: 'GEEN_KADER', veld: 'periode', periode }, ...overige];
+    return nietTeBeoordelen(dossier.gemeente, periode, kader, g, stappen ?? [], bevindingen, dossier.besluit ?? null, alle);
   }
-  const rij = vurendeRij(kader, grootheden);
-  const trede = tredeVan(rij.dan, grootheden.vorigeTrede);
-  if (metStappen) onderbouwing.push(...ladderstappen(kader, grootheden, rij, trede));
-  if (trede === null) {
-    if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, grootheden, null, null, bevindingen);
-    return nietTeBeoordelen(dossier, kader, grootheden, onderbouwing, bevindingen, [{ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' }]);
-  }
-
-  const uitkomst: Grootheden = { ...grootheden, trede };
-  const voorbehouden = kader.voorbehouden.filter((v) => geldt(v.als, uitkomst));
-  if (metStappen) onderbouwing.push(...voorbehoudstappen(kader, uitkomst));
-  const afgeleid = meldLezing(kader, dossier.periode, rij, basis, bevindingen);
-  meldHerverdeling(kader, grootheden, trede, bevindingen);
-  for (const v of voorbehouden) bevindingen.push({ code: 'HANDMATIG', voorbehoud: v.id });
-  if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, grootheden, trede, zonderAantal(bevindingen) ? null : basis, bevindingen);
-  if (dossier.besluit !== undefined && dossier.besluit.trede !== trede) bevindingen.push({ code: 'BESLUIT_WIJKT_AF', besluit: dossier.besluit.trede, voorstel: trede });
+  const afgeleid = meldLezing(kader, periode, rij, basis, bevindingen);
+  meldHerverdeling(kader, g, g.trede, bevindingen);
+  const handmatig = meldVoorbehouden(kader, g, bevindingen);
+  if (stappen !== null) schrijfVoorbehoudstappen(stappen, kader, g);
+  if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, g, g.trede, zonderAantal(bevindingen) ? null : basis, bevindingen);
+  if (dossier.besluit !== undefined && dossier.besluit.trede !== g.trede) bevindingen.push({ code: 'BESLUIT_WIJKT_AF', besluit: dossier.besluit.trede, voorstel: g.trede });
   return {
     soort: 'voorstel',
     gemeente: dossier.gemeente,
-    periode: dossier.periode,
+    periode,
     kader: kader.id,
-    grootheden: uitkomst,
-    trede,
+    grootheden: g,
+    trede: g.trede,
     basis,
-    handmatig: voorbehouden.length > 0,
+    handmatig,
     lezing: afgeleid ? 'afgeleid' : 'letterlijk',
-    onderbouwing,
+    onderbouwing: stappen ?? [],
     bevindingen,
     besluit: dossier.besluit ?? null,
   };
 };
 
-/** A gemeente of which nothing could be read, so that it still counts as unknown in the row of the province. */
-export const onleesbaar = (gemeente: string, periode: Periode, kader: Kader | null, fouten: readonly [Fout, ...Fout[]]): Beoordeling => ({
-  soort: 'niet te beoordelen',
-  gemeente,
-  periode,
-  kader: kader?.id ?? null,
-  grootheden: ONBEKEND,
-  trede: null,
-  basis: null,
-  handmatig: false,
-  onderbouwing: [],
-  bevindingen: [],
-  besluit: null,
-  fouten,
-});
-
-const toetsBesluit = (trede: Trede, kader: Kader, fouten: Fout[]): void => {
-  const treden = kader.treden.map((t) => t.trede);
-  if (!treden.includes(trede)) fouten.push({ code: 'TREDE_ONBEKEND', veld: 'besluit', gevonden: trede, treden });
-};
-
 const nietTeBeoordelen = (
-  dossier: Dossier,
+  gemeente: string,
+  periode: Periode,
   kader: Kader | null,
   grootheden: Grootheden,
   onderbouwing: readonly Stap[],
   bevindingen: readonly Bevinding[],
+  besluit: Besluit | null,
   fouten: readonly [Fout, ...Fout[]],
-): Beoordeling => ({
+): NietTeBeoordelen => ({
   soort: 'niet te beoordelen',
-  gemeente: dossier.gemeente,
-  periode: dossier.periode,
+  gemeente,
+  periode,
   kader: kader?.id ?? null,
   grootheden,
   trede: null,
@@ -125,16 +107,25 @@ const nietTeBeoordelen = (
   handmatig: false,
   onderbouwing,
   bevindingen,
-  besluit: dossier.besluit ?? null,
+  besluit,
   fouten,
 });
+
+/** A gemeente of which nothing could be read, so that it still counts as unknown in the row of the province. */
+export const onleesbaar = (gemeente: string, periode: Periode, kader: Kader | null, fouten: readonly [Fout, ...Fout[]]): NietTeBeoordelen =>
+  nietTeBeoordelen(gemeente, periode, kader, ONBEKEND, [], [], null, fouten);
+
+const toetsBesluit = (trede: Trede, kader: Kader, fouten: Fout[]): void => {
+  const treden = kader.treden.map((t) => t.trede);
+  if (!treden.includes(trede)) fouten.push({ code: 'TREDE_ONBEKEND', veld: 'besluit', gevonden: trede, treden });
+};
 
 /** A shortage without a number that does not matter leaves open what the source calls the basis. */
 const zonderAantal = (bevindingen: readonly Bevinding[]): boolean => bevindingen.some((b) => b.code === 'KOPPELINGSTEKORT_MAAKT_NIET_UIT');
 
 /** Says which derived rules the trede rests on; true where there is one. */
 const meldLezing = (kader: Kader, periode: Periode, rij: Ladderrij, basis: string, bevindingen: Bevinding[]): boolean => {
-  const rijAfgeleid = rij.lezing === 'afgeleid';
+  const rijAfgeleid = rij.herleiding.lezing === 'afgeleid';
   if (rijAfgeleid) bevindingen.push({ code: 'AFGELEID', regel: rij.id });
   const tekortAfgeleid = basis === 'koppelingstekort' && koppelingsherleiding(kader, periode).lezing === 'afgeleid';
   if (tekortAfgeleid) bevindingen.push({ code: 'KOPPELINGSTEKORT_AFGELEID' });
@@ -143,7 +134,21 @@ const meldLezing = (kader: Kader, periode: Periode, rij: Ladderrij, basis: strin
 
 /** That the taakstelling is tested with herverdeling is derived; says so where it decides the trede. */
 const meldHerverdeling = (kader: Kader, g: Grootheden, trede: Trede, bevindingen: Bevinding[]): void => {
-  if (g.herverdeling === null || g.herverdeling === 0 || g.taakstelling === null || g.beoordeeldeTaakstelling !== g.taakstellingMetHerverdeling) return;
-  const zonder = tredeVan(vurendeRij(kader, { ...g, beoordeeldeTaakstelling: g.taakstelling }).dan, g.vorigeTrede);
+  if (g.herverdeling === null || g.herverdeling === 0) return;
+  const tekort = g.beoordelingsopgave === g.totaalopgave ? null : g.beoordelingsopgave;
+  const beoordeeldeTaakstelling = toetsbareTaakstelling(g.taakstelling, tekort, kader);
+  if (beoordeeldeTaakstelling === g.beoordeeldeTaakstelling) return;
+  const zonder = tredeVan(vurendeRij(kader, { ...g, beoordeeldeTaakstelling }).dan, g.vorigeTrede);
   if (zonder !== trede) bevindingen.push({ code: 'HERVERDELING_BESLIST', zonder });
+};
+
+/** Says why a person must look; true where one must. */
+const meldVoorbehouden = (kader: Kader, g: Grootheden, bevindingen: Bevinding[]): boolean => {
+  let handmatig = false;
+  for (const v of kader.voorbehouden) {
+    if (!geldt(v.als, g)) continue;
+    handmatig = true;
+    bevindingen.push({ code: 'HANDMATIG', voorbehoud: v.id });
+  }
+  return handmatig;
 };

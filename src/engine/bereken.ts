@@ -7,9 +7,12 @@ import type { Kader } from './kader';
 /** No gemeente, province or year comes near it; a larger figure is a typing error and would make sums inexact. */
 export const HOOGSTENS = 10_000_000;
 
-/** The figures before the ladder: quantities as far as known, the basis of the judgement, and what was wrong or odd. */
+/** The quantities while an assessment is being made; `trede` is filled in last. */
+export type Werkgrootheden = { -readonly [G in keyof Grootheden]: Grootheden[G] };
+
+/** The figures before the ladder: quantities as far as known, and the basis of the judgement. */
 export interface Berekening {
-  readonly grootheden: Grootheden;
+  readonly grootheden: Werkgrootheden;
   readonly basis: Basis;
 }
 
@@ -99,6 +102,10 @@ const leesBeschikbaar = (d: Dossier, opgave: number | null, eind: number | null,
   return gegeven ?? (aantal === 0 ? null : over);
 };
 
+/** The taakstelling that the criteria test: under some kaders no more than what was available in time at a shortage. */
+export const toetsbareTaakstelling = (taakstelling: number | null, beschikbaarBijTekort: number | null, kader: Kader | null): number | null =>
+  taakstelling === null || beschikbaarBijTekort === null || kader?.koppelingstekort.ookTaakstelling !== true ? taakstelling : Math.min(taakstelling, beschikbaarBijTekort);
+
 /**
  * Every quantity that precedes the ladder, in whole persons. Adds every fault and finding that it meets to the lists;
  * a quantity that rests on a faulty figure is `null`.
@@ -114,12 +121,13 @@ export const bereken = (d: Dossier, kader: Kader | null, fouten: Fout[], bevindi
 
   const totaalopgave = plus(met, beginstand);
   const eindstand = min(totaalopgave, realisatie);
+  const foutenTotHier = fouten.length;
   const aantal = leesBeschikbaar(d, totaalopgave, eindstand, fouten, bevindingen);
+  const beschikbaarBekend = fouten.length === foutenTotHier;
   const tekort = aantal !== null && totaalopgave !== null && aantal < totaalopgave;
   if (aantal !== null && tekort && realisatie !== null && realisatie > aantal) bevindingen.push({ code: 'MEER_DAN_BESCHIKBAAR', realisatie, tijdigBeschikbaar: aantal });
 
-  const beoordelingsopgave = tekort ? aantal : totaalopgave;
-  const beoordeeldeTaakstelling = tekort && met !== null && kader?.koppelingstekort.ookTaakstelling === true ? Math.min(met, aantal) : met;
+  const beoordelingsopgave = tekort ? aantal : beschikbaarBekend ? totaalopgave : null;
   const v = leesVorigeTrede(d, kader, fouten);
   return {
     basis: tekort ? 'koppelingstekort' : 'totaalopgave',
@@ -133,7 +141,7 @@ export const bereken = (d: Dossier, kader: Kader | null, fouten: Fout[], bevindi
       eindstand,
       tijdigBeschikbaar: aantal,
       beoordelingsopgave,
-      beoordeeldeTaakstelling,
+      beoordeeldeTaakstelling: beschikbaarBekend ? toetsbareTaakstelling(met, tekort ? aantal : null, kader) : null,
       beoordeeldeEindstand: min(beoordelingsopgave, realisatie),
       vorigeTrede: v.trede,
       vorigeTredeBijzonder: v.bijzonder,

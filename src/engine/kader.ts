@@ -38,8 +38,9 @@ export interface Gemeente {
 export type Vergelijking = '<' | '<=' | '>' | '>=' | '=';
 
 /** One question about the figures. Unknown on either side makes the answer unknown, not "no". */
-export type Criterium = Herleiding & {
+export type Criterium = {
   readonly id: string;
+  readonly herleiding: Herleiding;
   readonly naam: Tweetalig;
 } & (
     | { readonly soort: 'vergelijking'; readonly links: Grootheid; readonly vergelijking: Vergelijking; readonly rechts: Grootheid | number }
@@ -59,15 +60,17 @@ export type Uitkomst =
   | { readonly soort: 'niet te beoordelen'; readonly ontbreekt: 'vorigeTrede' };
 
 /** One row of the ladder, a decision table: it fires when every condition has the asked answer. Exactly one row fires. */
-export interface Ladderrij extends Herleiding {
+export interface Ladderrij {
   readonly id: string;
+  readonly herleiding: Herleiding;
   readonly als: readonly Voorwaarde[];
   readonly dan: Uitkomst;
 }
 
 /** When a person must look before the proposal counts. Evaluated after the ladder, so `trede` is known here. */
-export interface Voorbehoud extends Herleiding {
+export interface Voorbehoud {
   readonly id: string;
+  readonly herleiding: Herleiding;
   readonly naam: Tweetalig;
   readonly als: readonly Voorwaarde[];
 }

@@ -4,8 +4,8 @@ import type { Criterium, Kader, Ladderrij, Vergelijking } from './kader';
 import { utrecht2021 } from '../kaders';
 
 const bron = { titel: 'titel', vindplaats: 'plaats' };
-const criterium = (vergelijking: Vergelijking): Criterium => ({ id: 'c', naam: { nl: 'c', en: 'c' }, soort: 'vergelijking', links: 'realisatie', vergelijking, rechts: 'totaalopgave', bron, lezing: 'letterlijk' });
-const bekend: Criterium = { id: 'b', naam: { nl: 'b', en: 'b' }, soort: 'bekend', grootheid: 'vorigeTrede', bron, lezing: 'letterlijk' };
+const criterium = (vergelijking: Vergelijking): Criterium => ({ id: 'c', naam: { nl: 'c', en: 'c' }, soort: 'vergelijking', links: 'realisatie', vergelijking, rechts: 'totaalopgave', herleiding: { bron, lezing: 'letterlijk' } });
+const bekend: Criterium = { id: 'b', naam: { nl: 'b', en: 'b' }, soort: 'bekend', grootheid: 'vorigeTrede', herleiding: { bron, lezing: 'letterlijk' } };
 const g = (realisatie: number | null, totaalopgave: number | null) => ({ ...ONBEKEND, realisatie, totaalopgave });
 
 test.each<[Vergelijking, boolean, boolean, boolean]>([
@@ -34,7 +34,7 @@ test('no conditions: always', () => {
   expect(geldt([], ONBEKEND)).toBe(true);
 });
 
-const rij = (id: string, gevraagd: boolean): Ladderrij => ({ id, als: [{ criterium: bekend, antwoord: gevraagd }], dan: { soort: 'trede', trede: 1 }, bron, lezing: 'letterlijk' });
+const rij = (id: string, gevraagd: boolean): Ladderrij => ({ id, als: [{ criterium: bekend, antwoord: gevraagd }], dan: { soort: 'trede', trede: 1 }, herleiding: { bron, lezing: 'letterlijk' } });
 const metLadder = (ladder: readonly Ladderrij[]): Kader => ({ ...utrecht2021, id: 'proef', ladder });
 
 test('one row fires; none or two is our bug and names the culprits', () => {

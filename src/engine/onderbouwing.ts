@@ -3,7 +3,7 @@ import type { Trede } from './dossier';
 import type { Grootheden, Grootheid } from './grootheid';
 import type { Herleiding, Kader, Ladderrij, Rekenregel } from './kader';
 import { gelijk, type Periode } from './periode';
-import { antwoord, getoetst } from './ladder';
+import { antwoord, geldt, getoetst } from './ladder';
 
 const UIT: Readonly<Record<Rekenregel, readonly Grootheid[]>> = {
   taakstellingMetHerverdeling: ['taakstelling', 'herverdeling'],
@@ -15,6 +15,8 @@ const UIT: Readonly<Record<Rekenregel, readonly Grootheid[]>> = {
   vorigeTrede: [],
 };
 
+const ALLEEN_TAAKSTELLING: readonly Grootheid[] = ['taakstellingMetHerverdeling'];
+
 const REGELS = Object.keys(UIT) as readonly Rekenregel[];
 
 const gemeten = (grootheid: Grootheid, g: Grootheden): Gemeten => ({ grootheid, waarde: g[grootheid] });
@@ -25,25 +27,25 @@ export const koppelingsherleiding = (kader: Kader, periode: Periode): Herleiding
   return letterlijkVoor.some((p) => gelijk(p, periode)) ? { bron, lezing: 'letterlijk', uitleg } : { bron, lezing: 'afgeleid', uitleg };
 };
 
-/** The steps up to the ladder: the kader and why, and each quantity with what it was made of. */
-export const rekenstappen = (kader: Kader, periode: Periode, g: Grootheden): Stap[] => {
-  const stappen: Stap[] = [{ id: 'kader', soort: 'kader', herleiding: kader.geldigheid, kader: kader.id, periode, van: kader.van, tot: kader.tot }];
+/** What a quantity was made of; where a shortage leaves the taakstelling alone, what was available is no part of it. */
+const uitVan = (regel: Rekenregel, kader: Kader): readonly Grootheid[] => (regel === 'beoordeeldeTaakstelling' && !kader.koppelingstekort.ookTaakstelling ? ALLEEN_TAAKSTELLING : UIT[regel]);
+
+/** Adds the steps up to the ladder: the kader and why, and each quantity with what it was made of. */
+export const schrijfRekenstappen = (stappen: Stap[], kader: Kader, periode: Periode, g: Grootheden): void => {
+  stappen.push({ id: 'kader', soort: 'kader', herleiding: kader.geldigheid, kader: kader.id, periode, van: kader.van, tot: kader.tot });
   for (const regel of REGELS) {
-    const los = regel === 'beoordeeldeTaakstelling' && !kader.koppelingstekort.ookTaakstelling;
-    const uit = UIT[regel].filter((naam) => !(los && naam === 'tijdigBeschikbaar')).map((naam) => gemeten(naam, g));
+    const uit = uitVan(regel, kader).map((naam) => gemeten(naam, g));
     stappen.push({ id: regel, soort: 'grootheid', herleiding: kader.rekenregels[regel], grootheid: regel, waarde: g[regel], uit });
   }
-  return stappen;
 };
 
-/** The steps of the ladder: every criterion with both sides, every row, and what follows. */
-export const ladderstappen = (kader: Kader, g: Grootheden, gevuurd: Ladderrij, trede: Trede | null): Stap[] => {
-  const stappen: Stap[] = [];
+/** Adds the steps of the ladder: every criterion with both sides, every row, and what follows. */
+export const schrijfLadderstappen = (stappen: Stap[], kader: Kader, g: Grootheden, gevuurd: Ladderrij, trede: Trede | null): void => {
   for (const c of kader.criteria) {
     stappen.push({
       id: c.id,
       soort: 'criterium',
-      herleiding: c,
+      herleiding: c.herleiding,
       criterium: c.id,
       links: gemeten(c.soort === 'bekend' ? c.grootheid : c.links, g),
       vergelijking: c.soort === 'bekend' ? 'bekend' : c.vergelijking,
@@ -52,15 +54,14 @@ export const ladderstappen = (kader: Kader, g: Grootheden, gevuurd: Ladderrij, t
     });
   }
   for (const rij of kader.ladder) {
-    stappen.push({ id: rij.id, soort: 'ladderrij', herleiding: rij, rij: rij.id, voorwaarden: getoetst(rij.als, g), geldt: rij === gevuurd, dan: rij.dan });
+    stappen.push({ id: rij.id, soort: 'ladderrij', herleiding: rij.herleiding, rij: rij.id, voorwaarden: getoetst(rij.als, g), geldt: rij === gevuurd, dan: rij.dan });
   }
-  stappen.push({ id: 'uitkomst', soort: 'uitkomst', herleiding: gevuurd, rij: gevuurd.id, trede });
-  return stappen;
+  stappen.push({ id: 'uitkomst', soort: 'uitkomst', herleiding: gevuurd.herleiding, rij: gevuurd.id, trede });
 };
 
-/** The steps after the ladder: what asks for a person, also what did not. */
-export const voorbehoudstappen = (kader: Kader, g: Grootheden): Stap[] =>
-  kader.voorbehouden.map((v) => {
-    const voorwaarden = getoetst(v.als, g);
-    return { id: v.id, soort: 'voorbehoud', herleiding: v, voorbehoud: v.id, voorwaarden, geldt: voorwaarden.every((w) => w.antwoord === w.gevraagd) };
-  });
+/** Adds the steps after the ladder: what asks for a person, also what did not. */
+export const schrijfVoorbehoudstappen = (stappen: Stap[], kader: Kader, g: Grootheden): void => {
+  for (const v of kader.voorbehouden) {
+    stappen.push({ id: v.id, soort: 'voorbehoud', herleiding: v.herleiding, voorbehoud: v.id, voorwaarden: getoetst(v.als, g), geldt: geldt(v.als, g) });
+  }
+};

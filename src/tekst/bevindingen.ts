@@ -19,7 +19,7 @@ const beknopt = (namen: readonly string[], taal: Taal): string =>
   namen.length <= 8 ? opsomming(namen, taal) : `${namen.slice(0, 5).join(', ')} ${taal === 'nl' ? `en ${namen.length - 5} andere` : `and ${namen.length - 5} others`}`;
 
 const regelnaam = (kader: Kader | null, id: string): Tweetalig => {
-  const uitleg = kader?.ladder.find((r) => r.id === id)?.uitleg;
+  const uitleg = kader?.ladder.find((r) => r.id === id)?.herleiding.uitleg;
   return uitleg ?? { nl: id, en: id };
 };
 

@@ -55,14 +55,14 @@ const ladder = (k: Kader): string =>
   stuk(
     'De ladder',
     'De vragen. Is een cijfer onbekend dat een vraag nodig heeft, dan is het antwoord niet te zeggen; dat is geen "nee".',
-    tabel(['', 'vraag', 'toets', 'gelezen', 'bron'], k.criteria.map((c, i) => [letter(i), c.naam.nl, toets(c), ...herleid(c, k)])),
+    tabel(['', 'vraag', 'toets', 'gelezen', 'bron'], k.criteria.map((c, i) => [letter(i), c.naam.nl, toets(c), ...herleid(c.herleiding, k)])),
     'De rijen. Altijd geldt er precies één. "–": deze vraag telt in de rij niet mee.',
-    tabel(['rij', ...k.criteria.map((_, i) => letter(i)), 'uitkomst', 'gelezen'], k.ladder.map((rij, i) => [String(i + 1), ...k.criteria.map((c) => gevraagd(rij.als, c.id)), uitkomstTekst(rij.dan, k, 'nl'), gelezen(rij)])),
+    tabel(['rij', ...k.criteria.map((_, i) => letter(i)), 'uitkomst', 'gelezen'], k.ladder.map((rij, i) => [String(i + 1), ...k.criteria.map((c) => gevraagd(rij.als, c.id)), uitkomstTekst(rij.dan, k, 'nl'), gelezen(rij.herleiding)])),
     'Waar elke rij op rust:',
-    tabel(['rij', 'bron', 'gelezen als'], k.ladder.map((rij, i) => [String(i + 1), citeerVan(k)(rij.bron), rijlezing(rij)])),
+    tabel(['rij', 'bron', 'gelezen als'], k.ladder.map((rij, i) => [String(i + 1), citeerVan(k)(rij.herleiding.bron), rijlezing(rij)])),
   );
 
-const rijlezing = (rij: Ladderrij): string => rij.uitleg?.nl ?? 'zoals het er staat';
+const rijlezing = (rij: Ladderrij): string => rij.herleiding.uitleg?.nl ?? 'zoals het er staat';
 
 const voorbehouden = (k: Kader): string =>
   stuk(
@@ -70,7 +70,7 @@ const voorbehouden = (k: Kader): string =>
     'Geldt een van deze voorbehouden, dan is het voorstel `handmatig`: het telt pas als iemand het heeft bekeken. Bij een voorbehoud moeten alle voorwaarden opgaan.',
     tabel(
       ['voorbehoud', 'voorwaarden', 'gelezen', 'bron'],
-      k.voorbehouden.map((v) => [v.naam.nl, v.als.map((w) => `${w.criterium.naam.nl} (${toets(w.criterium)}): ${antwoordTekst(w.antwoord, 'nl')}`).join('; '), ...herleid(v, k)]),
+      k.voorbehouden.map((v) => [v.naam.nl, v.als.map((w) => `${w.criterium.naam.nl} (${toets(w.criterium)}): ${antwoordTekst(w.antwoord, 'nl')}`).join('; '), ...herleid(v.herleiding, k)]),
     ),
   );
 
@@ -114,8 +114,8 @@ const voorbeeld = (u: Uitgewerkt, k: Kader): string => {
 /** Every derived rule of a kader, and its warning: what is still to be checked against the policy itself. */
 const openPunten = (k: Kader): string => {
   const afgeleid: readonly (readonly [string, Herleiding])[] = [
-    ...[...criteriaVan(k).values(), ...k.voorbehouden].map((r) => [`“${r.naam.nl}”`, r] as const),
-    ...k.ladder.map((r, i) => [`ladderrij ${i + 1}`, r] as const),
+    ...[...criteriaVan(k).values(), ...k.voorbehouden].map((r) => [`“${r.naam.nl}”`, r.herleiding] as const),
+    ...k.ladder.map((r, i) => [`ladderrij ${i + 1}`, r.herleiding] as const),
     ...Object.entries(k.rekenregels).flatMap(([n, r]) => (isRekenregel(n, k) ? [[grootheidnaam[n].nl, r] as const] : [])),
   ];
   const perUitleg = new Map<string, string[]>();

@@ -11,8 +11,8 @@ const metCitaat = (b: Bron): string => `${b.vindplaats}${b.citaat === undefined 
 
 /** Every source that a kader rests on, the kader itself first. */
 const bronnenVan = (k: Kader): readonly Bron[] => {
-  const regels = [k.geldigheid, ...Object.values(k.rekenregels), ...criteriaVan(k).values(), ...k.ladder, ...k.voorbehouden, k.koppelingstekort];
-  return [k.bron, ...regels.map((r) => r.bron)];
+  const regels = [...criteriaVan(k).values(), ...k.ladder, ...k.voorbehouden].map((r) => r.herleiding);
+  return [k.bron, ...[k.geldigheid, ...Object.values(k.rekenregels), ...regels, k.koppelingstekort].map((r) => r.bron)];
 };
 
 const titels = (k: Kader): readonly string[] => [...new Set(bronnenVan(k).map((b) => b.titel))];

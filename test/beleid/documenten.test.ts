@@ -19,7 +19,7 @@ describe.each(kaders.map((k) => [k.id, k] as const))('the document of %s', (id, 
 
   test('names every rule, every quote and every reading', () => {
     const regels = [...kader.criteria, ...kader.voorbehouden].map((r) => r.naam.nl);
-    const herleidingen = [kader.geldigheid, ...Object.values(kader.rekenregels), ...kader.criteria, ...kader.ladder, ...kader.voorbehouden];
+    const herleidingen = [kader.geldigheid, ...Object.values(kader.rekenregels), ...[...kader.criteria, ...kader.ladder, ...kader.voorbehouden].map((r) => r.herleiding)];
     const delen = [...regels, ...herleidingen.flatMap((h) => [h.bron.titel, h.bron.citaat ?? '', h.uitleg?.nl ?? '']), kader.koppelingstekort.uitleg.nl, kader.waarschuwing?.nl ?? '', ...kader.gemeenten.map((g) => g.naam)];
     expect(delen.filter((deel) => !tekst.includes(deel))).toEqual([]);
   });

@@ -31,8 +31,7 @@ export const herleidingen = (kader: Kader): ReadonlyMap<string, Herleiding> =>
   new Map<string, Herleiding>([
     ['geldigheid', kader.geldigheid],
     ...Object.entries(kader.rekenregels),
-    ...criteriaVan(kader),
-    ...[...kader.ladder, ...kader.voorbehouden].map((r) => [r.id, r] as const),
+    ...[...criteriaVan(kader).values(), ...kader.ladder, ...kader.voorbehouden].map((r) => [r.id, r.herleiding] as const),
   ]);
 
 const afwijkendeLezing = (kader: Kader): string | null => {

@@ -1,4 +1,4 @@
-import { volgende, vorige, type Criterium, type Grootheid, type Kader, type Ladderrij, type Lezing, type Periode, type Uitkomst, type Vergelijking, type Voorbehoud, type Voorwaarde } from '../../src/engine';
+import { volgende, vorige, type Criterium, type Grootheid, type Herleiding, type Kader, type Ladderrij, type Lezing, type Periode, type Uitkomst, type Vergelijking, type Voorbehoud, type Voorwaarde } from '../../src/engine';
 import { criteriaVan } from '../../src/tekst';
 
 /** A kader with exactly one deliberate policy mistake. */
@@ -44,8 +44,14 @@ const metCriterium = (kader: Kader, id: string, nieuw: Criterium): Kader => {
 
 const andereLezing = (l: Lezing): Lezing => (l === 'letterlijk' ? 'afgeleid' : 'letterlijk');
 
+/** A rule that is read the other way. */
+const andersGelezen = <R extends { readonly herleiding: Herleiding }>(r: R): readonly [string, R] => [
+  `lezing ${r.herleiding.lezing} → ${andereLezing(r.herleiding.lezing)}`,
+  { ...r, herleiding: { ...r.herleiding, lezing: andereLezing(r.herleiding.lezing) } },
+];
+
 const criteriumMutanten = (c: Criterium): readonly (readonly [string, Criterium])[] => {
-  const lezing = [`lezing ${c.lezing} → ${andereLezing(c.lezing)}`, { ...c, lezing: andereLezing(c.lezing) }] as const;
+  const lezing = andersGelezen(c);
   if (c.soort === 'bekend') return [lezing];
   const { links, vergelijking, rechts } = c;
   return [
@@ -88,7 +94,7 @@ const perRij = (kader: Kader): readonly Wijziging[] =>
     const met = (nieuw: Ladderrij): Kader => ({ ...kader, ladder: vervang(kader.ladder, i, nieuw) });
     return [
       [`rij ${rij.id} · weggelaten`, { ...kader, ladder: zonder(kader.ladder, i) }] as const,
-      [`rij ${rij.id} · lezing ${rij.lezing} → ${andereLezing(rij.lezing)}`, met({ ...rij, lezing: andereLezing(rij.lezing) })] as const,
+      [`rij ${rij.id} · ${andersGelezen(rij)[0]}`, met(andersGelezen(rij)[1])] as const,
       ...voorwaardeMutanten(rij.als).map(([wat, als]) => [`rij ${rij.id} · ${wat}`, met({ ...rij, als })] as const),
       ...uitkomstMutanten(rij.dan).map(([wat, dan]) => [`rij ${rij.id} · ${wat}`, met({ ...rij, dan })] as const),
     ];
@@ -99,7 +105,7 @@ const perVoorbehoud = (kader: Kader): readonly Wijziging[] =>
     const met = (nieuw: Voorbehoud): Kader => ({ ...kader, voorbehouden: vervang(kader.voorbehouden, i, nieuw) });
     return [
       [`voorbehoud ${v.id} · weggelaten`, { ...kader, voorbehouden: zonder(kader.voorbehouden, i) }] as const,
-      [`voorbehoud ${v.id} · lezing ${v.lezing} → ${andereLezing(v.lezing)}`, met({ ...v, lezing: andereLezing(v.lezing) })] as const,
+      [`voorbehoud ${v.id} · ${andersGelezen(v)[0]}`, met(andersGelezen(v)[1])] as const,
       ...voorwaardeMutanten(v.als).map(([wat, als]) => [`voorbehoud ${v.id} · ${wat}`, met({ ...v, als })] as const),
     ];
   });

@@ -1,4 +1,5 @@
 import { periode, type Criterium, type Kader } from '../../engine';
+import { afgeleid, letterlijk } from '../herleiding';
 import { beleidskader2021, bijlage, rapport2022, rapport2023 } from './bronnen';
 import { gemeenten } from './gemeenten';
 import { gedeeldeRekenregels, taakstellingBlijft } from './rekenregels';
@@ -16,8 +17,7 @@ const achterstand: Criterium = {
   links: 'beoordeeldeEindstand',
   vergelijking: '>',
   rechts: 0,
-  bron: bijlage('Trede 2', 'De gemeente heeft een achterstand op de huisvesting'),
-  lezing: 'letterlijk',
+  herleiding: letterlijk(bijlage('Trede 2', 'De gemeente heeft een achterstand op de huisvesting')),
 };
 
 const evenHoogAlsTaakstelling: Criterium = {
@@ -27,8 +27,7 @@ const evenHoogAlsTaakstelling: Criterium = {
   links: 'beoordeeldeEindstand',
   vergelijking: '>=',
   rechts: 'beoordeeldeTaakstelling',
-  bron: bijlage('Trede 3', 'even hoog of hoger dan de voorgaande taakstelling (bijvoorbeeld achterstand 1e helft 2022 =/> taakstelling 1e helft 2022)'),
-  lezing: 'letterlijk',
+  herleiding: letterlijk(bijlage('Trede 3', 'even hoog of hoger dan de voorgaande taakstelling (bijvoorbeeld achterstand 1e helft 2022 =/> taakstelling 1e helft 2022)')),
 };
 
 const vorigeTredeBekend: Criterium = {
@@ -36,9 +35,7 @@ const vorigeTredeBekend: Criterium = {
   naam: { nl: 'De vorige trede is bekend', en: 'The vorige trede is known' },
   soort: 'bekend',
   grootheid: 'vorigeTrede',
-  bron: bijlage('Trede 4', 'voor de tweede opeenvolgende periode'),
-  lezing: 'afgeleid',
-  uitleg: OP_RIJ,
+  herleiding: afgeleid(bijlage('Trede 4', 'voor de tweede opeenvolgende periode'), OP_RIJ),
 };
 
 const opRij = (id: string, naam: Criterium['naam'], vanaf: number, trede: number, citaat: string): Criterium => ({
@@ -48,9 +45,7 @@ const opRij = (id: string, naam: Criterium['naam'], vanaf: number, trede: number
   links: 'vorigeTrede',
   vergelijking: '>=',
   rechts: vanaf,
-  bron: bijlage(`Trede ${trede}`, citaat),
-  lezing: 'afgeleid',
-  uitleg: OP_RIJ,
+  herleiding: afgeleid(bijlage(`Trede ${trede}`, citaat), OP_RIJ),
 });
 
 const tweedeOpRij = opRij('tweede-op-rij', { nl: 'Voor de tweede periode op rij', en: 'For the second half-year in a row' }, 3, 4, 'voor de tweede opeenvolgende periode even hoog of hoger dan de voorgaande taakstelling');
@@ -64,8 +59,7 @@ const trede5Voorgesteld: Criterium = {
   links: 'trede',
   vergelijking: '>=',
   rechts: 5,
-  bron: bijlage('Trede 5 en 6', 'De gemeente heeft met voorgaande afspraken geen substantiële verbetering laten zien'),
-  lezing: 'letterlijk',
+  herleiding: letterlijk(bijlage('Trede 5 en 6', 'De gemeente heeft met voorgaande afspraken geen substantiële verbetering laten zien')),
 };
 
 const vorigeTredeBijzonder: Criterium = {
@@ -75,12 +69,10 @@ const vorigeTredeBijzonder: Criterium = {
   links: 'vorigeTredeBijzonder',
   vergelijking: '=',
   rechts: 1,
-  bron: bijlage('Trede 4', 'voor de tweede opeenvolgende periode'),
-  lezing: 'afgeleid',
-  uitleg: {
+  herleiding: afgeleid(bijlage('Trede 4', 'voor de tweede opeenvolgende periode'), {
     nl: 'De trede telt de perioden op rij dan niet zonder meer: de werkelijke achterstand kan eerder al even hoog zijn geweest.',
     en: 'The trede then does not simply count the half-years in a row: the real backlog may have been as high before.',
-  },
+  }),
 };
 
 /** The kader of 2021-1 to 2023-2: the absolute balance decides. */
@@ -91,14 +83,10 @@ export const utrecht2021: Kader = {
   bron: beleidskader2021,
   van: periode(2021, 1),
   tot: periode(2023, 2),
-  geldigheid: {
-    bron: rapport2022('Aanvullend beleidskader huisvesting vergunninghouders', 'Het kader zal voor het eerst worden gehanteerd bij de beoordeling van de taakstellingsperiode 2024-1'),
-    lezing: 'afgeleid',
-    uitleg: {
+  geldigheid: afgeleid(rapport2022('Aanvullend beleidskader huisvesting vergunninghouders', 'Het kader zal voor het eerst worden gehanteerd bij de beoordeling van de taakstellingsperiode 2024-1'), {
       nl: 'Het begin (2021-1) volgt uit de naam van het kader. Het einde volgt uit het nieuwe kader, dat voor het eerst over 2024-1 oordeelt: 2023-2 wordt op 1 januari 2024 afgelezen, maar nog volgens dit kader beoordeeld.',
       en: 'The start (2021-1) follows from the name of the kader. The end follows from the new kader, which first judges 2024-1: 2023-2 is read on 1 January 2024 but still judged by this kader.',
-    },
-  },
+    }),
   gemeenten,
   treden,
   rekenregels: { ...gedeeldeRekenregels, beoordeeldeTaakstelling: taakstellingBlijft },
@@ -117,54 +105,43 @@ export const utrecht2021: Kader = {
       id: 'geen-achterstand',
       als: [{ criterium: achterstand, antwoord: false }],
       dan: { soort: 'trede', trede: 1 },
-      bron: bijlage('Trede 1', 'De gemeente heeft een voorsprong op de huisvesting of heeft de voorgaande taakstelling gehaald. Er is ook geen achterstand op de huisvesting'),
-      lezing: 'letterlijk',
+      herleiding: letterlijk(bijlage('Trede 1', 'De gemeente heeft een voorsprong op de huisvesting of heeft de voorgaande taakstelling gehaald. Er is ook geen achterstand op de huisvesting')),
     },
     {
       id: 'achterstand-onder-taakstelling',
       als: [{ criterium: achterstand, antwoord: true }, { criterium: evenHoogAlsTaakstelling, antwoord: false }],
       dan: { soort: 'trede', trede: 2 },
-      bron: bijlage('Trede 2', 'De gemeente heeft een achterstand op de huisvesting'),
-      lezing: 'letterlijk',
+      herleiding: letterlijk(bijlage('Trede 2', 'De gemeente heeft een achterstand op de huisvesting')),
     },
     {
       id: 'vorige-trede-onbekend',
       als: [{ criterium: achterstand, antwoord: true }, { criterium: evenHoogAlsTaakstelling, antwoord: true }, { criterium: vorigeTredeBekend, antwoord: false }],
       dan: { soort: 'niet te beoordelen', ontbreekt: 'vorigeTrede' },
-      bron: bijlage('Trede 3 en 4'),
-      lezing: 'afgeleid',
-      uitleg: OP_RIJ,
+      herleiding: afgeleid(bijlage('Trede 3 en 4'), OP_RIJ),
     },
     {
       id: 'even-hoog-eerste-keer',
       als: [{ criterium: achterstand, antwoord: true }, { criterium: evenHoogAlsTaakstelling, antwoord: true }, { criterium: tweedeOpRij, antwoord: false }],
       dan: { soort: 'trede', trede: 3 },
-      bron: bijlage('Trede 3', 'De achterstand op de huisvesting is even hoog of hoger dan de voorgaande taakstelling'),
-      lezing: 'letterlijk',
+      herleiding: letterlijk(bijlage('Trede 3', 'De achterstand op de huisvesting is even hoog of hoger dan de voorgaande taakstelling')),
     },
     {
       id: 'even-hoog-tweede-keer',
       als: [{ criterium: achterstand, antwoord: true }, { criterium: evenHoogAlsTaakstelling, antwoord: true }, { criterium: tweedeOpRij, antwoord: true }, { criterium: derdeOpRij, antwoord: false }],
       dan: { soort: 'trede', trede: 4 },
-      bron: bijlage('Trede 4', 'voor de tweede opeenvolgende periode even hoog of hoger dan de voorgaande taakstelling'),
-      lezing: 'afgeleid',
-      uitleg: OP_RIJ,
+      herleiding: afgeleid(bijlage('Trede 4', 'voor de tweede opeenvolgende periode even hoog of hoger dan de voorgaande taakstelling'), OP_RIJ),
     },
     {
       id: 'even-hoog-derde-keer',
       als: [{ criterium: achterstand, antwoord: true }, { criterium: evenHoogAlsTaakstelling, antwoord: true }, { criterium: derdeOpRij, antwoord: true }, { criterium: vierdeOpRij, antwoord: false }],
       dan: { soort: 'trede', trede: 5 },
-      bron: bijlage('Trede 5', 'voor een derde opeenvolgende periode even hoog of hoger dan de voorgaande taakstelling'),
-      lezing: 'afgeleid',
-      uitleg: OP_RIJ,
+      herleiding: afgeleid(bijlage('Trede 5', 'voor een derde opeenvolgende periode even hoog of hoger dan de voorgaande taakstelling'), OP_RIJ),
     },
     {
       id: 'even-hoog-vierde-keer',
       als: [{ criterium: achterstand, antwoord: true }, { criterium: evenHoogAlsTaakstelling, antwoord: true }, { criterium: vierdeOpRij, antwoord: true }],
       dan: { soort: 'trede', trede: 6 },
-      bron: bijlage('Trede 6', 'voor een vierde opeenvolgende periode even hoog of hoger dan de voorgaande taakstelling'),
-      lezing: 'afgeleid',
-      uitleg: OP_RIJ,
+      herleiding: afgeleid(bijlage('Trede 6', 'voor een vierde opeenvolgende periode even hoog of hoger dan de voorgaande taakstelling'), OP_RIJ),
     },
   ],
   voorbehouden: [
@@ -172,16 +149,13 @@ export const utrecht2021: Kader = {
       id: 'oordeel-bij-trede-5-en-6',
       naam: { nl: 'Trede 5 en 6 vragen een oordeel over de afspraken en de verbetering', en: 'Treden 5 and 6 ask for a judgement on the agreements and the improvement' },
       als: [{ criterium: trede5Voorgesteld, antwoord: true }],
-      bron: bijlage('Trede 5 en 6', 'De gemeente heeft met voorgaande afspraken geen substantiële verbetering laten zien'),
-      lezing: 'letterlijk',
+      herleiding: letterlijk(bijlage('Trede 5 en 6', 'De gemeente heeft met voorgaande afspraken geen substantiële verbetering laten zien')),
     },
     {
       id: 'bouwt-op-bijzondere-trede',
       naam: { nl: 'De stap bouwt op een vorige trede uit een afwijkend besluit of een koppelingstekort', en: 'The step builds on a vorige trede from a deviating besluit or a koppelingstekort' },
       als: [{ criterium: achterstand, antwoord: true }, { criterium: evenHoogAlsTaakstelling, antwoord: true }, { criterium: vorigeTredeBijzonder, antwoord: true }],
-      bron: bijlage('Trede 4', 'voor de tweede opeenvolgende periode'),
-      lezing: 'afgeleid',
-      uitleg: vorigeTredeBijzonder.uitleg ?? OP_RIJ,
+      herleiding: vorigeTredeBijzonder.herleiding,
     },
   ],
 };
