@@ -1,11 +1,12 @@
 import type { Beoordeling, NietTeBeoordelen, Stap } from './beoordeling';
-import { bereken, ONBEKEND, toetsbareTaakstelling } from './bereken';
+import { bereken, ONBEKEND, toetsbareTaakstelling, type Werkgrootheden } from './bereken';
 import type { Besluit, Dossier, Trede } from './dossier';
 import type { Bevinding, Fout } from './fout';
 import type { Grootheden } from './grootheid';
 import type { Kader, Ladderrij } from './kader';
-import { geldt, tredeVan, vurendeRij } from './ladder';
-import { koppelingsherleiding, schrijfLadderstappen, schrijfRekenstappen, schrijfVoorbehoudstappen } from './onderbouwing';
+import { tredeVan } from './ladder';
+import { leidraadVan } from './leidraad';
+import { criteriumstappen, koppelingsherleiding, rekenstappen, uitkomststap } from './onderbouwing';
 import { volgnummer, type Periode } from './periode';
 import { vergelijkOpgave } from './vergelijk';
 
@@ -41,34 +42,33 @@ export interface Opties {
  */
 export const beoordeel = (dossier: Dossier, kaders: readonly Kader[], opties: Opties = {}): Beoordeling => {
   const { periode } = dossier;
-  const stappen: Stap[] | null = opties.onderbouwing === false ? null : [];
   const fouten: Fout[] = [];
   const bevindingen: Bevinding[] = [];
   const kader = kiesKader(kaders, periode);
   if (kader === null) fouten.push({ code: 'GEEN_KADER', veld: 'periode', periode });
   const { grootheden: g, basis } = bereken(dossier, kader, fouten, bevindingen);
+  const stappen = opties.onderbouwing === false || kader === null ? null : rekenstappen(kader, periode, g);
   let rij: Ladderrij | null = null;
   if (kader !== null) {
     if (dossier.besluit !== undefined) toetsBesluit(dossier.besluit.trede, kader, fouten);
-    if (stappen !== null) schrijfRekenstappen(stappen, kader, periode, g);
     if (fouten.length === 0) {
-      rij = vurendeRij(kader, g);
+      rij = leidraadVan(kader).rij(g);
       g.trede = tredeVan(rij.dan, g.vorigeTrede);
-      if (stappen !== null) schrijfLadderstappen(stappen, kader, g, rij, g.trede);
+      stappen?.push(...criteriumstappen(kader, g), ...leidraadVan(kader).rijstappen(g), uitkomststap(rij, g.trede));
       if (g.trede === null) fouten.push({ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' });
     }
   }
 
-  const [eerste, ...overige] = fouten;
-  if (kader === null || rij === null || g.trede === null || eerste !== undefined) {
+  if (kader === null || rij === null || g.trede === null || fouten.length > 0) {
     if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, g, null, null, bevindingen);
-    const alle: readonly [Fout, ...Fout[]] = [eerste ?? { code: 'GEEN_KADER', veld: 'periode', periode }, ...overige];
-    return nietTeBeoordelen(dossier.gemeente, periode, kader, g, stappen ?? [], bevindingen, dossier.besluit ?? null, alle);
+    const [eerste = { code: 'GEEN_KADER', veld: 'periode', periode }, ...overige] = fouten;
+    return nietTeBeoordelen(dossier.gemeente, periode, kader, g, stappen ?? [], bevindingen, dossier.besluit ?? null, [eerste, ...overige]);
   }
   const afgeleid = meldLezing(kader, periode, rij, basis, bevindingen);
   meldHerverdeling(kader, g, g.trede, bevindingen);
-  const handmatig = meldVoorbehouden(kader, g, bevindingen);
-  if (stappen !== null) schrijfVoorbehoudstappen(stappen, kader, g);
+  const voorbehouden = leidraadVan(kader).voorbehouden(g);
+  for (const v of voorbehouden) bevindingen.push({ code: 'HANDMATIG', voorbehoud: v.id });
+  stappen?.push(...leidraadVan(kader).voorbehoudstappen(g));
   if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, g, g.trede, zonderAantal(bevindingen) ? null : basis, bevindingen);
   if (dossier.besluit !== undefined && dossier.besluit.trede !== g.trede) bevindingen.push({ code: 'BESLUIT_WIJKT_AF', besluit: dossier.besluit.trede, voorstel: g.trede });
   return {
@@ -79,7 +79,7 @@ export const beoordeel = (dossier: Dossier, kaders: readonly Kader[], opties: Op
     grootheden: g,
     trede: g.trede,
     basis,
-    handmatig,
+    handmatig: voorbehouden.length > 0,
     lezing: afgeleid ? 'afgeleid' : 'letterlijk',
     onderbouwing: stappen ?? [],
     bevindingen,
@@ -133,22 +133,15 @@ const meldLezing = (kader: Kader, periode: Periode, rij: Ladderrij, basis: strin
 };
 
 /** That the taakstelling is tested with herverdeling is derived; says so where it decides the trede. */
-const meldHerverdeling = (kader: Kader, g: Grootheden, trede: Trede, bevindingen: Bevinding[]): void => {
+const meldHerverdeling = (kader: Kader, g: Werkgrootheden, trede: Trede, bevindingen: Bevinding[]): void => {
   if (g.herverdeling === null || g.herverdeling === 0) return;
   const tekort = g.beoordelingsopgave === g.totaalopgave ? null : g.beoordelingsopgave;
-  const beoordeeldeTaakstelling = toetsbareTaakstelling(g.taakstelling, tekort, kader);
-  if (beoordeeldeTaakstelling === g.beoordeeldeTaakstelling) return;
-  const zonder = tredeVan(vurendeRij(kader, { ...g, beoordeeldeTaakstelling }).dan, g.vorigeTrede);
+  const { beoordeeldeTaakstelling } = g;
+  const zonderHerverdeling = toetsbareTaakstelling(g.taakstelling, tekort, kader);
+  if (zonderHerverdeling === beoordeeldeTaakstelling) return;
+  // in place and back again: a copy for every row would cost more than the ladder itself
+  g.beoordeeldeTaakstelling = zonderHerverdeling;
+  const zonder = tredeVan(leidraadVan(kader).rij(g).dan, g.vorigeTrede);
+  g.beoordeeldeTaakstelling = beoordeeldeTaakstelling;
   if (zonder !== trede) bevindingen.push({ code: 'HERVERDELING_BESLIST', zonder });
-};
-
-/** Says why a person must look; true where one must. */
-const meldVoorbehouden = (kader: Kader, g: Grootheden, bevindingen: Bevinding[]): boolean => {
-  let handmatig = false;
-  for (const v of kader.voorbehouden) {
-    if (!geldt(v.als, g)) continue;
-    handmatig = true;
-    bevindingen.push({ code: 'HANDMATIG', voorbehoud: v.id });
-  }
-  return handmatig;
 };

@@ -49,7 +49,7 @@ const toets = (veld: Veld, g: Gegeven, minstens: number, fouten: Fout[]): number
 
 /** A figure that need not be there: `undefined`, blank and "n.v.t." mean that it was not given. */
 const toetsOptioneel = (veld: Veld, g: Gegeven | undefined, minstens: number, fouten: Fout[]): number | null =>
-  g === undefined || (isOntbreekt(g) && (g.ontbreekt === 'leeg' || g.ontbreekt === 'nvt')) ? null : toets(veld, g, minstens, fouten);
+  g === undefined || (typeof g !== 'number' && (g.ontbreekt === 'leeg' || g.ontbreekt === 'nvt')) ? null : toets(veld, g, minstens, fouten);
 
 const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
 const min = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);

@@ -1,13 +1,31 @@
 import type { Getoetst } from './beoordeling';
 import type { Trede } from './dossier';
-import type { Grootheden } from './grootheid';
+import type { Grootheden, Grootheid } from './grootheid';
 import type { Criterium, Kader, Ladderrij, Uitkomst, Voorwaarde } from './kader';
+
+/** A quantity by its name. Those that criteria ask for are written out: reading by a varying name is several times slower. */
+const lees = (g: Grootheden, naam: Grootheid): number | null => {
+  switch (naam) {
+    case 'beoordeeldeEindstand':
+      return g.beoordeeldeEindstand;
+    case 'vorigeTrede':
+      return g.vorigeTrede;
+    case 'beoordeeldeTaakstelling':
+      return g.beoordeeldeTaakstelling;
+    case 'realisatie':
+      return g.realisatie;
+    case 'trede':
+      return g.trede;
+    default:
+      return g[naam];
+  }
+};
 
 /** The answer of one criterion: `null` where a quantity that it needs is unknown. */
 export const antwoord = (c: Criterium, g: Grootheden): boolean | null => {
-  if (c.soort === 'bekend') return g[c.grootheid] !== null;
-  const links = g[c.links];
-  const rechts = typeof c.rechts === 'number' ? c.rechts : g[c.rechts];
+  if (c.soort === 'bekend') return lees(g, c.grootheid) !== null;
+  const links = lees(g, c.links);
+  const rechts = typeof c.rechts === 'number' ? c.rechts : lees(g, c.rechts);
   if (links === null || rechts === null) return null;
   switch (c.vergelijking) {
     case '<':
@@ -24,24 +42,34 @@ export const antwoord = (c: Criterium, g: Grootheden): boolean | null => {
 };
 
 /** Whether every condition has the answer that is asked. An unknown answer is never the one asked. */
-export const geldt = (als: readonly Voorwaarde[], g: Grootheden): boolean => {
-  for (const v of als) if (antwoord(v.criterium, g) !== v.antwoord) return false;
-  return true;
-};
+export const geldt = (als: readonly Voorwaarde[], g: Grootheden): boolean => als.every((v) => antwoord(v.criterium, g) === v.antwoord);
 
 export const getoetst = (als: readonly Voorwaarde[], g: Grootheden): readonly Getoetst[] =>
   als.map((v) => ({ criterium: v.criterium.id, gevraagd: v.antwoord, antwoord: antwoord(v.criterium, g) }));
 
 /** The one row of the ladder that fires. Throws, naming the culprits, where none or more than one does: that is our bug. */
 export const vurendeRij = (kader: Kader, g: Grootheden): Ladderrij => {
-  let gevonden: Ladderrij | null = null;
-  for (const rij of kader.ladder) {
-    if (!geldt(rij.als, g)) continue;
-    if (gevonden !== null) throw new Error(`kader ${kader.id}: ladder rows ${gevonden.id} and ${rij.id} both fire`);
-    gevonden = rij;
-  }
-  if (gevonden === null) throw new Error(`kader ${kader.id}: no ladder row fires`);
-  return gevonden;
+  const [rij, ook] = kader.ladder.filter((r) => geldt(r.als, g));
+  if (rij === undefined) throw new Error(`kader ${kader.id}: no ladder row fires`);
+  if (ook !== undefined) throw new Error(`kader ${kader.id}: ladder rows ${rij.id} and ${ook.id} both fire`);
+  return rij;
+};
+
+/**
+ * Works something out once for each combination of answers to the criteria in `voorwaarden`. Only what depends on
+ * these answers alone, and on no figure, may be worked out so.
+ */
+export const perAntwoorden = <T>(voorwaarden: readonly Voorwaarde[], werkUit: (g: Grootheden) => T): ((g: Grootheden) => T) => {
+  const criteria = [...new Set(voorwaarden.map((v) => v.criterium))];
+  const bekend: (T | undefined)[] = [];
+  return (g) => {
+    let sleutel = 0;
+    for (const c of criteria) {
+      const a = antwoord(c, g);
+      sleutel = sleutel * 3 + (a === null ? 2 : a ? 1 : 0);
+    }
+    return (bekend[sleutel] ??= werkUit(g));
+  };
 };
 
 /** The trede of an outcome, or `null` where it cannot be judged. */

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+
+const eis = (pad, wat) => {
+  if (existsSync(pad)) return pad;
+  console.error(`${wat} ontbreekt: ${pad}. Bouw eerst het project (npm run build) en haal de vergelijkers op (npm ci --prefix bench).`);
+  process.exit(2);
+};
+
+const inDist = (naam) => fileURLToPath(new URL(`../dist/${naam}`, import.meta.url));
+
+/** The built command line. */
+export const opdrachtregel = () => eis(inDist('beoordeel.cjs'), 'De gebouwde opdrachtregel');
+
+/** The engine and the kaders as built: what is measured is what is shipped. */
+export const product = require(eis(inDist('bench.cjs'), 'De gebouwde rekenkern'));
