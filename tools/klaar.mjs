@@ -35,12 +35,13 @@ const npm = (argumenten, opties) => {
 
 const tijd = (pad) => (existsSync(pad) ? statSync(pad).mtimeMs : 0);
 
+/** When the youngest source in a folder was written. */
 const nieuwste = (map) => {
   let hoogste = 0;
   for (const item of readdirSync(map, { withFileTypes: true })) {
-    if (item.name === 'node_modules' || item.name.endsWith('.test.ts')) continue;
     const pad = path.join(map, item.name);
-    hoogste = Math.max(hoogste, item.isDirectory() ? nieuwste(pad) : tijd(pad));
+    if (item.isDirectory()) hoogste = Math.max(hoogste, nieuwste(pad));
+    else if (item.name.endsWith('.ts') && !item.name.endsWith('.test.ts')) hoogste = Math.max(hoogste, tijd(pad));
   }
   return hoogste;
 };
