@@ -1,7 +1,7 @@
 import { kaders } from '../../src/kaders';
 import { tabellen, uitkomst } from './gevallen';
 
-const AANTALLEN = { 'grenzen-utrecht-2021': 23 * 7, 'grenzen-utrecht-2024': 20 * 7, koppelingstekort: 70, 'vorige-trede': 16, invoer: 54, halfjaren: 11, gepubliceerd: 131 };
+const AANTALLEN = { 'grenzen-utrecht-2021': 23 * 7, 'grenzen-utrecht-2024': 20 * 7, koppelingstekort: 74, 'vorige-trede': 16, invoer: 54, halfjaren: 11, gepubliceerd: 131 };
 
 test('every table is there, with all its cases', () => {
   expect(Object.fromEntries(Object.entries(tabellen).map(([naam, tabel]) => [naam, tabel().length]))).toEqual(AANTALLEN);

@@ -5,6 +5,10 @@
 export const OVERLEVERS: Readonly<Record<string, string>> = {
   'utrecht-2021-2024 · criterium vorige-trede-bijzonder · = → >=':
     'vorigeTredeBijzonder is 0, 1 of onbekend; ten minste 1 is dan hetzelfde als precies 1.',
+  'utrecht-2021-2024 · criterium niemand-tijdig-beschikbaar · = → <=':
+    'Een negatief aantal tijdig beschikbaar is een fout, dus ten hoogste 0 is hetzelfde als precies 0.',
+  'utrecht-2024 · criterium niemand-tijdig-beschikbaar · = → <=':
+    'Een negatief aantal tijdig beschikbaar is een fout, dus ten hoogste 0 is hetzelfde als precies 0.',
   'utrecht-2024 · rij traject-loopt · minstens 4 → 3':
     'De rij geldt alleen bij een vorige trede van 4 of hoger, en blijft daarop staan: de ondergrens wordt nooit bereikt.',
   'utrecht-2024 · rij traject-loopt · hoogstens 6 → 7':

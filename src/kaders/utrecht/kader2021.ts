@@ -2,7 +2,7 @@ import { periode, type Criterium, type Kader } from '../../engine';
 import { afgeleid, letterlijk } from '../herleiding';
 import { beleidskader2021, bijlage, rapport2022, rapport2023 } from './bronnen';
 import { gemeenten } from './gemeenten';
-import { gedeeldeRekenregels, taakstellingBlijft } from './rekenregels';
+import { gedeeldeRekenregels, oordeelBijNulBeschikbaar, taakstellingBlijft } from './rekenregels';
 import { treden } from './treden';
 
 const OP_RIJ = {
@@ -145,6 +145,7 @@ export const utrecht2021: Kader = {
     },
   ],
   voorbehouden: [
+    oordeelBijNulBeschikbaar,
     {
       id: 'oordeel-bij-trede-5-en-6',
       naam: { nl: 'Trede 5 en 6 vragen een oordeel over de afspraken en de verbetering', en: 'Treden 5 and 6 ask for a judgement on the agreements and the improvement' },

@@ -2,7 +2,7 @@ import { periode, type Criterium, type Kader } from '../../engine';
 import { afgeleid, letterlijk } from '../herleiding';
 import { beleidskader2024, rapport2022, rapport2023, rapport2024 } from './bronnen';
 import { gemeenten } from './gemeenten';
-import { gedeeldeRekenregels, taakstellingKrimpt } from './rekenregels';
+import { gedeeldeRekenregels, oordeelBijNulBeschikbaar, taakstellingKrimpt } from './rekenregels';
 import { treden } from './treden';
 
 const achterstand: Criterium = {
@@ -131,6 +131,7 @@ export const utrecht2024: Kader = {
     },
   ],
   voorbehouden: [
+    oordeelBijNulBeschikbaar,
     {
       id: 'oordeel-tijdens-traject',
       naam: { nl: 'Vanaf trede 4 is de halfjaarlijkse cyclus losgelaten: een oordeel is nodig', en: 'From trede 4 on the half-yearly cycle is let go: judgement is needed' },

@@ -1,4 +1,4 @@
-import type { Herleiding, Kader } from '../../engine';
+import type { Criterium, Herleiding, Kader, Voorbehoud } from '../../engine';
 import { afgeleid, letterlijk } from '../herleiding';
 import { brief, rapport2023, rapport2024 } from './bronnen';
 
@@ -32,3 +32,34 @@ export const taakstellingKrimpt: Herleiding = afgeleid(rapport2024('1 Inleiding'
     nl: 'Bij een koppelingstekort wordt getoetst op ten hoogste het aantal dat tijdig beschikbaar was.',
     en: 'With a koppelingstekort no more is tested than the number available in time.',
   });
+
+const niemandBeschikbaar: Criterium = {
+  id: 'niemand-tijdig-beschikbaar',
+  naam: { nl: 'Er was niemand tijdig beschikbaar', en: 'Nobody was available in time' },
+  soort: 'vergelijking',
+  links: 'tijdigBeschikbaar',
+  vergelijking: '=',
+  rechts: 0,
+  herleiding: afgeleid(rapport2023('3.1.1 Landelijk tekort aan koppelingen'), {
+    nl: 'Een 0 kan ook een cel zijn die niet is ingevuld. Dan zou iedere gemeente op trede 1 komen.',
+    en: 'A 0 may also be a cell that was not filled in. Every gemeente would then come out at trede 1.',
+  }),
+};
+
+const opgaveVerkleind: Criterium = {
+  id: 'opgave-verkleind',
+  naam: { nl: 'De opgave is daardoor kleiner dan de totaalopgave', en: 'That makes the opgave smaller than the totaalopgave' },
+  soort: 'vergelijking',
+  links: 'beoordelingsopgave',
+  vergelijking: '<',
+  rechts: 'totaalopgave',
+  herleiding: niemandBeschikbaar.herleiding,
+};
+
+/** A 0 under "tijdig beschikbaar" that turns the whole opgave into nothing asks for a person, under every kader. */
+export const oordeelBijNulBeschikbaar: Voorbehoud = {
+  id: 'oordeel-bij-nul-beschikbaar',
+  naam: { nl: 'Er staat 0 tijdig beschikbaar: controleer of dat klopt of dat het aantal ontbreekt', en: 'It says 0 available in time: check whether that is right or the number is missing' },
+  als: [{ criterium: niemandBeschikbaar, antwoord: true }, { criterium: opgaveVerkleind, antwoord: true }],
+  herleiding: niemandBeschikbaar.herleiding,
+};
