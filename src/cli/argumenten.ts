@@ -32,7 +32,7 @@ const periode = z.pipe(
 const kolom = z.pipe(
   z.string(),
   z.transform((tekst, ctx): readonly [Kolomsoort, string] => {
-    const [, naam = '', letters = ''] = /^([A-Za-z]+)=([A-Za-z]{1,3})$/.exec(tekst) ?? [];
+    const [, naam = '', letters = ''] = /^([A-Za-z]+)=([A-Za-z]{1,3}|[1-9]\d{0,6})$/.exec(tekst) ?? [];
     const soort = INVOERKOLOMMEN.find((s) => s === naam);
     if (soort === undefined) ctx.issues.push({ code: 'custom', message: `--kolom “${tekst}” is niet te lezen. Schrijf bijvoorbeeld realisatie=F; mogelijk zijn ${INVOERKOLOMMEN.join(', ')}.`, input: tekst });
     return [soort ?? 'onbekend', letters.toUpperCase()];
@@ -74,14 +74,17 @@ export const GEBRUIK = `Gebruik: npm run beoordeel -- [bestand.xlsx] [opties]
 Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
 
   --uit <bestand.xlsx>       waar het resultaat komt; anders <naam>-beoordeeld.xlsx naast de invoer
-  --periode <2024-2>         alleen dit halfjaar
+  --periode <2024-2>         alleen dit halfjaar; en het halfjaar van een tabel die er zelf geen noemt
   --blad <naam>              alleen dit blad
   --json                     het resultaat als één JSON-document
   --gecorrigeerd ja|nee      of onder “taakstelling” de gecorrigeerde taakstelling staat, dus de totaalopgave
   --stand achterstand|voorsprong   wat een positief getal bij een stand betekent
   --kolom <soort>=<letter>   een kolom zelf aanwijzen, zo vaak als nodig: --kolom vorigeTrede=H
+                             (in een tabel op zijn kant een rij: --kolom vorigeTrede=7)
   --gemeente <naam>          een naam die het beleidskader niet kent toch beoordelen, zo vaak als nodig
   --help                     deze tekst
+
+Soorten voor --kolom: ${INVOERKOLOMMEN.join(', ')}.
 
 Afsluitcode 0: alles beoordeeld. 1: geschreven, maar niet elke rij was te beoordelen. 2: niets geschreven.`;
 
