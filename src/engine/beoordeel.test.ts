@@ -1,4 +1,5 @@
 import { beoordeel, kiesKader } from './beoordeel';
+import type { Dossier } from './dossier';
 import { periode } from './periode';
 import { kaders, utrecht2021, utrecht2024 } from '../kaders';
 
@@ -28,4 +29,26 @@ test('a zero with a minus sign is a zero', () => {
 test('the number available follows from a shortage, and stays unknown where there is none', () => {
   const beschikbaar = (koppelingstekort: number) => beoordeel({ gemeente: 'A', periode: periode(2022, 1), taakstelling: 100, beginstand: 50, realisatie: 10, koppelingstekort }, kaders).grootheden.tijdigBeschikbaar;
   expect([beschikbaar(0), beschikbaar(1), beschikbaar(150)]).toEqual([null, 149, 0]);
+});
+
+describe('what rests on a derived rule says so, also through the vorige trede', () => {
+  const dossier = (afgeleid: boolean, realisatie: number): Dossier => ({
+    gemeente: 'Zeist', periode: periode(2024, 2), taakstelling: 100, beginstand: 50, realisatie, vorigeTrede: { trede: 3, herkomst: 'voorstel', afgeleid },
+  });
+
+  test('a proposal that builds on a derived proposal is derived', () => {
+    const b = beoordeel(dossier(true, 99), kaders);
+    expect(b).toMatchObject({ trede: 4, lezing: 'afgeleid' });
+    expect(b.bevindingen).toContainEqual({ code: 'AFGELEIDE_VORIGE_TREDE', trede: 3 });
+  });
+
+  test('not where the vorige trede is literal, nor where it does not count', () => {
+    expect(beoordeel(dossier(false, 99), kaders)).toMatchObject({ trede: 4, lezing: 'letterlijk' });
+    expect(beoordeel(dossier(true, 150), kaders)).toMatchObject({ trede: 1, lezing: 'letterlijk', bevindingen: [] });
+  });
+});
+
+test('a herverdeling that cannot be read leaves every figure that rests on it unknown', () => {
+  const b = beoordeel({ gemeente: 'Zeist', periode: periode(2024, 2), taakstelling: 100, herverdeling: { ontbreekt: 'onbekend' }, beginstand: 50, realisatie: 10 }, kaders);
+  expect(b).toMatchObject({ soort: 'niet te beoordelen', grootheden: { taakstelling: 100, taakstellingMetHerverdeling: null, totaalopgave: null, eindstand: null } });
 });

@@ -1,12 +1,12 @@
 import type { Beoordeling, NietTeBeoordelen, Stap } from './beoordeling';
 import { bereken, ONBEKEND, toetsbareTaakstelling, type Werkgrootheden } from './bereken';
-import type { Besluit, Dossier, Trede } from './dossier';
+import { isOntbreekt, type Basis, type Besluit, type Dossier, type Trede } from './dossier';
 import type { Bevinding, Fout } from './fout';
 import type { Grootheden } from './grootheid';
 import type { Kader, Ladderrij } from './kader';
 import { tredeVan } from './ladder';
 import { leidraadVan } from './leidraad';
-import { criteriumstappen, koppelingsherleiding, rekenstappen, uitkomststap } from './onderbouwing';
+import { criteriumstappen, rekenstappen, uitkomststap } from './onderbouwing';
 import { volgnummer, type Periode } from './periode';
 import { vergelijkOpgave } from './vergelijk';
 
@@ -64,8 +64,8 @@ export const beoordeel = (dossier: Dossier, kaders: readonly Kader[], opties: Op
     const [eerste = { code: 'GEEN_KADER', veld: 'periode', periode }, ...overige] = fouten;
     return nietTeBeoordelen(dossier.gemeente, periode, kader, g, stappen ?? [], bevindingen, dossier.besluit ?? null, [eerste, ...overige]);
   }
-  const afgeleid = meldLezing(kader, periode, rij, basis, bevindingen);
-  meldHerverdeling(kader, g, g.trede, bevindingen);
+  const regelAfgeleid = meldLezing(dossier.vorigeTrede, rij, basis, bevindingen);
+  const herverdelingBeslist = meldHerverdeling(kader, g, g.trede, bevindingen);
   const voorbehouden = leidraadVan(kader).voorbehouden(g);
   for (const v of voorbehouden) bevindingen.push({ code: 'HANDMATIG', voorbehoud: v.id });
   stappen?.push(...leidraadVan(kader).voorbehoudstappen(g));
@@ -80,7 +80,7 @@ export const beoordeel = (dossier: Dossier, kaders: readonly Kader[], opties: Op
     trede: g.trede,
     basis,
     handmatig: voorbehouden.length > 0,
-    lezing: afgeleid ? 'afgeleid' : 'letterlijk',
+    lezing: regelAfgeleid || herverdelingBeslist ? 'afgeleid' : 'letterlijk',
     onderbouwing: stappen ?? [],
     bevindingen,
     besluit: dossier.besluit ?? null,
@@ -124,24 +124,32 @@ const toetsBesluit = (trede: Trede, kader: Kader, fouten: Fout[]): void => {
 const zonderAantal = (bevindingen: readonly Bevinding[]): boolean => bevindingen.some((b) => b.code === 'KOPPELINGSTEKORT_MAAKT_NIET_UIT');
 
 /** Says which derived rules the trede rests on; true where there is one. */
-const meldLezing = (kader: Kader, periode: Periode, rij: Ladderrij, basis: string, bevindingen: Bevinding[]): boolean => {
+const meldLezing = (vorige: Dossier['vorigeTrede'], rij: Ladderrij, basis: Basis, bevindingen: Bevinding[]): boolean => {
   const rijAfgeleid = rij.herleiding.lezing === 'afgeleid';
   if (rijAfgeleid) bevindingen.push({ code: 'AFGELEID', regel: rij.id });
-  const tekortAfgeleid = basis === 'koppelingstekort' && koppelingsherleiding(kader, periode).lezing === 'afgeleid';
-  if (tekortAfgeleid) bevindingen.push({ code: 'KOPPELINGSTEKORT_AFGELEID' });
-  return rijAfgeleid || tekortAfgeleid;
+  const vorigeAfgeleid = vorige !== undefined && !isOntbreekt(vorige) && vorige.afgeleid === true && rustOpVorige(rij);
+  if (vorigeAfgeleid) bevindingen.push({ code: 'AFGELEIDE_VORIGE_TREDE', trede: vorige.trede });
+  const tekort = basis === 'koppelingstekort';
+  if (tekort) bevindingen.push({ code: 'KOPPELINGSTEKORT_AFGELEID' });
+  return rijAfgeleid || vorigeAfgeleid || tekort;
 };
 
-/** That the taakstelling is tested with herverdeling is derived; says so where it decides the trede. */
-const meldHerverdeling = (kader: Kader, g: Werkgrootheden, trede: Trede, bevindingen: Bevinding[]): void => {
-  if (g.herverdeling === null || g.herverdeling === 0) return;
+/** Whether the outcome of a row depends on the vorige trede. */
+const rustOpVorige = (rij: Ladderrij): boolean =>
+  rij.dan.soort === 'vanaf vorige' || rij.als.some(({ criterium: c }) => c.soort === 'vergelijking' && c.links === 'vorigeTrede');
+
+/** That the taakstelling is tested with herverdeling is derived; says so, and is true, where it decides the trede. */
+const meldHerverdeling = (kader: Kader, g: Werkgrootheden, trede: Trede, bevindingen: Bevinding[]): boolean => {
+  if (g.herverdeling === null || g.herverdeling === 0) return false;
   const tekort = g.beoordelingsopgave === g.totaalopgave ? null : g.beoordelingsopgave;
   const { beoordeeldeTaakstelling } = g;
   const zonderHerverdeling = toetsbareTaakstelling(g.taakstelling, tekort, kader);
-  if (zonderHerverdeling === beoordeeldeTaakstelling) return;
+  if (zonderHerverdeling === beoordeeldeTaakstelling) return false;
   // in place and back again: a copy for every row would cost more than the ladder itself
   g.beoordeeldeTaakstelling = zonderHerverdeling;
   const zonder = tredeVan(leidraadVan(kader).rij(g).dan, g.vorigeTrede);
   g.beoordeeldeTaakstelling = beoordeeldeTaakstelling;
-  if (zonder !== trede) bevindingen.push({ code: 'HERVERDELING_BESLIST', zonder });
+  if (zonder === trede) return false;
+  bevindingen.push({ code: 'HERVERDELING_BESLIST', zonder });
+  return true;
 };

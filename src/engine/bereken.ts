@@ -60,11 +60,11 @@ interface Taakstelling {
 }
 
 /** The taakstelling without and with herverdeling, from whichever of the three the source prints. */
-const leesTaakstelling = (d: Dossier, begin: number | null, herverdeling: number | null, fouten: Fout[], bevindingen: Bevinding[]): Taakstelling => {
+const leesTaakstelling = (d: Dossier, begin: number | null, herverdeling: number | null, herverdelingBekend: boolean, fouten: Fout[], bevindingen: Bevinding[]): Taakstelling => {
   const omvat = d.taakstellingOmvat ?? 'taakstelling';
   if (omvat === 'taakstelling') {
     const zonder = toets('taakstelling', d.taakstelling, 1, fouten);
-    return { zonder, met: plus(zonder, herverdeling ?? 0) };
+    return { zonder, met: herverdelingBekend ? plus(zonder, herverdeling ?? 0) : null };
   }
   const gegeven = toets(omvat === 'totaalopgave' ? 'totaalopgave' : 'taakstelling', d.taakstelling, -HOOGSTENS, fouten);
   const met = omvat === 'totaalopgave' ? min(gegeven, begin) : gegeven;
@@ -111,12 +111,14 @@ export const toetsbareTaakstelling = (taakstelling: number | null, beschikbaarBi
  * a quantity that rests on a faulty figure is `null`.
  */
 export const bereken = (d: Dossier, kader: Kader | null, fouten: Fout[], bevindingen: Bevinding[]): Berekening => {
+  const foutenVooraf = fouten.length;
   const herverdeling = toetsOptioneel('herverdeling', d.herverdeling, -HOOGSTENS, fouten);
+  const herverdelingBekend = fouten.length === foutenVooraf;
   if (isOntbreekt(d.herverdeling) && d.herverdeling.ontbreekt === 'leeg') bevindingen.push({ code: 'HERVERDELING_LEEG' });
   const beginstand = toets('beginstand', d.beginstand, -HOOGSTENS, fouten);
   const realisatie = toets('realisatie', d.realisatie, 0, fouten);
   if (realisatie === 0) bevindingen.push({ code: 'REALISATIE_NUL' });
-  const { zonder, met } = leesTaakstelling(d, beginstand, herverdeling, fouten, bevindingen);
+  const { zonder, met } = leesTaakstelling(d, beginstand, herverdeling, herverdelingBekend, fouten, bevindingen);
   if (met !== null && met < 1) bevindingen.push({ code: 'TAAKSTELLING_NIET_POSITIEF', taakstelling: met });
 
   const totaalopgave = plus(met, beginstand);

@@ -29,6 +29,8 @@ export interface VorigeTrede {
   readonly afwijkend?: boolean;
   /** True where its half-year was judged on a koppelingstekort. */
   readonly koppelingstekort?: boolean;
+  /** True where it is a proposal that rests on a derived rule. */
+  readonly afgeleid?: boolean;
 }
 
 /** A decision of Gedeputeerde Staten beside the proposal. Dates are ISO days (`2024-09-26`). */

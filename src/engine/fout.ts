@@ -42,6 +42,7 @@ export type Fout =
 /** Worth a human eye, never blocking. Plain data; the sentences live in `tekst`. */
 export type Bevinding =
   | { readonly code: 'AFGELEID'; readonly regel: string }
+  | { readonly code: 'AFGELEIDE_VORIGE_TREDE'; readonly trede: number }
   | { readonly code: 'HANDMATIG'; readonly voorbehoud: string }
   | { readonly code: 'REALISATIE_NUL' }
   | { readonly code: 'HERVERDELING_LEEG' }

@@ -83,10 +83,8 @@ export interface Tredebeschrijving {
   readonly letter: string;
 }
 
-/** How a koppelingstekort counts under a kader. */
+/** How a koppelingstekort counts under a kader. That it counts is published; how it is computed is derived everywhere. */
 export interface Koppelingsregel {
-  /** The half-years for which the source itself says so; elsewhere the rule is derived from it. */
-  readonly letterlijkVoor: readonly Periode[];
   readonly bron: Bron;
   readonly uitleg: Tweetalig;
   /** Whether the taakstelling that is tested shrinks to what was available too. */

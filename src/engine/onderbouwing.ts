@@ -1,17 +1,11 @@
 import type { Gemeten, Stap } from './beoordeling';
 import type { Trede } from './dossier';
 import type { Grootheden, Grootheid } from './grootheid';
-import type { Herleiding, Kader, Ladderrij, Rekenregel } from './kader';
-import { gelijk, type Periode } from './periode';
+import type { Kader, Ladderrij, Rekenregel } from './kader';
+import type { Periode } from './periode';
 import { antwoord, geldt, getoetst } from './ladder';
 
 const gemeten = (grootheid: Grootheid, waarde: number | null): Gemeten => ({ grootheid, waarde });
-
-/** How the koppelingstekort rule was read for this half-year. */
-export const koppelingsherleiding = (kader: Kader, periode: Periode): Herleiding => {
-  const { bron, uitleg, letterlijkVoor } = kader.koppelingstekort;
-  return letterlijkVoor.some((p) => gelijk(p, periode)) ? { bron, lezing: 'letterlijk', uitleg } : { bron, lezing: 'afgeleid', uitleg };
-};
 
 /** The steps up to the ladder: the kader and why, and each quantity with what it was made of. */
 export const rekenstappen = (kader: Kader, periode: Periode, g: Grootheden): Stap[] => {

@@ -14,14 +14,14 @@ test('the order for the next vorige trede: besluit, published outcome, proposal'
   expect(alsVorigeTrede(met(2), 4)).toEqual({ trede: 2, herkomst: 'besluit', afwijkend: true, koppelingstekort: false });
   expect(alsVorigeTrede(met(3), 4)).toEqual({ trede: 3, herkomst: 'besluit', afwijkend: false, koppelingstekort: false });
   expect(alsVorigeTrede(zonder, 4)).toEqual({ trede: 4, herkomst: 'gepubliceerd', koppelingstekort: false });
-  expect(alsVorigeTrede(zonder, null)).toEqual({ trede: 3, herkomst: 'voorstel', koppelingstekort: false });
+  expect(alsVorigeTrede(zonder, null)).toEqual({ trede: 3, herkomst: 'voorstel', koppelingstekort: false, afgeleid: false });
   expect(alsVorigeTrede(onbekend, null)).toBeNull();
   expect(alsVorigeTrede(onbekend, 2)).toEqual({ trede: 2, herkomst: 'gepubliceerd', koppelingstekort: false });
 });
 
 test('a koppelingstekort comes along', () => {
   const b = beoordeel({ ...dossier, tijdigBeschikbaar: 60 }, [utrecht2021]);
-  expect(alsVorigeTrede(b, null)).toEqual({ trede: 2, herkomst: 'voorstel', koppelingstekort: true });
+  expect(alsVorigeTrede(b, null)).toEqual({ trede: 2, herkomst: 'voorstel', koppelingstekort: true, afgeleid: true });
 });
 
 test('the trede that holds is the besluit where there is one', () => {

@@ -39,5 +39,5 @@ export const alsVorigeTrede = (b: Beoordeling, gepubliceerd: Trede | null): Vori
   const koppelingstekort = b.basis === 'koppelingstekort';
   if (b.besluit !== null) return { trede: b.besluit.trede, herkomst: 'besluit', afwijkend: b.trede !== null && b.besluit.trede !== b.trede, koppelingstekort };
   if (gepubliceerd !== null) return { trede: gepubliceerd, herkomst: 'gepubliceerd', koppelingstekort };
-  return b.trede === null ? null : { trede: b.trede, herkomst: 'voorstel', koppelingstekort };
+  return b.soort === 'niet te beoordelen' ? null : { trede: b.trede, herkomst: 'voorstel', koppelingstekort, afgeleid: b.lezing === 'afgeleid' };
 };

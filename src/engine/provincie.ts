@@ -19,8 +19,8 @@ export interface Provincie {
   readonly nietTeBeoordelen: readonly string[];
 }
 
-/** A herverdeling that is not given shifts nothing; every other figure must be known to be added. */
-const waardeVan = (b: Beoordeling, naam: Optelbaar): number | null => b.grootheden[naam] ?? (naam === 'herverdeling' ? 0 : null);
+/** Every figure must be known to be added; a herverdeling that is not given, beside a taakstelling that is known, shifts nothing. */
+const waardeVan = (b: Beoordeling, naam: Optelbaar): number | null => b.grootheden[naam] ?? (naam === 'herverdeling' && b.grootheden.taakstellingMetHerverdeling !== null ? 0 : null);
 
 /** How many gemeenten stand on each trede, every trede of the ladder named. Proposals only. */
 export const telTreden = (beoordelingen: readonly Beoordeling[], treden: readonly Trede[]): Record<string, number> => {

@@ -23,6 +23,7 @@ export const FOUTEN: { readonly [C in Fout['code']]: Extract<Fout, { readonly co
 /** One example of every bevinding; a code that is forgotten does not compile. */
 export const BEVINDINGEN: { readonly [C in Bevinding['code']]: Extract<Bevinding, { readonly code: C }> } = {
   AFGELEID: { code: 'AFGELEID', regel: 'traject-loopt' },
+  AFGELEIDE_VORIGE_TREDE: { code: 'AFGELEIDE_VORIGE_TREDE', trede: 3 },
   HANDMATIG: { code: 'HANDMATIG', voorbehoud: 'oordeel-bij-trede-4' },
   REALISATIE_NUL: { code: 'REALISATIE_NUL' },
   HERVERDELING_LEEG: { code: 'HERVERDELING_LEEG' },

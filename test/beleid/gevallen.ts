@@ -68,7 +68,7 @@ const leesUitkomst = (cel: string): Verwacht => {
   const delen = /^(?:\?|([1-6])(a?)(b?)(\*?))$/.exec(cel);
   if (delen === null) throw new Error(`No outcome: ${cel}`);
   if (cel === '?') return { trede: null, meldingen: ['VORIGE_TREDE_NODIG:vorigeTrede'] };
-  return { trede: Number(delen[1]), basis: 'totaalopgave', afgeleid: delen[2] === 'a', herverdelingBeslist: delen[3] === 'b', handmatig: delen[4] === '*' };
+  return { trede: Number(delen[1]), basis: 'totaalopgave', afgeleid: delen[2] === 'a' || delen[3] === 'b', herverdelingBeslist: delen[3] === 'b', handmatig: delen[4] === '*' };
 };
 
 /** A table with one column per vorige trede becomes one case per cell; REALISATIE_NUL and such are left to the other tables. */
@@ -92,7 +92,7 @@ const losseGevallen = (naam: string): readonly Geval[] =>
     neem('beoordeeldeEindstand', 'getoetste_eindstand');
     neem('eindstand', 'eindstand');
     const meldingen = (r['meldingen'] ?? '').split(' ').filter((m) => m !== '');
-    const afgeleid = meldingen.some((m) => m.startsWith('AFGELEID:') || m === 'KOPPELINGSTEKORT_AFGELEID');
+    const afgeleid = meldingen.some((m) => m.startsWith('AFGELEID:') || m === 'KOPPELINGSTEKORT_AFGELEID' || m === 'HERVERDELING_BESLIST');
     const verwacht: Verwacht = {
       trede: r['trede'] === '-' ? null : Number(r['trede']),
       ...(r['basis'] === undefined || r['basis'] === '' ? {} : { basis: r['basis'], afgeleid, handmatig: meldingen.some((m) => m.startsWith('HANDMATIG:')) }),

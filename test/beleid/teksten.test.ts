@@ -76,12 +76,23 @@ test('a koppelingstekort is told with both balances', () => {
   const b = beoordeel({ gemeente: 'Leusden', periode: periode(2023, 2), taakstelling: 31, herverdeling: 2, beginstand: 1, realisatie: 16, tijdigBeschikbaar: 33, vorigeTrede: { trede: 2, herkomst: 'opgegeven' } }, kaders);
   expect(toelichting(b, kaders[0] ?? null, 'nl')).toBe(
     'Voorstel: trede 2 (Informatie opvragen en valideren). Taakstelling 33 (31 + 2 herverdeling) en beginstand 1 achterstand: totaalopgave 34. ' +
-      'Gerealiseerd 16 (48% van de taakstelling, 47% van de totaalopgave); eindstand 18 achterstand. ' +
-      'Koppelingstekort: beoordeeld op 33 tijdig beschikbaar, dus 17 achterstand. ' +
+      'Gerealiseerd 16: eindstand 18 achterstand. Koppelingstekort: beoordeeld op 33 tijdig beschikbaar, dus 17 achterstand. ' +
       'Er is een achterstand (getoetste eindstand 17 > 0): ja. ' +
-      'De achterstand is even hoog als of hoger dan de taakstelling (getoetste eindstand 17 ≥ getoetste taakstelling 33): nee. ' +
-      'Beleidskader IBT 2021–2024, provincie Utrecht.',
+      'De achterstand is even hoog als of hoger dan de taakstelling (getoetste eindstand 17 ≥ 33): nee. Hoe het koppelingstekort telt, is afgeleid.',
   );
+});
+
+test('a derived rule and a call for judgement are told in short; the bevinding itself says how the rule was read', () => {
+  const d = { gemeente: 'Lopik', periode: periode(2024, 2), taakstelling: 20, beginstand: 26, realisatie: 25 } as const;
+  const gehaald = beoordeel({ ...d, vorigeTrede: { trede: 3, herkomst: 'opgegeven' } }, kaders);
+  expect(toelichting(gehaald, utrecht2024, 'nl')).toBe(
+    'Voorstel: trede 3 (Actief toezicht). Taakstelling 20 en beginstand 26 achterstand: totaalopgave 46. Gerealiseerd 25: eindstand 21 achterstand. ' +
+      'Er is een achterstand (21 > 0): ja. Trede 4 of hoger is van kracht (vorige trede 3 ≥ 4): nee. De taakstelling is gehaald (25 ≥ 20): ja. ' +
+      'Dit volgt uit een afgeleide regel.',
+  );
+  expect(gehaald.bevindingen.map((b) => bevindingTekst(b, utrecht2024, 'nl')).join()).toContain('Dat staat nergens zo; Utrecht bleef in 2024-2 op trede 3');
+  const loopt = toelichting(beoordeel({ ...d, vorigeTrede: { trede: 4, herkomst: 'opgegeven' } }, kaders), utrecht2024, 'en');
+  expect(loopt).toMatch(/in force \(vorige trede 4 ≥ 4\): yes\. This follows from a derived rule\. Judgement by a person needed\.$/);
 });
 
 test('what cannot be assessed says why, and nothing about a trede', () => {

@@ -126,26 +126,9 @@ const perGrens = (kader: Kader): readonly Wijziging[] => {
   ];
 };
 
-/** The half-years of a kader, three of one that is still in force. */
-const halfjarenVan = (kader: Kader): readonly Periode[] => {
-  const lijst: Periode[] = [];
-  for (let p = kader.van; lijst.length < (kader.tot === null ? 3 : 20); p = volgende(p)) {
-    lijst.push(p);
-    if (kader.tot !== null && p.jaar === kader.tot.jaar && p.helft === kader.tot.helft) break;
-  }
-  return lijst;
-};
-
-const perKoppelingstekort = (kader: Kader): readonly Wijziging[] => {
-  const regel = kader.koppelingstekort;
-  const met = (nieuw: Partial<Kader['koppelingstekort']>): Kader => ({ ...kader, koppelingstekort: { ...regel, ...nieuw } });
-  const nog = halfjarenVan(kader).filter((p) => !regel.letterlijkVoor.some((q) => q.jaar === p.jaar && q.helft === p.helft));
-  return [
-    ['koppelingstekort · ookTaakstelling omgekeerd', met({ ookTaakstelling: !regel.ookTaakstelling })],
-    ...(regel.letterlijkVoor.length === 0 ? [] : [['koppelingstekort · letterlijkVoor leeg', met({ letterlijkVoor: [] })] as const]),
-    ...nog.map((p) => [`koppelingstekort · letterlijkVoor ook ${p.jaar}-${p.helft}`, met({ letterlijkVoor: [...regel.letterlijkVoor, p] })] as const),
-  ];
-};
+const perKoppelingstekort = (kader: Kader): readonly Wijziging[] => [
+  ['koppelingstekort · ookTaakstelling omgekeerd', { ...kader, koppelingstekort: { ...kader.koppelingstekort, ookTaakstelling: !kader.koppelingstekort.ookTaakstelling } }],
+];
 
 const perTrede = (kader: Kader): readonly Wijziging[] => kader.treden.map((t, i) => [`trede ${t.trede} · weggelaten`, { ...kader, treden: zonder(kader.treden, i) }]);
 

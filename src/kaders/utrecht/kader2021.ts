@@ -91,11 +91,10 @@ export const utrecht2021: Kader = {
   treden,
   rekenregels: { ...gedeeldeRekenregels, beoordeeldeTaakstelling: taakstellingBlijft },
   koppelingstekort: {
-    letterlijkVoor: [periode(2023, 2)],
     bron: rapport2023('3.1.1 Landelijk tekort aan koppelingen', 'Voor de beoordeling 2023-2 wordt dit tekort aan koppelingen beschouwd als een verschoonbare reden'),
     uitleg: {
-      nl: 'De rapportage zegt dit van 2023-2. In een ander halfjaar onder dit kader is het een afgeleide regel.',
-      en: 'The report says this of 2023-2. In any other half-year under this kader it is a derived rule.',
+      nl: 'Dat een koppelingstekort telt, zegt de rapportage van 2023-2. De berekening, en dat het in een ander halfjaar onder dit kader ook zo telt, is afgeleid.',
+      en: 'That a koppelingstekort counts is said of 2023-2. How it is computed, and that it counts so in other half-years under this kader, is derived.',
     },
     ookTaakstelling: false,
   },

@@ -83,7 +83,6 @@ export const utrecht2024: Kader = {
   treden,
   rekenregels: { ...gedeeldeRekenregels, beoordeeldeTaakstelling: taakstellingKrimpt },
   koppelingstekort: {
-    letterlijkVoor: [],
     bron: rapport2024('1 Inleiding', 'Bij gemeenten waarbij dit speelt is hiermee rekening gehouden in de beoordelingen'),
     uitleg: {
       nl: 'Hoe ermee rekening is gehouden, staat er niet bij: gelezen als in 2023-2, met het aantal dat tijdig beschikbaar was in plaats van de totaalopgave.',
