@@ -34,3 +34,8 @@ export const leesBereik = (ref: string): Bereik | null => {
 
 export const overlapt = (a: Bereik, b: Bereik): boolean =>
   a.rij <= b.totRij && b.rij <= a.totRij && a.kolom <= b.totKolom && b.kolom <= a.totKolom;
+
+/** The smallest range that holds both. */
+export const omvat = (a: Bereik, b: Bereik): Bereik => ({
+  rij: Math.min(a.rij, b.rij), kolom: Math.min(a.kolom, b.kolom), totRij: Math.max(a.totRij, b.totRij), totKolom: Math.max(a.totKolom, b.totKolom),
+});

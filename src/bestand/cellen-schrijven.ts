@@ -1,9 +1,9 @@
 import type { Bereik, Blad } from '../werkmap/blad';
 import { adres, bereikadres, celsleutel, celVan } from '../werkmap/blad';
 import type { Celplan, Opmaak } from '../werkmap/schrijfplan';
-import { leesBereik } from './bereik';
+import { leesBereik, omvat } from './bereik';
 import { HOOGSTENS_TEKENS } from './blad-lezen';
-import type { Posities } from './posities';
+import type { Bladdeel, Posities } from './posities';
 import { codeer, xmlTekst } from './tekens';
 import { Weigering } from './weigering';
 import type { Wijziging } from './wijziging';
@@ -31,17 +31,20 @@ const leegXml = (naam: string, c: Celplan, oud: string): string => {
   return `<${naam} r="${adres(c.rij, c.kolom)}"${stijl === undefined ? '' : ` s="${stijl}"`}/>`;
 };
 
-/** By row, then by column; of two plans for a cell the last counts. */
-const perRij = (cellen: readonly Celplan[]): Map<number, Celplan[]> => {
-  const rijen = new Map<number, Celplan[]>();
-  for (const c of [...cellen].sort((a, b) => a.rij - b.rij || a.kolom - b.kolom)) {
-    const rij = rijen.get(c.rij);
-    if (!rij) rijen.set(c.rij, [c]);
-    else if (rij[rij.length - 1]?.kolom === c.kolom) rij[rij.length - 1] = c;
-    else rij.push(c);
+/** The cells row by row; a row lives no longer than its turn. */
+function* perRij(cellen: Iterable<Celplan>): Iterable<readonly Celplan[]> {
+  let rij: Celplan[] = [];
+  for (const c of cellen) {
+    const vorige = rij[rij.length - 1];
+    if (vorige !== undefined && (c.rij < vorige.rij || (c.rij === vorige.rij && c.kolom <= vorige.kolom))) throw new Error(`cell ${adres(c.rij, c.kolom)} is out of order`);
+    if (vorige !== undefined && c.rij > vorige.rij) {
+      yield rij;
+      rij = [];
+    }
+    rij.push(c);
   }
-  return rijen;
-};
+  if (rij.length > 0) yield rij;
+}
 
 const rijkop = (kop: string, cellen: readonly Celplan[]): string => {
   const spans = /\sspans\s*=\s*["'](\d+):(?:[\d: ]*:)?(\d+)["']/.exec(kop);
@@ -84,59 +87,67 @@ const wijzigRij = (w: Celschrijver, i: number, cellen: readonly Celplan[]): Wijz
     const oud = tekst.slice(p.celBegin.op(k), p.celEinde.op(k));
     const geleegd = celVan(w.blad, c.rij, c.kolom) === null ? oud : leegXml(`${prefix(p.wortel)}c`, c, oud);
     const vervanging = c.waarde === null ? geleegd : celXml(w, c);
-    if (vervanging !== oud) uit.push({ van: p.celBegin.op(k), tot: p.celEinde.op(k), door: vervanging });
+    if (vervanging === oud) continue;
+    voegIn();
+    uit.push({ van: p.celBegin.op(k), tot: p.celEinde.op(k), door: vervanging });
   }
   voegIn();
   return uit;
 };
 
-const eisSchrijfbaar = ({ blad }: Celschrijver, cellen: readonly Celplan[]): void => {
-  for (const { rij, kolom, waarde } of cellen) {
-    const plaats = { blad: blad.naam, cel: adres(rij, kolom) };
-    if (blad.formules.has(celsleutel(rij, kolom))) throw new Weigering({ code: 'CEL_IS_FORMULE', ...plaats });
-    if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw new Error(`no finite number for ${plaats.cel}`);
-    if (typeof waarde === 'string' && waarde.length > HOOGSTENS_TEKENS) {
-      throw new Weigering({ code: 'CEL_TE_LANG', ...plaats, tekens: waarde.length, hoogstens: HOOGSTENS_TEKENS });
-    }
+const eisSchrijfbaar = ({ blad }: Celschrijver, { rij, kolom, waarde }: Celplan): void => {
+  if (blad.formules.has(celsleutel(rij, kolom))) throw new Weigering({ code: 'CEL_IS_FORMULE', blad: blad.naam, cel: adres(rij, kolom) });
+  if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw new Error(`no finite number for ${adres(rij, kolom)}`);
+  if (typeof waarde === 'string' && waarde.length > HOOGSTENS_TEKENS) {
+    throw new Weigering({ code: 'CEL_TE_LANG', blad: blad.naam, cel: adres(rij, kolom), tekens: waarde.length, hoogstens: HOOGSTENS_TEKENS });
   }
 };
 
-/** Extends `<dimension>` with the cells that get a value. */
-export const wijzigOmvang = ({ tekst, posities }: Celschrijver, cellen: readonly Celplan[]): Wijziging[] => {
+/** Extends `<dimension>` with the range of what was planned. */
+export const wijzigOmvang = ({ tekst, posities }: Celschrijver, omvang: Bereik | null): Wijziging[] => {
   const deel = posities.deel('dimension');
   const kop = deel && tekst.slice(deel.begin, deel.kopEinde);
   const oud = leesBereik(/\sref\s*=\s*["']([^"']*)["']/.exec(kop ?? '')?.[1] ?? '');
-  if (!deel || !kop || !oud) return [];
-  const nieuw = cellen.reduce<Bereik>((b, c) => (c.waarde === null ? b : {
-    rij: Math.min(b.rij, c.rij), kolom: Math.min(b.kolom, c.kolom), totRij: Math.max(b.totRij, c.rij), totKolom: Math.max(b.totKolom, c.kolom),
-  }), oud);
-  return bereikadres(nieuw) === bereikadres(oud) ? [] : [{ van: deel.begin, tot: deel.kopEinde, door: zetAttribuut(kop, 'ref', bereikadres(nieuw)) }];
+  if (!deel || !kop || !oud || !omvang) return [];
+  const nieuw = bereikadres(omvat(oud, omvang));
+  return nieuw === bereikadres(oud) ? [] : [{ van: deel.begin, tot: deel.kopEinde, door: zetAttribuut(kop, 'ref', nieuw) }];
 };
 
-/** The changes that give the planned cells their values; throws Weigering for a formula or a text that is too long. */
-export const wijzigCellen = (w: Celschrijver, cellen: readonly Celplan[]): Wijziging[] => {
-  eisSchrijfbaar(w, cellen);
-  const { posities: p, tekst } = w;
+/** New rows for a sheet that had none: its one element is written anew, when the rows are known. */
+const inLeegBlad = (w: Celschrijver, data: Bladdeel, cellen: Iterable<Celplan>): Wijziging[] => {
+  let rijen = '';
+  for (const plannen of perRij(cellen)) rijen += nieuweRij(w, plannen);
+  const kop = w.tekst.slice(data.begin, data.kopEinde).replace(/\s*\/>$/, '>');
+  return rijen === '' ? [] : [{ van: data.begin, tot: data.einde, door: `${kop}${rijen}</${data.naam}>` }];
+};
+
+const nieuweRij = (w: Celschrijver, plannen: readonly Celplan[]): string => {
+  const q = prefix(w.posities.wortel);
+  let inhoud = '';
+  for (const c of plannen) {
+    eisSchrijfbaar(w, c);
+    if (c.waarde !== null) inhoud += celXml(w, c);
+  }
+  return inhoud === '' ? '' : `<${q}row r="${(plannen[0]?.rij ?? 0) + 1}">${inhoud}</${q}row>`;
+};
+
+/** The changes that give the planned cells their values, in order; throws Weigering for a formula or a text that is too long. */
+export function* wijzigCellen(w: Celschrijver, cellen: Iterable<Celplan>): Iterable<Wijziging> {
+  const { posities: p } = w;
   const data = p.deel('sheetData');
-  if (!data) return [];
-  const q = prefix(p.wortel);
-  const leeg = data.kopEinde === data.einde;
-  const uit: Wijziging[] = [];
-  let nieuw = '';
+  if (!data) return;
+  if (data.kopEinde === data.einde) return yield* inLeegBlad(w, data, cellen);
   let i = 0;
   let plaats = data.kopEinde;
-  for (const [rij, plannen] of perRij(cellen)) {
+  for (const plannen of perRij(cellen)) {
+    const rij = plannen[0]?.rij ?? 0;
     for (; i < p.rijNummer.lengte && p.rijNummer.op(i) < rij; i++) plaats = p.rijEinde.op(i);
     if (i < p.rijNummer.lengte && p.rijNummer.op(i) === rij) {
-      uit.push(...wijzigRij(w, i, plannen));
+      for (const c of plannen) eisSchrijfbaar(w, c);
+      yield* wijzigRij(w, i, plannen);
       continue;
     }
-    const inhoud = plannen.filter((c) => c.waarde !== null).map((c) => celXml(w, c)).join('');
-    if (inhoud === '') continue;
-    const xml = `<${q}row r="${rij + 1}">${inhoud}</${q}row>`;
-    if (leeg) nieuw += xml;
-    else uit.push({ van: plaats, tot: plaats, door: xml });
+    const door = nieuweRij(w, plannen);
+    if (door !== '') yield { van: plaats, tot: plaats, door };
   }
-  if (nieuw === '') return uit;
-  return [{ van: data.begin, tot: data.einde, door: `${tekst.slice(data.begin, data.kopEinde).replace(/\s*\/>$/, '>')}${nieuw}</${data.naam}>` }];
-};
+}

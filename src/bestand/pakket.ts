@@ -20,6 +20,7 @@ import { openZip } from './zip';
 /** Where a sheet of the werkmap stands in the package. */
 export interface Bladbron {
   readonly deel: string;
+  readonly tekst: string;
   readonly posities: Posities;
   /** Part name per table name. */
   readonly tabellen: ReadonlyMap<string, string>;
@@ -71,7 +72,8 @@ const leesBladen = (zip: Zip, deel: string, werkmap: Knoop, relaties: readonly R
     if (!relatie) throw beschadigd(deel, 'inhoud');
     if (relatie.soort !== 'worksheet') return [];
     const naam = ontcijfer(blad.attributen['name'] ?? '');
-    const lezer = leesBlad(verplicht(zip, relatie.doel), relatie.doel, naam, bron, teller);
+    const tekst = verplicht(zip, relatie.doel);
+    const lezer = leesBlad(tekst, relatie.doel, naam, bron, teller);
     const tabellen = leesRelaties(zip, relatie.doel)
       .filter((r) => r.soort === 'table')
       .map((r) => ({ deel: r.doel, tabel: leesTabel(zip, r.doel) }));
@@ -81,7 +83,7 @@ const leesBladen = (zip: Zip, deel: string, werkmap: Knoop, relaties: readonly R
         tabellen: tabellen.map((t) => t.tabel),
         verborgen: (blad.attributen['state'] ?? 'visible') !== 'visible',
       },
-      bron: { deel: relatie.doel, posities: lezer.posities, tabellen: new Map(tabellen.map((t) => [t.tabel.naam, t.deel])) },
+      bron: { deel: relatie.doel, tekst, posities: lezer.posities, tabellen: new Map(tabellen.map((t) => [t.tabel.naam, t.deel])) },
     }];
   });
   return { werkmap: { bladen: paren.map((p) => p.blad) }, bronnen: paren.map((p) => p.bron) };

@@ -1,6 +1,8 @@
 /** Small workbooks for the tests beside this file. */
 import { strToU8, zipSync } from 'fflate';
-import type { Schrijfplan } from '../werkmap/schrijfplan';
+import type { Bereik } from '../werkmap/blad';
+import type { Celplan, Schrijfplan } from '../werkmap/schrijfplan';
+import { omvat } from './bereik';
 import type { Pakket } from './pakket';
 import { leesPakket } from './pakket';
 import type { Geschreven } from './schrijven';
@@ -47,7 +49,14 @@ export const pakketVan = (bytes: Uint8Array): Pakket => {
   return uit.pakket;
 };
 
-export const plan = (deel: Partial<Schrijfplan>): Schrijfplan => ({ blad: 'Blad1', cellen: [], kleuren: [], groei: [], breedten: [], ...deel });
+const omvangVan = (cellen: readonly Celplan[]): Bereik | null =>
+  cellen.reduce<Bereik | null>((b, { rij, kolom }) => omvat(b ?? { rij, kolom, totRij: rij, totKolom: kolom }, { rij, kolom, totRij: rij, totKolom: kolom }), null);
+
+/** A plan for Blad1; its cells may be named in any order. */
+export const plan = ({ cellen = [], ...deel }: Partial<Omit<Schrijfplan, 'cellen'>> & { readonly cellen?: readonly Celplan[] }): Schrijfplan => {
+  const opVolgorde = [...cellen].sort((a, b) => a.rij - b.rij || a.kolom - b.kolom);
+  return { blad: 'Blad1', cellen: opVolgorde, omvang: omvangVan(opVolgorde.filter((c) => c.waarde !== null)), kleuren: [], groei: [], breedten: [], ...deel };
+};
 
 export const schrijf = (bytes: Uint8Array, ...plannen: Schrijfplan[]): Geschreven => {
   const uit = schrijfPakket(pakketVan(bytes), plannen);

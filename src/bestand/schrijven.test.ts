@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import { celVan } from '../werkmap/blad';
-import type { Celplan, Kleurplan, Opmaak, Schrijfplan } from '../werkmap/schrijfplan';
+import type { Celplan, Kleurplan, Opmaak } from '../werkmap/schrijfplan';
 import { bestand, blad, KOP, NS, pakketVan, plan, relaties, schrijf } from './proef';
 import { schrijfPakket } from './schrijven';
 
 const BLAD1 = 'xl/worksheets/sheet1.xml';
 const deel = (bytes: Uint8Array, naam: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(unzipSync(bytes)[naam]);
-const na = (bron: string, p: Partial<Schrijfplan>, extra: Record<string, string> = {}): string => deel(schrijf(bestand([bron], extra), plan(p)).bytes, BLAD1);
+const na = (bron: string, p: Parameters<typeof plan>[0], extra: Record<string, string> = {}): string => deel(schrijf(bestand([bron], extra), plan(p)).bytes, BLAD1);
 const c = (rij: number, kolom: number, waarde: Celplan['waarde'], opmaak: Opmaak = 'tekst'): Celplan => ({ rij, kolom, waarde, opmaak });
 const tekstcel = (ref: string, t: string): string => `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${t}</t></is></c>`;
 
@@ -22,7 +22,7 @@ describe('cells', () => {
 
   test('may come right before a cell that is replaced, behind a byte-order mark and in a row with several spans', () => {
     const bron = (rij: string, spans: string): string => `\ufeff${blad(`<row r="1" spans="${spans}">${rij}</row>`)}`;
-    expect(na(bron('<c r="B1"><v>1</v></c><c r="D1"><v>2</v></c>', '2:2 4:4'), { cellen: [c(0, 3, 'd'), c(0, 2, 'c'), c(0, 1, 'x'), c(0, 0, 'a'), c(0, 1, 'b')] }))
+    expect(na(bron('<c r="B1"><v>1</v></c><c r="D1"><v>2</v></c>', '2:2 4:4'), { cellen: [c(0, 3, 'd'), c(0, 2, 'c'), c(0, 0, 'a'), c(0, 1, 'b')] }))
       .toBe(bron(['A', 'B', 'C', 'D'].map((l) => tekstcel(`${l}1`, l.toLowerCase())).join(''), '1:4'));
   });
 
@@ -126,6 +126,24 @@ describe('the package', () => {
     const uit = schrijf(bestand([blad('', '', bescherming)], { '_xmlsignatures/origin.sigs': '' }), plan({ cellen: [c(0, 0, 1)] }));
     expect(uit.waarschuwingen).toEqual([{ code: 'HANDTEKENING_VERVALT' }, { code: 'BLAD_BEVEILIGD', blad: 'Blad1' }]);
     expect(deel(uit.bytes, BLAD1)).toContain(`</sheetData>${bescherming}`);
+  });
+
+  test('several plans for a sheet are merged; one whose own cells are out of order is a bug', () => {
+    const bron = bestand([blad('<row r="1"/>', '<dimension ref="A1"/>')]);
+    const uit = schrijf(bron, plan({ cellen: [c(0, 3, 'd'), c(1, 3, 'h')] }), plan({ cellen: [c(0, 0, 'a'), c(1, 0, 'e')] })).bytes;
+    expect(deel(uit, BLAD1)).toBe(blad(`<row r="1">${tekstcel('A1', 'a')}${tekstcel('D1', 'd')}</row><row r="2">${tekstcel('A2', 'e')}${tekstcel('D2', 'h')}</row>`, '<dimension ref="A1:D2"/>'));
+    const verkeerd = { ...plan({}), cellen: [c(1, 0, 'a'), c(0, 0, 'b')] };
+    expect(() => schrijfPakket(pakketVan(bron), [verkeerd])).toThrow('cell A1 is out of order');
+  });
+
+  test('a sheet of millions of characters, with characters of every size, comes back as it was and as planned', () => {
+    const vol = `<c r="A1" t="inlineStr"><is><t>${'\u00e9\ud83d\ude00x'.repeat(4_000)}</t></is></c>`;
+    const rijen = Array.from({ length: 280 }, (_, i) => `<row r="${i + 1}">${vol.replace('A1', `A${i + 1}`)}</row>`);
+    const bron = bestand([blad(rijen.join(''))]);
+    const cellen = rijen.map((_, i) => c(i, 1, `≥\ud83d\ude00${i}`));
+    const verwacht = blad(rijen.map((r, i) => r.replace('</row>', `${tekstcel(`B${i + 1}`, `≥\ud83d\ude00${i}`)}</row>`)).join(''));
+    expect(verwacht.length).toBeGreaterThan(4_194_304);
+    expect(deel(schrijf(bron, plan({ cellen })).bytes, BLAD1) === verwacht).toBe(true);
   });
 
   test('a plan for a sheet that is not there is a bug', () => {

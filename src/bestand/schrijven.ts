@@ -1,19 +1,23 @@
-import type { Blad } from '../werkmap/blad';
-import { celsleutel, celVan } from '../werkmap/blad';
+import type { Bereik, Blad } from '../werkmap/blad';
+import { celVan } from '../werkmap/blad';
 import type { Celplan, Opmaak, Schrijfplan } from '../werkmap/schrijfplan';
 import type { Bestandwaarschuwing } from '../tekst/bestandfouten';
+import { omvat } from './bereik';
 import { wijzigBreedten } from './breedten';
 import { wijzigCellen, wijzigOmvang } from './cellen-schrijven';
 import { wijzigKleuren } from './kleuren';
 import type { Bladbron, Pakket } from './pakket';
 import { leesDeel } from './relaties';
+import { samen } from './samen';
 import { Stijlblad } from './stijlblad';
 import { groeiTabel } from './tabelgroei';
 import type { Mislukt } from './weigering';
 import { beschadigd, metFout } from './weigering';
 import { metHerberekening, stijldeel } from './werkmapdelen';
-import { pasToe } from './wijziging';
-import { schrijfZip } from './zip-schrijven';
+import type { Wijziging } from './wijziging';
+import { opVolgorde, stukken } from './wijziging';
+import type { Ingepakt } from './zip-schrijven';
+import { pakIn, schrijfZip } from './zip-schrijven';
 
 export interface Geschreven {
   readonly gelukt: true;
@@ -22,67 +26,98 @@ export interface Geschreven {
   readonly waarschuwingen: readonly Bestandwaarschuwing[];
 }
 
-/** The parts as they become; a part that is written twice builds on its first change. */
+/** In characters. A larger sheet is packed faster and a little less well: most of it is our own text, which packs well. */
+const GROOT = 4_194_304;
+
+/** The parts as they become; a small part that is written twice builds on its first change. */
 class Delen {
-  private readonly nieuw = new Map<string, string>();
+  private readonly teksten = new Map<string, string>();
+  private readonly ingepakt = new Map<string, Ingepakt>();
 
   constructor(private readonly pakket: Pakket) {}
 
   lees(deel: string): string {
-    const tekst = this.nieuw.get(deel.toLowerCase()) ?? leesDeel(this.pakket.zip, deel);
+    const tekst = this.teksten.get(deel.toLowerCase()) ?? leesDeel(this.pakket.zip, deel);
     if (tekst === null) throw beschadigd(deel, 'ontbreekt');
     return tekst;
   }
 
   zet(deel: string, tekst: string): void {
-    this.nieuw.set(deel.toLowerCase(), tekst);
+    this.teksten.set(deel.toLowerCase(), tekst);
+  }
+
+  /** A worksheet, packed while it is made. */
+  pak(deel: string, stukken: Iterable<string>, groot: boolean): void {
+    this.ingepakt.set(deel.toLowerCase(), pakIn(stukken, groot));
   }
 
   /** By the name that the zip gives them. */
-  alle(): Map<string, string> {
-    return new Map([...this.nieuw].map(([deel, tekst]) => [this.pakket.zip.opNaam.get(deel)?.naam ?? deel, tekst]));
+  alle(): Map<string, Ingepakt> {
+    const alle = [...this.ingepakt, ...[...this.teksten].map(([deel, tekst]) => [deel, pakIn([tekst], false)] as const)];
+    return new Map(alle.map(([deel, inhoud]) => [this.pakket.zip.opNaam.get(deel)?.naam ?? deel, inhoud]));
   }
 }
 
-const perBlad = (pakket: Pakket, plannen: readonly Schrijfplan[]): Array<{ blad: Blad; bron: Bladbron; plan: Schrijfplan }> =>
+interface Bladwerk {
+  readonly blad: Blad;
+  readonly bron: Bladbron;
+  readonly plannen: readonly Schrijfplan[];
+}
+
+const perBlad = (pakket: Pakket, plannen: readonly Schrijfplan[]): readonly Bladwerk[] =>
   [...new Set(plannen.map((p) => p.blad))].map((naam) => {
     const i = pakket.werkmap.bladen.findIndex((b) => b.naam === naam);
     const blad = pakket.werkmap.bladen[i];
     const bron = pakket.bronnen[i];
     if (!blad || !bron) throw new Error(`no sheet ${naam}`);
-    const eigen = plannen.filter((p) => p.blad === naam);
-    return {
-      blad, bron,
-      plan: {
-        blad: naam, cellen: eigen.flatMap((p) => p.cellen), kleuren: eigen.flatMap((p) => p.kleuren),
-        groei: eigen.flatMap((p) => p.groei), breedten: eigen.flatMap((p) => p.breedten),
-      },
-    };
+    return { blad, bron, plannen: plannen.filter((p) => p.blad === naam) };
   });
 
-/** Grows the tables; the header cells follow the names that the tables got. */
-const groei = (delen: Delen, bron: Bladbron, blad: Blad, plan: Schrijfplan): readonly Celplan[] => {
-  const koppen = plan.groei.flatMap((g) => {
+/** Grows the tables; gives the header cells, that follow the names which the tables got. */
+const groei = (delen: Delen, { bron, blad, plannen }: Bladwerk): readonly Celplan[] =>
+  plannen.flatMap((p) => p.groei).flatMap((g) => {
     const deel = bron.tabellen.get(g.tabel);
     if (deel === undefined) throw new Error(`no table ${g.tabel}`);
     const gegroeid = groeiTabel(delen.lees(deel), deel, blad, g);
     delen.zet(deel, gegroeid.tekst);
     return gegroeid.koppen;
-  });
-  const nieuw = new Map(koppen.map((k) => [celsleutel(k.rij, k.kolom), k]));
-  return nieuw.size === 0 ? plan.cellen : [...plan.cellen.filter((c) => !nieuw.has(celsleutel(c.rij, c.kolom))), ...nieuw.values()];
-};
-
-const wijzigt = (blad: Blad, cellen: readonly Celplan[]): boolean =>
-  cellen.some((c) => {
-    const oud = celVan(blad, c.rij, c.kolom);
-    return oud !== null && oud !== c.waarde;
-  });
+  }).sort((a, b) => a.rij - b.rij || a.kolom - b.kolom);
 
 const isBeveiligd = (bron: Bladbron, tekst: string): boolean => {
   const deel = bron.posities.deel('sheetProtection');
   return deel !== undefined && /\ssheet\s*=\s*["'](1|true)["']/.test(tekst.slice(deel.begin, deel.kopEinde));
 };
+
+/** What is left of `iets` with its first element drawn already, or null where there is none. */
+const begonnen = <T>(iets: Iterable<T>): Iterable<T> | null => {
+  const rest = iets[Symbol.iterator]();
+  const eerste = rest.next();
+  if (eerste.done === true) return null;
+  return (function* () {
+    yield eerste.value;
+    for (let r = rest.next(); r.done !== true; r = rest.next()) yield r.value;
+  })();
+};
+
+function* langs<T>(iets: Iterable<T>, kijk: (x: T) => void): Iterable<T> {
+  for (const x of iets) {
+    kijk(x);
+    yield x;
+  }
+}
+
+/** The changes outside the rows with those within them at their place: what stands before the rows comes first. */
+function* tussen(rest: readonly Wijziging[], cellen: Iterable<Wijziging>, rijen: number): Iterable<Wijziging> {
+  yield* rest.filter((w) => w.van <= rijen);
+  yield* cellen;
+  yield* rest.filter((w) => w.van > rijen);
+}
+
+const omvangVan = (plannen: readonly Schrijfplan[], koppen: readonly Celplan[]): Bereik | null =>
+  [...plannen.map((p) => p.omvang), ...koppen.map((k): Bereik => ({ rij: k.rij, totRij: k.rij, kolom: k.kolom, totKolom: k.kolom }))].reduce(
+    (a, b) => (a === null || b === null ? (a ?? b) : omvat(a, b)),
+    null,
+  );
 
 const voerUit = (pakket: Pakket, plannen: readonly Schrijfplan[]): Geschreven => {
   const delen = new Delen(pakket);
@@ -104,20 +139,24 @@ const voerUit = (pakket: Pakket, plannen: readonly Schrijfplan[]): Geschreven =>
   };
 
   let herberekenen = false;
-  for (const { blad, bron, plan } of perBlad(pakket, plannen)) {
-    const cellen = groei(delen, bron, blad, plan);
-    const tekst = delen.lees(bron.deel);
+  const letOp = (blad: Blad) => (c: Celplan): void => {
+    const oud = celVan(blad, c.rij, c.kolom);
+    herberekenen ||= oud !== null && oud !== c.waarde;
+  };
+  for (const werk of perBlad(pakket, plannen)) {
+    const { blad, bron } = werk;
+    const koppen = groei(delen, werk);
+    const { tekst } = bron;
     const w = { blad, tekst, posities: bron.posities, stijl };
-    const nieuw = pasToe(tekst, [
-      ...wijzigOmvang(w, cellen),
-      ...wijzigBreedten(tekst, bron.posities, bron.deel, plan.breedten),
-      ...wijzigCellen(w, cellen),
-      ...wijzigKleuren(tekst, bron.posities, bron.deel, plan.kleuren, (r) => stijlblad().kleurstijl(r)),
+    const cellen = begonnen(wijzigCellen(w, langs(samen([...(koppen.length === 0 ? [] : [koppen]), ...werk.plannen.map((p) => p.cellen)]), letOp(blad))));
+    const rest = opVolgorde([
+      ...(cellen === null ? [] : wijzigOmvang(w, omvangVan(werk.plannen, koppen))),
+      ...wijzigBreedten(tekst, bron.posities, bron.deel, werk.plannen.flatMap((p) => p.breedten)),
+      ...wijzigKleuren(tekst, bron.posities, bron.deel, werk.plannen.flatMap((p) => p.kleuren), (r) => stijlblad().kleurstijl(r)),
     ]);
-    if (nieuw === tekst) continue;
-    delen.zet(bron.deel, nieuw);
+    if (cellen === null && rest.length === 0) continue;
+    delen.pak(bron.deel, stukken(tekst, tussen(rest, cellen ?? [], bron.posities.deel('sheetData')?.begin ?? 0)), tekst.length > GROOT);
     veranderd.push(blad.naam);
-    herberekenen ||= wijzigt(blad, cellen);
     if (isBeveiligd(bron, tekst)) waarschuwingen.push({ code: 'BLAD_BEVEILIGD', blad: blad.naam });
   }
   if (veranderd.length === 0) return { gelukt: true, bytes: pakket.zip.bytes, waarschuwingen: [] };

@@ -6,8 +6,7 @@ const alsCode = (teken: string): string => `_x${teken.charCodeAt(0).toString(16)
 
 /** The inverse of ontcijfer: control characters as `_xHHHH_`, and text that looks like such a code kept as it is. */
 export const codeer = (tekst: string): string =>
-  tekst
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  (tekst.includes('_x') ? tekst.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : tekst)
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, alsCode);
 
 const entiteiten: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

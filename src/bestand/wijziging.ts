@@ -8,17 +8,22 @@ export interface Wijziging {
   readonly door: string;
 }
 
-/** Carries out changes that do not overlap; insertions at one place keep their order. */
-export const pasToe = (bron: string, wijzigingen: readonly Wijziging[]): string => {
-  const stukken: string[] = [];
+/** The text after changes that are in order and do not overlap, piece by piece. */
+export function* stukken(bron: string, wijzigingen: Iterable<Wijziging>): Iterable<string> {
   let p = 0;
-  for (const w of [...wijzigingen].sort((a, b) => a.van - b.van || a.tot - b.tot)) {
-    stukken.push(bron.slice(p, w.van), w.door);
+  for (const w of wijzigingen) {
+    if (w.van > p) yield bron.slice(p, w.van);
+    yield w.door;
     p = w.tot;
   }
-  stukken.push(bron.slice(p));
-  return stukken.join('');
-};
+  yield bron.slice(p);
+}
+
+/** In the order of the text; insertions at one place keep their order. */
+export const opVolgorde = (wijzigingen: readonly Wijziging[]): Wijziging[] => [...wijzigingen].sort((a, b) => a.van - b.van || a.tot - b.tot);
+
+/** Carries out changes that do not overlap; insertions at one place keep their order. Not meant for worksheets. */
+export const pasToe = (bron: string, wijzigingen: readonly Wijziging[]): string => [...stukken(bron, opVolgorde(wijzigingen))].join('');
 
 /** Sets an attribute in the text of a start tag, leaving every other character of it alone. */
 export const zetAttribuut = (tag: string, naam: string, waarde: string): string => {

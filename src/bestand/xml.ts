@@ -46,10 +46,12 @@ export const leesXml = (bron: string, deel: string, luisteraar: Luisteraar): voi
   parser.onerror = (e) => {
     throw /doctype/i.test(e.message) ? new Weigering({ code: 'XML_DOCTYPE', deel }) : beschadigd(deel, 'xml');
   };
-  // sax calls hasOwnProperty on the attributes it has gathered, and must not find an attribute there
-  parser.onattribute = (a) => {
-    if (a.name === 'hasOwnProperty') throw beschadigd(deel, 'xml');
-  };
+  // sax calls hasOwnProperty on the attributes it has gathered, and must not find an attribute there; a hearer costs time
+  if (bron.includes('hasOwnProperty')) {
+    parser.onattribute = (a) => {
+      if (a.name === 'hasOwnProperty') throw beschadigd(deel, 'xml');
+    };
+  }
   parser.onopentag = (tag) => {
     if (diepte++ === 0 && ++wortels > 1) throw beschadigd(deel, 'xml');
     if (!('ns' in tag)) luisteraar.open(tag, parser);

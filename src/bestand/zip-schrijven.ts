@@ -9,26 +9,49 @@ const UTF8 = 0x800;
 /** 1 January 1980, the first day that a zip knows: the same workbook always gives the same bytes. */
 const DATUM = 0x21;
 
-const STUK = 262_144;
+/** So many characters are encoded at a time, and about so many bytes packed. */
+const STUK = 65_536;
 
-/** Where a piece of text may end without cutting a character in two. */
-const snede = (tekst: string, p: number): number => (p < tekst.length && /[\ud800-\udbff]/.test(tekst.charAt(p - 1)) ? p - 1 : p);
+/** A text as it will stand in the zip. */
+export type Ingepakt = Pick<Zipdeel, 'methode' | 'crc' | 'uitgepakt'> & { readonly inhoud: Uint8Array };
 
-/** Encodes and packs piece by piece: a large sheet is never in memory as bytes. */
-const nieuwDeel = (naambytes: Uint8Array, vlaggen: number, tekst: string): Uitdeel => {
-  const stukken: Uint8Array[] = [];
-  const deflate = new Deflate((stuk) => stukken.push(stuk));
+/** Large pieces cut, never through a character. */
+function* opMaat(stukken: Iterable<string>): Iterable<string> {
+  for (const stuk of stukken) {
+    if (stuk.length <= STUK) yield stuk;
+    else {
+      for (let p = 0, tot = 0; p < stuk.length; p = tot) {
+        tot = Math.min(stuk.length, p + STUK);
+        if (tot < stuk.length && /[\ud800-\udbff]/.test(stuk.charAt(tot - 1))) tot -= 1;
+        yield stuk.slice(p, tot);
+      }
+    }
+  }
+}
+
+/** Encodes and packs piece by piece: a large sheet is never in memory as one text or as unpacked bytes. */
+export const pakIn = (stukken: Iterable<string>, groot: boolean): Ingepakt => {
+  const uit: Uint8Array[] = [];
+  const deflate = new Deflate({ level: groot ? 1 : 6 }, (d) => uit.push(d));
   const encoder = new TextEncoder();
+  // what is waiting, and room for the largest piece: three bytes a character
+  const ruimte = new Uint8Array(STUK + 3 * STUK);
+  let vol = 0;
   let crc = 0;
   let uitgepakt = 0;
-  for (let p = 0, tot = 0; p < tekst.length; p = tot) {
-    tot = snede(tekst, Math.min(tekst.length, p + STUK));
-    const bytes = encoder.encode(tekst.slice(p, tot));
+  const leeg = (laatste: boolean): void => {
+    const bytes = ruimte.subarray(0, vol);
     crc = crc32(bytes, crc);
-    uitgepakt += bytes.length;
-    deflate.push(bytes, tot === tekst.length);
+    uitgepakt += vol;
+    vol = 0;
+    deflate.push(bytes, laatste);
+  };
+  for (const stuk of opMaat(stukken)) {
+    vol += encoder.encodeInto(stuk, ruimte.subarray(vol)).written;
+    if (vol >= STUK) leeg(false);
   }
-  return { naambytes, vlaggen, methode: 8, crc, uitgepakt, inhoud: plakAaneen(stukken) };
+  leeg(true);
+  return { methode: 8, crc, uitgepakt, inhoud: plakAaneen(uit) };
 };
 
 const plakAaneen = (stukken: readonly Uint8Array[]): Uint8Array => {
@@ -82,15 +105,12 @@ const stelSamen = (delen: readonly Uitdeel[]): Uint8Array => {
 };
 
 /**
- * Writes the zip again with another text for the parts in `nieuw` (by name); parts it does not have yet come last.
+ * Writes the zip again with another content for the parts in `nieuw` (by name); parts it does not have yet come last.
  * Every other part keeps its packed bytes and its place.
  */
-export const schrijfZip = (zip: Zip, nieuw: ReadonlyMap<string, string>): Uint8Array => {
-  const delen = zip.delen.map((d) => {
-    const tekst = nieuw.get(d.naam);
-    return tekst !== undefined ? nieuwDeel(d.naambytes, d.vlaggen, tekst) : { ...d, inhoud: ingepakt(zip, d) };
-  });
+export const schrijfZip = (zip: Zip, nieuw: ReadonlyMap<string, Ingepakt>): Uint8Array => {
+  const delen = zip.delen.map((d): Uitdeel => ({ ...d, ...(nieuw.get(d.naam) ?? { inhoud: ingepakt(zip, d) }) }));
   const bekend = new Set(zip.delen.map((d) => d.naam));
   const erbij = [...nieuw].filter(([naam]) => !bekend.has(naam));
-  return stelSamen([...delen, ...erbij.map(([naam, tekst]) => nieuwDeel(new TextEncoder().encode(naam), UTF8, tekst))]);
+  return stelSamen([...delen, ...erbij.map(([naam, deel]): Uitdeel => ({ ...deel, naambytes: new TextEncoder().encode(naam), vlaggen: UTF8 }))]);
 };

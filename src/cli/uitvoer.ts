@@ -1,6 +1,6 @@
 import { percentage, periodeTekst, type Beoordeling, type Kader, type Provincie, type Trede } from '../engine';
 import { bevindingTekst, foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
-import type { BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Kleuren } from './kleur';
 import { plaatsVan, veldenVan, volledigAdres } from './plaats';
 
@@ -30,11 +30,11 @@ const regel = (cellen: readonly string[], naambreedte: number): string =>
 
 const tabelregels = (t: BeoordeeldeTabel, kleuren: Kleuren): readonly string[] => {
   const rijen = t.rijen.filter((r) => r.rij.soort === 'gemeente');
-  const naambreedte = Math.min(30, Math.max(8, ...rijen.slice(0, ZICHTBARE_RIJEN).map((r) => (r.rij.gemeente?.naam ?? r.rij.naam).length)));
+  const naambreedte = Math.min(30, Math.max(8, ...rijen.slice(0, ZICHTBARE_RIJEN).map((r) => naamVan(r).length)));
   const regels = rijen.slice(0, ZICHTBARE_RIJEN).map((r) => {
     const g = r.beoordeling?.grootheden;
     const pct = (opgave: number | null | undefined) => pctTekst(g?.realisatie ?? null, opgave ?? null);
-    const naam = (r.rij.gemeente?.naam ?? r.rij.naam).slice(0, naambreedte);
+    const naam = naamVan(r).slice(0, naambreedte);
     const cijfers = [g?.totaalopgave ?? null, g?.realisatie ?? null, g?.eindstand ?? null].map(getal);
     const vorige = g?.vorigeTrede == null ? '' : String(g.vorigeTrede);
     return regel([naam, ...cijfers, pct(g?.taakstellingMetHerverdeling), pct(g?.totaalopgave), vorige, ` ${tredeVlak(r.beoordeling?.trede ?? null, t.kader, kleuren)} `, opmerking(r.beoordeling)], naambreedte);
@@ -65,26 +65,32 @@ const breek = (tekst: string, inspringen: string): string => {
 };
 
 /** The same sentence about several rows is said once, with all its places. */
-const gebundeld = (meldingen: ReadonlyArray<readonly [plaats: string, zin: string]>): readonly string[] => {
+const gebundeld = (meldingen: readonly Melding[]): readonly string[] => {
   const perZin = new Map<string, string[]>();
-  for (const [plaats, zin] of meldingen) perZin.set(zin, [...(perZin.get(zin) ?? []), plaats]);
+  for (const [plaats, zin] of meldingen) {
+    const plaatsen = perZin.get(zin);
+    if (plaatsen === undefined) perZin.set(zin, [plaats]);
+    else plaatsen.push(plaats);
+  }
   return [...perZin].map(([zin, plaatsen]) => breek(`  • ${plaatsen.length > 12 ? `${plaatsen.slice(0, 10).join(', ')} en nog ${plaatsen.length - 10} andere` : opsomming(plaatsen, 'nl')}: ${zin}`, '    '));
 };
 
-const meldingen = (t: BeoordeeldeTabel): { readonly bevindingen: readonly string[]; readonly fouten: readonly string[] } => {
-  const bevindingen: Array<readonly [string, string]> = t.signalen.map((s) => [periodeTekst(s.periode), bevindingTekst(s.bevinding, t.kader, 'nl')]);
-  const fouten: Array<readonly [string, string]> = [];
-  for (const r of t.rijen) {
-    const naam = r.rij.gemeente?.naam ?? r.rij.naam;
-    for (const b of r.bevindingen) bevindingen.push([`${naam} (${plaatsVan(t.tabel, r.rij, veldenVan(b))?.adres ?? '–'})`, bevindingTekst(b, t.kader, 'nl')]);
-    for (const f of r.fouten) fouten.push([`${naam} (${volledigAdres(plaatsVan(t.tabel, r.rij, [f.veld]), t.tabel.blad.naam)})`, foutTekst(f, 'nl')]);
-  }
-  return { bevindingen: gebundeld(bevindingen), fouten: gebundeld(fouten) };
-};
+type Melding = readonly [plaats: string, zin: string];
+
+const naamVan = (r: BeoordeeldeRij): string => r.rij.gemeente?.naam ?? r.rij.naam;
+
+/** Why rows could not be assessed, with the cell. */
+const foutregels = (t: BeoordeeldeTabel): readonly Melding[] =>
+  t.rijen.flatMap((r) => r.fouten.map((f): Melding => [`${naamVan(r)} (${volledigAdres(plaatsVan(t.tabel, r.rij, [f.veld]), t.tabel.blad.naam)})`, foutTekst(f, 'nl')]));
+
+const bevindingregels = (t: BeoordeeldeTabel): readonly Melding[] => [
+  ...t.signalen.map((s): Melding => [periodeTekst(s.periode), bevindingTekst(s.bevinding, t.kader, 'nl')]),
+  ...t.rijen.flatMap((r) => r.bevindingen.map((b): Melding => [`${naamVan(r)} (${plaatsVan(t.tabel, r.rij, veldenVan(b))?.adres ?? '–'})`, bevindingTekst(b, t.kader, 'nl')])),
+];
 
 /** One half-year as text: the table, the counts, what deserves a look and what could not be assessed. */
 const tabelTekst = (t: BeoordeeldeTabel, kleuren: Kleuren): string => {
-  const { bevindingen, fouten } = meldingen(t);
+  const [fouten, bevindingen] = [gebundeld(foutregels(t)), gebundeld(bevindingregels(t))];
   return [
     '',
     kleuren.vet(`${periodeTekst(t.periode)} · blad “${t.tabel.blad.naam}”`) + kleuren.zacht(` · ${t.kader?.naam.nl ?? 'geen beleidskader'}`),
@@ -100,10 +106,37 @@ const provincietekst = (b: Werkmapbeoordeling, kleuren: Kleuren): readonly strin
     ? []
     : ['', kleuren.vet('De rijen van de provincie zelf'), ...gebundeld(b.provinciesignalen.map((s) => [periodeTekst(s.periode), bevindingTekst(s.bevinding, null, 'nl')] as const))];
 
-/** Everything that is printed after an assessment. */
+/** Beyond this many half-years or rows nobody reads every row on a screen. */
+const HALFJAREN_VOLUIT = 20;
+const RIJEN_VOLUIT = 1_000;
+
+const inHetKort = ({ tabellen }: Werkmapbeoordeling): boolean =>
+  tabellen.length > HALFJAREN_VOLUIT || tabellen.reduce((n, t) => n + t.rijen.length, 0) > RIJEN_VOLUIT;
+
+/** One half-year on one line: how many gemeenten on each trede, and how many that could not be assessed. */
+const halfjaarregel = (t: BeoordeeldeTabel): string => {
+  const treden = Object.entries(t.provincie.treden).filter(([, n]) => n > 0).map(([trede, n]) => `trede ${trede}: ${n}`);
+  const niet = t.rijen.filter((r) => r.rij.soort === 'gemeente' && r.beoordeling?.trede == null).length;
+  return `${periodeTekst(t.periode)} · blad “${t.tabel.blad.naam}” · ${[...treden, ...(niet === 0 ? [] : [`niet te beoordelen: ${niet}`])].join(', ')}`;
+};
+
+/** A large workbook: a line per half-year, and every row that could not be assessed. */
+const overzicht = (tabellen: readonly BeoordeeldeTabel[], kleuren: Kleuren): readonly string[] => {
+  const fouten = tabellen.flatMap((t) => foutregels(t).map(([plaats, zin]) => [`${plaats}, ${periodeTekst(t.periode)}`, zin] as const));
+  const bevindingen = tabellen.reduce((n, t) => t.rijen.reduce((m, r) => m + r.bevindingen.length, n + t.signalen.length), 0);
+  return [
+    '',
+    ...tabellen.map(halfjaarregel),
+    ...(fouten.length === 0 ? [] : ['', kleuren.vet('Niet te beoordelen'), ...fouten.map(([plaats, zin]) => breek(`  • ${plaats}: ${zin}`, '    '))]),
+    '',
+    breek(`${getal(bevindingen)} ${bevindingen === 1 ? 'bevinding' : 'bevindingen'}: die van een rij staan in het bestand bij die rij. Eén halfjaar met alle rijen en bevindingen ziet u met --periode, bijvoorbeeld --periode ${periodeTekst(tabellen[tabellen.length - 1]?.periode ?? { jaar: 2024, helft: 1 })}.`, ''),
+  ];
+};
+
+/** Everything that is printed after an assessment; a large workbook in short. */
 export const alsTekst = (beoordeling: Werkmapbeoordeling, kleuren: Kleuren): string =>
   [
-    ...beoordeling.tabellen.map((t) => tabelTekst(t, kleuren)),
+    ...(inHetKort(beoordeling) ? overzicht(beoordeling.tabellen, kleuren) : beoordeling.tabellen.map((t) => tabelTekst(t, kleuren))),
     ...provincietekst(beoordeling, kleuren),
     ...beoordeling.zonderPeriode.flatMap(({ tabel, rij }) => rij.fouten.map((f) => `${rij.naam} (${volledigAdres(plaatsVan(tabel, rij, [f.veld]), tabel.blad.naam)}): ${foutTekst(f, 'nl')}`)),
   ].join('\n');

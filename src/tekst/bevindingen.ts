@@ -1,5 +1,6 @@
 import { periodeTekst, type Bevinding, type Herkomst, type Kader, type Tweetalig } from '../engine';
 import { getalOfOnbekend, getalTekst as g, opsomming, percentageTekst, standTekst } from './getal';
+import { perKader } from './perKader';
 import { zin, type Taal, type Zinnen } from './taal';
 
 const HERKOMST: Readonly<Record<Exclude<Herkomst, 'opgegeven'>, Tweetalig>> = {
@@ -25,11 +26,15 @@ const regelnaam = (kader: Kader | null, id: string): Tweetalig => {
 
 const voorbehoudnaam = (kader: Kader | null, id: string): Tweetalig => kader?.voorbehouden.find((v) => v.id === id)?.naam ?? { nl: id, en: id };
 
-const zinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
+const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
   AFGELEID: (b) => {
     const naam = regelnaam(kader, b.regel);
     return { nl: `Deze trede rust op een afgeleide regel. ${naam.nl}`, en: `This trede rests on a derived rule. ${naam.en}` };
   },
+  AFGELEIDE_VORIGE_TREDE: (b) => ({
+    nl: `De vorige trede (${b.trede}) is zelf een voorstel dat op een afgeleide regel rust; deze trede bouwt daarop.`,
+    en: `The vorige trede (${b.trede}) is itself a proposal that rests on a derived rule; this trede builds on it.`,
+  }),
   HANDMATIG: (b) => {
     const naam = voorbehoudnaam(kader, b.voorbehoud);
     return { nl: `Handmatig oordeel nodig. ${naam.nl}.`, en: `Judgement by a person needed. ${naam.en}.` };
@@ -158,5 +163,17 @@ const zinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
   }),
 });
 
+const zonderKader = maakZinnen(null);
+const metKader = perKader(maakZinnen);
+
 /** The sentence of a bevinding; the kader gives the names of its own rules. */
-export const bevindingTekst = (bevinding: Bevinding, kader: Kader | null, taal: Taal): string => zin(zinnen(kader), bevinding, taal);
+export const bevindingTekst = (bevinding: Bevinding, kader: Kader | null, taal: Taal): string => zin(kader === null ? zonderKader : metKader(kader), bevinding, taal);
+
+const KORT: Readonly<Partial<Record<Bevinding['code'], Tweetalig>>> = {
+  AFGELEID: { nl: 'Dit volgt uit een afgeleide regel.', en: 'This follows from a derived rule.' },
+  HANDMATIG: { nl: 'Handmatig oordeel nodig.', en: 'Judgement by a person needed.' },
+  KOPPELINGSTEKORT_AFGELEID: { nl: 'Hoe het koppelingstekort telt, is afgeleid.', en: 'How the koppelingstekort counts is derived.' },
+};
+
+/** The same for a cell: that a rule is derived or a person must judge, without why. */
+export const bevindingKort = (bevinding: Bevinding, kader: Kader | null, taal: Taal): string => KORT[bevinding.code]?.[taal] ?? bevindingTekst(bevinding, kader, taal);

@@ -3,6 +3,7 @@ import type { Taal } from './taal';
 
 /** A whole number with thousands marked: 1.477 in Dutch, 1,477 in English; a real minus sign before negatives. */
 export const getalTekst = (n: number, taal: Taal): string => {
+  if (Number.isInteger(n) && n > -1_000 && n < 1_000) return n < 0 ? `−${-n}` : String(n);
   if (!Number.isFinite(n)) return taal === 'nl' ? 'geen getal' : 'not a number';
   const [heel = '', breuk] = String(Math.abs(n)).split('.');
   const punt = taal === 'nl' ? '.' : ',';

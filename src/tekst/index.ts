@@ -4,3 +4,4 @@ export * from './getal';
 export * from './namen';
 export * from './onderbouwing';
 export * from './taal';
+export * from './toelichting';

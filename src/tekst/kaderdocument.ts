@@ -2,7 +2,8 @@ import { beoordeel, periodeTekst, type Dossier, type Herleiding, type Kader, typ
 import { opsomming } from './getal';
 import { BETEKENIS, bronnenlijst, citeerVan, formules, gelezen, tabel, toets, WOORDEN } from './kadertabellen';
 import { grootheidnaam, hoofdletter } from './namen';
-import { antwoordTekst, criteriaVan, stapTekst, toelichting, tredeTekst, uitkomstTekst } from './onderbouwing';
+import { antwoordTekst, criteriaVan, stapTekst, tredeTekst, uitkomstTekst } from './onderbouwing';
+import { toelichting } from './toelichting';
 
 /** A case that the document works out under its kader, with where the figures come from. */
 export interface Uitgewerkt {
@@ -75,7 +76,7 @@ const voorbehouden = (k: Kader): string =>
   );
 
 const koppelingstekort = (k: Kader): string => {
-  const { letterlijkVoor, bron, uitleg, ookTaakstelling } = k.koppelingstekort;
+  const { bron, uitleg, ookTaakstelling } = k.koppelingstekort;
   return stuk(
     'Koppelingstekort',
     'Er is een koppelingstekort als er op de koppelpeildatum (1 april of 1 oktober) minder mensen tijdig beschikbaar waren dan de totaalopgave. Precies genoeg is geen tekort.',
@@ -86,7 +87,7 @@ const koppelingstekort = (k: Kader): string => {
       'Alleen "ja", zonder aantal, is niet te beoordelen, tenzij de hele totaalopgave is gehaald.',
       'Spreken "ja" of "nee" en een aantal elkaar tegen, dan telt het aantal, met een melding. Spreken twee aantallen elkaar tegen, dan is er geen voorstel.',
     ]),
-    `Bron: ${citeerVan(k)(bron)}. ${uitleg.nl} ${letterlijkVoor.length === 0 ? 'Voor geen enkel halfjaar staat het er zo: overal is het afgeleid.' : `Letterlijk voor ${opsomming(letterlijkVoor.map(periodeTekst), 'nl')}; voor elk ander halfjaar afgeleid.`}`,
+    `Bron: ${citeerVan(k)(bron)}. ${uitleg.nl} De berekening is overal afgeleid.`,
   );
 };
 

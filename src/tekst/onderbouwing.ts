@@ -1,15 +1,15 @@
-import { percentage, periodeTekst, type Beoordeling, type Criterium, type Gemeten, type Getoetst, type Kader, type Stap, type Tweetalig, type Uitkomst } from '../engine';
-import { bevindingTekst } from './bevindingen';
-import { foutTekst } from './fouten';
-import { getalOfOnbekend, getalTekst, opsomming, percentageTekst, standTekst } from './getal';
+import { periodeTekst, type Criterium, type Gemeten, type Getoetst, type Kader, type Stap, type Uitkomst } from '../engine';
+import { getalOfOnbekend, getalTekst, opsomming } from './getal';
 import { grootheidnaam } from './namen';
+import { perKader } from './perKader';
 import type { Taal } from './taal';
 
-const TEKENS = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' } as const;
+export const TEKENS = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' } as const;
 
 /** Every criterion of a kader by its id, those of the voorbehouden included. */
-export const criteriaVan = (kader: Kader): ReadonlyMap<string, Criterium> =>
-  new Map([...kader.criteria, ...[...kader.ladder, ...kader.voorbehouden].flatMap((r) => r.als.map((v) => v.criterium))].map((c) => [c.id, c]));
+export const criteriaVan = perKader(
+  (kader): ReadonlyMap<string, Criterium> => new Map([...kader.criteria, ...[...kader.ladder, ...kader.voorbehouden].flatMap((r) => r.als.map((v) => v.criterium))].map((c) => [c.id, c])),
+);
 
 /** "trede 3 (Actief toezicht)". */
 export const tredeTekst = (trede: number, kader: Kader, taal: Taal): string => {
@@ -87,66 +87,4 @@ export const herleidingTekst = (stap: Stap, taal: Taal): string => {
   const { bron, lezing, uitleg } = stap.herleiding;
   const hoe = lezing === 'letterlijk' ? { nl: 'letterlijk', en: 'literal' }[taal] : { nl: 'afgeleid', en: 'derived' }[taal];
   return `${bron.titel}, ${bron.vindplaats} (${hoe})${uitleg === undefined || lezing === 'letterlijk' ? '' : `. ${uitleg[taal]}`}`;
-};
-
-const PERSONEN: Readonly<Record<Taal, { readonly reken: (d: Rekening) => string }>> = {
-  nl: { reken: (d) => `Taakstelling ${d.taakstelling}${d.met} en beginstand ${d.begin}: totaalopgave ${d.opgave}. Gerealiseerd ${d.realisatie} (${d.pctT} van de taakstelling, ${d.pctS} van de totaalopgave); eindstand ${d.eind}.` },
-  en: { reken: (d) => `Taakstelling ${d.taakstelling}${d.met} and opening balance ${d.begin}: totaalopgave ${d.opgave}. Realised ${d.realisatie} (${d.pctT} of the taakstelling, ${d.pctS} of the totaalopgave); closing balance ${d.eind}.` },
-};
-
-interface Rekening {
-  readonly taakstelling: string;
-  readonly met: string;
-  readonly begin: string;
-  readonly opgave: string;
-  readonly realisatie: string;
-  readonly pctT: string;
-  readonly pctS: string;
-  readonly eind: string;
-}
-
-const rekening = (b: Beoordeling, taal: Taal): string => {
-  const q = b.grootheden;
-  const stand = (n: number | null): string => (n === null ? getalOfOnbekend(n, taal) : standTekst(n, taal));
-  const met = q.herverdeling === null || q.herverdeling === 0 ? '' : ` (${getalOfOnbekend(q.taakstelling, taal)} ${q.herverdeling > 0 ? '+' : '−'} ${getalTekst(Math.abs(q.herverdeling), taal)} herverdeling)`;
-  return PERSONEN[taal].reken({
-    taakstelling: getalOfOnbekend(q.taakstellingMetHerverdeling, taal),
-    met,
-    begin: stand(q.beginstand),
-    opgave: getalOfOnbekend(q.totaalopgave, taal),
-    realisatie: getalOfOnbekend(q.realisatie, taal),
-    pctT: percentageTekst(percentage(q.realisatie, q.taakstellingMetHerverdeling), taal),
-    pctS: percentageTekst(percentage(q.realisatie, q.totaalopgave), taal),
-    eind: stand(q.eindstand),
-  });
-};
-
-const tekortTekst = (b: Beoordeling, taal: Taal): string => {
-  if (b.basis !== 'koppelingstekort') return '';
-  const q = b.grootheden;
-  const beschikbaar = getalOfOnbekend(q.beoordelingsopgave, taal);
-  const stand = q.beoordeeldeEindstand === null ? '' : standTekst(q.beoordeeldeEindstand, taal);
-  return taal === 'nl' ? ` Koppelingstekort: beoordeeld op ${beschikbaar} tijdig beschikbaar, dus ${stand}.` : ` Koppelingstekort: judged on ${beschikbaar} available in time, so ${stand}.`;
-};
-
-/** The criteria on which the firing row rests, with their figures. */
-const redenTekst = (b: Beoordeling, kader: Kader, taal: Taal): string => {
-  const rij = b.onderbouwing.find((s): s is Extract<Stap, { soort: 'ladderrij' }> => s.soort === 'ladderrij' && s.geldt);
-  if (rij === undefined) return '';
-  const delen = rij.voorwaarden.flatMap((v) => b.onderbouwing.filter((s) => s.soort === 'criterium' && s.criterium === v.criterium)).map((s) => stapTekst(s, kader, taal));
-  return delen.length === 0 ? '' : ` ${delen.join('. ')}.`;
-};
-
-const VOORSTEL: Tweetalig = { nl: 'Voorstel', en: 'Proposal' };
-const NIET: Tweetalig = { nl: 'Niet te beoordelen', en: 'Not assessable' };
-
-/** One readable text that explains an assessment: the outcome, the sum, the criteria that decided, and what deserves a look. */
-export const toelichting = (b: Beoordeling, kader: Kader | null, taal: Taal): string => {
-  const bevindingen = b.bevindingen.map((x) => bevindingTekst(x, kader, taal)).filter((s) => s !== '');
-  if (b.soort === 'niet te beoordelen' || kader === null) {
-    const fouten = b.soort === 'niet te beoordelen' ? b.fouten.map((f) => foutTekst(f, taal)) : [];
-    return [`${NIET[taal]}.`, ...fouten, ...bevindingen].join(' ');
-  }
-  const kop = `${VOORSTEL[taal]}: ${tredeTekst(b.trede, kader, taal)}.`;
-  return [`${kop} ${rekening(b, taal)}${tekortTekst(b, taal)}${redenTekst(b, kader, taal)} ${kader.naam[taal]}.`, ...bevindingen].join(' ');
 };

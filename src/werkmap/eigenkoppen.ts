@@ -26,4 +26,4 @@ export const eigenKoppen = (periode: Periode | null): readonly EigenKop[] =>
 const EIGEN_VORM = new RegExp(`^(?:${EIGEN.map(({ woorden, haakjes }) => `${woorden}(?: \\d{4}-[12])? \\(${haakjes}\\)`).join('|')})$`, 'i');
 
 /** Whether a header is one of ours, of whatever half-year: such a column is never read as input. */
-export const isEigenKop = (tekst: string): boolean => EIGEN_VORM.test(netjes(tekst));
+export const isEigenKop = (tekst: string): boolean => tekst.includes('(') && EIGEN_VORM.test(netjes(tekst));

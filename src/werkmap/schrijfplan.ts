@@ -36,7 +36,13 @@ export interface Tabelgroei {
  */
 export interface Schrijfplan {
   readonly blad: string;
-  readonly cellen: readonly Celplan[];
+  /**
+   * Row by row, left to right within a row, each cell once. May be walked more than once, and gives the same each time; the
+   * cells are made while they are walked, so that those of a large sheet are never there all at once.
+   */
+  readonly cellen: Iterable<Celplan>;
+  /** A range that holds every cell of `cellen`; `null` where there can be none. */
+  readonly omvang: Bereik | null;
   readonly kleuren: readonly Kleurplan[];
   readonly groei: readonly Tabelgroei[];
   /** Widths in characters for new columns. */

@@ -109,6 +109,26 @@ describe('the example workbook', () => {
   });
 });
 
+describe('a workbook of many half-years', () => {
+  const kop = ['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'];
+  const halfjaren = Array.from({ length: 21 }, (_, i) => `${2024 + (i >> 1)}-${1 + (i % 2)}`);
+  const map = schrijf('lang.xlsx', [kop, ...halfjaren.flatMap((p, i) => [[p, 'Lopik', 2, 17, 16, i === 4 ? null : 7], [p, 'Soest', 1, 0, 50, 52]])]);
+
+  test('one line per half-year, every row that could not be assessed, and how to see one in full', () => {
+    const { code, uit } = draai(map, 'lang.xlsx');
+    expect(code).toBe(1);
+    expect(uit.split('\n').filter((r) => r.includes(' · blad “2024-I” · '))).toEqual(halfjaren.map((p, i) => `${p} · blad “2024-I” · trede 1: 1, ${i === 4 ? 'niet te beoordelen: 1' : 'trede 3: 1'}`));
+    expect(uit.replace(/\s+/g, ' ')).toContain("• Lopik ('2024-I'!F10), 2026-1: De realisatie is niet ingevuld.");
+    expect(uit).toMatch(/\d+ bevindingen: /);
+    expect(uit.replace(/\s+/g, ' ')).toContain('bijvoorbeeld --periode 2034-1.');
+  });
+
+  test('--periode shows one of them in full', () => {
+    const { uit } = draai(map, 'lang.xlsx', '--periode', '2034-1', '--uit', 'een.xlsx');
+    expect(uit).toMatch(/Lopik +33 +7 +26/);
+  });
+});
+
 describe('the messy workbook', () => {
   test('exit 1: what can be assessed is written, the rest is named with its cell', () => {
     const map = metVoorbeeld('rommelig.xlsx');

@@ -47,7 +47,7 @@ export const toetsWerkmap = (werkmap: Werkmap): Afloop => {
   const daarna = voerUit(werkmap, plannen);
   const opnieuw = plannenVoor(daarna, keuzes);
   if (typeof opnieuw === 'string') throw new Error(`after carrying out: ${opnieuw}`);
-  const over = opnieuw.flatMap((p) => p.cellen);
+  const over = opnieuw.flatMap((p) => [...p.cellen]);
   if (over.length > 0) throw new Error(`a second run still wants ${JSON.stringify(over.slice(0, 3))}`);
   return 'beoordeeld';
 };

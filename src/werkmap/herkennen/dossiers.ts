@@ -1,4 +1,4 @@
-import { isOntbreekt, type Bevinding, type Dossier, type Fout, type Gegeven, type Opgave, type Periode, type TaakstellingOmvat } from '../../engine';
+import { isOntbreekt, type Dossier, type Fout, type Gegeven, type Opgave, type Periode, type TaakstellingOmvat } from '../../engine';
 import type { Blad, Celwaarde } from '../blad';
 import { leesBasis, leesGetal, leesKoppelingstekort, leesPercentage, leesStand, leesTrede, schaalVan, type Schaal } from '../lezen';
 import type { Kolomsoort, Tabelrij } from '../tabel';
@@ -53,23 +53,29 @@ export interface Tabellezing {
 }
 
 export const maakLezing = (cellen: Cellen, rijen: readonly Rauwerij[], tekens: Standtekens, omvat: TaakstellingOmvat): Tabellezing => {
-  const schaal = (soort: Kolomsoort): Schaal => schaalVan(rijen.map((r) => cellen.cel(r.rij, soort)));
+  const schaal = (soort: Kolomsoort): Schaal => (cellen.heeft(soort) ? schaalVan(rijen.map((r) => cellen.cel(r.rij, soort))) : 'procent');
   return { cellen, tekens, omvat, schalen: { pctTaakstelling: schaal('pctTaakstelling'), pctTotaalopgave: schaal('pctTotaalopgave') } };
 };
 
 /** `{ [naam]: getal }` where it is a number, else nothing. */
 const alsBekend = <K extends string>(naam: K, g: Gegeven | null): { readonly [P in K]?: number } => (typeof g === 'number' ? ({ [naam]: g } as { [P in K]: number }) : {});
 
+type Schrijfbaar<T> = { -readonly [K in keyof T]: T[K] };
+
+const PERCENTAGES = ['pctTaakstelling', 'pctTotaalopgave'] as const;
+
 const leesOpgave = ({ cellen, tekens, schalen, omvat }: Tabellezing, rij: number, cijfers: Cijferrij): Opgave => {
-  const basis = leesBasis(cellen.cel(rij, 'basis'));
-  return {
-    ...alsBekend('totaalopgave', omvat === 'totaalopgave' && taakstellingsoort(cellen) === totaalopgavesoort(cellen) ? null : cijfers.totaalopgave),
-    ...alsBekend('eindstand', cijfers.eind === null ? null : metTeken(cijfers.eind, tekens.eind)),
-    ...alsBekend('pctTaakstelling', leesPercentage(cellen.cel(rij, 'pctTaakstelling'), schalen.pctTaakstelling)),
-    ...alsBekend('pctTotaalopgave', leesPercentage(cellen.cel(rij, 'pctTotaalopgave'), schalen.pctTotaalopgave)),
-    ...alsBekend('trede', leesTrede(cellen.cel(rij, 'trede'))),
-    ...(basis === null ? {} : { basis }),
+  const opgave: Schrijfbaar<Opgave> = {};
+  const zet = (naam: Exclude<keyof Opgave, 'basis'>, g: Gegeven): void => {
+    if (typeof g === 'number') opgave[naam] = g;
   };
+  if (omvat !== 'totaalopgave' || taakstellingsoort(cellen) !== totaalopgavesoort(cellen)) zet('totaalopgave', cijfers.totaalopgave);
+  if (cijfers.eind !== null) zet('eindstand', metTeken(cijfers.eind, tekens.eind));
+  for (const soort of PERCENTAGES) if (cellen.heeft(soort)) zet(soort, leesPercentage(cellen.cel(rij, soort), schalen[soort]));
+  if (cellen.heeft('trede')) zet('trede', leesTrede(cellen.cel(rij, 'trede')));
+  const basis = leesBasis(cellen.cel(rij, 'basis'));
+  if (basis !== null) opgave.basis = basis;
+  return opgave;
 };
 
 const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode: Periode): Dossier => {
@@ -78,20 +84,21 @@ const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode
   const vorige = leesTrede(cellen.cel(rij, 'vorigeTrede'));
   const besluit = leesTrede(cellen.cel(rij, 'besluit'));
   const opgave = leesOpgave(lezing, rij, cijfers);
-  return {
+  const dossier: Schrijfbaar<Dossier> = {
     gemeente,
     periode,
     taakstelling: cijfers.taakstelling,
     taakstellingOmvat: omvat,
-    ...(cellen.heeft('herverdeling') ? { herverdeling: cijfers.herverdeling } : {}),
     beginstand: metTeken(cijfers.begin, tekens.begin),
     realisatie: cijfers.realisatie,
-    ...(cellen.heeft('tijdigBeschikbaar') ? { tijdigBeschikbaar: leesGetal(cellen.cel(rij, 'tijdigBeschikbaar')) } : {}),
-    ...(cellen.heeft('koppelingstekort') ? { koppelingstekort: leesKoppelingstekort(cellen.cel(rij, 'koppelingstekort')) } : {}),
-    ...(cellen.heeft('vorigeTrede') ? { vorigeTrede: typeof vorige === 'number' ? { trede: vorige, herkomst: cellen.kolom('vorigeTrede')?.betekenis.herkomst ?? 'opgegeven' } : vorige } : {}),
-    ...(Object.keys(opgave).length > 0 ? { opgave } : {}),
-    ...(typeof besluit === 'number' ? { besluit: { trede: besluit, reden: '', auteur: '', datum: '' } } : {}),
   };
+  if (cellen.heeft('herverdeling')) dossier.herverdeling = cijfers.herverdeling;
+  if (cellen.heeft('tijdigBeschikbaar')) dossier.tijdigBeschikbaar = leesGetal(cellen.cel(rij, 'tijdigBeschikbaar'));
+  if (cellen.heeft('koppelingstekort')) dossier.koppelingstekort = leesKoppelingstekort(cellen.cel(rij, 'koppelingstekort'));
+  if (cellen.heeft('vorigeTrede')) dossier.vorigeTrede = typeof vorige === 'number' ? { trede: vorige, herkomst: cellen.kolom('vorigeTrede')?.betekenis.herkomst ?? 'opgegeven' } : vorige;
+  if (Object.keys(opgave).length > 0) dossier.opgave = opgave;
+  if (typeof besluit === 'number') dossier.besluit = { trede: besluit, reden: '', auteur: '', datum: '' };
+  return dossier;
 };
 
 /** A besluit that stands there but cannot be read is a fault: it may differ from the proposal. */
@@ -111,16 +118,25 @@ const leesTotalen = ({ cellen, tekens, schalen }: Tabellezing, rij: number): Tab
   ...alsBekend('pctTotaalopgave', leesPercentage(cellen.cel(rij, 'pctTotaalopgave'), schalen.pctTotaalopgave)),
 });
 
-const kaleRij = (r: Rauwerij, bevindingen: readonly Bevinding[]): Omit<Tabelrij, 'dossier' | 'totalen'> => ({
-  rij: r.rij, soort: r.soort, naam: r.naam, gemeente: r.gemeente, periode: r.periode, fouten: r.fouten, bevindingen,
+const kaleRij = (r: Rauwerij): Omit<Tabelrij, 'dossier' | 'totalen'> => ({
+  rij: r.rij, soort: r.soort, naam: r.naam, gemeente: r.gemeente, periode: r.periode, fouten: r.fouten, bevindingen: [],
 });
+
+const GEEN_TOTALEN: Tabelrij['totalen'] = {};
+const GEEN_BEVINDINGEN: Tabelrij['bevindingen'] = [];
 
 /** A row with figures as a dossier, or as totals. */
 export const metDossier = (lezing: Tabellezing, r: Rauwerij): Tabelrij => {
-  const rij = kaleRij(r, []);
-  if (r.soort === 'totaal') return { ...rij, dossier: null, totalen: r.vergelijkbaar ? leesTotalen(lezing, r.rij) : {} };
-  const dossier = r.gemeente === null || r.periode === null ? null : leesDossier(lezing, r.rij, r.gemeente.naam, r.periode);
-  return { ...rij, dossier, fouten: [...r.fouten, ...besluitfouten(lezing.cellen, r.rij)], totalen: {} };
+  const { rij, soort, naam, gemeente, periode } = r;
+  const totaal = soort === 'totaal';
+  const besluit = totaal || !lezing.cellen.heeft('besluit') ? [] : besluitfouten(lezing.cellen, rij);
+  return {
+    rij, soort, naam, gemeente, periode,
+    fouten: besluit.length === 0 ? r.fouten : [...r.fouten, ...besluit],
+    bevindingen: GEEN_BEVINDINGEN,
+    dossier: totaal || gemeente === null || periode === null ? null : leesDossier(lezing, rij, gemeente.naam, periode),
+    totalen: totaal && r.vergelijkbaar ? leesTotalen(lezing, rij) : GEEN_TOTALEN,
+  };
 };
 
 /** A row of a table of treden: the outcome per half-year that it prints. */
@@ -130,5 +146,5 @@ export const metUitkomsten = (blad: Blad, kolommen: readonly Leeskolom[], r: Rau
     const trede = leesTrede(blad.cellen[r.rij]?.[kolom.kolom] ?? null);
     return kolom.soort !== 'trede' || periode === null || typeof trede !== 'number' ? [] : [{ periode, trede }];
   });
-  return { ...kaleRij(r, []), dossier: null, totalen: {}, uitkomsten };
+  return { ...kaleRij(r), dossier: null, totalen: {}, uitkomsten };
 };

@@ -27,7 +27,7 @@ const past = (regel: { met: readonly Woordtest[]; zonder: Woordtest | null; alle
 const isZin = (kop: string): boolean => /[a-z)]\.$/.test(kop) && kop.split(' ').length >= 8;
 
 /** `vorigeTrede`, `vorige_trede`, `trede_2022_1`: the names of columns in exports, as ordinary words. */
-const alsWoorden = (kop: string): string => kop.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/(20\d\d)_([12])(?!\d)/g, '$1-$2').replaceAll('_', ' ');
+const alsWoorden = (kop: string): string => kop.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/(2\d{3})_([12])(?!\d)/g, '$1-$2').replaceAll('_', ' ');
 
 /** The words of a header; the digit of a footnote stuck to a word falls off. */
 const woordenVan = (tekst: string): string[] =>

@@ -29,7 +29,7 @@ export interface Zoekgebied {
 const KOPRIJEN = 3;
 
 /** A quick look before a text is read in earnest. */
-const KANSRIJK = /gemeent|naam|code|cbs|gm|period|halfjaar|tijdvak|tred|beoord|inschal|ladder|besluit|basis|grondslag|koppel|tijdig|beschikb|opgave|taak|taks|herverd|stand|voorsprong|saldo|realis|real|gehuisv|huisvest|ts|20\d\d/i;
+const KANSRIJK = /gemeent|naam|code|cbs|gm|period|halfjaar|tijdvak|tred|beoord|inschal|ladder|besluit|basis|grondslag|koppel|tijdig|beschikb|opgave|taak|taks|herverd|stand|voorsprong|saldo|realis|real|gehuisv|huisvest|\bts\b|2\d{3}/i;
 
 const herkend = (kop: Kop): boolean => kop.opgegeven !== null || kop.duiding.soort !== 'onbekend';
 
@@ -45,7 +45,9 @@ const isTekst = (cel: Celwaarde | undefined): cel is string => typeof cel === 's
  */
 const isKansrijk = (gebied: Zoekgebied, rij: number, eigen: ReadonlySet<number>): boolean => {
   let aantal = 0;
-  for (const [kolom, cel] of (gebied.blad.cellen[rij] ?? []).entries()) {
+  const cellen = gebied.blad.cellen[rij] ?? [];
+  for (let kolom = 0; kolom < cellen.length; kolom += 1) {
+    const cel = cellen[kolom];
     if (!eigen.has(kolom) && isTekst(cel) && (KANSRIJK.test(cel) || gebied.aanwijzingen.has(kolom)) && !isGegeven(cel)) aantal += 1;
     if (aantal === 2) return true;
   }
@@ -122,7 +124,9 @@ export const zoekKopblokken = (gebied: Zoekgebied, isTabel: (blok: Kopblok) => b
   let vanaf = 0;
   for (let rij = 0; rij < gebied.blad.cellen.length; rij += 1) {
     const kansrijk = isKansrijk(gebied, rij, eigen);
-    for (const [kolom, cel] of (gebied.blad.cellen[rij] ?? []).entries()) if (typeof cel === 'string' && isEigenKop(cel)) eigen.add(kolom);
+    gebied.blad.cellen[rij]?.forEach((cel, kolom) => {
+      if (typeof cel === 'string' && isEigenKop(cel)) eigen.add(kolom);
+    });
     if (!kansrijk) continue;
     const geheel = bouwKopblok(gebied, rij, vanaf, samenvoegingen, true);
     const delen = splits(geheel).filter(isTabel);

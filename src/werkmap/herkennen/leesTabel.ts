@@ -1,4 +1,4 @@
-import { eindPeildatum, gelijk, isOntbreekt, periodeTekst, type Bevinding, type Gemeente, type Periode, type TaakstellingOmvat } from '../../engine';
+import { eindPeildatum, gelijk, isOntbreekt, volgnummer, type Bevinding, type Gemeente, type Periode, type TaakstellingOmvat } from '../../engine';
 import type { Bereik, Blad, Celwaarde, Tabelobject } from '../blad';
 import { isoDag } from '../lezen/dag';
 import { leesPeriode } from '../lezen/periode';
@@ -166,7 +166,7 @@ const alsGecorrigeerd = ({ kolom }: Leeskolom): Leeskolom['kolom'] => ({
 });
 
 const uniekePerioden = (rijen: readonly Rauwerij[]): readonly Periode[] =>
-  [...new Map(rijen.flatMap((r) => (r.periode === null ? [] : [[periodeTekst(r.periode), r.periode] as const]))).values()];
+  [...new Map(rijen.flatMap((r) => (r.periode === null ? [] : [[volgnummer(r.periode), r.periode] as const]))).values()];
 
 /** The rows of the province itself: each row with figures, none of them a gemeente. */
 const provincierijen = (o: Opdracht, kolommen: readonly Leeskolom[], p: Periode | null): readonly Rauwerij[] => {

@@ -140,8 +140,9 @@ export const zoekPlekken = (blad: Blad, bron: Zoekbron): Bladvondst => {
     const erboven = Math.max(0, ...recht.blokken.slice(0, i).filter((b) => b.totRij < blok.rij).map((b) => b.totRij + 1));
     return { blad, gekanteld: false, object: null, blok: metNaamloos(blok, vrij, zoeker, tot), tot, titels: titelsBoven(blad, blok.rij, erboven) };
   });
-  const over = zonder(vrij.blad, rechte.map((p) => ({ rij: p.blok.rij, totRij: p.tot, kolom: 0, totKolom: Infinity })));
-  const zij: Zoekgebied = { blad: kantel({ ...over, cellen: over.cellen.slice(0, ZIJRIJEN) }), duid, gemeenten, aanwijzingen: aanwijzingen(bron.kolommen, true) };
+  const bovenaan = { ...vrij.blad, cellen: vrij.blad.cellen.slice(0, ZIJRIJEN) };
+  const over = zonder(bovenaan, rechte.map((p) => ({ rij: p.blok.rij, totRij: p.tot, kolom: 0, totKolom: Infinity })));
+  const zij: Zoekgebied = { blad: kantel(over), duid, gemeenten, aanwijzingen: aanwijzingen(bron.kolommen, true) };
   const gekanteld = zoekKopblokken(zij, mogelijk(zij, zoeker));
   const opZij = gekanteld.blokken.length === 0 ? blad : kantel(blad);
   const zijden = gekanteld.blokken.map((blok): Tabelplek => {

@@ -1,4 +1,4 @@
-import { isOntbreekt, periodeTekst, type Fout, type Gemeente, type Periode } from '../../engine';
+import { isOntbreekt, volgnummer, type Fout, type Gemeente, type Periode } from '../../engine';
 import { type Blad, type Celwaarde } from '../blad';
 import { celTekst, isLeeg } from '../lezen/cel';
 import { leesGetal } from '../lezen/getal';
@@ -40,6 +40,8 @@ export interface Rauwerij {
   readonly vergelijkbaar: boolean;
 }
 
+const GEEN_FOUTEN: readonly Fout[] = [];
+
 type Wie = Pick<Rauwerij, 'soort' | 'naam' | 'gemeente' | 'vergelijkbaar'> & { readonly fouten: readonly Fout[]; readonly misschienTotaal: boolean };
 
 const TOTAAL = /(?<![a-z])(?:sub|eind)?totaal|(?<![a-z])totalen|^som(?![a-z])/;
@@ -61,10 +63,10 @@ const wie = (bron: Rijbron, rij: number): Wie | null => {
   const opNaam = naam === '' ? null : zoeker.opNaam(naam);
   const opCode = isLeeg(code) ? null : zoeker.opCode(code);
   const deel = { soort: 'gemeente', naam: getoond, vergelijkbaar: true, misschienTotaal: false } as const;
-  const strijdig = zoeker.isCode(code) && opNaam !== null && opNaam.cbsCode !== '' && opCode !== opNaam;
+  const strijdig = code !== null && zoeker.isCode(code) && opNaam !== null && opNaam.cbsCode !== '' && opCode !== opNaam;
   if (strijdig) return { ...deel, gemeente: null, fouten: [{ code: 'CODE_STRIJDIG', veld: 'gemeente', naam, cbsCode: celTekst(code) }] };
   const gemeente = opNaam ?? (naam === '' ? opCode : null);
-  if (gemeente !== null) return { ...deel, gemeente, fouten: [] };
+  if (gemeente !== null) return { soort: 'gemeente', naam: getoond, gemeente, fouten: GEEN_FOUTEN, vergelijkbaar: true, misschienTotaal: false };
   const kort = kaal(naam);
   if (TOTAAL.test(kort) || GEMIDDELD.test(kort)) return cijfers ? { ...deel, soort: 'totaal', gemeente: null, fouten: [], vergelijkbaar: !DEEL.test(kort) } : null;
   const lijktOp = zoeker.lijktOp(getoond);
@@ -72,24 +74,36 @@ const wie = (bron: Rijbron, rij: number): Wie | null => {
   return { ...deel, gemeente: null, misschienTotaal: cijfers && lijktOp === null, fouten: [{ code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: getoond, lijktOp }] };
 };
 
-const wanneer = (bron: Rijbron, rij: number): { readonly periode: Periode | null; readonly fouten: readonly Fout[] } => {
+/** Reads each text once: a column of half-years says the same few over and over. */
+const maakPeriodelezer = (): typeof leesPeriode => {
+  const gelezen = new Map<Celwaarde, ReturnType<typeof leesPeriode>>();
+  return (cel) => {
+    let uit = gelezen.get(cel);
+    if (uit === undefined) gelezen.set(cel, (uit = leesPeriode(cel)));
+    return uit;
+  };
+};
+
+const wanneer = (bron: Rijbron, rij: number, leesHalfjaar: typeof leesPeriode): { readonly periode: Periode | null; readonly fouten: readonly Fout[] } => {
   if (bron.kolommen.periode === null) return { periode: bron.periode, fouten: [] };
-  const periode = leesPeriode(celOp(bron, rij, bron.kolommen.periode));
-  if (!isOntbreekt(periode)) return { periode, fouten: [] };
+  const periode = leesHalfjaar(celOp(bron, rij, bron.kolommen.periode));
+  if (!isOntbreekt(periode)) return { periode, fouten: GEEN_FOUTEN };
   const code = periode.ontbreekt === 'datum' ? 'PERIODE_IS_DATUM' : 'GEEN_PERIODE';
   return { periode: null, fouten: [{ code, veld: 'periode', gevonden: periode.gevonden ?? '' }] };
 };
 
 /** Sums per half-year, of everything so far and since the last total. */
 class Lopend {
-  private readonly sommen = new Map<string, { readonly alles: number[]; sinds: number[]; rijen: number; sindsRijen: number }>();
+  private readonly sommen = new Map<number, { readonly alles: number[]; sinds: number[]; rijen: number; sindsRijen: number }>();
 
   constructor(private readonly bron: Rijbron) {}
 
   private van(periode: Periode | null) {
-    const sleutel = periode === null ? '' : periodeTekst(periode);
+    const sleutel = periode === null ? -1 : volgnummer(periode);
+    const bekend = this.sommen.get(sleutel);
+    if (bekend !== undefined) return bekend;
     const nul = this.bron.kolommen.cijfers.map(() => 0);
-    const som = this.sommen.get(sleutel) ?? { alles: nul, sinds: [...nul], rijen: 0, sindsRijen: 0 };
+    const som = { alles: nul, sinds: [...nul], rijen: 0, sindsRijen: 0 };
     this.sommen.set(sleutel, som);
     return som;
   }
@@ -122,36 +136,39 @@ class Lopend {
   }
 }
 
-const leesRij = (bron: Rijbron, rij: number, lopend: Lopend): Rauwerij | null => {
+const leesRij = (bron: Rijbron, rij: number, lopend: Lopend, leesHalfjaar: typeof leesPeriode): Rauwerij | null => {
   const gevuld = bron.blad.cellen[rij]?.some((cel) => !isLeeg(cel)) ?? false;
   const van = gevuld ? wie(bron, rij) : null;
   if (van === null) return null;
-  const { periode, fouten } = wanneer(bron, rij);
-  const { misschienTotaal, ...wieHet } = van;
+  const { periode, fouten } = wanneer(bron, rij, leesHalfjaar);
+  const { soort, naam, gemeente, vergelijkbaar } = van;
   if (van.soort === 'totaal') lopend.sluitDeel(periode);
   if (van.gemeente !== null) lopend.tel(rij, periode);
-  const som = misschienTotaal ? lopend.isSom(rij, periode) : null;
+  const som = van.misschienTotaal ? lopend.isSom(rij, periode) : null;
   if (som !== null) {
     lopend.sluitDeel(periode);
-    return { ...wieHet, rij, periode, soort: 'totaal', fouten: [], vergelijkbaar: som === 'alles' };
+    return { rij, soort: 'totaal', naam, gemeente, periode, fouten: GEEN_FOUTEN, vergelijkbaar: som === 'alles' };
   }
-  return { ...wieHet, rij, periode, fouten: van.soort === 'totaal' ? [] : [...van.fouten, ...fouten] };
+  const alle = soort === 'totaal' || (van.fouten.length === 0 && fouten.length === 0) ? GEEN_FOUTEN : [...van.fouten, ...fouten];
+  return { rij, soort, naam, gemeente, periode, fouten: alle, vergelijkbaar };
 };
 
 /** Names the other places of a gemeente that occurs twice in a half-year; three are enough to find them. */
 const meldDubbele = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwerij[] => {
-  const sleutels = rijen.map((r) => (r.gemeente === null || r.periode === null ? '' : `${periodeTekst(r.periode)} ${r.gemeente.naam}`));
-  const groepen = new Map<string, Rauwerij[]>();
-  rijen.forEach((r, i) => {
-    const sleutel = sleutels[i] ?? '';
-    const groep = groepen.get(sleutel);
-    if (groep === undefined) groepen.set(sleutel, [r]);
-    else groep.push(r);
-  });
-  groepen.delete('');
+  const perHalfjaar = new Map<number, Map<string, Rauwerij[]>>();
+  const groepVan = (r: Rauwerij): Rauwerij[] => {
+    if (r.gemeente === null || r.periode === null) return [];
+    const n = volgnummer(r.periode);
+    const groepen = perHalfjaar.get(n) ?? new Map<string, Rauwerij[]>();
+    if (groepen.size === 0) perHalfjaar.set(n, groepen);
+    const groep = groepen.get(r.gemeente.naam) ?? [];
+    if (groep.length === 0) groepen.set(r.gemeente.naam, groep);
+    return groep;
+  };
+  for (const r of rijen) groepVan(r).push(r);
   const kolom = bron.kolommen.gemeente ?? bron.kolommen.cbsCode ?? bron.kolommen.cijfers[0] ?? 0;
-  return rijen.map((r, i) => {
-    const groep = groepen.get(sleutels[i] ?? '') ?? [];
+  return rijen.map((r) => {
+    const groep = groepVan(r);
     if (groep.length < 2) return r;
     const ookIn = groep.slice(0, 4).filter((ander) => ander !== r).slice(0, 3).map((ander) => celplaats(bron.gekanteld, ander.rij, kolom));
     return { ...r, fouten: [...r.fouten, { code: 'DUBBELE_GEMEENTE', veld: 'gemeente', naam: r.naam, ookIn }] };
@@ -161,9 +178,10 @@ const meldDubbele = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwer
 /** The rows below a header: gemeenten, totals, and names that are neither; a note is one of these. Blank rows are left out. */
 export const leesRijen = (bron: Rijbron): readonly Rauwerij[] => {
   const lopend = new Lopend(bron);
+  const leesHalfjaar = maakPeriodelezer();
   const rijen: Rauwerij[] = [];
   for (let rij = bron.van; rij <= bron.tot; rij += 1) {
-    const gelezen = leesRij(bron, rij, lopend);
+    const gelezen = leesRij(bron, rij, lopend, leesHalfjaar);
     if (gelezen !== null) rijen.push(gelezen);
   }
   return meldDubbele(rijen, bron);

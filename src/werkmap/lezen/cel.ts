@@ -16,7 +16,13 @@ export const celTekst = (cel: Celwaarde | undefined): string => {
   return String(cel);
 };
 
-export const isLeeg = (cel: Celwaarde | undefined): boolean => cel === null || cel === undefined || (typeof cel === 'string' && netjes(cel) === '');
+export const isLeeg = (cel: Celwaarde | undefined): boolean => {
+  if (cel === null || cel === undefined) return true;
+  if (typeof cel !== 'string') return false;
+  // a letter, figure or sign at the start: not blank, whatever follows
+  const eerste = cel.charCodeAt(0);
+  return !(eerste > 32 && eerste < 127) && netjes(cel) === '';
+};
 
 /** The text of a cell in its barest form; empty for what is no text, or too long to be a value. */
 export const kaleTekst = (cel: Celwaarde): string => (typeof cel === 'string' && cel.trim().length <= HOOGSTENS ? kaal(cel) : '');
@@ -35,11 +41,15 @@ const reden = (cel: Celwaarde): Reden | null => {
 
 const metGevonden = (waarom: Reden, cel: Celwaarde): Ontbreekt => ({ ontbreekt: waarom, gevonden: celTekst(cel).slice(0, 60) });
 
+const LEEG: Ontbreekt = { ontbreekt: 'leeg' };
+
 /** Why a cell holds no value at all; null where it holds something to read. */
 export const ontbrekend = (cel: Celwaarde): Ontbreekt | null => {
+  if (cel === null) return LEEG;
+  if (typeof cel === 'number') return null;
   const waarom = reden(cel);
   if (waarom === null) return null;
-  return waarom === 'leeg' ? { ontbreekt: 'leeg' } : metGevonden(waarom, cel);
+  return waarom === 'leeg' ? LEEG : metGevonden(waarom, cel);
 };
 
 /** A cell that holds something which cannot be read as what is expected there. */

@@ -12,15 +12,15 @@ const MAANDNAAM = /jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|jul
 
 const VORMEN: ReadonlyArray<{ readonly vorm: RegExp; readonly lees: (g: readonly string[]) => Dagvermelding }> = [
   {
-    vorm: /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(20\d\d|\d\d)(?!\d)/g,
+    vorm: /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(2\d{3}|\d\d)(?!\d)/g,
     lees: ([d = '', , m = '', j = '']) => ({ jaar: Number(j.length === 2 ? `20${j}` : j), maand: Number(m), dag: Number(d) }),
   },
   {
-    vorm: /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/g,
+    vorm: /(?<!\d)(2\d{3})-(\d\d)-(\d\d)(?!\d)/g,
     lees: ([j, m, d]) => ({ jaar: Number(j), maand: Number(m), dag: Number(d) }),
   },
   {
-    vorm: new RegExp(`(?<!\\d)(\\d{1,2}) ?(${MAANDNAAM.source})(?![a-z])\\.?(?: ?(20\\d\\d)(?!\\d))?`, 'g'),
+    vorm: new RegExp(`(?<!\\d)(\\d{1,2}) ?(${MAANDNAAM.source})(?![a-z])\\.?(?: ?(2\\d{3})(?!\\d))?`, 'g'),
     lees: ([d, m = '', j]) => ({ jaar: j ? Number(j) : null, maand: MAANDEN.indexOf(m === 'maart' ? 'mrt' : m.slice(0, 3)) + 1, dag: Number(d) }),
   },
 ];

@@ -40,6 +40,10 @@ describe('leesStand', () => {
 });
 
 describe('leesPeriode', () => {
+  test.each(['2126-1', '2126-I', 'eerste helft 2126', 'H1 2126', '2126h1'])('%j is a half-year of the next century', (cel) => expect(leesPeriode(cel)).toEqual({ jaar: 2126, helft: 1 }));
+  test.each<[Celwaarde, string]>([['2126', '2126'], [2126, '2126'], ['2.126', '2.126'], ['2126 i.v.m. verlaging', '2126 i.v.m. verlaging'], ['3126-1', '3126-1']])('%j is a number, no half-year', (cel, gevonden) =>
+    expect(leesPeriode(cel)).toEqual(onleesbaar(gevonden)));
+
   const eerste = [
     '2022-1', '2022-I', '2022/1', '2022 I', '2022I', 'eerste helft 2022', '1e helft 2022', 'Eerste helft van 2022', '1e halfjaar 2022', '1ste helft 2022', 'H1 2022', '2022 H1', '2022h1', '2022-H1',
     'halfjaar 1 2022', 'I-2022', '2022-\nI', '2022- I', '2022–1', '2022—1', '2022−1', '2022\u00A0-\u00A01', 'periode 2022-1', "'2022-1", '2022, eerste helft', '2022 (1e helft)', '2022-1 (verlaagd)', '2022 Ⅰ', 'eerste half jaar 2022',

@@ -8,7 +8,7 @@ export type Schaal = 'aandeel' | 'procent';
 
 const MET_TEKEN = /^(.*\S) ?(?:%|procent)$/;
 
-const metProcent = (cel: Celwaarde): string | null => MET_TEKEN.exec(kaleTekst(cel))?.[1]?.trim() ?? null;
+const metProcent = (cel: Celwaarde): string | null => (typeof cel !== 'string' ? null : (MET_TEKEN.exec(kaleTekst(cel))?.[1]?.trim() ?? null));
 
 /**
  * The scale of a column: shares where no number is above 5 and one has a fraction, or where none is above 1 (a column of 1's

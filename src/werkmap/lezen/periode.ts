@@ -3,7 +3,7 @@ import type { Celwaarde } from '../blad';
 import { kaleTekst, onleesbaar, ontbrekend } from './cel';
 import { vindDagen } from './dag';
 
-const JAAR = '(?<jaar>20\\d\\d)';
+const JAAR = '(?<jaar>2\\d{3})';
 const TELWOORD = '(?<helft>eerste|tweede|1e|1ste|2e|2de|ii|i|[12])';
 const HALFJAAR = '(?:helft|halfjaar|half jaar)';
 const GEEN_JAAR_ERNA = '(?!\\d)';
@@ -17,7 +17,7 @@ const VORMEN: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${JAAR}[ \\-/.,(]{0,3}${HALFJAAR} ?(?<helft>[12]|ii|i)(?![\\da-z])`, 'g'),
   new RegExp(`(?<!\\d)${JAAR} ?[-/] ?(?<helft>[12])(?![\\da-z]|/[12](?!\\d)|-\\d)`, 'g'),
   new RegExp(`(?<!\\d)${JAAR}[ \\-/]{0,3}h(?<helft>[12])(?![\\da-z])`, 'g'),
-  new RegExp(`(?<!\\d)${JAAR}[ \\-/]{0,3}(?<helft>ii|i)(?![\\da-z])`, 'g'),
+  new RegExp(`(?<!\\d)${JAAR}[ \\-/]{0,3}(?<helft>ii|i)(?![\\da-z]|\\.[a-z])`, 'g'),
   new RegExp(`(?<![\\da-z])${TELWOORD}[ \\-]?${HALFJAAR} ?(?:van )?(?:het jaar )?${JAAR}${GEEN_JAAR_ERNA}`, 'g'),
   new RegExp(`(?<![\\da-z])${HALFJAAR} ?(?<helft>[12]|ii|i)[ \\-/,]{0,3}(?:van )?${JAAR}${GEEN_JAAR_ERNA}`, 'g'),
   new RegExp(`(?<![\\da-z])(?:h(?<h>[12])|(?<helft>ii|i))[ \\-/]{0,3}${JAAR}${GEEN_JAAR_ERNA}`, 'g'),

@@ -15,6 +15,7 @@ const VULSEL = /achterstand|voorsprong|vergunninghouders?|statushouders?|persone
 
 /** A balance: a number, or a text such as "171 vergunninghouders achterstand", "voorsprong: 150" or "geen achterstand". */
 export const leesStand = (cel: Celwaarde): Stand => {
+  if (typeof cel !== 'string') return { getal: leesGetal(cel), zegtZelf: false };
   const tekst = kaleTekst(cel);
   if (GEEN.test(tekst)) return { getal: 0, zegtZelf: true };
   const achterstand = tekst.includes('achterstand');

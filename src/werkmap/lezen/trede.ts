@@ -18,6 +18,7 @@ export const leesTrede = (cel: Celwaarde): Gegeven => {
 
 /** What a gemeente was judged on, as the published tables print it; null where the cell says nothing of the kind. */
 export const leesBasis = (cel: Celwaarde): Basis | null => {
+  if (typeof cel !== 'string') return null;
   const tekst = kaleTekst(cel);
   if (/koppelingstekort|tekort aan koppelingen/.test(tekst)) return tekst.includes('totaalopgave') ? null : 'koppelingstekort';
   return /totaalopgave|totale opgave/.test(tekst) ? 'totaalopgave' : null;

@@ -26,7 +26,7 @@ const plannenVan = (werkmap: Werkmap, keuzes: Keuzes = {}) => {
 const blad = (rijen: ReadonlyArray<ReadonlyArray<Celwaarde>>, extra: Partial<Blad> = {}): Werkmap => maakWerkmap(maakBlad('2024-I', rijen, extra));
 
 const cellenVan = (werkmap: Werkmap): Record<string, string | number | null> =>
-  Object.fromEntries(plannenVan(werkmap).flatMap((p) => p.cellen.map((c) => [`${c.rij},${c.kolom}`, c.waarde])));
+  Object.fromEntries(plannenVan(werkmap).flatMap((p) => [...p.cellen].map((c) => [`${c.rij},${c.kolom}`, c.waarde])));
 
 describe('our columns', () => {
   test('stand against the table, headed with their half-year, one value per quantity', () => {
@@ -66,16 +66,33 @@ describe('our columns', () => {
   });
 });
 
+describe('the cells of a plan', () => {
+  const kop: readonly Celwaarde[] = ['Periode', 'Gemeente', 'Beginstand (achterstand)', 'Taakstelling', 'Realisatie'];
+  const lang = maakWerkmap(maakBlad('Cijfers', [kop, ['2024-1', 'Lopik', 17, 16, 7], ['2023-2', 'Lopik', 1, 15, 2]]));
+  const staand = maakWerkmap(maakBlad('2024-I', KOP.map((k, i) => [k, LOPIK[i] ?? null, SOEST[i] ?? null])));
+
+  test.each([['whose rows are not by half-year', lang], ['on its side', staand]])('of a table %s come in order, within their range, and the same when walked again', (_, werkmap) => {
+    const [plan] = plannenVan(werkmap);
+    if (plan === undefined || plan.omvang === null) throw new Error('no plan');
+    const cellen = [...plan.cellen];
+    expect(cellen.length).toBeGreaterThan(14);
+    expect([...cellen].sort((a, b) => a.rij - b.rij || a.kolom - b.kolom)).toEqual(cellen);
+    expect([...plan.cellen]).toEqual(cellen);
+    const { omvang } = plan;
+    expect(cellen.filter((c) => c.rij < omvang.rij || c.rij > omvang.totRij || c.kolom < omvang.kolom || c.kolom > omvang.totKolom)).toEqual([]);
+  });
+});
+
 describe('nothing of the user is touched', () => {
   test('a note beside the table moves the block to the right of it, with one column between', () => {
     const plan = plannenVan(blad([KOP, [...LOPIK, null, 'let op'], SOEST]));
-    expect(Math.min(...plan.flatMap((p) => p.cellen.map((c) => c.kolom)))).toBe(8);
+    expect(Math.min(...plan.flatMap((p) => [...p.cellen].map((c) => c.kolom)))).toBe(8);
   });
 
   test('an empty text, a formula and a merge count as taken', () => {
-    expect(Math.min(...plannenVan(blad([KOP, LOPIK], { formules: formuleIn([1, 6]) })).flatMap((p) => p.cellen.map((c) => c.kolom)))).toBe(8);
+    expect(Math.min(...plannenVan(blad([KOP, LOPIK], { formules: formuleIn([1, 6]) })).flatMap((p) => [...p.cellen].map((c) => c.kolom)))).toBe(8);
     const merge = { rij: 1, totRij: 1, kolom: 7, totKolom: 8 };
-    expect(Math.min(...plannenVan(blad([KOP, LOPIK], { samengevoegd: [merge] })).flatMap((p) => p.cellen.map((c) => c.kolom)))).toBe(10);
+    expect(Math.min(...plannenVan(blad([KOP, LOPIK], { samengevoegd: [merge] })).flatMap((p) => [...p.cellen].map((c) => c.kolom)))).toBe(10);
   });
 
   test('a formula in a column of ours stops the whole plan and is named', () => {
@@ -101,14 +118,14 @@ describe('running again', () => {
   const daarna = voerUit(eerst, plannenVan(eerst));
 
   test('changes nothing when nothing changed', () => {
-    expect(plannenVan(daarna).flatMap((p) => p.cellen)).toEqual([]);
+    expect(plannenVan(daarna).flatMap((p) => [...p.cellen])).toEqual([]);
   });
 
   test('updates in place what a corrected figure changes, and only that', () => {
     const [b] = daarna.bladen;
     if (b === undefined) throw new Error('no sheet');
     const gecorrigeerd = maakWerkmap({ ...b, cellen: b.cellen.map((rij, r) => (r === 1 ? rij?.map((c, k) => (k === 4 ? 16 : c)) : rij)) });
-    expect(plannenVan(gecorrigeerd).flatMap((p) => p.cellen.map((c) => [c.rij, c.kolom, c.kolom === 11 ? '…' : c.waarde]))).toEqual([
+    expect(plannenVan(gecorrigeerd).flatMap((p) => [...p.cellen].map((c) => [c.rij, c.kolom, c.kolom === 11 ? '…' : c.waarde]))).toEqual([
       [1, 6, 1],
       [1, 7, 0.48],
       [1, 8, 17],
@@ -121,14 +138,14 @@ describe('running again', () => {
     const [b] = daarna.bladen;
     if (b === undefined) throw new Error('no sheet');
     const geleegd = maakWerkmap({ ...b, cellen: b.cellen.map((rij, r) => (r === 1 ? rij?.map((c, k) => (k < 5 ? null : c)) : rij)) });
-    expect(plannenVan(geleegd).flatMap((p) => p.cellen.map((c) => [c.rij, c.kolom, c.waarde]))).toEqual([5, 6, 7, 8, 9, 10, 11].map((k) => [1, k, null]));
+    expect(plannenVan(geleegd).flatMap((p) => [...p.cellen].map((c) => [c.rij, c.kolom, c.waarde]))).toEqual([5, 6, 7, 8, 9, 10, 11].map((k) => [1, k, null]));
   });
 
   test('puts back a column of ours that was deleted', () => {
     const [b] = daarna.bladen;
     if (b === undefined) throw new Error('no sheet');
     const zonder = maakWerkmap({ ...b, cellen: b.cellen.map((rij) => rij?.filter((_, k) => k !== 9)) });
-    const cellen = plannenVan(zonder).flatMap((p) => p.cellen);
+    const cellen = plannenVan(zonder).flatMap((p) => [...p.cellen]);
     expect(cellen.map((c) => [c.rij, c.kolom, c.waarde])).toEqual([
       [0, 11, 'Trede 2024-1 (voorstel)'],
       [1, 11, 3],
@@ -161,7 +178,7 @@ describe('shapes of tables', () => {
   test('only the asked half-year of a long table is written', () => {
     const kop: readonly Celwaarde[] = ['Periode', 'Gemeente', 'Beginstand (achterstand)', 'Taakstelling', 'Realisatie'];
     const werkmap = maakWerkmap(maakBlad('Cijfers', [kop, ['2023-2', 'Lopik', 1, 15, 2], ['2024-1', 'Lopik', 17, 16, 7]]));
-    const rijen = new Set(plannenVan(werkmap, { periode: { jaar: 2024, helft: 1 } }).flatMap((p) => p.cellen.map((c) => c.rij)));
+    const rijen = new Set(plannenVan(werkmap, { periode: { jaar: 2024, helft: 1 } }).flatMap((p) => [...p.cellen].map((c) => c.rij)));
     expect([...rijen]).toEqual([0, 2]);
   });
 });

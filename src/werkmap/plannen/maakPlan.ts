@@ -1,11 +1,12 @@
 import type { Kader } from '../../engine';
 import type { Taal } from '../../tekst';
-import { adres, celsleutel, celVan, type Bereik, type Celwaarde } from '../blad';
-import { eigenKoppen, type Eigensoort } from '../eigenkoppen';
-import type { Celplan, Kleurplan, Schrijfplan, Tabelgroei } from '../schrijfplan';
+import { adres, celsleutel, type Bereik } from '../blad';
+import { eigenKoppen } from '../eigenkoppen';
+import type { Kleurplan, Schrijfplan, Tabelgroei } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
-import { BREEDTE, eigenwaarden, OPMAAK } from './eigenwaarden';
+import { celplannen, eersteFormule, opAanvraag, type Celbron, type Eigenkolom } from './celplannen';
+import { BREEDTE } from './eigenwaarden';
 import { vindPlaats } from './plaats';
 
 /** Why nothing can be written. */
@@ -14,13 +15,6 @@ export type Planfout =
   | { readonly code: 'GEEN_RUIMTE'; readonly plaats: string };
 
 export type Planning = { readonly gelukt: true; readonly plannen: readonly Schrijfplan[] } | { readonly gelukt: false; readonly fouten: readonly Planfout[] };
-
-interface Eigenkolom {
-  readonly soort: Eigensoort;
-  readonly kop: string;
-  readonly kolom: number;
-  readonly nieuw: boolean;
-}
 
 interface Kolommen {
   readonly kolommen: readonly Eigenkolom[];
@@ -61,31 +55,6 @@ const plaatsKolommen = (tabel: Tabel, bezetting: Bezetting): Kolommen | null => 
   return { aansluitend: plaats.aansluitend, kolommen };
 };
 
-const staatEr = (huidig: Celwaarde, waarde: string | number | null): boolean => (waarde === null ? huidig === null || huidig === '' : huidig === waarde);
-
-/** The cells of our columns for the rows that were assessed, and for rows that have become blank. */
-const celplannen = (tabel: Tabel, kolommen: readonly Eigenkolom[], halfjaren: readonly BeoordeeldeTabel[], kaders: readonly Kader[], taal: Taal): readonly Celplan[] => {
-  const cellen: Celplan[] = [];
-  const zet = (rij: number, k: Eigenkolom, waarde: string | number | null): void => {
-    if (!staatEr(celVan(tabel.blad, rij, k.kolom), waarde)) cellen.push({ rij, kolom: k.kolom, waarde, opmaak: OPMAAK[k.soort] });
-  };
-  for (const k of kolommen) {
-    if (celVan(tabel.blad, tabel.kop.totRij, k.kolom) !== k.kop) cellen.push({ rij: tabel.kop.totRij, kolom: k.kolom, waarde: k.kop, opmaak: 'kop' });
-  }
-  for (const halfjaar of halfjaren) {
-    for (const r of halfjaar.rijen) {
-      if (r.rij.soort === 'totaal') continue;
-      const waarden = eigenwaarden(r, halfjaar.kader, kaders, taal);
-      for (const k of kolommen) zet(r.rij.rij, k, waarden[k.soort]);
-    }
-  }
-  const gelezen = new Set(tabel.rijen.map((r) => r.rij));
-  for (let rij = tabel.kop.totRij + 1; rij <= tabel.bereik.totRij; rij += 1) {
-    if (!gelezen.has(rij)) for (const k of kolommen) if (!k.nieuw) zet(rij, k, null);
-  }
-  return cellen;
-};
-
 const kleurplan = (tabel: Tabel, kolommen: readonly Eigenkolom[], kader: Kader | null): readonly Kleurplan[] => {
   const trede = kolommen.find((k) => k.soort === 'trede');
   if (trede === undefined || kader === null) return [];
@@ -106,7 +75,8 @@ const kantel = (b: Bereik): Bereik => ({ rij: b.kolom, totRij: b.totKolom, kolom
 /** A plan made on a table that stands on its side, turned back to the sheet as the user sees it. */
 const teruggekanteld = (plan: Schrijfplan): Schrijfplan => ({
   blad: plan.blad,
-  cellen: plan.cellen.map((c) => ({ ...c, rij: c.kolom, kolom: c.rij })),
+  cellen: opAanvraag(() => [...plan.cellen].map((c) => ({ ...c, rij: c.kolom, kolom: c.rij })).sort((a, b) => a.rij - b.rij || a.kolom - b.kolom)),
+  omvang: plan.omvang === null ? null : kantel(plan.omvang),
   kleuren: plan.kleuren.map((k) => ({ ...k, bereik: kantel(k.bereik) })),
   groei: [],
   breedten: [],
@@ -114,19 +84,21 @@ const teruggekanteld = (plan: Schrijfplan): Schrijfplan => ({
 
 const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], bezetting: Bezetting, kaders: readonly Kader[], taal: Taal): Schrijfplan | Planfout => {
   const plek = (rij: number, kolom: number): string => `${tabel.blad.naam}!${tabel.gekanteld ? adres(kolom, rij) : adres(rij, kolom)}`;
-  const kolommen = plaatsKolommen(tabel, bezetting);
-  if (kolommen === null) return { code: 'GEEN_RUIMTE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) };
-  const cellen = celplannen(tabel, kolommen.kolommen, halfjaren, kaders, taal);
-  const formule = cellen.find((c) => tabel.blad.formules.has(celsleutel(c.rij, c.kolom)));
-  if (formule !== undefined) {
-    return { code: 'FORMULE_IN_EIGEN_KOLOM', plaats: plek(formule.rij, formule.kolom), kop: kolommen.kolommen.find((k) => k.kolom === formule.kolom)?.kop ?? '' };
+  const geplaatst = plaatsKolommen(tabel, bezetting);
+  if (geplaatst === null) return { code: 'GEEN_RUIMTE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) };
+  const { kolommen } = geplaatst;
+  const bron: Celbron = { tabel, kolommen, halfjaren, kaders, taal };
+  const formule = eersteFormule(bron);
+  if (formule !== null) {
+    return { code: 'FORMULE_IN_EIGEN_KOLOM', plaats: plek(formule.rij, formule.kolom), kop: kolommen.find((k) => k.kolom === formule.kolom)?.kop ?? '' };
   }
   const plan: Schrijfplan = {
     blad: tabel.blad.naam,
-    cellen,
-    kleuren: kleurplan(tabel, kolommen.kolommen, halfjaren[halfjaren.length - 1]?.kader ?? null),
-    groei: groei(tabel, kolommen),
-    breedten: kolommen.kolommen.filter((k) => k.nieuw).map((k) => ({ kolom: k.kolom, breedte: BREEDTE[k.soort] })),
+    cellen: opAanvraag(() => celplannen(bron)),
+    omvang: { rij: tabel.kop.totRij, totRij: tabel.bereik.totRij, kolom: Math.min(...kolommen.map((k) => k.kolom)), totKolom: Math.max(...kolommen.map((k) => k.kolom)) },
+    kleuren: kleurplan(tabel, kolommen, halfjaren[halfjaren.length - 1]?.kader ?? null),
+    groei: groei(tabel, geplaatst),
+    breedten: kolommen.filter((k) => k.nieuw).map((k) => ({ kolom: k.kolom, breedte: BREEDTE[k.soort] })),
   };
   return tabel.gekanteld ? teruggekanteld(plan) : plan;
 };

@@ -1,0 +1,26 @@
+import type { Celplan } from '../werkmap/schrijfplan';
+
+const voor = (a: Celplan, b: Celplan): boolean => a.rij < b.rij || (a.rij === b.rij && a.kolom < b.kolom);
+
+/** Lists of cells that are in order as one list in order; of two plans for a cell that of the first list counts. */
+export function* samen(lijsten: ReadonlyArray<Iterable<Celplan>>): Iterable<Celplan> {
+  const [enige, ...meer] = lijsten;
+  if (enige !== undefined && meer.length === 0) return yield* enige;
+  const bronnen = lijsten.map((l) => l[Symbol.iterator]());
+  const koppen = bronnen.map((b) => b.next());
+  let vorige: Celplan | null = null;
+  for (;;) {
+    let gekozen = -1;
+    let eerste: Celplan | null = null;
+    for (const [i, kop] of koppen.entries()) {
+      if (kop.done === true || (eerste !== null && !voor(kop.value, eerste))) continue;
+      gekozen = i;
+      eerste = kop.value;
+    }
+    const bron = bronnen[gekozen];
+    if (eerste === null || bron === undefined) return;
+    if (vorige === null || vorige.rij !== eerste.rij || vorige.kolom !== eerste.kolom) yield eerste;
+    vorige = eerste;
+    koppen[gekozen] = bron.next();
+  }
+}

@@ -1,0 +1,72 @@
+import type { Beoordeling, Gemeten, Grootheden, Kader, Stap, Tweetalig } from '../engine';
+import { bevindingKort } from './bevindingen';
+import { foutTekst } from './fouten';
+import { getalOfOnbekend, getalTekst, standTekst } from './getal';
+import { grootheidnaam } from './namen';
+import { antwoordTekst, criteriaVan, TEKENS, tredeTekst } from './onderbouwing';
+import type { Taal } from './taal';
+
+const standOfOnbekend = (n: number | null, taal: Taal): string => (n === null ? getalOfOnbekend(n, taal) : standTekst(n, taal));
+
+/** The sum, from the taakstelling to the closing balance. */
+const rekening = (q: Grootheden, taal: Taal): string => {
+  const teken = (q.herverdeling ?? 0) > 0 ? '+' : '−';
+  const met = q.herverdeling === null || q.herverdeling === 0 ? '' : ` (${getalOfOnbekend(q.taakstelling, taal)} ${teken} ${getalTekst(Math.abs(q.herverdeling), taal)} herverdeling)`;
+  const [taakstelling, opgave, realisatie] = [getalOfOnbekend(q.taakstellingMetHerverdeling, taal), getalOfOnbekend(q.totaalopgave, taal), getalOfOnbekend(q.realisatie, taal)];
+  const [begin, eind] = [standOfOnbekend(q.beginstand, taal), standOfOnbekend(q.eindstand, taal)];
+  return taal === 'nl'
+    ? `Taakstelling ${taakstelling}${met} en beginstand ${begin}: totaalopgave ${opgave}. Gerealiseerd ${realisatie}: eindstand ${eind}.`
+    : `Taakstelling ${taakstelling}${met} and opening balance ${begin}: totaalopgave ${opgave}. Realised ${realisatie}: closing balance ${eind}.`;
+};
+
+const tekort = (b: Beoordeling, taal: Taal): string => {
+  if (b.basis !== 'koppelingstekort') return '';
+  const q = b.grootheden;
+  const beschikbaar = getalOfOnbekend(q.beoordelingsopgave, taal);
+  const stand = standOfOnbekend(q.beoordeeldeEindstand, taal);
+  return taal === 'nl' ? ` Koppelingstekort: beoordeeld op ${beschikbaar} tijdig beschikbaar, dus ${stand}.` : ` Koppelingstekort: judged on ${beschikbaar} available in time, so ${stand}.`;
+};
+
+/** A quantity in a criterion: its name too, unless the sum has just told the same number. */
+const gemetenTekst = ({ grootheid, waarde }: Gemeten, q: Grootheden, taal: Taal): string => {
+  const getal = getalOfOnbekend(waarde, taal);
+  const verteld =
+    grootheid === 'realisatie' ||
+    (grootheid === 'beoordeeldeEindstand' && waarde === q.eindstand) ||
+    (grootheid === 'beoordeeldeTaakstelling' && waarde === q.taakstellingMetHerverdeling);
+  return verteld ? getal : `${grootheidnaam[grootheid][taal]} ${getal}`;
+};
+
+/** The criteria on which the firing row rests, with their figures. */
+const reden = (b: Beoordeling, kader: Kader, taal: Taal): string => {
+  const rij = b.onderbouwing.find((s): s is Extract<Stap, { soort: 'ladderrij' }> => s.soort === 'ladderrij' && s.geldt);
+  if (rij === undefined) return '';
+  const gemeten = (m: Gemeten): string => gemetenTekst(m, b.grootheden, taal);
+  const criteria = criteriaVan(kader);
+  let uit = '';
+  for (const { criterium } of rij.voorwaarden) {
+    for (const s of b.onderbouwing) {
+      if (s.soort !== 'criterium' || s.criterium !== criterium) continue;
+      const rechts = s.vergelijking === 'bekend' || s.rechts === null ? '' : ` ${TEKENS[s.vergelijking]} ${typeof s.rechts === 'number' ? getalTekst(s.rechts, taal) : gemeten(s.rechts)}`;
+      uit += ` ${criteria.get(criterium)?.naam[taal] ?? criterium} (${gemeten(s.links)}${rechts}): ${antwoordTekst(s.antwoord, taal)}.`;
+    }
+  }
+  return uit;
+};
+
+const VOORSTEL: Tweetalig = { nl: 'Voorstel', en: 'Proposal' };
+const NIET: Tweetalig = { nl: 'Niet te beoordelen', en: 'Not assessable' };
+
+/**
+ * One short text for a cell that explains an assessment: the outcome, the sum, the criteria that decided, and what deserves
+ * a look. Percentages stand in columns of their own; why a rule was read so is for the onderbouwing to say.
+ */
+export const toelichting = (b: Beoordeling, kader: Kader | null, taal: Taal): string => {
+  const bevindingen = [...new Set(b.bevindingen.map((x) => bevindingKort(x, kader, taal)))].filter((s) => s !== '');
+  if (b.soort === 'niet te beoordelen' || kader === null) {
+    const fouten = b.soort === 'niet te beoordelen' ? b.fouten.map((f) => foutTekst(f, taal)) : [];
+    return [`${NIET[taal]}.`, ...fouten, ...bevindingen].join(' ');
+  }
+  const kern = `${VOORSTEL[taal]}: ${tredeTekst(b.trede, kader, taal)}. ${rekening(b.grootheden, taal)}${tekort(b, taal)}${reden(b, kader, taal)}`;
+  return [kern, ...bevindingen].join(' ');
+};

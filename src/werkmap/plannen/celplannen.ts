@@ -1,0 +1,84 @@
+import type { Kader } from '../../engine';
+import type { Taal } from '../../tekst';
+import type { BeoordeeldeRij, BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
+import { celVan, KOLOMMEN, type Celwaarde } from '../blad';
+import type { Eigensoort } from '../eigenkoppen';
+import type { Celplan } from '../schrijfplan';
+import type { Tabel } from '../tabel';
+import { eigenwaarden, OPMAAK } from './eigenwaarden';
+
+/** One of our columns, at its place. */
+export interface Eigenkolom {
+  readonly soort: Eigensoort;
+  readonly kop: string;
+  readonly kolom: number;
+  readonly nieuw: boolean;
+}
+
+/** What the cells of one table are made from. */
+export interface Celbron {
+  readonly tabel: Tabel;
+  readonly kolommen: readonly Eigenkolom[];
+  readonly halfjaren: readonly BeoordeeldeTabel[];
+  readonly kaders: readonly Kader[];
+  readonly taal: Taal;
+}
+
+/** Something that is made again each time that it is walked. */
+export const opAanvraag = <T>(maak: () => Iterable<T>): Iterable<T> => ({ [Symbol.iterator]: () => maak()[Symbol.iterator]() });
+
+const staatEr = (huidig: Celwaarde, waarde: string | number | null): boolean => (waarde === null ? huidig === null || huidig === '' : huidig === waarde);
+
+interface Celrij {
+  readonly beoordeeld: BeoordeeldeRij;
+  readonly kader: Kader | null;
+}
+
+/** The planned cells of one row: of the header, of a row that was assessed, or of one that has become blank. */
+type Rijplanner = (rij: number) => readonly Celplan[];
+
+const maakRijplanner = ({ tabel, kolommen, halfjaren, kaders, taal }: Celbron): Rijplanner => {
+  const opKolom = [...kolommen].sort((a, b) => a.kolom - b.kolom);
+  const perRij = new Map<number, Celrij>();
+  for (const { rijen, kader } of halfjaren) for (const r of rijen) if (r.rij.soort !== 'totaal') perRij.set(r.rij.rij, { beoordeeld: r, kader });
+  const gelezen = new Set(tabel.rijen.map((r) => r.rij));
+  const anders = (rij: number, waarde: (k: Eigenkolom) => string | number | null): readonly Celplan[] => {
+    const cellen: Celplan[] = [];
+    for (const k of opKolom) {
+      const w = waarde(k);
+      if (!staatEr(celVan(tabel.blad, rij, k.kolom), w)) cellen.push({ rij, kolom: k.kolom, waarde: w, opmaak: rij === tabel.kop.totRij ? 'kop' : OPMAAK[k.soort] });
+    }
+    return cellen;
+  };
+  return (rij) => {
+    if (rij === tabel.kop.totRij) return anders(rij, (k) => k.kop);
+    const r = perRij.get(rij);
+    if (r !== undefined) {
+      const waarden = eigenwaarden(r.beoordeeld, r.kader, kaders, taal);
+      return anders(rij, (k) => waarden[k.soort]);
+    }
+    return gelezen.has(rij) ? [] : anders(rij, () => null);
+  };
+};
+
+/** The cells of our columns that must change, row by row, left to right. */
+export function* celplannen(bron: Celbron): Iterable<Celplan> {
+  const { kop, bereik } = bron.tabel;
+  const planRij = maakRijplanner(bron);
+  for (let rij = kop.totRij; rij <= bereik.totRij; rij += 1) yield* planRij(rij);
+}
+
+/** The first planned cell that holds a formula. Only rows with a formula in one of our columns are worked out. */
+export const eersteFormule = (bron: Celbron): Celplan | null => {
+  const { blad, kop, bereik } = bron.tabel;
+  const onze = new Set(bron.kolommen.map((k) => k.kolom));
+  const geraakt = [...blad.formules].filter((sleutel) => onze.has(sleutel % KOLOMMEN)).sort((a, b) => a - b);
+  if (geraakt.length === 0) return null;
+  const planRij = maakRijplanner(bron);
+  for (const sleutel of geraakt) {
+    const rij = Math.floor(sleutel / KOLOMMEN);
+    const gepland = rij < kop.totRij || rij > bereik.totRij ? undefined : planRij(rij).find((c) => c.kolom === sleutel % KOLOMMEN);
+    if (gepland !== undefined) return gepland;
+  }
+  return null;
+};
