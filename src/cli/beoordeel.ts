@@ -56,7 +56,7 @@ const verwerk = (bytes: Uint8Array, opdracht: Opdracht): Gelukt | Mislukt => {
   if (!herkend.gelukt) return { gelukt: false, meldingen: herkend.fouten.map((f) => ({ code: f.code, melding: `${herkenningsfoutTekst(f, 'nl')} ${ANTWOORD[f.code] ?? ''}`.trim() })) };
   const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders, opdracht.keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling) };
-  const plan = maakPlan(beoordeling.tabellen, kaders);
+  const plan = maakPlan(beoordeling.tabellen);
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
   const geschreven = schrijfPakket(gelezen.pakket, plan.plannen);
   return geschreven.gelukt ? { gelukt: true, bytes: geschreven.bytes, beoordeling, waarschuwingen: geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl')) } : mislukt(geschreven.fout);

@@ -78,6 +78,7 @@ export const beoordeel = (dossier: Dossier, kaders: readonly Kader[], opties: Op
     kader: kader.id,
     grootheden: g,
     trede: g.trede,
+    rij: rij.id,
     basis,
     handmatig: voorbehouden.length > 0,
     lezing: regelAfgeleid || herverdelingBeslist ? 'afgeleid' : 'letterlijk',

@@ -57,6 +57,8 @@ export interface Voorstel extends Gemeenschappelijk {
   readonly soort: 'voorstel';
   readonly kader: string;
   readonly trede: Trede;
+  /** The id of the ladder row that fired. */
+  readonly rij: string;
   readonly basis: Basis;
   /** True where a person must look before the proposal counts; the bevindingen say why. */
   readonly handmatig: boolean;

@@ -1,9 +1,9 @@
-import type { Beoordeling, Gemeten, Grootheden, Kader, Stap, Tweetalig } from '../engine';
+import type { Beoordeling, Criterium, Grootheden, Grootheid, Kader, Tweetalig, Voorstel } from '../engine';
 import { bevindingKort } from './bevindingen';
 import { foutTekst } from './fouten';
 import { getalOfOnbekend, getalTekst, standTekst } from './getal';
 import { grootheidnaam } from './namen';
-import { antwoordTekst, criteriaVan, TEKENS, tredeTekst } from './onderbouwing';
+import { antwoordTekst, TEKENS, tredeTekst } from './onderbouwing';
 import type { Taal } from './taal';
 
 const standOfOnbekend = (n: number | null, taal: Taal): string => (n === null ? getalOfOnbekend(n, taal) : standTekst(n, taal));
@@ -28,28 +28,25 @@ const tekort = (b: Beoordeling, taal: Taal): string => {
 };
 
 /** A quantity in a criterion: its name too, unless the sum has just told the same number. */
-const gemetenTekst = ({ grootheid, waarde }: Gemeten, q: Grootheden, taal: Taal): string => {
-  const getal = getalOfOnbekend(waarde, taal);
+const gemeten = (naam: Grootheid, q: Grootheden, taal: Taal): string => {
+  const getal = getalOfOnbekend(q[naam], taal);
   const verteld =
-    grootheid === 'realisatie' ||
-    (grootheid === 'beoordeeldeEindstand' && waarde === q.eindstand) ||
-    (grootheid === 'beoordeeldeTaakstelling' && waarde === q.taakstellingMetHerverdeling);
-  return verteld ? getal : `${grootheidnaam[grootheid][taal]} ${getal}`;
+    naam === 'realisatie' ||
+    (naam === 'beoordeeldeEindstand' && q.beoordeeldeEindstand === q.eindstand) ||
+    (naam === 'beoordeeldeTaakstelling' && q.beoordeeldeTaakstelling === q.taakstellingMetHerverdeling);
+  return verteld ? getal : `${grootheidnaam[naam][taal]} ${getal}`;
 };
 
-/** The criteria on which the firing row rests, with their figures. */
-const reden = (b: Beoordeling, kader: Kader, taal: Taal): string => {
-  const rij = b.onderbouwing.find((s): s is Extract<Stap, { soort: 'ladderrij' }> => s.soort === 'ladderrij' && s.geldt);
-  if (rij === undefined) return '';
-  const gemeten = (m: Gemeten): string => gemetenTekst(m, b.grootheden, taal);
-  const criteria = criteriaVan(kader);
+const toets = (c: Criterium, q: Grootheden, taal: Taal): string => {
+  if (c.soort === 'bekend') return gemeten(c.grootheid, q, taal);
+  return `${gemeten(c.links, q, taal)} ${TEKENS[c.vergelijking]} ${typeof c.rechts === 'number' ? getalTekst(c.rechts, taal) : gemeten(c.rechts, q, taal)}`;
+};
+
+/** The criteria on which the row that fired rests, with their figures and the answers that made it fire. */
+const reden = (b: Voorstel, kader: Kader, taal: Taal): string => {
   let uit = '';
-  for (const { criterium } of rij.voorwaarden) {
-    for (const s of b.onderbouwing) {
-      if (s.soort !== 'criterium' || s.criterium !== criterium) continue;
-      const rechts = s.vergelijking === 'bekend' || s.rechts === null ? '' : ` ${TEKENS[s.vergelijking]} ${typeof s.rechts === 'number' ? getalTekst(s.rechts, taal) : gemeten(s.rechts)}`;
-      uit += ` ${criteria.get(criterium)?.naam[taal] ?? criterium} (${gemeten(s.links)}${rechts}): ${antwoordTekst(s.antwoord, taal)}.`;
-    }
+  for (const { criterium: c, antwoord } of kader.ladder.find((r) => r.id === b.rij)?.als ?? []) {
+    uit += ` ${c.naam[taal]} (${toets(c, b.grootheden, taal)}): ${antwoordTekst(antwoord, taal)}.`;
   }
   return uit;
 };

@@ -13,7 +13,7 @@ export type Afloop = 'beoordeeld' | 'vraag' | 'geen plan';
 const plannenVoor = (werkmap: Werkmap, keuzes: Keuzes): readonly Schrijfplan[] | Exclude<Afloop, 'beoordeeld'> => {
   const herkend = herken(werkmap, utrecht2024.gemeenten, keuzes);
   if (!herkend.gelukt) return 'vraag';
-  const plan = maakPlan(beoordeelWerkmap(herkend.tabellen, kaders).tabellen, kaders);
+  const plan = maakPlan(beoordeelWerkmap(herkend.tabellen, kaders).tabellen);
   return plan.gelukt ? plan.plannen : 'geen plan';
 };
 

@@ -20,7 +20,6 @@ export interface Celbron {
   readonly tabel: Tabel;
   readonly kolommen: readonly Eigenkolom[];
   readonly halfjaren: readonly BeoordeeldeTabel[];
-  readonly kaders: readonly Kader[];
   readonly taal: Taal;
 }
 
@@ -37,7 +36,7 @@ interface Celrij {
 /** The planned cells of one row: of the header, of a row that was assessed, or of one that has become blank. */
 type Rijplanner = (rij: number) => readonly Celplan[];
 
-const maakRijplanner = ({ tabel, kolommen, halfjaren, kaders, taal }: Celbron): Rijplanner => {
+const maakRijplanner = ({ tabel, kolommen, halfjaren, taal }: Celbron): Rijplanner => {
   const opKolom = [...kolommen].sort((a, b) => a.kolom - b.kolom);
   const perRij = new Map<number, Celrij>();
   for (const { rijen, kader } of halfjaren) for (const r of rijen) if (r.rij.soort !== 'totaal') perRij.set(r.rij.rij, { beoordeeld: r, kader });
@@ -54,7 +53,7 @@ const maakRijplanner = ({ tabel, kolommen, halfjaren, kaders, taal }: Celbron): 
     if (rij === tabel.kop.totRij) return anders(rij, (k) => k.kop);
     const r = perRij.get(rij);
     if (r !== undefined) {
-      const waarden = eigenwaarden(r.beoordeeld, r.kader, kaders, taal);
+      const waarden = eigenwaarden(r.beoordeeld, r.kader, taal);
       return anders(rij, (k) => waarden[k.soort]);
     }
     return gelezen.has(rij) ? [] : anders(rij, () => null);

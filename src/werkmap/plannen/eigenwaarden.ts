@@ -2,7 +2,7 @@ import { percentage, type Kader } from '../../engine';
 import { foutTekst, toelichting, type Taal } from '../../tekst';
 import type { Eigensoort } from '../eigenkoppen';
 import type { Opmaak } from '../schrijfplan';
-import { onderbouwd, type BeoordeeldeRij } from '../beoordelen/beoordeelWerkmap';
+import type { BeoordeeldeRij } from '../beoordelen/beoordeelWerkmap';
 
 /** What Excel takes in one cell. */
 const CELMAXIMUM = 32_767;
@@ -39,8 +39,8 @@ const BASIS = { totaalopgave: 'Totaalopgave', koppelingstekort: 'Koppelingstekor
 export const NIET_TE_BEOORDELEN = 'niet te beoordelen';
 
 /** What our columns say of one row. Percentages are whole percents as a fraction, so that the cell shows the same. */
-export const eigenwaarden = (r: BeoordeeldeRij, kader: Kader | null, kaders: readonly Kader[], taal: Taal): Readonly<Record<Eigensoort, string | number | null>> => {
-  const b = onderbouwd(r, kaders);
+export const eigenwaarden = (r: BeoordeeldeRij, kader: Kader | null, taal: Taal): Readonly<Record<Eigensoort, string | number | null>> => {
+  const b = r.beoordeling;
   if (b === null) {
     const uitleg = r.fouten.map((f) => foutTekst(f, taal)).join(' ');
     return { totaalopgave: null, pctTaakstelling: null, pctTotaalopgave: null, eindstand: null, trede: NIET_TE_BEOORDELEN, basis: null, toelichting: uitleg.slice(0, CELMAXIMUM) };
@@ -53,6 +53,6 @@ export const eigenwaarden = (r: BeoordeeldeRij, kader: Kader | null, kaders: rea
     eindstand: g.eindstand,
     trede: b.trede ?? NIET_TE_BEOORDELEN,
     basis: b.basis === null ? null : BASIS[b.basis],
-    toelichting: toelichting(b, kader, taal).slice(0, CELMAXIMUM),
+    toelichting: toelichting({ ...b, bevindingen: r.bevindingen }, kader, taal).slice(0, CELMAXIMUM),
   };
 };

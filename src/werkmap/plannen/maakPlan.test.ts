@@ -14,7 +14,7 @@ const SOEST: readonly Celwaarde[] = ['Soest', 1, 0, 50, 52];
 const planVan = (werkmap: Werkmap, keuzes: Keuzes = {}): Planning => {
   const herkend = herken(werkmap, utrecht2024.gemeenten, keuzes);
   if (!herkend.gelukt) throw new Error(JSON.stringify(herkend.fouten));
-  return maakPlan(beoordeelWerkmap(herkend.tabellen, kaders, keuzes).tabellen, kaders);
+  return maakPlan(beoordeelWerkmap(herkend.tabellen, kaders, keuzes).tabellen);
 };
 
 const plannenVan = (werkmap: Werkmap, keuzes: Keuzes = {}) => {

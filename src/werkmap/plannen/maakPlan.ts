@@ -82,12 +82,12 @@ const teruggekanteld = (plan: Schrijfplan): Schrijfplan => ({
   breedten: [],
 });
 
-const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], bezetting: Bezetting, kaders: readonly Kader[], taal: Taal): Schrijfplan | Planfout => {
+const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], bezetting: Bezetting, taal: Taal): Schrijfplan | Planfout => {
   const plek = (rij: number, kolom: number): string => `${tabel.blad.naam}!${tabel.gekanteld ? adres(kolom, rij) : adres(rij, kolom)}`;
   const geplaatst = plaatsKolommen(tabel, bezetting);
   if (geplaatst === null) return { code: 'GEEN_RUIMTE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) };
   const { kolommen } = geplaatst;
-  const bron: Celbron = { tabel, kolommen, halfjaren, kaders, taal };
+  const bron: Celbron = { tabel, kolommen, halfjaren, taal };
   const formule = eersteFormule(bron);
   if (formule !== null) {
     return { code: 'FORMULE_IN_EIGEN_KOLOM', plaats: plek(formule.rij, formule.kolom), kop: kolommen.find((k) => k.kolom === formule.kolom)?.kop ?? '' };
@@ -109,7 +109,7 @@ const bladsleutel = (tabel: Tabel): string => `${tabel.gekanteld ? '|' : '-'}${t
  * Plans our columns beside every assessed table: totaalopgave, two percentages, eindstand, trede, basis, toelichting.
  * Only cells that change are planned. Every fault at once, or a plan per table; never half.
  */
-export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], kaders: readonly Kader[], taal: Taal = 'nl'): Planning => {
+export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], taal: Taal = 'nl'): Planning => {
   const perTabel = new Map<Tabel, BeoordeeldeTabel[]>();
   for (const t of tabellen) perTabel.set(t.tabel, [...(perTabel.get(t.tabel) ?? []), t]);
   const bezettingen = new Map<string, Bezetting>();
@@ -119,7 +119,7 @@ export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], kaders: readonly
     bezettingen.set(sleutel, bezetting);
     for (const k of tabel.kolommen) if (k.soort === 'eigen') bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
   }
-  const uitkomsten = [...perTabel].map(([tabel, halfjaren]) => planTabel(tabel, halfjaren, bezettingen.get(bladsleutel(tabel)) ?? { koppen: new Set(), blokken: [] }, kaders, taal));
+  const uitkomsten = [...perTabel].map(([tabel, halfjaren]) => planTabel(tabel, halfjaren, bezettingen.get(bladsleutel(tabel)) ?? { koppen: new Set(), blokken: [] }, taal));
   const fouten = uitkomsten.filter((u): u is Planfout => 'code' in u);
   if (fouten.length > 0) return { gelukt: false, fouten };
   return { gelukt: true, plannen: uitkomsten.filter((u): u is Schrijfplan => !('code' in u)) };
