@@ -93,17 +93,34 @@ const nietLeeg = (fouten: readonly Fout[]): readonly [Fout, ...Fout[]] | null =>
   return eerste === undefined ? null : [eerste, ...rest];
 };
 
-const beoordeelRij = (rij: Tabelrij, periode: Periode, kader: Kader | null, gang: Gang): BeoordeeldeRij => {
+/**
+ * A row that could not be read, for the province: its figures are unknown. A name that is no gemeente and looks like none
+ * does not count at all. A besluit that cannot be read leaves the figures as they are.
+ */
+const onleesbareRij = (rij: Tabelrij, periode: Periode, kader: Kader | null, fouten: readonly [Fout, ...Fout[]], gang: Gang): Beoordeling | null => {
+  if (rij.gemeente === null && fouten.every((f) => f.code === 'GEEN_GEMEENTE' && f.lijktOp === null)) return null;
+  const beoordeling = onleesbaar(rij.gemeente?.naam ?? rij.naam, periode, kader, fouten);
+  const alleenBesluit = rij.dossier !== null && fouten.every((f) => f.veld === 'besluit');
+  return alleenBesluit && rij.dossier !== null ? { ...beoordeling, grootheden: { ...beoordeel(rij.dossier, gang.kaders, { onderbouwing: false }).grootheden, trede: null } } : beoordeling;
+};
+
+/** An interim figure shows where a gemeente stands; a person must look, and it hands no trede on. */
+const isTussenstand = (bevindingen: readonly Bevinding[]): boolean => bevindingen.some((b) => b.code === 'TUSSENSTAND');
+
+const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Gang): BeoordeeldeRij => {
+  const { periode, tabel } = groep;
+  if (rij.soort === 'totaal') return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
   const leesfouten = nietLeeg(rij.fouten);
-  if (rij.soort === 'totaal' || rij.gemeente === null) return { rij, beoordeling: null, dossier: null, fouten: rij.fouten, bevindingen: rij.bevindingen };
-  if (rij.dossier === null || leesfouten !== null) {
-    const beoordeling = leesfouten === null ? null : onleesbaar(rij.gemeente.naam, periode, kader, leesfouten);
-    return { rij, beoordeling, dossier: null, fouten: rij.fouten, bevindingen: rij.bevindingen };
+  if (leesfouten !== null) {
+    return { rij, beoordeling: onleesbareRij(rij, periode, kader, leesfouten, gang), dossier: null, fouten: leesfouten, bevindingen: rij.bevindingen };
   }
+  if (rij.gemeente === null || rij.dossier === null) return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
   const aangevuld = vulVorigeTredeAan(rij.dossier, gang.keten);
-  const beoordeling = beoordeel(aangevuld.dossier, gang.kaders, { onderbouwing: false });
+  const voorlopig = isTussenstand([...tabel.bevindingen, ...rij.bevindingen]);
+  const berekend = beoordeel(aangevuld.dossier, gang.kaders, { onderbouwing: false });
+  const beoordeling = voorlopig && berekend.soort === 'voorstel' ? { ...berekend, handmatig: true } : berekend;
   const elders = rij.dossier.opgave?.trede === undefined ? gang.uitkomsten.get(volgnummer(periode))?.get(rij.gemeente.naam) : undefined;
-  gang.keten.onthoud(beoordeling, rij.dossier.opgave?.trede ?? elders ?? null);
+  if (!voorlopig) gang.keten.onthoud(beoordeling, rij.dossier.opgave?.trede ?? elders ?? null);
   return {
     rij,
     beoordeling,
@@ -125,7 +142,7 @@ const metSignalen = (rijen: readonly BeoordeeldeRij[], signalen: readonly Signaa
 
 const beoordeelGroep = (groep: Groep, vorig: Halfjaar | null, provincietabellen: readonly Tabel[], gang: Gang): { readonly tabel: BeoordeeldeTabel; readonly halfjaar: Halfjaar } => {
   const kader = kiesKader(gang.kaders, groep.periode);
-  const rijen = groep.rijen.map((rij) => beoordeelRij(rij, groep.periode, kader, gang));
+  const rijen = groep.rijen.map((rij) => beoordeelRij(rij, groep, kader, gang));
   const beoordelingen = rijen.flatMap((r) => (r.beoordeling === null ? [] : [r.beoordeling]));
   const provincie = telOp(beoordelingen, kader?.treden.map((t) => t.trede) ?? []);
   const halfjaar: Halfjaar = { periode: groep.periode, beoordelingen, gemeenten: kader?.gemeenten.map((g) => g.naam) ?? [] };
@@ -146,7 +163,7 @@ const beoordeelGroep = (groep: Groep, vorig: Halfjaar | null, provincietabellen:
 
 /** The assessment of a row with its onderbouwing, which a whole table is assessed without to spare memory. */
 export const onderbouwd = (r: BeoordeeldeRij, kaders: readonly Kader[]): Beoordeling | null =>
-  r.beoordeling === null ? null : { ...(r.dossier === null ? r.beoordeling : beoordeel(r.dossier, kaders)), bevindingen: r.bevindingen };
+  r.beoordeling === null ? null : { ...r.beoordeling, onderbouwing: r.dossier === null ? [] : beoordeel(r.dossier, kaders).onderbouwing, bevindingen: r.bevindingen };
 
 /**
  * Assesses every row of every recognised table, oldest half-year first, so that each half-year hands its treden to the next.

@@ -55,7 +55,11 @@ export interface Aangevuld {
 const ontbreekt = (d: Dossier): boolean =>
   d.vorigeTrede === undefined || (isOntbreekt(d.vorigeTrede) && ['leeg', 'nvt', 'onbekend'].includes(d.vorigeTrede.ontbreekt));
 
-/** Adds the vorige trede from the half-year before where the sheet has none, and says so; says too where the two differ. */
+/**
+ * Adds the vorige trede from the half-year before where the sheet has none, and says so; says too where the two differ.
+ * What the chain knows of a vorige trede goes with the one that the sheet gives: that it rests on a koppelingstekort,
+ * and that a besluit in the sheet deviates from what the half-year before came to.
+ */
 export const vulVorigeTredeAan = (dossier: Dossier, keten: Keten): Aangevuld => {
   const uit = keten.uitVorige(dossier.gemeente, dossier.periode);
   if (uit === null || uit.herkomst === 'opgegeven') return { dossier, bevindingen: [] };
@@ -65,8 +69,7 @@ export const vulVorigeTredeAan = (dossier: Dossier, keten: Keten): Aangevuld => 
   }
   const eigen = dossier.vorigeTrede;
   if (eigen === undefined || isOntbreekt(eigen)) return { dossier, bevindingen: [] };
-  if (eigen.trede !== uit.trede) {
-    return { dossier, bevindingen: [{ code: 'VORIGE_TREDE_WIJKT_AF', opgegeven: eigen.trede, herkomst: uit.herkomst, trede: uit.trede, periode }] };
-  }
-  return { dossier: { ...dossier, vorigeTrede: { ...uit, ...eigen } }, bevindingen: [] };
+  if (eigen.trede === uit.trede) return { dossier: { ...dossier, vorigeTrede: { ...uit, ...eigen } }, bevindingen: [] };
+  const vorigeTrede: VorigeTrede = { ...eigen, koppelingstekort: uit.koppelingstekort === true, afwijkend: eigen.afwijkend === true || eigen.herkomst === 'besluit' };
+  return { dossier: { ...dossier, vorigeTrede }, bevindingen: [{ code: 'VORIGE_TREDE_WIJKT_AF', opgegeven: eigen.trede, herkomst: uit.herkomst, trede: uit.trede, periode }] };
 };

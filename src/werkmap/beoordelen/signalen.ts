@@ -14,8 +14,10 @@ import {
 import type { Kolomsoort, Tabel, Tabelrij } from '../tabel';
 
 const VERGELIJKBAAR: ReadonlyArray<readonly [Kolomsoort, Optelbaar]> = [
+  ['beginstand', 'beginstand'],
   ['totaalopgave', 'totaalopgave'],
   ['realisatie', 'realisatie'],
+  ['eindstand', 'eindstand'],
   ['taakstelling', 'taakstellingMetHerverdeling'],
 ];
 
