@@ -19,9 +19,9 @@ const stop = (tekst, code = 2) => {
 };
 
 /** Runs a program; its output goes to stderr unless it is the command itself. */
-const draai = (programma, argumenten, { map = wortel, zelf = false } = {}) => {
+const draai = (programma, argumenten, { map = wortel, zelf = false, shell = false } = {}) => {
   const uit = zelf ? 'inherit' : 2;
-  const { status, error, signal } = spawnSync(programma, argumenten, { cwd: map, stdio: [zelf ? 'inherit' : 'ignore', uit, zelf ? 'inherit' : 2] });
+  const { status, error, signal } = spawnSync(programma, argumenten, { cwd: map, shell, stdio: [zelf ? 'inherit' : 'ignore', uit, zelf ? 'inherit' : 2] });
   if (error !== undefined) stop(`${programma} kon niet worden gestart: ${error.message}`);
   return status ?? (signal === null ? 1 : 130);
 };
@@ -30,7 +30,8 @@ const node = (argumenten, opties) => draai(process.execPath, argumenten, opties)
 
 const npm = (argumenten, opties) => {
   const pad = process.env.npm_execpath;
-  return pad !== undefined && /\.c?js$/.test(pad) ? node([pad, ...argumenten], opties) : draai(process.platform === 'win32' ? 'npm.cmd' : 'npm', argumenten, opties);
+  // without npm's own path it is found by the shell: on Windows it is a .cmd file, which nothing else can start
+  return pad !== undefined && /\.c?js$/.test(pad) ? node([pad, ...argumenten], opties) : draai('npm', argumenten, { ...opties, shell: process.platform === 'win32' });
 };
 
 const tijd = (pad) => (existsSync(pad) ? statSync(pad).mtimeMs : 0);

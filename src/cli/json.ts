@@ -22,6 +22,7 @@ const tabelJson = (t: BeoordeeldeTabel, kaders: readonly Kader[]): unknown => ({
   kader: t.kader?.id ?? null,
   rijen: t.rijen.filter((r) => r.rij.soort === 'gemeente').map((r) => rijJson(r, t, kaders)),
   provincie: provincieJson(t.provincie),
+  overgangen: { omhoog: t.overgangen.omhoog, omlaag: t.overgangen.omlaag, gelijk: t.overgangen.gelijk },
   bevindingen: t.signalen.map((s) => ({ code: s.bevinding.code, melding: bevindingTekst(s.bevinding, t.kader, 'nl') })),
 });
 

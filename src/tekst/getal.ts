@@ -1,4 +1,4 @@
-import { eindPeildatum, periodeTekst, type Dag, type Periode } from '../engine';
+import type { Dag } from '../engine';
 import type { Taal } from './taal';
 
 /** A whole number with thousands marked: 1.477 in Dutch, 1,477 in English; a real minus sign before negatives. */
@@ -33,9 +33,6 @@ const MAANDEN: Readonly<Record<Taal, readonly string[]>> = {
 
 /** "1 juli 2022" or "1 July 2022". */
 export const dagTekst = (d: Dag, taal: Taal): string => `${d.dag} ${MAANDEN[taal][d.maand - 1] ?? String(d.maand)} ${d.jaar}`;
-
-/** "2022-1 (peildatum 1 juli 2022)". */
-export const periodeMetPeildatum = (p: Periode, taal: Taal): string => `${periodeTekst(p)} (peildatum ${dagTekst(eindPeildatum(p), taal)})`;
 
 /** "Baarn, Bunnik en Leusden". */
 export const opsomming = (namen: readonly string[], taal: Taal): string => {

@@ -155,3 +155,14 @@ describe('what comes with a row', () => {
     expect([b?.trede, b?.bevindingen]).toEqual([3, rij.bevindingen]);
   });
 });
+
+test('who goes up, down or stays against the trede in force', () => {
+  const kop = ['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie cumulatief 2024-1'];
+  const [tabel] = beoordeelBladen([maakBlad('2024-1', [kop, ['Zeist', 2, 30, 100, 90], ['Soest', 2, 0, 10, 10], ['Lopik', 2, 5, 10, 12], ['Baarn', null, 5, 10, 15]])]).tabellen;
+  expect(tabel?.overgangen).toEqual({
+    omhoog: [{ gemeente: 'Zeist', van: 2, naar: 3 }],
+    omlaag: [{ gemeente: 'Soest', van: 2, naar: 1 }],
+    gelijk: [{ gemeente: 'Lopik', van: 2, naar: 2 }],
+    onbekend: [{ gemeente: 'Baarn', van: null, naar: 1 }],
+  });
+});

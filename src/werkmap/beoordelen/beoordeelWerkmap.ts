@@ -4,6 +4,7 @@ import {
   gelijk,
   kiesKader,
   onleesbaar,
+  overgangen,
   telOp,
   vorige,
   volgnummer,
@@ -13,9 +14,11 @@ import {
   type Fout,
   type Halfjaar,
   type Kader,
+  type Overgangen,
   type Periode,
   type Provincie,
   type Signaal,
+  type Trede,
 } from '../../engine';
 import type { Keuzes, Tabel, Tabelrij } from '../tabel';
 import { leesUitkomsten, maakKeten, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
@@ -40,6 +43,8 @@ export interface BeoordeeldeTabel {
   readonly kader: Kader | null;
   readonly rijen: readonly BeoordeeldeRij[];
   readonly provincie: Provincie;
+  /** Who goes up, down or stays, against the trede in force during the half-year. */
+  readonly overgangen: Overgangen;
   /** Signals on the half-year as a whole. */
   readonly signalen: readonly Signaal[];
 }
@@ -140,6 +145,16 @@ const metSignalen = (rijen: readonly BeoordeeldeRij[], signalen: readonly Signaa
   });
 };
 
+/** Treden per gemeente, of those that have one. */
+const tredentabel = (beoordelingen: readonly Beoordeling[], van: (b: Beoordeling) => Trede | null): ReadonlyMap<string, Trede> => {
+  const treden = new Map<string, Trede>();
+  for (const b of beoordelingen) {
+    const trede = van(b);
+    if (trede !== null) treden.set(b.gemeente, trede);
+  }
+  return treden;
+};
+
 const beoordeelGroep = (groep: Groep, vorig: Halfjaar | null, provincietabellen: readonly Tabel[], gang: Gang): { readonly tabel: BeoordeeldeTabel; readonly halfjaar: Halfjaar } => {
   const kader = kiesKader(gang.kaders, groep.periode);
   const rijen = groep.rijen.map((rij) => beoordeelRij(rij, groep, kader, gang));
@@ -158,7 +173,7 @@ const beoordeelGroep = (groep: Groep, vorig: Halfjaar | null, provincietabellen:
     ...controle.filter((s) => s.gemeente === null),
     ...totaalrijen.map((bevinding): Signaal => ({ periode: groep.periode, gemeente: null, bevinding })),
   ];
-  return { tabel: { tabel: groep.tabel, periode: groep.periode, kader, rijen: metSignalen(rijen, controle), provincie, signalen }, halfjaar };
+  return { tabel: { tabel: groep.tabel, periode: groep.periode, kader, rijen: metSignalen(rijen, controle), provincie, overgangen: overgangen(tredentabel(beoordelingen, (b) => b.grootheden.vorigeTrede), tredentabel(beoordelingen, (b) => b.trede)), signalen }, halfjaar };
 };
 
 /** The assessment of a row with its onderbouwing, which a whole table is assessed without to spare memory. */
