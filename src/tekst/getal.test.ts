@@ -1,4 +1,3 @@
-import { periode } from '../engine';
 import { dagTekst, getalOfOnbekend, getalTekst, opsomming, percentageTekst, standTekst } from './getal';
 
 test.each<[number, string, string]>([

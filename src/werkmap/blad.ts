@@ -24,6 +24,8 @@ export interface Tabelobject {
   readonly naam: string;
   readonly bereik: Bereik;
   readonly totaalrij: boolean;
+  /** False where a query fills the table, which drops what it did not bring: our columns then stand beside it. */
+  readonly groeit?: false;
 }
 
 /**
@@ -37,6 +39,8 @@ export interface Blad {
   readonly tabellen: readonly Tabelobject[];
   /** Cells with a formula, as `rij * 16384 + kolom`. */
   readonly formules: ReadonlySet<number>;
+  /** The range of a filter that is no Excel table: its buttons sort these columns, and no others, along. */
+  readonly filter?: Bereik;
   /** Hidden sheets are read but never written. */
   readonly verborgen: boolean;
 }

@@ -45,6 +45,8 @@ export interface Schrijfplan {
   readonly omvang: Bereik | null;
   readonly kleuren: readonly Kleurplan[];
   readonly groei: readonly Tabelgroei[];
+  /** The range that the sheet's own filter must get, so that our columns are sorted along; absent where it stays as it is. */
+  readonly filter?: Bereik;
   /** Widths in characters for new columns. */
   readonly breedten: ReadonlyArray<{ readonly kolom: number; readonly breedte: number }>;
 }

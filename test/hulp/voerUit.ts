@@ -17,5 +17,5 @@ const opBlad = (blad: Blad, plan: Schrijfplan): Blad => {
     const groei = plan.groei.find((g) => g.tabel === t.naam);
     return groei === undefined ? t : { ...t, bereik: groei.naar };
   });
-  return { ...blad, cellen, tabellen };
+  return { ...blad, cellen, tabellen, ...(plan.filter === undefined ? {} : { filter: plan.filter }) };
 };

@@ -33,10 +33,11 @@ interface Celrij {
   readonly kader: Kader | null;
 }
 
-/** The planned cells of one row: of the header, of a row that was assessed, or of one that has become blank. */
-type Rijplanner = (rij: number) => readonly Celplan[];
+/** The planned cells of one row: of the header (a header of ours that is there stays as it is, whatever its case or spaces), of a row that was assessed, or of one that has become blank. */
+export type Rijplanner = (rij: number) => readonly Celplan[];
 
-const maakRijplanner = ({ tabel, kolommen, halfjaren, taal }: Celbron): Rijplanner => {
+/** Makes the planner of a table's rows; it works a row out only when it is asked. */
+export const maakRijplanner = ({ tabel, kolommen, halfjaren, taal }: Celbron): Rijplanner => {
   const opKolom = [...kolommen].sort((a, b) => a.kolom - b.kolom);
   const perRij = new Map<number, Celrij>();
   for (const { rijen, kader } of halfjaren) for (const r of rijen) if (r.rij.soort !== 'totaal') perRij.set(r.rij.rij, { beoordeeld: r, kader });
@@ -45,12 +46,13 @@ const maakRijplanner = ({ tabel, kolommen, halfjaren, taal }: Celbron): Rijplann
     const cellen: Celplan[] = [];
     for (const k of opKolom) {
       const w = waarde(k);
-      if (!staatEr(celVan(tabel.blad, rij, k.kolom), w)) cellen.push({ rij, kolom: k.kolom, waarde: w, opmaak: rij === tabel.kop.totRij ? 'kop' : OPMAAK[k.soort] });
+      if (!staatEr(celVan(tabel.blad, rij, k.kolom), w)) cellen.push({ rij, kolom: k.kolom, waarde: w, opmaak: OPMAAK[k.soort] });
     }
     return cellen;
   };
+  const koppen = opKolom.filter((k) => k.nieuw).map((k): Celplan => ({ rij: tabel.kop.totRij, kolom: k.kolom, waarde: k.kop, opmaak: 'kop' }));
   return (rij) => {
-    if (rij === tabel.kop.totRij) return anders(rij, (k) => k.kop);
+    if (rij === tabel.kop.totRij) return koppen;
     const r = perRij.get(rij);
     if (r !== undefined) {
       const waarden = eigenwaarden(r.beoordeeld, r.kader, taal);

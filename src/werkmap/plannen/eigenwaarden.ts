@@ -28,13 +28,15 @@ export const BREEDTE: Readonly<Record<Eigensoort, number>> = {
   toelichting: 60,
 };
 
+export const NIET_VAN_TOEPASSING = 'n.v.t.';
+
 const fractie = (realisatie: number | null, opgave: number | null): string | number | null => {
   const p = percentage(realisatie, opgave);
   if (p !== null) return p / 100;
-  return realisatie === null || opgave === null ? null : 'n.v.t.';
+  return realisatie === null || opgave === null ? null : NIET_VAN_TOEPASSING;
 };
 
-const BASIS = { totaalopgave: 'Totaalopgave', koppelingstekort: 'Koppelingstekort' } as const;
+export const BASIS = { totaalopgave: 'Totaalopgave', koppelingstekort: 'Koppelingstekort' } as const;
 
 export const NIET_TE_BEOORDELEN = 'niet te beoordelen';
 

@@ -1,20 +1,31 @@
 import type { Kader } from '../../engine';
 import type { Taal } from '../../tekst';
-import { adres, celsleutel, type Bereik } from '../blad';
-import { eigenKoppen } from '../eigenkoppen';
+import { celsleutel, type Bereik, type Celwaarde } from '../blad';
+import { eigenKoppen, isEigenKop } from '../eigenkoppen';
+import { plaatsVanCel } from '../herkennen/plaats';
+import { netjes } from '../lezen/normaliseer';
 import type { Kleurplan, Schrijfplan, Tabelgroei } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
+import { bewerkteCellen } from './bewerkt';
 import { celplannen, eersteFormule, opAanvraag, type Celbron, type Eigenkolom } from './celplannen';
 import { BREEDTE } from './eigenwaarden';
+import { filterVoor } from './filter';
 import { vindPlaats } from './plaats';
 
 /** Why nothing can be written. */
 export type Planfout =
   | { readonly code: 'FORMULE_IN_EIGEN_KOLOM'; readonly plaats: string; readonly kop: string }
+  | { readonly code: 'EIGEN_KOLOM_BEWERKT'; readonly plaats: string; readonly kop: string; readonly gevonden: Celwaarde }
   | { readonly code: 'GEEN_RUIMTE'; readonly plaats: string };
 
-export type Planning = { readonly gelukt: true; readonly plannen: readonly Schrijfplan[] } | { readonly gelukt: false; readonly fouten: readonly Planfout[] };
+/** What the user must know of a plan that can be carried out all the same. */
+export interface Planwaarschuwing {
+  readonly code: 'SORTEREN_NEEMT_NIET_MEE';
+  readonly plaats: string;
+}
+
+export type Planning = { readonly gelukt: true; readonly plannen: readonly Schrijfplan[]; readonly waarschuwingen: readonly Planwaarschuwing[] } | { readonly gelukt: false; readonly fouten: readonly Planfout[] };
 
 interface Kolommen {
   readonly kolommen: readonly Eigenkolom[];
@@ -28,13 +39,20 @@ interface Bezetting {
   readonly blokken: Bereik[];
 }
 
-/** Our columns that a table has already: those recognised in it, or standing further to the right in the same header row. */
+/** A header of ours is the same in any case and with any white space: a table's column keeps the name that it has. */
+const sleutelVan = (kop: string): string => netjes(kop).toLowerCase();
+
+/** Our columns that a table has already, by the key of their header: those recognised in it, or standing further to the right in the same header row. */
 const aanwezigeKolommen = (tabel: Tabel, bezetting: Bezetting): ReadonlyMap<string, number> => {
-  const aanwezig = new Map(tabel.kolommen.filter((k) => k.soort === 'eigen').map((k) => [k.kop, k.kolom]));
+  const aanwezig = new Map<string, number>();
+  const voegToe = (kop: string, kolom: number): void => {
+    if (!aanwezig.has(sleutelVan(kop))) aanwezig.set(sleutelVan(kop), kolom);
+  };
+  for (const k of tabel.kolommen) if (k.soort === 'eigen') voegToe(k.kop, k.kolom);
   const rij = tabel.kop.totRij;
   (tabel.blad.cellen[rij] ?? []).forEach((kop, kolom) => {
-    if (kolom <= tabel.bereik.totKolom || typeof kop !== 'string' || aanwezig.has(kop) || bezetting.koppen.has(celsleutel(rij, kolom))) return;
-    aanwezig.set(kop, kolom);
+    if (kolom <= tabel.bereik.totKolom || typeof kop !== 'string' || !isEigenKop(kop) || bezetting.koppen.has(celsleutel(rij, kolom))) return;
+    voegToe(kop, kolom);
   });
   return aanwezig;
 };
@@ -43,12 +61,12 @@ const aanwezigeKolommen = (tabel: Tabel, bezetting: Bezetting): ReadonlyMap<stri
 const plaatsKolommen = (tabel: Tabel, bezetting: Bezetting): Kolommen | null => {
   const aanwezig = aanwezigeKolommen(tabel, bezetting);
   const koppen = eigenKoppen(tabel.periode);
-  const ontbrekend = koppen.filter((k) => !aanwezig.has(k.kop));
-  const plaats = ontbrekend.length === 0 ? { kolom: 0, aansluitend: false } : vindPlaats(tabel.blad, tabel.bereik, ontbrekend.length, bezetting.blokken);
+  const ontbrekend = koppen.filter((k) => !aanwezig.has(sleutelVan(k.kop)));
+  const plaats = ontbrekend.length === 0 ? { kolom: 0, aansluitend: false } : vindPlaats(tabel.blad, tabel.bereik, ontbrekend.length, bezetting.blokken, tabel.object?.groeit !== false);
   if (plaats === null) return null;
   if (ontbrekend.length > 0) bezetting.blokken.push({ rij: tabel.bereik.rij, totRij: tabel.bereik.totRij, kolom: plaats.kolom, totKolom: plaats.kolom + ontbrekend.length - 1 });
   const kolommen = koppen.map(({ soort, kop }): Eigenkolom => {
-    const kolom = aanwezig.get(kop);
+    const kolom = aanwezig.get(sleutelVan(kop));
     return kolom === undefined ? { soort, kop, kolom: plaats.kolom + ontbrekend.findIndex((o) => o.kop === kop), nieuw: true } : { soort, kop, kolom, nieuw: false };
   });
   for (const k of kolommen) bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
@@ -82,25 +100,34 @@ const teruggekanteld = (plan: Schrijfplan): Schrijfplan => ({
   breedten: [],
 });
 
-const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], bezetting: Bezetting, taal: Taal): Schrijfplan | Planfout => {
-  const plek = (rij: number, kolom: number): string => `${tabel.blad.naam}!${tabel.gekanteld ? adres(kolom, rij) : adres(rij, kolom)}`;
+interface Gepland {
+  readonly plan: Schrijfplan;
+  readonly waarschuwingen: readonly Planwaarschuwing[];
+}
+
+const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], bezetting: Bezetting, taal: Taal): Gepland | readonly Planfout[] => {
+  const plek = (rij: number, kolom: number): string => plaatsVanCel(tabel.blad.naam, tabel.gekanteld, rij, kolom);
   const geplaatst = plaatsKolommen(tabel, bezetting);
-  if (geplaatst === null) return { code: 'GEEN_RUIMTE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) };
+  if (geplaatst === null) return [{ code: 'GEEN_RUIMTE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }];
   const { kolommen } = geplaatst;
   const bron: Celbron = { tabel, kolommen, halfjaren, taal };
   const formule = eersteFormule(bron);
   if (formule !== null) {
-    return { code: 'FORMULE_IN_EIGEN_KOLOM', plaats: plek(formule.rij, formule.kolom), kop: kolommen.find((k) => k.kolom === formule.kolom)?.kop ?? '' };
+    return [{ code: 'FORMULE_IN_EIGEN_KOLOM', plaats: plek(formule.rij, formule.kolom), kop: kolommen.find((k) => k.kolom === formule.kolom)?.kop ?? '' }];
   }
+  const bewerkt = bewerkteCellen(bron);
+  if (bewerkt.length > 0) return bewerkt.map((b) => ({ code: 'EIGEN_KOLOM_BEWERKT', plaats: plek(b.rij, b.kolom.kolom), kop: b.kolom.kop, gevonden: b.waarde }));
+  const filter = filterVoor(tabel, kolommen);
   const plan: Schrijfplan = {
     blad: tabel.blad.naam,
     cellen: opAanvraag(() => celplannen(bron)),
     omvang: { rij: tabel.kop.totRij, totRij: tabel.bereik.totRij, kolom: Math.min(...kolommen.map((k) => k.kolom)), totKolom: Math.max(...kolommen.map((k) => k.kolom)) },
     kleuren: kleurplan(tabel, kolommen, halfjaren[halfjaren.length - 1]?.kader ?? null),
     groei: groei(tabel, geplaatst),
+    ...(filter === null || filter === 'kan niet' ? {} : { filter }),
     breedten: kolommen.filter((k) => k.nieuw).map((k) => ({ kolom: k.kolom, breedte: BREEDTE[k.soort] })),
   };
-  return tabel.gekanteld ? teruggekanteld(plan) : plan;
+  return { plan: tabel.gekanteld ? teruggekanteld(plan) : plan, waarschuwingen: filter === 'kan niet' ? [{ code: 'SORTEREN_NEEMT_NIET_MEE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }] : [] };
 };
 
 const bladsleutel = (tabel: Tabel): string => `${tabel.gekanteld ? '|' : '-'}${tabel.blad.naam}`;
@@ -120,7 +147,7 @@ export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], taal: Taal = 'nl
     for (const k of tabel.kolommen) if (k.soort === 'eigen') bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
   }
   const uitkomsten = [...perTabel].map(([tabel, halfjaren]) => planTabel(tabel, halfjaren, bezettingen.get(bladsleutel(tabel)) ?? { koppen: new Set(), blokken: [] }, taal));
-  const fouten = uitkomsten.filter((u): u is Planfout => 'code' in u);
-  if (fouten.length > 0) return { gelukt: false, fouten };
-  return { gelukt: true, plannen: uitkomsten.filter((u): u is Schrijfplan => !('code' in u)) };
+  const gepland = uitkomsten.flatMap((u) => ('plan' in u ? [u] : []));
+  if (gepland.length < uitkomsten.length) return { gelukt: false, fouten: uitkomsten.flatMap((u) => ('plan' in u ? [] : u)) };
+  return { gelukt: true, plannen: gepland.map((g) => g.plan), waarschuwingen: gepland.flatMap((g) => g.waarschuwingen) };
 };

@@ -1,6 +1,7 @@
 import { celsleutel, celVan, KOLOMMEN, type Bereik, type Blad } from '../blad';
 
-const raakt = (a: Bereik, b: Bereik): boolean => a.rij <= b.totRij && b.rij <= a.totRij && a.kolom <= b.totKolom && b.kolom <= a.totKolom;
+/** Whether two ranges share a cell. */
+export const raakt = (a: Bereik, b: Bereik): boolean => a.rij <= b.totRij && b.rij <= a.totRij && a.kolom <= b.totKolom && b.kolom <= a.totKolom;
 
 const isLeeg = (blad: Blad, rij: number, kolom: number): boolean => {
   const waarde = celVan(blad, rij, kolom);
@@ -33,13 +34,13 @@ const laatsteKolom = (blad: Blad, rij: number, totRij: number, bezet: readonly B
 };
 
 /**
- * The first column of a free block of `aantal` columns: against the table where there is room, else to the right of
+ * The first column of a free block of `aantal` columns: against the table where that may be and there is room, else to the right of
  * everything in these rows with one empty column between. `null` where the sheet has no room.
  */
-export const vindPlaats = (blad: Blad, naast: Bereik, aantal: number, bezet: readonly Bereik[]): { readonly kolom: number; readonly aansluitend: boolean } | null => {
+export const vindPlaats = (blad: Blad, naast: Bereik, aantal: number, bezet: readonly Bereik[], magAansluiten: boolean): { readonly kolom: number; readonly aansluitend: boolean } | null => {
   const blok = (kolom: number, marge: number): Bereik => ({ rij: naast.rij, totRij: naast.totRij, kolom, totKolom: kolom + aantal - 1 + marge });
   const aansluitend = naast.totKolom + 1;
   const laatste = laatsteKolom(blad, naast.rij, naast.totRij, bezet);
-  if (isVrij(blad, blok(aansluitend, laatste < aansluitend ? 0 : 1), bezet)) return { kolom: aansluitend, aansluitend: true };
+  if (magAansluiten && isVrij(blad, blok(aansluitend, laatste < aansluitend ? 0 : 1), bezet)) return { kolom: aansluitend, aansluitend: true };
   return isVrij(blad, blok(laatste + 2, 0), bezet) ? { kolom: laatste + 2, aansluitend: false } : null;
 };
