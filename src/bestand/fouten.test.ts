@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Bestandfout } from '../tekst/bestandfouten';
 import { leesPakket } from './pakket';
-import { bestand, blad, delenVan, KOP, NS, relaties, zip } from './proef';
+import { bestand, blad, delenVan, KOP, NS, relaties, zip } from '../../test/hulp/proef';
 
 const foutVan = (bytes: Uint8Array): Bestandfout | null => {
   const uit = leesPakket(bytes);

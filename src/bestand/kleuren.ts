@@ -1,7 +1,7 @@
 import type { Bereik } from '../werkmap/blad';
 import { bereikadres } from '../werkmap/blad';
 import type { Kleurplan, Kleurregel } from '../werkmap/schrijfplan';
-import { leesBereik, overlapt } from './bereik';
+import { leesBereik } from './bereik';
 import { BLADORDE } from './bladorde';
 import type { Knoop } from './boom';
 import { kind, kinderen, leesBoom } from './boom';
@@ -17,24 +17,37 @@ interface Opmaakregels {
   readonly regels: readonly Knoop[];
 }
 
-const isTrederegel = (r: Knoop): boolean =>
-  r.attributen['type'] === 'cellIs' && r.attributen['operator'] === 'equal' && /^\d+$/.test(kind(r, 'formula')?.tekst.trim() ?? '');
+/** The differential styles: the number of one for a rule of ours, and the fill (RRGGBB) of one that is there. */
+export interface Kleurstijlen {
+  readonly nummer: (r: Kleurregel) => number;
+  readonly vulling: (nummer: number) => string | null;
+}
 
-/** Ours are recognised by what they are: on these columns, and nothing but "the cell equals this whole number". */
-const isOnze = (c: Opmaakregels, bereik: Bereik): boolean => {
-  const plaats = leesBereik(c.sqref);
-  return plaats !== null && overlapt(plaats, bereik) && plaats.kolom === bereik.kolom && plaats.totKolom === bereik.totKolom && c.regels.every(isTrederegel);
+const isTrederegel = (r: Knoop, plan: Kleurplan, stijlen: Kleurstijlen): boolean => {
+  const dxf = r.attributen['dxfId'];
+  return r.attributen['type'] === 'cellIs' && r.attributen['operator'] === 'equal' && /^[1-9]$/.test(kind(r, 'formula')?.tekst.trim() ?? '')
+    && dxf !== undefined && plan.regels.some((p) => p.vulling.toUpperCase() === stijlen.vulling(Number(dxf)));
 };
+
+const ligtIn = (b: Bereik | null, in_: Bereik): boolean =>
+  b !== null && b.rij >= in_.rij && b.totRij <= in_.totRij && b.kolom >= in_.kolom && b.totKolom <= in_.totKolom;
+
+/**
+ * Ours are recognised by what they are: within these cells, and nothing but "the cell equals this trede" in one of our
+ * colours. A rule on a whole column, or in another colour, is the user's.
+ */
+const isOnze = (c: Opmaakregels, plan: Kleurplan, stijlen: Kleurstijlen): boolean =>
+  c.sqref.trim().split(/\s+/).every((ref) => ligtIn(leesBereik(ref), plan.bereik)) && c.regels.length > 0 && c.regels.every((r) => isTrederegel(r, plan, stijlen));
 
 const hoogstePrioriteit = (k: Knoop): number =>
   k.kinderen.reduce((n, x) => Math.max(n, hoogstePrioriteit(x)), k.lokaal === 'cfRule' ? Number(k.attributen['priority'] ?? 0) || 0 : 0);
 
-const isGelijk = (c: Opmaakregels, plan: Kleurplan, dxf: (r: Kleurregel) => number): boolean =>
+const isGelijk = (c: Opmaakregels, plan: Kleurplan, { nummer }: Kleurstijlen): boolean =>
   c.sqref === bereikadres(plan.bereik)
-  && c.regels.map((r) => `${kind(r, 'formula')?.tekst.trim()}:${r.attributen['dxfId']}`).join() === plan.regels.map((r) => `${r.trede}:${dxf(r)}`).join();
+  && c.regels.map((r) => `${kind(r, 'formula')?.tekst.trim()}:${r.attributen['dxfId']}`).join() === plan.regels.map((r) => `${r.trede}:${nummer(r)}`).join();
 
 /** The changes that colour the planned ranges: our own earlier rules there are replaced, all others stay. */
-export const wijzigKleuren = (tekst: string, posities: Posities, deel: string, plannen: readonly Kleurplan[], dxf: (r: Kleurregel) => number): Wijziging[] => {
+export const wijzigKleuren = (tekst: string, posities: Posities, deel: string, plannen: readonly Kleurplan[], stijlen: Kleurstijlen): Wijziging[] => {
   if (plannen.length === 0) return [];
   const q = prefix(posities.wortel);
   const bomen = posities.delen
@@ -47,12 +60,12 @@ export const wijzigKleuren = (tekst: string, posities: Posities, deel: string, p
   const plaats = invoegplaats(posities.wortelKopEinde, posities.delen, BLADORDE, 'conditionalFormatting');
   const vervangen = new Set<Opmaakregels>();
   return plannen.flatMap((plan) => {
-    const onze = bestaand.filter((c) => isOnze(c, plan.bereik) && !vervangen.has(c));
+    const onze = bestaand.filter((c) => isOnze(c, plan, stijlen) && !vervangen.has(c));
     for (const c of onze) vervangen.add(c);
     const [eerste] = onze;
-    if (eerste && onze.length === 1 && isGelijk(eerste, plan, dxf)) return [];
+    if (eerste && onze.length === 1 && isGelijk(eerste, plan, stijlen)) return [];
     const regels = plan.regels.map((r) =>
-      `<${q}cfRule type="cellIs" dxfId="${dxf(r)}" priority="${++prioriteit}" operator="equal"><${q}formula>${r.trede}</${q}formula></${q}cfRule>`).join('');
+      `<${q}cfRule type="cellIs" dxfId="${stijlen.nummer(r)}" priority="${++prioriteit}" operator="equal"><${q}formula>${r.trede}</${q}formula></${q}cfRule>`).join('');
     const door = regels === '' ? '' : `<${q}conditionalFormatting sqref="${bereikadres(plan.bereik)}">${regels}</${q}conditionalFormatting>`;
     if (!eerste) return [{ van: plaats, tot: plaats, door }];
     return onze.map((c) => ({ van: c.begin, tot: c.einde, door: c === eerste ? door : '' }));

@@ -1,5 +1,5 @@
 import { celsleutel, celVan } from '../werkmap/blad';
-import { bestand, blad, KOP, NS, pakketVan, RELNS, relaties } from './proef';
+import { bestand, blad, KOP, NS, pakketVan, RELNS, relaties } from '../../test/hulp/proef';
 
 const RELS = relaties(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rIdS', 'styles', 'styles.xml'], ['rIdT', 'sharedStrings', 'sharedStrings.xml']);
 

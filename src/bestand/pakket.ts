@@ -1,5 +1,6 @@
 import type { Bereik, Tabelobject, Werkmap } from '../werkmap/blad';
 import { leesBereik } from './bereik';
+import { leesFilter } from './bladfilter';
 import type { Rijteller } from './blad-lezen';
 import { leesBlad } from './blad-lezen';
 import type { Knoop } from './boom';
@@ -20,6 +21,8 @@ import { openZip } from './zip';
 /** Where a sheet of the werkmap stands in the package. */
 export interface Bladbron {
   readonly deel: string;
+  /** Its place among all sheets, charts included, from 0: so a name that holds on this sheet alone refers to it. */
+  readonly plaats: number;
   readonly tekst: string;
   readonly posities: Posities;
   /** Part name per table name. */
@@ -45,11 +48,12 @@ const verplicht = (zip: Zip, deel: string): string => {
 const waar = (vlag: string | undefined): boolean => vlag === '1' || vlag === 'true';
 
 const leesTabel = (zip: Zip, deel: string): Tabelobject => {
+  const uitVraag = leesRelaties(zip, deel).some((r) => r.soort === 'queryTable');
   const { attributen: a, lokaal } = leesBoom(verplicht(zip, deel), deel);
   const bereik: Bereik | null = leesBereik(a['ref'] ?? '');
   const naam = a['displayName'] ?? a['name'];
   if (lokaal !== 'table' || !bereik || naam === undefined) throw beschadigd(deel, 'inhoud');
-  return { naam: ontcijfer(naam), bereik, totaalrij: Number(a['totalsRowCount'] ?? 0) > 0 };
+  return { naam: ontcijfer(naam), bereik, totaalrij: Number(a['totalsRowCount'] ?? 0) > 0, ...(uitVraag || a['tableType'] === 'queryTable' ? { groeit: false } : {}) };
 };
 
 const leesBron = (zip: Zip, werkmap: Knoop, relaties: readonly Relatie[]): Celbron => {
@@ -67,7 +71,7 @@ const leesBron = (zip: Zip, werkmap: Knoop, relaties: readonly Relatie[]): Celbr
 const leesBladen = (zip: Zip, deel: string, werkmap: Knoop, relaties: readonly Relatie[]): Pick<Pakket, 'werkmap' | 'bronnen'> => {
   const bron = leesBron(zip, werkmap, relaties);
   const teller: Rijteller = { rijen: 0 };
-  const paren = kinderen(kind(werkmap, 'sheets'), 'sheet').flatMap((blad) => {
+  const paren = kinderen(kind(werkmap, 'sheets'), 'sheet').flatMap((blad, plaats) => {
     const relatie = relaties.find((r) => r.id === metPrefix(blad, 'id'));
     if (!relatie) throw beschadigd(deel, 'inhoud');
     if (relatie.soort !== 'worksheet') return [];
@@ -77,13 +81,15 @@ const leesBladen = (zip: Zip, deel: string, werkmap: Knoop, relaties: readonly R
     const tabellen = leesRelaties(zip, relatie.doel)
       .filter((r) => r.soort === 'table')
       .map((r) => ({ deel: r.doel, tabel: leesTabel(zip, r.doel) }));
+    const filter = leesFilter(tekst, lezer.posities);
     return [{
       blad: {
         naam, cellen: lezer.cellen, samengevoegd: lezer.samengevoegd, formules: lezer.formules,
         tabellen: tabellen.map((t) => t.tabel),
+        ...(filter === undefined ? {} : { filter }),
         verborgen: (blad.attributen['state'] ?? 'visible') !== 'visible',
       },
-      bron: { deel: relatie.doel, tekst, posities: lezer.posities, tabellen: new Map(tabellen.map((t) => [t.tabel.naam, t.deel])) },
+      bron: { deel: relatie.doel, plaats, tekst, posities: lezer.posities, tabellen: new Map(tabellen.map((t) => [t.tabel.naam, t.deel])) },
     }];
   });
   return { werkmap: { bladen: paren.map((p) => p.blad) }, bronnen: paren.map((p) => p.bron) };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as nodefs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,14 +29,36 @@ test('a new file is written, without a previous one', () => {
   expect(leesBestand(join(map, 'a.xlsx'))).toEqual({ gelukt: true, bytes: NIEUW });
 });
 
-test('the previous file is kept for one generation, with its mode; the same bytes are not written again', () => {
+test('a previous file is kept beside every earlier one, with its mode; the same bytes are not written again', () => {
   const pad = zet('a.b.xlsx');
-  zet('a.b.vorige.xlsx', Uint8Array.of(9));
   expect(bewaarBestand(pad, NIEUW)).toEqual({ gelukt: true, vorige: join(map, 'a.b.vorige.xlsx') });
-  expect(inhoud()).toEqual({ 'a.b.xlsx': [4, 5, 6, 7], 'a.b.vorige.xlsx': [1, 2, 3] });
+  expect(bewaarBestand(pad, Uint8Array.of(9))).toEqual({ gelukt: true, vorige: join(map, 'a.b.vorige-2.xlsx') });
+  expect(bewaarBestand(pad, OUD)).toEqual({ gelukt: true, vorige: join(map, 'a.b.vorige-3.xlsx') });
+  expect(inhoud()).toEqual({ 'a.b.xlsx': [1, 2, 3], 'a.b.vorige.xlsx': [1, 2, 3], 'a.b.vorige-2.xlsx': [4, 5, 6, 7], 'a.b.vorige-3.xlsx': [9] });
   expect(nodefs.statSync(pad).mode & 0o777).toBe(0o666);
-  expect(bewaarBestand(pad, NIEUW)).toEqual({ gelukt: true, vorige: null });
-  expect(inhoud()['a.b.vorige.xlsx']).toEqual([1, 2, 3]);
+  expect(bewaarBestand(pad, OUD)).toEqual({ gelukt: true, vorige: null });
+  expect(Object.keys(inhoud())).toHaveLength(4);
+});
+
+test('a copy that holds the same already is not made again; a free number is used first, and what is no file is passed by', () => {
+  const pad = zet('a.xlsx');
+  nodefs.mkdirSync(join(map, 'a.vorige.xlsx'));
+  zet('a.vorige-3.xlsx');
+  expect(bewaarBestand(pad, NIEUW)).toEqual({ gelukt: true, vorige: join(map, 'a.vorige-2.xlsx') });
+  zet('a.xlsx');
+  expect(bewaarBestand(pad, NIEUW)).toEqual({ gelukt: true, vorige: join(map, 'a.vorige-2.xlsx') });
+  expect(nodefs.readdirSync(map).sort()).toEqual(['a.vorige-2.xlsx', 'a.vorige-3.xlsx', 'a.vorige.xlsx', 'a.xlsx']);
+});
+
+test('a pipe is neither read nor replaced, also behind a link', () => {
+  execFileSync('mkfifo', [join(map, 'pijp.xlsx')]);
+  nodefs.symlinkSync('pijp.xlsx', join(map, 'link.xlsx'));
+  for (const pad of [join(map, 'pijp.xlsx'), join(map, 'link.xlsx')]) {
+    expect(leesBestand(pad)).toEqual({ gelukt: false, fout: { code: 'GEEN_GEWOON_BESTAND', pad } });
+    expect(bewaarBestand(pad, NIEUW)).toEqual({ gelukt: false, fout: { code: 'GEEN_GEWOON_BESTAND', pad } });
+  }
+  expect(nodefs.readdirSync(map).sort()).toEqual(['link.xlsx', 'pijp.xlsx']);
+  expect(nodefs.statSync(join(map, 'pijp.xlsx')).isFIFO()).toBe(true);
 });
 
 test('a symbolic link stays a link: the file behind it is written', () => {

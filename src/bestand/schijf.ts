@@ -42,11 +42,17 @@ const probeer = <T>(pad: string, stap: Stap, werk: () => T): T => {
   }
 };
 
+/** Reading a pipe may never end, and a rename would replace a device by a file. */
+const eisGewoon = (stat: nodefs.Stats, pad: string): void => {
+  if (stat.isDirectory()) throw new Weigering({ code: 'IS_MAP', pad });
+  if (!stat.isFile()) throw new Weigering({ code: 'GEEN_GEWOON_BESTAND', pad });
+};
+
 /** Reads a file whole, at most 512 MiB. */
 export const leesBestand = (pad: string, { fs = nodefs }: { fs?: Schijf } = {}): { readonly gelukt: true; readonly bytes: Uint8Array } | Mislukt =>
   metFout(() => probeer(pad, 'lezen', () => {
     const stat = fs.statSync(pad);
-    if (stat.isDirectory()) throw new Weigering({ code: 'IS_MAP', pad });
+    eisGewoon(stat, pad);
     if (stat.size > GRENZEN.totaal) throw new Weigering({ code: 'TE_GROOT', wat: 'bestand', deel: null, bytes: stat.size, hoogstens: GRENZEN.totaal });
     return { gelukt: true as const, bytes: new Uint8Array(fs.readFileSync(pad)) };
   }));
@@ -99,9 +105,26 @@ const viaTijdelijk = (fs: Schijf, naar: string, pad: string, maak: (tijdelijk: s
 
 const gelijk = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
 
+interface Kopie {
+  readonly pad: string;
+  readonly isEr: boolean;
+}
+
+/** Where `doel` is to be kept: the first of `.vorige`, `.vorige-2`, … that is free, or that holds the same bytes already. */
+const plaatsVoorVorige = (fs: Schijf, doel: string, oud: Uint8Array): Kopie => {
+  const ext = extname(doel);
+  for (let n = 1; ; n += 1) {
+    const pad = join(dirname(doel), `${basename(doel, ext)}.vorige${n === 1 ? '' : `-${n}`}${ext}`);
+    if (alsErIs(() => fs.lstatSync(pad)) === null) return { pad, isEr: false };
+    const stat = alsErIs(() => fs.statSync(pad));
+    if (stat?.isFile() && stat.size === oud.length && gelijk(fs.readFileSync(pad), oud)) return { pad, isEr: true };
+  }
+};
+
 /**
- * Saves a file whole or not at all: on any fault the target is unchanged. A file with other bytes that stood there
- * is kept beside it as `<name>.vorige.<ext>`, one generation; the same bytes are not written again.
+ * Saves a file whole or not at all: on any fault the target is unchanged. A file with other bytes that stood there is
+ * kept beside it as `<name>.vorige.<ext>`, or `.vorige-2` and so on: a copy that was kept before is never overwritten.
+ * The same bytes are not written again.
  */
 export const bewaarBestand = (pad: string, bytes: Uint8Array, { fs = nodefs }: { fs?: Schijf } = {}): Bewaard | Mislukt =>
   metFout(() => {
@@ -109,17 +132,15 @@ export const bewaarBestand = (pad: string, bytes: Uint8Array, { fs = nodefs }: {
       const d = doelVan(fs, pad);
       return { doel: d, stat: alsErIs(() => fs.statSync(d)) };
     });
-    if (stat?.isDirectory()) throw new Weigering({ code: 'IS_MAP', pad });
+    if (stat) eisGewoon(stat, pad);
     // a rename would replace a read-only file without asking
     if (stat) probeer(pad, 'schrijven', () => fs.accessSync(doel, nodefs.constants.W_OK));
-    if (stat && stat.size === bytes.length && gelijk(probeer(pad, 'lezen', () => fs.readFileSync(doel)), bytes)) {
-      return { gelukt: true as const, vorige: null };
-    }
-    const ext = extname(doel);
-    const vorige = stat ? join(dirname(doel), `${basename(doel, ext)}.vorige${ext}`) : null;
+    const oud = stat ? probeer(pad, 'lezen', () => fs.readFileSync(doel)) : null;
+    if (oud !== null && gelijk(oud, bytes)) return { gelukt: true as const, vorige: null };
+    const kopie = oud === null ? null : probeer(pad, 'schrijven', () => plaatsVoorVorige(fs, doel, oud));
     const bewaarVorige = (): void => {
-      if (vorige !== null) viaTijdelijk(fs, vorige, vorige, (t) => fs.copyFileSync(doel, t));
+      if (kopie !== null && !kopie.isEr) viaTijdelijk(fs, kopie.pad, kopie.pad, (t) => fs.copyFileSync(doel, t));
     };
     viaTijdelijk(fs, doel, pad, (t) => schrijfWeg(fs, t, bytes, stat ? stat.mode & 0o7777 : null), bewaarVorige);
-    return { gelukt: true as const, vorige };
+    return { gelukt: true as const, vorige: kopie?.pad ?? null };
   });

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { celVan } from '../werkmap/blad';
 import type { Celplan, Kleurplan, Opmaak } from '../werkmap/schrijfplan';
-import { bestand, blad, KOP, NS, pakketVan, plan, relaties, schrijf } from './proef';
+import { bestand, blad, KOP, NS, pakketVan, plan, relaties, schrijf } from '../../test/hulp/proef';
 import { schrijfPakket } from './schrijven';
 
 const BLAD1 = 'xl/worksheets/sheet1.xml';
@@ -109,10 +109,12 @@ describe('the package', () => {
     expect(pakketVan(uit).relaties.map((r) => [r.soort, r.doel])).toEqual([['worksheet', BLAD1], ['styles', 'xl/ibt-styles.xml']]);
   });
 
-  test('a changed value makes Excel recalculate where there are formulas, and only then', () => {
+  test('a changed cell, new or not, makes Excel recalculate where there are formulas, and only then', () => {
     const bron = (f: string): Uint8Array => bestand([blad(`<row><c><v>1</v></c><c>${f}<v>2</v></c></row>`)]);
     const herrekent = (b: Uint8Array, kolom: number, w: number): boolean => deel(schrijf(b, plan({ cellen: [c(0, kolom, w)] })).bytes, 'xl/workbook.xml').includes('</sheets><calcPr fullCalcOnLoad="1"/></workbook>');
-    expect([herrekent(bron('<f>A1+1</f>'), 0, 5), herrekent(bron(''), 0, 5), herrekent(bron('<f>A1+1</f>'), 2, 5)]).toEqual([true, false, false]);
+    expect([herrekent(bron('<f>A1+1</f>'), 0, 5), herrekent(bron(''), 0, 5), herrekent(bron('<f>COUNTIF(C:C,5)</f>'), 2, 5)]).toEqual([true, false, true]);
+    const niets = bron('<f>A1+1</f>');
+    expect(schrijf(niets, plan({ cellen: [c(5, 5, null)] })).bytes).toBe(niets);
   });
 
   test('an existing calcPr keeps its other settings', () => {
@@ -172,10 +174,10 @@ describe('tables', () => {
 
 describe('widths', () => {
   const cols = (t: string): string => blad('', `<sheetFormatPr/><cols>${t}</cols>`);
-  test('split a range, fill a gap, and leave other columns alone', () => {
+  test('split a range, fill a gap, show what was hidden of ours alone, and leave other columns as they are', () => {
     const bron = cols('\n<col min="1" max="2" width="8" style="3"/> <col min="4" max="8" hidden="1" width="5"/>\n');
     expect(na(bron, { breedten: [{ kolom: 5, breedte: 11 }, { kolom: 2, breedte: 9 }, { kolom: 9, breedte: 7 }, { kolom: 0, breedte: 8 }, { kolom: 7, breedte: 6 }] })).toBe(
-      cols('\n<col min="1" max="2" width="8" style="3"/><col min="3" max="3" width="9" customWidth="1"/> <col min="4" max="5" hidden="1" width="5"/><col min="6" max="6" hidden="1" width="11" customWidth="1"/><col min="7" max="7" hidden="1" width="5"/><col min="8" max="8" hidden="1" width="6" customWidth="1"/><col min="10" max="10" width="7" customWidth="1"/>\n'),
+      cols('\n<col min="1" max="2" width="8" style="3"/><col min="3" max="3" width="9" customWidth="1"/> <col min="4" max="5" hidden="1" width="5"/><col min="6" max="6" width="11" customWidth="1"/><col min="7" max="7" hidden="1" width="5"/><col min="8" max="8" width="6" customWidth="1"/><col min="10" max="10" width="7" customWidth="1"/>\n'),
     );
   });
   test('a sheet without widths gets them before its rows', () => {

@@ -1,8 +1,8 @@
 import type { Bereik, Blad } from '../werkmap/blad';
-import { celVan } from '../werkmap/blad';
 import type { Celplan, Opmaak, Schrijfplan } from '../werkmap/schrijfplan';
 import type { Bestandwaarschuwing } from '../tekst/bestandfouten';
 import { omvat } from './bereik';
+import { metFilternaam, wijzigFilter } from './bladfilter';
 import { wijzigBreedten } from './breedten';
 import { wijzigCellen, wijzigOmvang } from './cellen-schrijven';
 import { wijzigKleuren } from './kleuren';
@@ -99,13 +99,6 @@ const begonnen = <T>(iets: Iterable<T>): Iterable<T> | null => {
   })();
 };
 
-function* langs<T>(iets: Iterable<T>, kijk: (x: T) => void): Iterable<T> {
-  for (const x of iets) {
-    kijk(x);
-    yield x;
-  }
-}
-
 /** The changes outside the rows with those within them at their place: what stands before the rows comes first. */
 function* tussen(rest: readonly Wijziging[], cellen: Iterable<Wijziging>, rijen: number): Iterable<Wijziging> {
   yield* rest.filter((w) => w.van <= rijen);
@@ -139,24 +132,27 @@ const voerUit = (pakket: Pakket, plannen: readonly Schrijfplan[]): Geschreven =>
   };
 
   let herberekenen = false;
-  const letOp = (blad: Blad) => (c: Celplan): void => {
-    const oud = celVan(blad, c.rij, c.kolom);
-    herberekenen ||= oud !== null && oud !== c.waarde;
-  };
   for (const werk of perBlad(pakket, plannen)) {
     const { blad, bron } = werk;
     const koppen = groei(delen, werk);
     const { tekst } = bron;
     const w = { blad, tekst, posities: bron.posities, stijl };
-    const cellen = begonnen(wijzigCellen(w, langs(samen([...(koppen.length === 0 ? [] : [koppen]), ...werk.plannen.map((p) => p.cellen)]), letOp(blad))));
+    const cellen = begonnen(wijzigCellen(w, samen([...(koppen.length === 0 ? [] : [koppen]), ...werk.plannen.map((p) => p.cellen)])));
+    herberekenen ||= cellen !== null;
+    const filter = werk.plannen.find((p) => p.filter !== undefined)?.filter;
     const rest = opVolgorde([
       ...(cellen === null ? [] : wijzigOmvang(w, omvangVan(werk.plannen, koppen))),
       ...wijzigBreedten(tekst, bron.posities, bron.deel, werk.plannen.flatMap((p) => p.breedten)),
-      ...wijzigKleuren(tekst, bron.posities, bron.deel, werk.plannen.flatMap((p) => p.kleuren), (r) => stijlblad().kleurstijl(r)),
+      ...wijzigKleuren(tekst, bron.posities, bron.deel, werk.plannen.flatMap((p) => p.kleuren), {
+        nummer: (r) => stijlblad().kleurstijl(r),
+        vulling: (nummer) => stijlblad().vulling(nummer),
+      }),
+      ...wijzigFilter(tekst, bron.posities, bron.deel, filter),
     ]);
     if (cellen === null && rest.length === 0) continue;
     delen.pak(bron.deel, stukken(tekst, tussen(rest, cellen ?? [], bron.posities.deel('sheetData')?.begin ?? 0)), tekst.length > GROOT);
     veranderd.push(blad.naam);
+    if (filter !== undefined) delen.zet(pakket.werkmapdeel, metFilternaam(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel, bron.plaats, filter));
     if (isBeveiligd(bron, tekst)) waarschuwingen.push({ code: 'BLAD_BEVEILIGD', blad: blad.naam });
   }
   if (veranderd.length === 0) return { gelukt: true, bytes: pakket.zip.bytes, waarschuwingen: [] };

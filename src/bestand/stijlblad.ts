@@ -105,6 +105,13 @@ export class Stijlblad {
     ));
   }
 
+  /** The fill (RRGGBB) of a differential style of the workbook's own; null where it has none. */
+  vulling(nummer: number): string | null {
+    const patroon = kind(kind(kind(this.wortel, 'dxfs')?.kinderen[nummer], 'fill'), 'patternFill');
+    const kleur = (kind(patroon, 'bgColor') ?? kind(patroon, 'fgColor'))?.attributen['rgb'];
+    return kleur === undefined ? null : kleur.slice(-6).toUpperCase();
+  }
+
   private wijziging([naam, { kernen, erbij }]: [Verzameling, Lijst]): Wijziging {
     const k = kind(this.wortel, naam);
     const inhoud = erbij.join('');

@@ -86,7 +86,7 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
 
 Soorten voor --kolom: ${INVOERKOLOMMEN.join(', ')}.
 
-Afsluitcode 0: alles beoordeeld. 1: geschreven, maar niet elke rij was te beoordelen. 2: niets geschreven.`;
+Afsluitcode 0: alles beoordeeld. 1: geschreven, maar niet elke rij of elk blad was te beoordelen. 2: niets geschreven.`;
 
 const onbekendeOptie = (fout: unknown): string => {
   const tekst = fout instanceof Error ? fout.message : String(fout);

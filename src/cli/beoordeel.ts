@@ -7,13 +7,14 @@ import { bevindingTekst } from '../tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
-import type { Herkenningsfout } from '../werkmap/tabel';
+import type { Herkenningsfout, OvergeslagenBlad } from '../werkmap/tabel';
 import { maakPlan } from '../werkmap/plannen/maakPlan';
-import { planfoutTekst } from '../werkmap/plannen/teksten';
+import { planfoutTekst, planwaarschuwingTekst } from '../werkmap/plannen/teksten';
 import { GEBRUIK, leesArgumenten, type Opdracht } from './argumenten';
 import { alsJson, foutJson } from './json';
-import { kiesKleuren } from './kleur';
-import { alsTekst } from './uitvoer';
+import { kiesKleuren, zonderStuurtekens } from './kleur';
+import { alsTekst, overgeslagenTekst } from './uitvoer';
+import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
 
 /** Where the command line reads and prints; a test hands in its own. */
 export interface Omgeving {
@@ -31,7 +32,7 @@ interface Melding {
   readonly melding: string;
 }
 
-type Gelukt = { readonly gelukt: true; readonly bytes: Uint8Array; readonly beoordeling: Werkmapbeoordeling; readonly waarschuwingen: readonly string[] };
+type Gelukt = { readonly gelukt: true; readonly bytes: Uint8Array; readonly beoordeling: Werkmapbeoordeling; readonly overgeslagen: readonly OvergeslagenBlad[]; readonly waarschuwingen: readonly string[] };
 type Mislukt = { readonly gelukt: false; readonly meldingen: readonly Melding[] };
 
 const mislukt = (fout: Bestandfout): Mislukt => ({ gelukt: false, meldingen: [{ code: fout.code, melding: bestandfoutTekst(fout, 'nl') }] });
@@ -59,7 +60,7 @@ const verwerk = (bytes: Uint8Array, opdracht: Opdracht): Gelukt | Mislukt => {
   const plan = maakPlan(beoordeling.tabellen);
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
   const geschreven = schrijfPakket(gelezen.pakket, plan.plannen);
-  return geschreven.gelukt ? { gelukt: true, bytes: geschreven.bytes, beoordeling, waarschuwingen: geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl')) } : mislukt(geschreven.fout);
+  return geschreven.gelukt ? { gelukt: true, bytes: geschreven.bytes, beoordeling, overgeslagen: herkend.overgeslagen, waarschuwingen: [...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))] } : mislukt(geschreven.fout);
 };
 
 /** A workbook with only published rows or treden has nothing to assess; what its own figures contradict is still said. */
@@ -68,15 +69,10 @@ const nietsTeBeoordelen = (b: Werkmapbeoordeling): readonly Melding[] => [
   ...b.provinciesignalen.map((s) => ({ code: s.bevinding.code, melding: `Provincie ${periodeTekst(s.periode)}: ${bevindingTekst(s.bevinding, null, 'nl')}` })),
 ];
 
-const standaardUitvoer = (invoer: string): string => {
-  const { dir, name, ext } = path.parse(invoer);
-  return path.join(dir, `${name}-beoordeeld${ext}`);
-};
-
 const allesBeoordeeld = (b: Werkmapbeoordeling): boolean =>
   b.zonderPeriode.length === 0 && b.tabellen.every((t) => t.rijen.every((r) => r.rij.soort === 'totaal' || r.beoordeling?.trede != null));
 
-/** Runs the command. Exit 0: all assessed; 1: written, but not every row could be assessed; 2: nothing written. */
+/** Runs the command. Exit 0: all assessed; 1: written, but not every row or sheet could be assessed; 2: nothing written. */
 export const hoofd = (omgeving: Omgeving): 0 | 1 | 2 => {
   const argumenten = leesArgumenten(omgeving.argv);
   if (!argumenten.gelukt) {
@@ -92,10 +88,13 @@ export const hoofd = (omgeving: Omgeving): 0 | 1 | 2 => {
   const uitvoer = opdracht.uit === null ? standaardUitvoer(invoer) : path.resolve(omgeving.map, opdracht.uit);
   const stop = (meldingen: readonly Melding[]): 2 => {
     if (opdracht.json) omgeving.uit(JSON.stringify(foutJson(invoer, meldingen)));
-    omgeving.fout([...meldingen.map((m) => m.melding), 'Er is niets geschreven.'].join('\n'));
+    omgeving.fout([...meldingen.map((m) => zonderStuurtekens(m.melding)), 'Er is niets geschreven.'].join('\n'));
     return 2;
   };
 
+  if (!isUitvoernaam(uitvoer, invoer)) {
+    return stop([{ code: 'UITVOERNAAM', melding: `--uit “${opdracht.uit ?? ''}” past niet bij de invoer: het resultaat is een werkmap van dezelfde soort. Geef een naam die eindigt op ${werkmapeinde(invoer)}.` }]);
+  }
   const bestand = leesBestand(invoer);
   if (!bestand.gelukt) return stop(mislukt(bestand.fout).meldingen);
   const verwerkt = verwerk(bestand.bytes, opdracht);
@@ -103,13 +102,13 @@ export const hoofd = (omgeving: Omgeving): 0 | 1 | 2 => {
   const bewaard = bewaarBestand(uitvoer, verwerkt.bytes);
   if (!bewaard.gelukt) return stop(mislukt(bewaard.fout).meldingen);
 
-  const { beoordeling } = verwerkt;
+  const { beoordeling, overgeslagen } = verwerkt;
   if (opdracht.json) omgeving.uit(JSON.stringify(alsJson(invoer, uitvoer, beoordeling, kaders)));
   else {
     omgeving.uit(alsTekst(beoordeling, kiesKleuren(omgeving.opTerminal, omgeving.variabelen)));
-    omgeving.uit(`\nGeschreven: ${path.relative(omgeving.map, uitvoer)}. Dit zijn voorstellen; Gedeputeerde Staten besluiten.`);
-    if (bewaard.vorige !== null) omgeving.uit(`Wat daar stond, is bewaard als ${path.relative(omgeving.map, bewaard.vorige)}.`);
+    omgeving.uit(`\nGeschreven: ${zonderStuurtekens(path.relative(omgeving.map, uitvoer))}. Dit zijn voorstellen; Gedeputeerde Staten besluiten.`);
+    if (bewaard.vorige !== null) omgeving.uit(`Wat daar stond, is bewaard als ${zonderStuurtekens(path.relative(omgeving.map, bewaard.vorige))}.`);
   }
-  for (const w of verwerkt.waarschuwingen) omgeving.fout(w);
-  return allesBeoordeeld(beoordeling) ? 0 : 1;
+  for (const w of [...overgeslagen.map(overgeslagenTekst), ...verwerkt.waarschuwingen]) omgeving.fout(zonderStuurtekens(w));
+  return overgeslagen.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

@@ -22,3 +22,7 @@ export const kiesKleuren = (opTerminal: boolean, omgeving: Readonly<Record<strin
   if (wel !== undefined && wel !== '0') return met;
   return opTerminal ? met : zonder;
 };
+
+/** Text from a sheet without what steers a terminal: escape codes, bells, and marks that turn the direction of writing. */
+export const zonderStuurtekens = (tekst: string): string =>
+  tekst.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(/\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');

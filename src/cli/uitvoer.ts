@@ -1,7 +1,9 @@
 import { percentage, periodeTekst, type Beoordeling, type Kader, type Provincie, type Trede } from '../engine';
 import { bevindingTekst, foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
 import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
-import type { Kleuren } from './kleur';
+import { kolomnamen } from '../werkmap/herkennen';
+import type { OvergeslagenBlad } from '../werkmap/tabel';
+import { zonderStuurtekens, type Kleuren } from './kleur';
 import { plaatsVan, veldenVan, volledigAdres } from './plaats';
 
 const BREEDTE = 100;
@@ -55,7 +57,7 @@ const staven = (p: Provincie, kader: Kader | null, kleuren: Kleuren): readonly s
 const breek = (tekst: string, inspringen: string): string => {
   const regels: string[] = [];
   let nu = '';
-  for (const woord of tekst.split(' ')) {
+  for (const woord of zonderStuurtekens(tekst).split(' ')) {
     if (nu !== '' && nu.length + woord.length + 1 > BREEDTE) {
       regels.push(nu);
       nu = inspringen + woord;
@@ -77,7 +79,9 @@ const gebundeld = (meldingen: readonly Melding[]): readonly string[] => {
 
 type Melding = readonly [plaats: string, zin: string];
 
-const naamVan = (r: BeoordeeldeRij): string => r.rij.gemeente?.naam ?? r.rij.naam;
+const naamVan = (r: BeoordeeldeRij): string => zonderStuurtekens(r.rij.gemeente?.naam ?? r.rij.naam);
+
+const bladVan = (t: BeoordeeldeTabel): string => zonderStuurtekens(t.tabel.blad.naam);
 
 /** Why rows could not be assessed, with the cell. */
 const foutregels = (t: BeoordeeldeTabel): readonly Melding[] =>
@@ -93,7 +97,7 @@ const tabelTekst = (t: BeoordeeldeTabel, kleuren: Kleuren): string => {
   const [fouten, bevindingen] = [gebundeld(foutregels(t)), gebundeld(bevindingregels(t))];
   return [
     '',
-    kleuren.vet(`${periodeTekst(t.periode)} · blad “${t.tabel.blad.naam}”`) + kleuren.zacht(` · ${t.kader?.naam.nl ?? 'geen beleidskader'}`),
+    kleuren.vet(`${periodeTekst(t.periode)} · blad “${bladVan(t)}”`) + kleuren.zacht(` · ${t.kader?.naam.nl ?? 'geen beleidskader'}`),
     ...tabelregels(t, kleuren),
     ...staven(t.provincie, t.kader, kleuren),
     ...(fouten.length === 0 ? [] : [kleuren.vet('Niet te beoordelen'), ...fouten]),
@@ -117,7 +121,7 @@ const inHetKort = ({ tabellen }: Werkmapbeoordeling): boolean =>
 const halfjaarregel = (t: BeoordeeldeTabel): string => {
   const treden = Object.entries(t.provincie.treden).filter(([, n]) => n > 0).map(([trede, n]) => `trede ${trede}: ${n}`);
   const niet = t.rijen.filter((r) => r.rij.soort === 'gemeente' && r.beoordeling?.trede == null).length;
-  return `${periodeTekst(t.periode)} · blad “${t.tabel.blad.naam}” · ${[...treden, ...(niet === 0 ? [] : [`niet te beoordelen: ${niet}`])].join(', ')}`;
+  return `${periodeTekst(t.periode)} · blad “${bladVan(t)}” · ${[...treden, ...(niet === 0 ? [] : [`niet te beoordelen: ${niet}`])].join(', ')}`;
 };
 
 /** A large workbook: a line per half-year, and every row that could not be assessed. */
@@ -133,10 +137,17 @@ const overzicht = (tabellen: readonly BeoordeeldeTabel[], kleuren: Kleuren): rea
   ];
 };
 
+/** A sheet with figures that was not assessed: which, why, and what to do about it. */
+export const overgeslagenTekst = ({ blad, reden, ontbreekt, gevonden }: OvergeslagenBlad): string => {
+  if (reden === 'verborgen') return `Overgeslagen: blad “${blad}” is verborgen. Maak het zichtbaar, of noem het met --blad, als het mee moet doen.`;
+  const koppen = gevonden.length === 0 ? '' : ` Wel herkend: ${opsomming(gevonden.map((k) => `“${k}”`), 'nl')}.`;
+  return `Overgeslagen: blad “${blad}” heeft geen kolom voor ${opsomming(ontbreekt.map((s) => kolomnamen[s].nl), 'nl')}.${koppen} Geef de kolom een duidelijke kop, of wijs haar aan met --blad en --kolom.`;
+};
+
 /** Everything that is printed after an assessment; a large workbook in short. */
 export const alsTekst = (beoordeling: Werkmapbeoordeling, kleuren: Kleuren): string =>
   [
     ...(inHetKort(beoordeling) ? overzicht(beoordeling.tabellen, kleuren) : beoordeling.tabellen.map((t) => tabelTekst(t, kleuren))),
     ...provincietekst(beoordeling, kleuren),
-    ...beoordeling.zonderPeriode.flatMap(({ tabel, rij }) => rij.fouten.map((f) => `${rij.naam} (${volledigAdres(plaatsVan(tabel, rij, [f.veld]), tabel.blad.naam)}): ${foutTekst(f, 'nl')}`)),
+    ...beoordeling.zonderPeriode.flatMap(({ tabel, rij }) => rij.fouten.map((f) => zonderStuurtekens(`${rij.naam} (${volledigAdres(plaatsVan(tabel, rij, [f.veld]), tabel.blad.naam)}): ${foutTekst(f, 'nl')}`))),
   ].join('\n');

@@ -74,4 +74,7 @@ export type Bevinding =
   | { readonly code: 'TUSSENSTAND'; readonly dag: string; readonly peildatum: string }
   | { readonly code: 'STAND_OMGEKEERD' }
   | { readonly code: 'TREDE_KOLOM_GELEZEN_ALS'; readonly kop: string; readonly gelezenAls: 'vorige trede' | 'uitkomst' }
-  | { readonly code: 'PERIODE_UIT'; readonly periode: Periode; readonly bron: string };
+  /** An input column that was read from its place, not from its header alone. */
+  | { readonly code: 'KOLOM_WAARSCHIJNLIJK'; readonly kop: string; readonly gelezenAls: Veld }
+  /** `bron`: the text that names the half-year; `waar`: what that text is. */
+  | { readonly code: 'PERIODE_UIT'; readonly periode: Periode; readonly bron: string; readonly waar: 'titel' | 'bladnaam' | 'keuze' };

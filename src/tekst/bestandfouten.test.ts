@@ -19,6 +19,7 @@ const voorbeelden: { readonly [C in Bestandfout['code']]: ReadonlyArray<Bestandf
   CEL_IS_FORMULE: [{ code: 'CEL_IS_FORMULE', blad: 'B', cel: 'C5' }],
   NIET_GEVONDEN: [{ code: 'NIET_GEVONDEN', pad: 'p.xlsx' }],
   IS_MAP: [{ code: 'IS_MAP', pad: 'p.xlsx' }],
+  GEEN_GEWOON_BESTAND: [{ code: 'GEEN_GEWOON_BESTAND', pad: 'p.xlsx' }],
   GEEN_TOEGANG: [{ code: 'GEEN_TOEGANG', pad: 'p.xlsx' }],
   SCHIJF_VOL: [{ code: 'SCHIJF_VOL', pad: 'p.xlsx' }],
   BESTAND_IN_GEBRUIK: [{ code: 'BESTAND_IN_GEBRUIK', pad: 'p.xlsx' }],

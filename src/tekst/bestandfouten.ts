@@ -14,6 +14,7 @@ interface Gegevens {
   CEL_IS_FORMULE: { readonly blad: string; readonly cel: string };
   NIET_GEVONDEN: { readonly pad: string };
   IS_MAP: { readonly pad: string };
+  GEEN_GEWOON_BESTAND: { readonly pad: string };
   GEEN_TOEGANG: { readonly pad: string };
   SCHIJF_VOL: { readonly pad: string };
   BESTAND_IN_GEBRUIK: { readonly pad: string };
@@ -141,6 +142,10 @@ const zinnen: { readonly [C in Foutcode]: (fout: Bestandfout<C>) => Zinnen } = {
   IS_MAP: (f) => tweetalig(
     `${f.pad} is een map en geen bestand. Geef de naam van een Excel-bestand (.xlsx).`,
     `${f.pad} is a folder and not a file. Give the name of an Excel file (.xlsx).`,
+  ),
+  GEEN_GEWOON_BESTAND: (f) => tweetalig(
+    `${f.pad} is geen gewoon bestand maar een apparaat, een pijp of iets dergelijks. Geef de naam van een Excel-bestand (.xlsx).`,
+    `${f.pad} is not a regular file but a device, a pipe or the like. Give the name of an Excel file (.xlsx).`,
   ),
   GEEN_TOEGANG: (f) => tweetalig(
     `U hebt geen toegang tot ${f.pad}. Kies een andere map of vraag de beheerder om rechten.`,

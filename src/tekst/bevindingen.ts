@@ -1,5 +1,6 @@
 import { periodeTekst, type Bevinding, type Herkomst, type Kader, type Tweetalig } from '../engine';
 import { getalOfOnbekend, getalTekst as g, opsomming, percentageTekst, standTekst } from './getal';
+import { veldnaam } from './namen';
 import { perKader } from './perKader';
 import { zin, type Taal, type Zinnen } from './taal';
 
@@ -157,10 +158,17 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `De kolom “${b.kop}” is gelezen als ${b.gelezenAls}.`,
     en: `The column “${b.kop}” was read as ${b.gelezenAls === 'uitkomst' ? 'an outcome' : 'the vorige trede'}.`,
   }),
-  PERIODE_UIT: (b) => ({
-    nl: `Het halfjaar ${periodeTekst(b.periode)} is gelezen uit ${b.bron}.`,
-    en: `The half-year ${periodeTekst(b.periode)} was read from ${b.bron}.`,
+  KOLOM_WAARSCHIJNLIJK: (b) => ({
+    nl: `De kolom “${b.kop}” is gelezen als ${veldnaam[b.gelezenAls].nl}; de kop alleen zegt dat niet. Controleer dit.`,
+    en: `The column “${b.kop}” was read as ${veldnaam[b.gelezenAls].en}; its header alone does not say so. Check this.`,
   }),
+  PERIODE_UIT: (b) =>
+    b.waar === 'keuze'
+      ? { nl: `Het halfjaar ${periodeTekst(b.periode)} hebt u zelf gekozen; de tabel noemt er geen.`, en: `You chose the half-year ${periodeTekst(b.periode)} yourself; the table names none.` }
+      : {
+          nl: `Het halfjaar ${periodeTekst(b.periode)} is gelezen uit ${b.waar === 'bladnaam' ? 'de bladnaam' : 'de titel'} “${b.bron}”.`,
+          en: `The half-year ${periodeTekst(b.periode)} was read from the ${b.waar === 'bladnaam' ? 'sheet name' : 'title'} “${b.bron}”.`,
+        },
 });
 
 const zonderKader = maakZinnen(null);

@@ -1,4 +1,4 @@
-import { periodeTekst, type Fout, type Ontbreekt, type Tweetalig } from '../engine';
+import { periodeTekst, type Fout, type Ontbreekt, type Tweetalig, type Veld } from '../engine';
 import { getalTekst, opsomming } from './getal';
 import { hoofdletter, veldnaam } from './namen';
 import { zin, type Taal, type Zinnen } from './taal';
@@ -14,9 +14,22 @@ const REDENEN: Readonly<Record<Ontbreekt['ontbreekt'], (o: Ontbreekt) => Tweetal
   datum: (o) => ({ nl: `is een datum${gevonden(o)}: verwacht wordt een heel getal`, en: `is a date${gevonden(o)}: a whole number is expected` }),
 };
 
+const TREDE: Tweetalig = { nl: 'een trede, zoals 2', en: 'a trede, such as 2' };
+
+/** What a field should hold where it is not a plain number of people. */
+const VERWACHT: Readonly<Partial<Record<Veld, Tweetalig>>> = { vorigeTrede: TREDE, besluit: TREDE, koppelingstekort: { nl: 'een aantal, ja of nee', en: 'a number, ja or nee' } };
+
+const redenVan = (f: Ontbreekt & { readonly veld: Veld }): Tweetalig => {
+  const verwacht = VERWACHT[f.veld];
+  if (verwacht === undefined) return REDENEN[f.ontbreekt](f);
+  if (f.ontbreekt === 'onleesbaar') return { nl: `is niet te lezen${gevonden(f)}: verwacht wordt ${verwacht.nl}`, en: `cannot be read${gevonden(f)}: ${verwacht.en} is expected` };
+  if (f.ontbreekt === 'datum') return { nl: `is een datum${gevonden(f)}: verwacht wordt ${verwacht.nl}`, en: `is a date${gevonden(f)}: ${verwacht.en} is expected` };
+  return REDENEN[f.ontbreekt](f);
+};
+
 const ZINNEN: Zinnen<Fout> = {
   ONTBREEKT: (f) => {
-    const reden = REDENEN[f.ontbreekt](f);
+    const reden = redenVan(f);
     return { nl: `${hoofdletter(veldnaam[f.veld].nl)} ${reden.nl}.`, en: `${hoofdletter(veldnaam[f.veld].en)} ${reden.en}.` };
   },
   NIET_GEHEEL: (f) => ({
@@ -28,8 +41,8 @@ const ZINNEN: Zinnen<Fout> = {
     en: `${hoofdletter(veldnaam[f.veld].en)} is ${getalTekst(f.gevonden, 'en')}. That is more than can occur here (${getalTekst(f.hoogstens, 'en')}): check the number.`,
   }),
   TE_LAAG: (f) => ({
-    nl: `${hoofdletter(veldnaam[f.veld].nl)} is ${getalTekst(f.gevonden, 'nl')}, maar is ten minste ${getalTekst(f.minstens, 'nl')}. Een 0 staat hier vaak voor een cel die niet is ingevuld.`,
-    en: `${hoofdletter(veldnaam[f.veld].en)} is ${getalTekst(f.gevonden, 'en')}, but is at least ${getalTekst(f.minstens, 'en')}. A 0 often stands for a cell that was not filled in.`,
+    nl: `${hoofdletter(veldnaam[f.veld].nl)} is ${getalTekst(f.gevonden, 'nl')}, maar is ten minste ${getalTekst(f.minstens, 'nl')}.${f.gevonden === 0 ? ' Een 0 staat hier vaak voor een cel die niet is ingevuld.' : ''}`,
+    en: `${hoofdletter(veldnaam[f.veld].en)} is ${getalTekst(f.gevonden, 'en')}, but is at least ${getalTekst(f.minstens, 'en')}.${f.gevonden === 0 ? ' A 0 often stands for a cell that was not filled in.' : ''}`,
   }),
   TREDE_ONBEKEND: (f) => ({
     nl: `${hoofdletter(veldnaam[f.veld].nl)} noemt trede ${getalTekst(f.gevonden, 'nl')}; de ladder heeft de treden ${opsomming(f.treden.map(String), 'nl')}.`,

@@ -1,4 +1,4 @@
-import { periodeTekst, type Periode } from '../engine';
+import { periode, periodeTekst, type Periode } from '../engine';
 import { netjes } from './lezen/normaliseer';
 
 /** The columns that we add to a table, in this order. */
@@ -20,10 +20,23 @@ export interface EigenKop {
 }
 
 /** The headers of our columns: `Trede 2024-2 (voorstel)`; without the half-year in a table where each row has its own. */
-export const eigenKoppen = (periode: Periode | null): readonly EigenKop[] =>
-  EIGEN.map(({ soort, woorden, haakjes }) => ({ soort, kop: `${woorden}${periode === null ? '' : ` ${periodeTekst(periode)}`} (${haakjes})` }));
+export const eigenKoppen = (p: Periode | null): readonly EigenKop[] =>
+  EIGEN.map(({ soort, woorden, haakjes }) => ({ soort, kop: `${woorden}${p === null ? '' : ` ${periodeTekst(p)}`} (${haakjes})` }));
 
-const EIGEN_VORM = new RegExp(`^(?:${EIGEN.map(({ woorden, haakjes }) => `${woorden}(?: \\d{4}-[12])? \\(${haakjes}\\)`).join('|')})$`, 'i');
+const HAAKJES = /\( ?(?:voorstel|berekend) ?\)/i;
 
-/** Whether a header is one of ours, of whatever half-year: such a column is never read as input. */
-export const isEigenKop = (tekst: string): boolean => tekst.includes('(') && EIGEN_VORM.test(netjes(tekst));
+/** Whether a header is one of ours or a copy of one: such a column is never read as input. */
+export const isEigenKop = (tekst: string): boolean => tekst.includes('(') && HAAKJES.test(netjes(tekst));
+
+const vorm = (kop: string): string => netjes(kop).toLowerCase().replace(/ /g, '');
+
+const EIGEN_VORM = new RegExp(`^(${EIGEN.map(({ woorden }) => vorm(woorden)).join('|')})(?:(\\d{4})-([12]))?\\((voorstel|berekend)\\)$`);
+
+/** Which of our columns a header is, and of which half-year; capitals and white space do not matter. `null` for a copy or any other header. */
+export const eigenKopVan = (tekst: string): { readonly soort: Eigensoort; readonly periode: Periode | null } | null => {
+  if (!isEigenKop(tekst)) return null;
+  const [, woorden, jaar, helft, haakjes] = EIGEN_VORM.exec(vorm(tekst)) ?? [];
+  const eigen = EIGEN.find((e) => vorm(e.woorden) === woorden && e.haakjes === haakjes);
+  if (eigen === undefined) return null;
+  return { soort: eigen.soort, periode: jaar === undefined ? null : periode(Number(jaar), helft === '2' ? 2 : 1) };
+};

@@ -95,7 +95,8 @@ export interface Tabel {
 /** Why nothing can be assessed until the user has chosen or corrected something. */
 export type Herkenningsfout =
   | { readonly code: 'GEEN_TABEL'; readonly bladen: ReadonlyArray<{ readonly blad: string; readonly gevonden: readonly string[]; readonly ontbreekt: readonly Kolomsoort[] }> }
-  | { readonly code: 'TWEE_TABELLEN'; readonly periode: Periode; readonly plaatsen: readonly string[] }
+  /** `nodigVoor`: the half-year is not assessed itself, but hands its treden on to the chosen one. */
+  | { readonly code: 'TWEE_TABELLEN'; readonly periode: Periode; readonly plaatsen: readonly string[]; readonly nodigVoor?: Periode }
   | { readonly code: 'BLAD_ONBEKEND'; readonly blad: string; readonly bladen: readonly string[] }
   | { readonly code: 'PERIODE_NIET_GEVONDEN'; readonly periode: Periode; readonly perioden: readonly Periode[] }
   | { readonly code: 'PERIODE_ONBEKEND'; readonly plaats: string }
@@ -106,6 +107,7 @@ export type Herkenningsfout =
   | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string }
   | { readonly code: 'SAMENGEVOEGD'; readonly plaats: string; readonly bereik: string }
   | { readonly code: 'KOLOM_BUITEN_TABEL'; readonly soort: Kolomsoort; readonly kolom: string }
+  | { readonly code: 'KOLOM_IN_MEER_TABELLEN'; readonly soort: Kolomsoort; readonly kolom: string; readonly plaatsen: readonly string[] }
   | { readonly code: 'CEL_TE_LANG'; readonly plaats: string; readonly tekens: number }
   | { readonly code: 'TE_VEEL_RIJEN'; readonly rijen: number; readonly hoogstens: number };
 
@@ -122,8 +124,17 @@ export interface Keuzes {
   readonly gemeenten?: readonly string[];
 }
 
+/** A sheet with gemeenten and their figures that is not read: a column is missing, or the sheet is hidden. */
+export interface OvergeslagenBlad {
+  readonly blad: string;
+  readonly reden: 'kolom ontbreekt' | 'verborgen';
+  readonly ontbreekt: readonly Kolomsoort[];
+  /** The headers that were recognised. */
+  readonly gevonden: readonly string[];
+}
+
 export type Herkenning =
-  | { readonly gelukt: true; readonly tabellen: readonly Tabel[] }
+  | { readonly gelukt: true; readonly tabellen: readonly Tabel[]; readonly overgeslagen: readonly OvergeslagenBlad[] }
   | { readonly gelukt: false; readonly fouten: readonly Herkenningsfout[]; readonly tabellen: readonly Tabel[] };
 
 /** The address of a field in a row, in the sheet as the user sees it: `'2024-1'!C7`. */

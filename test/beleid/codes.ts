@@ -53,5 +53,6 @@ export const BEVINDINGEN: { readonly [C in Bevinding['code']]: Extract<Bevinding
   TUSSENSTAND: { code: 'TUSSENSTAND', dag: '26 oktober 2023', peildatum: '1 januari 2024' },
   STAND_OMGEKEERD: { code: 'STAND_OMGEKEERD' },
   TREDE_KOLOM_GELEZEN_ALS: { code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede 2022-I', gelezenAls: 'vorige trede' },
-  PERIODE_UIT: { code: 'PERIODE_UIT', periode: p, bron: 'de bladnaam' },
+  KOLOM_WAARSCHIJNLIJK: { code: 'KOLOM_WAARSCHIJNLIJK', kop: 'Achterstand', gelezenAls: 'beginstand' },
+  PERIODE_UIT: { code: 'PERIODE_UIT', periode: p, bron: 'Cijfers 2024-2', waar: 'bladnaam' },
 };

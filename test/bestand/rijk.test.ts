@@ -11,7 +11,7 @@ const { code } = draai(map, 'rijk.xlsx');
 const voor = unzipSync(readFileSync(path.join(map, 'rijk.xlsx')));
 const na = unzipSync(readFileSync(path.join(map, 'rijk-beoordeeld.xlsx')));
 
-const GERAAKT = ['xl/worksheets/sheet1.xml', 'xl/tables/table1.xml', 'xl/styles.xml'];
+const GERAAKT = ['xl/worksheets/sheet1.xml', 'xl/tables/table1.xml', 'xl/styles.xml', 'xl/workbook.xml'];
 
 test('a workbook with a chart, a pivot, sparklines, x14 rules, comments, an image and more: only our parts change', () => {
   expect(code).toBe(0);
@@ -24,6 +24,13 @@ test('a workbook with a chart, a pivot, sparklines, x14 rules, comments, an imag
 });
 
 const tekst = (delen: Record<string, Uint8Array>, naam: string): string => Buffer.from(delen[naam] ?? []).toString('utf8');
+
+test('of the workbook part, only the order to recalculate changes: a formula of the user may count our treden', () => {
+  const zonder = (xml: string): string => xml.replace(/<calcPr[^>]*>/, '');
+  const [oud, nieuw] = [tekst(voor, 'xl/workbook.xml'), tekst(na, 'xl/workbook.xml')];
+  expect(nieuw).toMatch(/<calcPr[^>]* fullCalcOnLoad="1"/);
+  expect(zonder(nieuw)).toBe(zonder(oud));
+});
 
 const ONZE_KOLOMMEN = /<c r="[K-Q]\d+"[^>]*(?:\/>|>.*?<\/c>)/gs;
 

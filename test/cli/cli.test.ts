@@ -1,29 +1,13 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { leesPakket } from '../../src/bestand';
-import { maakXlsx } from '../../voorbeelden/maker';
 import { celVan } from '../../src/werkmap/blad';
-import { draai, nieuweMap, VOORBEELDEN } from './draai';
+import { bladenVan, draai, KOP, nieuweMap, schrijf, VOORBEELDEN } from './draai';
 
 const metVoorbeeld = (naam: string): string => {
   const map = nieuweMap();
   copyFileSync(path.join(VOORBEELDEN, naam), path.join(map, naam));
   return map;
 };
-
-const bladenVan = (bestand: string) => {
-  const gelezen = leesPakket(readFileSync(bestand));
-  if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fout));
-  return gelezen.pakket.werkmap.bladen;
-};
-
-const schrijf = (naam: string, rijen: ReadonlyArray<ReadonlyArray<string | number | null>>): string => {
-  const map = nieuweMap();
-  writeFileSync(path.join(map, naam), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen }] }));
-  return map;
-};
-
-const KOP = ['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'] as const;
 
 describe('Utrecht 2022-1, the published letter', () => {
   test.each(['brief-utrecht-2022-1.xlsx', 'brief-utrecht-2022-1-staand.xlsx'])('%s gives 375, 207, 82 %%, 45 %% and trede 3', (naam) => {
@@ -167,104 +151,5 @@ describe('text from a sheet stays text', () => {
     expect(blad.formules.size).toBe(0);
     expect(celVan(blad, 2, 9)).toBe('niet te beoordelen');
     expect(celVan(blad, 2, 11)).toContain('“=HYPERLINK("http://x","<b>")” is geen gemeente');
-  });
-});
-
-describe('bad input: a clear sentence, exit 2, nothing written', () => {
-  const gevallen: ReadonlyArray<readonly [naam: string, inhoud: Uint8Array | string | null, verwacht: RegExp]> = [
-    ['leeg.xlsx', '', /leeg/],
-    ['tekst.xlsx', 'Gemeente;Taakstelling\nUtrecht;203', /gewone tekst, bijvoorbeeld CSV/],
-    ['afgekapt.xlsx', readFileSync(path.join(VOORBEELDEN, 'coa-utrecht.xlsx')).subarray(0, 4000), /beschadigd/],
-    ['oud.xlsx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]), /wachtwoord|\.xls/],
-    ['bestaat-niet.xlsx', null, /bestaat niet|niet gevonden/],
-    ['geen-tabel.xlsx', maakXlsx({ titel: 'x', bladen: [{ naam: 'Blad1', rijen: [['Boodschappen', 'Prijs'], ['melk', 1]] }] }), /geen tabel/i],
-  ];
-
-  test.each(gevallen)('%s', (naam, inhoud, verwacht) => {
-    const map = nieuweMap();
-    if (inhoud !== null) writeFileSync(path.join(map, naam), inhoud);
-    const voor = readdirSync(map);
-    const { code, fout } = draai(map, naam);
-    expect(code).toBe(2);
-    expect(fout).toMatch(verwacht);
-    expect(fout).toContain('Er is niets geschreven.');
-    expect(readdirSync(map)).toEqual(voor);
-  });
-
-  test('two tables of the same half-year: both places are named, and --blad decides', () => {
-    const map = nieuweMap();
-    const rijen = [KOP, ['Lopik', 2, 17, 16, 7]];
-    writeFileSync(path.join(map, 'twee.xlsx'), maakXlsx({ titel: 'x', bladen: [{ naam: 'COA', rijen }, { naam: 'Eigen', rijen }] }));
-    const { code, fout } = draai(map, 'twee.xlsx');
-    expect([code, readdirSync(map)]).toEqual([2, ['twee.xlsx']]);
-    expect(fout).toMatch(/COA.*Eigen/s);
-    expect(fout).toContain('--blad');
-    expect(draai(map, 'twee.xlsx', '--blad', 'Eigen').code).toBe(0);
-  });
-
-  test('a gecorrigeerde taakstelling that only the numbers show is asked for', () => {
-    const map = schrijf('a.xlsx', [[...KOP, 'Totaalopgave 2024-I'], ['Lopik', 2, 17, 33, 7, 33], ['Soest', 1, 4, 50, 52, 50]]);
-    const { code, fout } = draai(map, 'a.xlsx');
-    expect(code).toBe(2);
-    expect(fout).toContain('--gecorrigeerd');
-    const rij = JSON.parse(draai(map, 'a.xlsx', '--gecorrigeerd', 'ja', '--json').uit).tabellen[0].rijen[0];
-    expect([rij.taakstelling, rij.totaalopgave, rij.bevindingen.map((b: { code: string }) => b.code)]).toEqual([16, 33, expect.arrayContaining(['GECORRIGEERDE_TAAKSTELLING'])]);
-  });
-
-  test('a target in a folder that may not be written, or that is a folder', () => {
-    const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7]]);
-    mkdirSync(path.join(map, 'dicht'));
-    chmodSync(path.join(map, 'dicht'), 0o500);
-    expect(draai(map, 'a.xlsx', '--uit', 'bestaat/niet/b.xlsx').code).toBe(2);
-    const { code, fout } = draai(map, 'a.xlsx', '--uit', 'dicht');
-    expect([code, fout]).toEqual([2, expect.stringContaining('dicht')]);
-    expect(readdirSync(path.join(map, 'dicht'))).toEqual([]);
-  });
-
-  test.each([
-    [['--periode', 'morgen'], /--periode “morgen” is geen halfjaar/],
-    [['--gecorrigeerd', 'misschien'], /--gecorrigeerd moet ja of nee zijn/],
-    [['--stand', 'plus'], /--stand moet achterstand of voorsprong zijn/],
-    [['--kolom', 'realisatie'], /--kolom “realisatie” is niet te lezen/],
-    [['--verzonnen'], /--verzonnen/],
-    [['a.xlsx', 'b.xlsx'], /Geef één bestand op/],
-  ])('arguments %j', (argv, verwacht) => {
-    const { code, fout } = draai(nieuweMap(), ...argv);
-    expect(code).toBe(2);
-    expect(fout).toMatch(verwacht);
-  });
-
-  test('with --json the same faults come as a document on stdout', () => {
-    const { code, uit } = draai(nieuweMap(), 'weg.xlsx', '--json');
-    expect(code).toBe(2);
-    expect(JSON.parse(uit)).toMatchObject({ tabellen: [], fouten: [{ code: 'NIET_GEVONDEN' }] });
-  });
-});
-
-describe('where the result goes', () => {
-  test('beside the input, which keeps its bytes', () => {
-    const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7]]);
-    const voor = readFileSync(path.join(map, 'a.xlsx'));
-    expect(draai(map, 'a.xlsx').code).toBe(0);
-    expect(readdirSync(map).sort()).toEqual(['a-beoordeeld.xlsx', 'a.xlsx']);
-    expect(readFileSync(path.join(map, 'a.xlsx')).equals(voor)).toBe(true);
-  });
-
-  test('over the input only when --uit names it, and then the old one is kept', () => {
-    const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7]]);
-    const voor = readFileSync(path.join(map, 'a.xlsx'));
-    const { code, uit } = draai(map, 'a.xlsx', '--uit', 'a.xlsx');
-    expect(code).toBe(0);
-    expect(uit).toContain('Wat daar stond, is bewaard als a.vorige.xlsx.');
-    expect(readFileSync(path.join(map, 'a.vorige.xlsx')).equals(voor)).toBe(true);
-    expect(bladenVan(path.join(map, 'a.xlsx'))[0]?.cellen[0]).toContain('Trede 2024-1 (voorstel)');
-  });
-
-  test('--help explains, and --kolom and --gemeente override what is recognised', () => {
-    expect(draai(nieuweMap(), '--help').uit).toContain('Gebruik: npm run beoordeel');
-    const map = schrijf('a.xlsx', [['Gemeente', 'Trede', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'], ['Lopik', 2, 17, 16, 7], ['Ommerstad', 1, 5, 16, 7]]);
-    expect(draai(map, 'a.xlsx').fout).toContain('--kolom');
-    const rijen = JSON.parse(draai(map, 'a.xlsx', '--kolom', 'vorigeTrede=B', '--gemeente', 'Ommerstad', '--json').uit).tabellen[0].rijen;
-    expect(rijen.map((r: { gemeente: string; trede: number }) => [r.gemeente, r.trede])).toEqual([['Lopik', 3], ['Ommerstad', 2]]);
   });
 });

@@ -1,7 +1,10 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { leesPakket } from '../../src/bestand';
 import { hoofd } from '../../src/cli/beoordeel';
+import type { Blad } from '../../src/werkmap/blad';
+import { maakXlsx } from '../../voorbeelden/maker';
 
 export interface Afloop {
   readonly code: 0 | 1 | 2;
@@ -28,3 +31,19 @@ export const draai = (map: string, ...argv: readonly string[]): Afloop => {
   });
   return { code, uit: uit.join('\n'), fout: fout.join('\n') };
 };
+
+/** The sheets of a file. */
+export const bladenVan = (bestand: string): readonly Blad[] => {
+  const gelezen = leesPakket(readFileSync(bestand));
+  if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fout));
+  return gelezen.pakket.werkmap.bladen;
+};
+
+/** A new folder with a workbook of one sheet. */
+export const schrijf = (naam: string, rijen: ReadonlyArray<ReadonlyArray<string | number | null>>): string => {
+  const map = nieuweMap();
+  writeFileSync(path.join(map, naam), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen }] }));
+  return map;
+};
+
+export const KOP = ['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'] as const;

@@ -35,13 +35,14 @@ export const taakstellingsoort = (cellen: Cellen): 'taakstelling' | 'gecorrigeer
 /** The column that holds the totaalopgave beside the taakstelling. */
 const totaalopgavesoort = (cellen: Cellen): Kolomsoort => (cellen.heeft('totaalopgave') || !cellen.heeft('taakstelling') ? 'totaalopgave' : 'gecorrigeerdeTaakstelling');
 
-export const cijferrij = (cellen: Cellen, rij: number): Cijferrij => ({
+export const cijferrij = (cellen: Cellen, rij: number, schaal: Schaal): Cijferrij => ({
   begin: leesStand(cellen.cel(rij, 'beginstand')),
   eind: cellen.heeft('eindstand') ? leesStand(cellen.cel(rij, 'eindstand')) : null,
   taakstelling: leesGetal(cellen.cel(rij, taakstellingsoort(cellen))),
   herverdeling: leesGetal(cellen.cel(rij, 'herverdeling')),
   totaalopgave: leesGetal(cellen.cel(rij, totaalopgavesoort(cellen))),
   realisatie: leesGetal(cellen.cel(rij, 'realisatie')),
+  pctTotaalopgave: leesPercentage(cellen.cel(rij, 'pctTotaalopgave'), schaal),
 });
 
 /** What holds for every row of a table. */
@@ -52,8 +53,10 @@ export interface Tabellezing {
   readonly schalen: { readonly pctTaakstelling: Schaal; readonly pctTotaalopgave: Schaal };
 }
 
+export const leesSchaal = (cellen: Cellen, rijen: readonly Rauwerij[], soort: Kolomsoort): Schaal => (cellen.heeft(soort) ? schaalVan(rijen.map((r) => cellen.cel(r.rij, soort))) : 'procent');
+
 export const maakLezing = (cellen: Cellen, rijen: readonly Rauwerij[], tekens: Standtekens, omvat: TaakstellingOmvat): Tabellezing => {
-  const schaal = (soort: Kolomsoort): Schaal => (cellen.heeft(soort) ? schaalVan(rijen.map((r) => cellen.cel(r.rij, soort))) : 'procent');
+  const schaal = (soort: Kolomsoort): Schaal => leesSchaal(cellen, rijen, soort);
   return { cellen, tekens, omvat, schalen: { pctTaakstelling: schaal('pctTaakstelling'), pctTotaalopgave: schaal('pctTotaalopgave') } };
 };
 
@@ -80,7 +83,7 @@ const leesOpgave = ({ cellen, tekens, schalen, omvat }: Tabellezing, rij: number
 
 const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode: Periode): Dossier => {
   const { cellen, tekens, omvat } = lezing;
-  const cijfers = cijferrij(cellen, rij);
+  const cijfers = cijferrij(cellen, rij, lezing.schalen.pctTotaalopgave);
   const vorige = leesTrede(cellen.cel(rij, 'vorigeTrede'));
   const besluit = leesTrede(cellen.cel(rij, 'besluit'));
   const opgave = leesOpgave(lezing, rij, cijfers);

@@ -5,7 +5,7 @@ import { kaal } from '../lezen/normaliseer';
 
 /** A name as it compares: "Gemeente Utrecht", "UTRECHT (gemeente)" and "Utrecht*" are one; "Bilt, De" is "de bilt". */
 export const naamsleutel = (naam: string): string => {
-  const tekst = kaal(naam).replace(/ ?(?:\*+|\d\))$/, '').replace(/^(?:gemeente|gem\.)[ :]+| ?\((?:gemeente|gem\.)\)$/g, '');
+  const tekst = kaal(naam).replace(/ ?(?:\*+|\d\))$/, '').replace(/^(?:gemeente|gem\.)[ :]+| ?\((?:gemeente|gem\.|totaal)\)$/g, '');
   const achteraan = /^(.+?)(?:, | \()(de|het|den|'t|'s)\)?$/.exec(tekst);
   return (achteraan === null ? tekst : `${achteraan[2]} ${achteraan[1]}`).replace(/[^a-z0-9()]+/g, ' ').trim();
 };

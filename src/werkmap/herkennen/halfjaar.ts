@@ -6,9 +6,15 @@ import { inHalfjaar, mogelijkePerioden } from './inHalfjaar';
 import type { Kop, Kopduiding } from './kopsoort';
 import { aanbodVan } from './soorten';
 
+/** A text that names a half-year, and what it is. */
+export interface Halfjaarbron {
+  readonly tekst: string;
+  readonly waar: 'titel' | 'bladnaam' | 'keuze';
+}
+
 /** The half-year of a table, and the text that says so where no header does. */
 export type Halfjaarvondst =
-  | { readonly soort: 'gevonden'; readonly perioden: readonly Periode[]; readonly bron: string | null }
+  | { readonly soort: 'gevonden'; readonly perioden: readonly Periode[]; readonly bron: Halfjaarbron | null }
   | { readonly soort: 'onbekend' }
   | { readonly soort: 'strijdig'; readonly perioden: readonly Periode[] };
 
@@ -46,9 +52,12 @@ const uitKoppen = (koppen: readonly Kop[]): { readonly perioden: readonly Period
   return { perioden: scores.filter((s) => s.score === hoogste).map((s) => s.p), naastElkaar: false };
 };
 
-const uitOmgeving = (omgeving: Omgeving): { readonly perioden: readonly Periode[]; readonly bron: string } | null => {
-  for (const bron of [...omgeving.titels, omgeving.bladnaam]) {
-    const perioden = periodenIn(bron);
+/** The texts that can name a half-year, the nearest first. */
+export const bronnenVan = (omgeving: Omgeving): readonly Halfjaarbron[] => [...omgeving.titels.map((tekst) => ({ tekst, waar: 'titel' as const })), { tekst: omgeving.bladnaam, waar: 'bladnaam' }];
+
+const uitOmgeving = (omgeving: Omgeving): { readonly perioden: readonly Periode[]; readonly bron: Halfjaarbron } | null => {
+  for (const bron of bronnenVan(omgeving)) {
+    const perioden = periodenIn(bron.tekst);
     if (perioden.length > 0) return { perioden, bron };
   }
   return null;
@@ -57,26 +66,37 @@ const uitOmgeving = (omgeving: Omgeving): { readonly perioden: readonly Periode[
 const spreektTegen = (p: Periode, omgeving: Omgeving): readonly Periode[] =>
   [omgeving.titels.flatMap(periodenIn), [...periodenIn(omgeving.bladnaam)]].filter((genoemd) => genoemd.length > 0 && !bevat(genoemd, p)).flat();
 
-const zonderTegenspraak = (p: Periode, omgeving: Omgeving, bron: string | null): Halfjaarvondst => {
+const zonderTegenspraak = (p: Periode, omgeving: Omgeving, bron: Halfjaarbron | null): Halfjaarvondst => {
   const tegen = spreektTegen(p, omgeving);
   const gekozen = omgeving.keuze !== null && gelijk(p, omgeving.keuze);
   return tegen.length > 0 && !gekozen ? { soort: 'strijdig', perioden: uniek([p, ...tegen]) } : { soort: 'gevonden', perioden: [p], bron };
 };
 
-const zonderKop = (elders: { readonly perioden: readonly Periode[]; readonly bron: string } | null, omgeving: Omgeving): Halfjaarvondst => {
+const zonderKop = (elders: { readonly perioden: readonly Periode[]; readonly bron: Halfjaarbron } | null, omgeving: Omgeving): Halfjaarvondst => {
   const { keuze } = omgeving;
-  if (elders === null) return keuze === null ? { soort: 'onbekend' } : { soort: 'gevonden', perioden: [keuze], bron: periodeTekst(keuze) };
+  if (elders === null) return keuze === null ? { soort: 'onbekend' } : { soort: 'gevonden', perioden: [keuze], bron: { tekst: periodeTekst(keuze), waar: 'keuze' } };
   const [enige, tweede] = elders.perioden;
   if (enige !== undefined && tweede === undefined) return zonderTegenspraak(enige, omgeving, elders.bron);
   return keuze !== null && bevat(elders.perioden, keuze) ? { soort: 'gevonden', perioden: [keuze], bron: elders.bron } : { soort: 'strijdig', perioden: elders.perioden };
 };
 
+const OVER_TREDEN: ReadonlySet<string> = new Set(['vorigeTrede', 'trede', 'besluit', 'basis']);
+
+/** The one half-year that the headers of the columns of figures which the user pointed out name, if they name one. */
+const uitAangewezen = (koppen: readonly Kop[]): Periode | null => {
+  const genoemd = koppen.filter((k) => k.opgegeven !== null && !OVER_TREDEN.has(k.opgegeven)).map((k) => k.duiding.perioden).filter((p) => p.length > 0);
+  const [enige, tweede] = uniek(genoemd.flat());
+  return tweede === undefined ? (enige ?? null) : null;
+};
+
 /**
- * The half-year of a table of figures: from its headers, else the nearest title, else the sheet's name, else the user's choice.
+ * The half-year of a table of figures: from the columns that the user pointed out, else from its headers, else the nearest title, else the sheet's name, else the user's choice.
  * Two that contradict each other are named, never chosen between, unless the user has chosen one of them.
  */
 export const vindHalfjaar = (koppen: readonly Kop[], omgeving: Omgeving): Halfjaarvondst => {
   const { keuze } = omgeving;
+  const aangewezen = uitAangewezen(koppen);
+  if (aangewezen !== null) return keuze !== null && !gelijk(keuze, aangewezen) ? { soort: 'strijdig', perioden: uniek([aangewezen, keuze]) } : zonderTegenspraak(aangewezen, omgeving, null);
   const { perioden, naastElkaar } = uitKoppen(koppen);
   const elders = uitOmgeving(omgeving);
   const [enige, tweede] = perioden;

@@ -140,7 +140,7 @@ describe('headers', () => {
     const tabel = enige(lees([['Overzicht taakstelling en realisatie tweede helft 2024', null, null, null], ['Gemeente', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ['Zeist', 5, 20, 18]], {}, 'Blad1', { samengevoegd: [merge(0, 0, 0, 3)] }));
     expect(tabel.periode).toEqual(P(2024, 2));
     expect(tabel.kop.rij).toBe(1);
-    expect(tabel.bevindingen).toEqual([{ code: 'PERIODE_UIT', periode: P(2024, 2), bron: 'Overzicht taakstelling en realisatie tweede helft 2024' }]);
+    expect(tabel.bevindingen).toEqual([{ code: 'PERIODE_UIT', periode: P(2024, 2), bron: 'Overzicht taakstelling en realisatie tweede helft 2024', waar: 'titel' }]);
   });
 
   test('several half-years beside each other are several tables', () => {

@@ -1,18 +1,21 @@
-import { gelijk, volgnummer, type Gemeente, type Periode } from '../../engine';
+import { gelijk, volgnummer, vorige, type Gemeente, type Periode } from '../../engine';
 import { isLeeg } from '../lezen/cel';
 import type { Blad, Werkmap } from '../blad';
-import type { Herkenning, Herkenningsfout, Keuzes, Kolomsoort, Tabel } from '../tabel';
-import { maakGemeentezoeker } from './gemeentenaam';
-import type { Kop } from './kopsoort';
+import type { Herkenning, Herkenningsfout, Keuzes, Kolomsoort, OvergeslagenBlad, Tabel } from '../tabel';
+import { verdeelAanwijzingen } from './aanwijzen';
+import { maakGemeentezoeker, type Gemeentezoeker } from './gemeentenaam';
 import { maakDuider } from './koptekst';
-import { leesTabel, type Lezing } from './leesTabel';
+import { leesTabel, type Lezing, type Tabelplek } from './leesTabel';
+import { alsOvergeslagen, gevondenKoppen } from './overgeslagen';
 import { plaatsVanBereik } from './plaats';
-import { kolomkeuzes, zoekPlekken, type Bladvondst } from './plekken';
+import { zoekPlekken, type Bladvondst } from './plekken';
 import { aanbodVan, soortenVan } from './soorten';
 
 interface Bladlezing {
   readonly blad: Blad;
   readonly vondst: Bladvondst;
+  /** With the table that each was read from. */
+  readonly plekken: ReadonlyArray<{ readonly plek: Tabelplek; readonly lezingen: readonly Lezing[] }>;
   readonly lezingen: readonly Lezing[];
 }
 
@@ -36,9 +39,18 @@ const naBladkeuze = (lezingen: readonly Bladlezing[], blad: string | null): read
 const naPeriodekeuze = (lezingen: readonly Lezing[], keuze: Periode | undefined): readonly Lezing[] =>
   keuze === undefined ? lezingen : lezingen.filter((l) => l.tabel !== null || l.perioden.length === 0 || bevat(l.perioden, keuze));
 
-const tweeTabellen = (tabellen: readonly Lezing[], keuze: Periode | undefined): readonly Herkenningsfout[] => {
+/** The half-years that hand their treden on to these, one before the other, as far as there are tables of them. */
+const metKeten = (gekozen: readonly Periode[], aanwezig: readonly Periode[]): readonly Periode[] =>
+  gekozen.flatMap((p) => {
+    const keten = [p];
+    for (let q = vorige(p); bevat(aanwezig, q); q = vorige(q)) keten.push(q);
+    return keten;
+  });
+
+/** Two tables of one half-year: a question where it is assessed (`gekozen`, or all) and where a chosen half-year builds on it. */
+const tweeTabellen = (lezingen: readonly Lezing[], gekozen: readonly Periode[] | null): readonly Herkenningsfout[] => {
   const perPeriode = new Map<number, { readonly periode: Periode; readonly plaatsen: string[] }>();
-  for (const { tabel, perioden, soort } of tabellen) {
+  for (const { tabel, perioden, soort } of lezingen) {
     if (tabel === null || soort !== 'gemeenten') continue;
     for (const periode of perioden) {
       const groep = perPeriode.get(volgnummer(periode)) ?? { periode, plaatsen: [] };
@@ -46,25 +58,35 @@ const tweeTabellen = (tabellen: readonly Lezing[], keuze: Periode | undefined): 
       groep.plaatsen.push(plaatsVanBereik(tabel.blad.naam, tabel.gekanteld, tabel.bereik));
     }
   }
+  const nodig = gekozen === null ? null : metKeten(gekozen, [...perPeriode.values()].map((g) => g.periode));
   return [...perPeriode.values()]
-    .filter(({ periode, plaatsen }) => plaatsen.length > 1 && (keuze === undefined || gelijk(keuze, periode)))
-    .map(({ periode, plaatsen }) => ({ code: 'TWEE_TABELLEN', periode, plaatsen }));
+    .filter(({ periode, plaatsen }) => plaatsen.length > 1 && (nodig === null || bevat(nodig, periode)))
+    .map(({ periode, plaatsen }) => {
+      const volgend = gekozen === null || bevat(gekozen, periode) ? undefined : gekozen.find((p) => volgnummer(p) > volgnummer(periode));
+      return { code: 'TWEE_TABELLEN', periode, plaatsen, ...(volgend === undefined ? {} : { nodigVoor: volgend }) };
+    });
 };
-
-const herkendeKoppen = (koppen: readonly Kop[]): readonly string[] =>
-  koppen.filter((k) => k.opgegeven !== null || !['onbekend', 'genegeerd', 'eigen'].includes(k.duiding.soort)).map((k) => k.duiding.kop.slice(0, 80));
 
 /** What a sheet without a table does have: the headers of its most promising row. */
 const watErIs = ({ blad, vondst, lezingen }: Bladlezing): { readonly blad: string; readonly gevonden: readonly string[]; readonly ontbreekt: readonly Kolomsoort[] } => {
-  const koppen = vondst.plekken[0]?.blok.koppen ?? vondst.beste?.koppen ?? [];
+  const koppen = vondst.plekken[0]?.blok.koppen ?? vondst.beste?.blok.koppen ?? [];
   const uitLezing = lezingen.find((l) => l.ontbreekt.length > 0)?.ontbreekt;
-  return { blad: blad.naam, gevonden: herkendeKoppen(koppen).slice(0, 12), ontbreekt: uitLezing ?? aanbodVan(soortenVan(koppen)).ontbreekt };
+  return { blad: blad.naam, gevonden: gevondenKoppen(koppen), ontbreekt: uitLezing ?? aanbodVan(soortenVan(koppen)).ontbreekt };
 };
 
-const buitenTabel = (keuzes: Keuzes, lezingen: readonly Bladlezing[]): readonly Herkenningsfout[] => {
-  const gebruikt = new Set(lezingen.flatMap((l) => l.vondst.plekken.flatMap((p) => p.blok.koppen.flatMap((k) => k.opgegeven ?? []))));
-  return kolomkeuzes(keuzes.kolommen).filter(({ soort }) => !gebruikt.has(soort)).map(({ soort, kolom }) => ({ code: 'KOLOM_BUITEN_TABEL', soort, kolom }));
-};
+/** The tables with gemeenten and figures that are not read, one for each sheet. */
+const zoekOvergeslagen = (bladen: readonly Bladlezing[], verborgen: readonly Bladlezing[], gelezen: readonly Periode[], zoeker: Gemeentezoeker): readonly OvergeslagenBlad[] => [
+  ...bladen.flatMap(({ plekken, lezingen, vondst }) => {
+    const onvolledig = plekken.flatMap(({ plek, lezingen: van }) => van.filter((l) => l.tabel === null && l.ontbreekt.length > 0).flatMap((l) => alsOvergeslagen(plek.blad, plek.blok, zoeker, 'kolom ontbreekt', l.ontbreekt) ?? []));
+    const beste = lezingen.some(telt) || vondst.beste === null ? null : alsOvergeslagen(vondst.beste.blad, vondst.beste.blok, zoeker, 'kolom ontbreekt');
+    return (onvolledig.length > 0 || beste === null ? onvolledig : [beste]).slice(0, 1);
+  }),
+  ...verborgen.flatMap(({ plekken }) =>
+    plekken
+      .flatMap(({ plek, lezingen }) => lezingen.filter((l) => telt(l) && l.soort === 'gemeenten' && !(l.perioden.length > 0 && l.perioden.every((p) => bevat(gelezen, p)))).flatMap(() => alsOvergeslagen(plek.blad, plek.blok, zoeker, 'verborgen') ?? []))
+      .slice(0, 1),
+  ),
+];
 
 const isGevuld = (blad: Blad): boolean => blad.cellen.some((rij) => rij?.some((cel) => !isLeeg(cel)) ?? false);
 
@@ -80,14 +102,35 @@ export const herken = (werkmap: Werkmap, gemeenten: readonly Gemeente[], keuzes:
   }
   const duid = maakDuider();
   const zoeker = maakGemeentezoeker(gemeenten, keuzes.gemeenten ?? []);
-  const bladen = werkmap.bladen.filter((b) => (!b.verborgen || b === gekozen) && isGevuld(b)).map((blad): Bladlezing => {
-    const vondst = zoekPlekken(blad, { duid, zoeker, kolommen: gekozen === null || gekozen === blad ? keuzes.kolommen : undefined });
-    return { blad, vondst, lezingen: vondst.plekken.flatMap((plek) => leesTabel(plek, { zoeker, keuzes })) };
-  });
+  const gevuld = werkmap.bladen.filter(isGevuld);
+  const zoek = (blad: Blad, kolommen: Keuzes['kolommen']): Bladvondst => zoekPlekken(blad, { duid, zoeker, kolommen });
+  const vondsten = gevuld.filter((b) => !b.verborgen || b === gekozen).map((blad) => ({ blad, vondst: zoek(blad, gekozen === null || gekozen === blad ? keuzes.kolommen : undefined) }));
+  const alle = vondsten.flatMap(({ vondst }) => vondst.plekken);
+  const aangewezen = verdeelAanwijzingen(alle, keuzes);
+  const verdeeld = new Map(alle.map((plek, i) => [plek, aangewezen.plekken[i] ?? plek]));
+  const enige = enigeGemeente(aangewezen.plekken, keuzes, zoeker);
+  const lees = (blad: Blad, vondst: Bladvondst, gevonden: readonly Tabelplek[]): Bladlezing => {
+    const plekken = gevonden.map((plek) => ({ plek, lezingen: leesTabel(plek, { zoeker, keuzes, enige }) }));
+    return { blad, vondst: { ...vondst, plekken: gevonden }, plekken, lezingen: plekken.flatMap((p) => p.lezingen) };
+  };
+  const bladen = vondsten.map(({ blad, vondst }) => lees(blad, vondst, vondst.plekken.map((plek) => verdeeld.get(plek) ?? plek)));
   const lezingen = naPeriodekeuze(naBladkeuze(bladen, gekozen?.naam ?? null), keuzes.periode);
   const tabellen: readonly Tabel[] = lezingen.flatMap((l) => l.tabel ?? []);
-  const fouten = foutenVan(bladen, lezingen, keuzes, gekozen);
-  return fouten.length === 0 ? { gelukt: true, tabellen } : { gelukt: false, fouten, tabellen };
+  const fouten = [...foutenVan(bladen, lezingen, keuzes, gekozen), ...aangewezen.fouten];
+  if (fouten.length > 0) return { gelukt: false, fouten, tabellen };
+  const verborgen = gevuld.filter((b) => b.verborgen && b !== gekozen).map((blad) => {
+    const vondst = zoek(blad, undefined);
+    return lees(blad, vondst, vondst.plekken);
+  });
+  const gelezen = lezingen.flatMap((l) => (l.tabel !== null && l.soort === 'gemeenten' ? l.perioden : []));
+  return { gelukt: true, tabellen, overgeslagen: zoekOvergeslagen(bladen, verborgen, gelezen, zoeker) };
+};
+
+/** The one gemeente that the user named, where no table in the workbook has a column of gemeenten. */
+const enigeGemeente = (plekken: readonly Tabelplek[], keuzes: Keuzes, zoeker: Gemeentezoeker): Gemeente | null => {
+  const [naam, tweede] = keuzes.gemeenten ?? [];
+  if (naam === undefined || tweede !== undefined || plekken.some((plek) => aanbodVan(soortenVan(plek.blok.koppen)).gemeente)) return null;
+  return zoeker.opNaam(naam);
 };
 
 const foutenVan = (bladen: readonly Bladlezing[], lezingen: readonly Lezing[], keuzes: Keuzes, gekozen: Blad | null): readonly Herkenningsfout[] => {
@@ -96,11 +139,12 @@ const foutenVan = (bladen: readonly Bladlezing[], lezingen: readonly Lezing[], k
   const opBlad = gekozen === null || tellend.some((l) => l.tabel?.blad.naam === gekozen.naam || (l.tabel === null && l.fouten.length > 0));
   if (tellend.length === 0 || !opBlad) {
     const bekeken = bladen.filter((b) => gekozen === null || b.blad === gekozen);
-    return [{ code: 'GEEN_TABEL', bladen: bekeken.map(watErIs) }, ...buitenTabel(keuzes, bladen)];
+    return [{ code: 'GEEN_TABEL', bladen: bekeken.map(watErIs) }];
   }
   const { periode } = keuzes;
   const fouten = (cijfers.length > 0 ? cijfers : tellend).filter((l) => l.tabel === null).flatMap((l) => l.fouten);
   const perioden = uniek(cijfers.flatMap((l) => l.perioden));
   const gemist: readonly Herkenningsfout[] = periode === undefined || bevat(perioden, periode) || fouten.length > 0 ? [] : [{ code: 'PERIODE_NIET_GEVONDEN', periode, perioden }];
-  return [...fouten, ...tweeTabellen(tellend, periode), ...gemist, ...buitenTabel(keuzes, bladen)];
+  const vanBlad = gekozen === null ? null : uniek(cijfers.filter((l) => l.tabel?.blad.naam === gekozen.naam).flatMap((l) => l.perioden));
+  return [...fouten, ...tweeTabellen(tellend, periode === undefined ? vanBlad : [periode]), ...gemist];
 };

@@ -20,6 +20,7 @@ const STAND = `${ACHTERSTAND}|stand|saldo|beginstand|eindstand|beginsaldo|eindsa
 const REALISATIE = 'realisatie|gerealiseerd|gerealiseerde|gehuisvest|gehuisveste|huisvestingen|real';
 const TAAKSTELLING = 'taakstelling|taakstellingen|taakst';
 const TREDE = '*trede|*treden|beoordeling|beoordelingen|inschaling|interventieladder';
+const BESCHIKBAAR = 'beschikbaar|beschikbare|gekoppeld|gekoppelde';
 const INCLUSIEF = 'incl|inclusief|met|plus|+|en|na';
 const ANDER_HALFJAAR = 'vorig*|voorgaand*|voorafgaand*|volgend*|komend*';
 const DEEL_VAN_HALFJAAR = 'week|weken|wekelijks|maand|maanden|maandelijks|kwartaal|q1|q2|q3|q4|dag';
@@ -29,6 +30,8 @@ const verwachting: Tweetalig = { nl: 'is een verwachting, geen uitkomst', en: 'i
 const anderHalfjaar: Tweetalig = { nl: 'gaat over een ander halfjaar', en: 'is about another half-year' };
 const deel: Tweetalig = { nl: 'gaat over een deel van het halfjaar', en: 'is about a part of the half-year' };
 const onduidelijk: Tweetalig = { nl: 'noemt twee dingen tegelijk', en: 'names two things at once' };
+const nietTijdig: Tweetalig = { nl: 'zegt niet zonder meer hoeveel mensen er tijdig beschikbaar waren', en: 'does not plainly say how many people were available in time' };
+const plekken: Tweetalig = { nl: 'telt plekken, geen mensen', en: 'counts places, not people' };
 const waarvan: Tweetalig = { nl: 'zegt niet waarvan dit een percentage is', en: 'does not say of what this is a percentage' };
 const opgeteld: Tweetalig = { nl: 'de stand is hierin al meegeteld', en: 'the balance is already included' };
 
@@ -51,7 +54,7 @@ export const KOPREGELS: readonly Kopregel[] = [
   // Judgements.
   { soort: 'basis', met: ['nav'] },
   { soort: 'basis', met: ['basis|grondslag'], alleen: 'basis|grondslag|beoordeling|beoordeeld|van|voor|op|de|trede' },
-  { soort: 'koppelingstekort', met: ['*koppelingstekort*|*koppelingtekort*'] },
+  { soort: 'koppelingstekort', met: ['*koppelingstekort*|*koppelingtekort*'], zonder: BESCHIKBAAR },
   { soort: 'koppelingstekort', met: ['tekort*', 'koppeling*'] },
   { soort: 'besluit', met: ['besluit|besloten|vastgesteld*', TREDE] },
   { soort: 'besluit', met: ['besluit'], alleen: 'besluit|gs|gedeputeerde|staten|van|door|het' },
@@ -59,6 +62,10 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'uitkomst', met: [TREDE, 'beoordeling|beoordelingen|gepubliceerd*|uitkomst|resultaat|nieuw*|voorstel|voorgesteld*'] },
   { soort: 'trede zonder meer', met: ['*trede|*treden'] },
   { soort: 'inschaling', met: ['inschaling|interventieladder'] },
+
+  // People available in time: only where every word says so. Places, capacity and links are something else.
+  { soort: 'tijdigBeschikbaar', met: [BESCHIKBAAR], alleen: `tijdig|${BESCHIKBAAR}|aantal|vergunninghouders|statushouders|personen|op|per|koppelpeildatum|peildatum|coa` },
+  { soort: 'onbekend', met: [`*tijdig*|*beschikba*|*gekoppeld*|*koppeling*`], reden: nietTijdig },
 
   // Percentages.
   { soort: 'pctTotaalopgave', met: ['%', 'totaalopgave'] },
@@ -70,7 +77,6 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'totaalopgave', met: ['totaalopgave', STAND] },
   { soort: 'genegeerd', met: ['totaalopgave', ANDER_HALFJAAR], reden: anderHalfjaar },
   { soort: 'totaalopgave', met: ['totaalopgave'] },
-  { soort: 'tijdigBeschikbaar', met: ['tijdig|beschikbaar|beschikbare|gekoppeld|gekoppelde|koppelingen'] },
   { soort: 'gecorrigeerdeTaakstelling', met: ['gecorrigeerd*', TAAKSTELLING], omvat: 'totaalopgave' },
   { soort: 'gecorrigeerdeTaakstelling', met: [TAAKSTELLING, INCLUSIEF, STAND], zonder: 'excl|exclusief|zonder', omvat: 'totaalopgave', reden: opgeteld },
   { soort: 'genegeerd', met: [TAAKSTELLING, ANDER_HALFJAAR], zonder: STAND, reden: anderHalfjaar },
@@ -86,6 +92,7 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'stand', met: ['stand|saldo'], zonder: `${REALISATIE}|${TAAKSTELLING}` },
   { soort: 'genegeerd', met: [REALISATIE, ANDER_HALFJAAR], reden: anderHalfjaar },
   { soort: 'genegeerd', met: [REALISATIE, DEEL_VAN_HALFJAAR], reden: deel },
+  { soort: 'onbekend', met: [REALISATIE, '*plek|*plekken|plaatsen|capaciteit|bedden'], reden: plekken },
   { soort: 'realisatie taakstelling', met: [REALISATIE, TAAKSTELLING] },
   { soort: 'realisatie', met: [REALISATIE] },
   { soort: 'onbekend', met: ['stand|saldo', TAAKSTELLING], reden: onduidelijk },

@@ -1,5 +1,5 @@
 import { periodeTekst } from '../../engine';
-import { eigenKoppen, isEigenKop } from '../eigenkoppen';
+import { eigenKoppen, eigenKopVan, isEigenKop } from '../eigenkoppen';
 import { duidKop, tekenUitKop } from './koptekst';
 
 const KOPPEN: ReadonlyArray<readonly [string, string]> = [
@@ -46,7 +46,7 @@ const KOPPEN: ReadonlyArray<readonly [string, string]> = [
   ['Totale opgave', 'totaalopgave'], ['Totaal opgave', 'totaalopgave'], ['Tot. opgave', 'totaalopgave'], ['Totaalopgave vorige periode', 'genegeerd'],
   ['Realisatie', 'realisatie'], ['Gerealiseerd', 'realisatie'], ['Gehuisvest', 'realisatie'], ['Aantal gehuisvest', 'realisatie'], ['Realisatie incl. amv', 'realisatie'], ['Realisatie: stand 1 juli 2022', 'realisatie'],
   ['Nog te realiseren', 'genegeerd'], ['Nog te huisvesten', 'genegeerd'], ['Realisatie januari', 'genegeerd'], ['Gemiddelde realisatie per week', 'genegeerd'], ['Verwachte realisatie', 'genegeerd'], ['Realisatie vorig halfjaar', 'genegeerd'],
-  ['Realisatie in %', 'genegeerd'], ['pct_taakstelling', 'pctTaakstelling'], ['% totaalopgave', 'pctTotaalopgave'], ['Realisatie totaalopgave', 'realisatie totaalopgave'],
+  ['Gerealiseerde plekken', 'onbekend'], ['Realisatie in %', 'genegeerd'], ['pct_taakstelling', 'pctTaakstelling'], ['% totaalopgave', 'pctTotaalopgave'], ['Realisatie totaalopgave', 'realisatie totaalopgave'],
   ['Tijdig beschikbaar', 'tijdigBeschikbaar'], ['tijdig_beschikbaar', 'tijdigBeschikbaar'], ['tijdigBeschikbaar', 'tijdigBeschikbaar'], ['Gekoppeld', 'tijdigBeschikbaar'], ['Gekoppeld op 1 oktober', 'tijdigBeschikbaar'], ['Nog niet gekoppeld', 'genegeerd'],
   ['Koppelingstekort', 'koppelingstekort'], ['koppelingstekort_2024-1', 'koppelingstekort'], ['Tekort aan koppelingen', 'koppelingstekort'],
   ['Vorige trede', 'vorigeTrede'], ['vorige_trede', 'vorigeTrede'], ['vorigeTrede', 'vorigeTrede'], ['Trede vorige periode', 'vorigeTrede'], ['Oude trede', 'vorigeTrede'],
@@ -103,7 +103,35 @@ test('our own headers are recognised, of any half-year and of none', () => {
   expect(koppen).toHaveLength(14);
   expect(koppen.filter((kop) => !isEigenKop(kop))).toEqual([]);
   expect(koppen.map((kop) => duidKop(kop).soort)).toEqual(koppen.map(() => 'eigen'));
-  expect(['Trede', 'Trede 2024-2', 'Totaalopgave (voorstel)', 'Eindstand 2024 (berekend)'].filter(isEigenKop)).toEqual([]);
+  expect(['Trede', 'Trede 2024-2', 'Voorstel trede', 'Totaalopgave berekend'].filter(isEigenKop)).toEqual([]);
   expect(eigenKoppen({ jaar: 2024, helft: 2 })[4]).toEqual({ soort: 'trede', kop: 'Trede 2024-2 (voorstel)' });
   expect(eigenKoppen(null)[4]).toEqual({ soort: 'trede', kop: 'Trede (voorstel)' });
+});
+
+test.each(['Trede 2023-2 (voorstel)2', 'Kopie van Trede 2023-2 (voorstel)', 'Trede 2023-2 (voorstel) oud', 'Trede 2023-2\n(Voorstel)', 'Trede 2023-II (voorstel)', 'Eindstand 2023-2 ( berekend )2'])('%j is a copy of ours, never an input', (kop) => {
+  expect(duidKop(kop).soort).toBe('eigen');
+});
+
+test('which column of ours a header is', () => {
+  expect(eigenKopVan('TREDE 2024-2\n (Voorstel)')).toEqual({ soort: 'trede', periode: { jaar: 2024, helft: 2 } });
+  expect(eigenKopVan('realisatie  taakstelling (berekend)')).toEqual({ soort: 'pctTaakstelling', periode: null });
+  expect(eigenKoppen({ jaar: 2023, helft: 1 }).map((e) => eigenKopVan(e.kop))).toEqual(eigenKoppen({ jaar: 2023, helft: 1 }).map(({ soort }) => ({ soort, periode: { jaar: 2023, helft: 1 } })));
+  expect(['Trede 2024-2 (voorstel)2', 'Kopie van Trede 2024-2 (voorstel)', 'Trede 2024-2 (voorstel) oud', 'Trede 2024-2 (berekend)', 'Trede 2024-3 (voorstel)', 'Trede 2024-2'].map(eigenKopVan)).toEqual([null, null, null, null, null, null]);
+});
+
+test.each([
+  'Beschikbare plekken', 'Beschikbare capaciteit', 'Aantal koppelingen', 'Koppelingen 2023', 'Koppelingen', 'Beschikbare woonruimte', 'Beschikbaar voor statushouders', 'Gekoppeld 2023', 'Realisatie (gekoppeld)', 'Koppelingstekort (aantal beschikbaar)',
+])('%j is no number of people available in time, and says why', (kop) => {
+  expect(duidKop(kop)).toMatchObject({ soort: 'onbekend', reden: { nl: expect.stringContaining('tijdig beschikbaar') } });
+});
+
+test.each(['Aantal gekoppeld', 'Gekoppelde vergunninghouders', 'Tijdig beschikbaar op koppelpeildatum', 'Beschikbaar per 1 oktober 2023', 'Beschikbaar 2023-2', 'Aantal statushouders tijdig gekoppeld (COA)'])('%j is', (kop) => expect(duidKop(kop).soort).toBe('tijdigBeschikbaar'));
+
+test.each(['Realisatie 2023', 'Taakstelling 2024', 'Totaalopgave 2023', 'Achterstand t/m 2022'])('%j names a year and no half-year', (kop) => {
+  expect(duidKop(kop)).toMatchObject({ soort: 'onbekend', reden: { nl: 'noemt een heel jaar, geen halfjaar' } });
+});
+
+test('a footnote mark falls off a header and never makes a figure', () => {
+  expect(duidKop('Taakstelling 2022-1²')).toMatchObject({ soort: 'taakstelling', perioden: [{ jaar: 2022, helft: 1 }] });
+  expect(duidKop('Realisatie¹').soort).toBe('realisatie');
 });

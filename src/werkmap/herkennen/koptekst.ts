@@ -5,7 +5,7 @@ import { kaal, netjes } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
 import type { Standteken } from '../tabel';
 import { KOPREGELS, SAMENTREKKINGEN } from './kopregels';
-import type { Kopduiding } from './kopsoort';
+import type { Kopduiding, Kopsoort } from './kopsoort';
 import { woordtest, type Woordtest } from './woordpatroon';
 
 /** A longer text is a sentence, not a header. */
@@ -54,6 +54,17 @@ const ONBEKENDE_KOP: Tweetalig = { nl: 'deze kop herkennen we niet', en: 'we do 
 const VAN_ONS: Tweetalig = { nl: 'deze kolom is door ons toegevoegd', en: 'we added this column' };
 const MAANDCIJFER: Tweetalig = { nl: 'gaat over een maand', en: 'is about one month' };
 
+const HEEL_JAAR: Tweetalig = { nl: 'noemt een heel jaar, geen halfjaar', en: 'names a whole year, not a half-year' };
+
+/** What counts per half-year: a whole year says nothing of it. */
+const PER_HALFJAAR: ReadonlySet<Kopsoort> = new Set<Kopsoort>([
+  'taakstelling', 'gecorrigeerdeTaakstelling', 'herverdeling', 'beginstand', 'eindstand', 'stand', 'totaalopgave', 'realisatie', 'realisatie taakstelling', 'realisatie totaalopgave',
+  'pctTaakstelling', 'pctTotaalopgave', 'tijdigBeschikbaar', 'koppelingstekort',
+]);
+
+const noemtAlleenJaar = ({ perioden, dagen }: Pick<Kopduiding, 'perioden' | 'dagen'>, woorden: readonly string[]): boolean =>
+  perioden.length === 0 && dagen.length === 0 && woorden.some((woord) => /^20\d\d$/.test(woord));
+
 /** Reads one header by itself: what it speaks of, which half-years and days it names, which way a balance counts. */
 export const duidKop = (tekst: string): Kopduiding => {
   const kop = netjes(tekst);
@@ -70,6 +81,7 @@ export const duidKop = (tekst: string): Kopduiding => {
   const regel = REGELS.find((r) => past(r, woorden));
   if (regel === undefined || (regel.soort === 'periode' && perioden.length > 0)) return duiding;
   if (regel.soort.startsWith('realisatie') && noemtMaand(rest)) return { ...duiding, soort: 'genegeerd', reden: MAANDCIJFER };
+  if (PER_HALFJAAR.has(regel.soort) && noemtAlleenJaar(duiding, woorden)) return { ...duiding, reden: HEEL_JAAR };
   return { ...duiding, soort: regel.soort, teken: tekenUitKop(kop), omvat: regel.omvat ?? 'taakstelling', reden: regel.reden ?? ZEGT_HET };
 };
 

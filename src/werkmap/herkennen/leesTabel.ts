@@ -1,17 +1,18 @@
-import { eindPeildatum, gelijk, isOntbreekt, volgnummer, type Bevinding, type Gemeente, type Periode, type TaakstellingOmvat } from '../../engine';
+import { gelijk, isOntbreekt, volgnummer, type Gemeente, type Periode, type TaakstellingOmvat } from '../../engine';
 import type { Bereik, Blad, Celwaarde, Tabelobject } from '../blad';
-import { isoDag } from '../lezen/dag';
 import { leesPeriode } from '../lezen/periode';
 import type { Herkenningsfout, Keuzes, Kolomsoort, Tabel, Tabelrij } from '../tabel';
-import { cijferrij, maakCellen, maakLezing, metDossier, metUitkomsten, taakstellingsoort, type Cellen } from './dossiers';
+import { cijferrij, leesSchaal, maakCellen, maakLezing, metDossier, metUitkomsten, taakstellingsoort, type Cellen } from './dossiers';
 import type { Gemeentezoeker } from './gemeentenaam';
-import { vindHalfjaar } from './halfjaar';
+import { vindHalfjaar, type Halfjaarbron } from './halfjaar';
 import { leesKolommen, type Kolomcellen, type Kolomvraag, type Leeskolom } from './kolommen';
+import type { Kop } from './kopsoort';
 import type { Kopblok } from './kopzoeker';
 import { plaatsVanBereik, plaatsVanCel } from './plaats';
 import { leesRijen, type Rauwerij } from './rijen';
 import { aanbodVan } from './soorten';
-import { bepaalTekens, lijktGecorrigeerd, metTeken, type Cijferrij, type Standtekens } from './tekens';
+import { bevindingenVan } from './tabelbevindingen';
+import { bepaalTekens, lijktGecorrigeerd, metTeken, type Cijferrij, type Koptekens, type Standtekens } from './tekens';
 import { zoekSamengevoegd } from './samengevoegd';
 import { leesTredenkoppen } from './tredentabel';
 
@@ -30,6 +31,8 @@ export interface Tabelplek {
 export interface Leesbron {
   readonly zoeker: Gemeentezoeker;
   readonly keuzes: Keuzes;
+  /** The gemeente of tables without a column for it, where the user named one. */
+  readonly enige: Gemeente | null;
 }
 
 /** A table, or what stands in its way. A fault of a table without a known half-year has `periode: null`. */
@@ -89,22 +92,16 @@ const plaatsing = (o: Opdracht, rijen: readonly Rauwerij[]): Pick<Tabel, 'blad' 
   object: o.object,
 });
 
-const omvatVan = (cellen: Cellen, keuzes: Keuzes): TaakstellingOmvat => {
+/** What the column comprises, as its header says; and as the user says, unless the figures prove that it is plain. */
+const omvatVan = (cellen: Cellen, keuzes: Keuzes, cijfers: readonly Cijferrij[], koptekens: Koptekens): TaakstellingOmvat => {
   const soort = taakstellingsoort(cellen);
-  if (soort !== 'taakstelling' || keuzes.gecorrigeerd === true) return 'totaalopgave';
-  return cellen.kolom('taakstelling')?.duiding.omvat === 'taakstelling en herverdeling' ? 'taakstelling en herverdeling' : 'taakstelling';
+  if (soort !== 'taakstelling') return 'totaalopgave';
+  const kop = kopOmvat(cellen);
+  return keuzes.gecorrigeerd === true && !lijktGecorrigeerd(cijfers, kop, koptekens).gewoon ? 'totaalopgave' : kop;
 };
 
-const bevindingenVan = (kolommen: readonly Leeskolom[], p: Periode | null, bron: string | null, omgekeerd: boolean): readonly Bevinding[] => [
-  ...(p !== null && bron !== null ? [{ code: 'PERIODE_UIT', periode: p, bron } as const] : []),
-  ...(omgekeerd ? [{ code: 'STAND_OMGEKEERD' } as const] : []),
-  ...kolommen.flatMap(({ kolom, betekenis }): readonly Bevinding[] => [
-    ...(betekenis.gelezenAls === undefined || kolom.soort === 'genegeerd' ? [] : [{ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: kolom.kop, gelezenAls: betekenis.gelezenAls } as const]),
-    ...(betekenis.tussenstand === undefined || kolom.soort !== 'realisatie' || p === null
-      ? []
-      : [{ code: 'TUSSENSTAND', dag: isoDag(betekenis.tussenstand), peildatum: isoDag(eindPeildatum(p)) } as const]),
-  ]),
-];
+const kopOmvat = (cellen: Cellen): TaakstellingOmvat =>
+  cellen.kolom('taakstelling')?.duiding.omvat === 'taakstelling en herverdeling' ? 'taakstelling en herverdeling' : 'taakstelling';
 
 /** The rows of a table of figures, with all that decides what their numbers mean. */
 interface Cijferlezing {
@@ -113,16 +110,17 @@ interface Cijferlezing {
   readonly ruw: readonly Rauwerij[];
   readonly cijfers: readonly Cijferrij[];
   readonly omvat: TaakstellingOmvat;
+  readonly koptekens: Koptekens;
   readonly tekens: Standtekens | null;
 }
 
 /** What only the user can answer, and what must be mended on the sheet. */
-const bezwaren = (o: Opdracht, { kolommen, cellen, ruw, cijfers, omvat, tekens }: Cijferlezing): readonly Herkenningsfout[] => {
+const bezwaren = (o: Opdracht, { kolommen, cellen, ruw, cijfers, omvat, koptekens, tekens }: Cijferlezing): readonly Herkenningsfout[] => {
   const fouten: Herkenningsfout[] = [];
   const stand = cellen.kolom('beginstand')?.kolom;
   if (tekens === null && stand !== undefined) fouten.push({ code: 'STAND_TEKEN_ONBEKEND', plaats: plaatsVanKop(o, stand.kolom), kop: stand.kop });
   const taakstelling = cellen.kolom('taakstelling')?.kolom;
-  const rijen = o.keuzes.gecorrigeerd === undefined && omvat !== 'totaalopgave' ? lijktGecorrigeerd(cijfers, omvat) : 0;
+  const rijen = o.keuzes.gecorrigeerd === undefined && omvat !== 'totaalopgave' ? lijktGecorrigeerd(cijfers, omvat, koptekens).rijen : 0;
   if (rijen > 0 && taakstelling !== undefined) fouten.push({ code: 'GECORRIGEERD_VRAAG', plaats: plaatsVanKop(o, taakstelling.kolom), kop: taakstelling.kop, rijen });
   const gelezen = kolommen.filter((k) => !['genegeerd', 'onbekend', 'eigen'].includes(k.kolom.soort)).map((k) => k.kolom.kolom);
   for (const bereik of zoekSamengevoegd(o.blad, ruw.filter((r) => r.gemeente !== null).map((r) => r.rij), gelezen)) {
@@ -132,28 +130,31 @@ const bezwaren = (o: Opdracht, { kolommen, cellen, ruw, cijfers, omvat, tekens }
 };
 
 /** Reads a table of figures of one half-year, or of several where each row has its own (`p` is `null`). */
-const leesCijfers = (o: Opdracht, soort: 'gemeenten' | 'provincie', p: Periode | null, bron: string | null): Lezing => {
+const leesCijfers = (o: Opdracht, soort: 'gemeenten' | 'provincie', p: Periode | null, bron: Halfjaarbron | null): Lezing => {
   const { kolommen, vragen } = leesKolommen(o.blok.koppen, p, o.waarden);
   const aanbod = aanbodVan(new Set(kolommen.map((k) => k.kolom.soort)));
   const ontbreekt = soort === 'gemeenten' ? aanbod.ontbreekt.filter((s) => s !== 'gemeente' || o.enige === null) : [];
   const periode = kolommen.some((k) => k.kolom.soort === 'periode') ? null : p;
   const ruw = soort === 'gemeenten' ? rijenVan(o, kolommen, periode, CIJFERS) : provincierijen(o, kolommen, p);
   const cellen = maakCellen(o.blad, kolommen);
-  const cijfers = ruw.filter((r) => r.soort === 'gemeente' || soort === 'provincie').map((r) => cijferrij(cellen, r.rij));
-  const omvat = omvatVan(cellen, o.keuzes);
+  const schaal = leesSchaal(cellen, ruw, 'pctTotaalopgave');
+  const cijfers = ruw.filter((r) => r.soort === 'gemeente' || soort === 'provincie').map((r) => cijferrij(cellen, r.rij, schaal));
   const koptekens = { begin: cellen.kolom('beginstand')?.duiding.teken ?? null, eind: cellen.kolom('eindstand')?.duiding.teken ?? null };
+  const omvat = omvatVan(cellen, o.keuzes, cijfers, koptekens);
   const tekens = bepaalTekens(cijfers, koptekens, omvat, o.keuzes.standteken);
-  const fouten = [...vragen.map((v) => vraagAlsFout(o, v)), ...bezwaren(o, { kolommen, cellen, ruw, cijfers, omvat, tekens })];
+  const fouten = [...vragen.map((v) => vraagAlsFout(o, v)), ...bezwaren(o, { kolommen, cellen, ruw, cijfers, omvat, koptekens, tekens })];
   const uitslag = { soort, fouten, ontbreekt, perioden: periode === null ? uniekePerioden(ruw) : [periode] };
   if (fouten.length > 0 || ontbreekt.length > 0 || tekens === null) return { ...uitslag, tabel: null };
   const lezing = maakLezing(cellen, ruw, tekens, omvat);
   const omgekeerd = cijfers.some((c) => anders(c.begin, tekens.begin) || (c.eind !== null && anders(c.eind, tekens.eind)));
+  const bevindingen = bevindingenVan(kolommen, p, bron, omgekeerd);
+  const tussenstand = bevindingen.filter((b) => b.code === 'TUSSENSTAND');
+  const rijen = ruw.map((r) => metDossier(lezing, r)).map((r) => (tussenstand.length === 0 || r.soort === 'totaal' ? r : { ...r, bevindingen: [...r.bevindingen, ...tussenstand] }));
   return {
     ...uitslag,
     tabel: {
-      soort, periode, ...plaatsing(o, ruw), standteken: tekens.begin, taakstellingOmvat: omvat, rijen: ruw.map((r) => metDossier(lezing, r)),
+      soort, periode, ...plaatsing(o, ruw), standteken: tekens.begin, taakstellingOmvat: omvat, rijen, bevindingen,
       kolommen: kolommen.map((k) => (k.kolom.soort === 'taakstelling' && omvat === 'totaalopgave' ? alsGecorrigeerd(k) : k.kolom)),
-      bevindingen: bevindingenVan(kolommen, p, bron, omgekeerd),
     },
   };
 };
@@ -205,6 +206,17 @@ const leesTreden = (o: Opdracht): Lezing => {
   };
 };
 
+/** Of half-years beside each other: a column that names only another of them belongs to that table. */
+const alleenVan = (o: Opdracht, p: Periode, perioden: readonly Periode[]): Opdracht => {
+  if (perioden.length < 2) return o;
+  const vanAnder = (k: Kop): boolean => {
+    const { perioden: genoemd } = k.duiding;
+    return k.opgegeven === null && genoemd.length > 0 && !genoemd.some((q) => gelijk(p, q)) && genoemd.every((q) => perioden.some((ander) => gelijk(ander, q)));
+  };
+  const reden = { nl: 'hoort bij de tabel van een ander halfjaar', en: 'belongs to the table of another half-year' };
+  return { ...o, blok: { ...o.blok, koppen: o.blok.koppen.map((k) => (vanAnder(k) && k.duiding.soort !== 'eigen' ? { ...k, duiding: { ...k.duiding, soort: 'genegeerd', reden } } : k)) } };
+};
+
 /** Reads the table or tables under a header block; several where the columns of several half-years stand beside each other. */
 export const leesTabel = (plek: Tabelplek, bron: Leesbron): readonly Lezing[] => {
   const { koppen } = plek.blok;
@@ -217,9 +229,11 @@ export const leesTabel = (plek: Tabelplek, bron: Leesbron): readonly Lezing[] =>
   };
   const genoemd = new Set([...plek.titels, plek.blad.naam].flatMap((tekst) => bron.zoeker.inTekst(tekst)));
   const provinciaal = [...koppen.map((k) => k.duiding.kop), ...plek.titels, plek.blad.naam].some((tekst) => /provinci/i.test(tekst));
-  const enige = aanbod.gemeente || genoemd.size !== 1 || (provinciaal && aanbod.periode) ? null : ([...genoemd][0] ?? null);
+  const [eerste, tweede] = genoemd;
+  const inTitel = tweede === undefined ? (eerste ?? bron.enige) : bron.enige;
+  const enige = aanbod.gemeente || (provinciaal && aanbod.periode) ? null : inTitel;
   const o: Opdracht = { ...plek, ...bron, enige, waarden };
-  if (aanbod.gemeente && !aanbod.cijfers && aanbod.treden) return [leesTreden(o)];
+  if (aanbod.gemeente && !aanbod.getallen && aanbod.treden) return [leesTreden(o)];
   const soort = !aanbod.gemeente && enige === null && aanbod.periode && provinciaal ? 'provincie' : 'gemeenten';
   const periodekolom = koppen.find((k) => (k.opgegeven ?? k.duiding.soort) === 'periode');
   if (periodekolom !== undefined) return [leesCijfers(o, soort, enigePeriode(waarden(periodekolom.kolom)), null)];
@@ -228,5 +242,5 @@ export const leesTabel = (plek: Tabelplek, bron: Leesbron): readonly Lezing[] =>
   const zonder = (fout: Herkenningsfout, perioden: readonly Periode[]): Lezing => ({ tabel: null, perioden, soort, fouten: ontbreekt.length === 0 ? [fout] : [], ontbreekt });
   if (halfjaar.soort === 'onbekend') return [zonder({ code: 'PERIODE_ONBEKEND', plaats: plaatsVanKop(o) }, [])];
   if (halfjaar.soort === 'strijdig') return [zonder({ code: 'PERIODE_STRIJDIG', plaats: plaatsVanKop(o), perioden: halfjaar.perioden }, halfjaar.perioden)];
-  return halfjaar.perioden.map((p) => leesCijfers(o, soort, p, halfjaar.bron));
+  return halfjaar.perioden.map((p) => leesCijfers(alleenVan(o, p, halfjaar.perioden), soort, p, halfjaar.bron));
 };

@@ -14,7 +14,7 @@ import { kolomnamen } from './teksten';
 /** Where tables may stand on a sheet, and the best header found where there is none. */
 export interface Bladvondst {
   readonly plekken: readonly Tabelplek[];
-  readonly beste: Kopblok | null;
+  readonly beste: { readonly blad: Blad; readonly blok: Kopblok } | null;
 }
 
 export interface Zoekbron {
@@ -81,6 +81,14 @@ const laatsteRij = (blad: Blad): number => blad.cellen.length - 1;
 const onderBlok = (blok: Kopblok, blokken: readonly Kopblok[], einde: number): number =>
   Math.min(einde, ...blokken.filter((ander) => ander.rij > blok.totRij).map((ander) => ander.rij - 1));
 
+/** Rows of texts only, right above the next header, are its titles: the last row of the table above it. */
+const zonderTitels = ({ blad, gemeenten }: Zoekgebied, blok: Kopblok, grens: number): number => {
+  const isRij = (rij: number): boolean => blad.cellen[rij]?.some((cel) => isGegeven(cel) || (typeof cel === 'string' && gemeenten(cel) !== null)) ?? false;
+  let tot = grens;
+  while (tot > blok.totRij && !isRij(tot)) tot -= 1;
+  return tot;
+};
+
 const alleenKolommen = (blad: Blad, b: Bereik): Blad => ({
   ...blad,
   cellen: blad.cellen.map((cellen, r) => (r > b.totRij ? undefined : cellen?.map((cel, k) => (k < b.kolom || k > b.totKolom ? null : cel)))),
@@ -136,7 +144,8 @@ export const zoekPlekken = (blad: Blad, bron: Zoekbron): Bladvondst => {
   const recht = zoekKopblokken(vrij, mogelijk(vrij, zoeker));
   const einde = laatsteRij(blad);
   const rechte = recht.blokken.map((blok, i): Tabelplek => {
-    const tot = onderBlok(blok, recht.blokken, einde);
+    const grens = onderBlok(blok, recht.blokken, einde);
+    const tot = grens < einde ? zonderTitels(vrij, blok, grens) : grens;
     const erboven = Math.max(0, ...recht.blokken.slice(0, i).filter((b) => b.totRij < blok.rij).map((b) => b.totRij + 1));
     return { blad, gekanteld: false, object: null, blok: metNaamloos(blok, vrij, zoeker, tot), tot, titels: titelsBoven(blad, blok.rij, erboven) };
   });
@@ -149,7 +158,7 @@ export const zoekPlekken = (blad: Blad, bron: Zoekbron): Bladvondst => {
     const tot = onderBlok(blok, gekanteld.blokken, laatsteRij(zij.blad));
     return { blad: opZij, gekanteld: true, object: null, blok: metNaamloos(blok, zij, zoeker, tot), tot, titels: titelsNaast(zij.blad, blok) };
   });
-  const besten = [recht.beste, gekanteld.beste].filter((b) => b !== null);
-  const beste = besten.sort((a, b) => aantalHerkend(b.koppen) - aantalHerkend(a.koppen))[0] ?? null;
+  const besten = [recht.beste === null ? null : { blad, blok: recht.beste }, gekanteld.beste === null ? null : { blad: zij.blad, blok: gekanteld.beste }].filter((b) => b !== null);
+  const beste = besten.sort((a, b) => aantalHerkend(b.blok.koppen) - aantalHerkend(a.blok.koppen))[0] ?? null;
   return { plekken: [...objecten, ...rechte, ...zijden], beste };
 };

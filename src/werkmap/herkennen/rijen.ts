@@ -66,7 +66,8 @@ const wie = (bron: Rijbron, rij: number): Wie | null => {
   const strijdig = code !== null && zoeker.isCode(code) && opNaam !== null && opNaam.cbsCode !== '' && opCode !== opNaam;
   if (strijdig) return { ...deel, gemeente: null, fouten: [{ code: 'CODE_STRIJDIG', veld: 'gemeente', naam, cbsCode: celTekst(code) }] };
   const gemeente = opNaam ?? (naam === '' ? opCode : null);
-  if (gemeente !== null) return { soort: 'gemeente', naam: getoond, gemeente, fouten: GEEN_FOUTEN, vergelijkbaar: true, misschienTotaal: false };
+  // "Zeist (totaal)" is Zeist, but "Utrecht (totaal)" can be the sum of the rows above it
+  if (gemeente !== null) return { soort: 'gemeente', naam: getoond, gemeente, fouten: GEEN_FOUTEN, vergelijkbaar: true, misschienTotaal: naam.endsWith(')') && /\(totaal\)$/i.test(naam) };
   const kort = kaal(naam);
   if (TOTAAL.test(kort) || GEMIDDELD.test(kort)) return cijfers ? { ...deel, soort: 'totaal', gemeente: null, fouten: [], vergelijkbaar: !DEEL.test(kort) } : null;
   const lijktOp = zoeker.lijktOp(getoond);
@@ -143,11 +144,11 @@ const leesRij = (bron: Rijbron, rij: number, lopend: Lopend, leesHalfjaar: typeo
   const { periode, fouten } = wanneer(bron, rij, leesHalfjaar);
   const { soort, naam, gemeente, vergelijkbaar } = van;
   if (van.soort === 'totaal') lopend.sluitDeel(periode);
-  if (van.gemeente !== null) lopend.tel(rij, periode);
   const som = van.misschienTotaal ? lopend.isSom(rij, periode) : null;
+  if (van.gemeente !== null && som === null) lopend.tel(rij, periode);
   if (som !== null) {
     lopend.sluitDeel(periode);
-    return { rij, soort: 'totaal', naam, gemeente, periode, fouten: GEEN_FOUTEN, vergelijkbaar: som === 'alles' };
+    return { rij, soort: 'totaal', naam, gemeente: null, periode, fouten: GEEN_FOUTEN, vergelijkbaar: som === 'alles' };
   }
   const alle = soort === 'totaal' || (van.fouten.length === 0 && fouten.length === 0) ? GEEN_FOUTEN : [...van.fouten, ...fouten];
   return { rij, soort, naam, gemeente, periode, fouten: alle, vergelijkbaar };

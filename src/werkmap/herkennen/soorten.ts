@@ -10,6 +10,8 @@ const TREDEN: readonly Soort[] = ['uitkomst', 'trede', 'trede zonder meer', 'ins
 
 /** What a set of columns makes possible. */
 export interface Aanbod {
+  /** Figures of a taakstelling or a balance: such a table is never one of treden only. */
+  readonly getallen: boolean;
   readonly gemeente: boolean;
   readonly periode: boolean;
   readonly cijfers: boolean;
@@ -28,7 +30,8 @@ export const aanbodVan = (soorten: ReadonlySet<Soort>): Aanbod => {
   if (!heeft(OPGAVEN)) ontbreekt.push('taakstelling');
   if (!heeft(REALISATIES)) ontbreekt.push('realisatie');
   const cijfers = ontbreekt.every((s) => s === 'gemeente');
-  return { gemeente, cijfers, ontbreekt, periode: soorten.has('periode'), treden: heeft(TREDEN), taakstelling: soorten.has('taakstelling') };
+  const getallen = heeft([...OPGAVEN, ...STANDEN, 'eindstand']);
+  return { gemeente, getallen, cijfers, ontbreekt, periode: soorten.has('periode'), treden: heeft(TREDEN), taakstelling: soorten.has('taakstelling') };
 };
 
 export const soortenVan = (koppen: readonly Kop[]): ReadonlySet<Soort> => new Set(koppen.map((k) => k.opgegeven ?? k.duiding.soort));

@@ -10,6 +10,13 @@ export interface Cijferrij {
   readonly herverdeling: Gegeven;
   readonly totaalopgave: Gegeven;
   readonly realisatie: Gegeven;
+  readonly pctTotaalopgave: Gegeven;
+}
+
+/** Which way the balances count as their headers say. */
+export interface Koptekens {
+  readonly begin: Standteken | null;
+  readonly eind: Standteken | null;
 }
 
 export interface Standtekens {
@@ -40,69 +47,136 @@ const metHerverdeling = (rij: Cijferrij, omvat: TaakstellingOmvat): number | nul
 
 const opgave = (rij: Cijferrij, omvat: TaakstellingOmvat): number | null => getal(omvat === 'totaalopgave' ? rij.taakstelling : rij.totaalopgave);
 
-/** What the figures of one row say of a factor: right, wrong, or nothing. */
-type Proef = (rij: Cijferrij, factor: Factor) => boolean | null;
+/** A reading of both balances, and whether a row fits it; `null` where the row says nothing. */
+interface Lezing {
+  readonly begin: Factor;
+  readonly eind: Factor;
+}
 
-const proefTotaalopgave = (omvat: TaakstellingOmvat): Proef => (rij, factor) => {
-  const [t, b, s] = [metHerverdeling(rij, omvat), metFactor(rij.begin, factor), opgave(rij, omvat)];
+type Proef = (rij: Cijferrij, lezing: Lezing) => boolean | null;
+
+const proefTotaalopgave = (omvat: TaakstellingOmvat): Proef => (rij, { begin }) => {
+  const [t, b, s] = [metHerverdeling(rij, omvat), metFactor(rij.begin, begin), opgave(rij, omvat)];
   return t === null || b === null || s === null || !isDubbelzinnig(rij.begin) ? null : t + b === s;
 };
 
-const proefEindstand = (omvat: TaakstellingOmvat): Proef => (rij, factor) => {
-  const [t, b, r, e] = [metHerverdeling(rij, omvat), metFactor(rij.begin, factor), getal(rij.realisatie), metFactor(rij.eind, factor)];
+const proefEindstand = (omvat: TaakstellingOmvat): Proef => (rij, { begin, eind }) => {
+  const [t, b, r, e] = [metHerverdeling(rij, omvat), metFactor(rij.begin, begin), getal(rij.realisatie), metFactor(rij.eind, eind)];
   const s = opgave(rij, omvat) ?? (t === null || b === null ? null : t + b);
   return s === null || r === null || e === null || !(isDubbelzinnig(rij.begin) || isDubbelzinnig(rij.eind)) ? null : s - r === e;
 };
 
-/** The one factor that every telling row agrees with; a row that both fit tells nothing. */
-const eenstemmig = (rijen: readonly Cijferrij[], proef: Proef): Standteken | null => {
-  const stemmen = rijen.flatMap((rij) => {
-    const [plus, min] = [proef(rij, 1), proef(rij, -1)];
-    return plus === null || min === null || (plus && min) ? [] : [{ plus, min }];
-  });
-  if (stemmen.length === 0) return null;
-  if (stemmen.every((s) => s.plus)) return 'achterstand positief';
-  return stemmen.every((s) => s.min) ? 'voorsprong positief' : null;
-};
+const FACTOREN: readonly Factor[] = [1, -1];
+
+/** What the rows prove of one balance: its factor, nothing, or two things at once. */
+type Bewijs = Factor | null | 'strijdig';
 
 /**
- * Which way the balances count: as the user said, as their headers say, as the totaalopgave or else the closing balance
- * proves in every row. `null` where it matters and nothing says it.
+ * The readings that every telling row fits; a row that all or none of them fit tells nothing. Where several remain that
+ * differ in the balance that is asked for, nothing is proven.
  */
-export const bepaalTekens = (
-  rijen: readonly Cijferrij[],
-  koppen: { readonly begin: Standteken | null; readonly eind: Standteken | null },
-  omvat: TaakstellingOmvat,
-  keuze: Keuzes['standteken'],
-): Standtekens | null => {
-  if (keuze !== undefined) return { begin: keuze, eind: keuze };
-  const ergens = koppen.begin ?? koppen.eind;
-  if (ergens !== null) return { begin: koppen.begin ?? ergens, eind: koppen.eind ?? ergens };
-  const bewezen = eenstemmig(rijen, proefTotaalopgave(omvat)) ?? eenstemmig(rijen, proefEindstand(omvat));
-  if (bewezen !== null) return { begin: bewezen, eind: bewezen };
-  const maaktUit = rijen.some((rij) => isDubbelzinnig(rij.begin) || isDubbelzinnig(rij.eind));
-  return maaktUit ? null : { begin: 'achterstand positief', eind: 'achterstand positief' };
-};
-
-/**
- * In how many rows the number under "taakstelling" behaves as the totaalopgave, where it does so in every row that can tell:
- * it equals the totaalopgave beside an opening balance, or the closing balance follows from it without the opening balance.
- * Otherwise 0.
- */
-export const lijktGecorrigeerd = (rijen: readonly Cijferrij[], omvat: TaakstellingOmvat): number => {
-  const tellend = rijen.filter((rij) => {
-    const begin = getal(rij.begin.getal);
-    return begin !== null && begin !== 0 && metHerverdeling(rij, omvat) !== null;
-  });
-  const gelijk = tellend.filter((rij) => getal(rij.totaalopgave) !== null);
-  if (gelijk.length > 0) {
-    return gelijk.every((rij) => rij.totaalopgave === rij.taakstelling || rij.totaalopgave === metHerverdeling(rij, omvat)) ? gelijk.length : 0;
+const bewijs = (rijen: readonly Cijferrij[], proef: Proef, lezingen: readonly Lezing[], van: keyof Lezing): Bewijs => {
+  let over = lezingen;
+  let gesproken = false;
+  for (const rij of rijen) {
+    const past = lezingen.filter((l) => proef(rij, l) === true);
+    if (past.length === 0 || past.length === lezingen.length) continue;
+    gesproken = true;
+    over = over.filter((l) => past.includes(l));
   }
-  const metEind = tellend.filter((rij) => rij.eind !== null && getal(rij.eind.getal) !== null && getal(rij.realisatie) !== null);
-  const zonderBegin = (rij: Cijferrij): boolean => {
-    const over = (metHerverdeling(rij, omvat) ?? 0) - (getal(rij.realisatie) ?? 0);
-    const [begin, eind] = [Math.abs(getal(rij.begin.getal) ?? 0), Math.abs(getal(rij.eind?.getal ?? 0) ?? 0)];
-    return Math.abs(over) === eind && Math.abs(over + begin) !== eind && Math.abs(over - begin) !== eind;
-  };
-  return metEind.length > 0 && metEind.every(zonderBegin) ? metEind.length : 0;
+  if (!gesproken) return null;
+  const gebleven = new Set(over.map((l) => l[van]));
+  if (gebleven.size === 0) return 'strijdig';
+  const [enige] = gebleven;
+  return gebleven.size === 1 && enige !== undefined ? enige : null;
+};
+
+const tekenVan = (factor: Factor): Standteken => (factor === 1 ? 'achterstand positief' : 'voorsprong positief');
+
+const factoren = (teken: Standteken | null): readonly Factor[] => (teken === null ? FACTOREN : [factorVan(teken)]);
+
+/**
+ * Which way the opening balance counts: as its header says; else as the totaalopgave proves; else as the closing balance
+ * does; with no proof at all as the header of the closing balance says. What the user said answers where none of these do.
+ */
+const bepaalBegin = (rijen: readonly Cijferrij[], koppen: Koptekens, omvat: TaakstellingOmvat, keuze: Keuzes['standteken']): Standteken | null => {
+  if (koppen.begin !== null) return koppen.begin;
+  const totaal = bewijs(rijen, proefTotaalopgave(omvat), FACTOREN.map((begin) => ({ begin, eind: 1 })), 'begin');
+  const lezingen = FACTOREN.flatMap((begin) => factoren(koppen.eind).map((eind) => ({ begin, eind })));
+  const bewezen = totaal ?? bewijs(rijen, proefEindstand(omvat), lezingen, 'begin');
+  if (bewezen === 1 || bewezen === -1) return tekenVan(bewezen);
+  if (bewezen === null) {
+    const eind = koppen.eind === null ? bewijs(rijen, proefEindstand(omvat), lezingen, 'eind') : factorVan(koppen.eind);
+    if (eind === 1 || eind === -1) return tekenVan(eind);
+  }
+  const maaktUit = rijen.some((rij) => isDubbelzinnig(rij.begin) || isDubbelzinnig(rij.eind));
+  return keuze ?? (maaktUit ? null : 'achterstand positief');
+};
+
+/** Which way both balances count; `null` where it matters and nothing says it, or the figures contradict each other. */
+export const bepaalTekens = (rijen: readonly Cijferrij[], koppen: Koptekens, omvat: TaakstellingOmvat, keuze: Keuzes['standteken']): Standtekens | null => {
+  const begin = bepaalBegin(rijen, koppen, omvat, keuze);
+  if (begin === null) return null;
+  if (koppen.eind !== null) return { begin, eind: koppen.eind };
+  const eind = bewijs(rijen, proefEindstand(omvat), FACTOREN.map((e) => ({ begin: factorVan(begin), eind: e })), 'eind');
+  return { begin, eind: eind === 1 || eind === -1 ? tekenVan(eind) : begin };
+};
+
+/** Whether the number under "taakstelling" behaves as the totaalopgave, as the taakstelling, or as neither, in one row. */
+type Gedrag = 'totaalopgave' | 'taakstelling' | 'geen van beide';
+
+const gedragVan = (totaalopgave: boolean, taakstelling: boolean): Gedrag | null => {
+  if (totaalopgave === taakstelling) return totaalopgave ? null : 'geen van beide';
+  return totaalopgave ? 'totaalopgave' : 'taakstelling';
+};
+
+/** A row with its taakstelling, its opening balances under the signs that the header leaves open, and the signs of the closing one. */
+interface Gedragsrij {
+  readonly rij: Cijferrij;
+  readonly t: number;
+  readonly begin: readonly number[];
+  readonly eind: readonly Factor[];
+}
+
+type Gedragsproef = (g: Gedragsrij) => Gedrag | null;
+
+const naarTotaalopgave: Gedragsproef = ({ rij, t, begin }) => {
+  const s = getal(rij.totaalopgave);
+  return s === null ? null : gedragVan(s === t || s === getal(rij.taakstelling), begin.some((b) => s === t + b));
+};
+
+const naarEindstand: Gedragsproef = ({ rij, t, begin, eind }) => {
+  const r = getal(rij.realisatie);
+  const standen = eind.flatMap((factor) => metFactor(rij.eind, factor) ?? []);
+  if (standen.length === 0 || r === null) return null;
+  const past = (s: number): boolean => standen.includes(s - r);
+  return gedragVan(past(t), begin.some((b) => past(t + b)));
+};
+
+const naarPercentage: Gedragsproef = ({ rij, t, begin }) => {
+  const [pct, r] = [getal(rij.pctTotaalopgave), getal(rij.realisatie)];
+  if (pct === null || r === null) return null;
+  const past = (s: number): boolean => s > 0 && Math.abs((100 * r) / s - pct) <= 0.5;
+  return gedragVan(past(t), begin.some((b) => past(t + b)));
+};
+
+/**
+ * In how many rows the number under "taakstelling" behaves as the totaalopgave (`rijen`), and whether the figures prove that
+ * it is the plain taakstelling (`gewoon`): by the totaalopgave, else the closing balance, else the percentage of the
+ * totaalopgave. Every row with an opening balance must agree; the first of these that says anything decides.
+ */
+export const lijktGecorrigeerd = (rijen: readonly Cijferrij[], omvat: TaakstellingOmvat, koppen: Koptekens): { readonly rijen: number; readonly gewoon: boolean } => {
+  const [beginfactoren, eind] = [factoren(koppen.begin), factoren(koppen.eind)];
+  const tellend = rijen.flatMap((rij): readonly Gedragsrij[] => {
+    const t = metHerverdeling(rij, omvat);
+    const begin = beginfactoren.flatMap((factor) => metFactor(rij.begin, factor) ?? []);
+    return t === null || begin.every((b) => b === 0) ? [] : [{ rij, t, begin, eind }];
+  });
+  for (const proef of [naarTotaalopgave, naarEindstand, naarPercentage]) {
+    const gedrag = tellend.flatMap((g) => proef(g) ?? []);
+    if (gedrag.length === 0) continue;
+    const gewoon = gedrag.includes('taakstelling');
+    return { rijen: gedrag.every((g) => g === 'totaalopgave') ? gedrag.length : 0, gewoon: gewoon && !gedrag.includes('totaalopgave') };
+  }
+  return { rijen: 0, gewoon: false };
 };

@@ -50,10 +50,16 @@ const zinnen: Zinnen<Herkenningsfout> = {
     nl: ['Geen tabel gevonden om te beoordelen. Nodig zijn kolommen voor gemeente, achterstand of voorsprong aan het begin, taakstelling en realisatie.', ...bladen.map((b) => opBlad(b, 'nl')), 'Pas de koppen aan of wijs zelf de kolommen aan.'].join(' '),
     en: ['No table found to assess. It needs columns for gemeente, opening balance, taakstelling and realisatie.', ...bladen.map((b) => opBlad(b, 'en')), 'Change the headers or name the columns yourself.'].join(' '),
   }),
-  TWEE_TABELLEN: ({ periode, plaatsen }) => ({
-    nl: `Er staan meer tabellen voor ${periodeTekst(periode)}: ${opsomming(plaatsen, 'en')}. Kies het blad dat telt, of haal de andere tabel weg.`,
-    en: `There is more than one table for ${periodeTekst(periode)}: ${opsomming(plaatsen, 'and')}. Choose the sheet that counts, or remove the other table.`,
-  }),
+  TWEE_TABELLEN: ({ periode, plaatsen, nodigVoor }) =>
+    nodigVoor === undefined
+      ? {
+          nl: `Er staan meer tabellen voor ${periodeTekst(periode)}: ${opsomming(plaatsen, 'en')}. Kies het blad dat telt, verberg het andere blad, of haal de andere tabel weg.`,
+          en: `There is more than one table for ${periodeTekst(periode)}: ${opsomming(plaatsen, 'and')}. Choose the sheet that counts, hide the other sheet, or remove the other table.`,
+        }
+      : {
+          nl: `Er staan meer tabellen voor ${periodeTekst(periode)}, het halfjaar dat zijn treden doorgeeft aan ${periodeTekst(nodigVoor)}: ${opsomming(plaatsen, 'en')}. Verberg in Excel het blad dat niet telt, of haal die tabel weg.`,
+          en: `There is more than one table for ${periodeTekst(periode)}, the half-year that hands its treden on to ${periodeTekst(nodigVoor)}: ${opsomming(plaatsen, 'and')}. Hide the sheet that does not count in Excel, or remove that table.`,
+        },
   BLAD_ONBEKEND: ({ blad, bladen }) => ({
     nl: `Er is geen blad "${blad}". Deze werkmap heeft ${aangehaald(bladen, 'en')}. Kies een van deze bladen.`,
     en: `There is no sheet "${blad}". This workbook has ${aangehaald(bladen, 'and')}. Choose one of these sheets.`,
@@ -71,8 +77,8 @@ const zinnen: Zinnen<Herkenningsfout> = {
     en: `The table with its header in ${plaats} names different half-years: ${perioden(lijst, 'and')}. Make headers, title and sheet name agree, or choose the half-year yourself.`,
   }),
   KOLOM_DUBBEL: ({ plaats, soort, koppen }) => ({
-    nl: `In ${plaats} zijn er meer kolommen voor "${kolomnamen[soort].nl}": ${aangehaald(koppen, 'en')}. Wijs aan welke kolom telt.`,
-    en: `In ${plaats} there is more than one column for "${kolomnamen[soort].en}": ${aangehaald(koppen, 'and')}. Say which column counts.`,
+    nl: `In ${plaats} zijn er meer kolommen voor "${kolomnamen[soort].nl}": ${aangehaald(koppen, 'en')}. Wijs aan welke kolom telt (${soort}).`,
+    en: `In ${plaats} there is more than one column for "${kolomnamen[soort].en}": ${aangehaald(koppen, 'and')}. Say which column counts (${soort}).`,
   }),
   STAND_TEKEN_ONBEKEND: ({ plaats, kop }) => ({
     nl: `De kolom "${kop}" (${plaats}) zegt niet of een positief getal een achterstand of een voorsprong is, en de andere cijfers laten het niet zien. Kies dat zelf, of zet "achterstand" of "voorsprong" in de kop.`,
@@ -91,8 +97,12 @@ const zinnen: Zinnen<Herkenningsfout> = {
     en: `The table with its header in ${plaats} has merged cells among its figures: ${bereik}. Unmerge them and fill in every cell.`,
   }),
   KOLOM_BUITEN_TABEL: ({ soort, kolom }) => ({
-    nl: `U wees kolom ${kolom} aan voor "${kolomnamen[soort].nl}", maar geen tabel heeft daar een kop. Kies een kolom van de tabel.`,
-    en: `You named column ${kolom} for "${kolomnamen[soort].en}", but no table has a header there. Choose a column of the table.`,
+    nl: `U wees kolom ${kolom} aan voor "${kolomnamen[soort].nl}", maar geen tabel heeft daar een kolom die dat kan zijn: er staat geen kop, de kop zegt iets anders, of het is een kolom die wij zelf toevoegden. Kies een andere kolom van de tabel, of noem ook het blad.`,
+    en: `You named column ${kolom} for "${kolomnamen[soort].en}", but no table has a column there that can be it: there is no header, the header says something else, or we added the column ourselves. Choose another column of the table, or name the sheet too.`,
+  }),
+  KOLOM_IN_MEER_TABELLEN: ({ soort, kolom, plaatsen }) => ({
+    nl: `U wees kolom ${kolom} aan voor "${kolomnamen[soort].nl}", maar dat kan in meer tabellen, met verschillende koppen: ${opsomming(plaatsen, 'en')}. Noem ook het blad (--blad "naam").`,
+    en: `You named column ${kolom} for "${kolomnamen[soort].en}", but several tables have such a column, under different headers: ${opsomming(plaatsen, 'and')}. Name the sheet too (--blad "name").`,
   }),
   CEL_TE_LANG: ({ plaats, tekens }) => ({
     nl: `De cel ${plaats} bevat ${tekens} tekens; dat is meer dan een cel in Excel kan hebben. Maak de tekst korter.`,

@@ -2,7 +2,7 @@ import { periodeTekst, type Periode } from '../../engine';
 import type { Celwaarde } from '../blad';
 import { celTekst } from '../lezen/cel';
 import type { Kolomsoort } from '../tabel';
-import { periodenIn, type Omgeving } from './halfjaar';
+import { bronnenVan, periodenIn, type Halfjaarbron, type Omgeving } from './halfjaar';
 import type { Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop } from './kopsoort';
 import { alsSoort, type Kolomcellen, type Leeskolom } from './kolommen';
@@ -39,7 +39,7 @@ export const leesTredenkoppen = (
   koppen: readonly Kop[],
   omgeving: Omgeving,
   cellen: Kolomcellen,
-): { readonly kolommen: readonly Leeskolom[]; readonly p: Periode | null; readonly bron: string | null } => {
+): { readonly kolommen: readonly Leeskolom[]; readonly p: Periode | null; readonly bron: Halfjaarbron | null } => {
   const titels = [...omgeving.titels, omgeving.bladnaam];
   const gezien = new Set<string>();
   const kolommen = koppen.map((kop): Leeskolom => {
@@ -61,7 +61,7 @@ export const leesTredenkoppen = (
     };
   });
   const zonderPeriode = kolommen.some((k) => k.kolom.soort === 'trede' && k.kolom.periode === null);
-  const bron = zonderPeriode ? (titels.find((titel) => periodenIn(titel).length === 1) ?? null) : null;
-  const p = bron === null ? omgeving.keuze : (periodenIn(bron)[0] ?? null);
+  const bron = zonderPeriode ? (bronnenVan(omgeving).find((b) => periodenIn(b.tekst).length === 1) ?? null) : null;
+  const p = bron === null ? omgeving.keuze : (periodenIn(bron.tekst)[0] ?? null);
   return { kolommen, p: zonderPeriode ? p : null, bron };
 };

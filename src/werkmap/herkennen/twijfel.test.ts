@@ -7,7 +7,7 @@ describe('the half-year', () => {
   const KAAL = ['Gemeente', 'Achterstand begin', 'Taakstelling', 'Realisatie'];
   const rijen: Rijen = [KAAL, ['Zeist', 5, 20, 18]];
   test('from the sheet, or from the user', () => {
-    expect(enige(lees(rijen, {}, '2024-1')).bevindingen).toEqual([{ code: 'PERIODE_UIT', periode: P(2024, 1), bron: '2024-1' }]);
+    expect(enige(lees(rijen, {}, '2024-1')).bevindingen).toEqual([{ code: 'PERIODE_UIT', periode: P(2024, 1), bron: '2024-1', waar: 'bladnaam' }]);
     expect(enige(lees(rijen, { periode: P(2023, 2) }, 'Blad1')).periode).toEqual(P(2023, 2));
     expect(fouten(lees(rijen, {}, 'Blad1'))).toEqual([{ code: 'PERIODE_ONBEKEND', plaats: "'Blad1'!A1:D1" }]);
   });

@@ -1,7 +1,7 @@
 import type { Ontbreekt, Reden } from '../../engine';
 import type { Celwaarde, Datumwaarde, Foutwaarde } from '../blad';
 import { dagTekst, dagVanReeks } from './dag';
-import { HOOGSTENS, kaal, netjes } from './normaliseer';
+import { HOOGSTENS, kaalCijfer, netjes } from './normaliseer';
 
 export const isFoutwaarde = (cel: Celwaarde | undefined): cel is Foutwaarde => typeof cel === 'object' && cel !== null && 'fout' in cel;
 export const isDatumwaarde = (cel: Celwaarde | undefined): cel is Datumwaarde => typeof cel === 'object' && cel !== null && 'datum' in cel;
@@ -25,7 +25,7 @@ export const isLeeg = (cel: Celwaarde | undefined): boolean => {
 };
 
 /** The text of a cell in its barest form; empty for what is no text, or too long to be a value. */
-export const kaleTekst = (cel: Celwaarde): string => (typeof cel === 'string' && cel.trim().length <= HOOGSTENS ? kaal(cel) : '');
+export const kaleTekst = (cel: Celwaarde): string => (typeof cel === 'string' && cel.trim().length <= HOOGSTENS ? kaalCijfer(cel) : '');
 
 const NIET_VAN_TOEPASSING = /^(?:n\.? ?v\.? ?t\.?|niet van toepassing|-+)$/;
 const ONBEKEND = /^(?:onbekend|niet bekend|nog niet bekend|\?+|n\.? ?n\.? ?b\.?|n\.? ?b\.?|volgt|volgt nog|p\.? ?m\.?)$/;

@@ -26,6 +26,19 @@ describe('leesGetal', () => {
   test.each(redenen)('%j has no number', (cel, reden) => expect(leesGetal(cel)).toEqual(reden));
 });
 
+test.each(['7¹', '7 ¹', '①', '7①', '1½', '171 vergunninghouders²', '₇'])('a footnote mark never becomes a digit: %j', (cel) => {
+  expect(leesGetal(cel)).toEqual(onleesbaar(cel));
+  expect(leesStand(cel).getal).toEqual(onleesbaar(cel));
+  expect(leesPercentage(cel)).toEqual(onleesbaar(cel));
+});
+
+test('full-width digits are digits, and a footnote mark does not change a half-year or a trede', () => {
+  expect([leesGetal('１．２３４'), leesGetal('－１２'), leesPeriode('２０２２-１')]).toEqual([1234, -12, { jaar: 2022, helft: 1 }]);
+  expect(leesPeriode('2022-1¹')).toEqual({ jaar: 2022, helft: 1 });
+  expect(leesTrede('2¹')).toEqual(onleesbaar('2¹'));
+  expect(leesTrede('Ⅱ')).toBe(2);
+});
+
 describe('leesStand', () => {
   const standen: ReadonlyArray<readonly [Celwaarde, number, boolean]> = [
     [171, 171, false], [-150, -150, false], ['171', 171, false], ['(12)', -12, false],

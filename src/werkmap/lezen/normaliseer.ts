@@ -23,6 +23,22 @@ export const netjes = (tekst: string): string =>
         .replace(/\s+/g, ' ')
         .trim();
 
-/** The same in lower case and without diacritics. */
+/** Footnote marks (`¹`, `①`) and fractions: signs that other forms of Unicode would turn into digits. */
+const CIJFERTEKENS = /\p{No}/gu;
+
+/** The same in lower case, without diacritics and without footnote marks. */
 export const kaal = (tekst: string): string =>
-  isGewoon(tekst) ? tekst.toLowerCase() : netjes(tekst).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  isGewoon(tekst) ? tekst.toLowerCase() : netjes(tekst).replace(CIJFERTEKENS, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const BREED = /[\uFF01-\uFF5E]/g;
+const ROMEINS = /[\u2160-\u217F]/g;
+
+/** A figure in lower case: full-width signs and Roman numerals made plain; a footnote mark stays, and never becomes a digit. */
+export const kaalCijfer = (tekst: string): string =>
+  isGewoon(tekst)
+    ? tekst.toLowerCase()
+    : netjes(tekst)
+        .normalize('NFC')
+        .replace(BREED, (teken) => String.fromCharCode(teken.charCodeAt(0) - 0xfee0))
+        .replace(ROMEINS, (teken) => teken.normalize('NFKD'))
+        .toLowerCase();

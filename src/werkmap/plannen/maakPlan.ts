@@ -1,9 +1,8 @@
-import type { Kader } from '../../engine';
+import { periodeTekst, type Kader } from '../../engine';
 import type { Taal } from '../../tekst';
-import { celsleutel, type Bereik, type Celwaarde } from '../blad';
-import { eigenKoppen, isEigenKop } from '../eigenkoppen';
+import { celsleutel, celVan, type Bereik, type Celwaarde } from '../blad';
+import { eigenKoppen, eigenKopVan } from '../eigenkoppen';
 import { plaatsVanCel } from '../herkennen/plaats';
-import { netjes } from '../lezen/normaliseer';
 import type { Kleurplan, Schrijfplan, Tabelgroei } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
@@ -40,19 +39,22 @@ interface Bezetting {
 }
 
 /** A header of ours is the same in any case and with any white space: a table's column keeps the name that it has. */
-const sleutelVan = (kop: string): string => netjes(kop).toLowerCase();
+const sleutelVan = (kop: Celwaarde): string | null => {
+  const eigen = typeof kop === 'string' ? eigenKopVan(kop) : null;
+  return eigen === null ? null : `${eigen.soort} ${eigen.periode === null ? '' : periodeTekst(eigen.periode)}`;
+};
 
 /** Our columns that a table has already, by the key of their header: those recognised in it, or standing further to the right in the same header row. */
 const aanwezigeKolommen = (tabel: Tabel, bezetting: Bezetting): ReadonlyMap<string, number> => {
   const aanwezig = new Map<string, number>();
-  const voegToe = (kop: string, kolom: number): void => {
-    if (!aanwezig.has(sleutelVan(kop))) aanwezig.set(sleutelVan(kop), kolom);
+  const voegToe = (sleutel: string | null, kolom: number): void => {
+    if (sleutel !== null && !aanwezig.has(sleutel)) aanwezig.set(sleutel, kolom);
   };
-  for (const k of tabel.kolommen) if (k.soort === 'eigen') voegToe(k.kop, k.kolom);
   const rij = tabel.kop.totRij;
+  for (const k of tabel.kolommen) if (k.soort === 'eigen') voegToe(sleutelVan(k.kop) ?? sleutelVan(celVan(tabel.blad, rij, k.kolom)), k.kolom);
   (tabel.blad.cellen[rij] ?? []).forEach((kop, kolom) => {
-    if (kolom <= tabel.bereik.totKolom || typeof kop !== 'string' || !isEigenKop(kop) || bezetting.koppen.has(celsleutel(rij, kolom))) return;
-    voegToe(kop, kolom);
+    if (kolom <= tabel.bereik.totKolom || bezetting.koppen.has(celsleutel(rij, kolom))) return;
+    voegToe(sleutelVan(kop ?? null), kolom);
   });
   return aanwezig;
 };
@@ -60,15 +62,13 @@ const aanwezigeKolommen = (tabel: Tabel, bezetting: Bezetting): ReadonlyMap<stri
 /** Where each of our columns is, or will be. Found by its own header; missing ones are placed together. */
 const plaatsKolommen = (tabel: Tabel, bezetting: Bezetting): Kolommen | null => {
   const aanwezig = aanwezigeKolommen(tabel, bezetting);
-  const koppen = eigenKoppen(tabel.periode);
-  const ontbrekend = koppen.filter((k) => !aanwezig.has(sleutelVan(k.kop)));
+  const koppen = eigenKoppen(tabel.periode).map((k) => ({ ...k, aanwezig: aanwezig.get(sleutelVan(k.kop) ?? '') }));
+  const ontbrekend = koppen.filter((k) => k.aanwezig === undefined);
   const plaats = ontbrekend.length === 0 ? { kolom: 0, aansluitend: false } : vindPlaats(tabel.blad, tabel.bereik, ontbrekend.length, bezetting.blokken, tabel.object?.groeit !== false);
   if (plaats === null) return null;
   if (ontbrekend.length > 0) bezetting.blokken.push({ rij: tabel.bereik.rij, totRij: tabel.bereik.totRij, kolom: plaats.kolom, totKolom: plaats.kolom + ontbrekend.length - 1 });
-  const kolommen = koppen.map(({ soort, kop }): Eigenkolom => {
-    const kolom = aanwezig.get(sleutelVan(kop));
-    return kolom === undefined ? { soort, kop, kolom: plaats.kolom + ontbrekend.findIndex((o) => o.kop === kop), nieuw: true } : { soort, kop, kolom, nieuw: false };
-  });
+  const kolommen = koppen.map(({ soort, kop, aanwezig: kolom }): Eigenkolom =>
+    kolom === undefined ? { soort, kop, kolom: plaats.kolom + ontbrekend.findIndex((o) => o.kop === kop), nieuw: true } : { soort, kop, kolom, nieuw: false });
   for (const k of kolommen) bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
   return { aansluitend: plaats.aansluitend, kolommen };
 };
@@ -86,6 +86,13 @@ const groei = (tabel: Tabel, kolommen: Kolommen): readonly Tabelgroei[] => {
   const { object } = tabel;
   if (object === null || nieuw.length === 0 || !kolommen.aansluitend || tabel.bereik.totKolom !== object.bereik.totKolom) return [];
   return [{ tabel: object.naam, naar: { ...object.bereik, totKolom: object.bereik.totKolom + nieuw.length }, koppen: nieuw.map((k) => k.kop) }];
+};
+
+/** Whether an Excel table leaves columns of ours out, so that its buttons sort the gemeenten away from their treden. */
+const laatWeg = ({ object }: Tabel, kolommen: readonly Eigenkolom[], [gegroeid]: readonly Tabelgroei[]): boolean => {
+  if (object === null) return false;
+  const { kolom, totKolom } = gegroeid?.naar ?? object.bereik;
+  return kolommen.some((k) => k.kolom < kolom || k.kolom > totKolom);
 };
 
 const kantel = (b: Bereik): Bereik => ({ rij: b.kolom, totRij: b.totKolom, kolom: b.rij, totKolom: b.totRij });
@@ -118,16 +125,18 @@ const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], bezetti
   const bewerkt = bewerkteCellen(bron);
   if (bewerkt.length > 0) return bewerkt.map((b) => ({ code: 'EIGEN_KOLOM_BEWERKT', plaats: plek(b.rij, b.kolom.kolom), kop: b.kolom.kop, gevonden: b.waarde }));
   const filter = filterVoor(tabel, kolommen);
+  const gegroeid = groei(tabel, geplaatst);
+  const blijftAchter = filter === 'kan niet' || laatWeg(tabel, kolommen, gegroeid);
   const plan: Schrijfplan = {
     blad: tabel.blad.naam,
     cellen: opAanvraag(() => celplannen(bron)),
     omvang: { rij: tabel.kop.totRij, totRij: tabel.bereik.totRij, kolom: Math.min(...kolommen.map((k) => k.kolom)), totKolom: Math.max(...kolommen.map((k) => k.kolom)) },
     kleuren: kleurplan(tabel, kolommen, halfjaren[halfjaren.length - 1]?.kader ?? null),
-    groei: groei(tabel, geplaatst),
+    groei: gegroeid,
     ...(filter === null || filter === 'kan niet' ? {} : { filter }),
     breedten: kolommen.filter((k) => k.nieuw).map((k) => ({ kolom: k.kolom, breedte: BREEDTE[k.soort] })),
   };
-  return { plan: tabel.gekanteld ? teruggekanteld(plan) : plan, waarschuwingen: filter === 'kan niet' ? [{ code: 'SORTEREN_NEEMT_NIET_MEE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }] : [] };
+  return { plan: tabel.gekanteld ? teruggekanteld(plan) : plan, waarschuwingen: blijftAchter ? [{ code: 'SORTEREN_NEEMT_NIET_MEE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }] : [] };
 };
 
 const bladsleutel = (tabel: Tabel): string => `${tabel.gekanteld ? '|' : '-'}${tabel.blad.naam}`;

@@ -1,12 +1,12 @@
-/** Small workbooks for the tests beside this file. */
+/** Small workbooks for the tests of src/bestand. */
 import { strToU8, zipSync } from 'fflate';
-import type { Bereik } from '../werkmap/blad';
-import type { Celplan, Schrijfplan } from '../werkmap/schrijfplan';
-import { omvat } from './bereik';
-import type { Pakket } from './pakket';
-import { leesPakket } from './pakket';
-import type { Geschreven } from './schrijven';
-import { schrijfPakket } from './schrijven';
+import type { Bereik } from '../../src/werkmap/blad';
+import type { Celplan, Schrijfplan } from '../../src/werkmap/schrijfplan';
+import { omvat } from '../../src/bestand/bereik';
+import type { Pakket } from '../../src/bestand/pakket';
+import { leesPakket } from '../../src/bestand/pakket';
+import type { Geschreven } from '../../src/bestand/schrijven';
+import { schrijfPakket } from '../../src/bestand/schrijven';
 
 export const NS = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELNS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

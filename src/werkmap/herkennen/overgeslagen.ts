@@ -1,0 +1,31 @@
+import type { Blad } from '../blad';
+import type { Kolomsoort, OvergeslagenBlad } from '../tabel';
+import type { Gemeentezoeker } from './gemeentenaam';
+import type { Kop } from './kopsoort';
+import type { Kopblok } from './kopzoeker';
+import { aanbodVan, soortenVan } from './soorten';
+
+/** How many rows below a header are looked through for a gemeente. */
+const RIJEN = 60;
+
+const herkendeKoppen = (koppen: readonly Kop[]): readonly string[] =>
+  koppen.filter((k) => k.opgegeven !== null || !['onbekend', 'genegeerd', 'eigen'].includes(k.duiding.soort)).map((k) => k.duiding.kop.slice(0, 80));
+
+/** What a header block has, for the user. */
+export const gevondenKoppen = (koppen: readonly Kop[]): readonly string[] => herkendeKoppen(koppen).slice(0, 12);
+
+/** Whether a name of a gemeente stands under the header, in whatever column. */
+const heeftGemeenten = (blad: Blad, blok: Kopblok, zoeker: Gemeentezoeker): boolean =>
+  blad.cellen.slice(blok.totRij + 1, blok.totRij + 1 + RIJEN).some((rij) => rij?.some((cel) => typeof cel === 'string' && zoeker.opNaam(cel) !== null) ?? false);
+
+/**
+ * A table that is passed over although it has gemeenten and figures of a taakstelling or a balance; `null` where the block
+ * is something else. `blad` is the sheet as the block stands on it.
+ */
+export const alsOvergeslagen = (blad: Blad, blok: Kopblok | null, zoeker: Gemeentezoeker, reden: OvergeslagenBlad['reden'], ontbreekt?: readonly Kolomsoort[]): OvergeslagenBlad | null => {
+  if (blok === null) return null;
+  const aanbod = aanbodVan(soortenVan(blok.koppen));
+  if (!aanbod.getallen || !heeftGemeenten(blad, blok, zoeker)) return null;
+  const mist = ontbreekt ?? aanbod.ontbreekt;
+  return { blad: blad.naam, reden, ontbreekt: reden === 'verborgen' ? [] : mist, gevonden: gevondenKoppen(blok.koppen) };
+};

@@ -1,0 +1,29 @@
+import { eindPeildatum, type Bevinding, type Periode, type Veld } from '../../engine';
+import { isoDag } from '../lezen/dag';
+import type { Kolom, Kolomsoort } from '../tabel';
+import type { Halfjaarbron } from './halfjaar';
+import type { Leeskolom } from './kolommen';
+
+/** The field that an input column fills. */
+const VELD_VAN: Readonly<Partial<Record<Kolomsoort, Veld>>> = {
+  gemeente: 'gemeente', cbsCode: 'gemeente', periode: 'periode', taakstelling: 'taakstelling', gecorrigeerdeTaakstelling: 'taakstelling', herverdeling: 'herverdeling', beginstand: 'beginstand',
+  totaalopgave: 'totaalopgave', realisatie: 'realisatie', tijdigBeschikbaar: 'tijdigBeschikbaar', koppelingstekort: 'koppelingstekort', vorigeTrede: 'vorigeTrede', besluit: 'besluit',
+};
+
+const waarschijnlijk = ({ kop, soort, zekerheid }: Kolom): readonly Bevinding[] => {
+  const gelezenAls = VELD_VAN[soort];
+  return zekerheid !== 'waarschijnlijk' || gelezenAls === undefined ? [] : [{ code: 'KOLOM_WAARSCHIJNLIJK', kop, gelezenAls }];
+};
+
+/** What is worth saying of a table: where its half-year comes from, balances read the other way round, columns that were interpreted. */
+export const bevindingenVan = (kolommen: readonly Leeskolom[], p: Periode | null, bron: Halfjaarbron | null, omgekeerd: boolean): readonly Bevinding[] => [
+  ...(p !== null && bron !== null ? [{ code: 'PERIODE_UIT', periode: p, bron: bron.tekst, waar: bron.waar } as const] : []),
+  ...(omgekeerd ? [{ code: 'STAND_OMGEKEERD' } as const] : []),
+  ...kolommen.flatMap(({ kolom, betekenis }): readonly Bevinding[] => [
+    ...waarschijnlijk(kolom),
+    ...(betekenis.gelezenAls === undefined || kolom.soort === 'genegeerd' ? [] : [{ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: kolom.kop, gelezenAls: betekenis.gelezenAls } as const]),
+    ...(betekenis.tussenstand === undefined || kolom.soort !== 'realisatie' || p === null
+      ? []
+      : [{ code: 'TUSSENSTAND', dag: isoDag(betekenis.tussenstand), peildatum: isoDag(eindPeildatum(p)) } as const]),
+  ]),
+];

@@ -1,0 +1,52 @@
+import { celsleutel, celVan, type Celwaarde } from '../blad';
+import type { Eigensoort } from '../eigenkoppen';
+import { maakRijplanner, type Celbron, type Eigenkolom } from './celplannen';
+import { BASIS, NIET_TE_BEOORDELEN, NIET_VAN_TOEPASSING } from './eigenwaarden';
+
+/** A cell in a column of ours that we would change although what it holds can only come from the user. */
+export interface Bewerkt {
+  readonly rij: number;
+  readonly kolom: Eigenkolom;
+  readonly waarde: Celwaarde;
+}
+
+const HOOGSTENS = 20;
+
+const isLeeg = (waarde: Celwaarde): boolean => waarde === null || waarde === '';
+const isGetal = (waarde: Celwaarde): boolean => typeof waarde === 'number' || waarde === NIET_VAN_TOEPASSING;
+
+/** Whether the column could hold this by our hand. A toelichting is any text: whether that one is ours, its row tells. */
+const KAN_ONS_ZIJN: Readonly<Record<Eigensoort, (waarde: Celwaarde) => boolean>> = {
+  totaalopgave: isGetal,
+  pctTaakstelling: isGetal,
+  pctTotaalopgave: isGetal,
+  eindstand: isGetal,
+  trede: (w) => w === NIET_TE_BEOORDELEN || (typeof w === 'number' && Number.isInteger(w) && w >= 1 && w <= 6),
+  basis: (w) => w === BASIS.totaalopgave || w === BASIS.koppelingstekort,
+  toelichting: (w) => typeof w === 'string',
+};
+
+/**
+ * The first cells in our columns that the user has written in and that the plan would change. Rows are worked out only
+ * where a cell stands out: a trede that is no trede, a note in a row that holds nothing of ours.
+ */
+export const bewerkteCellen = (bron: Celbron): readonly Bewerkt[] => {
+  const { blad, kop, bereik } = bron.tabel;
+  const bestaand = bron.kolommen.filter((k) => !k.nieuw);
+  const trede = bestaand.find((k) => k.soort === 'trede');
+  const cijfers = bestaand.filter((k) => k.soort !== 'toelichting');
+  if (bestaand.length === 0) return [];
+  const planRij = maakRijplanner(bron);
+  const uit: Bewerkt[] = [];
+  for (let rij = kop.totRij + 1; rij <= bereik.totRij && uit.length < HOOGSTENS; rij += 1) {
+    const op = (k: Eigenkolom): Celwaarde => celVan(blad, rij, k.kolom);
+    // a trede that the user has wiped leaves the figures beside it to tell that the row is ours
+    const tekens = trede === undefined || isLeeg(op(trede)) ? cijfers : [trede];
+    const rijIsOns = (): boolean => tekens.some((k) => KAN_ONS_ZIJN[k.soort](op(k)));
+    const vreemd = bestaand.filter((k) => !isLeeg(op(k)) && !blad.formules.has(celsleutel(rij, k.kolom)) && (!KAN_ONS_ZIJN[k.soort](op(k)) || (k.soort === 'toelichting' && !rijIsOns())));
+    if (vreemd.length === 0) continue;
+    const gepland = new Set(planRij(rij).map((c) => c.kolom));
+    uit.push(...vreemd.filter((k) => gepland.has(k.kolom)).map((kolom) => ({ rij, kolom, waarde: op(kolom) })));
+  }
+  return uit.slice(0, HOOGSTENS);
+};

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { maakXlsx } from '../../voorbeelden/maker';
+import { draai, KOP, nieuweMap, schrijf, VOORBEELDEN } from './draai';
+
+describe('bad input: a clear sentence, exit 2, nothing written', () => {
+  const gevallen: ReadonlyArray<readonly [naam: string, inhoud: Uint8Array | string | null, verwacht: RegExp]> = [
+    ['leeg.xlsx', '', /leeg/],
+    ['tekst.xlsx', 'Gemeente;Taakstelling\nUtrecht;203', /gewone tekst, bijvoorbeeld CSV/],
+    ['afgekapt.xlsx', readFileSync(path.join(VOORBEELDEN, 'coa-utrecht.xlsx')).subarray(0, 4000), /beschadigd/],
+    ['oud.xlsx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]), /wachtwoord|\.xls/],
+    ['bestaat-niet.xlsx', null, /bestaat niet|niet gevonden/],
+    ['geen-tabel.xlsx', maakXlsx({ titel: 'x', bladen: [{ naam: 'Blad1', rijen: [['Boodschappen', 'Prijs'], ['melk', 1]] }] }), /geen tabel/i],
+  ];
+
+  test.each(gevallen)('%s', (naam, inhoud, verwacht) => {
+    const map = nieuweMap();
+    if (inhoud !== null) writeFileSync(path.join(map, naam), inhoud);
+    const voor = readdirSync(map);
+    const { code, fout } = draai(map, naam);
+    expect(code).toBe(2);
+    expect(fout).toMatch(verwacht);
+    expect(fout).toContain('Er is niets geschreven.');
+    expect(readdirSync(map)).toEqual(voor);
+  });
+
+  test('two tables of the same half-year: both places are named, and --blad decides', () => {
+    const map = nieuweMap();
+    const rijen = [KOP, ['Lopik', 2, 17, 16, 7]];
+    writeFileSync(path.join(map, 'twee.xlsx'), maakXlsx({ titel: 'x', bladen: [{ naam: 'COA', rijen }, { naam: 'Eigen', rijen }] }));
+    const { code, fout } = draai(map, 'twee.xlsx');
+    expect([code, readdirSync(map)]).toEqual([2, ['twee.xlsx']]);
+    expect(fout).toMatch(/COA.*Eigen/s);
+    expect(fout).toContain('--blad');
+    expect(draai(map, 'twee.xlsx', '--blad', 'Eigen').code).toBe(0);
+  });
+
+  test('a gecorrigeerde taakstelling that only the numbers show is asked for', () => {
+    const map = schrijf('a.xlsx', [[...KOP, 'Totaalopgave 2024-I'], ['Lopik', 2, 17, 33, 7, 33], ['Soest', 1, 4, 50, 52, 50]]);
+    const { code, fout } = draai(map, 'a.xlsx');
+    expect(code).toBe(2);
+    expect(fout).toContain('--gecorrigeerd');
+    const rij = JSON.parse(draai(map, 'a.xlsx', '--gecorrigeerd', 'ja', '--json').uit).tabellen[0].rijen[0];
+    expect([rij.taakstelling, rij.totaalopgave, rij.bevindingen.map((b: { code: string }) => b.code)]).toEqual([16, 33, expect.arrayContaining(['GECORRIGEERDE_TAAKSTELLING'])]);
+  });
+
+  test.each([
+    ['in a folder that is not there', 'bestaat/niet/b.xlsx', 'niet gevonden'],
+    ['in what is no folder', 'a.xlsx/b.xlsx', 'niet gevonden'],
+    ['that is a folder', 'map.xlsx', 'is een map en geen bestand'],
+    ['that is a pipe', 'pijp.xlsx', 'is geen gewoon bestand'],
+    ['that is no workbook by its name', 'b.csv', '“b.csv” past niet bij de invoer'],
+    ['that is a workbook of another kind', 'b.xlsm', 'Geef een naam die eindigt op .xlsx.'],
+    ['without a name', '.xlsx', 'Geef een naam die eindigt op .xlsx.'],
+  ])('a target %s', (_, uit, zin) => {
+    const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7]]);
+    mkdirSync(path.join(map, 'map.xlsx'));
+    execFileSync('mkfifo', [path.join(map, 'pijp.xlsx')]);
+    const voor = readFileSync(path.join(map, 'a.xlsx'));
+    const { code, fout } = draai(map, 'a.xlsx', '--uit', uit);
+    expect([code, fout]).toEqual([2, expect.stringContaining(zin)]);
+    expect(fout).toContain('Er is niets geschreven.');
+    expect([readdirSync(map).sort(), readdirSync(path.join(map, 'map.xlsx'))]).toEqual([['a.xlsx', 'map.xlsx', 'pijp.xlsx'], []]);
+    expect(readFileSync(path.join(map, 'a.xlsx')).equals(voor)).toBe(true);
+    expect(statSync(path.join(map, 'pijp.xlsx')).isFIFO()).toBe(true);
+  });
+
+  test('an input that is a pipe is not waited for', () => {
+    const map = nieuweMap();
+    execFileSync('mkfifo', [path.join(map, 'pijp.xlsx')]);
+    const { code, fout } = draai(map, 'pijp.xlsx');
+    expect([code, fout]).toEqual([2, expect.stringContaining('is geen gewoon bestand')]);
+  });
+
+  test('what the user typed in a column of ours: named with its cell, and nothing is written', () => {
+    const map = schrijf('a.xlsx', [[...KOP, 'Trede 2024-1 (voorstel)'], ['Lopik', 2, 17, 16, 7, '2 (zie mail)']]);
+    const { code, fout } = draai(map, 'a.xlsx');
+    expect([code, fout]).toEqual([2, expect.stringContaining("In '2024-I'!F2 staat “2 (zie mail)”")]);
+    expect(readdirSync(map)).toEqual(['a.xlsx']);
+  });
+
+  test.each([
+    [['--periode', 'morgen'], /--periode “morgen” is geen halfjaar/],
+    [['--gecorrigeerd', 'misschien'], /--gecorrigeerd moet ja of nee zijn/],
+    [['--stand', 'plus'], /--stand moet achterstand of voorsprong zijn/],
+    [['--kolom', 'realisatie'], /--kolom “realisatie” is niet te lezen/],
+    [['--verzonnen'], /--verzonnen/],
+    [['a.xlsx', 'b.xlsx'], /Geef één bestand op/],
+  ])('arguments %j', (argv, verwacht) => {
+    const { code, fout } = draai(nieuweMap(), ...argv);
+    expect(code).toBe(2);
+    expect(fout).toMatch(verwacht);
+  });
+
+  test('with --json the same faults come as a document on stdout', () => {
+    const { code, uit } = draai(nieuweMap(), 'weg.xlsx', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(uit)).toMatchObject({ tabellen: [], fouten: [{ code: 'NIET_GEVONDEN' }] });
+  });
+});
