@@ -37,15 +37,27 @@ type Mislukt = { readonly gelukt: false; readonly meldingen: readonly Melding[] 
 
 const mislukt = (fout: Bestandfout): Mislukt => ({ gelukt: false, meldingen: [{ code: fout.code, melding: bestandfoutTekst(fout, 'nl') }] });
 
-/** The option that answers a question of the recognition. */
-const ANTWOORD: Readonly<Partial<Record<Herkenningsfout['code'], string>>> = {
-  GEEN_TABEL: 'Een kolom die anders heet, wijst u aan met bijvoorbeeld --kolom realisatie=F.',
-  TWEE_TABELLEN: 'Hier: --blad "naam".',
-  PERIODE_ONBEKEND: 'Hier: --periode 2024-2.',
-  KOLOM_DUBBEL: 'Hier: --kolom, bijvoorbeeld --kolom realisatie=F.',
-  STAND_TEKEN_ONBEKEND: 'Hier: --stand achterstand of --stand voorsprong.',
-  GECORRIGEERD_VRAAG: 'Hier: --gecorrigeerd ja of --gecorrigeerd nee.',
-  TREDE_VRAAG: 'Hier: --kolom vorigeTrede=LETTER of --kolom trede=LETTER.',
+/** The option that answers a question of the recognition, where there is one. */
+const antwoord = (fout: Herkenningsfout): string => {
+  switch (fout.code) {
+    case 'GEEN_TABEL':
+      return ' Een kolom die anders heet, wijst u aan met bijvoorbeeld --kolom realisatie=F.';
+    case 'TWEE_TABELLEN':
+      return fout.nodigVoor === undefined ? ' Hier: --blad "naam".' : '';
+    case 'PERIODE_ONBEKEND':
+    case 'PERIODE_STRIJDIG':
+      return ' Hier: --periode 2024-2.';
+    case 'KOLOM_DUBBEL':
+      return ` Hier: --kolom ${fout.soort}=LETTER.`;
+    case 'STAND_TEKEN_ONBEKEND':
+      return ' Hier: --stand achterstand of --stand voorsprong.';
+    case 'GECORRIGEERD_VRAAG':
+      return ' Hier: --gecorrigeerd ja of --gecorrigeerd nee.';
+    case 'TREDE_VRAAG':
+      return ' Hier: --kolom vorigeTrede=LETTER of --kolom trede=LETTER.';
+    default:
+      return '';
+  }
 };
 
 /** From bytes to bytes: reads, recognises, assesses, plans and patches. Nothing is written here. */
@@ -54,7 +66,7 @@ const verwerk = (bytes: Uint8Array, opdracht: Opdracht): Gelukt | Mislukt => {
   if (!gelezen.gelukt) return mislukt(gelezen.fout);
   const gemeenten = kaders.flatMap((k) => k.gemeenten).filter((g, i, alle) => alle.findIndex((a) => a.cbsCode === g.cbsCode) === i);
   const herkend = herken(gelezen.pakket.werkmap, gemeenten, opdracht.keuzes);
-  if (!herkend.gelukt) return { gelukt: false, meldingen: herkend.fouten.map((f) => ({ code: f.code, melding: `${herkenningsfoutTekst(f, 'nl')} ${ANTWOORD[f.code] ?? ''}`.trim() })) };
+  if (!herkend.gelukt) return { gelukt: false, meldingen: herkend.fouten.map((f) => ({ code: f.code, melding: `${herkenningsfoutTekst(f, 'nl')}${antwoord(f)}` })) };
   const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders, opdracht.keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling) };
   const plan = maakPlan(beoordeling.tabellen);
@@ -110,5 +122,6 @@ export const hoofd = (omgeving: Omgeving): 0 | 1 | 2 => {
     if (bewaard.vorige !== null) omgeving.uit(`Wat daar stond, is bewaard als ${zonderStuurtekens(path.relative(omgeving.map, bewaard.vorige))}.`);
   }
   for (const w of [...overgeslagen.map(overgeslagenTekst), ...verwerkt.waarschuwingen]) omgeving.fout(zonderStuurtekens(w));
-  return overgeslagen.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
+  const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
+  return !onvolledig && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

@@ -1,6 +1,11 @@
 import * as path from 'node:path';
 import { hoofd } from './beoordeel';
 
+// a reader that stops early (`| head`) is no fault of ours
+process.stdout.on('error', (fout: NodeJS.ErrnoException) => {
+  if (fout.code !== 'EPIPE') throw fout;
+});
+
 process.exitCode = hoofd({
   argv: process.argv.slice(2),
   map: process.cwd(),

@@ -1,4 +1,4 @@
-import { percentage, periodeTekst, type Beoordeling, type Kader, type Provincie, type Trede } from '../engine';
+import { percentage, periodeTekst, type Beoordeling, type Kader, type Overgangen, type Provincie, type Trede } from '../engine';
 import { bevindingTekst, foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
 import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { kolomnamen } from '../werkmap/herkennen';
@@ -54,6 +54,12 @@ const staven = (p: Provincie, kader: Kader | null, kleuren: Kleuren): readonly s
     .filter(({ t, n }) => n > 0 || t.trede <= 4)
     .map(({ t, n }) => `  trede ${t.trede}  ${String(n).padStart(3)}  ${n === 0 ? '' : kleuren.vlak('█'.repeat(Math.min(n, 60)), 'FFFFFF', t.vulling)}`);
 
+/** Who goes up and who goes down against the trede in force. */
+const bewegingen = ({ omhoog, omlaag, gelijk }: Overgangen): readonly string[] => {
+  const lijst = (naam: string, wie: Overgangen['omhoog']): readonly string[] => (wie.length === 0 ? [] : [breek(`${naam}: ${opsomming(wie.map((o) => `${o.gemeente} (${o.van ?? '?'} → ${o.naar ?? '?'})`), 'nl')}`, '    ')]);
+  return [...lijst('omhoog', omhoog), ...lijst('omlaag', omlaag), ...(gelijk.length === 0 ? [] : [`gelijk gebleven: ${gelijk.length}`])];
+};
+
 const breek = (tekst: string, inspringen: string): string => {
   const regels: string[] = [];
   let nu = '';
@@ -100,6 +106,7 @@ const tabelTekst = (t: BeoordeeldeTabel, kleuren: Kleuren): string => {
     kleuren.vet(`${periodeTekst(t.periode)} · blad “${bladVan(t)}”`) + kleuren.zacht(` · ${t.kader?.naam.nl ?? 'geen beleidskader'}`),
     ...tabelregels(t, kleuren),
     ...staven(t.provincie, t.kader, kleuren),
+    ...bewegingen(t.overgangen),
     ...(fouten.length === 0 ? [] : [kleuren.vet('Niet te beoordelen'), ...fouten]),
     ...(bevindingen.length === 0 ? [] : [kleuren.vet('Let op'), ...bevindingen]),
   ].join('\n');
