@@ -109,3 +109,18 @@ describe('control characters of a sheet', () => {
     expect(STUUR.test(fout)).toBe(false);
   });
 });
+
+test('a row of a long table whose half-year cannot be read is named, and the exit code says so', () => {
+  const map = nieuweMap();
+  const rijen = [
+    ['Periode', 'Gemeente', 'Beginstand (achterstand)', 'Taakstelling', 'Realisatie'],
+    ['2023-2', 'Lopik', 1, 15, 2],
+    ['2024-13', 'Soest', 1, 15, 2],
+  ];
+  writeFileSync(path.join(map, 'lang.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: 'Cijfers', rijen }] }));
+  const { code, uit } = draai(map, 'lang.xlsx', '--json');
+  expect(code).toBe(1);
+  const { tabellen } = JSON.parse(uit);
+  expect(tabellen.map((t: { periode: string | null }) => t.periode)).toEqual(['2023-2', null]);
+  expect(tabellen[1].rijen[0]).toMatchObject({ rij: 3, gemeente: 'Soest', trede: null, fouten: [{ code: 'GEEN_PERIODE', cel: 'A3' }] });
+});
