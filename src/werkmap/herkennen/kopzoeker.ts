@@ -115,6 +115,13 @@ const splits = (blok: Kopblok): readonly Kopblok[] => {
   return grenzen.slice(1).map((tot, i) => ({ ...blok, koppen: blok.koppen.filter((k) => k.kolom >= (grenzen[i] ?? 0) && k.kolom < tot) }));
 };
 
+/** Remembers the columns that have a header of ours in this row. */
+const merkEigen = (blad: Blad, rij: number, eigen: Set<number>): void => {
+  blad.cellen[rij]?.forEach((cel, kolom) => {
+    if (typeof cel === 'string' && isEigenKop(cel)) eigen.add(kolom);
+  });
+};
+
 /** Every header block on a sheet for which `isTabel` holds, top to bottom; and the best of the others. */
 export const zoekKopblokken = (gebied: Zoekgebied, isTabel: (blok: Kopblok) => boolean): { readonly blokken: readonly Kopblok[]; readonly beste: Kopblok | null } => {
   const samenvoegingen = perEersteRij(gebied.blad);
@@ -124,9 +131,7 @@ export const zoekKopblokken = (gebied: Zoekgebied, isTabel: (blok: Kopblok) => b
   let vanaf = 0;
   for (let rij = 0; rij < gebied.blad.cellen.length; rij += 1) {
     const kansrijk = isKansrijk(gebied, rij, eigen);
-    gebied.blad.cellen[rij]?.forEach((cel, kolom) => {
-      if (typeof cel === 'string' && isEigenKop(cel)) eigen.add(kolom);
-    });
+    merkEigen(gebied.blad, rij, eigen);
     if (!kansrijk) continue;
     const geheel = bouwKopblok(gebied, rij, vanaf, samenvoegingen, true);
     const delen = splits(geheel).filter(isTabel);
@@ -136,7 +141,7 @@ export const zoekKopblokken = (gebied: Zoekgebied, isTabel: (blok: Kopblok) => b
     }
     blokken.push(...delen);
     vanaf = geheel.totRij + 1;
-    rij = geheel.totRij;
+    while (rij < geheel.totRij) merkEigen(gebied.blad, (rij += 1), eigen);
   }
   return { blokken, beste };
 };
