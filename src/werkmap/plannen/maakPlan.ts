@@ -153,7 +153,9 @@ export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], taal: Taal = 'nl
     const sleutel = bladsleutel(tabel);
     const bezetting = bezettingen.get(sleutel) ?? { koppen: new Set<number>(), blokken: [] };
     bezettingen.set(sleutel, bezetting);
-    for (const k of tabel.kolommen) if (k.soort === 'eigen') bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
+    // a header of another half-year may belong to a table beside this one
+    const eigen = new Set(eigenKoppen(tabel.periode).map((k) => sleutelVan(k.kop)));
+    for (const k of tabel.kolommen) if (k.soort === 'eigen' && eigen.has(sleutelVan(k.kop))) bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
   }
   const uitkomsten = [...perTabel].map(([tabel, halfjaren]) => planTabel(tabel, halfjaren, bezettingen.get(bladsleutel(tabel)) ?? { koppen: new Set(), blokken: [] }, taal));
   const gepland = uitkomsten.flatMap((u) => ('plan' in u ? [u] : []));
