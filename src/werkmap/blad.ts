@@ -41,7 +41,7 @@ export interface Blad {
   readonly formules: ReadonlySet<number>;
   /** The range of a filter that is no Excel table: its buttons sort these columns, and no others, along. */
   readonly filter?: Bereik;
-  /** Hidden sheets are read but never written. */
+  /** A hidden sheet is passed over, and said to be, unless the user names it. */
   readonly verborgen: boolean;
 }
 

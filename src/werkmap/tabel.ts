@@ -107,9 +107,7 @@ export type Herkenningsfout =
   | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string }
   | { readonly code: 'SAMENGEVOEGD'; readonly plaats: string; readonly bereik: string }
   | { readonly code: 'KOLOM_BUITEN_TABEL'; readonly soort: Kolomsoort; readonly kolom: string }
-  | { readonly code: 'KOLOM_IN_MEER_TABELLEN'; readonly soort: Kolomsoort; readonly kolom: string; readonly plaatsen: readonly string[] }
-  | { readonly code: 'CEL_TE_LANG'; readonly plaats: string; readonly tekens: number }
-  | { readonly code: 'TE_VEEL_RIJEN'; readonly rijen: number; readonly hoogstens: number };
+  | { readonly code: 'KOLOM_IN_MEER_TABELLEN'; readonly soort: Kolomsoort; readonly kolom: string; readonly plaatsen: readonly string[] };
 
 /** What the user said, which overrides what is recognised. */
 export interface Keuzes {

@@ -1,6 +1,6 @@
-import { beginPeildatum, eindPeildatum, gelijk, koppelpeildatum, periodeTekst, volgnummer, vorige, type Dag, type Herkomst, type Periode, type TaakstellingOmvat, type Tweetalig } from '../../engine';
+import { beginPeildatum, eindPeildatum, gelijk, koppelpeildatum, periodeTekst, volgnummer, vorige, type Dag, type Herkomst, type Periode, type Tweetalig } from '../../engine';
 import { dagnummer, dagTekst, isDag, type Dagvermelding } from '../lezen/dag';
-import type { Kolomsoort, Standteken, Zekerheid } from '../tabel';
+import type { Kolomsoort, Zekerheid } from '../tabel';
 import type { Kopduiding } from './kopsoort';
 
 /** What a column holds in a table of one half-year. */
@@ -14,13 +14,6 @@ export interface Betekenis {
   readonly gelezenAls?: 'vorige trede' | 'uitkomst';
   /** For a realisatie that was counted before the half-year closed. */
   readonly tussenstand?: Dag;
-}
-
-export interface Leeskop {
-  readonly duiding: Kopduiding;
-  readonly betekenis: Betekenis;
-  readonly teken: Standteken | null;
-  readonly omvat: TaakstellingOmvat;
 }
 
 const genegeerd = (nl: string, en: string): Betekenis => ({ soort: 'genegeerd', zekerheid: 'zeker', reden: { nl, en } });

@@ -104,14 +104,6 @@ const zinnen: Zinnen<Herkenningsfout> = {
     nl: `U wees kolom ${kolom} aan voor "${kolomnamen[soort].nl}", maar dat kan in meer tabellen, met verschillende koppen: ${opsomming(plaatsen, 'en')}. Noem ook het blad (--blad "naam").`,
     en: `You named column ${kolom} for "${kolomnamen[soort].en}", but several tables have such a column, under different headers: ${opsomming(plaatsen, 'and')}. Name the sheet too (--blad "name").`,
   }),
-  CEL_TE_LANG: ({ plaats, tekens }) => ({
-    nl: `De cel ${plaats} bevat ${tekens} tekens; dat is meer dan een cel in Excel kan hebben. Maak de tekst korter.`,
-    en: `The cell ${plaats} holds ${tekens} characters, more than a cell in Excel can have. Shorten the text.`,
-  }),
-  TE_VEEL_RIJEN: ({ rijen, hoogstens }) => ({
-    nl: `Er zijn ${rijen} rijen; we lezen er hoogstens ${hoogstens}. Haal rijen weg die niet nodig zijn, of splits de werkmap.`,
-    en: `There are ${rijen} rows; we read at most ${hoogstens}. Remove rows that are not needed, or split the workbook.`,
-  }),
 };
 
 /** A fault of recognition as sentences: what is wrong, where, what was found and what to do. */
