@@ -73,6 +73,13 @@ describe('under the kader of 2021 a step on an unusual vorige trede asks for a p
     expect(rijVan([eerste(['Tijdig beschikbaar'], [90]), laatste(trede)], '2023-2').beoordeling).toMatchObject({ trede: 3, handmatig: true });
   });
 
+  test('after a besluit that only the next sheet prints, and that differs from the proposal', () => {
+    const metBesluit = (trede: number): Blad =>
+      maakBlad('2023-2', [['Gemeente', 'Besluit trede 2023-1', 'Achterstand 1 juli 2023', 'Taakstelling 2023-2', 'Realisatie cumulatief 2023-2'], ['Zeist', trede, 60, 50, 0]]);
+    expect(rijVan([eerste([], []), metBesluit(1)], '2023-2').beoordeling).toMatchObject({ trede: 3, handmatig: true });
+    expect(rijVan([eerste([], []), metBesluit(2)], '2023-2').beoordeling).toMatchObject({ trede: 3, handmatig: false });
+  });
+
   test('after a besluit that deviates', () => {
     expect(rijVan([eerste(['Besluit 2023-1 (trede)'], [1]), laatste(null)], '2023-2').beoordeling).toMatchObject({ trede: 3, handmatig: true });
   });
