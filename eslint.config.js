@@ -8,17 +8,18 @@ const pijlen = {
   werkmap: { mag: ['engine', 'tekst'], omdat: 'A sheet is a grid of cells here; kaders are handed in, files and Excel stay out.' },
   bestand: { mag: ['engine', 'tekst', 'werkmap'], omdat: 'The file shell carries out a plan; it decides nothing, so it needs no kader.' },
   cli: { mag: ['engine', 'kaders', 'tekst', 'werkmap', 'bestand'], omdat: 'The command line is thin and knows no Excel.' },
+  excel: { mag: ['engine', 'kaders', 'tekst', 'werkmap'], omdat: 'The add-in works in Excel\'s own workbook: it knows no file and no command line.' },
 };
 const mappen = Object.keys(pijlen);
 
 const pijlregels = mappen.map((map) => ({
-  files: [`src/${map}/**/*.ts`],
-  ignores: ['**/*.test.ts'],
+  files: [`src/${map}/**/*.{ts,tsx}`],
+  ignores: ['**/*.test.{ts,tsx}'],
   rules: {
     'no-restricted-imports': ['error', {
       patterns: [
         {
-          group: mappen.filter((ander) => ander !== map && !pijlen[map].mag.includes(ander)).flatMap((ander) => [`../${ander}`, `../${ander}/**`, `../../${ander}`, `../../${ander}/**`]),
+          group: mappen.filter((ander) => ander !== map && !pijlen[map].mag.includes(ander)).flatMap((ander) => [`../${ander}`, `../${ander}/**`, `../../${ander}`, `../../${ander}/**`, `../../../${ander}`, `../../../${ander}/**`]),
           message: pijlen[map].omdat,
         },
         ...(['engine', 'kaders', 'tekst', 'werkmap'].includes(map)
@@ -44,10 +45,26 @@ const puur = {
   },
 };
 
+/** Only the part of src/excel that talks to Office may name it: the pane and its state can be shown without Excel. */
+const zonderOffice = {
+  files: ['src/{engine,kaders,tekst,werkmap,bestand,cli}/**/*.ts', 'src/excel/{deelvenster,model}/**/*.{ts,tsx}', 'demo/**/*.{ts,tsx}'],
+  ignores: ['**/*.test.{ts,tsx}'],
+  rules: {
+    'no-restricted-globals': ['error', ...['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'].map((name) => ({ name, message: 'Only src/excel/adapter, opdrachten, functies and start talk to Office.' }))],
+  },
+};
+
+const demohost = {
+  files: ['demo/**/*.{ts,tsx}'],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [{ group: ['**/src/excel/**', '**/src/kaders/**'], message: 'The embedded host is the other half of office.js: it knows Excel, not our add-in.' }] }],
+  },
+};
+
 module.exports = tseslint.config(
   { ignores: ['node_modules/', 'dist/', '.cache/', 'reports/', 'coverage/', '.stryker-tmp/', 'bench/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -60,6 +77,8 @@ module.exports = tseslint.config(
     },
   },
   ...pijlregels,
+  zonderOffice,
+  demohost,
   puur,
   { files: ['src/cli/**/*.ts', 'tools/**', 'test/**/*.ts', 'voorbeelden/**/*.ts'], rules: { 'no-console': 'off' } },
 );

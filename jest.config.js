@@ -1,8 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/voorbeelden'],
-  testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  roots: ['<rootDir>/src', '<rootDir>/demo', '<rootDir>/test', '<rootDir>/voorbeelden', '<rootDir>/tools'],
+  testMatch: ['**/*.test.{ts,tsx}'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } }] },
   cacheDirectory: '<rootDir>/.cache/jest',
 };
