@@ -5,6 +5,7 @@ export * from './dossier';
 export * from './fout';
 export * from './grootheid';
 export * from './kader';
+export * from './nodig';
 export * from './overgang';
 export * from './periode';
 export * from './provincie';

@@ -1,0 +1,46 @@
+import { type Fout, type Kader, type Periode } from '../../engine';
+import type { Taal } from '../../tekst';
+import { beoordeelWerkmap, type BeoordeeldeRij, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import type { Blad } from '../blad';
+import { herken } from '../herkennen/herken';
+import { isLeeg } from '../lezen/cel';
+import type { Keuzes, Tabelrij } from '../tabel';
+import { alsCel, gemeentenVan, isFout, isLeegOfNul, leesHalfjaar, metDatum } from './argumenten';
+import { mislukt, type Mislukt } from './uitkomst';
+
+/** A sheet has a name of its own; the range that a function is given has none. */
+const BLADNAAM: Readonly<Record<Taal, string>> = { nl: 'bereik', en: 'range' };
+
+/** The range as a sheet that holds nothing else. Blank rows at its end are left out. */
+const alsBlad = (tabel: unknown, taal: Taal): Blad => {
+  const rijen: readonly unknown[] = Array.isArray(tabel) ? tabel : [[tabel]];
+  const cellen = rijen.map((rij) => (Array.isArray(rij) ? rij : [rij]).map((cel: unknown) => (isLeeg(alsCel(cel)) ? null : alsCel(cel))));
+  while (cellen.length > 0 && (cellen[cellen.length - 1] ?? []).every((cel) => cel === null)) cellen.pop();
+  return { naam: BLADNAAM[taal], cellen, samengevoegd: [], tabellen: [], formules: new Set(), verborgen: false };
+};
+
+export interface Tabellezing {
+  readonly gelukt: true;
+  readonly beoordeling: Werkmapbeoordeling;
+}
+
+const keuzesVan = (periode: Periode | null, gemeente: string | null): Keuzes => ({ ...(periode === null ? {} : { periode }), ...(gemeente === null ? {} : { gemeenten: [gemeente] }) });
+
+/** Dates in a range are plain numbers; a row that has one for its half-year says what happened. */
+const rijMetDatum = <R extends { readonly fouten: readonly Fout[] }>(rij: R): R => (rij.fouten.some((f) => f.code === 'GEEN_PERIODE') ? { ...rij, fouten: rij.fouten.map(metDatum) } : rij);
+
+/** Recognises and assesses the tables in a range, as if it were a sheet. `gemeente` counts for a table without a column for it. */
+export const leesTabel = (tabel: unknown, periode: unknown, kaders: readonly Kader[], taal: Taal, gemeente: string | null = null): Tabellezing | Mislukt => {
+  const halfjaar = isLeegOfNul(periode) ? null : leesHalfjaar(periode);
+  if (halfjaar !== null && isFout(halfjaar)) return mislukt([halfjaar]);
+  const keuzes = keuzesVan(halfjaar, gemeente);
+  const herkend = herken({ bladen: [alsBlad(tabel, taal)] }, gemeentenVan(kaders), keuzes);
+  if (!herkend.gelukt) return mislukt(herkend.fouten);
+  const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders, keuzes);
+  if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return mislukt([{ code: 'NIETS_TE_BEOORDELEN' }]);
+  return { gelukt: true, beoordeling: { ...beoordeling, zonderPeriode: beoordeling.zonderPeriode.map(({ tabel: t, rij }) => ({ tabel: t, rij: rijMetDatum(rij) })) } };
+};
+
+/** A row without a half-year, as a row that was assessed. */
+export const zonderBeoordeling = (rij: Tabelrij): BeoordeeldeRij => ({ rij, beoordeling: null, dossier: null, fouten: rij.fouten, bevindingen: rij.bevindingen });
+

@@ -1,0 +1,67 @@
+import { periodeTekst, type Tweetalig } from '../../engine';
+import { foutTekst, opsomming, zin, type Taal, type Zinnen } from '../../tekst';
+import { herkenningsfoutTekst } from '../herkennen/teksten';
+import type { Eigenfout, Functiefout } from './uitkomst';
+
+const ZINNEN: Zinnen<Eigenfout> = {
+  PERIODE_LEEG: () => ({ nl: 'Het halfjaar ontbreekt. Schrijf het als "2024-1" of "2024-II".', en: 'The half-year is missing. Write it as "2024-1" or "2024-II".' }),
+  PERIODE_IS_GETAL: (f) => ({
+    nl: `Het halfjaar kwam binnen als het getal ${f.gevonden}. Zet het in een formule tussen aanhalingstekens, "2024-2" (zonder trekt Excel 2 van 2024 af), en typ in een cel '2024-2 of 2024-II.`,
+    en: `The half-year arrived as the number ${f.gevonden}. Put it between quotation marks in a formula, "2024-2" (without them Excel takes 2 from 2024), and type '2024-2 or 2024-II in a cell.`,
+  }),
+  GEEN_KADER_VAN_KRACHT: () => ({ nl: 'Er is geen beleidskader dat nu geldt. Geef ook het halfjaar.', en: 'There is no beleidskader now in force. Give the half-year too.' }),
+  TREDE_LEEG: () => ({ nl: 'De trede is niet ingevuld.', en: 'The trede is blank.' }),
+  GEEN_TREDE: (f) => ({
+    nl: `“${f.gevonden}” is geen trede; de ladder heeft de treden ${opsomming(f.treden.map(String), 'nl')}.`,
+    en: `“${f.gevonden}” is not a trede; the ladder has treden ${opsomming(f.treden.map(String), 'en')}.`,
+  }),
+  GEEN_DOEL: (f) => ({
+    nl: `“${f.gevonden}” is geen doel. Geef de hoogste trede die u wilt (1, 2, 3 of 4), of "niet omhoog".`,
+    en: `“${f.gevonden}” is not a goal. Give the highest trede that you want (1, 2, 3 or 4), or "niet omhoog".`,
+  }),
+  NIET_TE_HALEN: (f) => ({
+    nl: `Trede ${f.doel} is met geen enkele realisatie te halen; de laagste trede die volgt is ${f.laagste}.`,
+    en: `No realisatie reaches trede ${f.doel}; the lowest trede that follows is ${f.laagste}.`,
+  }),
+  NIETS_TE_BEOORDELEN: () => ({ nl: 'In dit bereik staat geen tabel met cijfers per gemeente.', en: 'There is no table with figures per gemeente in this range.' }),
+  TABELLEN_NAAST_ELKAAR: (f) => ({
+    nl: `In dit bereik staan cijfers van meer halfjaren naast elkaar: ${opsomming(f.perioden.map(periodeTekst), 'nl')}. Geef het halfjaar als laatste argument.`,
+    en: `This range has figures of several half-years side by side: ${opsomming(f.perioden.map(periodeTekst), 'en')}. Give the half-year as the last argument.`,
+  }),
+  GEMEENTE_ONBEKEND: (f) => ({
+    nl: `“${f.naam}” is geen gemeente van een beleidskader.${f.lijktOp === null ? '' : ` Bedoelt u ${f.lijktOp}?`}`,
+    en: `“${f.naam}” is not a gemeente of any beleidskader.${f.lijktOp === null ? '' : ` Do you mean ${f.lijktOp}?`}`,
+  }),
+  GEMEENTE_NIET_IN_TABEL: (f) => ({
+    nl: `${f.naam} staat niet in de tabel (${opsomming(f.perioden.map(periodeTekst), 'nl')}).`,
+    en: `${f.naam} is not in the table (${opsomming(f.perioden.map(periodeTekst), 'en')}).`,
+  }),
+};
+
+const isEigen = (f: Functiefout): f is Eigenfout => f.code in ZINNEN;
+
+/** The sentence of a fault of a function: what is wrong, what was found, what to do. */
+export const functiefoutTekst = (f: Functiefout, taal: Taal): string => {
+  if (isEigen(f)) return zin(ZINNEN, f, taal);
+  return 'veld' in f ? foutTekst(f, taal) : herkenningsfoutTekst(f, taal);
+};
+
+/** All faults in one text. */
+export const foutenTekst = (fouten: readonly Functiefout[], taal: Taal): string => fouten.map((f) => functiefoutTekst(f, taal)).join(' ');
+
+/** The arguments of which a 0 can be a blank cell: Excel on the desktop hands both over as 0. */
+export type Nulveld = 'beginstand' | 'realisatie' | 'vorigeTrede' | 'tijdigBeschikbaar';
+
+const NULTEKST: Readonly<Record<Nulveld, Tweetalig>> = {
+  beginstand: { nl: 'De beginstand is 0; een lege cel ziet er hier ook uit als 0.', en: 'The opening balance is 0; a blank cell looks like 0 here too.' },
+  realisatie: { nl: 'De realisatie is 0; een lege cel ziet er hier ook uit als 0.', en: 'The realisatie is 0; a blank cell looks like 0 here too.' },
+  vorigeTrede: { nl: 'De vorige trede is 0 of leeg, en telt als niet gegeven.', en: 'The vorige trede is 0 or blank, and counts as not given.' },
+  tijdigBeschikbaar: {
+    nl: 'Het aantal tijdig beschikbaar is 0 of leeg, en telt als niet gegeven. Was het echt 0, gebruik dan BEOORDEEL op de hele tabel.',
+    en: 'The number available in time is 0 or blank, and counts as not given. If it was really 0, use BEOORDEEL on the whole table.',
+  },
+};
+
+export const nulTekst = (veld: Nulveld, taal: Taal): string => NULTEKST[veld][taal];
+
+export const NIET_TE_BEOORDELEN: Tweetalig = { nl: 'Niet te beoordelen.', en: 'Not assessable.' };

@@ -1,0 +1,57 @@
+import type { Fout, Periode } from '../../engine';
+import type { Herkenningsfout } from '../tabel';
+
+/** What only a function can meet: it gets values without a sheet around them. */
+export type Eigenfout =
+  | { readonly code: 'PERIODE_LEEG' }
+  /** A half-year that arrived as a number which is no date: 2024-2 without quotes in a formula is 2022. */
+  | { readonly code: 'PERIODE_IS_GETAL'; readonly gevonden: number }
+  | { readonly code: 'GEEN_KADER_VAN_KRACHT' }
+  | { readonly code: 'TREDE_LEEG' }
+  | { readonly code: 'GEEN_TREDE'; readonly gevonden: string; readonly treden: readonly number[] }
+  | { readonly code: 'GEEN_DOEL'; readonly gevonden: string }
+  | { readonly code: 'NIET_TE_HALEN'; readonly doel: number; readonly laagste: number }
+  | { readonly code: 'NIETS_TE_BEOORDELEN' }
+  | { readonly code: 'TABELLEN_NAAST_ELKAAR'; readonly perioden: readonly Periode[] }
+  | { readonly code: 'GEMEENTE_ONBEKEND'; readonly naam: string; readonly lijktOp: string | null }
+  | { readonly code: 'GEMEENTE_NIET_IN_TABEL'; readonly naam: string; readonly perioden: readonly Periode[] };
+
+/** Why a function has no answer. Plain data; `functiefoutTekst` has the sentences. */
+export type Functiefout = Fout | Herkenningsfout | Eigenfout;
+
+/** `VALUE`: something that was given is wrong. `NA`: nothing is wrong, but there is no answer. */
+export type Foutsoort = 'VALUE' | 'NA';
+
+export interface Mislukt {
+  readonly gelukt: false;
+  readonly soort: Foutsoort;
+  readonly fouten: readonly Functiefout[];
+}
+
+export type Functieuitkomst<T> = { readonly gelukt: true; readonly waarde: T } | Mislukt;
+
+/** Cells that spill: rows of equal length, blank is an empty text. */
+export type Raster = ReadonlyArray<ReadonlyArray<string | number>>;
+
+const ZONDER_ANTWOORD: ReadonlySet<Functiefout['code']> = new Set([
+  'GEEN_KADER',
+  'VORIGE_TREDE_NODIG',
+  'KOPPELINGSTEKORT_ZONDER_AANTAL',
+  'PERIODE_LEEG',
+  'TREDE_LEEG',
+  'GEEN_KADER_VAN_KRACHT',
+  'NIET_TE_HALEN',
+  'NIETS_TE_BEOORDELEN',
+  'GEMEENTE_NIET_IN_TABEL',
+]);
+
+/** A figure that is not there is no wrong figure; a taakstelling of 0 is a blank cell. */
+const isVerkeerd = (f: Functiefout): boolean => {
+  if (f.code === 'ONTBREEKT') return !['leeg', 'nvt', 'onbekend'].includes(f.ontbreekt);
+  if (f.code === 'TE_LAAG') return f.veld !== 'taakstelling' || f.gevonden !== 0;
+  return !ZONDER_ANTWOORD.has(f.code);
+};
+
+export const gelukt = <T>(waarde: T): Functieuitkomst<T> => ({ gelukt: true, waarde });
+
+export const mislukt = (fouten: readonly Functiefout[]): Mislukt => ({ gelukt: false, soort: fouten.some(isVerkeerd) ? 'VALUE' : 'NA', fouten });
