@@ -2,7 +2,7 @@ import { percentage, periodeTekst, VERSIE, type Fout, type Kader, type Provincie
 import { bevindingTekst, foutTekst } from '../tekst';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Tabel, Tabelrij } from '../werkmap/tabel';
-import { plaatsVan } from './plaats';
+import { plaatsVan } from '../werkmap/plaatsen';
 
 /** The results as one JSON document. Figures are whole persons; percentages whole percents; unknown is null. */
 export const alsJson = (bestand: string, uit: string, beoordeling: Werkmapbeoordeling, kaders: readonly Kader[]): unknown => ({

@@ -4,7 +4,7 @@ import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../we
 import { kolomnamen } from '../werkmap/herkennen';
 import type { OvergeslagenBlad } from '../werkmap/tabel';
 import { zonderStuurtekens, type Kleuren } from './kleur';
-import { plaatsVan, veldenVan, volledigAdres } from './plaats';
+import { plaatsVan, veldenVan, volledigAdres } from '../werkmap/plaatsen';
 
 const BREEDTE = 100;
 const KOPPEN = ['Gemeente', 'Totaalopgave', 'Realisatie', 'Eindstand', '% taakst.', '% totaal', 'Vorige', 'Trede', ''] as const;

@@ -40,10 +40,12 @@ export interface Samenvatting {
   readonly nietTeBeoordelen: number;
 }
 
-/** Where the user is in the workbook; rows count from 0. */
+/** Where the user is in the workbook; rows and columns count from 0. */
 export interface Selectie {
   readonly blad: string;
   readonly rij: number;
+  /** Tells the gemeente in a table that stands on its side. */
+  readonly kolom: number;
 }
 
 /** All that the task pane shows. A new object at every change; nothing in it is changed in place. */

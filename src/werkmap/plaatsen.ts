@@ -1,6 +1,6 @@
 import type { Bevinding, Veld } from '../engine';
-import { celVanVeld } from '../werkmap/herkennen';
-import type { Celplaats, Tabel, Tabelrij } from '../werkmap/tabel';
+import { celVanVeld } from './herkennen';
+import type { Celplaats, Tabel, Tabelrij } from './tabel';
 
 const VELDEN: Readonly<Partial<Record<Bevinding['code'], readonly Veld[]>>> = {
   REALISATIE_NUL: ['realisatie'],

@@ -1,0 +1,108 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { periodeTekst } from '../../../engine';
+import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import type { Lezing } from '../../model/toestand';
+import { halfjarenOp, telGemeenten } from '../cijfers';
+import { useOmgeving } from '../gebruik';
+import { Keuzelijst } from '../onderdelen/Keuze';
+import { Vragen } from '../onderdelen/Vragen';
+import { ALGEMEEN } from '../tekst/algemeen';
+import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
+import { VRAGEN } from '../tekst/vragen';
+import { Herkend } from './Herkend';
+import { Overgangen } from './Overgangen';
+import { Samenvattingsbalk, Verouderdbalk } from './Samenvatting';
+import { Schrijven } from './Schrijven';
+import { Treden } from './Treden';
+import { Uitkomsten } from './Uitkomsten';
+import { Vastzetten } from './Vastzetten';
+import { NietTeBeoordelen, PerGemeente, Provinciesignalen, Signalen, ZonderPeriode } from './Waarschuwingen';
+
+/** Before anything was read. */
+const Begin = (): ReactElement => {
+  const { t, toestand, acties } = useOmgeving();
+  return (
+    <section className="deel">
+      <h2>{t(BEOORDELEN.beginKop)}</h2>
+      <p>{t(BEOORDELEN.beginUitleg)}</p>
+      <Button appearance="primary" className="breed" disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(BEOORDELEN.lees)}</Button>
+      <p className="zacht">{t(BEOORDELEN.voorstel)}</p>
+    </section>
+  );
+};
+
+/** The active sheet holds no figures per gemeente: where they are. */
+const AnderBlad = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
+  const { t, toestand, acties } = useOmgeving();
+  const bladen = [...new Set((lezing.beoordeling?.tabellen ?? []).map((x) => x.tabel.blad.naam))];
+  const overgeslagen = lezing.herkenning.gelukt ? lezing.herkenning.overgeslagen : [];
+  return (
+    <section className="deel">
+      <h2>{t(BEOORDELEN.geenTabelHier(lezing.actiefBlad))}</h2>
+      <p>{t(bladen.length === 0 ? BEOORDELEN.nergens : BEOORDELEN.welOp)}</p>
+      <div className="knoppen">
+        {bladen.map((blad) => <Button key={blad} disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(blad, 0)}>{t(VRAGEN.gaNaar(blad))}</Button>)}
+        <Button appearance="subtle" disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(BEOORDELEN.leesOpnieuw)}</Button>
+      </div>
+      {overgeslagen.map((o) => <p key={o.blad} className="zacht">{t(overgeslagenTekst(o))}</p>)}
+      <Provinciesignalen lezing={lezing} />
+    </section>
+  );
+};
+
+const Kop = ({ halfjaar, hier, kies }: { readonly halfjaar: BeoordeeldeTabel; readonly hier: readonly BeoordeeldeTabel[]; readonly kies: (periode: string) => void }): ReactElement => {
+  const { t, toestand, acties } = useOmgeving();
+  return (
+    <header className="kop">
+      <h2>{t(ALGEMEEN.halfjaar(halfjaar.periode))}</h2>
+      <p className="zacht">{t(BEOORDELEN.opBlad(halfjaar.tabel.blad.naam, telGemeenten(halfjaar)))}</p>
+      <p className="zacht">{halfjaar.kader === null ? t(BEOORDELEN.geenKader) : t(BEOORDELEN.voorstel)}</p>
+      {hier.length < 2 ? null : (
+        <Keuzelijst label={t(BEOORDELEN.kiesHalfjaar)} waarde={periodeTekst(halfjaar.periode)} opties={hier.map((h) => [periodeTekst(h.periode), periodeTekst(h.periode)] as const)} kies={kies} />
+      )}
+      <Button className="kop__lees" size="small" appearance="subtle" disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(BEOORDELEN.leesOpnieuw)}</Button>
+    </header>
+  );
+};
+
+const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: readonly BeoordeeldeTabel[] }): ReactElement | null => {
+  const { toestand } = useOmgeving();
+  const [gekozen, kies] = useState<string | null>(null);
+  const halfjaar = hier.find((h) => periodeTekst(h.periode) === gekozen) ?? hier.at(-1);
+  if (halfjaar === undefined) return null;
+  const sleutel = `${halfjaar.tabel.blad.naam} ${periodeTekst(halfjaar.periode)}`;
+  return (
+    <>
+      <Kop halfjaar={halfjaar} hier={hier} kies={kies} />
+      <Treden halfjaar={halfjaar} />
+      <Overgangen key={sleutel} halfjaar={halfjaar} />
+      <NietTeBeoordelen halfjaar={halfjaar} />
+      <ZonderPeriode lezing={lezing} />
+      <Signalen halfjaar={halfjaar} lezing={lezing} />
+      <PerGemeente halfjaar={halfjaar} />
+      <Provinciesignalen lezing={lezing} />
+      <Herkend halfjaar={halfjaar} lezing={lezing} />
+      <Uitkomsten key={`alle ${sleutel}`} halfjaar={halfjaar} open={toestand.samenvatting?.wat === 'geschreven'} />
+      <Vastzetten key={`vast ${sleutel}`} halfjaar={halfjaar} />
+      <Schrijven halfjaar={halfjaar} lezing={lezing} />
+    </>
+  );
+};
+
+/** The tab that opens: what was recognised, what follows, what deserves a look; and the button that writes it. */
+export const Beoordelen = (): ReactElement => {
+  const { toestand } = useOmgeving();
+  const { lezing, melding } = toestand;
+  const vragen = lezing !== null && !lezing.herkenning.gelukt ? lezing.herkenning.fouten : melding?.soort === 'herkenning' ? melding.fouten : [];
+  if (vragen.length > 0) return <Vragen fouten={vragen} />;
+  if (lezing === null) return toestand.werk?.wat === 'lezen' ? <></> : <Begin />;
+  const hier = halfjarenOp(lezing, lezing.actiefBlad);
+  return (
+    <>
+      <Verouderdbalk />
+      <Samenvattingsbalk />
+      {hier.length === 0 ? <AnderBlad lezing={lezing} /> : <Halfjaar key={lezing.actiefBlad} lezing={lezing} hier={hier} />}
+    </>
+  );
+};

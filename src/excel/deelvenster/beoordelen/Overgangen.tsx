@@ -1,0 +1,62 @@
+import { useState, type ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { Overgang } from '../../../engine';
+import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import { rijVanNaam } from '../cijfers';
+import { useOmgeving } from '../gebruik';
+import { Icoon } from '../onderdelen/Icoon';
+import { Rijknop } from '../onderdelen/Rijknop';
+import { Tredevlak } from '../onderdelen/Tredevlak';
+import { ALGEMEEN } from '../tekst/algemeen';
+import { BEOORDELEN } from '../tekst/beoordelen';
+
+const EERSTE = 8;
+
+const Stap = ({ halfjaar, stap }: { readonly halfjaar: BeoordeeldeTabel; readonly stap: Overgang }): ReactElement | null => {
+  const { t } = useOmgeving();
+  const rij = rijVanNaam(halfjaar, stap.gemeente);
+  if (rij === null || stap.van === null || stap.naar === null) return null;
+  return (
+    <li>
+      <Rijknop tabel={halfjaar.tabel} rij={rij.rij}>
+        <span className="stap" aria-hidden="true">
+          <Tredevlak trede={stap.van} kader={halfjaar.kader} />
+          <span className="stap__pijl">{'→'}</span>
+          <Tredevlak trede={stap.naar} kader={halfjaar.kader} />
+        </span>
+        <span className="alleen-lezer">{t(BEOORDELEN.vanNaar(stap.van, stap.naar))}</span>
+      </Rijknop>
+    </li>
+  );
+};
+
+const Lijst = ({ kop, icoon, halfjaar, stappen }: { readonly kop: string; readonly icoon: 'omhoog' | 'omlaag'; readonly halfjaar: BeoordeeldeTabel; readonly stappen: readonly Overgang[] }): ReactElement | null => {
+  const { t } = useOmgeving();
+  const [alles, toonAlles] = useState(false);
+  if (stappen.length === 0) return null;
+  const zwaarste = [...stappen].sort((a, b) => (b.naar ?? 0) - (a.naar ?? 0));
+  const zichtbaar = alles ? zwaarste : zwaarste.slice(0, EERSTE);
+  return (
+    <section className="deel">
+      <h3 className={`kop-${icoon}`}><Icoon naam={icoon} />{kop}</h3>
+      <ul className="rijen">{zichtbaar.map((s) => <Stap key={s.gemeente} halfjaar={halfjaar} stap={s} />)}</ul>
+      {zichtbaar.length < stappen.length ? <Button size="small" appearance="subtle" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(stappen.length - zichtbaar.length))}</Button> : null}
+    </section>
+  );
+};
+
+/** Who goes up and who goes down, by name, the highest trede first; then how many stay. */
+export const Overgangen = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement => {
+  const { t } = useOmgeving();
+  const { omhoog, omlaag, gelijk, onbekend } = halfjaar.overgangen;
+  return (
+    <>
+      <Lijst kop={t(BEOORDELEN.omhoog(omhoog.length))} icoon="omhoog" halfjaar={halfjaar} stappen={omhoog} />
+      <Lijst kop={t(BEOORDELEN.omlaag(omlaag.length))} icoon="omlaag" halfjaar={halfjaar} stappen={omlaag} />
+      <p className="zacht">
+        {gelijk.length === 0 ? null : <span>{t(BEOORDELEN.gelijk(gelijk.length))} </span>}
+        {onbekend.length === 0 ? null : <span>{t(BEOORDELEN.zonderVergelijking(onbekend.length))}</span>}
+      </p>
+    </>
+  );
+};

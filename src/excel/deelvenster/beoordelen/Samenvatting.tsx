@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useOmgeving } from '../gebruik';
+import { Icoon } from '../onderdelen/Icoon';
+import { BEOORDELEN, SAMENVATTING } from '../tekst/beoordelen';
+
+/** What was just written or put back, and the button that undoes it. */
+export const Samenvattingsbalk = (): ReactElement | null => {
+  const { t, toestand, acties } = useOmgeving();
+  const { samenvatting, herstel } = toestand;
+  if (samenvatting === null && herstel === null) return null;
+  return (
+    <div className={samenvatting === null ? 'balk' : 'balk balk--goed'}>
+      {samenvatting === null ? null : <p><Icoon naam="goed" />{t(SAMENVATTING[samenvatting.wat](samenvatting))}</p>}
+      {herstel === null ? null : (
+        <div className="knoppen">
+          <Button size="small" disabled={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuwToepassen)}</Button>
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** Figures changed since: the outcomes in the sheet may be old. */
+export const Verouderdbalk = (): ReactElement | null => {
+  const { t, toestand } = useOmgeving();
+  return toestand.verouderd ? <div className="balk balk--letop"><p><Icoon naam="klok" />{t(BEOORDELEN.verouderd)}</p></div> : null;
+};

@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import type { Lezing, Schrijfwijze } from '../../model/toestand';
+import { isVastgezet, plekVan, telBeoordeeld } from '../cijfers';
+import { useOmgeving } from '../gebruik';
+import { Keuzerondjes } from '../onderdelen/Keuze';
+import { SCHRIJVEN, WIJZEN } from '../tekst/beoordelen';
+
+type Bereik = 'dit' | 'alle';
+
+const WIJZE: readonly Schrijfwijze[] = ['formules', 'waarden'];
+
+/** Which half-years are written, and as what; then the one button that writes. */
+export const Schrijven = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement | null => {
+  const { t, toestand, acties } = useOmgeving();
+  const [bereik, kiesBereik] = useState<Bereik>('dit');
+  const alle = lezing.beoordeling?.tabellen ?? [];
+  const gekozen = bereik === 'dit' ? [halfjaar] : alle;
+  const open = gekozen.filter((h) => !isVastgezet(toestand, plekVan(h)));
+  const gemeenten = open.reduce((n, h) => n + telBeoordeeld(h), 0);
+  const vast = gekozen.length - open.length;
+  const metFormules = toestand.excel.formules;
+  return (
+    <>
+      <section className="deel" aria-label={t(SCHRIJVEN.kop)}>
+        {alle.length < 2 ? null : (
+          <Keuzerondjes<Bereik>
+            legenda={t(SCHRIJVEN.bereik)}
+            waarde={bereik}
+            kies={kiesBereik}
+            opties={[{ waarde: 'dit', naam: t(SCHRIJVEN.ditHalfjaar(halfjaar.periode)) }, { waarde: 'alle', naam: t(SCHRIJVEN.alleHalfjaren(alle.length)) }]}
+          />
+        )}
+        <Keuzerondjes<Schrijfwijze>
+          legenda={t(SCHRIJVEN.hoe)}
+          waarde={metFormules ? toestand.schrijfwijze : 'waarden'}
+          kies={(wijze) => void acties.kiesSchrijfwijze(wijze)}
+          opties={WIJZE.map((waarde) => ({ waarde, naam: t(WIJZEN[waarde].naam), uitleg: t(waarde === 'formules' && !metFormules ? SCHRIJVEN.geenFormules : WIJZEN[waarde].uitleg), uit: waarde === 'formules' && !metFormules }))}
+        />
+        {vast === 0 || open.length === 0 ? null : <p className="zacht">{t(SCHRIJVEN.vastgezetOvergeslagen(vast))}</p>}
+      </section>
+      {open.length === 0 ? null : (
+        <div className="voet">
+          <Button appearance="primary" className="breed" disabled={toestand.werk !== null} onClick={() => void acties.beoordeel(open.map(plekVan))}>
+            {t(bereik === 'dit' || open.length === 1 ? SCHRIJVEN.beoordeel(gemeenten, (open[0] ?? halfjaar).periode) : SCHRIJVEN.beoordeelAlle(gemeenten, open.length))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,148 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { periodeTekst, type Fout } from '../../../engine';
+import { bevindingTekst, foutTekst } from '../../../tekst';
+import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import { plaatsVan } from '../../../werkmap/plaatsen';
+import { planwaarschuwingTekst } from '../../../werkmap/plannen/teksten';
+import type { Lezing } from '../../model/toestand';
+import { gemeenterijen } from '../cijfers';
+import { useOmgeving } from '../gebruik';
+import { Icoon } from '../onderdelen/Icoon';
+import { Rijknop } from '../onderdelen/Rijknop';
+import { Uitklap } from '../onderdelen/Uitklap';
+import { ALGEMEEN } from '../tekst/algemeen';
+import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
+
+const EERSTE = 10;
+
+/** A list of which the rest is shown on request. */
+const Meer = ({ children }: { readonly children: readonly ReactNode[] }): ReactElement => {
+  const { t } = useOmgeving();
+  const [alles, toonAlles] = useState(false);
+  const rest = children.length - EERSTE;
+  return (
+    <>
+      <ul className="meldingen">{alles ? children : children.slice(0, EERSTE)}</ul>
+      {alles || rest <= 0 ? null : <Button size="small" appearance="subtle" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(rest))}</Button>}
+    </>
+  );
+};
+
+/** A name that is no gemeente can be told to be one. */
+const Toch = ({ fout }: { readonly fout: Fout }): ReactElement | null => {
+  const { t, acties, toestand } = useOmgeving();
+  if (fout.code !== 'GEEN_GEMEENTE' || fout.naam === '' || fout.naam.length > 40) return null;
+  const { keuzes } = toestand;
+  return (
+    <Button size="small" appearance="subtle" disabled={toestand.werk !== null} onClick={() => void acties.kies({ ...keuzes, gemeenten: [...(keuzes.gemeenten ?? []), fout.naam] })}>
+      {t(BEOORDELEN.tochBeoordelen(fout.naam))}
+    </Button>
+  );
+};
+
+const Fouten = ({ halfjaar, rij }: { readonly halfjaar: BeoordeeldeTabel; readonly rij: BeoordeeldeRij }): ReactElement => {
+  const { taal } = useOmgeving();
+  const plaats = plaatsVan(halfjaar.tabel, rij.rij, rij.fouten.map((f) => f.veld));
+  return (
+    <li>
+      <Rijknop tabel={halfjaar.tabel} rij={rij.rij}>{plaats === null ? null : <span className="adres">{plaats.adres}</span>}</Rijknop>
+      {rij.fouten.map((f, i) => <div key={i} className="melding__zin"><p>{foutTekst(f, taal)}</p><Toch fout={f} /></div>)}
+    </li>
+  );
+};
+
+/** Rows that cannot be assessed, each with its cell and why. */
+export const NietTeBeoordelen = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement | null => {
+  const { t } = useOmgeving();
+  const rijen = gemeenterijen(halfjaar).filter((r) => r.fouten.length > 0);
+  if (rijen.length === 0) return null;
+  return (
+    <section className="deel">
+      <h3 className="kop-fout"><Icoon naam="fout" />{t(BEOORDELEN.nietTeBeoordelen(rijen.length))}</h3>
+      <Meer>{rijen.map((r) => <Fouten key={r.rij.rij} halfjaar={halfjaar} rij={r} />)}</Meer>
+    </section>
+  );
+};
+
+/** Rows that name no half-year: they are in no half-year's list, so they are named apart. */
+export const ZonderPeriode = ({ lezing }: { readonly lezing: Lezing }): ReactElement | null => {
+  const { t, taal } = useOmgeving();
+  const rijen = (lezing.beoordeling?.zonderPeriode ?? []).filter(({ tabel }) => tabel.blad.naam === lezing.actiefBlad);
+  if (rijen.length === 0) return null;
+  return (
+    <section className="deel">
+      <h3 className="kop-fout"><Icoon naam="fout" />{t(BEOORDELEN.zonderHalfjaar(rijen.length))}</h3>
+      <Meer>
+        {rijen.map(({ tabel, rij }) => (
+          <li key={rij.rij}>
+            <Rijknop tabel={tabel} rij={rij} />
+            {rij.fouten.map((f, i) => <p key={i}>{foutTekst(f, taal)}</p>)}
+          </li>
+        ))}
+      </Meer>
+    </section>
+  );
+};
+
+/** What deserves a look in the half-year as a whole: sheets left out, signals, what writing will meet. */
+export const Signalen = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement | null => {
+  const { t, taal } = useOmgeving();
+  const zinnen = [
+    ...halfjaar.signalen.map((s) => bevindingTekst(s.bevinding, halfjaar.kader, taal)),
+    ...lezing.waarschuwingen.map((w) => planwaarschuwingTekst(w, taal)),
+    ...(lezing.herkenning.gelukt ? lezing.herkenning.overgeslagen.map((o) => t(overgeslagenTekst(o))) : []),
+  ];
+  const uniek = [...new Set(zinnen)];
+  if (uniek.length === 0) return null;
+  return (
+    <section className="deel">
+      <h3 className="kop-letop"><Icoon naam="letOp" />{t(BEOORDELEN.letOp(uniek.length))}</h3>
+      <ul className="meldingen">{uniek.map((z) => <li key={z}><p>{z}</p></li>)}</ul>
+    </section>
+  );
+};
+
+/** The rows that share one sentence, so that it is said once. */
+const gebundeld = (halfjaar: BeoordeeldeTabel, taal: 'nl' | 'en'): ReadonlyArray<readonly [string, readonly BeoordeeldeRij[]]> => {
+  const perZin = new Map<string, BeoordeeldeRij[]>();
+  for (const r of gemeenterijen(halfjaar)) {
+    for (const z of new Set(r.bevindingen.map((b) => bevindingTekst(b, halfjaar.kader, taal)))) {
+      const eerder = perZin.get(z);
+      if (eerder === undefined) perZin.set(z, [r]);
+      else eerder.push(r);
+    }
+  }
+  return [...perZin];
+};
+
+/** What deserves a look at single gemeenten, folded: the tab of a gemeente says it too. */
+export const PerGemeente = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement | null => {
+  const { t, taal } = useOmgeving();
+  const zinnen = gebundeld(halfjaar, taal);
+  if (zinnen.length === 0) return null;
+  return (
+    <Uitklap kop={t(BEOORDELEN.perRij(zinnen.length))}>
+      <Meer>
+        {zinnen.map(([zin, rijen]) => (
+          <li key={zin}>
+            <p>{zin}</p>
+            <div className="namen">{rijen.map((r) => <Rijknop key={r.rij.rij} tabel={halfjaar.tabel} rij={r.rij} />)}</div>
+          </li>
+        ))}
+      </Meer>
+    </Uitklap>
+  );
+};
+
+/** What the rows of the province itself contradict. */
+export const Provinciesignalen = ({ lezing }: { readonly lezing: Lezing }): ReactElement | null => {
+  const { t, taal } = useOmgeving();
+  const signalen = lezing.beoordeling?.provinciesignalen ?? [];
+  if (signalen.length === 0) return null;
+  return (
+    <Uitklap kop={t(BEOORDELEN.provincie(signalen.length))}>
+      <Meer>{signalen.map((s, i) => <li key={i}><p><strong>{periodeTekst(s.periode)}</strong> {bevindingTekst(s.bevinding, null, taal)}</p></li>)}</Meer>
+    </Uitklap>
+  );
+};

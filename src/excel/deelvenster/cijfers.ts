@@ -1,0 +1,70 @@
+import { gelijk } from '../../engine';
+import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { plaatsVan } from '../../werkmap/plaatsen';
+import type { Tabel, Tabelrij } from '../../werkmap/tabel';
+import type { Halfjaarplek, Lezing, Selectie, Toestand } from '../model/toestand';
+import { ontleedAdres, type Cel } from '../model/plek';
+
+/** The half-years on a sheet, oldest first. */
+export const halfjarenOp = (lezing: Lezing, blad: string): readonly BeoordeeldeTabel[] => (lezing.beoordeling?.tabellen ?? []).filter((t) => t.tabel.blad.naam === blad);
+
+export const plekVan = (t: BeoordeeldeTabel): Halfjaarplek => ({ blad: t.tabel.blad.naam, periode: t.periode });
+
+export const isVastgezet = (toestand: Toestand, plek: Halfjaarplek): boolean => toestand.vastgezet.some((v) => v.blad === plek.blad && gelijk(v.periode, plek.periode));
+
+/** The rows of gemeenten, totals left out. */
+export const gemeenterijen = (t: BeoordeeldeTabel): readonly BeoordeeldeRij[] => t.rijen.filter((r) => r.rij.soort === 'gemeente');
+
+/** How many gemeenten a half-year names; a name that is none, or stands there twice, adds nothing. */
+export const telGemeenten = (t: BeoordeeldeTabel): number => new Set(t.rijen.flatMap((r) => r.rij.gemeente?.naam ?? [])).size;
+
+/** How many gemeenten get a trede. */
+export const telBeoordeeld = (t: BeoordeeldeTabel): number => t.rijen.filter((r) => r.beoordeling?.trede != null).length;
+
+export const naamVan = (rij: Tabelrij): string => rij.gemeente?.naam ?? rij.naam;
+
+/** The cell of a row's gemeente, in the sheet as the user sees it. */
+export const celVanRij = (tabel: Tabel, rij: Tabelrij): Cel => {
+  const plaats = plaatsVan(tabel, rij, []);
+  const cel = plaats === null ? null : ontleedAdres(plaats.adres);
+  return cel ?? (tabel.gekanteld ? { rij: tabel.bereik.kolom, kolom: rij.rij } : { rij: rij.rij, kolom: tabel.bereik.kolom });
+};
+
+/** How many gemeenten stood on a trede before; what they had now is in `provincie.treden`. */
+export const telVorige = ({ overgangen: o }: BeoordeeldeTabel, trede: number): number => [...o.omhoog, ...o.omlaag, ...o.gelijk, ...o.onbekend].filter((x) => x.van === trede).length;
+
+/** The row of a gemeente by its name. */
+export const rijVanNaam = (t: BeoordeeldeTabel, naam: string): BeoordeeldeRij | null => gemeenterijen(t).find((r) => naamVan(r.rij) === naam) ?? null;
+
+/** What a row asks of the user, heaviest first: up, not assessable, down, the rest. */
+const gewicht = (r: BeoordeeldeRij): number => {
+  const naar = r.beoordeling?.trede ?? null;
+  const van = r.beoordeling?.grootheden.vorigeTrede ?? null;
+  if (naar === null) return 1;
+  if (van === null || van === naar) return 3;
+  return naar > van ? 0 : 2;
+};
+
+/** Rows by consequence: who goes up (the highest trede first), what cannot be assessed, who goes down, who stays. */
+export const naarGevolg = (rijen: readonly BeoordeeldeRij[]): readonly BeoordeeldeRij[] =>
+  [...rijen].sort((a, b) => gewicht(a) - gewicht(b) || (b.beoordeling?.trede ?? 0) - (a.beoordeling?.trede ?? 0) || naamVan(a.rij).localeCompare(naamVan(b.rij), 'nl'));
+
+/** A row with the half-year that it belongs to. */
+export interface Rijplek {
+  readonly tabel: BeoordeeldeTabel;
+  readonly rij: BeoordeeldeRij;
+}
+
+/** The row of a gemeente that is selected in the sheet, if any. */
+export const geselecteerd = (lezing: Lezing, selectie: Selectie): Rijplek | null => {
+  for (const tabel of halfjarenOp(lezing, selectie.blad)) {
+    const nummer = tabel.tabel.gekanteld ? selectie.kolom : selectie.rij;
+    const rij = gemeenterijen(tabel).find((r) => r.rij.rij === nummer);
+    if (rij !== undefined) return { tabel, rij };
+  }
+  return null;
+};
+
+/** The half-year to open with: the last one on the active sheet, else the last one of the workbook. */
+export const beginHalfjaar = (lezing: Lezing): BeoordeeldeTabel | null => halfjarenOp(lezing, lezing.actiefBlad).at(-1) ?? lezing.beoordeling?.tabellen.at(-1) ?? null;
+

@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useOmgeving } from '../gebruik';
+import { ALGEMEEN } from '../tekst/algemeen';
+
+interface Vraag {
+  readonly knop: string;
+  readonly vraag: string;
+  readonly ja: string;
+  readonly dan: () => void;
+}
+
+/** A button that asks on the spot before it does something. Escape or Cancel leaves all as it is; the focus comes along. */
+export const Bevestiging = ({ knop, vraag, ja, dan }: Vraag): ReactElement => {
+  const { t, toestand } = useOmgeving();
+  const [gevraagd, vraagOf] = useState(false);
+  const plek = useRef<HTMLDivElement>(null);
+  const ooit = useRef(false);
+  const id = useId();
+  useEffect(() => {
+    if (gevraagd || ooit.current) plek.current?.querySelector('button')?.focus();
+    ooit.current = gevraagd;
+  }, [gevraagd]);
+  const sluit = (): void => vraagOf(false);
+  return (
+    <div ref={plek}>
+      {gevraagd ? (
+        <div className="bevestiging" role="group" aria-labelledby={id} onKeyDown={(e) => (e.key === 'Escape' ? sluit() : undefined)}>
+          <p id={id}>{vraag}</p>
+          <div className="knoppen">
+            <Button onClick={() => { sluit(); dan(); }}>{ja}</Button>
+            <Button appearance="subtle" onClick={sluit}>{t(ALGEMEEN.annuleer)}</Button>
+          </div>
+        </div>
+      ) : (
+        <Button disabled={toestand.werk !== null} onClick={() => vraagOf(true)}>{knop}</Button>
+      )}
+    </div>
+  );
+};

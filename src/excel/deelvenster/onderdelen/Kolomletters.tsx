@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import { useId, useState, type ReactElement } from 'react';
+import type { Kolomsoort } from '../../../werkmap/tabel';
+import { useOmgeving } from '../gebruik';
+import { metKolom } from '../keuzes';
+import { VRAGEN } from '../tekst/vragen';
+
+const LETTERS = /^[A-Za-z]{1,3}$/;
+
+/** Points out columns by their letters, where no table was recognised whose columns could be listed. */
+export const Kolomletters = ({ soorten }: { readonly soorten: readonly Kolomsoort[] }): ReactElement => {
+  const { t, toestand, acties } = useOmgeving();
+  const [letters, zetLetters] = useState<Readonly<Partial<Record<Kolomsoort, string>>>>(toestand.keuzes.kolommen ?? {});
+  const [fout, meld] = useState<Kolomsoort | null>(null);
+  const id = useId();
+  const gebruik = (): void => {
+    const gevuld = soorten.map((soort) => [soort, (letters[soort] ?? '').trim()] as const).filter(([, letter]) => letter !== '');
+    const mis = gevuld.find(([, letter]) => !LETTERS.test(letter));
+    meld(mis?.[0] ?? null);
+    if (mis === undefined && gevuld.length > 0) void acties.kies(gevuld.reduce((keuzes, [soort, letter]) => metKolom(keuzes, letter, soort), toestand.keuzes));
+  };
+  return (
+    <form className="letters" onSubmit={(e) => { e.preventDefault(); gebruik(); }} noValidate>
+      <p className="zacht" id={`${id}uitleg`}>{t(VRAGEN.wijsAanUitleg)}</p>
+      {soorten.map((soort) => (
+        <div className="letter" key={soort}>
+          <label htmlFor={`${id}${soort}`}>{t(VRAGEN.letterVoor(soort))}</label>
+          <input id={`${id}${soort}`} type="text" size={3} maxLength={3} autoComplete="off" value={letters[soort] ?? ''} aria-invalid={fout === soort} aria-describedby={fout === soort ? `${id}fout` : `${id}uitleg`} onChange={(e) => zetLetters({ ...letters, [soort]: e.target.value.toUpperCase() })} />
+        </div>
+      ))}
+      {fout === null ? null : <p className="veldfout" id={`${id}fout`} role="alert">{t(VRAGEN.letterFout)}</p>}
+      <Button type="submit" disabled={toestand.werk !== null}>{t(VRAGEN.gebruik)}</Button>
+    </form>
+  );
+};

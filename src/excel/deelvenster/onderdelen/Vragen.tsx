@@ -1,0 +1,111 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { periodeTekst } from '../../../engine';
+import { kaders } from '../../../kaders';
+import { herkenningsfoutTekst } from '../../../werkmap/herkennen';
+import { kolomletters } from '../../../werkmap/blad';
+import type { Herkenningsfout, Keuzes, Kolomsoort } from '../../../werkmap/tabel';
+import { ontleedPlaats } from '../../model/plek';
+import { useOmgeving } from '../gebruik';
+import { kiesbareHalfjaren, metKolom, vindPeriode, zonder } from '../keuzes';
+import { VRAGEN } from '../tekst/vragen';
+import { Icoon } from './Icoon';
+import { Keuzelijst } from './Keuze';
+import { Kolomletters } from './Kolomletters';
+
+const NODIG: readonly Kolomsoort[] = ['gemeente', 'beginstand', 'taakstelling', 'realisatie'];
+
+/** The buttons that answer by a choice. */
+const Antwoorden = ({ antwoorden }: { readonly antwoorden: ReadonlyArray<readonly [tekst: string, keuzes: Keuzes]> }): ReactElement => {
+  const { toestand, acties } = useOmgeving();
+  return (
+    <div className="knoppen">
+      {antwoorden.map(([tekst, keuzes]) => <Button key={tekst} disabled={toestand.werk !== null} onClick={() => void acties.kies(keuzes)}>{tekst}</Button>)}
+    </div>
+  );
+};
+
+const LeesOpnieuw = (): ReactElement => {
+  const { t, toestand, acties } = useOmgeving();
+  return <Button disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(VRAGEN.leesOpnieuw)}</Button>;
+};
+
+const GaNaar = ({ plaats }: { readonly plaats: string }): ReactElement | null => {
+  const { t, acties, toestand } = useOmgeving();
+  const cel = ontleedPlaats(plaats);
+  return cel === null ? null : <Button disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(VRAGEN.gaNaar(plaats))}</Button>;
+};
+
+const Halfjaarkeuze = (): ReactElement => {
+  const { t, toestand, acties } = useOmgeving();
+  const perioden = kiesbareHalfjaren(kaders, []);
+  return (
+    <Keuzelijst
+      label={t(VRAGEN.halfjaar)}
+      waarde={toestand.keuzes.periode === undefined ? '' : periodeTekst(toestand.keuzes.periode)}
+      opties={[['', t(VRAGEN.kies)], ...perioden.map((p) => [periodeTekst(p), periodeTekst(p)] as const)]}
+      kies={(w) => { const p = vindPeriode(perioden, w); if (p !== null) void acties.kies({ ...toestand.keuzes, periode: p }); }}
+    />
+  );
+};
+
+/** The sheets that a question is about; where all its places are on one sheet, choosing a sheet answers nothing. */
+const bladenVan = (plaatsen: readonly string[]): readonly string[] => {
+  const bladen = [...new Set(plaatsen.flatMap((p) => ontleedPlaats(p)?.blad ?? []))];
+  return bladen.length < 2 ? [] : bladen;
+};
+
+/** What answers one question, as buttons. */
+const Antwoord = ({ fout }: { readonly fout: Herkenningsfout }): ReactElement | null => {
+  const { t, toestand } = useOmgeving();
+  const { keuzes } = toestand;
+  switch (fout.code) {
+    case 'GEEN_TABEL':
+      return <><Kolomletters soorten={NODIG} /><LeesOpnieuw /></>;
+    case 'TWEE_TABELLEN':
+      return (
+        <>
+          {fout.nodigVoor !== undefined ? null : <Antwoorden antwoorden={bladenVan(fout.plaatsen).map((blad) => [t(VRAGEN.alleenBlad(blad)), { ...keuzes, blad }])} />}
+          <div className="knoppen">{fout.plaatsen.map((p) => <GaNaar key={p} plaats={p} />)}<LeesOpnieuw /></div>
+        </>
+      );
+    case 'BLAD_ONBEKEND':
+      return <Antwoorden antwoorden={[[t(VRAGEN.alleBladen), zonder(keuzes, 'blad')], ...fout.bladen.map((blad) => [t(VRAGEN.alleenBlad(blad)), { ...keuzes, blad }] as const)]} />;
+    case 'PERIODE_NIET_GEVONDEN':
+      return <Antwoorden antwoorden={[[t(VRAGEN.alleHalfjaren), zonder(keuzes, 'periode')], ...fout.perioden.map((p) => [t(VRAGEN.kiesPeriode(p)), { ...keuzes, periode: p }] as const)]} />;
+    case 'PERIODE_STRIJDIG':
+      return <Antwoorden antwoorden={fout.perioden.map((p) => [t(VRAGEN.kiesPeriode(p)), { ...keuzes, periode: p }])} />;
+    case 'PERIODE_ONBEKEND':
+      return <Halfjaarkeuze />;
+    case 'KOLOM_DUBBEL':
+      return <><Kolomletters soorten={[fout.soort]} /><div className="knoppen"><GaNaar plaats={fout.plaats} /></div></>;
+    case 'STAND_TEKEN_ONBEKEND':
+      return <Antwoorden antwoorden={[[t(VRAGEN.positiefAchterstand), { ...keuzes, standteken: 'achterstand positief' }], [t(VRAGEN.positiefVoorsprong), { ...keuzes, standteken: 'voorsprong positief' }]]} />;
+    case 'GECORRIGEERD_VRAAG':
+      return <Antwoorden antwoorden={[[t(VRAGEN.welGecorrigeerd), { ...keuzes, gecorrigeerd: true }], [t(VRAGEN.nietGecorrigeerd), { ...keuzes, gecorrigeerd: false }]]} />;
+    case 'TREDE_VRAAG': {
+      const cel = ontleedPlaats(fout.plaats);
+      const letter = cel === null ? null : kolomletters(cel.kolom);
+      return letter === null ? <LeesOpnieuw /> : <Antwoorden antwoorden={[[t(VRAGEN.alsVorige), metKolom(keuzes, letter, 'vorigeTrede')], [t(VRAGEN.alsUitkomst), metKolom(keuzes, letter, 'trede')]]} />;
+    }
+    case 'SAMENGEVOEGD':
+      return <div className="knoppen"><GaNaar plaats={fout.plaats} /><LeesOpnieuw /></div>;
+    case 'KOLOM_BUITEN_TABEL':
+      return <Antwoorden antwoorden={[[t(VRAGEN.wisAanwijzing(fout.kolom)), metKolom(keuzes, fout.kolom, null)]]} />;
+    case 'KOLOM_IN_MEER_TABELLEN':
+      return <Antwoorden antwoorden={[...bladenVan(fout.plaatsen).map((blad) => [t(VRAGEN.alleenBlad(blad)), { ...keuzes, blad }] as const), [t(VRAGEN.wisAanwijzing(fout.kolom)), metKolom(keuzes, fout.kolom, null)]]} />;
+  }
+};
+
+/** What recognition asks before anything can be assessed, each with its answers. */
+export const Vragen = ({ fouten }: { readonly fouten: readonly Herkenningsfout[] }): ReactElement => {
+  const { t, taal } = useOmgeving();
+  return (
+    <section className="deel">
+      <h2><Icoon naam="letOp" />{t(VRAGEN.kop(fouten.length))}</h2>
+      <ul className="vragen" role="alert">
+        {fouten.map((f, i) => <li key={i} className="vraag"><p>{herkenningsfoutTekst(f, taal)}</p><Antwoord fout={f} /></li>)}
+      </ul>
+    </section>
+  );
+};

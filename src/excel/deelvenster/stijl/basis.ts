@@ -1,0 +1,90 @@
+/** Page, headings, tabs, fields, buttons' places: what every tab uses. */
+export const BASIS = `
+.ibt { min-height: 100%; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); }
+.venster { font: var(--fontSizeBase300)/var(--lineHeightBase300) var(--fontFamilyBase); min-width: 0; overflow-wrap: anywhere; }
+.venster *, .venster *::before, .venster *::after { box-sizing: border-box; }
+.venster h2, .venster h3, .venster h4, .venster p, .venster ul, .venster ol, .venster dl, .venster dd, .venster fieldset { margin: 0; padding: 0; border: 0; }
+.venster ul, .venster ol { list-style: none; }
+.venster h2 { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: var(--fontWeightSemibold); display: flex; align-items: center; gap: 8px; }
+.venster h3 { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); font-weight: var(--fontWeightSemibold); display: flex; align-items: center; gap: 6px; }
+.venster h4 { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); font-weight: var(--fontWeightSemibold); color: var(--colorNeutralForeground2); margin-top: 8px; }
+.alleen-lezer { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.zacht { color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.zacht:empty { display: none; }
+.sterk { font-weight: var(--fontWeightSemibold); }
+.getal { text-align: right; font-variant-numeric: tabular-nums; }
+.icoon { flex: none; }
+.venster :focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; border-radius: var(--borderRadiusMedium); }
+
+.tabs { display: flex; gap: 4px; padding: 4px 42px 0 8px; position: sticky; top: 0; z-index: 2; background: var(--colorNeutralBackground1); border-bottom: 1px solid var(--colorNeutralStroke2); }
+.tab { font: inherit; color: var(--colorNeutralForeground2); background: none; border: 0; padding: 8px 8px 10px; position: relative; cursor: pointer; border-radius: var(--borderRadiusMedium) var(--borderRadiusMedium) 0 0; }
+.tab:hover { color: var(--colorNeutralForeground1); background: var(--colorSubtleBackgroundHover); }
+.tab[aria-selected=true] { color: var(--colorNeutralForeground1); font-weight: var(--fontWeightSemibold); }
+.tab[aria-selected=true]::after { content: ''; position: absolute; inset: auto 8px -1px; border-bottom: 3px solid var(--colorCompoundBrandStroke); border-radius: 2px; }
+.venster .tab:focus-visible { outline-offset: -3px; }
+
+.paneel { padding: 0 16px 16px; }
+.paneel:not([hidden]) { display: flex; flex-direction: column; }
+.paneel > * + * { margin-top: 16px; }
+.paneel > :first-child { margin-top: 14px; }
+.deel { display: flex; flex-direction: column; gap: 8px; }
+.deel > .fui-Button:not(.breed), .uitklap__inhoud > .fui-Button { align-self: flex-start; }
+.knoppen { display: flex; flex-wrap: wrap; gap: 8px; }
+.knoppen:empty { display: none; }
+.venster .fui-Button { max-width: 100%; min-width: 0; white-space: normal; text-align: start; }
+.venster .breed { width: 100%; max-width: none; text-align: center; min-height: 36px; }
+
+.balk { position: relative; display: flex; flex-direction: column; gap: 8px; padding: 10px 12px; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground2); }
+.balk > p, .melding__zin > p { display: flex; gap: 8px; }
+.balk > p > .icoon, .melding__zin > p > .icoon { margin-top: 2px; }
+.balk > .knoppen, .balk > .bevestiging { padding-left: 24px; }
+.balk--fout { border-color: var(--colorStatusDangerBorder1); background: var(--colorStatusDangerBackground1); }
+.balk--fout > p > .icoon { color: var(--colorStatusDangerForeground1); }
+.balk--letop { border-color: var(--colorStatusWarningBorder1); background: var(--colorStatusWarningBackground1); }
+.balk--letop > p > .icoon { color: var(--colorStatusWarningForeground1); }
+.balk--goed { border-color: var(--colorStatusSuccessBorder1); background: var(--colorStatusSuccessBackground1); }
+.balk--goed > p > .icoon { color: var(--colorStatusSuccessForeground1); }
+.balk__sluit + p { padding-right: 24px; }
+.venster .balk__sluit { position: absolute; top: 6px; right: 6px; }
+[role=alert] > .balk { margin: 12px 16px 0; }
+.paneel [role=alert] > .balk { margin: 0; }
+
+.werk { padding: 10px 16px 12px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
+.werk__regel { display: flex; justify-content: space-between; width: 100%; }
+.werk progress { width: 100%; height: 4px; border: 0; border-radius: 2px; overflow: hidden; appearance: none; background: var(--colorNeutralBackground6); color: var(--colorCompoundBrandBackground); }
+.werk progress::-webkit-progress-bar { background: var(--colorNeutralBackground6); }
+.werk progress::-webkit-progress-value { background: var(--colorCompoundBrandBackground); transition: width 0.2s; }
+.werk progress::-moz-progress-bar { background: var(--colorCompoundBrandBackground); }
+
+.veld { display: flex; flex-direction: column; gap: 4px; }
+.veld > label { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
+.venster select, .venster input[type=text] { font: inherit; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); padding: 5px 8px; min-height: 32px; width: 100%; min-width: 0; text-overflow: ellipsis; }
+.venster select:disabled, .venster input:disabled { color: var(--colorNeutralForegroundDisabled); border-color: var(--colorNeutralStrokeDisabled); }
+.naast { display: flex; gap: 8px; align-items: flex-start; }
+.naast > .fui-Button { flex: none; }
+.labels { display: flex; flex-wrap: wrap; gap: 6px; }
+.labels > li { display: flex; align-items: center; gap: 2px; padding-left: 8px; background: var(--colorNeutralBackground3); border-radius: var(--borderRadiusMedium); }
+.letters { display: flex; flex-direction: column; gap: 8px; align-items: flex-start; width: 100%; }
+.vraag > .veld { width: 100%; }
+.letter { display: flex; align-items: center; justify-content: space-between; gap: 12px; width: 100%; }
+.venster .letter input { width: 64px; flex: none; text-transform: uppercase; }
+.veldfout { color: var(--colorStatusDangerForeground1); font-size: var(--fontSizeBase200); }
+.rondjes { display: flex; flex-direction: column; gap: 4px; min-width: 0; }
+.rondjes > legend { padding: 0; font-weight: var(--fontWeightSemibold); margin-bottom: 4px; }
+.rondje { display: grid; grid-template-columns: auto 1fr; column-gap: 8px; align-items: start; padding: 2px 0; }
+.rondje input { margin: 3px 0 0; width: 16px; height: 16px; accent-color: var(--colorCompoundBrandBackground); }
+.rondje > p { grid-column: 2; }
+.rondje label { cursor: pointer; }
+
+.uitklap { border-top: 1px solid var(--colorNeutralStroke2); padding-top: 4px; }
+.paneel > .uitklap + .uitklap { margin-top: 4px; }
+.uitklap > summary { display: grid; grid-template-columns: auto 1fr; column-gap: 8px; align-items: center; padding: 8px 0; cursor: pointer; list-style: none; border-radius: var(--borderRadiusMedium); }
+.uitklap > summary::-webkit-details-marker { display: none; }
+.uitklap > summary::before { content: ''; width: 7px; height: 7px; margin: 0 3px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); transition: transform 0.15s; }
+.uitklap[open] > summary::before { transform: rotate(45deg); }
+.uitklap > summary:hover { background: var(--colorSubtleBackgroundHover); }
+.uitklap > summary > .bij { grid-column: 2; }
+.bij { color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.uitklap__inhoud { display: flex; flex-direction: column; gap: 10px; align-items: stretch; padding: 4px 0 8px 21px; }
+.bevestiging { display: flex; flex-direction: column; gap: 8px; padding: 10px 12px; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }
+`;

@@ -1,0 +1,58 @@
+/** The ladder, the figures, the reasons and the course of one gemeente; the sources of Over. */
+export const GEMEENTE = `
+.keuzes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 110px), 1fr)); gap: 8px; }
+.keuzes > :first-child:nth-last-child(2) { grid-column: span 1; }
+.uitkomst { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; }
+.uitkomst .kenmerken { text-align: left; }
+
+.ladder { display: flex; flex-direction: column; gap: 3px; }
+.sport { display: grid; grid-template-columns: 22px 1fr auto; align-items: center; gap: 8px; min-height: 28px; padding: 2px 8px 2px 2px; margin-left: calc(var(--hoogte) * 7px); border: 1px solid transparent; border-radius: 4px; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.sport__getal { display: grid; place-items: center; width: 22px; height: 22px; border-radius: 3px; background: var(--vulling); color: var(--letter); border: 1px solid color-mix(in srgb, var(--letter) 30%, var(--vulling)); font-weight: var(--fontWeightSemibold); }
+.sport--nu { background: var(--vulling); color: var(--letter); border-color: color-mix(in srgb, var(--letter) 30%, var(--vulling)); font-weight: var(--fontWeightSemibold); }
+.sport--nu .sport__getal { border-color: transparent; }
+.sport--vorige { border: 1px dashed var(--colorNeutralStrokeAccessible); color: var(--colorNeutralForeground1); }
+.sport__merk { font-weight: var(--fontWeightSemibold); white-space: nowrap; }
+
+.cijfers { width: 100%; border-collapse: collapse; }
+.cijfers th, .cijfers td { padding: 4px 0; border-bottom: 1px solid var(--colorNeutralStroke3); vertical-align: baseline; }
+.cijfers th { text-align: left; font-weight: var(--fontWeightRegular); color: var(--colorNeutralForeground2); }
+.cijfers th.getal { text-align: right; }
+.cijfers td { padding-left: 12px; }
+.cijfers td.getal { white-space: nowrap; }
+.cijfers thead th { font-size: var(--fontSizeBase200); }
+.cijfers .sterk th, .cijfers .sterk td { font-weight: var(--fontWeightSemibold); color: var(--colorNeutralForeground1); }
+
+.stappen { display: flex; flex-direction: column; gap: 8px; }
+.stappen > li { padding-left: 10px; border-left: 2px solid var(--colorNeutralStroke2); }
+.stappen > li > .zacht { margin-top: 2px; }
+.lezing { display: inline-block; margin-right: 8px; padding: 0 6px; border: 1px solid var(--colorNeutralStroke1); border-radius: 8px; color: var(--colorNeutralForeground2); }
+.lezing--afgeleid { border-style: dashed; border-color: var(--colorStatusWarningBorder2); color: var(--colorStatusWarningForeground3); }
+.bronnen { counter-reset: bron; display: flex; flex-direction: column; gap: 8px; }
+.bronnen > li { counter-increment: bron; padding-left: 22px; position: relative; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.bronnen > li::before { content: counter(bron); position: absolute; left: 0; color: var(--colorNeutralForeground3); }
+.bronnen blockquote { margin: 2px 0 0; color: var(--colorNeutralForeground3); quotes: '“' '”'; }
+.bronnen blockquote::before { content: open-quote; }
+.bronnen blockquote::after { content: close-quote; }
+
+.verloop { display: block; width: 100%; max-width: 420px; height: auto; overflow: visible; font-size: 11px; font-family: inherit; }
+.verloop text { fill: var(--colorNeutralForeground2); text-anchor: middle; font-variant-numeric: tabular-nums; }
+.verloop__sport { stroke: var(--colorNeutralStroke3); stroke-width: 1; }
+.verloop__nul { stroke: var(--colorNeutralStroke1); stroke-width: 1; }
+.verloop__lijn { stroke: var(--colorNeutralForeground4); stroke-width: 1.5; fill: none; }
+.verloop__vlak { fill: var(--vulling); stroke: color-mix(in srgb, var(--letter) 35%, var(--vulling)); }
+.verloop .verloop__getal { fill: var(--letter); font-weight: 600; font-size: 12px; }
+.verloop__geen .verloop__vlak { fill: var(--colorNeutralBackground1); stroke: var(--colorNeutralStrokeAccessible); stroke-dasharray: 2 2; }
+.verloop .verloop__geen .verloop__getal { fill: var(--colorNeutralForeground2); }
+.verloop__achterstand rect { fill: var(--colorNeutralForeground4); }
+.verloop__voorsprong rect { fill: var(--colorNeutralBackground1); stroke: var(--colorNeutralForeground4); }
+.verloop .verloop__as { text-anchor: start; fill: var(--colorNeutralForeground3); }
+.legenda { display: flex; gap: 16px; }
+.legenda > span { display: inline-flex; align-items: center; gap: 6px; }
+.legenda i { width: 12px; height: 10px; border-radius: 1px; background: var(--colorNeutralForeground4); border: 1px solid var(--colorNeutralForeground4); }
+.legenda .legenda__voorsprong { background: var(--colorNeutralBackground1); }
+.deel--dicht { gap: 0; }
+.deel--dicht > h3 { margin-bottom: 8px; }
+.venster textarea { font: var(--fontSizeBase200)/var(--lineHeightBase200) var(--fontFamilyMonospace); width: 100%; padding: 8px; resize: vertical; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground2); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
+.venster a { color: var(--colorBrandForegroundLink); }
+.verloop .verloop__periode { fill: var(--colorNeutralForeground3); }
+`;

@@ -1,0 +1,61 @@
+/** Treden, rows, lists of sentences: what Beoordelen shows. */
+export const INHOUD = `
+.kop { display: grid; grid-template-columns: 1fr auto; column-gap: 8px; }
+.kop > * { grid-column: 1 / -1; }
+.kop > h2 { grid-column: 1; grid-row: 1; }
+.venster .kop__lees { grid-column: 2; grid-row: 1; align-self: center; }
+.kop > .veld { margin-top: 8px; }
+
+.trede { --vulling: transparent; display: inline-flex; align-items: center; justify-content: center; min-width: 22px; height: 22px; padding: 0 6px; border: 1px solid color-mix(in srgb, var(--letter, currentColor) 30%, var(--vulling)); border-radius: 4px; background: var(--vulling); color: var(--letter, inherit); font-weight: var(--fontWeightSemibold); font-size: var(--fontSizeBase200); line-height: 1; font-variant-numeric: tabular-nums; }
+.trede--geen { border: 1px dashed var(--colorNeutralStrokeAccessible); color: var(--colorNeutralForeground2); }
+.trede--naam { height: auto; min-height: 28px; padding: 5px 10px; gap: 8px; font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase200); justify-content: flex-start; }
+.trede--naam .trede__getal { font-size: var(--fontSizeBase400); }
+
+.treden { width: 100%; border-collapse: collapse; }
+.treden th, .treden td { padding: 3px 0; vertical-align: middle; }
+.treden thead th { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); font-weight: var(--fontWeightRegular); color: var(--colorNeutralForeground3); text-align: right; padding-left: 10px; }
+.treden thead th:first-child { text-align: left; padding-left: 0; max-width: 30px; white-space: nowrap; }
+.treden tbody th { width: 30px; text-align: left; }
+.treden td.getal { width: 36px; }
+.treden__staven { padding-left: 8px !important; }
+.treden__naam { display: block; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
+.staaf { display: block; width: calc(var(--deel) * 100%); border-radius: 2px; }
+.staaf--nu { height: 8px; background: var(--vulling); border: solid color-mix(in srgb, var(--letter) 45%, var(--vulling)); border-width: calc(min(1px, var(--deel) * 100px)); }
+.staaf--was { height: 3px; margin-top: 1px; background: var(--colorNeutralForeground4); }
+
+.rijen { display: flex; flex-direction: column; margin: 0 -8px !important; }
+.rijknop { font: inherit; color: inherit; background: none; border: 0; width: 100%; min-height: 30px; padding: 3px 8px; display: flex; align-items: center; gap: 8px; text-align: left; cursor: pointer; border-radius: var(--borderRadiusMedium); }
+.rijknop:hover:not(:disabled) { background: var(--colorSubtleBackgroundHover); }
+.rijknop:disabled { cursor: default; }
+.rijknop__naam { flex: 1 1 auto; min-width: 0; }
+.stap { display: inline-flex; align-items: center; gap: 5px; flex: none; }
+.stap__pijl { color: var(--colorNeutralForeground3); }
+.kenmerken { flex: 0 1 auto; min-width: 0; text-align: right; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.adres { flex: none; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); font-variant-numeric: tabular-nums; }
+
+.kop-fout > .icoon { color: var(--colorStatusDangerForeground1); }
+.kop-letop > .icoon { color: var(--colorStatusWarningForeground1); }
+.kop-omhoog > .icoon { color: var(--colorStatusDangerForeground1); }
+.kop-omlaag > .icoon { color: var(--colorStatusSuccessForeground1); }
+.meldingen { display: flex; flex-direction: column; }
+.meldingen > li { padding: 8px 0; border-top: 1px solid var(--colorNeutralStroke3); }
+.meldingen > li:first-child { border-top: 0; padding-top: 0; }
+.meldingen .rijknop { margin: 0 -8px; width: calc(100% + 16px); font-weight: var(--fontWeightSemibold); }
+.meldingen p { font-size: var(--fontSizeBase200); line-height: 18px; color: var(--colorNeutralForeground2); }
+.namen { display: flex; flex-wrap: wrap; margin: 2px -8px 0; }
+.namen .rijknop { width: auto; margin: 0; min-height: 26px; font-weight: var(--fontWeightRegular); font-size: var(--fontSizeBase200); text-decoration: underline; text-decoration-color: var(--colorNeutralStroke1); text-underline-offset: 3px; }
+
+.kolommen { display: flex; flex-direction: column; gap: 12px; }
+.kolom > .veld > label { color: var(--colorNeutralForeground1); }
+.kolom .zacht { display: flex; flex-wrap: wrap; align-items: center; column-gap: 4px; }
+.kolom .zacht > strong { font-weight: var(--fontWeightSemibold); }
+.kolom--nakijken .zacht > .icoon { color: var(--colorStatusWarningForeground1); }
+.feiten { display: grid; gap: 2px; }
+.feiten > dt { color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); margin-top: 4px; }
+
+.kader-zacht { padding: 12px; background: var(--colorNeutralBackground2); border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); }
+.vragen { display: flex; flex-direction: column; gap: 12px; }
+.vraag { display: flex; flex-direction: column; align-items: flex-start; gap: 12px; padding: 12px; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }
+
+.voet { position: sticky; bottom: 0; margin: 16px -16px -16px; padding: 12px 16px; background: var(--colorNeutralBackground1); border-top: 1px solid var(--colorNeutralStroke2); z-index: 1; }
+`;

@@ -1,0 +1,36 @@
+import { periodeTekst, type Periode, type Tweetalig } from '../../../engine';
+import type { Werk } from '../../model/toestand';
+import type { Teksten } from './vorm';
+
+/** What the whole pane says, on whatever tab. */
+export const ALGEMEEN = {
+  venster: { nl: 'IBT vergunninghouders', en: 'IBT permit holders' },
+  tabbladen: { nl: 'Onderdelen', en: 'Sections' },
+  beoordelen: { nl: 'Beoordelen', en: 'Assess' },
+  gemeente: { nl: 'Gemeente', en: 'Gemeente' },
+  over: { nl: 'Over', en: 'About' },
+  annuleer: { nl: 'Annuleren', en: 'Cancel' },
+  sluit: { nl: 'Sluiten', en: 'Close' },
+  laden: { nl: 'Even laden…', en: 'Loading…' },
+  kapot: { nl: 'Dit onderdeel kan niet worden getoond. In de werkmap is niets gewijzigd. Probeer het opnieuw.', en: 'This part cannot be shown. Nothing was changed in the workbook. Try again.' },
+  probeerOpnieuw: { nl: 'Opnieuw proberen', en: 'Try again' },
+  procent: (deel: number): Tweetalig => ({ nl: `${Math.round(deel * 100)}%`, en: `${Math.round(deel * 100)}%` }),
+  toonMeer: (n: number): Tweetalig => ({ nl: `Toon nog ${n}`, en: `Show ${n} more` }),
+  halfjaar: (p: Periode): Tweetalig => ({
+    nl: `${p.helft === 1 ? 'Eerste' : 'Tweede'} helft ${p.jaar}`,
+    en: `${p.helft === 1 ? 'First' : 'Second'} half of ${p.jaar}`,
+  }),
+  trede: (trede: number, naam: Tweetalig): Tweetalig => ({ nl: `Trede ${trede}, ${naam.nl}`, en: `Trede ${trede}, ${naam.en}` }),
+  tredeKort: (trede: number): Tweetalig => ({ nl: `trede ${trede}`, en: `trede ${trede}` }),
+  geenTrede: { nl: 'geen trede', en: 'no trede' },
+  periode: (p: Periode): Tweetalig => ({ nl: periodeTekst(p), en: periodeTekst(p) }),
+} as const satisfies Teksten;
+
+/** What is being done, for the progress bar. */
+export const WERK: Readonly<Record<Werk['wat'], Tweetalig>> = {
+  lezen: { nl: 'Werkmap lezen', en: 'Reading the workbook' },
+  beoordelen: { nl: 'Beoordelen', en: 'Assessing' },
+  schrijven: { nl: 'Uitkomsten schrijven', en: 'Writing the outcomes' },
+  herstellen: { nl: 'Herstellen', en: 'Restoring' },
+  vastzetten: { nl: 'Vastzetten', en: 'Fixing' },
+};

@@ -1,0 +1,116 @@
+import { periodeTekst, type Periode, type Tweetalig } from '../../../engine';
+import { getalTekst, opsomming } from '../../../tekst';
+import type { OvergeslagenBlad } from '../../../werkmap/tabel';
+import { kolomnamen } from '../../../werkmap/herkennen';
+import type { Samenvatting, Schrijfwijze } from '../../model/toestand';
+import { aantalTekst, gemeentenTekst, halfjarenTekst, type Teksten } from './vorm';
+
+/** The tab on which a half-year is assessed. */
+export const BEOORDELEN = {
+  beginKop: { nl: 'Beoordeel gemeenten op de IBT-ladder', en: 'Assess gemeenten on the IBT ladder' },
+  beginUitleg: {
+    nl: 'Open het blad met de cijfers van het COA: gemeente, achterstand of voorsprong, taakstelling en realisatie. De kolommen worden herkend; er wordt niets geschreven voordat u daarom vraagt.',
+    en: 'Open the sheet with the COA figures: gemeente, opening balance, taakstelling and realisatie. The columns are recognised; nothing is written before you ask for it.',
+  },
+  lees: { nl: 'Lees deze werkmap', en: 'Read this workbook' },
+  leesOpnieuw: { nl: 'Opnieuw lezen', en: 'Read again' },
+  voorstel: { nl: 'Voorstel. Gedeputeerde Staten besluiten.', en: 'Proposal. Gedeputeerde Staten decide.' },
+  opBlad: (blad: string, n: number): Tweetalig => ({ nl: `Blad “${blad}”, ${gemeentenTekst(n).nl}`, en: `Sheet “${blad}”, ${gemeentenTekst(n).en}` }),
+  geenKader: { nl: 'Geen beleidskader voor dit halfjaar', en: 'No beleidskader for this half-year' },
+  kiesHalfjaar: { nl: 'Halfjaar op dit blad', en: 'Half-year on this sheet' },
+  geenTabelHier: (blad: string): Tweetalig => ({ nl: `Op blad “${blad}” staan geen cijfers per gemeente`, en: `Sheet “${blad}” holds no figures per gemeente` }),
+  welOp: { nl: 'Wel op deze bladen:', en: 'There are on these sheets:' },
+  nergens: { nl: 'Ook op de andere bladen is geen tabel gevonden om te beoordelen.', en: 'No table to assess was found on the other sheets either.' },
+  verouderd: { nl: 'Er zijn cijfers gewijzigd na de laatste beoordeling. De uitkomsten in het blad kunnen verouderd zijn: beoordeel opnieuw.', en: 'Figures changed after the last assessment. The outcomes in the sheet may be old: assess again.' },
+  trede: { nl: 'Trede', en: 'Trede' },
+  nu: { nl: 'Nu', en: 'Now' },
+  was: { nl: 'Was', en: 'Was' },
+  aantalPerTrede: (p: Periode): Tweetalig => ({ nl: `Gemeenten per trede in ${periodeTekst(p)}: was (vorige trede) en nu (voorstel)`, en: `Gemeenten per trede in ${periodeTekst(p)}: was (vorige trede) and now (proposal)` }),
+  omhoog: (n: number): Tweetalig => ({ nl: `Omhoog: ${getalTekst(n, 'nl')}`, en: `Up: ${getalTekst(n, 'en')}` }),
+  omlaag: (n: number): Tweetalig => ({ nl: `Omlaag: ${getalTekst(n, 'nl')}`, en: `Down: ${getalTekst(n, 'en')}` }),
+  gelijk: (n: number): Tweetalig => ({ nl: `${gemeentenTekst(n).nl} ${n === 1 ? 'blijft' : 'blijven'} gelijk.`, en: `${gemeentenTekst(n).en} ${n === 1 ? 'stays' : 'stay'} the same.` }),
+  zonderVergelijking: (n: number): Tweetalig => ({
+    nl: `Van ${gemeentenTekst(n).nl} ontbreekt de vorige of de nieuwe trede.`,
+    en: `Of ${gemeentenTekst(n).en} the vorige trede or the new one is missing.`,
+  }),
+  vanNaar: (van: number, naar: number): Tweetalig => ({ nl: `van trede ${van} naar trede ${naar}`, en: `from trede ${van} to trede ${naar}` }),
+  nietTeBeoordelen: (n: number): Tweetalig => ({ nl: `Niet te beoordelen: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).nl}`, en: `Not assessable: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).en}` }),
+  zonderHalfjaar: (n: number): Tweetalig => ({ nl: `Zonder halfjaar: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).nl}`, en: `Without a half-year: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).en}` }),
+  naamloos: { nl: 'Rij zonder naam', en: 'Row without a name' },
+  tochBeoordelen: (naam: string): Tweetalig => ({ nl: `“${naam}” toch als gemeente beoordelen`, en: `Assess “${naam}” as a gemeente all the same` }),
+  letOp: (n: number): Tweetalig => ({ nl: `Let op bij dit halfjaar: ${getalTekst(n, 'nl')}`, en: `Mind in this half-year: ${getalTekst(n, 'en')}` }),
+  perRij: (n: number): Tweetalig => ({ nl: `Let op bij gemeenten: ${getalTekst(n, 'nl')}`, en: `Mind at gemeenten: ${getalTekst(n, 'en')}` }),
+  provincie: (n: number): Tweetalig => ({ nl: `De cijfers van de provincie zelf: ${getalTekst(n, 'nl')}`, en: `The figures of the province itself: ${getalTekst(n, 'en')}` }),
+  alles: (n: number): Tweetalig => ({ nl: `Alle uitkomsten: ${getalTekst(n, 'nl')}`, en: `All outcomes: ${getalTekst(n, 'en')}` }),
+  handmatig: { nl: 'oordeel nodig', en: 'judgement needed' },
+  afgeleid: { nl: 'afgeleid', en: 'derived' },
+  koppelingstekort: { nl: 'koppelingstekort', en: 'koppelingstekort' },
+  besluit: (trede: number): Tweetalig => ({ nl: `besluit: trede ${trede}`, en: `besluit: trede ${trede}` }),
+  toonRij: (naam: string): Tweetalig => ({ nl: `${naam}, toon in het blad`, en: `${naam}, show in the sheet` }),
+  herstel: { nl: 'Herstel', en: 'Restore' },
+  opnieuwToepassen: { nl: 'Toch weer toepassen', en: 'Apply again after all' },
+  cellen: (n: number): Tweetalig => aantalTekst(n, { nl: 'cel', en: 'cell' }, { nl: 'cellen', en: 'cells' }),
+} as const satisfies Teksten;
+
+/** Choosing what is written and how, and doing it. */
+export const SCHRIJVEN = {
+  kop: { nl: 'Schrijven', en: 'Writing' },
+  bereik: { nl: 'Wat', en: 'What' },
+  ditHalfjaar: (p: Periode): Tweetalig => ({ nl: `Alleen ${periodeTekst(p)}`, en: `Only ${periodeTekst(p)}` }),
+  alleHalfjaren: (n: number): Tweetalig => ({ nl: `Alle ${halfjarenTekst(n).nl} in deze werkmap`, en: `All ${halfjarenTekst(n).en} in this workbook` }),
+  hoe: { nl: 'Hoe', en: 'How' },
+  beoordeel: (n: number, p: Periode): Tweetalig => ({ nl: `Beoordeel ${gemeentenTekst(n).nl} in ${periodeTekst(p)}`, en: `Assess ${gemeentenTekst(n).en} in ${periodeTekst(p)}` }),
+  beoordeelAlle: (n: number, halfjaren: number): Tweetalig => ({ nl: `Beoordeel ${halfjarenTekst(halfjaren).nl} (${getalTekst(n, 'nl')} uitkomsten)`, en: `Assess ${halfjarenTekst(halfjaren).en} (${getalTekst(n, 'en')} outcomes)` }),
+  geenFormules: { nl: 'Deze Excel kent onze formules niet; er worden waarden geschreven.', en: 'This Excel does not know our formulas; values are written.' },
+  vastgezetOvergeslagen: (n: number): Tweetalig => ({ nl: `${halfjarenTekst(n).nl} ${n === 1 ? 'is' : 'zijn'} vastgezet en ${n === 1 ? 'wordt' : 'worden'} overgeslagen.`, en: `${halfjarenTekst(n).en} ${n === 1 ? 'is' : 'are'} fixed and left out.` }),
+  vastKop: (p: Periode): Tweetalig => ({ nl: `${periodeTekst(p)} vastzetten`, en: `Fix ${periodeTekst(p)}` }),
+  vastUitleg: {
+    nl: 'Zijn de brieven van dit halfjaar de deur uit? Zet het dan vast: de uitkomsten worden waarden. Een verstuurde trede verandert dan niet meer als iemand een cijfer wijzigt, en een collega zonder deze invoegtoepassing ziet dezelfde tabel.',
+    en: 'Are the letters of this half-year out? Then fix it: the outcomes become values. A trede that was sent no longer changes when someone edits a figure, and a colleague without this add-in sees the same table.',
+  },
+  zetVast: (p: Periode): Tweetalig => ({ nl: `Zet ${periodeTekst(p)} vast`, en: `Fix ${periodeTekst(p)}` }),
+  vastVraag: (p: Periode): Tweetalig => ({ nl: `De formules van ${periodeTekst(p)} worden waarden. Doorgaan?`, en: `The formulas of ${periodeTekst(p)} become values. Continue?` }),
+  ja: (p: Periode): Tweetalig => ({ nl: `Ja, zet ${periodeTekst(p)} vast`, en: `Yes, fix ${periodeTekst(p)}` }),
+  isVast: (p: Periode): Tweetalig => ({ nl: `${periodeTekst(p)} is vastgezet`, en: `${periodeTekst(p)} is fixed` }),
+  isVastUitleg: { nl: 'De brieven zijn uit: de uitkomsten zijn waarden en worden niet opnieuw geschreven.', en: 'The letters are out: the outcomes are values and are not written again.' },
+  maakLos: { nl: 'Losmaken', en: 'Release' },
+  losVraag: (p: Periode): Tweetalig => ({ nl: `Daarna kan een nieuwe beoordeling de treden van ${periodeTekst(p)} wijzigen. Doorgaan?`, en: `After that a new assessment can change the treden of ${periodeTekst(p)}. Continue?` }),
+  jaLos: (p: Periode): Tweetalig => ({ nl: `Ja, maak ${periodeTekst(p)} los`, en: `Yes, release ${periodeTekst(p)}` }),
+} as const satisfies Teksten;
+
+/** The two ways of writing, each with its consequence. */
+export const WIJZEN: Readonly<Record<Schrijfwijze, { readonly naam: Tweetalig; readonly uitleg: Tweetalig }>> = {
+  formules: {
+    naam: { nl: 'Formules', en: 'Formulas' },
+    uitleg: { nl: 'Rekenen mee als u een cijfer wijzigt; wie het bestand zonder deze invoegtoepassing opent, kan ze niet herrekenen.', en: 'Recalculate when you change a figure; whoever opens the file without this add-in cannot recalculate them.' },
+  },
+  waarden: {
+    naam: { nl: 'Waarden', en: 'Values' },
+    uitleg: { nl: 'Blijven zoals ze zijn tot u opnieuw beoordeelt; iedereen ziet hetzelfde.', en: 'Stay as they are until you assess again; everyone sees the same.' },
+  },
+};
+
+const waar = (s: Samenvatting): string => [...new Set(s.plekken.map((p) => periodeTekst(p.periode)))].join(', ');
+
+const rest = (s: Samenvatting): Tweetalig =>
+  s.nietTeBeoordelen === 0 ? { nl: '', en: '' } : { nl: ` Niet te beoordelen: ${getalTekst(s.nietTeBeoordelen, 'nl')}.`, en: ` Not assessable: ${getalTekst(s.nietTeBeoordelen, 'en')}.` };
+
+/** What was just done, in a sentence or two. */
+export const SAMENVATTING: Readonly<Record<Samenvatting['wat'], (s: Samenvatting) => Tweetalig>> = {
+  geschreven: (s) => ({
+    nl: `${waar(s)}: ${gemeentenTekst(s.beoordeeld).nl} beoordeeld, ${BEOORDELEN.cellen(s.cellen).nl} geschreven.${rest(s).nl}`,
+    en: `${waar(s)}: ${gemeentenTekst(s.beoordeeld).en} assessed, ${BEOORDELEN.cellen(s.cellen).en} written.${rest(s).en}`,
+  }),
+  hersteld: (s) => ({ nl: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).nl} teruggezet zoals het was.`, en: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).en} put back as it was.` }),
+  teruggezet: (s) => ({ nl: `${waar(s)}: de beoordeling staat er weer, ${BEOORDELEN.cellen(s.cellen).nl}.`, en: `${waar(s)}: the assessment is there again, ${BEOORDELEN.cellen(s.cellen).en}.` }),
+  vastgezet: (s) => ({ nl: `${waar(s)} is vastgezet: ${BEOORDELEN.cellen(s.cellen).nl} nu met waarden.`, en: `${waar(s)} is fixed: ${BEOORDELEN.cellen(s.cellen).en} now hold values.` }),
+};
+
+/** A sheet with figures that is not read, why, and what to do about it. */
+export const overgeslagenTekst = ({ blad, reden, ontbreekt }: OvergeslagenBlad): Tweetalig =>
+  reden === 'verborgen'
+    ? { nl: `Blad “${blad}” is verborgen en telt niet mee. Maak het zichtbaar als het mee moet doen.`, en: `Sheet “${blad}” is hidden and does not count. Unhide it if it should.` }
+    : {
+        nl: `Blad “${blad}” telt niet mee: geen kolom gevonden voor ${opsomming(ontbreekt.map((s) => kolomnamen[s].nl), 'nl')}. Geef de kolom daar een duidelijke kop.`,
+        en: `Sheet “${blad}” does not count: no column found for ${opsomming(ontbreekt.map((s) => kolomnamen[s].en), 'en')}. Give the column there a clear header.`,
+      };

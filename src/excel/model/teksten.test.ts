@@ -1,0 +1,58 @@
+import type { Hindernis } from './hindernis';
+import { ontleedAdres, ontleedPlaats } from './plek';
+import { hindernisTekst } from './teksten';
+
+const periode = { jaar: 2024, helft: 2 } as const;
+
+const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis, { readonly code: C }>> } = {
+  GEEN_GEGEVENS: [{ code: 'GEEN_GEGEVENS' }],
+  ANDER_BLAD: [{ code: 'ANDER_BLAD', blad: 'Blad1', tabellenOp: [] }, { code: 'ANDER_BLAD', blad: 'Blad1', tabellenOp: ['2024-1', '2024-2'] }],
+  BLAD_BEVEILIGD: [{ code: 'BLAD_BEVEILIGD', blad: 'Blad1' }],
+  FILTER_VERBERGT: [{ code: 'FILTER_VERBERGT', blad: 'Blad1', rijen: 1 }, { code: 'FILTER_VERBERGT', blad: 'Blad1', rijen: 1200 }],
+  SAMENGEVOEGD: [{ code: 'SAMENGEVOEGD', blad: 'Blad1', cel: 'C5' }],
+  CEL_WORDT_BEWERKT: [{ code: 'CEL_WORDT_BEWERKT' }],
+  ALLEEN_LEZEN: [{ code: 'ALLEEN_LEZEN' }],
+  TUSSENTIJDS_GEWIJZIGD: [{ code: 'TUSSENTIJDS_GEWIJZIGD', blad: 'Blad1' }],
+  TERUGGELEZEN_ANDERS: [{ code: 'TERUGGELEZEN_ANDERS', blad: 'Blad1', cel: 'C5', geschreven: '3', gevonden: '2' }],
+  BLAD_WEG: [{ code: 'BLAD_WEG', blad: 'Blad1' }],
+  TE_GROOT: [{ code: 'TE_GROOT' }],
+  TE_DRUK: [{ code: 'TE_DRUK' }],
+  HERSTEL_BOTST: [{ code: 'HERSTEL_BOTST', blad: 'Blad1', cel: 'C5', aantal: 1 }, { code: 'HERSTEL_BOTST', blad: 'Blad1', cel: 'C5', aantal: 3 }],
+  NIETS_TE_BEOORDELEN: [{ code: 'NIETS_TE_BEOORDELEN' }],
+  NIETS_TE_HERSTELLEN: [{ code: 'NIETS_TE_HERSTELLEN' }],
+  GEANNULEERD: [{ code: 'GEANNULEERD' }],
+  VASTGEZET: [{ code: 'VASTGEZET', blad: 'Blad1', periode }],
+  INSTELLINGEN_ONLEESBAAR: [{ code: 'INSTELLINGEN_ONLEESBAAR' }],
+  EXCEL_WEIGERT: [{ code: 'EXCEL_WEIGERT', tekst: 'GeneralException' }],
+};
+
+const alle = Object.values(ALLE).flatMap((h): readonly Hindernis[] => h);
+
+test.each(alle.map((h) => [JSON.stringify(h), h] as const))('%s says where and what to do, in both languages', (_, hindernis) => {
+  for (const taal of ['nl', 'en'] as const) {
+    const tekst = hindernisTekst(hindernis, taal);
+    expect(tekst).not.toMatch(/undefined|null|NaN|\[object|\.\.|^\s|\s$| {2}|\( /);
+    for (const waar of ['blad', 'cel'] as const) if (waar in hindernis) expect(tekst).toContain((hindernis as unknown as Record<string, string>)[waar]);
+  }
+  expect(hindernisTekst(hindernis, 'nl')).not.toBe(hindernisTekst(hindernis, 'en'));
+});
+
+test('no two read the same', () => {
+  expect(new Set(alle.map((h) => hindernisTekst(h, 'nl'))).size).toBe(alle.length);
+});
+
+test('numbers and plurals', () => {
+  const filter = (rijen: number): string => hindernisTekst({ code: 'FILTER_VERBERGT', blad: 'B', rijen }, 'nl');
+  expect(filter(1)).toMatch(/^Een filter op blad “B” verbergt een rij\. /);
+  expect(filter(1200)).toMatch(/^Een filter op blad “B” verbergt 1\.200 rijen\. /);
+  expect(hindernisTekst({ code: 'HERSTEL_BOTST', blad: 'B', cel: 'C5', aantal: 1 }, 'nl')).toMatch(/is een cel door iemand gewijzigd \(C5 op blad “B”\)\. Die blijft zoals zij is;/);
+});
+
+test('a place as recognition writes it is a sheet and a cell', () => {
+  expect(ontleedPlaats("'2024-1'!C7")).toEqual({ blad: '2024-1', rij: 6, kolom: 2 });
+  expect(ontleedPlaats("'Cijfers ''24'!AA10:AC12")).toEqual({ blad: "Cijfers '24", rij: 9, kolom: 26 });
+  expect(ontleedPlaats('Blad1!$B$2')).toEqual({ blad: 'Blad1', rij: 1, kolom: 1 });
+  expect(ontleedPlaats('Blad1')).toBeNull();
+  expect(ontleedAdres('7')).toBeNull();
+  expect(ontleedAdres('C0')).toBeNull();
+});

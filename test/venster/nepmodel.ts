@@ -1,0 +1,49 @@
+import { gelijk } from '../../src/engine';
+import type { Acties, Halfjaarplek, Model, Toestand } from '../../src/excel/model/toestand';
+import type { Werkmap } from '../../src/werkmap/blad';
+import { maakLezing } from './lezing';
+
+/** A model that does to its state what the real one does, without a sheet; and keeps what was asked of it. */
+export interface Nepmodel extends Model {
+  readonly gevraagd: ReadonlyArray<readonly [actie: keyof Acties, ...gegevens: readonly unknown[]]>;
+  readonly zet: (deel: Partial<Toestand>) => void;
+}
+
+const isPlek = (a: Halfjaarplek) => (b: Halfjaarplek): boolean => a.blad === b.blad && gelijk(a.periode, b.periode);
+
+export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
+  let toestand = begin;
+  const luisteraars = new Set<() => void>();
+  const gevraagd: Array<readonly [keyof Acties, ...unknown[]]> = [];
+  const zet = (deel: Partial<Toestand>): void => {
+    toestand = { ...toestand, ...deel };
+    for (const luisteraar of luisteraars) luisteraar();
+  };
+  const actie = <A extends readonly unknown[]>(naam: keyof Acties, doe: (...gegevens: A) => Partial<Toestand>) => (...gegevens: A): Promise<void> => {
+    gevraagd.push([naam, ...gegevens]);
+    zet(doe(...gegevens));
+    return Promise.resolve();
+  };
+  const lees = (blad: string, keuzes = toestand.keuzes): Partial<Toestand> => ({ keuzes, lezing: maakLezing(werkmap, blad, keuzes), melding: null });
+  const actief = (): string => toestand.lezing?.actiefBlad ?? werkmap.bladen[0]?.naam ?? '';
+  const geschreven = (plekken: readonly Halfjaarplek[]): Partial<Toestand> => {
+    const rijen = (toestand.lezing?.beoordeling?.tabellen ?? []).filter((t) => plekken.some(isPlek({ blad: t.tabel.blad.naam, periode: t.periode }))).flatMap((t) => t.rijen.filter((r) => r.rij.soort === 'gemeente'));
+    const beoordeeld = rijen.filter((r) => r.beoordeling?.trede != null).length;
+    return { samenvatting: { wat: 'geschreven', plekken, cellen: rijen.length * 7, beoordeeld, nietTeBeoordelen: rijen.length - beoordeeld }, herstel: 'terug', verouderd: false, melding: null };
+  };
+  const alle = (): readonly Halfjaarplek[] => (toestand.lezing?.beoordeling?.tabellen ?? []).map((t) => ({ blad: t.tabel.blad.naam, periode: t.periode }));
+  const acties: Acties = {
+    herlees: actie('herlees', () => lees(actief())),
+    beoordeel: actie('beoordeel', (plekken?: readonly Halfjaarplek[]) => geschreven(plekken ?? alle())),
+    annuleer: () => { gevraagd.push(['annuleer']); zet({ werk: null, melding: { soort: 'hindernis', hindernis: { code: 'GEANNULEERD' } } }); },
+    herstel: actie('herstel', () => ({ samenvatting: { ...(toestand.samenvatting ?? { plekken: alle(), cellen: 0, beoordeeld: 0, nietTeBeoordelen: 0 }), wat: toestand.herstel === 'terug' ? 'hersteld' : 'teruggezet' }, herstel: toestand.herstel === 'terug' ? 'opnieuw' : 'terug' })),
+    zetVast: actie('zetVast', (plek: Halfjaarplek) => ({ vastgezet: [...toestand.vastgezet, plek] })),
+    maakLos: actie('maakLos', (plek: Halfjaarplek) => ({ vastgezet: toestand.vastgezet.filter((v) => !isPlek(plek)(v)), melding: null })),
+    kies: actie('kies', (keuzes) => lees(actief(), keuzes)),
+    kiesSchrijfwijze: actie('kiesSchrijfwijze', (schrijfwijze) => ({ schrijfwijze })),
+    wisFilterEnBeoordeel: actie('wisFilterEnBeoordeel', () => geschreven(alle())),
+    gaNaar: actie('gaNaar', (blad: string, rij: number, kolom?: number) => ({ ...(blad === actief() ? {} : lees(blad)), selectie: { blad, rij, kolom: kolom ?? 0 } })),
+    sluitMelding: () => { gevraagd.push(['sluitMelding']); zet({ melding: null }); },
+  };
+  return { toestand: () => toestand, abonneer: (luisteraar) => { luisteraars.add(luisteraar); return () => luisteraars.delete(luisteraar); }, acties, gevraagd, zet };
+};

@@ -1,0 +1,114 @@
+import type { Hindernis } from '../../src/excel/model/hindernis';
+import type { Toestand } from '../../src/excel/model/toestand';
+import { celVan, type Celwaarde, type Werkmap } from '../../src/werkmap/blad';
+import { maakBlad, maakWerkmap } from '../hulp/blad';
+import { maakLezing } from './lezing';
+
+/** The example workbooks that the states are made of, by name. */
+export const WERKMAPPEN = ['coa-utrecht', 'rommelig', 'brief-utrecht-2022-1-staand', 'gepubliceerd-utrecht'] as const;
+
+export type Werkmappen = Readonly<Record<(typeof WERKMAPPEN)[number], Werkmap>>;
+
+/** One state of the pane: its workbook, and what its state holds. */
+export interface Stand {
+  readonly werkmap: Werkmap;
+  readonly toestand: Toestand;
+}
+
+const LEEG: Toestand = {
+  taal: 'nl', werk: null, lezing: null, melding: null, samenvatting: null, verouderd: false, herstel: null, selectie: null,
+  keuzes: {}, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.20', formules: true, eenOngedaan: true },
+};
+
+const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { readonly code: C }> } = {
+  GEEN_GEGEVENS: { code: 'GEEN_GEGEVENS' },
+  ANDER_BLAD: { code: 'ANDER_BLAD', blad: 'Toelichting', tabellenOp: ['2024-I', '2024-II'] },
+  BLAD_BEVEILIGD: { code: 'BLAD_BEVEILIGD', blad: '2024-II' },
+  FILTER_VERBERGT: { code: 'FILTER_VERBERGT', blad: '2024-II', rijen: 3 },
+  SAMENGEVOEGD: { code: 'SAMENGEVOEGD', blad: '2024-II', cel: 'L5' },
+  CEL_WORDT_BEWERKT: { code: 'CEL_WORDT_BEWERKT' },
+  ALLEEN_LEZEN: { code: 'ALLEEN_LEZEN' },
+  TUSSENTIJDS_GEWIJZIGD: { code: 'TUSSENTIJDS_GEWIJZIGD', blad: '2024-II' },
+  TERUGGELEZEN_ANDERS: { code: 'TERUGGELEZEN_ANDERS', blad: '2024-II', cel: 'L5', geschreven: '3', gevonden: '2' },
+  BLAD_WEG: { code: 'BLAD_WEG', blad: '2024-II' },
+  TE_GROOT: { code: 'TE_GROOT' },
+  TE_DRUK: { code: 'TE_DRUK' },
+  HERSTEL_BOTST: { code: 'HERSTEL_BOTST', blad: '2024-II', cel: 'L5', aantal: 2 },
+  NIETS_TE_BEOORDELEN: { code: 'NIETS_TE_BEOORDELEN' },
+  NIETS_TE_HERSTELLEN: { code: 'NIETS_TE_HERSTELLEN' },
+  GEANNULEERD: { code: 'GEANNULEERD' },
+  VASTGEZET: { code: 'VASTGEZET', blad: '2024-II', periode: { jaar: 2024, helft: 2 } },
+  INSTELLINGEN_ONLEESBAAR: { code: 'INSTELLINGEN_ONLEESBAAR' },
+  EXCEL_WEIGERT: { code: 'EXCEL_WEIGERT', tekst: 'GeneralException: An internal error has occurred.' },
+};
+
+const KOP: readonly Celwaarde[] = ['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'];
+const RIJEN: ReadonlyArray<readonly Celwaarde[]> = [['Lopik', 2, 17, 16, 7], ['Soest', 1, 4, 50, 52], ['Baarn', 3, 9, 27, 20]];
+
+const metKop = (vervang: Readonly<Record<number, Celwaarde>>, rijen = RIJEN, naam = '2024-I'): Werkmap => maakWerkmap(maakBlad(naam, [KOP.map((k, i) => vervang[i] ?? k), ...rijen]));
+
+/** A workbook for each question that recognition can ask. */
+const vraagwerkmappen = (): Readonly<Record<string, { readonly werkmap: Werkmap; readonly keuzes?: Toestand['keuzes'] }>> => ({
+  GEEN_TABEL: { werkmap: maakWerkmap(maakBlad('Blad1', [['Gemeente', 'Taakstelling 2024-I', 'Aantal'], ['Lopik', 16, 7]])) },
+  TWEE_TABELLEN: { werkmap: maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN]), maakBlad('2024-I kopie', [KOP, ...RIJEN])) },
+  BLAD_ONBEKEND: { werkmap: metKop({}), keuzes: { blad: 'Weg' } },
+  PERIODE_NIET_GEVONDEN: { werkmap: metKop({}), keuzes: { periode: { jaar: 2023, helft: 1 } } },
+  PERIODE_ONBEKEND: { werkmap: metKop({ 1: 'Vorige trede', 2: 'Achterstand begin', 3: 'Taakstelling', 4: 'Realisatie' }, RIJEN, 'Cijfers') },
+  PERIODE_STRIJDIG: { werkmap: metKop({ 3: 'Taakstelling 2023-II' }) },
+  KOLOM_DUBBEL: { werkmap: metKop({ 1: 'Taakstelling 2024-I volgens COA' }) },
+  STAND_TEKEN_ONBEKEND: { werkmap: metKop({ 2: 'Stand 1 januari 2024' }, [['Lopik', 2, 17, 16, 7], ['Soest', 1, -4, 50, 52]]) },
+  GECORRIGEERD_VRAAG: { werkmap: metKop({}, [['Lopik', 2, 17, 33, 7], ['Soest', 1, 40, 90, 52], ['Baarn', 3, 30, 57, 20], ['Houten', 2, 25, 65, 30]]) },
+  TREDE_VRAAG: { werkmap: metKop({ 1: 'Trede' }) },
+  SAMENGEVOEGD: { werkmap: maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN], { samengevoegd: [{ rij: 1, kolom: 4, totRij: 2, totKolom: 4 }] })) },
+  KOLOM_BUITEN_TABEL: { werkmap: metKop({}), keuzes: { kolommen: { realisatie: 'Z' } } },
+  KOLOM_IN_MEER_TABELLEN: { werkmap: maakWerkmap(maakBlad('2024-I', [[...KOP, 'Iets'], ...RIJEN.map((r) => [...r, 1])]), maakBlad('2023-II', [[...KOP.map((k) => String(k).replace('2024-I', '2023-II').replace('januari 2024', 'juli 2023')), 'Anders'], ...RIJEN.map((r) => [...r, 1])])), keuzes: { kolommen: { tijdigBeschikbaar: 'F' } } },
+});
+
+const eersteRij = (werkmap: Werkmap, blad: string, naam: string): number => {
+  const b = werkmap.bladen.find((x) => x.naam === blad);
+  const rij = b?.cellen.findIndex((_, r) => celVan(b, r, 0) === naam) ?? -1;
+  if (rij < 0) throw new Error(`no row of ${naam} on ${blad}`);
+  return rij;
+};
+
+/** Every state that the pane can be in, by name. */
+export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
+  const coa = w['coa-utrecht'];
+  const coaLezing = maakLezing(coa, '2024-II');
+  const plek = { blad: '2024-II', periode: { jaar: 2024, helft: 2 } } as const;
+  const met = (deel: Partial<Toestand>, werkmap = coa): Stand => ({ werkmap, toestand: { ...LEEG, lezing: werkmap === coa ? coaLezing : null, ...deel } });
+  const samenvatting = { wat: 'geschreven', plekken: [plek], cellen: 182, beoordeeld: 26, nietTeBeoordelen: 0 } as const;
+  const rommelig = maakLezing(w.rommelig, w.rommelig.bladen[0]?.naam ?? '');
+  const staand = w['brief-utrecht-2022-1-staand'];
+  const gepubliceerd = w['gepubliceerd-utrecht'];
+  const lang = maakWerkmap(maakBlad('Alle halfjaren', [['Halfjaar', ...KOP.map((k) => String(k).replace(/ 2024-I| 1 januari 2024/, ''))], ...['2023-II', '2024-I'].flatMap((p) => RIJEN.map((r) => [p, ...r])), ['onbekend', 'Zeist', 1, 3, 4, 5]]));
+  return {
+    begin: met({ lezing: null }),
+    lezen: met({ lezing: null, werk: { wat: 'lezen', deel: 0.3, annuleerbaar: false } }),
+    vooruitblik: met({}),
+    schrijven: met({ werk: { wat: 'schrijven', deel: 0.6, annuleerbaar: true } }),
+    samenvatting: met({ samenvatting, herstel: 'terug' }),
+    hersteld: met({ samenvatting: { ...samenvatting, wat: 'hersteld' }, herstel: 'opnieuw' }),
+    verouderd: met({ verouderd: true, herstel: 'terug' }),
+    vastgezet: met({ vastgezet: [plek], samenvatting: { ...samenvatting, wat: 'vastgezet' } }),
+    waarden: met({ schrijfwijze: 'waarden', excel: { api: '1.9', formules: false, eenOngedaan: false } }),
+    'ander blad': met({ lezing: maakLezing(coa, coa.bladen.at(-1)?.naam ?? '') }),
+    gecorrigeerd: met({ keuzes: { gemeenten: ['Abcoude', 'Breukelen'], kolommen: { realisatie: 'E' }, standteken: 'achterstand positief' } }),
+    geselecteerd: met({ selectie: { blad: '2024-II', rij: eersteRij(coa, '2024-II', 'Utrecht'), kolom: 3 } }),
+    rommelig: met({ lezing: rommelig }, w.rommelig),
+    staand: met({ lezing: maakLezing(staand, staand.bladen[0]?.naam ?? ''), selectie: { blad: staand.bladen[0]?.naam ?? '', rij: 4, kolom: 1 } }, staand),
+    'lange tabel': met({ lezing: maakLezing(lang, 'Alle halfjaren') }, lang),
+    gepubliceerd: met({ lezing: maakLezing(gepubliceerd, gepubliceerd.bladen[0]?.naam ?? '') }, gepubliceerd),
+    'plan: formule': met({ melding: { soort: 'plan', fouten: [{ code: 'FORMULE_IN_EIGEN_KOLOM', plaats: "'2024-II'!L7", kop: 'Trede 2024-2 (voorstel)' }, { code: 'EIGEN_KOLOM_BEWERKT', plaats: "'2024-II'!N9", kop: 'Toelichting 2024-2 (voorstel)', gevonden: 'nabellen' }, { code: 'GEEN_RUIMTE', plaats: "'2024-II'!A4" }] } }),
+    ...Object.fromEntries(Object.values(HINDERNISSEN).map((hindernis) => [`hindernis: ${hindernis.code}`, met({ melding: { soort: 'hindernis', hindernis } })])),
+    ...Object.fromEntries(
+      Object.entries(vraagwerkmappen()).map(([code, { werkmap, keuzes = {} }]) => {
+        const lezing = maakLezing(werkmap, werkmap.bladen[0]?.naam ?? '', keuzes);
+        return [`vraag: ${code}`, met({ lezing, keuzes, melding: lezing.herkenning.gelukt ? null : { soort: 'herkenning', fouten: lezing.herkenning.fouten } }, werkmap)];
+      }),
+    ),
+  };
+};
+
+/** The questions that recognition can ask; each has a state, which a test holds against what it really asks. */
+export const VRAAGCODES = Object.keys(vraagwerkmappen());
