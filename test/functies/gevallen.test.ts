@@ -2,7 +2,7 @@ import { beoordeel, kiesKader, percentage, type Dossier } from '../../src/engine
 import { kaders } from '../../src/kaders';
 import { toelichting } from '../../src/tekst';
 import { maakFuncties } from '../../src/werkmap/functies';
-import { NIET_VAN_TOEPASSING } from '../../src/werkmap/plannen/eigenwaarden';
+import { NIET_VAN_TOEPASSING } from '../../src/werkmap/plannen/fractie';
 import { draagbareGevallen, vanEngine, vanFunctie } from './gevallen';
 
 const f = maakFuncties(kaders, 'nl');
@@ -15,7 +15,7 @@ test('nearly every case can be asked as a formula; these cannot', () => {
     'a besluit stands beside it': 3,
     'a koppelingstekort as yes, no or a number': 27,
     'a vorige trede of 0: a 0 counts as not given': 1,
-    'an error value or a date: Excel hands over none as a scalar': 3,
+    'a date among the figures: it arrives as a plain number': 1,
     'the taakstelling is given with herverdeling or as the totaalopgave': 14,
   });
 });

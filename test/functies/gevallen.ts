@@ -3,8 +3,8 @@ import { kaders } from '../../src/kaders';
 import type { Functieuitkomst } from '../../src/werkmap/functies';
 import { alleGevallen, type Geval } from '../beleid/gevallen';
 
-/** What a cell would hold for a figure, or for the lack of one; an error value and a date only exist in a range. */
-const CEL: Readonly<Record<string, unknown>> = { leeg: '', nvt: 'n.v.t.', onbekend: 'onbekend', onleesbaar: 'abc' };
+/** What Excel hands over for the lack of a figure; a date arrives as a plain number. */
+const CEL: Readonly<Record<string, unknown>> = { leeg: '', nvt: 'n.v.t.', onbekend: 'onbekend', onleesbaar: 'abc', foutwaarde: { code: '#N/A' } };
 
 /** The arguments of TREDE that carry a dossier, in their order. */
 export type Celargumenten = readonly [periode: string, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorigeTrede: unknown, herverdeling: unknown, tijdigBeschikbaar: unknown];
@@ -21,7 +21,7 @@ const UITZONDERINGEN: ReadonlyArray<readonly [waarom: string, geldt: (d: Dossier
   ['a besluit stands beside it', (d) => d.besluit !== undefined],
   ['0 available in time: a 0 counts as not given', (d) => d.tijdigBeschikbaar === 0],
   ['a vorige trede of 0: a 0 counts as not given', (d) => d.vorigeTrede !== undefined && !isOntbreekt(d.vorigeTrede) && d.vorigeTrede.trede === 0],
-  ['an error value or a date: Excel hands over none as a scalar', (d) => Object.values(d).some((x) => isOntbreekt(x) && ['foutwaarde', 'datum'].includes(x.ontbreekt))],
+  ['a date among the figures: it arrives as a plain number', (d) => Object.values(d).some((x) => isOntbreekt(x) && x.ontbreekt === 'datum')],
 ];
 
 const cel = (g: Gegeven | undefined): unknown => (g === undefined ? null : typeof g === 'number' ? g : CEL[g.ontbreekt]);

@@ -4,7 +4,7 @@ import { leesGetal, leesPeriode, leesStand, leesTrede } from '../lezen';
 import { celTekst, isDatumwaarde, isFoutwaarde, isLeeg } from '../lezen/cel';
 import { dagTekst, dagVanReeks } from '../lezen/dag';
 import type { Nulveld } from './teksten';
-import type { Functiefout } from './uitkomst';
+import type { Celfout } from './uitkomst';
 
 /** What a function is given in place of one gemeente's row, in this order. Each is what a cell holds. */
 export type Dossierargumenten = readonly [periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorigeTrede?: unknown, herverdeling?: unknown, tijdigBeschikbaar?: unknown];
@@ -43,7 +43,7 @@ const DATUMREEKS = { van: 36_526, tot: 73_051 };
 const isReeks = (n: number): boolean => n >= DATUMREEKS.van && n < DATUMREEKS.tot;
 
 /** A half-year, or what is wrong with it. A date cell reaches a function as a plain number. */
-export const leesHalfjaar = (x: unknown): Periode | Functiefout => {
+export const leesHalfjaar = (x: unknown): Periode | Celfout => {
   if (isLeegOfNul(x)) return { code: 'PERIODE_LEEG' };
   const cel = alsCel(x);
   if (isFoutwaarde(cel)) return { code: 'GEEN_PERIODE', veld: 'periode', gevonden: cel.fout };
@@ -57,7 +57,7 @@ export const leesHalfjaar = (x: unknown): Periode | Functiefout => {
 };
 
 /** Whether reading gave a fault. */
-export const isFout = (x: object): x is Functiefout => 'code' in x;
+export const isFout = (x: object): x is Celfout => 'code' in x;
 
 /** The same fault as a half-year in a cell would give, where a table had a date: there too it is a plain number. */
 export const metDatum = (f: Fout): Fout => {
@@ -73,7 +73,7 @@ export const leesAantal = (x: unknown): Gegeven => leesGetal(alsCel(x));
 export interface Gelezen {
   /** `null` without a half-year. */
   readonly dossier: Dossier | null;
-  readonly fouten: readonly Functiefout[];
+  readonly fouten: readonly Celfout[];
   /** The arguments that were 0, or blank. */
   readonly nullen: readonly Nulveld[];
 }

@@ -5,7 +5,7 @@ import { eigenKoppen } from '../eigenkoppen';
 import { eigenwaarden } from '../plannen/eigenwaarden';
 import type { Tabel } from '../tabel';
 import { leesTabel, zonderBeoordeling } from './tabel';
-import { gelukt, mislukt, type Functieuitkomst, type Raster } from './uitkomst';
+import { gelukt, mislukt, type Raster, type Tabeluitkomst } from './uitkomst';
 
 /** One of our rows, at the row of the range that it belongs to. */
 interface Uitrij {
@@ -51,7 +51,7 @@ const uniek = (perioden: readonly Periode[]): readonly Periode[] => perioden.fil
  * Our seven columns for a table in a range, row by row beside it: the header beside the header, blank rows and totals blank.
  * A table that stands on its side gives rows below each other in the same way.
  */
-export const beoordeel = (kaders: readonly Kader[], taal: Taal, tabel: unknown, periode?: unknown): Functieuitkomst<Raster> => {
+export const beoordeel = (kaders: readonly Kader[], taal: Taal, tabel: unknown, periode?: unknown): Tabeluitkomst => {
   const gelezen = leesTabel(tabel, periode, kaders, taal);
   if (!gelezen.gelukt) return gelezen;
   const perTabel = rijenPerTabel(gelezen.beoordeling, taal);

@@ -3,11 +3,12 @@ import { bevindingTekst, foutTekst, herleidingTekst, stapTekst, tredeTekst, type
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { maakGemeentezoeker } from '../herkennen/gemeentenaam';
 import { celTekst } from '../lezen/cel';
-import { BASIS, fractie } from '../plannen/eigenwaarden';
+import { BASIS } from '../plannen/eigenwaarden';
+import { fractie } from '../plannen/fractie';
 import { alsCel, gemeentenVan } from './argumenten';
 import { kaartnamen } from './kaarttekst';
 import { leesTabel } from './tabel';
-import { gelukt, mislukt, type Functieuitkomst, type Raster } from './uitkomst';
+import { gelukt, mislukt, type Tabeluitkomst } from './uitkomst';
 
 type Kaartrij = readonly [string, string | number];
 type Naam = keyof typeof kaartnamen;
@@ -60,7 +61,7 @@ const redenen = (b: Beoordeling, kader: Kader, taal: Taal): readonly Kaartrij[] 
   b.onderbouwing.length === 0 ? [] : [[kaartnamen.onderbouwing[taal], kaartnamen.bron[taal]], ...b.onderbouwing.map((stap): Kaartrij => [stapTekst(stap, kader, taal), herleidingTekst(stap, taal)])];
 
 /** One gemeente in two columns: its figures and trede, what deserves a look, and every reason beside its source. */
-export const gemeente = (kaders: readonly Kader[], taal: Taal, naam: unknown, tabel: unknown, periode?: unknown): Functieuitkomst<Raster> => {
+export const gemeente = (kaders: readonly Kader[], taal: Taal, naam: unknown, tabel: unknown, periode?: unknown): Tabeluitkomst => {
   const gevraagd = celTekst(alsCel(naam));
   const zoeker = maakGemeentezoeker(gemeentenVan(kaders), []);
   const gekend = zoeker.opNaam(gevraagd);

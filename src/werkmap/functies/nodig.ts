@@ -3,9 +3,9 @@ import { leesTrede } from '../lezen';
 import { celTekst } from '../lezen/cel';
 import { kaal } from '../lezen/normaliseer';
 import { alsCel, leesDossier, type Dossierargumenten } from './argumenten';
-import { gelukt, mislukt, type Functiefout, type Functieuitkomst } from './uitkomst';
+import { gelukt, mislukt, type Celfout, type Functieuitkomst } from './uitkomst';
 
-const leesDoel = (x: unknown): Doel | Functiefout => {
+const leesDoel = (x: unknown): Doel | Celfout => {
   const cel = alsCel(x);
   if (typeof cel === 'string' && ['niet omhoog', 'not up'].includes(kaal(cel))) return 'niet omhoog';
   const trede = leesTrede(cel);

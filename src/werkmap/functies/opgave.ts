@@ -1,5 +1,5 @@
 import { beoordeel, periode, type Dossier, type Grootheden, type Veld } from '../../engine';
-import { fractie } from '../plannen/eigenwaarden';
+import { fractie } from '../plannen/fractie';
 import { leesAantal, leesBeginstand } from './argumenten';
 import { gelukt, mislukt, type Functieuitkomst } from './uitkomst';
 

@@ -1,10 +1,10 @@
 import { periodeTekst, type Kader, type Trede, type Tweetalig } from '../../engine';
 import { bevindingTekst, opsomming, type Taal } from '../../tekst';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
-import { fractie } from '../plannen/eigenwaarden';
+import { fractie } from '../plannen/fractie';
 import { kaartnamen } from './kaarttekst';
 import { leesTabel } from './tabel';
-import { gelukt, mislukt, type Functieuitkomst, type Raster } from './uitkomst';
+import { gelukt, mislukt, type Tabeluitkomst } from './uitkomst';
 
 const ONBEKEND: Tweetalig = { nl: 'onbekend', en: 'unknown' };
 
@@ -18,7 +18,7 @@ const opmerkingen = ({ provincie, signalen, kader }: BeoordeeldeTabel, taal: Taa
 };
 
 /** The row of the province for each half-year in a range: sums, percentages, how many gemeenten on each trede, signals. */
-export const provincie = (kaders: readonly Kader[], taal: Taal, tabel: unknown, periode?: unknown): Functieuitkomst<Raster> => {
+export const provincie = (kaders: readonly Kader[], taal: Taal, tabel: unknown, periode?: unknown): Tabeluitkomst => {
   const gelezen = leesTabel(tabel, periode, kaders, taal);
   if (!gelezen.gelukt) return gelezen;
   const { tabellen } = gelezen.beoordeling;

@@ -6,7 +6,7 @@ import { herken } from '../herkennen/herken';
 import { isLeeg } from '../lezen/cel';
 import type { Keuzes, Tabelrij } from '../tabel';
 import { alsCel, gemeentenVan, isFout, isLeegOfNul, leesHalfjaar, metDatum } from './argumenten';
-import { mislukt, type Mislukt } from './uitkomst';
+import { mislukt, type Functiefout, type Mislukt } from './uitkomst';
 
 /** A sheet has a name of its own; the range that a function is given has none. */
 const BLADNAAM: Readonly<Record<Taal, string>> = { nl: 'bereik', en: 'range' };
@@ -30,7 +30,7 @@ const keuzesVan = (periode: Periode | null, gemeente: string | null): Keuzes => 
 const rijMetDatum = <R extends { readonly fouten: readonly Fout[] }>(rij: R): R => (rij.fouten.some((f) => f.code === 'GEEN_PERIODE') ? { ...rij, fouten: rij.fouten.map(metDatum) } : rij);
 
 /** Recognises and assesses the tables in a range, as if it were a sheet. `gemeente` counts for a table without a column for it. */
-export const leesTabel = (tabel: unknown, periode: unknown, kaders: readonly Kader[], taal: Taal, gemeente: string | null = null): Tabellezing | Mislukt => {
+export const leesTabel = (tabel: unknown, periode: unknown, kaders: readonly Kader[], taal: Taal, gemeente: string | null = null): Tabellezing | Mislukt<Functiefout> => {
   const halfjaar = isLeegOfNul(periode) ? null : leesHalfjaar(periode);
   if (halfjaar !== null && isFout(halfjaar)) return mislukt([halfjaar]);
   const keuzes = keuzesVan(halfjaar, gemeente);

@@ -1,6 +1,6 @@
 import { kaders } from '../../kaders';
 import { eigenKoppen } from '../eigenkoppen';
-import { foutenTekst, maakFuncties, type Functieuitkomst, type Raster } from './index';
+import { foutenTekst, maakFuncties, type Raster, type Tabeluitkomst } from './index';
 
 const f = maakFuncties(kaders, 'nl');
 const KOP = ['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'];
@@ -20,11 +20,11 @@ const BRIEF = [
   ['Trede 2022-I', 2],
 ];
 
-const waarde = (u: Functieuitkomst<Raster>): Raster => {
+const waarde = (u: Tabeluitkomst): Raster => {
   if (!u.gelukt) throw new Error(foutenTekst(u.fouten, 'nl'));
   return u.waarde;
 };
-const fout = (u: Functieuitkomst<Raster>): string => (u.gelukt ? 'gelukt' : `${u.soort} ${u.fouten.map((x) => x.code).join(' ')}`);
+const fout = (u: Tabeluitkomst): string => (u.gelukt ? 'gelukt' : `${u.soort} ${u.fouten.map((x) => x.code).join(' ')}`);
 const rechthoekig = (r: Raster): boolean => r.every((rij) => rij.length === r[0]?.length);
 
 describe('BEOORDEEL', () => {

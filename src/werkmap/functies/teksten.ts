@@ -1,7 +1,6 @@
-import { periodeTekst, type Tweetalig } from '../../engine';
+import type { Tweetalig } from '../../engine';
 import { foutTekst, opsomming, zin, type Taal, type Zinnen } from '../../tekst';
-import { herkenningsfoutTekst } from '../herkennen/teksten';
-import type { Eigenfout, Functiefout } from './uitkomst';
+import type { Celfout, Eigenfout } from './uitkomst';
 
 const ZINNEN: Zinnen<Eigenfout> = {
   PERIODE_LEEG: () => ({ nl: 'Het halfjaar ontbreekt. Schrijf het als "2024-1" of "2024-II".', en: 'The half-year is missing. Write it as "2024-1" or "2024-II".' }),
@@ -23,31 +22,15 @@ const ZINNEN: Zinnen<Eigenfout> = {
     nl: `Trede ${f.doel} is met geen enkele realisatie te halen; de laagste trede die volgt is ${f.laagste}.`,
     en: `No realisatie reaches trede ${f.doel}; the lowest trede that follows is ${f.laagste}.`,
   }),
-  NIETS_TE_BEOORDELEN: () => ({ nl: 'In dit bereik staat geen tabel met cijfers per gemeente.', en: 'There is no table with figures per gemeente in this range.' }),
-  TABELLEN_NAAST_ELKAAR: (f) => ({
-    nl: `In dit bereik staan cijfers van meer halfjaren naast elkaar: ${opsomming(f.perioden.map(periodeTekst), 'nl')}. Geef het halfjaar als laatste argument.`,
-    en: `This range has figures of several half-years side by side: ${opsomming(f.perioden.map(periodeTekst), 'en')}. Give the half-year as the last argument.`,
-  }),
-  GEMEENTE_ONBEKEND: (f) => ({
-    nl: `“${f.naam}” is geen gemeente van een beleidskader.${f.lijktOp === null ? '' : ` Bedoelt u ${f.lijktOp}?`}`,
-    en: `“${f.naam}” is not a gemeente of any beleidskader.${f.lijktOp === null ? '' : ` Do you mean ${f.lijktOp}?`}`,
-  }),
-  GEMEENTE_NIET_IN_TABEL: (f) => ({
-    nl: `${f.naam} staat niet in de tabel (${opsomming(f.perioden.map(periodeTekst), 'nl')}).`,
-    en: `${f.naam} is not in the table (${opsomming(f.perioden.map(periodeTekst), 'en')}).`,
-  }),
 };
 
-const isEigen = (f: Functiefout): f is Eigenfout => f.code in ZINNEN;
+const isEigen = (f: Celfout): f is Eigenfout => f.code in ZINNEN;
 
-/** The sentence of a fault of a function: what is wrong, what was found, what to do. */
-export const functiefoutTekst = (f: Functiefout, taal: Taal): string => {
-  if (isEigen(f)) return zin(ZINNEN, f, taal);
-  return 'veld' in f ? foutTekst(f, taal) : herkenningsfoutTekst(f, taal);
-};
+/** The sentence of a fault of a function on cells: what is wrong, what was found, what to do. */
+export const celfoutTekst = (f: Celfout, taal: Taal): string => (isEigen(f) ? zin(ZINNEN, f, taal) : foutTekst(f, taal));
 
 /** All faults in one text. */
-export const foutenTekst = (fouten: readonly Functiefout[], taal: Taal): string => fouten.map((f) => functiefoutTekst(f, taal)).join(' ');
+export const celfoutenTekst = (fouten: readonly Celfout[], taal: Taal): string => fouten.map((f) => celfoutTekst(f, taal)).join(' ');
 
 /** The arguments of which a 0 can be a blank cell: Excel on the desktop hands both over as 0. */
 export type Nulveld = 'beginstand' | 'realisatie' | 'vorigeTrede' | 'tijdigBeschikbaar';

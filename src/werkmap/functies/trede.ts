@@ -1,7 +1,7 @@
 import { beoordeel, kiesKader, type Kader } from '../../engine';
 import { toelichting as toelichtingTekst, type Taal } from '../../tekst';
 import { leesDossier, type Dossierargumenten } from './argumenten';
-import { foutenTekst, NIET_TE_BEOORDELEN, nulTekst } from './teksten';
+import { celfoutenTekst, NIET_TE_BEOORDELEN, nulTekst } from './teksten';
 import { gelukt, mislukt, type Functieuitkomst } from './uitkomst';
 
 /** The trede that the kader's own rule gives: a proposal. */
@@ -17,7 +17,7 @@ export const toelichting = (kaders: readonly Kader[], taal: Taal, argumenten: Do
   const { dossier, fouten, nullen } = leesDossier(argumenten);
   const kern =
     dossier === null
-      ? `${NIET_TE_BEOORDELEN[taal]} ${foutenTekst(fouten, taal)}`
+      ? `${NIET_TE_BEOORDELEN[taal]} ${celfoutenTekst(fouten, taal)}`
       : toelichtingTekst(beoordeel(dossier, kaders, { onderbouwing: false }), kiesKader(kaders, dossier.periode), taal);
   return [kern, ...nullen.map((veld) => nulTekst(veld, taal))].join(' ');
 };

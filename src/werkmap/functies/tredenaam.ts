@@ -3,10 +3,10 @@ import type { Taal } from '../../tekst';
 import { leesTrede } from '../lezen';
 import { celTekst } from '../lezen/cel';
 import { alsCel, isFout, isLeegOfNul, leesHalfjaar } from './argumenten';
-import { gelukt, mislukt, type Functiefout, type Functieuitkomst } from './uitkomst';
+import { gelukt, mislukt, type Celfout, type Functieuitkomst } from './uitkomst';
 
 /** The kader of a half-year; without one the kader now in force. */
-const kaderVan = (kaders: readonly Kader[], periode: unknown): Kader | Functiefout => {
+const kaderVan = (kaders: readonly Kader[], periode: unknown): Kader | Celfout => {
   if (isLeegOfNul(periode)) return kaders.find((k) => k.tot === null) ?? { code: 'GEEN_KADER_VAN_KRACHT' };
   const p = leesHalfjaar(periode);
   return isFout(p) ? p : (kiesKader(kaders, p) ?? { code: 'GEEN_KADER', veld: 'periode', periode: p });

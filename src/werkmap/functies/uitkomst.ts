@@ -10,28 +10,37 @@ export type Eigenfout =
   | { readonly code: 'TREDE_LEEG' }
   | { readonly code: 'GEEN_TREDE'; readonly gevonden: string; readonly treden: readonly number[] }
   | { readonly code: 'GEEN_DOEL'; readonly gevonden: string }
-  | { readonly code: 'NIET_TE_HALEN'; readonly doel: number; readonly laagste: number }
+  | { readonly code: 'NIET_TE_HALEN'; readonly doel: number; readonly laagste: number };
+
+/** The same for a function on a table. */
+export type Tabelfout =
   | { readonly code: 'NIETS_TE_BEOORDELEN' }
   | { readonly code: 'TABELLEN_NAAST_ELKAAR'; readonly perioden: readonly Periode[] }
   | { readonly code: 'GEMEENTE_ONBEKEND'; readonly naam: string; readonly lijktOp: string | null }
   | { readonly code: 'GEMEENTE_NIET_IN_TABEL'; readonly naam: string; readonly perioden: readonly Periode[] };
 
-/** Why a function has no answer. Plain data; `functiefoutTekst` has the sentences. */
-export type Functiefout = Fout | Herkenningsfout | Eigenfout;
+/** Why a function on cells has no answer. Plain data. */
+export type Celfout = Fout | Eigenfout;
+
+/** The same for a function on a table, which must be recognised first. `foutenTekst` has the sentences. */
+export type Functiefout = Celfout | Tabelfout | Herkenningsfout;
 
 /** `VALUE`: something that was given is wrong. `NA`: nothing is wrong, but there is no answer. */
 export type Foutsoort = 'VALUE' | 'NA';
 
-export interface Mislukt {
+export interface Mislukt<F extends Functiefout = Celfout> {
   readonly gelukt: false;
   readonly soort: Foutsoort;
-  readonly fouten: readonly Functiefout[];
+  readonly fouten: readonly F[];
 }
 
-export type Functieuitkomst<T> = { readonly gelukt: true; readonly waarde: T } | Mislukt;
+export type Functieuitkomst<T, F extends Functiefout = Celfout> = { readonly gelukt: true; readonly waarde: T } | Mislukt<F>;
 
 /** Cells that spill: rows of equal length, blank is an empty text. */
 export type Raster = ReadonlyArray<ReadonlyArray<string | number>>;
+
+/** What a function on a table gives. */
+export type Tabeluitkomst = Functieuitkomst<Raster, Functiefout>;
 
 const ZONDER_ANTWOORD: ReadonlySet<Functiefout['code']> = new Set([
   'GEEN_KADER',
@@ -52,6 +61,6 @@ const isVerkeerd = (f: Functiefout): boolean => {
   return !ZONDER_ANTWOORD.has(f.code);
 };
 
-export const gelukt = <T>(waarde: T): Functieuitkomst<T> => ({ gelukt: true, waarde });
+export const gelukt = <T>(waarde: T): { readonly gelukt: true; readonly waarde: T } => ({ gelukt: true, waarde });
 
-export const mislukt = (fouten: readonly Functiefout[]): Mislukt => ({ gelukt: false, soort: fouten.some(isVerkeerd) ? 'VALUE' : 'NA', fouten });
+export const mislukt = <F extends Functiefout>(fouten: readonly F[]): Mislukt<F> => ({ gelukt: false, soort: fouten.some(isVerkeerd) ? 'VALUE' : 'NA', fouten });

@@ -1,8 +1,9 @@
-import { percentage, type Kader } from '../../engine';
+import type { Kader } from '../../engine';
 import { foutTekst, toelichting, type Taal } from '../../tekst';
 import type { Eigensoort } from '../eigenkoppen';
 import type { Opmaak } from '../schrijfplan';
 import type { BeoordeeldeRij } from '../beoordelen/beoordeelWerkmap';
+import { fractie } from './fractie';
 
 /** What Excel takes in one cell. */
 const CELMAXIMUM = 32_767;
@@ -26,15 +27,6 @@ export const BREEDTE: Readonly<Record<Eigensoort, number>> = {
   trede: 12,
   basis: 16,
   toelichting: 60,
-};
-
-export const NIET_VAN_TOEPASSING = 'n.v.t.';
-
-/** Whole percents as a fraction; "n.v.t." where there is no opgave, `null` where a figure is unknown. */
-export const fractie = (realisatie: number | null, opgave: number | null): string | number | null => {
-  const p = percentage(realisatie, opgave);
-  if (p !== null) return p / 100;
-  return realisatie === null || opgave === null ? null : NIET_VAN_TOEPASSING;
 };
 
 export const BASIS = { totaalopgave: 'Totaalopgave', koppelingstekort: 'Koppelingstekort' } as const;

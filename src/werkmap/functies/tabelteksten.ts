@@ -1,0 +1,51 @@
+import { periodeTekst } from '../../engine';
+import { opsomming, zin, type Taal, type Zinnen } from '../../tekst';
+import { herkenningsfoutTekst } from '../herkennen/teksten';
+import type { Herkenningsfout } from '../tabel';
+import { celfoutTekst } from './teksten';
+import type { Functiefout, Tabelfout } from './uitkomst';
+
+const ZINNEN: Zinnen<Tabelfout> = {
+  NIETS_TE_BEOORDELEN: () => ({ nl: 'In dit bereik staat geen tabel met cijfers per gemeente.', en: 'There is no table with figures per gemeente in this range.' }),
+  TABELLEN_NAAST_ELKAAR: (f) => ({
+    nl: `In dit bereik staan cijfers van meer halfjaren naast elkaar: ${opsomming(f.perioden.map(periodeTekst), 'nl')}. Geef het halfjaar als laatste argument.`,
+    en: `This range has figures of several half-years side by side: ${opsomming(f.perioden.map(periodeTekst), 'en')}. Give the half-year as the last argument.`,
+  }),
+  GEMEENTE_ONBEKEND: (f) => ({
+    nl: `“${f.naam}” is geen gemeente van een beleidskader.${f.lijktOp === null ? '' : ` Bedoelt u ${f.lijktOp}?`}`,
+    en: `“${f.naam}” is not a gemeente of any beleidskader.${f.lijktOp === null ? '' : ` Do you mean ${f.lijktOp}?`}`,
+  }),
+  GEMEENTE_NIET_IN_TABEL: (f) => ({
+    nl: `${f.naam} staat niet in de tabel (${opsomming(f.perioden.map(periodeTekst), 'nl')}).`,
+    en: `${f.naam} is not in the table (${opsomming(f.perioden.map(periodeTekst), 'en')}).`,
+  }),
+};
+
+/** The codes of recognition; one that is forgotten does not compile. */
+const HERKENNING: Readonly<Record<Herkenningsfout['code'], true>> = {
+  GEEN_TABEL: true,
+  TWEE_TABELLEN: true,
+  BLAD_ONBEKEND: true,
+  PERIODE_NIET_GEVONDEN: true,
+  PERIODE_ONBEKEND: true,
+  PERIODE_STRIJDIG: true,
+  KOLOM_DUBBEL: true,
+  STAND_TEKEN_ONBEKEND: true,
+  GECORRIGEERD_VRAAG: true,
+  TREDE_VRAAG: true,
+  SAMENGEVOEGD: true,
+  KOLOM_BUITEN_TABEL: true,
+  KOLOM_IN_MEER_TABELLEN: true,
+};
+
+const isHerkenning = (f: Functiefout): f is Herkenningsfout => f.code in HERKENNING;
+const isTabelfout = (f: Functiefout): f is Tabelfout => f.code in ZINNEN;
+
+/** The sentence of a fault of any function: what is wrong, what was found, what to do. */
+export const functiefoutTekst = (f: Functiefout, taal: Taal): string => {
+  if (isHerkenning(f)) return herkenningsfoutTekst(f, taal);
+  return isTabelfout(f) ? zin(ZINNEN, f, taal) : celfoutTekst(f, taal);
+};
+
+/** All faults in one text. */
+export const foutenTekst = (fouten: readonly Functiefout[], taal: Taal): string => fouten.map((f) => functiefoutTekst(f, taal)).join(' ');
