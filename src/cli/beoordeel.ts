@@ -44,6 +44,8 @@ const antwoord = (fout: Herkenningsfout): string => {
       return ' Een kolom die anders heet, wijst u aan met bijvoorbeeld --kolom realisatie=F.';
     case 'TWEE_TABELLEN':
       return fout.nodigVoor === undefined ? ' Hier: --blad "naam".' : '';
+    case 'KOLOM_IN_MEER_TABELLEN':
+      return ' Hier: --blad "naam".';
     case 'PERIODE_ONBEKEND':
     case 'PERIODE_STRIJDIG':
       return ' Hier: --periode 2024-2.';

@@ -9,6 +9,8 @@ export interface Proefpagina {
   readonly standen: readonly string[];
   /** Shows a state afresh, as a pane that has just been opened. */
   readonly toon: (stand: string, thema: Thema, taal: Taal) => void;
+  /** Takes the pane that is open to another state, as the model does. */
+  readonly wissel: (stand: string) => void;
   readonly model: () => Nepmodel;
 }
 
@@ -18,6 +20,10 @@ const begin = async (): Promise<Proefpagina> => {
   const gelezen = await Promise.all(WERKMAPPEN.map(async (naam) => [naam, leesWerkmap(await haal(naam))] as const));
   const standen = maakStanden(Object.fromEntries(gelezen) as Werkmappen);
   let model: Nepmodel | null = null;
+  const huidig = (): Nepmodel => {
+    if (model === null) throw new Error('nothing is shown');
+    return model;
+  };
   return {
     standen: Object.keys(standen),
     toon: (naam, thema, taal) => {
@@ -30,10 +36,11 @@ const begin = async (): Promise<Proefpagina> => {
       document.documentElement.lang = taal;
       toonDeelvenster(element, nieuw, { thema: () => thema, abonneerThema: () => () => undefined });
     },
-    model: () => {
-      if (model === null) throw new Error('nothing is shown');
-      return model;
+    wissel: (naam) => {
+      const { taal } = huidig().toestand();
+      huidig().zet({ ...(standen[naam]?.toestand ?? {}), taal });
     },
+    model: huidig,
   };
 };
 

@@ -54,10 +54,10 @@ const vraagwerkmappen = (): Readonly<Record<string, { readonly werkmap: Werkmap;
   BLAD_ONBEKEND: { werkmap: metKop({}), keuzes: { blad: 'Weg' } },
   PERIODE_NIET_GEVONDEN: { werkmap: metKop({}), keuzes: { periode: { jaar: 2023, helft: 1 } } },
   PERIODE_ONBEKEND: { werkmap: metKop({ 1: 'Vorige trede', 2: 'Achterstand begin', 3: 'Taakstelling', 4: 'Realisatie' }, RIJEN, 'Cijfers') },
-  PERIODE_STRIJDIG: { werkmap: metKop({ 3: 'Taakstelling 2023-II' }) },
+  PERIODE_STRIJDIG: { werkmap: metKop({}, RIJEN, '2024-II') },
   KOLOM_DUBBEL: { werkmap: metKop({ 1: 'Taakstelling 2024-I volgens COA' }) },
   STAND_TEKEN_ONBEKEND: { werkmap: metKop({ 2: 'Stand 1 januari 2024' }, [['Lopik', 2, 17, 16, 7], ['Soest', 1, -4, 50, 52]]) },
-  GECORRIGEERD_VRAAG: { werkmap: metKop({}, [['Lopik', 2, 17, 33, 7], ['Soest', 1, 40, 90, 52], ['Baarn', 3, 30, 57, 20], ['Houten', 2, 25, 65, 30]]) },
+  GECORRIGEERD_VRAAG: { werkmap: maakWerkmap(maakBlad('2024-I', [[...KOP, 'Achterstand 1 juli 2024'], ...['Lopik', 'Soest', 'Baarn', 'Houten', 'Zeist'].map((naam) => [naam, 2, 10, 50, 50, 0])])) },
   TREDE_VRAAG: { werkmap: metKop({ 1: 'Trede' }) },
   SAMENGEVOEGD: { werkmap: maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN], { samengevoegd: [{ rij: 1, kolom: 4, totRij: 2, totKolom: 4 }] })) },
   KOLOM_BUITEN_TABEL: { werkmap: metKop({}), keuzes: { kolommen: { realisatie: 'Z' } } },
@@ -81,7 +81,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
   const rommelig = maakLezing(w.rommelig, w.rommelig.bladen[0]?.naam ?? '');
   const staand = w['brief-utrecht-2022-1-staand'];
   const gepubliceerd = w['gepubliceerd-utrecht'];
-  const lang = maakWerkmap(maakBlad('Alle halfjaren', [['Halfjaar', ...KOP.map((k) => String(k).replace(/ 2024-I| 1 januari 2024/, ''))], ...['2023-II', '2024-I'].flatMap((p) => RIJEN.map((r) => [p, ...r])), ['onbekend', 'Zeist', 1, 3, 4, 5]]));
+  const lang = maakWerkmap(maakBlad('Alle halfjaren', [['Halfjaar', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...['2023-II', '2024-I'].flatMap((p) => RIJEN.map((r) => [p, ...r])), ['onbekend', 'Zeist', 1, 3, 4, 5]]));
   return {
     begin: met({ lezing: null }),
     lezen: met({ lezing: null, werk: { wat: 'lezen', deel: 0.3, annuleerbaar: false } }),

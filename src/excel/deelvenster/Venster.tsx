@@ -1,25 +1,13 @@
-import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore, type ComponentType, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Model } from '../model/toestand';
 import { Beoordelen } from './beoordelen/Beoordelen';
-import { Omgevingsgever, useOmgeving, type Omgeving } from './gebruik';
+import { Omgevingsgever, type Omgeving } from './gebruik';
+import { laadGemeente, laadOver } from './later';
+import { Later, Veilig } from './onderdelen/Later';
 import { Meldingbalk } from './onderdelen/Meldingbalk';
 import { Tabbladen } from './onderdelen/Tabbladen';
-import { Vangnet } from './onderdelen/Vangnet';
 import { Werkbalk } from './onderdelen/Werkbalk';
 import { ALGEMEEN } from './tekst/algemeen';
-
-type Lader = () => Promise<{ readonly default: ComponentType }>;
-
-const laadGemeente: Lader = () => import(/* webpackChunkName: "gemeente" */ './gemeente/Gemeente').then((m) => ({ default: m.Gemeente }));
-const laadOver: Lader = () => import(/* webpackChunkName: "over" */ './over/Over').then((m) => ({ default: m.Over }));
-
-/** A part that is loaded when it is shown; mounted again after a failure, it is asked for again. */
-const Later = ({ laad }: { readonly laad: Lader }): ReactElement => {
-  const { t } = useOmgeving();
-  const [Deel] = useState(() => lazy(laad));
-  return <Suspense fallback={<p className="zacht" role="status">{t(ALGEMEEN.laden)}</p>}><Deel /></Suspense>;
-};
 
 type Tabnaam = 'beoordelen' | 'gemeente' | 'over';
 
@@ -30,11 +18,6 @@ export const Venster = ({ model }: { readonly model: Model }): ReactElement => {
   const { taal } = toestand;
   const omgeving = useMemo((): Omgeving => ({ toestand, acties: model.acties, taal, t: (tekst) => tekst[taal] }), [toestand, model, taal]);
   const { t } = omgeving;
-  const veilig = (inhoud: ReactNode) => (): ReactNode => (
-    <Vangnet anders={(opnieuw) => <div className="balk balk--fout" role="alert"><p>{t(ALGEMEEN.kapot)}</p><div className="knoppen"><Button size="small" onClick={opnieuw}>{t(ALGEMEEN.probeerOpnieuw)}</Button></div></div>}>
-      {inhoud}
-    </Vangnet>
-  );
   return (
     <Omgevingsgever value={omgeving}>
       <main className="venster" lang={taal} aria-label={t(ALGEMEEN.venster)}>
@@ -45,9 +28,9 @@ export const Venster = ({ model }: { readonly model: Model }): ReactElement => {
           kies={kies}
           tussen={<><Werkbalk /><Meldingbalk /></>}
           bladen={[
-            { naam: 'beoordelen', kop: t(ALGEMEEN.beoordelen), inhoud: veilig(<Beoordelen />) },
-            { naam: 'gemeente', kop: t(ALGEMEEN.gemeente), inhoud: veilig(<Later laad={laadGemeente} />) },
-            { naam: 'over', kop: t(ALGEMEEN.over), inhoud: veilig(<Later laad={laadOver} />) },
+            { naam: 'beoordelen', kop: t(ALGEMEEN.beoordelen), inhoud: () => <Veilig><Beoordelen /></Veilig> },
+            { naam: 'gemeente', kop: t(ALGEMEEN.gemeente), inhoud: () => <Later laad={laadGemeente} met={{}} /> },
+            { naam: 'over', kop: t(ALGEMEEN.over), inhoud: () => <Later laad={laadOver} met={{}} /> },
           ]}
         />
       </main>

@@ -74,7 +74,7 @@ describe('a column that the user points out', () => {
     const ander = blad('2024-2', [[...kop('2024-2'), 'Kleur'], ['Lopik', 3, 16, 7, 2]]);
     const fout = { code: 'KOLOM_IN_MEER_TABELLEN', soort: 'vorigeTrede', kolom: 'E', plaatsen: ["'2024-1'!E1", "'2024-2'!E1"] } as const;
     expect(fouten(lezing(keuzes, nieuw, ander))).toContainEqual(fout);
-    expect(herkenningsfoutTekst(fout, 'nl')).toMatch(/Noem ook het blad \(--blad "naam"\)\.$/);
+    expect(herkenningsfoutTekst(fout, 'nl')).toMatch(/Zeg ook om welk blad het gaat\.$/);
     expect(gelukt(lezing({ ...keuzes, blad: '2024-1' }, nieuw, ander)).map((t) => t.kolommen[4]?.soort)).toEqual(['vorigeTrede', 'onbekend']);
   });
   test('in several tables under the same header it answers the same question', () => {

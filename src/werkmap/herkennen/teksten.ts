@@ -101,8 +101,8 @@ const zinnen: Zinnen<Herkenningsfout> = {
     en: `You named column ${kolom} for "${kolomnamen[soort].en}", but no table has a column there that can be it: there is no header, the header says something else, or we added the column ourselves. Choose another column of the table, or name the sheet too.`,
   }),
   KOLOM_IN_MEER_TABELLEN: ({ soort, kolom, plaatsen }) => ({
-    nl: `U wees kolom ${kolom} aan voor "${kolomnamen[soort].nl}", maar dat kan in meer tabellen, met verschillende koppen: ${opsomming(plaatsen, 'en')}. Noem ook het blad (--blad "naam").`,
-    en: `You named column ${kolom} for "${kolomnamen[soort].en}", but several tables have such a column, under different headers: ${opsomming(plaatsen, 'and')}. Name the sheet too (--blad "name").`,
+    nl: `U wees kolom ${kolom} aan voor "${kolomnamen[soort].nl}", maar dat kan in meer tabellen, met verschillende koppen: ${opsomming(plaatsen, 'en')}. Zeg ook om welk blad het gaat.`,
+    en: `You named column ${kolom} for "${kolomnamen[soort].en}", but several tables have such a column, under different headers: ${opsomming(plaatsen, 'and')}. Say which sheet it is about too.`,
   }),
 };
 

@@ -5,12 +5,13 @@ import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerk
 import type { Lezing } from '../../model/toestand';
 import { halfjarenOp, telGemeenten } from '../cijfers';
 import { useOmgeving } from '../gebruik';
+import { laadVragen } from '../later';
+import { Later } from '../onderdelen/Later';
 import { Keuzelijst } from '../onderdelen/Keuze';
-import { Vragen } from '../onderdelen/Vragen';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
-import { VRAGEN } from '../tekst/vragen';
-import { Herkend } from './Herkend';
+import { UITWEGEN } from '../tekst/uitwegen';
+import { Herkendkop } from './Herkendkop';
 import { Overgangen } from './Overgangen';
 import { Samenvattingsbalk, Verouderdbalk } from './Samenvatting';
 import { Schrijven } from './Schrijven';
@@ -42,8 +43,8 @@ const AnderBlad = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
       <h2>{t(BEOORDELEN.geenTabelHier(lezing.actiefBlad))}</h2>
       <p>{t(bladen.length === 0 ? BEOORDELEN.nergens : BEOORDELEN.welOp)}</p>
       <div className="knoppen">
-        {bladen.map((blad) => <Button key={blad} disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(blad, 0)}>{t(VRAGEN.gaNaar(blad))}</Button>)}
-        <Button appearance="subtle" disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(BEOORDELEN.leesOpnieuw)}</Button>
+        {bladen.map((blad) => <Button key={blad} disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(blad, 0)}>{t(UITWEGEN.gaNaar(blad))}</Button>)}
+        <Button appearance="subtle" disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>
       </div>
       {overgeslagen.map((o) => <p key={o.blad} className="zacht">{t(overgeslagenTekst(o))}</p>)}
       <Provinciesignalen lezing={lezing} />
@@ -61,7 +62,7 @@ const Kop = ({ halfjaar, hier, kies }: { readonly halfjaar: BeoordeeldeTabel; re
       {hier.length < 2 ? null : (
         <Keuzelijst label={t(BEOORDELEN.kiesHalfjaar)} waarde={periodeTekst(halfjaar.periode)} opties={hier.map((h) => [periodeTekst(h.periode), periodeTekst(h.periode)] as const)} kies={kies} />
       )}
-      <Button className="kop__lees" size="small" appearance="subtle" disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(BEOORDELEN.leesOpnieuw)}</Button>
+      <Button className="kop__lees" size="small" appearance="subtle" disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>
     </header>
   );
 };
@@ -82,7 +83,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       <Signalen halfjaar={halfjaar} lezing={lezing} />
       <PerGemeente halfjaar={halfjaar} />
       <Provinciesignalen lezing={lezing} />
-      <Herkend halfjaar={halfjaar} lezing={lezing} />
+      <Herkendkop halfjaar={halfjaar} lezing={lezing} />
       <Uitkomsten key={`alle ${sleutel}`} halfjaar={halfjaar} open={toestand.samenvatting?.wat === 'geschreven'} />
       <Vastzetten key={`vast ${sleutel}`} halfjaar={halfjaar} />
       <Schrijven halfjaar={halfjaar} lezing={lezing} />
@@ -95,7 +96,7 @@ export const Beoordelen = (): ReactElement => {
   const { toestand } = useOmgeving();
   const { lezing, melding } = toestand;
   const vragen = lezing !== null && !lezing.herkenning.gelukt ? lezing.herkenning.fouten : melding?.soort === 'herkenning' ? melding.fouten : [];
-  if (vragen.length > 0) return <Vragen fouten={vragen} />;
+  if (vragen.length > 0) return <Later laad={laadVragen} met={{ fouten: vragen }} />;
   if (lezing === null) return toestand.werk?.wat === 'lezen' ? <></> : <Begin />;
   const hier = halfjarenOp(lezing, lezing.actiefBlad);
   return (

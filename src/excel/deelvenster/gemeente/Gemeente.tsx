@@ -12,6 +12,7 @@ import { Icoon } from '../onderdelen/Icoon';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { Tredevlak } from '../onderdelen/Tredevlak';
 import { ALGEMEEN } from '../tekst/algemeen';
+import { GEMEENTESTIJL } from '../stijl/gemeente';
 import { GEMEENTE } from '../tekst/gemeente';
 import { Cijfers } from './Cijfers';
 import { Ladder } from './Ladder';
@@ -104,6 +105,7 @@ export const Gemeente = (): ReactElement => {
   const perioden = plek === null ? [] : rijenVan(lezing, naam).map((r) => periodeTekst(r.tabel.periode));
   return (
     <>
+      <style>{GEMEENTESTIJL}</style>
       <div className="keuzes">
         <Keuzelijst
           label={t(GEMEENTE.kies)}

@@ -8,7 +8,7 @@ import type { Acties } from '../../model/toestand';
 import { useOmgeving, type Omgeving } from '../gebruik';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { SCHRIJVEN } from '../tekst/beoordelen';
-import { VRAGEN } from '../tekst/vragen';
+import { UITWEGEN } from '../tekst/uitwegen';
 import { Bevestiging } from './Bevestiging';
 import { Icoon } from './Icoon';
 
@@ -25,20 +25,20 @@ const naarCel = (blad: string, cel: string, acties: Acties): (() => Promise<void
 
 /** The buttons under a hindernis; none where only Excel itself can help. */
 const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uitweg[] => {
-  const opnieuw: Uitweg = { tekst: t(VRAGEN.leesOpnieuw), doe: acties.herlees };
+  const opnieuw: Uitweg = { tekst: t(UITWEGEN.leesOpnieuw), doe: acties.herlees };
   switch (h.code) {
     case 'FILTER_VERBERGT':
-      return [{ tekst: t(VRAGEN.wisFilter), doe: () => acties.wisFilterEnBeoordeel(h.blad) }];
+      return [{ tekst: t(UITWEGEN.wisFilter), doe: () => acties.wisFilterEnBeoordeel(h.blad) }];
     case 'ANDER_BLAD':
-      return h.tabellenOp.length === 0 ? [opnieuw] : h.tabellenOp.map((blad) => ({ tekst: t(VRAGEN.gaNaar(blad)), doe: () => acties.gaNaar(blad, 0) }));
+      return h.tabellenOp.length === 0 ? [opnieuw] : h.tabellenOp.map((blad) => ({ tekst: t(UITWEGEN.gaNaar(blad)), doe: () => acties.gaNaar(blad, 0) }));
     case 'SAMENGEVOEGD':
     case 'TERUGGELEZEN_ANDERS':
     case 'HERSTEL_BOTST':
-      return [{ tekst: t(VRAGEN.gaNaar(h.cel)), doe: naarCel(h.blad, h.cel, acties) }];
+      return [{ tekst: t(UITWEGEN.gaNaar(h.cel)), doe: naarCel(h.blad, h.cel, acties) }];
     case 'TE_GROOT':
-      return toestand.schrijfwijze === 'waarden' ? [] : [{ tekst: t(VRAGEN.waarden), doe: () => acties.kiesSchrijfwijze('waarden') }];
+      return toestand.schrijfwijze === 'waarden' ? [] : [{ tekst: t(UITWEGEN.waarden), doe: () => acties.kiesSchrijfwijze('waarden') }];
     case 'INSTELLINGEN_ONLEESBAAR':
-      return [{ tekst: t(VRAGEN.legeKeuzes), doe: () => acties.kies({}) }];
+      return [{ tekst: t(UITWEGEN.legeKeuzes), doe: () => acties.kies({}) }];
     case 'GEEN_GEGEVENS':
     case 'TUSSENTIJDS_GEWIJZIGD':
     case 'BLAD_WEG':
@@ -67,7 +67,7 @@ const Hinderniszin = ({ hindernis }: { readonly hindernis: Hindernis }): ReactEl
     <>
       <p><Icoon naam={RUSTIG.has(hindernis.code) ? 'goed' : 'fout'} />{hindernisTekst(hindernis, taal)}</p>
       {wegen.length === 0 ? null : <div className="knoppen">{wegen.map((w) => <Button key={w.tekst} size="small" disabled={toestand.werk !== null} onClick={() => void w.doe()}>{w.tekst}</Button>)}</div>}
-      {hindernis.code === 'VASTGEZET' ? <Bevestiging knop={t(VRAGEN.maakLos)} vraag={t(SCHRIJVEN.losVraag(hindernis.periode))} ja={t(SCHRIJVEN.jaLos(hindernis.periode))} dan={() => void acties.maakLos({ blad: hindernis.blad, periode: hindernis.periode })} /> : null}
+      {hindernis.code === 'VASTGEZET' ? <Bevestiging knop={t(UITWEGEN.maakLos)} vraag={t(SCHRIJVEN.losVraag(hindernis.periode))} ja={t(SCHRIJVEN.jaLos(hindernis.periode))} dan={() => void acties.maakLos({ blad: hindernis.blad, periode: hindernis.periode })} /> : null}
     </>
   );
 };
@@ -95,7 +95,7 @@ const Planzin = ({ tekst, plaats }: { readonly tekst: string; readonly plaats: s
   return (
     <div className="melding__zin">
       <p><Icoon naam="fout" />{tekst}</p>
-      {cel === null ? null : <div className="knoppen"><Button size="small" disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(VRAGEN.gaNaar(plaats))}</Button></div>}
+      {cel === null ? null : <div className="knoppen"><Button size="small" disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Button></div>}
     </div>
   );
 };

@@ -1,12 +1,22 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 
-/** A part that folds: a heading that opens what is under it. */
-export const Uitklap = ({ kop, bij, open = false, children }: { readonly kop: string; readonly bij?: string | undefined; readonly open?: boolean; readonly children: ReactNode }): ReactElement => (
-  <details className="uitklap" open={open}>
-    <summary>
-      <h3>{kop}</h3>
-      {bij === undefined ? null : <span className="bij">{bij}</span>}
-    </summary>
-    <div className="uitklap__inhoud">{children}</div>
-  </details>
-);
+interface Eigenschappen {
+  readonly kop: string;
+  readonly bij?: string | undefined;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part that folds: a heading that opens what is under it. What is under it is made when it is first opened. */
+export const Uitklap = ({ kop, bij, open = false, children }: Eigenschappen): ReactElement => {
+  const [ooitOpen, isOpen] = useState(open);
+  return (
+    <details className="uitklap" open={open} onToggle={() => isOpen(true)}>
+      <summary>
+        <h3>{kop}</h3>
+        {bij === undefined ? null : <span className="bij">{bij}</span>}
+      </summary>
+      <div className="uitklap__inhoud">{ooitOpen || open ? children : null}</div>
+    </details>
+  );
+};

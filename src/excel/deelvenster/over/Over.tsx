@@ -6,6 +6,7 @@ import { useOmgeving } from '../gebruik';
 import { Icoon } from '../onderdelen/Icoon';
 import { Tredevlak } from '../onderdelen/Tredevlak';
 import { Uitklap } from '../onderdelen/Uitklap';
+import { OVERSTIJL } from '../stijl/over';
 import { OVER } from '../tekst/over';
 import { diagnoseTekst } from './diagnose';
 
@@ -57,6 +58,7 @@ export const Over = (): ReactElement => {
   const { t } = useOmgeving();
   return (
     <>
+      <style>{OVERSTIJL}</style>
       <section className="deel">
         <h2>{t(OVER.kop)}</h2>
         <p className="zacht">{t(OVER.versie(VERSIE))}</p>

@@ -26,7 +26,7 @@ export const BASIS = `
 .paneel { padding: 0 16px 16px; }
 .paneel:not([hidden]) { display: flex; flex-direction: column; }
 .paneel > * + * { margin-top: 16px; }
-.paneel > :first-child { margin-top: 14px; }
+.paneel > :first-child, .paneel > style + * { margin-top: 14px; }
 .deel { display: flex; flex-direction: column; gap: 8px; }
 .deel > .fui-Button:not(.breed), .uitklap__inhoud > .fui-Button { align-self: flex-start; }
 .knoppen { display: flex; flex-wrap: wrap; gap: 8px; }

@@ -1,12 +1,12 @@
-/** The ladder, the figures, the reasons and the course of one gemeente; the sources of Over. */
-export const GEMEENTE = `
+/** The ladder, the figures, the reasons and the course of one gemeente; put in the page with that tab. */
+export const GEMEENTESTIJL = `
 .keuzes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 110px), 1fr)); gap: 8px; }
 .keuzes > :first-child:nth-last-child(2) { grid-column: span 1; }
 .uitkomst { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; }
 .uitkomst .kenmerken { text-align: left; }
 
 .ladder { display: flex; flex-direction: column; gap: 3px; }
-.sport { display: grid; grid-template-columns: 22px 1fr auto; align-items: center; gap: 8px; min-height: 28px; padding: 2px 8px 2px 2px; margin-left: calc(var(--hoogte) * 7px); border: 1px solid transparent; border-radius: 4px; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.sport { display: grid; grid-template-columns: 22px 1fr auto; align-items: center; gap: 8px; min-height: 28px; padding: 2px 8px 2px 2px; margin-left: calc(var(--hoogte) * min(7px, 2vw)); border: 1px solid transparent; border-radius: 4px; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .sport__getal { display: grid; place-items: center; width: 22px; height: 22px; border-radius: 3px; background: var(--vulling); color: var(--letter); border: 1px solid color-mix(in srgb, var(--letter) 30%, var(--vulling)); font-weight: var(--fontWeightSemibold); }
 .sport--nu { background: var(--vulling); color: var(--letter); border-color: color-mix(in srgb, var(--letter) 30%, var(--vulling)); font-weight: var(--fontWeightSemibold); }
 .sport--nu .sport__getal { border-color: transparent; }
@@ -18,7 +18,7 @@ export const GEMEENTE = `
 .cijfers th { text-align: left; font-weight: var(--fontWeightRegular); color: var(--colorNeutralForeground2); }
 .cijfers th.getal { text-align: right; }
 .cijfers td { padding-left: 12px; }
-.cijfers td.getal { white-space: nowrap; }
+@media (min-width: 280px) { .cijfers td.getal { white-space: nowrap; } }
 .cijfers thead th { font-size: var(--fontSizeBase200); }
 .cijfers .sterk th, .cijfers .sterk td { font-weight: var(--fontWeightSemibold); color: var(--colorNeutralForeground1); }
 
@@ -50,9 +50,18 @@ export const GEMEENTE = `
 .legenda > span { display: inline-flex; align-items: center; gap: 6px; }
 .legenda i { width: 12px; height: 10px; border-radius: 1px; background: var(--colorNeutralForeground4); border: 1px solid var(--colorNeutralForeground4); }
 .legenda .legenda__voorsprong { background: var(--colorNeutralBackground1); }
-.deel--dicht { gap: 0; }
-.deel--dicht > h3 { margin-bottom: 8px; }
-.venster textarea { font: var(--fontSizeBase200)/var(--lineHeightBase200) var(--fontFamilyMonospace); width: 100%; padding: 8px; resize: vertical; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground2); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); }
-.venster a { color: var(--colorBrandForegroundLink); }
 .verloop .verloop__periode { fill: var(--colorNeutralForeground3); }
+@media (forced-colors: active) {
+  .sport { border-color: Canvas; }
+  .sport--nu { border: 2px solid Highlight; }
+  .sport--vorige { border: 1px dashed CanvasText; }
+  .sport__getal { border-color: CanvasText; }
+  .verloop text, .verloop .verloop__getal { fill: CanvasText; }
+  .verloop__vlak, .verloop__voorsprong rect { fill: Canvas; stroke: CanvasText; }
+  .verloop__lijn, .verloop__nul { stroke: CanvasText; }
+  .verloop__sport { stroke: GrayText; }
+  .verloop__achterstand rect { fill: CanvasText; }
+  .legenda i { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
+  .legenda .legenda__voorsprong { background: Canvas; }
+}
 `;

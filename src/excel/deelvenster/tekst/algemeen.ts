@@ -1,4 +1,4 @@
-import { periodeTekst, type Periode, type Tweetalig } from '../../../engine';
+import type { Periode, Tweetalig } from '../../../engine';
 import type { Werk } from '../../model/toestand';
 import type { Teksten } from './vorm';
 
@@ -23,7 +23,6 @@ export const ALGEMEEN = {
   trede: (trede: number, naam: Tweetalig): Tweetalig => ({ nl: `Trede ${trede}, ${naam.nl}`, en: `Trede ${trede}, ${naam.en}` }),
   tredeKort: (trede: number): Tweetalig => ({ nl: `trede ${trede}`, en: `trede ${trede}` }),
   geenTrede: { nl: 'geen trede', en: 'no trede' },
-  periode: (p: Periode): Tweetalig => ({ nl: periodeTekst(p), en: periodeTekst(p) }),
 } as const satisfies Teksten;
 
 /** What is being done, for the progress bar. */

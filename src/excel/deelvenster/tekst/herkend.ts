@@ -1,14 +1,9 @@
 import type { Tweetalig } from '../../../engine';
-import { getalTekst } from '../../../tekst';
 import type { Standteken, Zekerheid } from '../../../werkmap/tabel';
 import { aantalTekst, type Teksten } from './vorm';
 
 /** What was recognised on the sheet, and correcting it by hand. */
 export const HERKEND = {
-  kop: { nl: 'Wat is herkend', en: 'What was recognised' },
-  allesZeker: (n: number): Tweetalig => ({ nl: `${getalTekst(n, 'nl')} kolommen, alle zeker`, en: `${getalTekst(n, 'en')} columns, all certain` }),
-  nakijken: (n: number): Tweetalig => ({ nl: `${aantalTekst(n, { nl: 'kolom', en: '' }, { nl: 'kolommen', en: '' }).nl} nakijken`, en: `check ${aantalTekst(n, { nl: '', en: 'column' }, { nl: '', en: 'columns' }).en}` }),
-  gecorrigeerd: { nl: 'door u gecorrigeerd', en: 'corrected by you' },
   tabel: (bereik: string): Tweetalig => ({ nl: `Tabel ${bereik}`, en: `Table ${bereik}` }),
   kader: { nl: 'Beleidskader', en: 'Beleidskader' },
   omvat: { nl: 'Onder “taakstelling” staat', en: '“Taakstelling” holds' },

@@ -3,10 +3,9 @@ import { kolomnamen } from '../../../werkmap/herkennen';
 import type { Kolomsoort } from '../../../werkmap/tabel';
 import type { Teksten } from './vorm';
 
-/** The answers to a question of the recognition, and the buttons under what stood in the way. */
+/** The answers to a question of the recognition. */
 export const VRAGEN = {
   kop: (n: number): Tweetalig => ({ nl: n === 1 ? 'Eerst dit' : `Eerst deze ${n} vragen`, en: n === 1 ? 'This first' : `These ${n} questions first` }),
-  leesOpnieuw: { nl: 'Opnieuw lezen', en: 'Read again' },
   positiefAchterstand: { nl: 'Positief is een achterstand', en: 'Positive is an achterstand' },
   positiefVoorsprong: { nl: 'Positief is een voorsprong', en: 'Positive is a voorsprong' },
   welGecorrigeerd: { nl: 'Ja, dit is de totaalopgave', en: 'Yes, this is the totaalopgave' },
@@ -19,15 +18,10 @@ export const VRAGEN = {
   alleHalfjaren: { nl: 'Alle halfjaren', en: 'All half-years' },
   halfjaar: { nl: 'Over welk halfjaar gaat dit?', en: 'Which half-year is this about?' },
   kies: { nl: 'Kies…', en: 'Choose…' },
-  gaNaar: (plaats: string): Tweetalig => ({ nl: `Ga naar ${plaats}`, en: `Go to ${plaats}` }),
   wisAanwijzing: (kolom: string): Tweetalig => ({ nl: `Kolom ${kolom} niet meer aanwijzen`, en: `No longer point at column ${kolom}` }),
   wijsAan: { nl: 'Kolommen aanwijzen', en: 'Point out columns' },
   wijsAanUitleg: { nl: 'Typ de letter van de kolom, bijvoorbeeld F.', en: 'Type the letter of the column, for example F.' },
   letterVoor: (soort: Kolomsoort): Tweetalig => ({ nl: `Kolom met ${kolomnamen[soort].nl}`, en: `Column with ${kolomnamen[soort].en}` }),
   letterFout: { nl: 'Dat is geen kolomletter: typ bijvoorbeeld F.', en: 'That is no column letter: type for example F.' },
   gebruik: { nl: 'Zo lezen', en: 'Read it so' },
-  wisFilter: { nl: 'Filter wissen en beoordelen', en: 'Clear the filter and assess' },
-  maakLos: { nl: 'Losmaken', en: 'Release' },
-  legeKeuzes: { nl: 'Met lege keuzes verder', en: 'Go on without choices' },
-  waarden: { nl: 'Voortaan waarden schrijven', en: 'Write values from now on' },
 } as const satisfies Teksten;

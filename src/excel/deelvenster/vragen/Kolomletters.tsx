@@ -21,6 +21,7 @@ export const Kolomletters = ({ soorten }: { readonly soorten: readonly Kolomsoor
   };
   return (
     <form className="letters" onSubmit={(e) => { e.preventDefault(); gebruik(); }} noValidate>
+      <h3>{t(VRAGEN.wijsAan)}</h3>
       <p className="zacht" id={`${id}uitleg`}>{t(VRAGEN.wijsAanUitleg)}</p>
       {soorten.map((soort) => (
         <div className="letter" key={soort}>

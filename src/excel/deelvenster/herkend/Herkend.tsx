@@ -8,7 +8,6 @@ import { useOmgeving } from '../gebruik';
 import { KIESBARE_SOORTEN, kolomnaam, metKolom } from '../keuzes';
 import { Icoon } from '../onderdelen/Icoon';
 import { Keuzelijst } from '../onderdelen/Keuze';
-import { Uitklap } from '../onderdelen/Uitklap';
 import { HERKEND, OMVAT, ZEKERHEID } from '../tekst/herkend';
 import { Verbeteren } from './Verbeteren';
 
@@ -60,16 +59,10 @@ const Tabeldeel = ({ tabel, kader }: { readonly tabel: Tabel; readonly kader: Be
   );
 };
 
-/** What was recognised in the table of a half-year, folded to one line; and every way to correct it. */
-export const Herkend = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement => {
-  const { t, toestand } = useOmgeving();
-  const invoer = halfjaar.tabel.kolommen.filter((k) => k.soort !== 'eigen');
-  const twijfel = invoer.filter((k) => k.zekerheid === 'waarschijnlijk').length;
-  const bij = twijfel > 0 ? t(HERKEND.nakijken(twijfel)) : Object.keys(toestand.keuzes).length > 0 ? t(HERKEND.gecorrigeerd) : t(HERKEND.allesZeker(invoer.length));
-  return (
-    <Uitklap kop={t(HERKEND.kop)} bij={bij}>
-      <Tabeldeel tabel={halfjaar.tabel} kader={halfjaar.kader} />
-      <Verbeteren lezing={lezing} tabel={halfjaar.tabel} />
-    </Uitklap>
-  );
-};
+/** What was recognised in the table of a half-year, and every way to correct it. */
+export const Herkend = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement => (
+  <>
+    <Tabeldeel tabel={halfjaar.tabel} kader={halfjaar.kader} />
+    <Verbeteren lezing={lezing} tabel={halfjaar.tabel} />
+  </>
+);

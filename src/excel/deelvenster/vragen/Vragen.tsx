@@ -8,9 +8,10 @@ import type { Herkenningsfout, Keuzes, Kolomsoort } from '../../../werkmap/tabel
 import { ontleedPlaats } from '../../model/plek';
 import { useOmgeving } from '../gebruik';
 import { kiesbareHalfjaren, metKolom, vindPeriode, zonder } from '../keuzes';
+import { UITWEGEN } from '../tekst/uitwegen';
 import { VRAGEN } from '../tekst/vragen';
-import { Icoon } from './Icoon';
-import { Keuzelijst } from './Keuze';
+import { Icoon } from '../onderdelen/Icoon';
+import { Keuzelijst } from '../onderdelen/Keuze';
 import { Kolomletters } from './Kolomletters';
 
 const NODIG: readonly Kolomsoort[] = ['gemeente', 'beginstand', 'taakstelling', 'realisatie'];
@@ -27,13 +28,13 @@ const Antwoorden = ({ antwoorden }: { readonly antwoorden: ReadonlyArray<readonl
 
 const LeesOpnieuw = (): ReactElement => {
   const { t, toestand, acties } = useOmgeving();
-  return <Button disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(VRAGEN.leesOpnieuw)}</Button>;
+  return <Button disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>;
 };
 
 const GaNaar = ({ plaats }: { readonly plaats: string }): ReactElement | null => {
   const { t, acties, toestand } = useOmgeving();
   const cel = ontleedPlaats(plaats);
-  return cel === null ? null : <Button disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(VRAGEN.gaNaar(plaats))}</Button>;
+  return cel === null ? null : <Button disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Button>;
 };
 
 const Halfjaarkeuze = (): ReactElement => {
@@ -103,9 +104,11 @@ export const Vragen = ({ fouten }: { readonly fouten: readonly Herkenningsfout[]
   return (
     <section className="deel">
       <h2><Icoon naam="letOp" />{t(VRAGEN.kop(fouten.length))}</h2>
-      <ul className="vragen" role="alert">
-        {fouten.map((f, i) => <li key={i} className="vraag"><p>{herkenningsfoutTekst(f, taal)}</p><Antwoord fout={f} /></li>)}
-      </ul>
+      <div role="alert">
+        <ul className="vragen">
+          {fouten.map((f, i) => <li key={i} className="vraag"><p>{herkenningsfoutTekst(f, taal)}</p><Antwoord fout={f} /></li>)}
+        </ul>
+      </div>
     </section>
   );
 };

@@ -1,0 +1,251 @@
+import { existsSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Acties } from '../../src/excel/model/toestand';
+import type { Taal } from '../../src/tekst';
+import { BROWSERVLAGGEN, zoekBrowser } from '../hulp/browser';
+import { bouwPagina } from '../venster/bouw';
+import type { Proefpagina } from '../venster/pagina';
+import { VRAAGCODES } from '../venster/standen';
+
+const WORTEL = path.resolve(__dirname, '../..');
+const ADRES = 'http://venster.test';
+const HTML = '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Deelvenster</title><style>body{margin:0}</style></head><body><script src="/pagina.js"></script></body></html>';
+
+type Thema = 'licht' | 'donker' | 'contrast';
+
+let browser: Browser;
+let blad: Page;
+let standen: readonly string[];
+const klachten: string[] = [];
+
+const metPagina = <T, A>(doe: (pagina: Proefpagina, gegeven: A) => T, gegeven: A): Promise<T> =>
+  blad.evaluate(`(${String(doe)})(window.pagina, ${JSON.stringify(gegeven)})`) as Promise<T>;
+
+beforeAll(async () => {
+  const map = await bouwPagina();
+  browser = await chromium.launch({ executablePath: zoekBrowser(), args: [...BROWSERVLAGGEN] });
+  blad = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  blad.on('pageerror', (fout) => klachten.push(String(fout.stack)));
+  blad.on('console', (regel) => { if (['error', 'warning'].includes(regel.type())) klachten.push(regel.text()); });
+  await blad.route(`${ADRES}/**`, async (vraag) => {
+    const { pathname } = new URL(vraag.request().url());
+    if (pathname === '/') return vraag.fulfill({ contentType: 'text/html', body: HTML });
+    const bestand = path.join(pathname.startsWith('/voorbeelden/') ? WORTEL : map, pathname);
+    return existsSync(bestand) ? vraag.fulfill({ body: readFileSync(bestand), contentType: bestand.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' }) : vraag.fulfill({ status: 204, body: '' });
+  });
+  await blad.goto(ADRES);
+  await blad.waitForFunction('window.pagina !== undefined');
+  await blad.addScriptTag({ path: path.join(WORTEL, 'node_modules/axe-core/axe.min.js') });
+  standen = await metPagina((p) => p.standen, null);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+afterEach(() => {
+  expect(klachten.splice(0)).toEqual([]);
+});
+
+const toon = async (stand: string, thema: Thema = 'licht', taal: Taal = 'nl'): Promise<void> => {
+  await blad.emulateMedia({ forcedColors: thema === 'contrast' ? 'active' : 'none', reducedMotion: 'reduce' });
+  await metPagina((p, [s, t, l]) => p.toon(s as string, t === 'donker' ? 'donker' : 'licht', l === 'en' ? 'en' : 'nl'), [stand, thema, taal] as const);
+  await blad.waitForSelector('[role=tabpanel]:not([hidden]) > *, [role=alert] > *, progress');
+  await rustig();
+};
+
+/** Until the parts that load later are there. */
+const rustig = (): Promise<unknown> => blad.waitForFunction("!/Even laden|Loading…/.test(document.body.innerText)");
+
+/** Opens every fold, and what is folded within it. */
+const vouwOpen = async (): Promise<void> => {
+  while (await blad.evaluate("(() => { const dicht = [...document.querySelectorAll('details:not([open])')]; for (const d of dicht) d.open = true; return dicht.length > 0; })()")) {
+    await blad.waitForTimeout(20);
+    await rustig();
+  }
+};
+
+/** The states of one open pane, in which only a melding changes, are not opened anew each time. */
+const ga = async (stand: string, vorige: string | undefined, thema: Thema, taal: Taal): Promise<boolean> => {
+  const zelfde = stand.startsWith('hindernis') && vorige?.startsWith('hindernis') === true;
+  if (!zelfde) await toon(stand, thema, taal);
+  else {
+    await metPagina((p, s) => p.wissel(s), stand);
+    await blad.waitForTimeout(20);
+  }
+  if (!stand.startsWith('hindernis')) await vouwOpen();
+  return zelfde;
+};
+
+const overtredingen = async (plek: string): Promise<readonly string[]> => {
+  const uit = (await blad.evaluate(`axe.run(${plek}, { resultTypes: ['violations'] })`)) as AxeResults;
+  return uit.violations.flatMap((v) => v.nodes.slice(0, 2).map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.any.map((a) => a.message).join('; ').slice(0, 200)}`));
+};
+
+const breedte = async (): Promise<number> => (await blad.evaluate('document.documentElement.scrollWidth')) as number;
+
+/** Headings in order: one h1, and never a level skipped. */
+const kopfouten = async (): Promise<readonly string[]> => {
+  const koppen = (await blad.evaluate("[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter((h) => h.checkVisibility()).map((h) => [Number(h.tagName.slice(1)), h.textContent])")) as ReadonlyArray<readonly [number, string]>;
+  return koppen.flatMap(([niveau, tekst], i) => (niveau > (koppen[i - 1]?.[0] ?? 0) + 1 ? [`h${niveau} ${tekst}`] : []));
+};
+
+const keur = async (naam: string, plek = 'document'): Promise<readonly string[]> => {
+  const uit = [...(await overtredingen(plek)), ...(await kopfouten())].map((o) => `${naam}: ${o}`);
+  const breed = await breedte();
+  return breed > 320 ? [...uit, `${naam}: ${breed} px wide`] : uit;
+};
+
+test.each(['licht', 'donker', 'contrast'] as const)('every state in %s: no axe violation, headings in order, no sideways scrolling', async (thema) => {
+  const fouten: string[] = [];
+  for (const [i, stand] of standen.entries()) {
+    const alleenMelding = await ga(stand, standen[i - 1], thema, 'nl');
+    fouten.push(...(await keur(`${stand}, ${thema}`, alleenMelding ? "'[role=alert]'" : 'document')));
+  }
+  expect(fouten).toEqual([]);
+}, 60_000);
+
+test.each([['licht', 'nl'], ['donker', 'nl'], ['contrast', 'nl'], ['licht', 'en']] as const)('Gemeente and Over in %s, %s', async (thema, taal) => {
+  const fouten: string[] = [];
+  for (const [stand, tab] of [['geselecteerd', 1], ['staand', 1], ['vooruitblik', 1], ['begin', 1], ['vooruitblik', 2]] as const) {
+    await toon(stand, thema, taal);
+    await blad.getByRole('tab').nth(tab).click();
+    await rustig();
+    await vouwOpen();
+    fouten.push(...(await keur(`${stand}, tab ${tab}, ${thema}, ${taal}`)));
+  }
+  expect(fouten).toEqual([]);
+}, 30_000);
+
+test('every state in English: nothing Dutch is left of our own words, nothing scrolls sideways', async () => {
+  const fouten: string[] = [];
+  for (const [i, stand] of standen.entries()) {
+    await ga(stand, standen[i - 1], 'licht', 'en');
+    const tekst = (await blad.evaluate("document.querySelector('main').innerText")) as string;
+    const nederlands = /\b(het|een|niet|wordt|zijn|blad|opnieuw|kolom|wijzig)\b/i.exec(tekst.replace(/“[^”]*”|"[^"]*"|^.*Blad1.*$/gm, ''));
+    if (nederlands !== null) fouten.push(`${stand}: ${tekst.slice(Math.max(0, nederlands.index - 60), nederlands.index + 60)}`);
+    if ((await breedte()) > 320) fouten.push(`${stand}: wide`);
+  }
+  expect(fouten).toEqual([]);
+}, 60_000);
+
+test('at 200 % zoom nothing scrolls sideways', async () => {
+  await blad.setViewportSize({ width: 160, height: 320 });
+  const fouten: string[] = [];
+  for (const [stand, tab] of [['vooruitblik', 0], ['rommelig', 0], ['samenvatting', 0], ['hindernis: FILTER_VERBERGT', 0], ['vraag: GEEN_TABEL', 0], ['geselecteerd', 1], ['vooruitblik', 2]] as const) {
+    await toon(stand);
+    await blad.getByRole('tab').nth(tab).click();
+    await vouwOpen();
+    const breed = await breedte();
+    if (breed > 160) fouten.push(`${stand}, tab ${tab}: ${breed} px`);
+  }
+  await blad.setViewportSize({ width: 320, height: 640 });
+  expect(fouten).toEqual([]);
+});
+
+test('nothing to press lies under the corner that Office covers', async () => {
+  for (const stand of ['vooruitblik', 'hindernis: GEANNULEERD', 'schrijven']) {
+    await toon(stand);
+    const bedekt = (await blad.evaluate(`[...document.querySelectorAll('button, summary, select, input, a')].filter((e) => { const r = e.getBoundingClientRect(); return r.width > 0 && r.right > innerWidth - 34 && r.top < 32; }).map((e) => e.textContent)`)) as readonly string[];
+    expect(bedekt).toEqual([]);
+  }
+});
+
+const gevraagd = (): Promise<ReadonlyArray<readonly [keyof Acties, ...unknown[]]>> => metPagina((p) => p.model().gevraagd.map((x) => [...x]) as never, null);
+
+const scherp = (): Promise<{ readonly tekst: string; readonly rand: boolean }> =>
+  blad.evaluate(`(() => { const e = document.activeElement; const s = getComputedStyle(e); const na = getComputedStyle(e, '::after'); const zichtbaar = (x) => x.outlineStyle !== 'none' && parseFloat(x.outlineWidth) > 0; return { tekst: (e.textContent || e.getAttribute('aria-label') || e.tagName).trim(), rand: zichtbaar(s) || s.boxShadow !== 'none' || na.borderTopWidth !== '0px' }; })()`) as never;
+
+test('by keyboard alone: between the tabs, through every stop with a visible focus, to the one primary button', async () => {
+  await toon('vooruitblik');
+  await blad.keyboard.press('Tab');
+  expect((await scherp()).tekst).toBe('Beoordelen');
+  await blad.keyboard.press('ArrowRight');
+  expect((await scherp()).tekst).toBe('Gemeente');
+  await blad.keyboard.press('End');
+  expect((await scherp()).tekst).toBe('Over');
+  await blad.keyboard.press('Home');
+  const stops: string[] = [];
+  for (let i = 0; i < 80 && !stops.at(-1)?.startsWith('Beoordeel 26'); i += 1) {
+    await blad.keyboard.press('Tab');
+    const { tekst, rand } = await scherp();
+    expect([tekst, rand]).toEqual([tekst, true]);
+    stops.push(tekst);
+  }
+  expect(stops.at(-1)).toBe('Beoordeel 26 gemeenten in 2024-2');
+  await blad.keyboard.press('Enter');
+  expect((await gevraagd()).at(-1)).toEqual(['beoordeel', [{ blad: '2024-II', periode: { jaar: 2024, helft: 2 } }]]);
+  expect(await blad.getByRole('button', { name: 'Herstel' }).isVisible()).toBe(true);
+  expect(await blad.locator('.fui-Button[class*=breed]').count()).toBe(1);
+});
+
+test('the answer to a question is told to the model as a choice', async () => {
+  const antwoorden: Readonly<Record<string, readonly [knop: string, keuze: unknown]>> = {
+    BLAD_ONBEKEND: ['Alle bladen tellen', {}],
+    PERIODE_NIET_GEVONDEN: ['Alle halfjaren', {}],
+    PERIODE_STRIJDIG: ['Het is 2024-1', { periode: { jaar: 2024, helft: 1 } }],
+    TWEE_TABELLEN: ['Alleen blad “2024-I” telt', { blad: '2024-I' }],
+    STAND_TEKEN_ONBEKEND: ['Positief is een achterstand', { standteken: 'achterstand positief' }],
+    GECORRIGEERD_VRAAG: ['Ja, dit is de totaalopgave', { gecorrigeerd: true }],
+    TREDE_VRAAG: ['Dit is de vorige trede', { kolommen: { vorigeTrede: 'B' } }],
+    KOLOM_BUITEN_TABEL: ['Kolom Z niet meer aanwijzen', {}],
+    KOLOM_IN_MEER_TABELLEN: ['Alleen blad “2024-I” telt', { kolommen: { tijdigBeschikbaar: 'F' }, blad: '2024-I' }],
+  };
+  for (const code of VRAAGCODES) {
+    await toon(`vraag: ${code}`);
+    const antwoord = antwoorden[code];
+    if (antwoord === undefined) continue;
+    await blad.getByRole('button', { name: antwoord[0], exact: true }).click();
+    expect((await gevraagd()).at(-1)).toEqual(['kies', antwoord[1]]);
+  }
+  await toon('vraag: PERIODE_ONBEKEND');
+  await blad.getByLabel('Over welk halfjaar gaat dit?').selectOption('2024-1');
+  expect((await gevraagd()).at(-1)).toEqual(['kies', { periode: { jaar: 2024, helft: 1 } }]);
+  await toon('vraag: KOLOM_DUBBEL');
+  await blad.getByLabel('Kolom met').fill('7');
+  await blad.getByRole('button', { name: 'Zo lezen' }).click();
+  expect(await blad.getByText('Dat is geen kolomletter').isVisible()).toBe(true);
+  await blad.getByLabel('Kolom met').fill('d');
+  await blad.getByRole('button', { name: 'Zo lezen' }).click();
+  expect((await gevraagd()).at(-1)).toEqual(['kies', { kolommen: { taakstelling: 'D' } }]);
+}, 30_000);
+
+test('a column is corrected by its list, and left to recognition again', async () => {
+  await toon('vooruitblik');
+  await blad.getByText('Wat is herkend').click();
+  const lijst = blad.getByLabel(/^G: Realisatie|^F: Realisatie|Realisatie cumulatief/).first();
+  await lijst.selectOption('genegeerd');
+  const [, keuzes] = (await gevraagd()).at(-1) as unknown as [string, { readonly kolommen: Readonly<Record<string, string>> }];
+  expect(Object.keys(keuzes.kolommen)).toEqual(['genegeerd']);
+});
+
+test('fixing a half-year asks on the spot; Escape leaves all as it is and gives the focus back', async () => {
+  await toon('vooruitblik');
+  await blad.getByText('2024-2 vastzetten').click();
+  await blad.getByRole('button', { name: 'Zet 2024-2 vast' }).click();
+  expect((await scherp()).tekst).toBe('Ja, zet 2024-2 vast');
+  await blad.keyboard.press('Escape');
+  expect((await scherp()).tekst).toBe('Zet 2024-2 vast');
+  expect(await gevraagd()).toEqual([]);
+  await blad.keyboard.press('Enter');
+  await blad.keyboard.press('Enter');
+  expect((await gevraagd()).at(-1)).toEqual(['zetVast', { blad: '2024-II', periode: { jaar: 2024, helft: 2 } }]);
+  expect(await blad.getByRole('heading', { name: '2024-2 is vastgezet' }).isVisible()).toBe(true);
+  expect(await blad.getByRole('button', { name: /^Beoordeel/ }).count()).toBe(0);
+});
+
+test('a name selects its row; the tab of a gemeente follows the selection and can be led away from it', async () => {
+  await toon('vooruitblik');
+  await blad.getByRole('button', { name: /^Eemnes/ }).first().click();
+  expect((await gevraagd()).at(-1)?.slice(0, 2)).toEqual(['gaNaar', '2024-II']);
+  await blad.getByRole('tab', { name: 'Gemeente' }).click();
+  await rustig();
+  expect(await blad.getByRole('heading', { level: 2 }).textContent()).toBe('Eemnes');
+  await blad.getByLabel('Gemeente', { exact: true }).and(blad.locator('select')).selectOption('Utrecht');
+  expect(await blad.getByRole('heading', { level: 2 }).textContent()).toBe('Utrecht');
+  expect(await blad.locator('.sport--nu').textContent()).toContain('Actief toezicht');
+  await blad.getByLabel('Halfjaar').selectOption('2022-2');
+  expect(await blad.locator('.sport--nu').textContent()).toContain('Signaleren');
+});
