@@ -1,0 +1,35 @@
+import type { Werkboek } from '../werkboek';
+
+/** The requirement sets that the host declares for an ExcelApi level (`1.9`). */
+export const vereisten = (apiniveau: string): Readonly<Record<string, string>> => ({
+  ExcelApi: apiniveau, CustomFunctionsRuntime: '1.1', CustomFunctions: '1.6', SharedRuntime: '1.1', DelayForCellEdit: '1.1', AddinCommands: '1.1', Settings: '1.1',
+});
+
+/** What `window.external.GetContext()` gives on the desktop. */
+export const maakContext = (boek: Werkboek, apiniveau: string): Readonly<Record<string, () => unknown>> => ({
+  GetAppType: () => 1,
+  GetSolutionRef: () => 'ibt-demo',
+  GetAppVersionMajor: () => 16,
+  GetAppVersionMinor: () => 1,
+  GetAppUILocale: () => 'nl-NL',
+  GetAppDataLocale: () => 'nl-NL',
+  GetDocUrl: () => boek.naam,
+  GetAppCapabilities: () => (boek.alleenLezen ? 1 : 0),
+  GetActivationMode: () => 2,
+  GetControlIntegrationLevel: () => 1,
+  GetSolutionToken: () => '',
+  GetInstanceId: () => 'ibt-demo-1',
+  GetHostFullVersion: () => '16.0.15407.20000',
+  GetSupportedMatrix: () => JSON.stringify(vereisten(apiniveau)),
+  GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x212121, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x212121 }),
+  GetSettings: () => ({
+    Read: (sleutels: string[], waarden: string[]) => {
+      for (const [k, v] of boek.documentinstellingen) { sleutels.push(k); waarden.push(v); }
+    },
+    Write: (sleutels: readonly string[], waarden: readonly string[]) => {
+      boek.documentinstellingen.clear();
+      sleutels.forEach((k, i) => boek.documentinstellingen.set(k, waarden[i] ?? 'null'));
+      boek.wisOngedaan('Office.context.document.settings.saveAsync');
+    },
+  }),
+});

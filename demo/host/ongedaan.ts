@@ -1,0 +1,45 @@
+import type { Hostblad, Momentopname } from './blad';
+
+/** What one step of undo puts back. */
+export interface Stap {
+  readonly bladen: readonly Hostblad[];
+  readonly opnamen: ReadonlyMap<Hostblad, Momentopname>;
+  readonly namen: ReadonlyMap<string, Naam>;
+}
+
+/** A defined name; `blad` is the id of the sheet where it holds, null for the whole workbook. */
+export interface Naam {
+  readonly naam: string;
+  readonly formule: string;
+  readonly blad: string | null;
+  readonly zichtbaar: boolean;
+}
+
+/** The user's undo stack, with what wiped it. */
+export class Ongedaanlijst {
+  private stappen: Stap[] = [];
+  /** The calls that wiped a stack that was not empty, in order. */
+  readonly gewistDoor: string[] = [];
+
+  get aantal(): number { return this.stappen.length; }
+
+  leg(stap: Stap): void { this.stappen.push(stap); }
+
+  neem(): Stap | undefined { return this.stappen.pop(); }
+
+  /** Excel forgets everything that could be undone. */
+  wis(door: string): void {
+    if (this.stappen.length > 0) this.gewistDoor.push(door);
+    this.stappen = [];
+  }
+
+  /** Makes one step of the last `aantal` steps, as `mergeUndoGroup` does. */
+  voegSamen(aantal: number): void {
+    const groep = this.stappen.splice(Math.max(0, this.stappen.length - aantal));
+    const eerste = groep[0];
+    if (!eerste) return;
+    const opnamen = new Map<Hostblad, Momentopname>();
+    for (const stap of groep) for (const [blad, opname] of stap.opnamen) if (!opnamen.has(blad)) opnamen.set(blad, opname);
+    this.stappen.push({ ...eerste, opnamen });
+  }
+}

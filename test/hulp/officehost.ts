@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { JSDOM } from 'jsdom';
+import type { Excelhost } from '../../demo/host';
+
+const DIST = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
+const ADRES = 'https://officejs.invalid/';
+
+/** A page in which office.js runs: a jsdom window. */
+export type Venster = Window & typeof globalThis & { readonly Excel: typeof Excel; readonly Office: typeof Office; readonly OfficeExtension: typeof OfficeExtension; readonly CustomFunctions: typeof CustomFunctions };
+
+const scripts = new Map<string, Script>();
+
+/** A script of office.js, compiled once per process. */
+const script = (naam: string): Script => {
+  const bekend = scripts.get(naam);
+  if (bekend) return bekend;
+  const nieuw = new Script(readFileSync(join(DIST, naam), 'utf8'), { filename: naam });
+  scripts.set(naam, nieuw);
+  return nieuw;
+};
+
+const nieuwVenster = (): JSDOM => new JSDOM('<!doctype html><html><head></head><body></body></html>', { url: 'http://localhost/', runScripts: 'outside-only', pretendToBeVisual: true });
+
+/** jsdom does not fetch: the scripts that office.js asks for come from its npm package. */
+const voedScripts = (venster: Venster, voer: (naam: string) => void): void => {
+  const { document } = venster;
+  const tag = document.createElement('script');
+  tag.type = 'text/plain';
+  tag.src = `${ADRES}office.js`;
+  document.head.append(tag);
+  const echt = document.head.appendChild.bind(document.head);
+  document.head.appendChild = <T extends Node>(kind: T): T => {
+    const src = kind instanceof venster.HTMLScriptElement ? kind.src : '';
+    if (!src.startsWith(ADRES)) return echt(kind);
+    venster.setTimeout(() => {
+      voer(src.slice(ADRES.length));
+      (kind as unknown as HTMLScriptElement).onload?.(new venster.Event('load'));
+    }, 0);
+    return kind;
+  };
+};
+
+/** The timer that a host in a test waits with. */
+export const later = (doe: () => void, ms: number): void => { setTimeout(doe, ms); };
+
+export interface Officeopties {
+  /** Have office.js refuse every API above the level that the host declares. */
+  readonly alleenNiveau?: boolean;
+}
+
+/**
+ * Boots the real, unmodified office.js in jsdom against a host; resolves once `Office.onReady` did.
+ * Without a window it makes one of its own, so a test may stay in the node environment.
+ */
+export const startOffice = async (host: Excelhost, opties: Officeopties = {}): Promise<Venster> => {
+  const dom = nieuwVenster();
+  const venster = dom.window as unknown as Venster;
+  Object.defineProperty(venster.document, 'domain', { value: 'localhost', configurable: true });
+  Object.defineProperty(venster, 'external', { value: host.extern, configurable: true, writable: true });
+  const context = dom.getInternalVMContext();
+  const voer = (naam: string): void => { script(naam).runInContext(context); };
+  voedScripts(venster, voer);
+  voer('office.js');
+  await venster.Office.onReady();
+  (venster.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility._doApiNotSupportedCheck = opties.alleenNiveau === true;
+  return venster;
+};
