@@ -10,7 +10,6 @@ import type { Extern } from './draad/extern';
 import { maakDraad } from './draad/extern';
 import { alsBerichten } from './draad/berichten';
 import { maakBalie } from './draad/balie';
-import type { Rekenmachine } from './rekenen/omgeving';
 import type { Werkboek } from './werkboek';
 
 export type { Functiemetadata } from './functies/metadata';
@@ -27,7 +26,6 @@ export interface Hostopties {
   readonly later?: (doe: () => void, ms: number) => void;
   /** How long a request takes, in milliseconds. */
   readonly vertraging?: number;
-  readonly rekenmachine?: Rekenmachine;
   /** What a blank scalar becomes for a custom function: 0 (desktop, the default) or null (web). */
   readonly leegte?: Leegte;
   /** Requests and answers above this are refused; 5 MB unless given. */
@@ -63,7 +61,6 @@ const nieuweTellers = (): Tellers => ({ verzoeken: 0, acties: 0, bytesIn: 0, byt
 /** Makes the host of a workbook. */
 export const maakHost = (boek: Werkboek, opties: Hostopties = {}): Excelhost => {
   const later = opties.later ?? ((doe: () => void) => { void Promise.resolve().then(doe); });
-  boek.rekenmachine = opties.rekenmachine ?? boek.rekenmachine;
   let onderweg = 0;
   let berichtnummer = 0;
   let bezig = false;

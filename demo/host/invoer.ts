@@ -1,5 +1,6 @@
 import type { Waarde } from './cel';
 import { maandVan, serie } from './datum';
+import { leesGetal, NEDERLAND } from './rekenen';
 
 /** What text becomes in a cell: a value, and the number format that Excel then chooses if the cell had none of its own. */
 export interface Gelezen {
@@ -8,13 +9,6 @@ export interface Gelezen {
 }
 
 const FOUTEN = ['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!'];
-
-const alsGetal = (tekst: string): number | null => {
-  const m = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+|)(?:,(\d*))?(?:e([+-]?\d+))?$/i.exec(tekst);
-  if (!m || (m[2] === '' && (m[3] ?? '') === '')) return null;
-  const n = Number(`${m[1] ?? ''}${(m[2] === '' ? '0' : m[2] ?? '0').replaceAll('.', '')}.${m[3] === undefined || m[3] === '' ? '0' : m[3]}e${m[4] ?? '0'}`);
-  return Number.isFinite(n) ? n : null;
-};
 
 const alsDag = (jaar: number, maand: number, dag: number, notatie: string): Gelezen | null => {
   const heel = jaar < 30 ? 2000 + jaar : jaar < 100 ? 1900 + jaar : jaar;
@@ -47,13 +41,13 @@ const alsTijd = (tekst: string): Gelezen | null => {
 /** Reads text as a Dutch Excel does in a cell without text format; text that is nothing else stays text. Formulas and apostrophes are not for here. */
 export const leesInvoer = (tekst: string, jaar: number): Gelezen => {
   const kaal = tekst.trim();
-  const getal = alsGetal(kaal);
+  const getal = /%$/.test(kaal) ? null : leesGetal(kaal, NEDERLAND);
   if (getal !== null) return { waarde: getal };
   const procent = /^(.*\S)\s*%$/.exec(kaal);
-  const deel = procent ? alsGetal(procent[1] ?? '') : null;
+  const deel = procent ? leesGetal(procent[1] ?? '', NEDERLAND) : null;
   if (deel !== null) return { waarde: deel / 100, notatie: Number.isInteger(deel) ? '0%' : '0.00%' };
   const euro = /^€\s*(\S+)$/.exec(kaal);
-  const bedrag = euro ? alsGetal(euro[1] ?? '') : null;
+  const bedrag = euro ? leesGetal(euro[1] ?? '', NEDERLAND) : null;
   if (bedrag !== null) return { waarde: bedrag, notatie: '"€" #,##0.00' };
   if (/^(true|waar)$/i.test(kaal)) return { waarde: true };
   if (/^(false|onwaar)$/i.test(kaal)) return { waarde: false };

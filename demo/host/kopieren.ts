@@ -20,7 +20,7 @@ export const kopieer = (boek: Werkboek, van: { blad: Hostblad; bereik: Bereik },
       const [i, j] = [(rij - doel.rij) % hoogte(b), (kolom - doel.kolom) % breedte(b)];
       const c = bron[i]?.[j] ?? LEEG;
       const oud = naar.blad.cel(rij, kolom) ?? LEEG;
-      const formule = c.formule === null ? null : boek.rekenmachine?.kopieer(c.formule, rij - b.rij - i, kolom - b.kolom - j) ?? c.formule;
+      const formule = c.formule === null ? null : boek.rekenmachine.kopieer(c.formule, rij - b.rij - i, kolom - b.kolom - j);
       const inhoud = wat === 'Formats' ? oud : { waarde: c.waarde, formule: wat === 'Values' ? null : formule, aanhaling: c.aanhaling };
       const opmaak = wat === 'All' || wat === 'Formats' ? c.opmaak : oud.opmaak;
       naar.blad.zetCel(rij, kolom, { waarde: inhoud.waarde, formule: inhoud.formule, aanhaling: inhoud.aanhaling, opmaak: opmaak ?? GEWOON });

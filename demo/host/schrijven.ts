@@ -2,7 +2,7 @@ import type { Bereik } from '../../src/werkmap/blad';
 import { breedte, cel as celbereik, hoogte, kaalAdres } from './adressen';
 import type { Hostblad, Hosttabel } from './blad';
 import type { Cel } from './cel';
-import { fout, LEEG } from './cel';
+import { LEEG } from './cel';
 import { Hostfout, ongeldig } from './fout';
 import type { Bron } from './gebeurtenis';
 import { leesInvoer } from './invoer';
@@ -46,12 +46,12 @@ const zetKop = (blad: Hostblad, tabel: Hosttabel, rij: number, kolom: number, te
 
 const metFormule = (boek: Werkboek, oud: Cel, formule: string): Cel => {
   try {
-    boek.rekenmachine?.controleer(formule);
+    boek.rekenmachine.controleer(formule);
   } catch (e) {
     if (e instanceof Formulefout) throw ongeldig(`Excel neemt deze formule niet aan: ${e.message}`, 'Range.Formulas');
     throw e;
   }
-  return { ...oud, formule, waarde: boek.rekenmachine ? null : fout('#NAME?'), aanhaling: false };
+  return { ...oud, formule, waarde: null, aanhaling: false };
 };
 
 const naInvoer = (boek: Werkboek, oud: Cel, invoer: string | number | boolean): Cel => {

@@ -65,7 +65,6 @@ const weigerHalf = (blad: Hostblad, s: Verschuiving): void => {
 
 const verschuifFormules = (boek: Werkboek, s: Verschuiving): void => {
   const { rekenmachine } = boek;
-  if (!rekenmachine) return;
   for (const blad of boek.bladen) {
     blad.bezoek(HEEL_BLAD, (rij, kolom, c) => {
       if (c.formule === null) return;

@@ -5,7 +5,7 @@ import { Hostfout, ongeldig } from './fout';
 import { nieuwFilter } from './filteren';
 import { uniekeKop, zetKoppen } from './schrijven';
 import { schuif } from './schuiven';
-import { toon } from './weergave';
+import { celtekst } from './weergave';
 import type { Werkboek } from './werkboek';
 
 const alleTabellen = (boek: Werkboek): Hosttabel[] => boek.bladen.flatMap((b) => [...b.staat.tabellen]);
@@ -26,7 +26,7 @@ const kolommenVoor = (blad: Hostblad, bereik: Bereik, kop: boolean, oud: readonl
   const uit: Tabelkolom[] = [];
   for (let i = 0; i < breedte(bereik); i++) {
     const bekend = oud[i + verschil];
-    const tekst = kop && !bekend ? toon(blad.waarde(bereik.rij, bereik.kolom + i), 'General') : '';
+    const tekst = kop && !bekend ? celtekst(blad.cel(bereik.rij, bereik.kolom + i)) : '';
     const tot = { kolommen: uit } as unknown as Hosttabel;
     uit.push(bekend ?? { id: Math.max(0, ...oud.map((k) => k.id), ...uit.map((k) => k.id)) + 1, naam: uniekeKop(tot, -1, tekst) });
   }

@@ -6,6 +6,7 @@ import type { Cel } from './cel';
 import type { Bron, Gebeurtenis } from './gebeurtenis';
 import type { Naam } from './ongedaan';
 import { Ongedaanlijst } from './ongedaan';
+import { maakRekenmachine, NEDERLAND } from './rekenen';
 import type { Rekenmachine } from './rekenen/omgeving';
 
 /** A range that moves along when rows or columns are inserted; null once it was deleted. */
@@ -39,7 +40,7 @@ export class Werkboek {
   readonly eigenschappen = new Map<string, string>();
   /** Ranges that move along now. */
   readonly volgers = new Set<Volger>();
-  rekenmachine: Rekenmachine | null = null;
+  readonly rekenmachine: Rekenmachine = maakRekenmachine(NEDERLAND);
   rekenwijze: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   alleenLezen = false;
   naam = 'Map1.xlsx';
@@ -109,7 +110,7 @@ export class Werkboek {
     blad.zet({ naam });
     for (const b of this.lijst) {
       b.bezoek(HEEL_BLAD, (rij, kolom, c) => {
-        const formule = c.formule === null ? null : this.rekenmachine?.hernoem(c.formule, oud, naam) ?? c.formule;
+        const formule = c.formule === null ? null : this.rekenmachine.hernoem(c.formule, oud, naam);
         if (formule !== c.formule) b.zetCel(rij, kolom, { ...c, formule });
       });
     }

@@ -170,7 +170,7 @@ export class Herrekening implements Kijker {
   private evalueer(c: Formulecel): void {
     const { rekenmachine } = this.boek;
     // A circle: Excel shows 0 there.
-    if (c.staat === 'bezig' || !rekenmachine) { this.vuil.delete(c); return; }
+    if (c.staat === 'bezig') { this.vuil.delete(c); return; }
     this.vuil.delete(c);
     c.staat = 'bezig';
     c.nieuw = false;

@@ -35,6 +35,11 @@ export const maakOmgeving = (boek: Werkboek, herrekening: Herrekening, functies:
     },
     waarden,
     formule: (naam, rij, kolom) => boek.blad(naam)?.cel(rij, kolom)?.formule ?? null,
+    verborgen: (naam, rij) => {
+      const blad = boek.blad(naam);
+      if (!blad) return null;
+      return blad.isFilterVerborgen(rij) ? 'filter' : blad.staat.verborgenRijen.has(rij) ? 'hand' : null;
+    },
     morsbereik: (naam, rij, kolom) => {
       const blad = boek.blad(naam);
       if (!blad) return null;

@@ -83,7 +83,6 @@ const zetFormule = (d: Regeldoel, v: Json, h: Host): void => {
   const formule = tekst(v, 'ConditionalFormatRule.Formula');
   const eigen = [...formule.matchAll(/([A-Za-z_][\w.]*)\s*\(/g)].map((m) => m[1] ?? '').find((naam) => h.functies.isFunctie(naam));
   if (eigen !== undefined) throw ongeldig(`Een voorwaardelijke opmaak kan ${eigen} niet gebruiken.`, 'ConditionalFormatRule.Formula');
-  h.boek.rekenmachine?.controleer(formule);
   wijzig(d, { formule1: formule }, h, 'ConditionalFormatRule.Formula');
 };
 

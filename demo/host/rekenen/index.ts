@@ -5,7 +5,7 @@ import type { Rekenmachine } from './omgeving';
 import { ontleed } from './ontleed';
 import { celUitkomst, eigenNaam } from './reken';
 import type { Streek } from './streek';
-import { kopieer, verschuif } from './verplaats';
+import { hernoem, kopieer, verschuif } from './verplaats';
 
 const HOOGSTENS_ONTHOUDEN = 20_000;
 
@@ -40,7 +40,7 @@ export const maakRekenmachine = (streek: Streek): Rekenmachine => {
   return {
     controleer: (formule) => void boom(formule),
     bereken: (formule, omgeving) => celUitkomst(boom(formule), omgeving, streek),
-    verschuif, kopieer, lokaal, vanLokaal,
+    verschuif, kopieer, hernoem, lokaal, vanLokaal,
   };
 };
 

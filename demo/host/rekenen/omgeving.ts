@@ -89,6 +89,8 @@ export interface Rekenmachine {
   readonly verschuif: (formule: string, blad: string, stap: Verschuiving) => string;
   /** The formula copied to a cell `rijen` lower and `kolommen` to the right: relative references move along. */
   readonly kopieer: (formule: string, rijen: number, kolommen: number) => string;
+  /** The formula after a sheet was renamed. */
+  readonly hernoem: (formule: string, van: string, naar: string) => string;
   /** As a Dutch Excel shows it: `=SOM(A1;0,5)`. */
   readonly lokaal: (formule: string) => string;
   /** The English formula of one typed in a Dutch Excel; throws Formulefout. */

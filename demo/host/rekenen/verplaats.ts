@@ -28,6 +28,8 @@ const schrijfHoek = (h: Hoek): string =>
 
 const past = (h: Hoek): boolean => (h.rij === null || (h.rij >= 0 && h.rij < RIJEN)) && (h.kolom === null || (h.kolom >= 0 && h.kolom < KOLOMMEN));
 
+const bladnaam = (teken: string): string => teken.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'");
+
 const isVerwijzing = (t: Teken): boolean => t.soort === 'bereik' || t.soort === 'kolommen' || t.soort === 'rijen';
 
 /** The formula with every reference replaced; `blad` is the sheet that it names, null for its own. A reference that gives null is lost. */
@@ -37,7 +39,7 @@ const vervang = (formule: string, doe: (hoeken: readonly Hoek[], blad: string | 
   return kop + tekens.map((t, i) => {
     if (!isVerwijzing(t)) return t.tekst;
     const voor = tekens[i - 1];
-    const blad = voor?.soort === 'blad' ? voor.tekst.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'") : null;
+    const blad = voor?.soort === 'blad' ? bladnaam(voor.tekst) : null;
     const hoeken = doe(t.tekst.split(':').map(leesHoek), blad);
     return hoeken === null || !hoeken.every(past) ? '#REF!' : hoeken.map(schrijfHoek).join(':');
   }).join('');
@@ -75,4 +77,11 @@ export const verschuif = (formule: string, blad: string, stap: Verschuiving): st
     const [a, b] = van <= tot ? nieuw : [nieuw[1], nieuw[0]];
     return hoeken.length === 1 ? [{ ...een, [as]: a }] : [{ ...een, [as]: a }, { ...twee, [as]: b }];
   });
+};
+
+/** The formula after the sheet `van` was named `naar`. */
+export const hernoem = (formule: string, van: string, naar: string): string => {
+  const kop = formule.startsWith('=') ? '=' : '';
+  const nieuw = /^[A-Za-z_][\w.]*$/.test(naar) && !/^[A-Za-z]{1,3}\d+$/.test(naar) ? naar : `'${naar.replaceAll("'", "''")}'`;
+  return kop + leesTekens(formule.slice(kop.length)).map((t) => (t.soort === 'blad' && bladnaam(t.tekst).toLowerCase() === van.toLowerCase() ? `${nieuw}!` : t.tekst)).join('');
 };

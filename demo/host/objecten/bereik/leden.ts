@@ -64,7 +64,7 @@ export const LEZEN: Lezers = {
   CellCount: (d) => (hoogte(plek(d)) * breedte(plek(d)) > 2_147_483_647 ? -1 : hoogte(plek(d)) * breedte(plek(d))),
   Values: perCel('Range.Values', waarde),
   Formulas: perCel('Range.Formulas', (c) => c.formule ?? waarde(c)),
-  FormulasLocal: perCel('Range.FormulasLocal', (c, h) => (c.formule === null ? waarde(c) : h.boek.rekenmachine?.lokaal(c.formule) ?? c.formule)),
+  FormulasLocal: perCel('Range.FormulasLocal', (c, h) => (c.formule === null ? waarde(c) : h.boek.rekenmachine.lokaal(c.formule))),
   Text: perCel('Range.Text', celtekst),
   ValueTypes: perCel('Range.ValueTypes', soort),
   NumberFormat: perCel('Range.NumberFormat', (c) => c.opmaak.notatie, false),
@@ -95,7 +95,7 @@ const schrijf = (lid: string, zet: (invoer: unknown, h: Host) => unknown = (v) =
 
 const vanLokaal = (v: unknown, h: Host): unknown => {
   if (Array.isArray(v)) return v.map((w) => vanLokaal(w, h));
-  return typeof v === 'string' && v.startsWith('=') ? h.boek.rekenmachine?.vanLokaal(v) ?? v : v;
+  return typeof v === 'string' && v.startsWith('=') ? h.boek.rekenmachine.vanLokaal(v) : v;
 };
 
 const verbergt = (as: 'rij' | 'kolom') => (d: Volger, v: Json, h: Host): void => {
