@@ -10,8 +10,8 @@ const BRIEF: Tweetalig = {
 };
 
 const NUL: Tweetalig = {
-  nl: 'Excel geeft een lege cel soms als 0 door. Daarom telt een vorige trede of een aantal tijdig beschikbaar van 0 hier als niet gegeven, en een taakstelling van 0 als ontbrekend. Was er echt niemand tijdig beschikbaar, gebruik dan BEOORDEEL op de hele tabel.',
-  en: 'Excel sometimes hands over a blank cell as 0. Therefore a vorige trede or a number available in time of 0 counts as not given here, and a taakstelling of 0 as missing. If really nobody was available in time, use BEOORDEEL on the whole table.',
+  nl: 'Excel geeft een lege cel soms als 0 door. Daarom telt een vorige trede of een aantal tijdig beschikbaar van 0 hier als niet gegeven, en een taakstelling van 0 als ontbrekend. Een beginstand of realisatie van 0 telt wel; TOELICHTING noemt ze dan. Was er echt niemand tijdig beschikbaar, gebruik dan BEOORDEEL op de hele tabel.',
+  en: 'Excel sometimes hands over a blank cell as 0. Therefore a vorige trede or a number available in time of 0 counts as not given here, and a taakstelling of 0 as missing. An opening balance or realisatie of 0 does count; TOELICHTING then names it. If really nobody was available in time, use BEOORDEEL on the whole table.',
 };
 
 const VOORSTEL: Tweetalig = {

@@ -149,6 +149,8 @@ describe('the help', () => {
       const doel = new URL(a.getAttribute('href') ?? '', `https://x/${pad}`).pathname.slice(1);
       expect(bestanden[doel]).toBeDefined();
     }
+    const namen = [...document.querySelectorAll('[aria-label]')].map((e) => e.getAttribute('aria-label'));
+    expect(new Set(namen).size).toBe(namen.length);
     expect(document.body.textContent).not.toMatch(/undefined|\[object|null/);
   });
 

@@ -55,8 +55,10 @@ const uitkomst = ({ uitkomst: u, argumenten }: Voorbeeld, taal: Taal): string =>
   return `<p><strong>${WOORDEN.uitkomst[taal]}:</strong> ${html(waarde)}</p>`;
 };
 
-const voorbeeld = (naam: Functienaam, v: Voorbeeld, taal: Taal): string => {
-  const bereiken = v.argumenten.flatMap((a) => (typeof a === 'object' && a !== null ? [tabel(a.cellen, `${WOORDEN.bereik[taal]} ${a.bereik}`, 'rij')] : []));
+/** An example; a range is shown the first time only. */
+const voorbeeld = (naam: Functienaam, v: Voorbeeld, eerdere: readonly Voorbeeld[], taal: Taal): string => {
+  const getoond = new Set(eerdere.flatMap((e) => e.argumenten));
+  const bereiken = v.argumenten.flatMap((a) => (typeof a === 'object' && a !== null && !getoond.has(a) ? [tabel(a.cellen, `${WOORDEN.bereik[taal]} ${a.bereik}`, 'rij')] : []));
   return `<section><p>${html(v.wat[taal])}</p>${bereiken.join('')}<pre><code>${html(formule(naam, v.argumenten, taal))}</code></pre>${uitkomst(v, taal)}</section>`;
 };
 
@@ -89,7 +91,7 @@ export const hulppagina = (naam: Functienaam, taal: Taal): string => {
   const vorm = parameters.map((p, i) => (magWeg[i] === true ? `[${p.naam[taal]}]` : p.naam[taal])).join(taal === 'nl' ? '; ' : ', ');
   const rijen = parameters.map((p, i) => `<tr><th scope="row"><code>${p.naam[taal]}</code>${magWeg[i] === true ? ` (${WOORDEN.optioneel[taal]})` : ''}</th><td>${html(p.omschrijving[taal])}</td></tr>`);
   const argumenten = rijen.length === 0 ? '' : `<h2>${WOORDEN.argumenten[taal]}</h2><table><thead><tr><th scope="col">${WOORDEN.argument[taal]}</th><th scope="col">${WOORDEN.betekenis[taal]}</th></tr></thead><tbody>${rijen.join('')}</tbody></table>`;
-  const getoond = voorbeelden.length === 0 ? '' : `<h2>${WOORDEN.voorbeelden[taal]}</h2>${voorbeelden.map((v) => voorbeeld(naam, v, taal)).join('\n')}`;
+  const getoond = voorbeelden.length === 0 ? '' : `<h2>${WOORDEN.voorbeelden[taal]}</h2>${voorbeelden.map((v, i) => voorbeeld(naam, v, voorbeelden.slice(0, i), taal)).join('\n')}`;
   const inhoud = [`<h1>${naam}</h1>`, `<p>${html(omschrijving[taal])}</p>`, `<pre><code>=IBT.${naam}(${html(vorm)})</code></pre>`, ...uitleg.map((u) => `<p>${html(u[taal])}</p>`), argumenten, getoond];
   return pagina(`${naam} – ${WOORDEN.titel[taal]}`, taal, `${naam.toLowerCase()}.html`, inhoud.filter((x) => x !== '').join('\n'));
 };
