@@ -87,7 +87,7 @@ export const maakHost = (boek: Werkboek, opties: Hostopties = {}): Excelhost => 
     antwoord: (cel, sleutel, uitkomst) => herrekening.antwoord(cel, sleutel, uitkomst),
     bijgewerkt: () => herrekening.reken(),
   });
-  functies.leegte = opties.leegte ?? 0;
+  functies.leegte = opties.leegte === undefined ? 0 : opties.leegte;
   const herrekening = new Herrekening(boek, functies);
   const host: Host = {
     boek, herrekening, functies, verwijzingen: new Verwijzingen(), bewaart: false, rekentNiet: false,

@@ -18,7 +18,7 @@ export interface Naam {
 /** The user's undo stack, with what wiped it. */
 export class Ongedaanlijst {
   private stappen: Stap[] = [];
-  /** The calls that wiped a stack that was not empty, in order. */
+  /** The calls that took something to undo from the user, in order. */
   readonly gewistDoor: string[] = [];
 
   get aantal(): number { return this.stappen.length; }
@@ -27,9 +27,9 @@ export class Ongedaanlijst {
 
   neem(): Stap | undefined { return this.stappen.pop(); }
 
-  /** Excel forgets everything that could be undone. */
-  wis(door: string): void {
-    if (this.stappen.length > 0) this.gewistDoor.push(door);
+  /** Excel forgets everything that could be undone; `ook` says that the step under way holds something too. */
+  wis(door: string, ook = false): void {
+    if (ook || this.stappen.length > 0) this.gewistDoor.push(door);
     this.stappen = [];
   }
 

@@ -228,7 +228,7 @@ export class Werkboek {
 
   /** What the running step did cannot be undone, and neither can what came before it. */
   wisOngedaan(door: string): void {
-    this.ongedaan.wis(door);
+    this.ongedaan.wis(door, this.lopend?.gewijzigd === true);
     if (!this.lopend) return;
     this.lopend.gewijzigd = false;
     this.lopend.opnamen.clear();

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { JSDOM } from 'jsdom';
-import type { Excelhost } from '../../demo/host';
+import type { Excelhost, Hostopties, Werkboek } from '../../demo/host';
+import { maakHost, maakWerkboek } from '../../demo/host';
 
 const DIST = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
 const ADRES = 'https://officejs.invalid/';
@@ -45,6 +46,15 @@ const voedScripts = (venster: Venster, voer: (naam: string) => void): void => {
 /** The timer that a host in a test waits with. */
 export const later = (doe: () => void, ms: number): void => { setTimeout(doe, ms); };
 
+/** What office.js asks of its own accord once it is ready; requests of the test come after that. */
+const totGestart = async (host: Excelhost): Promise<void> => {
+  const klaar = (): boolean => ['NotifyActionHandlerReady', '_SetOsfControlContainerReadyForCustomFunctions'].every((naam) => host.tellers.perSoort.has(`Call ${naam}`));
+  for (let i = 0; !klaar(); i++) {
+    if (i === 400) throw new Error('office.js meldde zich niet binnen twee seconden.');
+    await new Promise((verder) => setTimeout(verder, 5));
+  }
+};
+
 export interface Officeopties {
   /** Have office.js refuse every API above the level that the host declares. */
   readonly alleenNiveau?: boolean;
@@ -64,6 +74,41 @@ export const startOffice = async (host: Excelhost, opties: Officeopties = {}): P
   voedScripts(venster, voer);
   voer('office.js');
   await venster.Office.onReady();
+  await totGestart(host);
   (venster.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility._doApiNotSupportedCheck = opties.alleenNiveau === true;
   return venster;
+};
+
+/** A workbook with one sheet `Blad1`, its host and office.js on it. */
+export interface Proef {
+  readonly boek: Werkboek;
+  readonly host: Excelhost;
+  readonly venster: Venster;
+  /** `Excel.run` with the sheet at hand. */
+  readonly run: <T>(doe: (blad: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  /** The code with which a run fails. */
+  readonly fout: (doe: (blad: Excel.Worksheet, context: Excel.RequestContext) => Promise<unknown>) => Promise<string>;
+}
+
+/** Boots office.js on a workbook whose cells are given by address: `{ A1: 'Gemeente', B2: 3 }`. */
+export const proef = async (cellen: Readonly<Record<string, string | number | boolean>> = {}, opties: Hostopties & Officeopties = {}): Promise<Proef> => {
+  const boek = maakWerkboek('Blad1');
+  const host = maakHost(boek, { later, ...opties });
+  for (const [adres, invoer] of Object.entries(cellen)) host.typ('Blad1', adres, invoer);
+  boek.ongedaan.wis('begin');
+  boek.ongedaan.gewistDoor.length = 0;
+  const venster = await startOffice(host, opties);
+  host.nulTellers();
+  const run: Proef['run'] = (doe) => venster.Excel.run((context) => doe(context.workbook.worksheets.getItem('Blad1'), context));
+  return {
+    boek, host, venster, run,
+    fout: async (doe) => {
+      try {
+        await run(doe);
+      } catch (e) {
+        return (e as { code?: string }).code ?? String(e);
+      }
+      return 'geen fout';
+    },
+  };
 };

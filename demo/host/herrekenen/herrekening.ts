@@ -193,7 +193,12 @@ export class Herrekening implements Kijker {
     const doel: Bereik = { rij: c.rij, kolom: c.kolom, totRij: c.rij + Math.max(1, rooster.length) - 1, totKolom: c.kolom + Math.max(1, rooster[0]?.length ?? 1) - 1 };
     this.wisMors(c);
     const groot = doel.totRij > doel.rij || doel.totKolom > doel.kolom;
-    if (groot && !this.isVrij(c, doel)) { this.zetWaarde(c, c.rij, c.kolom, fout('#SPILL!')); return; }
+    if (groot && !this.isVrij(c, doel)) {
+      // what stands in the way may go
+      this.afhankelijkheden.voegToe(c, c.blad, doel);
+      this.zetWaarde(c, c.rij, c.kolom, fout('#SPILL!'));
+      return;
+    }
     c.mors = groot ? doel : null;
     rooster.forEach((regel, i) => regel.forEach((w, j) => this.zetWaarde(c, c.rij + i, c.kolom + j, w)));
   }

@@ -14,8 +14,9 @@ type Doen = NonNullable<Soort<Volger>['doe']>;
 
 /** The methods of a range that change the sheet or the selection. */
 export const WIJZIGEN: Doen = {
-  Clear: (d, [wat = 'All'], h) => {
+  Clear: (d, [deel], h) => {
     const lid = 'Range.Clear';
+    const wat = deel ?? 'All';
     magSchrijven(h, d.blad, lid);
     const b = plek(d);
     if (typeof wat !== 'string' || !['All', 'Contents', 'Formats'].includes(wat)) throw ongeldig(`${lid}: ${JSON.stringify(wat)} kent de demo-Excel niet.`, lid);
