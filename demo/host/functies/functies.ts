@@ -39,6 +39,8 @@ export class Functies {
   /** Calls made so far. */
   aanroepen = 0;
   private readonly perNaam = new Map<string, Functiebeschrijving>();
+  /** The functions that take error values. */
+  private readonly metFouten = new Set<Functiebeschrijving>();
   private readonly lopend = new Map<number, Lopend>();
   private rij: Bericht[] = [];
   private klaar = false;
@@ -55,7 +57,10 @@ export class Functies {
 
   /** What Excel learns from the manifest: the namespace and the functions.json. */
   registreer(naamruimte: string, metadata: Functiemetadata): void {
-    for (const f of metadata.functions) this.perNaam.set(`${naamruimte}.${f.name}`.toUpperCase(), f);
+    for (const f of metadata.functions) {
+      this.perNaam.set(`${naamruimte}.${f.name}`.toUpperCase(), f);
+      if (metadata.allowErrorForDataTypeAny === true) this.metFouten.add(f);
+    }
   }
 
   isFunctie(naam: string): boolean { return this.perNaam.has(naam.toUpperCase()); }
@@ -73,7 +78,7 @@ export class Functies {
   roep(cel: Formulecel, naam: string, argumenten: readonly Argument[]): Uitkomst {
     const f = this.perNaam.get(naam.toUpperCase());
     if (!f) return fout('#NAME?');
-    const aanroep = geefDoor(f, argumenten, this.leegte);
+    const aanroep = geefDoor(f, argumenten, this.leegte, this.metFouten.has(f));
     if ('fout' in aanroep) return fout(aanroep.fout);
     const sleutel = JSON.stringify([f.id, aanroep.waarden]);
     const bekend = cel.antwoorden.get(sleutel);
@@ -107,7 +112,7 @@ export class Functies {
     this.aanroepen++;
     this.lopend.set(id, { cel, sleutel });
     const plaats = volAdres(cel.blad.naam, celbereik(cel.rij, cel.kolom));
-    const vlaggen = (f.options?.cancelable === true ? 1 : 0) + (f.options?.stream === true ? 2 : 0);
+    const vlaggen = (f.options?.cancelable === true ? 1 : 0) + (f.options?.stream === true ? 2 : 0) + (this.metFouten.has(f) ? 4 : 0);
     const adressen = f.options?.requiresParameterAddresses === true ? argumenten.map((a) => (a.van ? volAdres(a.van.blad, a.van.bereik) : '')) : null;
     this.rij.push([1, 1000, '', JSON.stringify([id, f.id.toUpperCase(), waarden, f.options?.requiresAddress === true ? plaats : null, vlaggen, adressen]), id, false]);
   }

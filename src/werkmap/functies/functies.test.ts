@@ -86,7 +86,7 @@ describe('TOELICHTING', () => {
     expect(tekst).toContain('De beginstand is 0; een lege cel');
     expect(tekst).toContain('De realisatie is 0; een lege cel');
     expect(tekst).toContain('De vorige trede is 0 of leeg, en telt als niet gegeven.');
-    expect(tekst).toContain('Was het echt 0, gebruik dan BEOORDEEL');
+    expect(tekst).toContain('was het echt 0: gebruik BEOORDEEL');
     expect(tekst).not.toContain('herverdeling is');
   });
 });
