@@ -42,7 +42,7 @@ const nieuwste = (map) => {
   for (const item of readdirSync(map, { withFileTypes: true })) {
     const pad = path.join(map, item.name);
     if (item.isDirectory()) hoogste = Math.max(hoogste, nieuwste(pad));
-    else if (item.name.endsWith('.ts') && !item.name.endsWith('.test.ts')) hoogste = Math.max(hoogste, tijd(pad));
+    else if (/\.(tsx?|css|html)$/.test(item.name) && !/\.test\.tsx?$/.test(item.name)) hoogste = Math.max(hoogste, tijd(pad));
   }
   return hoogste;
 };
@@ -55,11 +55,10 @@ const installeer = (map = wortel) => {
 
 const bin = (pakket, bestand) => path.join(wortel, 'node_modules', pakket, bestand);
 
-const BRONNEN = ['src', 'test', 'tools', 'voorbeelden', 'webpack.config.js', 'package-lock.json'];
+const BRONNEN = ['src', 'demo', 'test', 'tools', 'voorbeelden', 'webpack.config.js', 'package-lock.json'];
 
-const bouw = (programma) => {
+const bouw = (programma, doel = path.join(wortel, 'dist', `${programma}.cjs`)) => {
   installeer();
-  const doel = path.join(wortel, 'dist', `${programma}.cjs`);
   const bron = Math.max(...BRONNEN.map((b) => path.join(wortel, b)).filter(existsSync).map((p) => (statSync(p).isDirectory() ? nieuwste(p) : tijd(p))));
   if (tijd(doel) > bron) return doel;
   if (node([bin('webpack-cli', 'bin/cli.js'), '--env', `alleen=${programma}`]) !== 0) stop('Het bouwen is niet gelukt; de melding hierboven zegt waar.');
@@ -75,6 +74,11 @@ const opdrachten = {
   documenten: script('documenten'),
   fuzz: script('fuzz'),
   mutatie: script('mutatie'),
+  start: (argumenten) => {
+    meld('De proefwerkmap wordt klaargezet …');
+    bouw('pagina', path.join(wortel, 'dist', 'pagina', 'pagina.js'));
+    return node([path.join(wortel, 'tools', 'start.mjs'), ...argumenten], { zelf: true });
+  },
   test: (argumenten) => {
     bouw('beoordeel');
     const stappen = [

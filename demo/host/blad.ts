@@ -91,6 +91,8 @@ export interface Bladhaken {
 export class Hostblad {
   private rijen: (Rij | undefined)[] = [];
   private tijd = 0;
+  /** No row was ever wider. */
+  private breed = 0;
   private toestand: Bladstaat;
 
   constructor(readonly id: string, naam: string, private readonly haken: Bladhaken) {
@@ -119,6 +121,7 @@ export class Hostblad {
     const oud = this.cel(rij, kolom);
     const weg = nieuw === undefined || (isLeeg(nieuw) && nieuw.opmaak === GEWOON && !nieuw.aanhaling);
     this.eigenRij(rij)[kolom] = weg ? undefined : nieuw;
+    this.breed = Math.max(this.breed, kolom + 1);
     this.haken.celGezet(this, rij, kolom, oud, nieuw);
   }
 
@@ -149,6 +152,9 @@ export class Hostblad {
     });
     return uit;
   }
+
+  /** No cell in use lies beyond this row and this column. */
+  get grens(): { readonly rij: number; readonly kolom: number } { return { rij: this.rijen.length - 1, kolom: this.breed - 1 }; }
 
   isFilterVerborgen(rij: number): boolean {
     return this.toestand.filter?.verbergt.has(rij) === true || this.toestand.tabellen.some((t) => t.filter?.verbergt.has(rij) === true);
@@ -199,6 +205,7 @@ export class Hostblad {
   }
 
   private schuifKolommen(vanaf: number, aantal: number, van: number, tot: number): void {
+    this.breed += Math.max(0, aantal);
     for (let rij = van; rij <= Math.min(tot, this.rijen.length - 1); rij++) {
       if (!this.rijen[rij]) continue;
       const cellen = this.eigenRij(rij);

@@ -41,6 +41,8 @@ export interface Cel {
   /** Typed with an apostrophe: text, whatever it looks like. */
   readonly aanhaling: boolean;
   readonly opmaak: Opmaak;
+  /** The formula has a function that this host does not know: the value is the one that the file had, and stays. */
+  readonly nietHerberekend?: true;
   /** The cell whose formula spilled this value here. */
   readonly morst?: { readonly rij: number; readonly kolom: number };
 }

@@ -47,7 +47,7 @@ export class Herrekening implements Kijker {
     const formule = nieuw?.formule ?? null;
     if (formule !== (oud?.formule ?? null) || (formule !== null && this.op(blad, rij, kolom) === undefined)) {
       this.ruimOp(blad, rij, kolom);
-      if (formule !== null) this.registreer(blad, rij, kolom, formule);
+      if (formule !== null && nieuw?.nietHerberekend !== true) this.registreer(blad, rij, kolom, formule);
       this.noteer(blad, rij, kolom, oud);
     } else if (formule === null && oud?.morst && !nieuw?.morst) this.markeer(this.op(blad, oud.morst.rij, oud.morst.kolom));
     this.raak(blad, rij, kolom);
@@ -56,7 +56,7 @@ export class Herrekening implements Kijker {
   verschoven(blad: Hostblad): void {
     for (const c of this.cellen.get(blad)?.values() ?? []) this.vergeet(c);
     this.cellen.delete(blad);
-    blad.bezoek(HEEL_BLAD, (rij, kolom, c) => { if (c.formule !== null) this.registreer(blad, rij, kolom, c.formule); });
+    blad.bezoek(HEEL_BLAD, (rij, kolom, c) => { if (c.formule !== null && c.nietHerberekend !== true) this.registreer(blad, rij, kolom, c.formule); });
     for (const perCel of this.cellen.values()) for (const c of perCel.values()) if (c.afhankelijk.some((a) => a.blad === blad)) this.markeer(c);
   }
 

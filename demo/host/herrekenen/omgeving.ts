@@ -1,5 +1,5 @@
 import type { Bereik } from '../../../src/werkmap/blad';
-import { cel as celbereik, doorsnede, HEEL_BLAD } from '../adressen';
+import { cel as celbereik } from '../adressen';
 import type { Hostblad } from '../blad';
 import type { Waarde } from '../cel';
 import { fout } from '../cel';
@@ -20,7 +20,9 @@ export const maakOmgeving = (boek: Werkboek, herrekening: Herrekening, functies:
     const blad = boek.blad(naam);
     if (!blad) return [[fout('#REF!')]];
     herrekening.onthoud(c, blad, gevraagd);
-    const b = heel ? gevraagd : doorsnede(gevraagd, blad.gebruikt(HEEL_BLAD, false) ?? celbereik(0, 0)) ?? celbereik(gevraagd.rij, gevraagd.kolom);
+    const { rij, kolom } = blad.grens;
+    // only its blank end is cut off: a place in it is counted from its start
+    const b = heel ? gevraagd : { ...gevraagd, totRij: Math.max(gevraagd.rij, Math.min(gevraagd.totRij, rij)), totKolom: Math.max(gevraagd.kolom, Math.min(gevraagd.totKolom, kolom)) };
     herrekening.werkBij(blad, b);
     return Array.from({ length: b.totRij - b.rij + 1 }, (_, i) => Array.from({ length: b.totKolom - b.kolom + 1 }, (_k, j) => blad.waarde(b.rij + i, b.kolom + j)));
   };

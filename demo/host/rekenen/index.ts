@@ -46,6 +46,6 @@ export const maakRekenmachine = (streek: Streek): Rekenmachine => {
 
 export { isDatumopmaak, toon } from './opmaak';
 export { leesGetal } from './getal';
-export { lokaleFout } from './nederlands';
+export { halfLokaal, lokaleFout } from './nederlands';
 export type { Streek } from './streek';
 export { ENGELS, NEDERLAND } from './streek';

@@ -63,8 +63,11 @@ const vertaal = (tekens: readonly Teken[], w: Woordenboek): string => {
 /** A stored formula as a Dutch Excel shows it: `=SUM(A1,0.5)` becomes `=SOM(A1;0,5)`. */
 export const lokaal = (formule: string): string => `=${vertaal(leesTekens(formule.replace(/^=/, '')), NAAR)}`;
 
-/** The other way about; throws Formulefout where it is none. */
+/** The other way about; throws Formulefout where it is none. English names, which an English Excel in a Dutch country has, stay. */
 export const vanLokaal = (formule: string): string => `=${vertaal(leesTekens(formule.replace(/^=/, ''), 'nederlands'), VAN)}`;
+
+/** As an English Excel on a Dutch computer shows it: `=SUM(A1;0,5)`. */
+export const halfLokaal = (formule: string): string => `=${vertaal(leesTekens(formule.replace(/^=/, '')), { ...NAAR, functies: {}, fouten: {}, delen: {} })}`;
 
 /** An error value as a Dutch Excel shows it. */
 export const lokaleFout = (fout: string): string => FOUTEN[fout] ?? fout;

@@ -1,0 +1,111 @@
+import type { Taal } from '../../src/tekst';
+import { kaalAdres } from '../host/adressen';
+import type { Excelhost, Functiemetadata } from '../host';
+import { maakHost, Werkboek } from '../host';
+import { leesXlsx } from '../host/xlsx';
+import type { Gelezen } from '../host/xlsx';
+import { schrijfXlsx, vulWerkboek } from '../host/xlsx';
+import type { Bewaard } from '../host/xlsx';
+import type { Mislukt } from '../../src/bestand/weigering';
+import type { Simulatie } from './simulatie';
+import type { Opdracht } from './balken/Lint';
+import { Winkel } from './winkel';
+
+/** The namespace of the add-in's functions, as its manifest says. */
+const NAAMRUIMTE = 'IBT';
+
+/** An open workbook with an Excel of our own around it. */
+export interface Werkplek {
+  readonly naam: string;
+  readonly gelezen: Gelezen;
+  readonly host: Excelhost;
+  readonly winkel: Winkel;
+  readonly taal: Taal;
+  /** Another one for every workbook that is opened: the pane then starts again. */
+  readonly nummer: number;
+  readonly vensterbron: string;
+}
+
+let laatste = 0;
+
+/** What the add-in's build says of its functions; none where it was not built yet. */
+export const leesFuncties = async (): Promise<Functiemetadata | null> => {
+  const antwoord = await fetch('/functions.json');
+  return antwoord.ok ? ((await antwoord.json()) as Functiemetadata) : null;
+};
+
+export const isEigen = (naam: string): boolean => naam.toUpperCase().startsWith(`${NAAMRUIMTE}.`);
+
+/** Opens a workbook: the cells, an Excel around them, and what the page shows of it. */
+export const maakWerkplek = (naam: string, gelezen: Gelezen, functies: Functiemetadata | null, s: Simulatie, taal: Taal): Werkplek => {
+  const boek = new Werkboek();
+  boek.naam = naam;
+  vulWerkboek(boek, gelezen, isEigen);
+  const host = maakHost(boek, {
+    apiniveau: s.api, leegte: s.leeg === 'web' ? null : 0, later: (doe, ms) => { setTimeout(doe, ms); },
+  });
+  if (functies) host.functies.registreer(NAAMRUIMTE, functies);
+  host.reken();
+  const winkel = new Winkel(boek, {
+    bewerkt: (bezig) => { if (bezig) host.beginCelbewerking(); else host.eindCelbewerking(); },
+    reken: () => host.reken(),
+  }, taal);
+  return { naam, gelezen, host, winkel, taal, nummer: ++laatste, vensterbron: `/venster.html?taal=${taal}` };
+};
+
+export const bewaar = ({ gelezen, host }: Werkplek): Bewaard | Mislukt => schrijfXlsx(gelezen, host.werkboek.bladen, isEigen);
+
+/** Someone else, in the same workbook, raises the number in the active cell. */
+export const laatAnderWijzigen = ({ host, winkel }: Werkplek): void => {
+  const { blad, keuze: { actief } } = winkel.momentopname();
+  const oud = blad.waarde(actief.rij, actief.kolom);
+  host.bewerkAlsAnder(blad.naam, kaalAdres({ ...actief, totRij: actief.rij, totKolom: actief.kolom }), typeof oud === 'number' ? oud + 1 : 1);
+};
+
+/** The same workbook in an Excel that started anew: what it declares to the add-in cannot change while that runs. */
+export const heropen = (plek: Werkplek, functies: Functiemetadata | null, s: Simulatie, taal: Taal): Werkplek | null => {
+  const uit = bewaar(plek);
+  const gelezen = uit.gelukt ? leesXlsx(uit.bytes) : uit;
+  if (!gelezen.gelukt) return null;
+  const nieuw = maakWerkplek(plek.naam, gelezen.gelezen, functies, s, taal);
+  for (const [sleutel, waarde] of plek.host.werkboek.instellingen) nieuw.host.werkboek.instellingen.set(sleutel, waarde);
+  for (const [sleutel, waarde] of plek.host.werkboek.documentinstellingen) nieuw.host.werkboek.documentinstellingen.set(sleutel, waarde);
+  if (plek.winkel.momentopname().gewijzigd) nieuw.winkel.veranderd();
+  return nieuw;
+};
+
+declare global {
+  interface Window {
+    /** How the first script of the pane's page asks for its Excel. */
+    demoExcel?: { readonly koppel: (venster: Window) => void };
+  }
+}
+
+/** Makes this workbook's Excel the one that a pane gets when it loads. */
+export const koppelVenster = ({ host }: Werkplek): void => {
+  window.demoExcel = { koppel: (venster) => { Object.defineProperty(venster, 'external', { value: host.extern, configurable: true }); } };
+};
+
+/** The switches that can be turned while the add-in runs. */
+export const pasSimulatieToe = ({ host, winkel }: Werkplek, s: Simulatie): void => {
+  const { blad } = winkel.momentopname();
+  if (blad.staat.beveiligd !== s.beveiligd) blad.zet({ beveiligd: s.beveiligd });
+  host.werkboek.alleenLezen = s.alleenLezen;
+  host.functies.leegte = s.leeg === 'web' ? null : 0;
+  if (s.celBewerken) host.beginCelbewerking();
+  else host.eindCelbewerking();
+  winkel.verfris();
+};
+
+/** The names under which the add-in associates its commands. */
+const OPDRACHTEN: Readonly<Record<Exclude<Opdracht, 'venster'>, string>> = { beoordeel: 'beoordeel', toelichting: 'toelichting', herstel: 'herstel' };
+
+/** Runs a command of the ribbon; where the add-in does not listen (yet) the page says so. */
+export const voerOpdrachtUit = async ({ host, winkel }: Werkplek, opdracht: Exclude<Opdracht, 'venster'>): Promise<void> => {
+  try {
+    await host.roepOpdracht(OPDRACHTEN[opdracht]);
+  } catch {
+    winkel.meld('opdrachtDoof');
+  }
+  winkel.verfris();
+};

@@ -1,0 +1,54 @@
+import type { Hostblad } from '../../host/blad';
+import { HEEL_BLAD } from '../../host/adressen';
+import type { Opmaak } from '../../host/cel';
+import type { Beeld } from '../../host/xlsx';
+import { puntpixels } from '../maten';
+import { regels } from './tekstmaat';
+
+/** A sheet's measures in pixels. */
+export interface Indeling {
+  readonly rijen: number;
+  readonly kolommen: number;
+  readonly hoogte: (rij: number) => number;
+  readonly breedte: (kolom: number) => number;
+}
+
+/** The workbook's letter sizes are points; on screen a point is 4/3 pixel. */
+export const fontVan = (o: Opmaak, vet = o.vet): string => `${o.cursief ? 'italic ' : ''}${vet ? 'bold ' : ''}${puntpixels(o.lettergrootte)}px ${o.lettertype}, Carlito, Arial, sans-serif`;
+
+/** Rows that say no height of their own grow with what is in them, as Excel lets them. */
+const eigenHoogten = (blad: Hostblad, breedte: (kolom: number) => number, gewoon: number): ReadonlyMap<number, number> => {
+  const uit = new Map<number, number>();
+  const { hoogten, samengevoegd } = blad.staat;
+  const samen = samengevoegd.length > 0;
+  blad.bezoek(HEEL_BLAD, (rij, kolom, { waarde, opmaak }) => {
+    if (waarde === null || hoogten.has(rij)) return;
+    const lijn = Math.ceil(puntpixels(opmaak.lettergrootte) * 1.32);
+    if (!opmaak.terugloop && lijn <= gewoon) return;
+    if (samen && blad.samenvoegingVan(rij, kolom)) return;
+    const aantal = opmaak.terugloop ? regels(String(waarde), fontVan(opmaak), breedte(kolom) - 6) : 1;
+    uit.set(rij, Math.max(uit.get(rij) ?? gewoon, aantal * lijn + 2));
+  });
+  return uit;
+};
+
+const RUIMTE = { rijen: 100, kolommen: 26 } as const;
+
+/** How large the sheet is shown: what is used, with room to go on; `tot` is a cell that must be there too. */
+export const maakIndeling = (blad: Hostblad, beeld: Beeld, tot: { readonly rij: number; readonly kolom: number }): Indeling => {
+  const { breedten, hoogten, verborgenKolommen } = blad.staat;
+  const gebruikt = blad.gebruikt(HEEL_BLAD, false);
+  const gewoon = puntpixels(beeld.rijhoogte);
+  const breedte = (kolom: number): number => (verborgenKolommen.has(kolom) ? 0 : puntpixels(breedten.get(kolom) ?? beeld.kolombreedte));
+  const eigen = eigenHoogten(blad, breedte, gewoon);
+  return {
+    rijen: Math.min(HEEL_BLAD.totRij + 1, Math.max(gebruikt?.totRij ?? 0, tot.rij, 100) + RUIMTE.rijen),
+    kolommen: Math.min(HEEL_BLAD.totKolom + 1, Math.max(gebruikt?.totKolom ?? 0, tot.kolom) + RUIMTE.kolommen),
+    breedte,
+    hoogte: (rij) => {
+      if (blad.isRijVerborgen(rij)) return 0;
+      const vast = hoogten.get(rij);
+      return vast === undefined ? (eigen.get(rij) ?? gewoon) : puntpixels(vast);
+    },
+  };
+};
