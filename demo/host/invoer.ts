@@ -40,7 +40,9 @@ const alsTijd = (tekst: string): Gelezen | null => {
 
 /** Reads text as a Dutch Excel does in a cell without text format; text that is nothing else stays text. Formulas and apostrophes are not for here. */
 export const leesInvoer = (tekst: string, jaar: number): Gelezen => {
-  const kaal = tekst.trim();
+  // a no-break space is no space to Excel: such a number stays text
+  const kaal = tekst.replace(/^ +| +$/g, '');
+  if (kaal.includes('\u00a0')) return { waarde: tekst };
   const getal = /%$/.test(kaal) ? null : leesGetal(kaal, NEDERLAND);
   if (getal !== null) return { waarde: getal };
   const procent = /^(.*\S)\s*%$/.exec(kaal);

@@ -32,14 +32,4 @@ export class Ongedaanlijst {
     if (ook || this.stappen.length > 0) this.gewistDoor.push(door);
     this.stappen = [];
   }
-
-  /** Makes one step of the last `aantal` steps, as `mergeUndoGroup` does. */
-  voegSamen(aantal: number): void {
-    const groep = this.stappen.splice(Math.max(0, this.stappen.length - aantal));
-    const eerste = groep[0];
-    if (!eerste) return;
-    const opnamen = new Map<Hostblad, Momentopname>();
-    for (const stap of groep) for (const [blad, opname] of stap.opnamen) if (!opnamen.has(blad)) opnamen.set(blad, opname);
-    this.stappen.push({ ...eerste, opnamen });
-  }
 }

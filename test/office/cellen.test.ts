@@ -3,7 +3,7 @@ import { proef } from '../hulp/officehost';
 test.each<[string | number | boolean, unknown, string, string]>([
   [12, 12, 'General', '12'], ['1.234', 1234, 'General', '1234'], ['3,5', 3.5, 'General', '3,5'], ['82%', 0.82, '0%', '82%'],
   ['2024-2', 45323, 'mmm-yy', 'feb-24'], ['2024-II', '2024-II', 'General', '2024-II'], ['1-7-2024', 45474, 'd-m-yyyy', '1-7-2024'], ["'2024-2", '2024-2', 'General', '2024-2'],
-  ['n.v.t.', 'n.v.t.', 'General', 'n.v.t.'], ['WAAR', true, 'General', 'WAAR'], ['#N/A', '#N/A', 'General', '#N/B'], ['', '', 'General', ''], ['=1+1', 2, 'General', '2'],
+  ['n.v.t.', 'n.v.t.', 'General', 'n.v.t.'], ['1\u00a0234', '1\u00a0234', 'General', '1\u00a0234'], ['−5', '−5', 'General', '−5'], [' 12 ', 12, 'General', '12'], ['-5', -5, 'General', '-5'], ['WAAR', true, 'General', 'WAAR'], ['#N/A', '#N/A', 'General', '#N/B'], ['', '', 'General', ''], ['=1+1', 2, 'General', '2'],
 ])('%p becomes %p, %s, and shows %s', async (invoer, waarde, notatie, tekst) => {
   const { run } = await proef();
   const uit = await run(async (blad, context) => {

@@ -83,7 +83,7 @@ export class Functies {
     const sleutel = JSON.stringify([f.id, aanroep.waarden]);
     const bekend = cel.antwoorden.get(sleutel);
     if (bekend !== undefined) return bekend;
-    if (![...this.lopend.values()].some((l) => l.cel === cel && l.sleutel === sleutel)) this.neemOp(cel, sleutel, f, aanroep.waarden, argumenten);
+    if (!cel.gevraagd.has(sleutel)) this.neemOp(cel, sleutel, f, aanroep.waarden, argumenten);
     throw new Wacht(naam);
   }
 
@@ -110,6 +110,7 @@ export class Functies {
   private neemOp(cel: Formulecel, sleutel: string, f: Functiebeschrijving, waarden: readonly unknown[], argumenten: readonly Argument[]): void {
     const id = ++this.nummer;
     this.aanroepen++;
+    cel.gevraagd.add(sleutel);
     this.lopend.set(id, { cel, sleutel });
     const plaats = volAdres(cel.blad.naam, celbereik(cel.rij, cel.kolom));
     const vlaggen = (f.options?.cancelable === true ? 1 : 0) + (f.options?.stream === true ? 2 : 0) + (this.metFouten.has(f) ? 4 : 0);

@@ -20,6 +20,8 @@ export interface Formulecel {
   afhankelijk: { blad: Hostblad; bereik: Bereik }[];
   /** Outcomes of custom functions in this formula, by name and arguments. */
   antwoorden: Map<string, Uitkomst>;
+  /** Calls that were made and not answered. */
+  readonly gevraagd: Set<string>;
   staat: 'vuil' | 'bezig' | 'schoon';
   /** Just entered: computed once, also when calculation is manual. */
   nieuw: boolean;
@@ -116,6 +118,7 @@ export class Herrekening implements Kijker {
   /** The outcome of a custom function came: the cell is computed again. */
   antwoord(c: Formulecel, sleutel: string, uitkomst: Uitkomst): void {
     if (this.op(c.blad, c.rij, c.kolom) !== c) return;
+    c.gevraagd.delete(sleutel);
     c.antwoorden.set(sleutel, uitkomst);
     c.nieuw = true;
     this.markeer(c);
@@ -124,7 +127,7 @@ export class Herrekening implements Kijker {
   private op(blad: Hostblad, rij: number, kolom: number): Formulecel | undefined { return this.cellen.get(blad)?.get(celsleutel(rij, kolom)); }
 
   private registreer(blad: Hostblad, rij: number, kolom: number, formule: string): void {
-    const c: Formulecel = { blad, rij, kolom, formule, afhankelijk: [], antwoorden: new Map(), staat: 'schoon', nieuw: true, mors: null };
+    const c: Formulecel = { blad, rij, kolom, formule, afhankelijk: [], antwoorden: new Map(), gevraagd: new Set(), staat: 'schoon', nieuw: true, mors: null };
     const perCel = this.cellen.get(blad) ?? new Map<number, Formulecel>();
     this.cellen.set(blad, perCel);
     perCel.set(celsleutel(rij, kolom), c);

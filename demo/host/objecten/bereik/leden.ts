@@ -1,5 +1,5 @@
 import type { Bereik } from '../../../../src/werkmap/blad';
-import { breedte, hoogte, isHeleKolom, isHeleRij, RIJEN, volAdres } from '../../adressen';
+import { breedte, hoogte, isHeleKolom, isHeleRij, kaalAdres, RIJEN, volAdres } from '../../adressen';
 import type { Cel } from '../../cel';
 import { isFout, LEEG } from '../../cel';
 import { ongeldig } from '../../fout';
@@ -125,6 +125,7 @@ export const SCHRIJVEN: Schrijvers = {
         d.blad.werkBij(rij, kolom, { opmaak: { ...(d.blad.cel(rij, kolom) ?? LEEG).opmaak, notatie: notatie === '' ? 'General' : notatie } });
       }
     }
+    h.boek.meld({ soort: 'opgemaakt', blad: d.blad, adres: kaalAdres(b), bron: 'invoegtoepassing' });
   },
   RowHidden: verbergt('rij'),
   ColumnHidden: verbergt('kolom'),
