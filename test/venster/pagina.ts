@@ -11,10 +11,15 @@ export interface Proefpagina {
   readonly toon: (stand: string, thema: Thema, taal: Taal) => void;
   /** Takes the pane that is open to another state, as the model does. */
   readonly wissel: (stand: string) => void;
+  /** Settles when the pane is drawn and waits for no part of itself. */
+  readonly rustig: () => Promise<void>;
   readonly model: () => Nepmodel;
 }
 
 const haal = async (naam: string): Promise<Uint8Array> => new Uint8Array(await (await fetch(`/voorbeelden/${naam}.xlsx`)).arrayBuffer());
+
+/** Two frames on, when what React was told has been drawn. */
+const tweeBeelden = (): Promise<void> => new Promise((klaar) => { requestAnimationFrame(() => requestAnimationFrame(() => klaar())); });
 
 const begin = async (): Promise<Proefpagina> => {
   const gelezen = await Promise.all(WERKMAPPEN.map(async (naam) => [naam, leesWerkmap(await haal(naam))] as const));
@@ -39,6 +44,10 @@ const begin = async (): Promise<Proefpagina> => {
     wissel: (naam) => {
       const { taal } = huidig().toestand();
       huidig().zet({ ...(standen[naam]?.toestand ?? {}), taal });
+    },
+    rustig: async () => {
+      do await tweeBeelden();
+      while (document.querySelector('main') === null || document.querySelector('main .laden') !== null);
     },
     model: huidig,
   };

@@ -2,7 +2,7 @@ import { useMemo, useState, useSyncExternalStore, type ReactElement } from 'reac
 import type { Model } from '../model/toestand';
 import { Beoordelen } from './beoordelen/Beoordelen';
 import { Omgevingsgever, type Omgeving } from './gebruik';
-import { laadGemeente, laadOver } from './later';
+import { LATER } from './later';
 import { Later, Veilig } from './onderdelen/Later';
 import { Meldingbalk } from './onderdelen/Meldingbalk';
 import { Tabbladen } from './onderdelen/Tabbladen';
@@ -29,8 +29,8 @@ export const Venster = ({ model }: { readonly model: Model }): ReactElement => {
           tussen={<><Werkbalk /><Meldingbalk /></>}
           bladen={[
             { naam: 'beoordelen', kop: t(ALGEMEEN.beoordelen), inhoud: () => <Veilig><Beoordelen /></Veilig> },
-            { naam: 'gemeente', kop: t(ALGEMEEN.gemeente), inhoud: () => <Later laad={laadGemeente} met={{}} /> },
-            { naam: 'over', kop: t(ALGEMEEN.over), inhoud: () => <Later laad={laadOver} met={{}} /> },
+            { naam: 'gemeente', kop: t(ALGEMEEN.gemeente), inhoud: () => <Later bron={LATER.gemeente} met={{}} /> },
+            { naam: 'over', kop: t(ALGEMEEN.over), inhoud: () => <Later bron={LATER.over} met={{}} /> },
           ]}
         />
       </main>

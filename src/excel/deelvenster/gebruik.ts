@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useRef, type RefObject } from 'react';
 import type { Tweetalig } from '../../engine';
 import type { Taal } from '../../tekst';
 import type { Acties, Toestand } from '../model/toestand';
@@ -21,4 +21,15 @@ export const useOmgeving = (): Omgeving => {
   const omgeving = useContext(Context);
   if (omgeving === null) throw new Error('a part of the pane outside the pane');
   return omgeving;
+};
+
+/** Brings an element into view each time that `nieuws` is news: what is said at the top is missed by who looks further down. */
+export const useInBeeld = <E extends HTMLElement>(nieuws: unknown): RefObject<E | null> => {
+  const plek = useRef<E>(null);
+  const vorig = useRef(nieuws);
+  useEffect(() => {
+    if (nieuws !== null && nieuws !== vorig.current) plek.current?.scrollIntoView({ block: 'nearest' });
+    vorig.current = nieuws;
+  }, [nieuws]);
+  return plek;
 };

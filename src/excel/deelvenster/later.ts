@@ -1,5 +1,20 @@
-/** The parts that the first screen does without: each is a file of its own, fetched when the browser has nothing else to do. */
-export const laadGemeente = () => import(/* webpackChunkName: "gemeente", webpackPrefetch: true */ './gemeente/Gemeente').then((m) => ({ default: m.Gemeente }));
-export const laadOver = () => import(/* webpackChunkName: "over" */ './over/Over').then((m) => ({ default: m.Over }));
-export const laadVragen = () => import(/* webpackChunkName: "vragen", webpackPrefetch: true */ './vragen/Vragen').then((m) => ({ default: m.Vragen }));
-export const laadHerkend = () => import(/* webpackChunkName: "herkend", webpackPrefetch: true */ './herkend/Herkend').then((m) => ({ default: m.Herkend }));
+import type { ComponentType } from 'react';
+
+/** A part whose code is a file of its own, fetched once; `deel` is there as soon as it was. */
+export interface Laterdeel<E extends object> {
+  readonly laad: () => Promise<ComponentType<E>>;
+  readonly deel: () => ComponentType<E> | null;
+}
+
+const later = <E extends object>(haal: () => Promise<ComponentType<E>>): Laterdeel<E> => {
+  let deel: ComponentType<E> | null = null;
+  return { deel: () => deel, laad: async () => (deel ??= await haal()) };
+};
+
+// what the first screen does without; the browser fetches most of it when it has nothing else to do
+export const LATER = {
+  gemeente: later(() => import(/* webpackChunkName: "gemeente", webpackPrefetch: true */ './gemeente/Gemeente').then((m) => m.Gemeente)),
+  over: later(() => import(/* webpackChunkName: "over" */ './over/Over').then((m) => m.Over)),
+  vragen: later(() => import(/* webpackChunkName: "vragen", webpackPrefetch: true */ './vragen/Vragen').then((m) => m.Vragen)),
+  herkend: later(() => import(/* webpackChunkName: "herkend", webpackPrefetch: true */ './herkend/Herkend').then((m) => m.Herkend)),
+} as const;

@@ -3,9 +3,9 @@ import { useState, type ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing } from '../../model/toestand';
-import { halfjarenOp, telGemeenten } from '../cijfers';
+import { halfjarenOp, isVastgezet, plekVan, telGemeenten } from '../cijfers';
 import { useOmgeving } from '../gebruik';
-import { laadVragen } from '../later';
+import { LATER } from '../later';
 import { Later } from '../onderdelen/Later';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { ALGEMEEN } from '../tekst/algemeen';
@@ -27,7 +27,7 @@ const Begin = (): ReactElement => {
     <section className="deel">
       <h2>{t(BEOORDELEN.beginKop)}</h2>
       <p>{t(BEOORDELEN.beginUitleg)}</p>
-      <Button appearance="primary" className="breed" disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(BEOORDELEN.lees)}</Button>
+      <Button appearance="primary" className="breed" disabledFocusable={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(BEOORDELEN.lees)}</Button>
       <p className="zacht">{t(BEOORDELEN.voorstel)}</p>
     </section>
   );
@@ -43,8 +43,8 @@ const AnderBlad = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
       <h2>{t(BEOORDELEN.geenTabelHier(lezing.actiefBlad))}</h2>
       <p>{t(bladen.length === 0 ? BEOORDELEN.nergens : BEOORDELEN.welOp)}</p>
       <div className="knoppen">
-        {bladen.map((blad) => <Button key={blad} disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(blad, 0)}>{t(UITWEGEN.gaNaar(blad))}</Button>)}
-        <Button appearance="subtle" disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>
+        {bladen.map((blad) => <Button key={blad} disabledFocusable={toestand.werk !== null} onClick={() => void acties.gaNaar(blad, 0)}>{t(UITWEGEN.gaNaar(blad))}</Button>)}
+        <Button appearance="subtle" disabledFocusable={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>
       </div>
       {overgeslagen.map((o) => <p key={o.blad} className="zacht">{t(overgeslagenTekst(o))}</p>)}
       <Provinciesignalen lezing={lezing} />
@@ -62,7 +62,7 @@ const Kop = ({ halfjaar, hier, kies }: { readonly halfjaar: BeoordeeldeTabel; re
       {hier.length < 2 ? null : (
         <Keuzelijst label={t(BEOORDELEN.kiesHalfjaar)} waarde={periodeTekst(halfjaar.periode)} opties={hier.map((h) => [periodeTekst(h.periode), periodeTekst(h.periode)] as const)} kies={kies} />
       )}
-      <Button className="kop__lees" size="small" appearance="subtle" disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>
+      <Button className="kop__lees" size="small" appearance="subtle" disabledFocusable={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>
     </header>
   );
 };
@@ -72,20 +72,25 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
   const [gekozen, kies] = useState<string | null>(null);
   const halfjaar = hier.find((h) => periodeTekst(h.periode) === gekozen) ?? hier.at(-1);
   if (halfjaar === undefined) return null;
+  const vast = isVastgezet(toestand, plekVan(halfjaar));
+  const geschreven = toestand.samenvatting?.wat === 'geschreven';
   const sleutel = `${halfjaar.tabel.blad.naam} ${periodeTekst(halfjaar.periode)}`;
+  const uitkomsten = <Uitkomsten key={`alle ${sleutel}`} halfjaar={halfjaar} open={geschreven} />;
+  const vastzetten = <Vastzetten key={`vast ${sleutel}`} halfjaar={halfjaar} />;
   return (
     <>
       <Kop halfjaar={halfjaar} hier={hier} kies={kies} />
+      {vast ? vastzetten : null}
       <Treden halfjaar={halfjaar} />
-      <Overgangen key={sleutel} halfjaar={halfjaar} />
+      {geschreven ? uitkomsten : <Overgangen key={sleutel} halfjaar={halfjaar} />}
       <NietTeBeoordelen halfjaar={halfjaar} />
       <ZonderPeriode lezing={lezing} />
       <Signalen halfjaar={halfjaar} lezing={lezing} />
       <PerGemeente halfjaar={halfjaar} />
       <Provinciesignalen lezing={lezing} />
       <Herkendkop halfjaar={halfjaar} lezing={lezing} />
-      <Uitkomsten key={`alle ${sleutel}`} halfjaar={halfjaar} open={toestand.samenvatting?.wat === 'geschreven'} />
-      <Vastzetten key={`vast ${sleutel}`} halfjaar={halfjaar} />
+      {geschreven ? null : uitkomsten}
+      {vast ? null : vastzetten}
       <Schrijven halfjaar={halfjaar} lezing={lezing} />
     </>
   );
@@ -96,7 +101,7 @@ export const Beoordelen = (): ReactElement => {
   const { toestand } = useOmgeving();
   const { lezing, melding } = toestand;
   const vragen = lezing !== null && !lezing.herkenning.gelukt ? lezing.herkenning.fouten : melding?.soort === 'herkenning' ? melding.fouten : [];
-  if (vragen.length > 0) return <Later laad={laadVragen} met={{ fouten: vragen }} />;
+  if (vragen.length > 0) return <Later bron={LATER.vragen} met={{ fouten: vragen }} />;
   if (lezing === null) return toestand.werk?.wat === 'lezen' ? <></> : <Begin />;
   const hier = halfjarenOp(lezing, lezing.actiefBlad);
   return (

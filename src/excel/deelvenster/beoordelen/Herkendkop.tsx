@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
-import { laadHerkend } from '../later';
+import { LATER } from '../later';
 import { Later } from '../onderdelen/Later';
 import { Uitklap } from '../onderdelen/Uitklap';
 import { BEOORDELEN } from '../tekst/beoordelen';
@@ -15,7 +15,7 @@ export const Herkendkop = ({ halfjaar, lezing }: { readonly halfjaar: Beoordeeld
   const bij = twijfel > 0 ? BEOORDELEN.nakijken(twijfel) : Object.keys(toestand.keuzes).length > 0 ? BEOORDELEN.gecorrigeerd : BEOORDELEN.allesZeker(invoer.length);
   return (
     <Uitklap kop={t(BEOORDELEN.herkend)} bij={t(bij)}>
-      <Later laad={laadHerkend} met={{ halfjaar, lezing }} />
+      <Later bron={LATER.herkend} met={{ halfjaar, lezing }} />
     </Uitklap>
   );
 };

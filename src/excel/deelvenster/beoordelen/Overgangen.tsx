@@ -40,7 +40,7 @@ const Lijst = ({ kop, icoon, halfjaar, stappen }: { readonly kop: string; readon
     <section className="deel">
       <h3 className={`kop-${icoon}`}><Icoon naam={icoon} />{kop}</h3>
       <ul className="rijen">{zichtbaar.map((s) => <Stap key={s.gemeente} halfjaar={halfjaar} stap={s} />)}</ul>
-      {zichtbaar.length < stappen.length ? <Button size="small" appearance="subtle" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(stappen.length - zichtbaar.length))}</Button> : null}
+      {zichtbaar.length < stappen.length ? <Button className="meer" size="small" appearance="subtle" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(stappen.length - zichtbaar.length))}</Button> : null}
     </section>
   );
 };

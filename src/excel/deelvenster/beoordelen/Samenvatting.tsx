@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useOmgeving } from '../gebruik';
+import { useInBeeld, useOmgeving } from '../gebruik';
 import { Icoon } from '../onderdelen/Icoon';
 import { BEOORDELEN, SAMENVATTING } from '../tekst/beoordelen';
 
@@ -8,13 +8,14 @@ import { BEOORDELEN, SAMENVATTING } from '../tekst/beoordelen';
 export const Samenvattingsbalk = (): ReactElement | null => {
   const { t, toestand, acties } = useOmgeving();
   const { samenvatting, herstel } = toestand;
+  const plek = useInBeeld<HTMLDivElement>(samenvatting);
   if (samenvatting === null && herstel === null) return null;
   return (
-    <div className={samenvatting === null ? 'balk' : 'balk balk--goed'}>
+    <div ref={plek} className={samenvatting === null ? 'balk' : 'balk balk--goed'}>
       {samenvatting === null ? null : <p><Icoon naam="goed" />{t(SAMENVATTING[samenvatting.wat](samenvatting))}</p>}
       {herstel === null ? null : (
         <div className="knoppen">
-          <Button size="small" disabled={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuwToepassen)}</Button>
+          <Button size="small" disabledFocusable={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuwToepassen)}</Button>
         </div>
       )}
     </div>

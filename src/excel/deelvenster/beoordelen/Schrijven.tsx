@@ -42,7 +42,7 @@ export const Schrijven = ({ halfjaar, lezing }: { readonly halfjaar: Beoordeelde
       </section>
       {open.length === 0 ? null : (
         <div className="voet">
-          <Button appearance="primary" className="breed" disabled={toestand.werk !== null} onClick={() => void acties.beoordeel(open.map(plekVan))}>
+          <Button appearance="primary" className="breed" disabledFocusable={toestand.werk !== null} onClick={() => void acties.beoordeel(open.map(plekVan))}>
             {t(bereik === 'dit' || open.length === 1 ? SCHRIJVEN.beoordeel(gemeenten, (open[0] ?? halfjaar).periode) : SCHRIJVEN.beoordeelAlle(gemeenten, open.length))}
           </Button>
         </div>

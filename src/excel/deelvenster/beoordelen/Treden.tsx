@@ -22,8 +22,8 @@ export const Treden = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): R
         <tr>
           <th scope="col">{t(BEOORDELEN.trede)}</th>
           <td aria-hidden="true" />
-          <th scope="col">{t(BEOORDELEN.was)}</th>
-          <th scope="col">{t(BEOORDELEN.nu)}</th>
+          <th scope="col" className="treden__was">{t(BEOORDELEN.was)}</th>
+          <th scope="col" className="treden__nu">{t(BEOORDELEN.nu)}</th>
         </tr>
       </thead>
       <tbody>

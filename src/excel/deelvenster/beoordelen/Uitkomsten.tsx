@@ -37,8 +37,7 @@ export const Uitkomsten = ({ halfjaar, open }: { readonly halfjaar: BeoordeeldeT
           const [van, naar] = [r.beoordeling?.grootheden.vorigeTrede ?? null, r.beoordeling?.trede ?? null];
           return (
             <li key={r.rij.rij}>
-              <Rijknop tabel={halfjaar.tabel} rij={r.rij}>
-                <Kenmerken rij={r} />
+              <Rijknop tabel={halfjaar.tabel} rij={r.rij} onder={<Kenmerken rij={r} />}>
                 <span className="stap">
                   {van === null || van === naar ? null : <><Tredevlak trede={van} kader={halfjaar.kader} /><span className="stap__pijl" aria-hidden="true">{'→'}</span></>}
                   <Tredevlak trede={naar} kader={halfjaar.kader} />
@@ -48,7 +47,7 @@ export const Uitkomsten = ({ halfjaar, open }: { readonly halfjaar: BeoordeeldeT
           );
         })}
       </ol>
-      {rijen.length > zichtbaar ? <Button size="small" appearance="subtle" onClick={() => toon(zichtbaar + 10 * EERSTE)}>{t(ALGEMEEN.toonMeer(Math.min(rijen.length - zichtbaar, 10 * EERSTE)))}</Button> : null}
+      {rijen.length > zichtbaar ? <Button className="meer" size="small" appearance="subtle" onClick={() => toon(zichtbaar + 10 * EERSTE)}>{t(ALGEMEEN.toonMeer(Math.min(rijen.length - zichtbaar, 10 * EERSTE)))}</Button> : null}
     </Uitklap>
   );
 };

@@ -24,7 +24,7 @@ const Meer = ({ children }: { readonly children: readonly ReactNode[] }): ReactE
   return (
     <>
       <ul className="meldingen">{alles ? children : children.slice(0, EERSTE)}</ul>
-      {alles || rest <= 0 ? null : <Button size="small" appearance="subtle" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(rest))}</Button>}
+      {alles || rest <= 0 ? null : <Button className="meer" size="small" appearance="subtle" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(rest))}</Button>}
     </>
   );
 };
@@ -35,7 +35,7 @@ const Toch = ({ fout }: { readonly fout: Fout }): ReactElement | null => {
   if (fout.code !== 'GEEN_GEMEENTE' || fout.naam === '' || fout.naam.length > 40) return null;
   const { keuzes } = toestand;
   return (
-    <Button size="small" appearance="subtle" disabled={toestand.werk !== null} onClick={() => void acties.kies({ ...keuzes, gemeenten: [...(keuzes.gemeenten ?? []), fout.naam] })}>
+    <Button size="small" appearance="subtle" disabledFocusable={toestand.werk !== null} onClick={() => void acties.kies({ ...keuzes, gemeenten: [...(keuzes.gemeenten ?? []), fout.naam] })}>
       {t(BEOORDELEN.tochBeoordelen(fout.naam))}
     </Button>
   );

@@ -16,6 +16,7 @@ import { GEMEENTESTIJL } from '../stijl/gemeente';
 import { GEMEENTE } from '../tekst/gemeente';
 import { Cijfers } from './Cijfers';
 import { Ladder } from './Ladder';
+import { Nodig } from './Nodig';
 import { Redenen } from './Redenen';
 import { Verloop } from './Verloop';
 
@@ -53,7 +54,7 @@ const Uitkomst = ({ plek }: { readonly plek: Rijplek }): ReactElement => {
     <section className="deel">
       <div className="kop">
         <h2>{naamVan(rij.rij)}</h2>
-        <Button className="kop__lees" size="small" appearance="subtle" disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(tabel.tabel.blad.naam, cel.rij, cel.kolom)}>{t(GEMEENTE.toonInBlad)}</Button>
+        <Button className="kop__lees" size="small" appearance="subtle" disabledFocusable={toestand.werk !== null} onClick={() => void acties.gaNaar(tabel.tabel.blad.naam, cel.rij, cel.kolom)}>{t(GEMEENTE.toonInBlad)}</Button>
         <p className="zacht">{t(ALGEMEEN.halfjaar(tabel.periode))}</p>
       </div>
       <div className="uitkomst">
@@ -86,6 +87,7 @@ const Dossier = ({ plek, lezing }: { readonly plek: Rijplek; readonly lezing: Le
       <Uitkomst plek={plek} />
       {kader === null || b === null ? null : <Ladder kader={kader} nu={b.trede} vorige={b.grootheden.vorigeTrede} />}
       {b === null ? null : <Cijfers beoordeling={b} />}
+      {kader === null || b?.trede == null || plek.rij.dossier === null ? null : <Nodig dossier={plek.rij.dossier} trede={b.trede} kader={kader} />}
       <Bevindingen plek={plek} />
       {kader === null || b === null ? null : <Redenen beoordeling={b} kader={kader} />}
       <Verloop plekken={rijenVan(lezing, naamVan(plek.rij.rij))} />

@@ -85,7 +85,7 @@ export const Verbeteren = ({ lezing, tabel }: { readonly lezing: Lezing; readonl
         kies={(w) => kies(w === ZELF ? zonder(keuzes, 'gecorrigeerd') : { ...keuzes, gecorrigeerd: w === 'ja' })}
       />
       <Namen />
-      {Object.keys(keuzes).length === 0 ? null : <Button disabled={toestand.werk !== null} onClick={() => kies({})}>{t(HERKEND.wis)}</Button>}
+      {Object.keys(keuzes).length === 0 ? null : <Button disabledFocusable={toestand.werk !== null} onClick={() => kies({})}>{t(HERKEND.wis)}</Button>}
     </>
   );
 };

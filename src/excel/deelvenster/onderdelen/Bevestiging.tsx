@@ -33,7 +33,7 @@ export const Bevestiging = ({ knop, vraag, ja, dan }: Vraag): ReactElement => {
           </div>
         </div>
       ) : (
-        <Button disabled={toestand.werk !== null} onClick={() => vraagOf(true)}>{knop}</Button>
+        <Button disabledFocusable={toestand.werk !== null} onClick={() => vraagOf(true)}>{knop}</Button>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ComponentType, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentType, type ReactElement, type ReactNode } from 'react';
 import { useOmgeving } from '../gebruik';
+import type { Laterdeel } from '../later';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { Vangnet } from './Vangnet';
 
@@ -22,15 +23,25 @@ export const Veilig = ({ children }: { readonly children: ReactNode }): ReactEle
 };
 
 interface Uitgesteld<E extends object> {
-  readonly laad: () => Promise<{ readonly default: ComponentType<E> }>;
+  readonly bron: Laterdeel<E>;
   readonly met: E;
 }
 
-const Lader = <E extends object>({ laad, met }: Uitgesteld<E>): ReactElement => {
+const Lader = <E extends object>({ bron, met }: Uitgesteld<E>): ReactElement => {
   const { t } = useOmgeving();
-  const [Deel] = useState(() => lazy(laad) as unknown as ComponentType<E>);
-  return <Suspense fallback={<p className="zacht" role="status">{t(ALGEMEEN.laden)}</p>}><Deel {...met} /></Suspense>;
+  const [stand, zet] = useState<{ readonly deel: ComponentType<E> | null; readonly fout: unknown }>(() => ({ deel: bron.deel(), fout: null }));
+  useEffect(() => {
+    let weg = false;
+    const klaar = (deel: ComponentType<E> | null, fout: unknown): void => { if (!weg) zet({ deel, fout }); };
+    void bron.laad().then((deel) => klaar(deel, null), (fout: unknown) => klaar(null, fout ?? new Error('not loaded')));
+    return () => { weg = true; };
+  }, [bron]);
+  if (stand.fout !== null) throw stand.fout;
+  return stand.deel === null ? <p className="zacht laden" role="status">{t(ALGEMEEN.laden)}</p> : <stand.deel {...met} />;
 };
 
-/** A part whose code is loaded when it is first shown; where that fails, trying again asks for it again. */
+/**
+ * A part whose code is loaded when it is first shown; where that fails, trying again asks for it again. Not `React.lazy`: that
+ * holds a part back for 300 ms once it has shown that it waits, and keeps a failure for good.
+ */
 export const Later = <E extends object>(uitgesteld: Uitgesteld<E>): ReactElement => <Veilig><Lader {...uitgesteld} /></Veilig>;

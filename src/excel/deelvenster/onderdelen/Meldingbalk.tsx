@@ -5,7 +5,7 @@ import type { Hindernis } from '../../model/hindernis';
 import { ontleedAdres, ontleedPlaats } from '../../model/plek';
 import { hindernisTekst } from '../../model/teksten';
 import type { Acties } from '../../model/toestand';
-import { useOmgeving, type Omgeving } from '../gebruik';
+import { useInBeeld, useOmgeving, type Omgeving } from '../gebruik';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { SCHRIJVEN } from '../tekst/beoordelen';
 import { UITWEGEN } from '../tekst/uitwegen';
@@ -66,7 +66,7 @@ const Hinderniszin = ({ hindernis }: { readonly hindernis: Hindernis }): ReactEl
   return (
     <>
       <p><Icoon naam={RUSTIG.has(hindernis.code) ? 'goed' : 'fout'} />{hindernisTekst(hindernis, taal)}</p>
-      {wegen.length === 0 ? null : <div className="knoppen">{wegen.map((w) => <Button key={w.tekst} size="small" disabled={toestand.werk !== null} onClick={() => void w.doe()}>{w.tekst}</Button>)}</div>}
+      {wegen.length === 0 ? null : <div className="knoppen">{wegen.map((w) => <Button key={w.tekst} size="small" disabledFocusable={toestand.werk !== null} onClick={() => void w.doe()}>{w.tekst}</Button>)}</div>}
       {hindernis.code === 'VASTGEZET' ? <Bevestiging knop={t(UITWEGEN.maakLos)} vraag={t(SCHRIJVEN.losVraag(hindernis.periode))} ja={t(SCHRIJVEN.jaLos(hindernis.periode))} dan={() => void acties.maakLos({ blad: hindernis.blad, periode: hindernis.periode })} /> : null}
     </>
   );
@@ -76,9 +76,10 @@ const Hinderniszin = ({ hindernis }: { readonly hindernis: Hindernis }): ReactEl
 export const Meldingbalk = (): ReactElement | null => {
   const { t, taal, acties, toestand } = useOmgeving();
   const { melding } = toestand;
+  const plek = useInBeeld<HTMLDivElement>(melding);
   const rustig = melding?.soort === 'hindernis' && RUSTIG.has(melding.hindernis.code);
   return (
-    <div role="alert">
+    <div role="alert" ref={plek}>
       {melding === null || melding.soort === 'herkenning' ? null : (
         <div className={rustig ? 'balk' : 'balk balk--fout'}>
           <Button className="balk__sluit" size="small" appearance="subtle" icon={<Icoon naam="kruis" />} aria-label={t(ALGEMEEN.sluit)} onClick={acties.sluitMelding} />
@@ -95,7 +96,7 @@ const Planzin = ({ tekst, plaats }: { readonly tekst: string; readonly plaats: s
   return (
     <div className="melding__zin">
       <p><Icoon naam="fout" />{tekst}</p>
-      {cel === null ? null : <div className="knoppen"><Button size="small" disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Button></div>}
+      {cel === null ? null : <div className="knoppen"><Button size="small" disabledFocusable={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Button></div>}
     </div>
   );
 };

@@ -4,14 +4,14 @@ import { celVanRij, naamVan } from '../cijfers';
 import { useOmgeving } from '../gebruik';
 import { BEOORDELEN } from '../tekst/beoordelen';
 
-/** The name of a row as a button that selects the row in the sheet; what stands beside the name is read along. */
-export const Rijknop = ({ tabel, rij, children }: { readonly tabel: Tabel; readonly rij: Tabelrij; readonly children?: ReactNode }): ReactElement => {
-  const { t, acties, toestand } = useOmgeving();
+/** The name of a row as a button that selects the row in the sheet; what stands under or beside the name is read along. */
+export const Rijknop = ({ tabel, rij, onder, children }: { readonly tabel: Tabel; readonly rij: Tabelrij; readonly onder?: ReactNode; readonly children?: ReactNode }): ReactElement => {
+  const { t, acties } = useOmgeving();
   const naam = naamVan(rij) === '' ? t(BEOORDELEN.naamloos) : naamVan(rij);
   const cel = celVanRij(tabel, rij);
   return (
-    <button type="button" className="rijknop" title={t(BEOORDELEN.toonRij(naam))} disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(tabel.blad.naam, cel.rij, cel.kolom)}>
-      <span className="rijknop__naam">{naam}</span>
+    <button type="button" className="rijknop" title={t(BEOORDELEN.toonRij(naam))} onClick={() => void acties.gaNaar(tabel.blad.naam, cel.rij, cel.kolom)}>
+      <span className="rijknop__naam">{naam}{onder}</span>
       {children}
     </button>
   );

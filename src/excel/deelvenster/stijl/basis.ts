@@ -49,7 +49,8 @@ export const BASIS = `
 [role=alert] > .balk { margin: 12px 16px 0; }
 .paneel [role=alert] > .balk { margin: 0; }
 
-.werk { padding: 10px 16px 12px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
+.balk, [role=alert] { scroll-margin: 56px 0 80px; }
+.werk { position: sticky; top: 41px; z-index: 2; padding: 10px 16px 12px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
 .werk__regel { display: flex; justify-content: space-between; width: 100%; }
 .werk progress { width: 100%; height: 4px; border: 0; border-radius: 2px; overflow: hidden; appearance: none; background: var(--colorNeutralBackground6); color: var(--colorCompoundBrandBackground); }
 .werk progress::-webkit-progress-bar { background: var(--colorNeutralBackground6); }

@@ -3,7 +3,6 @@ export const GEMEENTESTIJL = `
 .keuzes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 110px), 1fr)); gap: 8px; }
 .keuzes > :first-child:nth-last-child(2) { grid-column: span 1; }
 .uitkomst { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; }
-.uitkomst .kenmerken { text-align: left; }
 
 .ladder { display: flex; flex-direction: column; gap: 3px; }
 .sport { display: grid; grid-template-columns: 22px 1fr auto; align-items: center; gap: 8px; min-height: 28px; padding: 2px 8px 2px 2px; margin-left: calc(var(--hoogte) * min(7px, 2vw)); border: 1px solid transparent; border-radius: 4px; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
@@ -21,6 +20,9 @@ export const GEMEENTESTIJL = `
 @media (min-width: 280px) { .cijfers td.getal { white-space: nowrap; } }
 .cijfers thead th { font-size: var(--fontSizeBase200); }
 .cijfers .sterk th, .cijfers .sterk td { font-weight: var(--fontWeightSemibold); color: var(--colorNeutralForeground1); }
+
+.nodig { display: flex; flex-direction: column; gap: 6px; }
+.nodig > li { display: flex; align-items: center; gap: 8px; }
 
 .stappen { display: flex; flex-direction: column; gap: 8px; }
 .stappen > li { padding-left: 10px; border-left: 2px solid var(--colorNeutralStroke2); }

@@ -13,10 +13,13 @@ export const INHOUD = `
 
 .treden { width: 100%; border-collapse: collapse; }
 .treden th, .treden td { padding: 3px 0; vertical-align: middle; }
-.treden thead th { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); font-weight: var(--fontWeightRegular); color: var(--colorNeutralForeground3); text-align: right; padding-left: 10px; }
-.treden thead th:first-child { text-align: left; padding-left: 0; max-width: 30px; white-space: nowrap; }
+.treden thead th { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); font-weight: var(--fontWeightRegular); color: var(--colorNeutralForeground3); text-align: right; padding-left: 8px; white-space: nowrap; }
+.treden thead th:first-child { text-align: left; padding-left: 0; max-width: 30px; }
+.treden__was::before, .treden__nu::before { content: ''; display: inline-block; width: 9px; margin-right: 4px; vertical-align: middle; border-radius: 1px; }
+.treden__was::before { height: 3px; background: var(--colorNeutralForeground4); }
+.treden__nu::before { height: 8px; border: 1px solid var(--colorNeutralForeground4); background: var(--colorNeutralBackground5); }
 .treden tbody th { width: 30px; text-align: left; }
-.treden td.getal { width: 36px; }
+.treden td.getal { width: 44px; }
 .treden__staven { padding-left: 8px !important; }
 .treden__naam { display: block; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
 .staaf { display: block; width: calc(var(--deel) * 100%); border-radius: 2px; }
@@ -25,13 +28,14 @@ export const INHOUD = `
 
 .rijen { display: flex; flex-direction: column; margin: 0 -8px !important; }
 .rijknop { font: inherit; color: inherit; background: none; border: 0; width: 100%; min-height: 30px; padding: 3px 8px; display: flex; align-items: center; gap: 8px; text-align: left; cursor: pointer; border-radius: var(--borderRadiusMedium); }
-.rijknop:hover:not(:disabled) { background: var(--colorSubtleBackgroundHover); }
-.rijknop:disabled { cursor: default; }
+.rijknop:hover { background: var(--colorSubtleBackgroundHover); }
 .rijknop__naam { flex: 1 1 auto; min-width: 0; }
 .stap { display: inline-flex; align-items: center; gap: 5px; flex: none; }
 .stap__pijl { color: var(--colorNeutralForeground3); }
-.kenmerken { flex: 0 1 auto; min-width: 0; text-align: right; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.kenmerken { display: block; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .adres { flex: none; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); font-variant-numeric: tabular-nums; }
+
+.venster .meer { margin-left: -8px; }
 
 .kop-fout > .icoon { color: var(--colorStatusDangerForeground1); }
 .kop-letop > .icoon { color: var(--colorStatusWarningForeground1); }
@@ -47,7 +51,7 @@ export const INHOUD = `
 
 .kolommen { display: flex; flex-direction: column; gap: 12px; }
 .kolom > .veld > label { color: var(--colorNeutralForeground1); }
-.kolom .zacht { display: flex; flex-wrap: wrap; align-items: center; column-gap: 4px; }
+.kolom .zacht > .icoon { display: inline-block; vertical-align: -3px; margin-right: 4px; }
 .kolom .zacht > strong { font-weight: var(--fontWeightSemibold); }
 .kolom--nakijken .zacht > .icoon { color: var(--colorStatusWarningForeground1); }
 .feiten { display: grid; gap: 2px; }

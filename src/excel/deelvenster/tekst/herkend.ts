@@ -10,7 +10,7 @@ export const HERKEND = {
   kolommen: { nl: 'Kolommen', en: 'Columns' },
   rijen: { nl: 'Rijen', en: 'Rows' },
   kolomIs: (letter: string, kop: string): Tweetalig => ({ nl: `${letter}: ${kop === '' ? 'zonder kop' : kop}`, en: `${letter}: ${kop === '' ? 'no header' : kop}` }),
-  zoalsHerkend: (wat: Tweetalig): Tweetalig => ({ nl: `Zoals herkend: ${wat.nl}`, en: `As recognised: ${wat.en}` }),
+  zoalsHerkend: (wat: Tweetalig): Tweetalig => ({ nl: `${wat.nl} (herkend)`, en: `${wat.en} (recognised)` }),
   laatHerkennen: { nl: 'Zelf laten herkennen', en: 'Let it be recognised' },
   eigen: (n: number): Tweetalig => ({ nl: `${aantalTekst(n, { nl: 'kolom', en: '' }, { nl: 'kolommen', en: '' }).nl} van onszelf`, en: `${aantalTekst(n, { nl: '', en: 'column' }, { nl: '', en: 'columns' }).en} of our own` }),
   verbeter: { nl: 'Verbeteren', en: 'Correct' },

@@ -30,7 +30,7 @@ export const Kolomletters = ({ soorten }: { readonly soorten: readonly Kolomsoor
         </div>
       ))}
       {fout === null ? null : <p className="veldfout" id={`${id}fout`} role="alert">{t(VRAGEN.letterFout)}</p>}
-      <Button type="submit" disabled={toestand.werk !== null}>{t(VRAGEN.gebruik)}</Button>
+      <Button type="submit" disabledFocusable={toestand.werk !== null}>{t(VRAGEN.gebruik)}</Button>
     </form>
   );
 };

@@ -21,20 +21,20 @@ const Antwoorden = ({ antwoorden }: { readonly antwoorden: ReadonlyArray<readonl
   const { toestand, acties } = useOmgeving();
   return (
     <div className="knoppen">
-      {antwoorden.map(([tekst, keuzes]) => <Button key={tekst} disabled={toestand.werk !== null} onClick={() => void acties.kies(keuzes)}>{tekst}</Button>)}
+      {antwoorden.map(([tekst, keuzes]) => <Button key={tekst} disabledFocusable={toestand.werk !== null} onClick={() => void acties.kies(keuzes)}>{tekst}</Button>)}
     </div>
   );
 };
 
 const LeesOpnieuw = (): ReactElement => {
   const { t, toestand, acties } = useOmgeving();
-  return <Button disabled={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>;
+  return <Button disabledFocusable={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>;
 };
 
 const GaNaar = ({ plaats }: { readonly plaats: string }): ReactElement | null => {
   const { t, acties, toestand } = useOmgeving();
   const cel = ontleedPlaats(plaats);
-  return cel === null ? null : <Button disabled={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Button>;
+  return cel === null ? null : <Button disabledFocusable={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Button>;
 };
 
 const Halfjaarkeuze = (): ReactElement => {

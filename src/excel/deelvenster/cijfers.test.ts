@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { leesWerkmap, maakLezing } from '../../../test/venster/lezing';
+import { kaders } from '../../kaders';
+import { onderbouwd } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { celVanRij, gemeenterijen, geselecteerd, halfjarenOp, naamVan, naarGevolg, telBeoordeeld, telGemeenten, telVorige } from './cijfers';
+import { deelIn } from './gemeente/Redenen';
+import { metGemeenten, metKolom, zonder } from './keuzes';
+import { diagnoseTekst } from './over/diagnose';
+
+const werkmap = (naam: string) => leesWerkmap(readFileSync(path.resolve(__dirname, '../../../voorbeelden', `${naam}.xlsx`)));
+
+const halfjaarVan = (bestand: string, blad: string) => {
+  const lezing = maakLezing(werkmap(bestand), blad);
+  const halfjaar = halfjarenOp(lezing, blad).at(-1);
+  if (halfjaar === undefined) throw new Error('no half-year');
+  return { lezing, halfjaar };
+};
+
+describe('the half-year 2024-2 of the example', () => {
+  const { lezing, halfjaar } = halfjaarVan('coa-utrecht', '2024-II');
+
+  test('by consequence: up with the highest trede first, then down, then who stays', () => {
+    const stappen = naarGevolg(gemeenterijen(halfjaar)).map((r) => [r.beoordeling?.grootheden.vorigeTrede, r.beoordeling?.trede]);
+    expect(stappen.slice(0, 3)).toEqual([[3, 4], [3, 4], [2, 3]]);
+    expect(stappen.slice(11, 15).every(([van, naar]) => (naar ?? 9) < (van ?? 0))).toBe(true);
+    expect(stappen.slice(15).every(([van, naar]) => van === naar)).toBe(true);
+  });
+
+  test('how many stood on each trede before', () => {
+    expect([1, 2, 3, 4].map((trede) => telVorige(halfjaar, trede))).toEqual([9, 12, 5, 0]);
+  });
+
+  test('a selected row is its gemeente, and the other way round', () => {
+    for (const rij of gemeenterijen(halfjaar)) {
+      const cel = celVanRij(halfjaar.tabel, rij.rij);
+      expect(geselecteerd(lezing, { blad: '2024-II', ...cel })?.rij).toBe(rij);
+    }
+    expect(geselecteerd(lezing, { blad: '2024-II', rij: 0, kolom: 0 })).toBeNull();
+    expect(geselecteerd(lezing, { blad: 'Overzicht', rij: 8, kolom: 0 })).toBeNull();
+  });
+
+  test('the reasons: the criteria of the row that fired decide, every step has one place', () => {
+    const utrecht = gemeenterijen(halfjaar).find((r) => naamVan(r.rij) === 'Utrecht');
+    const b = utrecht === undefined ? null : onderbouwd(utrecht, kaders);
+    if (b === null) throw new Error('Utrecht was not assessed');
+    const delen = deelIn(b);
+    expect(delen.beslist.map((s) => s.id)).toEqual(['achterstand', 'trede-4-of-hoger-van-kracht', 'taakstelling-gehaald', 'taakstelling-gehaald-met-achterstand', 'uitkomst']);
+    expect(delen.som.map((s) => s.id)).toEqual(['taakstellingMetHerverdeling', 'totaalopgave', 'eindstand']);
+    expect(Object.values(delen).flat()).toHaveLength(b.onderbouwing.length);
+  });
+});
+
+test('names that are no gemeente, and doubles, are not counted as gemeenten', () => {
+  const { halfjaar } = halfjaarVan('rommelig', '1e helft 2024');
+  expect([gemeenterijen(halfjaar).length, telGemeenten(halfjaar), telBeoordeeld(halfjaar)]).toEqual([29, 26, 19]);
+});
+
+test('in a table on its side the column is the gemeente', () => {
+  const boek = werkmap('brief-utrecht-2022-1-staand');
+  const blad = boek.bladen[0]?.naam ?? '';
+  const lezing = maakLezing(boek, blad);
+  const [halfjaar] = halfjarenOp(lezing, blad);
+  const [rij] = halfjaar === undefined ? [] : gemeenterijen(halfjaar);
+  if (halfjaar === undefined || rij === undefined) throw new Error('nothing read');
+  const cel = celVanRij(halfjaar.tabel, rij.rij);
+  expect(cel.kolom).toBe(rij.rij.rij);
+  expect(geselecteerd(lezing, { blad, rij: 99, kolom: cel.kolom })?.rij).toBe(rij);
+  expect(geselecteerd(lezing, { blad, rij: cel.rij, kolom: 99 })).toBeNull();
+});
+
+test('a column is one kind and a kind is one column; no choice leaves no trace', () => {
+  const eerst = metKolom({ standteken: 'achterstand positief' }, 'f', 'realisatie');
+  expect(eerst).toEqual({ standteken: 'achterstand positief', kolommen: { realisatie: 'F' } });
+  expect(metKolom(eerst, 'F', 'taakstelling').kolommen).toEqual({ taakstelling: 'F' });
+  expect(metKolom(eerst, 'G', 'realisatie').kolommen).toEqual({ realisatie: 'G' });
+  expect(metKolom(eerst, 'F', null)).toEqual({ standteken: 'achterstand positief' });
+  expect(metGemeenten({ gemeenten: ['Abcoude'] }, [])).toEqual({});
+  expect(zonder({ blad: 'A', gecorrigeerd: false }, 'blad')).toEqual({ gecorrigeerd: false });
+});
+
+test('the diagnosis holds no name, no sheet and no figure of the workbook', () => {
+  const { lezing } = halfjaarVan('rommelig', '1e helft 2024');
+  const tekst = diagnoseTekst(
+    { taal: 'nl', werk: null, lezing, melding: { soort: 'hindernis', hindernis: { code: 'BLAD_BEVEILIGD', blad: '1e helft 2024' } }, samenvatting: null, verouderd: false, herstel: null, selectie: null, keuzes: { gemeenten: ['Abcoude'], kolommen: { realisatie: 'G' } }, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.17', formules: true, eenOngedaan: false } },
+    (x) => x.nl,
+  );
+  expect(tekst).not.toMatch(/1e helft|Abcoude|Utrecht|Amersfoort/);
+  expect(tekst.split('\n')).toEqual(expect.arrayContaining(['Excel API: 1.17', 'in één stap ongedaan: uit', 'rijen: 29', 'niet te beoordelen: 10', 'melding: BLAD_BEVEILIGD', 'keuzes: gemeenten, kolommen']));
+});
