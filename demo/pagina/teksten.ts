@@ -26,6 +26,7 @@ export const TEKSTEN = {
   celinhoud: tekst('Inhoud van de cel', 'Contents of the cell'),
   raster: tekst('Werkblad', 'Worksheet'),
   rasterhulp: tekst('Pijltjes verplaatsen, F2 bewerkt, F6 gaat naar het volgende deel van het scherm.', 'Arrow keys move, F2 edits, F6 goes to the next part of the screen.'),
+  rij: tekst('Rij', 'Row'),
   bladen: tekst('Bladen', 'Sheets'),
   venster: tekst('Deelvenster van de invoegtoepassing', 'Task pane of the add-in'),
   sluitVenster: tekst('Deelvenster sluiten', 'Close the task pane'),

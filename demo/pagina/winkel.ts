@@ -21,6 +21,8 @@ export interface Bewerking {
 export interface Stand {
   readonly blad: Hostblad;
   readonly keuze: Keuze;
+  /** Another number whenever the workbook itself, and not just the selection, may have changed. */
+  readonly versie: number;
   readonly bewerking: Bewerking | null;
   readonly melding: Sleutel | null;
   /** Changed since it was opened or saved. */
@@ -47,9 +49,10 @@ export class Winkel {
 
   constructor(readonly boek: Werkboek, private readonly host: Luisterhost, readonly taal: Taal) {
     const { blad, bereik } = boek.selectie;
-    this.stand = { blad, keuze: alsKeuze(bereik), bewerking: null, melding: null, gewijzigd: false };
+    this.stand = { blad, keuze: alsKeuze(bereik), versie: 0, bewerking: null, melding: null, gewijzigd: false };
     boek.luister((g) => {
-      if (g.soort === 'geselecteerd' && !this.zelf) this.zet({ blad: boek.selectie.blad, keuze: alsKeuze(boek.selectie.bereik), bewerking: null });
+      if (this.zelf) return;
+      if (g.soort === 'geselecteerd') this.zet({ blad: boek.selectie.blad, keuze: alsKeuze(boek.selectie.bereik), bewerking: null });
       else if (g.soort === 'gewijzigd' || g.soort === 'opgemaakt' || g.soort === 'formule') this.zet({ gewijzigd: true });
       else this.verfris();
     });
@@ -70,7 +73,8 @@ export class Winkel {
     queueMicrotask(() => {
       this.wacht = false;
       const nog = this.boek.bladen.includes(this.stand.blad);
-      this.stand = nog ? { ...this.stand } : { ...this.stand, blad: this.boek.selectie.blad, keuze: alsKeuze(this.boek.selectie.bereik), bewerking: null };
+      const versie = this.stand.versie + 1;
+      this.stand = nog ? { ...this.stand, versie } : { ...this.stand, blad: this.boek.selectie.blad, keuze: alsKeuze(this.boek.selectie.bereik), versie, bewerking: null };
       for (const l of this.luisteraars) l();
     });
   };

@@ -11,7 +11,7 @@ import { Celinvoer } from './Celinvoer';
 import { Celvak } from './Celvak';
 import { alsTsv, leesTsv } from './klembord';
 import type { Indeling } from './indeling';
-import { maakIndeling } from './indeling';
+import { maakIndeling, metRuimte } from './indeling';
 import type { Cel, Terrein } from './toetsen';
 import { keuzebereik, naToets } from './toetsen';
 import type { Rekenaar } from './voorwaarden';
@@ -45,8 +45,8 @@ const celVan = (doel: EventTarget): Cel | null => {
 export const Raster = ({ winkel, stand, beeld, donker, reken, vak }: Eigenschappen): ReactElement => {
   const { blad, keuze, bewerking } = stand;
   const { taal } = winkel;
-  // the whole state, because a cell that changed may change the height of its row
-  const indeling = useMemo(() => maakIndeling(blad, beeld, { rij: Math.max(stand.keuze.actief.rij, stand.keuze.eind.rij), kolom: Math.max(stand.keuze.actief.kolom, stand.keuze.eind.kolom) }), [blad, beeld, stand]);
+  const maten = useMemo(() => maakIndeling(blad, beeld), [blad, beeld, stand.versie]);
+  const indeling = useMemo(() => metRuimte(maten, { rij: Math.max(keuze.actief.rij, keuze.eind.rij), kolom: Math.max(keuze.actief.kolom, keuze.eind.kolom) }), [maten, keuze]);
   const lijst = (aantal: number): readonly number[] => Array.from({ length: aantal }, (_, i) => i);
   const vasteRijen = lijst(Math.min(beeld.bevrorenRijen, 60));
   const vasteKolommen = lijst(Math.min(beeld.bevrorenKolommen, 20));
@@ -56,7 +56,6 @@ export const Raster = ({ winkel, stand, beeld, donker, reken, vak }: Eigenschapp
   const rijen = useVirtualizer({ count: indeling.rijen, getScrollElement: () => vak.current, estimateSize: indeling.hoogte, overscan: 6, paddingStart: KOP.hoogte, scrollPaddingStart: KOP.hoogte + vastHoog, scrollPaddingEnd: 4 });
   const kolommen = useVirtualizer({ horizontal: true, count: indeling.kolommen, getScrollElement: () => vak.current, estimateSize: indeling.breedte, overscan: 3, paddingStart: KOP.breedte, scrollPaddingStart: KOP.breedte + vastBreed, scrollPaddingEnd: 4 });
 
-  const maten = `${blad.id} ${lijst(Math.min(indeling.kolommen, 80)).map(indeling.breedte).join()} ${lijst(Math.min(indeling.rijen, 400)).map(indeling.hoogte).join()}`;
   useEffect(() => { rijen.measure(); kolommen.measure(); }, [maten, rijen, kolommen]);
   const { rij: doelrij, kolom: doelkolom } = keuze.eind;
   useEffect(() => {
@@ -165,7 +164,7 @@ export const Raster = ({ winkel, stand, beeld, donker, reken, vak }: Eigenschapp
       <div className="vel" role="presentation" style={{ width: breed, height: rijen.getTotalSize() }}>
         <div role="rowgroup" className={vasteRijen.length > 0 ? 'boven bevroren' : 'boven'} style={{ width: breed, height: KOP.hoogte + vastHoog }}>
           <div role="row" aria-rowindex={1} className="rij kop" style={{ top: 0, height: KOP.hoogte, width: breed }}>
-            <div role="columnheader" className="hoek" aria-label="#" style={{ width: KOP.breedte, height: KOP.hoogte }} />
+            <div role="columnheader" className="hoek" style={{ width: KOP.breedte, height: KOP.hoogte }}><span className="onzichtbaar">{zeg('rij', taal)}</span></div>
             {vasteKolommen.map((k) => {
               const links = linksVast;
               linksVast += indeling.breedte(k);

@@ -34,16 +34,16 @@ const eigenHoogten = (blad: Hostblad, breedte: (kolom: number) => number, gewoon
 
 const RUIMTE = { rijen: 100, kolommen: 26 } as const;
 
-/** How large the sheet is shown: what is used, with room to go on; `tot` is a cell that must be there too. */
-export const maakIndeling = (blad: Hostblad, beeld: Beeld, tot: { readonly rij: number; readonly kolom: number }): Indeling => {
+/** The sheet's measures as it is now, as far as it is used. */
+export const maakIndeling = (blad: Hostblad, beeld: Beeld): Indeling => {
   const { breedten, hoogten, verborgenKolommen } = blad.staat;
   const gebruikt = blad.gebruikt(HEEL_BLAD, false);
   const gewoon = puntpixels(beeld.rijhoogte);
   const breedte = (kolom: number): number => (verborgenKolommen.has(kolom) ? 0 : puntpixels(breedten.get(kolom) ?? beeld.kolombreedte));
   const eigen = eigenHoogten(blad, breedte, gewoon);
   return {
-    rijen: Math.min(HEEL_BLAD.totRij + 1, Math.max(gebruikt?.totRij ?? 0, tot.rij, 100) + RUIMTE.rijen),
-    kolommen: Math.min(HEEL_BLAD.totKolom + 1, Math.max(gebruikt?.totKolom ?? 0, tot.kolom) + RUIMTE.kolommen),
+    rijen: (gebruikt?.totRij ?? 0) + 1,
+    kolommen: (gebruikt?.totKolom ?? 0) + 1,
     breedte,
     hoogte: (rij) => {
       if (blad.isRijVerborgen(rij)) return 0;
@@ -52,3 +52,10 @@ export const maakIndeling = (blad: Hostblad, beeld: Beeld, tot: { readonly rij: 
     },
   };
 };
+
+/** With room to go on beyond what is used; `tot` is a cell that must be there too. */
+export const metRuimte = (i: Indeling, tot: { readonly rij: number; readonly kolom: number }): Indeling => ({
+  ...i,
+  rijen: Math.min(HEEL_BLAD.totRij + 1, Math.max(i.rijen, tot.rij + 1, RUIMTE.rijen) + RUIMTE.rijen),
+  kolommen: Math.min(HEEL_BLAD.totKolom + 1, Math.max(i.kolommen, tot.kolom + 1) + RUIMTE.kolommen),
+});

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as path from 'node:path';
+import axe from 'axe-core';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { BROWSERVLAGGEN, zoekBrowser } from '../hulp/browser';
+import { bouwPagina, startServer } from '../pagina/server';
+import type { Server } from '../pagina/server';
+
+const VENSTER = path.join(__dirname, '../pagina/venster');
+const UTRECHT = path.join(__dirname, '../../voorbeelden/coa-utrecht.xlsx');
+
+let browser: Browser;
+let server: Server;
+let pagina: Page;
+const buiten: string[] = [];
+const fouten: string[] = [];
+
+beforeAll(async () => {
+  await bouwPagina();
+  const gestart = await startServer('--poort', '0', '--venster', VENSTER);
+  if (!('adres' in gestart)) throw new Error(gestart.stderr);
+  server = gestart;
+  browser = await chromium.launch({ executablePath: zoekBrowser(), args: [...BROWSERVLAGGEN] });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.proces.kill();
+});
+
+const open = async (adres = '/', opties: Parameters<Browser['newPage']>[0] = {}): Promise<void> => {
+  pagina = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true, ...opties });
+  pagina.on('request', (r) => {
+    if (!r.url().startsWith(server.adres) && !r.url().startsWith('blob:') && !r.url().startsWith('data:')) buiten.push(r.url());
+  });
+  pagina.on('pageerror', (e) => fouten.push(e.message));
+  await pagina.goto(server.adres + adres);
+  await pagina.waitForSelector('#cel-5-5');
+};
+
+beforeEach(async () => {
+  buiten.length = 0;
+  fouten.length = 0;
+});
+
+afterEach(async () => {
+  await pagina.close();
+  expect(buiten).toEqual([]);
+  expect(fouten).toEqual([]);
+});
+
+const cel = (adres: string): Promise<string | null> => {
+  const [, letter = 'A', rij = '1'] = /^([A-Z])(\d+)$/.exec(adres) ?? [];
+  return pagina.textContent(`#cel-${Number(rij) - 1}-${letter.charCodeAt(0) - 65}`);
+};
+
+const naar = async (adres: string): Promise<void> => {
+  await pagina.fill('.naamvak', adres);
+  await pagina.press('.naamvak', 'Enter');
+};
+
+const typ = async (adres: string, tekst: string): Promise<void> => {
+  await naar(adres);
+  await pagina.keyboard.type(tekst);
+  await pagina.keyboard.press('Enter');
+};
+
+const status = (): Promise<string | null> => pagina.textContent('.status .melding');
+
+test('an edit recalculates what depends on it; undo puts it back', async () => {
+  await open();
+  expect(await cel('I6')).toBe('-31');
+  await typ('F6', '300');
+  expect(await cel('I6')).toBe('-122');
+  expect(await cel('G6')).toBe('240%');
+  await naar('F32');
+  expect(await cel('F32')).toBe('1.726');
+  await pagina.keyboard.press('Control+z');
+  await naar('A1');
+  expect(await cel('F6')).toBe('209');
+  expect(await cel('I6')).toBe('-31');
+});
+
+test('formulas are typed as in a Dutch Excel; what is none is refused and stays to be mended', async () => {
+  await open();
+  await typ('L2', '=SOM(B6:B7)*0,5');
+  expect(await cel('L2')).toBe('26');
+  await naar('L2');
+  expect(await pagina.inputValue('.inhoud')).toBe('=SOM(B6:B7)*0,5');
+  await typ('L3', '=SOM(B6');
+  expect(await status()).toContain('geen formule');
+  expect(await pagina.inputValue('.invoer')).toBe('=SOM(B6');
+  await pagina.keyboard.press('Escape');
+  expect(await cel('L3')).toBe('');
+  await typ('L3', '=NOOIT(1)');
+  expect(await cel('L3')).toBe('#NAAM?');
+});
+
+test('the real office.js in the pane sees the selection; a command of the ribbon writes in the sheet', async () => {
+  await open();
+  const venster = pagina.frameLocator('iframe');
+  await venster.locator('#stand', { hasText: 'klaar Excel PC' }).waitFor();
+  await naar('F6');
+  await venster.locator('#selectie', { hasText: "'2022-II'!F6 [[209]]" }).waitFor();
+  await pagina.click('.lintknop >> text=Beoordeel');
+  await pagina.locator('#cel-5-11', { hasText: '3' }).waitFor();
+  expect(await pagina.locator('#cel-5-11').evaluate((e) => getComputedStyle(e).backgroundColor)).toBe('rgb(244, 177, 131)');
+  await pagina.click('.lintknop >> text=Deelvenster');
+  expect(await pagina.isVisible('iframe')).toBe(false);
+});
+
+test('everything by keyboard', async () => {
+  await open();
+  await naar('A6');
+  const actief = (): Promise<string> => pagina.inputValue('.naamvak');
+  for (const [toets, uit] of [
+    ['ArrowRight', 'B6'], ['ArrowDown', 'B7'], ['Control+ArrowDown', 'B32'], ['Control+Home', 'A1'], ['Control+End', 'J32'], ['Home', 'A32'], ['Tab', 'B32'], ['Shift+Tab', 'A32'], ['Enter', 'A33'], ['Shift+Enter', 'A32'],
+    ['Shift+ArrowUp', 'A31:A32'], ['PageUp', 'A19'],
+  ] as const) {
+    await pagina.keyboard.press(toets);
+    if (toets === 'PageUp') expect(Number((await actief()).slice(1))).toBeLessThan(28);
+    else expect([toets, await actief()]).toEqual([toets, uit]);
+  }
+  await naar('B7');
+  await pagina.keyboard.press('F2');
+  await pagina.keyboard.type('2');
+  await pagina.keyboard.press('Tab');
+  expect(await cel('B7')).toBe('-12');
+  await naar('B7');
+  await pagina.keyboard.press('Delete');
+  expect(await cel('B7')).toBe('');
+  await pagina.keyboard.press('Control+PageDown');
+  expect(await pagina.textContent('[role=tab][aria-selected=true]')).toBe('2023-I');
+  const deel = (): Promise<string | undefined> => pagina.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-deel]')?.dataset['deel'] ?? document.activeElement?.getAttribute('role') ?? undefined);
+  const gezien: (string | undefined)[] = [];
+  for (let i = 0; i < 5; i++) {
+    await pagina.keyboard.press('F6');
+    gezien.push(await deel());
+  }
+  expect(new Set(gezien).size).toBe(5);
+});
+
+test('one\'s own file comes in and goes out: the same bytes, and after an edit only the sheets with other figures and the order to recalculate', async () => {
+  await open();
+  await pagina.setInputFiles('input[type=file]', { name: 'eigen.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(UTRECHT) });
+  await pagina.locator('h1', { hasText: 'eigen.xlsx' }).waitFor();
+  const bewaar = async (): Promise<Buffer> => {
+    const [bestand] = await Promise.all([pagina.waitForEvent('download'), pagina.click('text=Opslaan')]);
+    expect(bestand.suggestedFilename()).toBe('eigen.xlsx');
+    return readFileSync(await bestand.path());
+  };
+  expect((await bewaar()).equals(readFileSync(UTRECHT))).toBe(true);
+  await typ('F6', '210');
+  const [voor, na] = [unzipSync(readFileSync(UTRECHT)), unzipSync(await bewaar())];
+  expect(Object.keys(voor).filter((d) => !Buffer.from(voor[d] ?? []).equals(Buffer.from(na[d] ?? [])))).toEqual(['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet6.xml', 'xl/workbook.xml']);
+  await pagina.setInputFiles('input[type=file]', { name: 'brief.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await pagina.locator('dialog', { hasText: 'pdf' }).waitFor();
+});
+
+test('opening another workbook asks first where something would be lost', async () => {
+  await open();
+  await typ('F6', '1');
+  await pagina.selectOption('.bestandsbalk select', 'rommelig.xlsx');
+  await pagina.click('dialog >> text=Annuleren');
+  expect(await pagina.textContent('h1')).toContain('coa-utrecht.xlsx');
+  await pagina.selectOption('.bestandsbalk select', 'rommelig.xlsx');
+  await pagina.click('dialog >> text=Openen zonder op te slaan');
+  await pagina.locator('h1', { hasText: 'rommelig.xlsx' }).waitFor();
+  expect(await pagina.locator('.rijkop.gefilterd').count()).toBeGreaterThan(0);
+});
+
+test('what can also happen: a protected sheet, a filter, someone else', async () => {
+  await open();
+  await naar('B6');
+  await pagina.click('.simulatieknop');
+  await pagina.click('text=Een ander verhoogt');
+  expect(await cel('B6')).toBe('54');
+  await pagina.click('text=Rijen filteren');
+  expect(await pagina.locator('[role=rowheader]').filter({ hasText: /^7$/ }).count()).toBe(0);
+  await pagina.click('text=Rijen filteren');
+  expect(await pagina.locator('[role=rowheader]').filter({ hasText: /^7$/ }).count()).toBe(1);
+  await pagina.click('text=Blad beveiligd');
+  await pagina.keyboard.press('Escape');
+  await typ('B6', '9');
+  expect(await cel('B6')).toBe('54');
+  expect(await status()).toContain('beveiligd');
+});
+
+const schendingen = async (): Promise<readonly string[]> => {
+  await pagina.evaluate(axe.source);
+  const uit = await pagina.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document, { iframes: false, resultTypes: ['violations'] }));
+  return uit.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 200)} ${n.failureSummary ?? ''}`));
+};
+
+describe.each(['light', 'dark'] as const)('accessible, %s', (colorScheme) => {
+  test.each(['coa-utrecht.xlsx', 'rommelig.xlsx'])('%s', async (naam) => {
+    await open('/', { colorScheme });
+    await pagina.selectOption('.bestandsbalk select', naam);
+    await pagina.locator('h1', { hasText: naam }).waitFor();
+    expect(await schendingen()).toEqual([]);
+    await pagina.click('.simulatieknop');
+    await naar('A2');
+    await pagina.keyboard.press('F2');
+    expect(await schendingen()).toEqual([]);
+  });
+});
+
+test('in English', async () => {
+  await open('/?taal=en');
+  expect(await pagina.textContent('.geenexcel')).toContain('This is not Excel');
+  expect(await pagina.getAttribute('html', 'lang')).toBe('en');
+  await naar('B32');
+  expect(await pagina.inputValue('.inhoud')).toBe('=SUM(B6:B31)');
+});
+
+test('at 200 % all of it can be reached without scrolling sideways', async () => {
+  await open('/', { viewport: { width: 640, height: 400 } });
+  expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  expect(await schendingen()).toEqual([]);
+  await pagina.locator('iframe').scrollIntoViewIfNeeded();
+  expect(await pagina.locator('iframe').isVisible()).toBe(true);
+});
+
+test('only what is in view is drawn', async () => {
+  await open();
+  await naar('A9000');
+  await pagina.locator('#cel-8999-0').waitFor();
+  expect(await pagina.locator('[role=gridcell]').count()).toBeLessThan(1_500);
+});
+
+test('a port that is taken is named, with what to do', async () => {
+  await open();
+  const bezet = createServer().listen(0, '127.0.0.1');
+  await new Promise((klaar) => bezet.once('listening', klaar));
+  const { port } = bezet.address() as AddressInfo;
+  const uit = await startServer('--poort', String(port));
+  bezet.close();
+  expect(uit).toMatchObject({ code: 2, stderr: expect.stringContaining(`Poort ${port} is al in gebruik`) });
+});
+
+test('nothing outside the served folders is handed out', async () => {
+  await open();
+  for (const pad of ['/../package.json', '/assets/..%2f..%2fpackage.json', '/office-js/..%2f..%2f..%2f..%2fpackage.json', '/voorbeelden/%2e%2e/package.json', '/voorbeelden/maak.ts%00.xlsx']) {
+    expect([pad, (await fetch(server.adres + pad)).status]).toEqual([pad, 404]);
+  }
+  expect((await fetch(`${server.adres}/venster.html`)).headers.get('content-type')).toBe('text/html; charset=utf-8');
+});
