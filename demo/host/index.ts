@@ -42,6 +42,8 @@ export interface Excelhost {
   readonly nulTellers: () => void;
   /** Has formulas that are out of date computed. */
   readonly reken: () => void;
+  /** The cells whose formula depends on itself, as addresses with their sheet. */
+  readonly kring: () => readonly string[];
   /** Types in a cell at the grid. */
   readonly typ: (blad: string, adres: string, invoer: Invoer) => void;
   /** Someone else, in the same workbook, types in a cell. */
@@ -109,6 +111,7 @@ export const maakHost = (boek: Werkboek, opties: Hostopties = {}): Excelhost => 
     tellers: host.tellers,
     nulTellers: () => { Object.assign(host.tellers, { ...nieuweTellers(), perSoort: host.tellers.perSoort }); host.tellers.perSoort.clear(); },
     reken: () => herrekening.reken(),
+    kring: () => herrekening.kring,
     typ: bewerk('gebruiker'),
     bewerkAlsAnder: bewerk('ander'),
     beginCelbewerking: balie.beginCelbewerking,

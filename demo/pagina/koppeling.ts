@@ -49,6 +49,7 @@ export const maakWerkplek = (naam: string, gelezen: Gelezen, functies: Functieme
   const winkel = new Winkel(boek, {
     bewerkt: (bezig) => { if (bezig) host.beginCelbewerking(); else host.eindCelbewerking(); },
     reken: () => host.reken(),
+    kring: () => host.kring(),
   }, taal);
   return { naam, gelezen, host, winkel, taal, nummer: ++laatste, vensterbron: `/venster.html?taal=${taal}` };
 };

@@ -41,6 +41,7 @@ export const TEKSTEN = {
   sleep: tekst('Laat hier een .xlsx-bestand los', 'Drop an .xlsx file here'),
   geenOngedaan: tekst('Er is niets om ongedaan te maken.', 'There is nothing to undo.'),
   geenFormule: tekst('Dit is geen formule die deze werkmap kan lezen.', 'This is no formula that this workbook can read.'),
+  kring: tekst('Niet ingevoerd: met deze formule hangt een cel van zichzelf af, namelijk', 'Not entered: with this formula a cell depends on itself, namely'),
   beveiligd: tekst('Dit blad is beveiligd of de werkmap is alleen-lezen. Zet dat uit onder Simulatie.', 'This sheet is protected or the workbook is read-only. Turn that off under Simulation.'),
   geenPlaats: tekst('Deze plaats is er niet.', 'There is no such place.'),
   opdrachtDoof: tekst('De invoegtoepassing luistert nog niet. Wacht tot het deelvenster is geladen.', 'The add-in does not listen yet. Wait until the task pane has loaded.'),

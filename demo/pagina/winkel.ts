@@ -9,6 +9,7 @@ import { bewerktekst, naarHost } from './invoer';
 import type { Cel, Keuze } from './raster/toetsen';
 import { keuzebereik } from './raster/toetsen';
 import type { Sleutel } from './teksten';
+import { zeg } from './teksten';
 
 /** A cell that is being typed in. `invoeren`: the arrows leave it; `bewerken`: they move within the text. */
 export interface Bewerking {
@@ -24,7 +25,8 @@ export interface Stand {
   /** Another number whenever the workbook itself, and not just the selection, may have changed. */
   readonly versie: number;
   readonly bewerking: Bewerking | null;
-  readonly melding: Sleutel | null;
+  /** A sentence. */
+  readonly melding: string | null;
   /** Changed since it was opened or saved. */
   readonly gewijzigd: boolean;
 }
@@ -34,6 +36,8 @@ export interface Luisterhost {
   readonly bewerkt: (bezig: boolean) => void;
   /** Formulas that are out of date are worked out. */
   readonly reken: () => void;
+  /** The cells whose formula depends on itself. */
+  readonly kring: () => readonly string[];
 }
 
 const alsKeuze = (b: Bereik): Keuze => ({ actief: { rij: b.rij, kolom: b.kolom }, eind: { rij: Math.min(b.totRij, HEEL_BLAD.totRij), kolom: Math.min(b.totKolom, HEEL_BLAD.totKolom) } });
@@ -105,7 +109,7 @@ export class Winkel {
   readonly gaNaar = (tekst: string): void => {
     const plek = this.boek.zoekBereik(tekst.trim(), this.stand.blad);
     if (plek) this.kies(alsKeuze(plek.bereik), plek.blad);
-    else this.zet({ melding: 'geenPlaats' });
+    else this.zet({ melding: zeg('geenPlaats', this.taal) });
   };
 
   /** Begins typing in the active cell: with what is there, or with `tekst` instead of it. */
@@ -131,10 +135,17 @@ export class Winkel {
     }
     const invoer = naarHost(bewerking.tekst);
     if (invoer === null) {
-      this.zet({ melding: 'geenFormule' });
+      this.zet({ melding: zeg('geenFormule', this.taal) });
       return false;
     }
-    return this.schrijf(() => typ(this.boek, blad, actief.rij, actief.kolom, invoer), 'geenFormule');
+    const eerder = new Set(this.host.kring());
+    if (!this.schrijf(() => typ(this.boek, blad, actief.rij, actief.kolom, invoer), 'geenFormule')) return false;
+    const kring = this.host.kring().filter((adres) => !eerder.has(adres));
+    if (kring.length === 0) return true;
+    this.boek.maakOngedaan();
+    this.host.reken();
+    this.zet({ bewerking, melding: `${zeg('kring', this.taal)} ${kring.join(', ')}` });
+    return false;
   };
 
   private schrijf(doe: () => void, bij: Sleutel): boolean {
@@ -144,7 +155,7 @@ export class Winkel {
     } catch (e) {
       if (!(e instanceof Hostfout)) throw e;
       const dicht = e.code === 'AccessDenied';
-      this.zet({ melding: dicht ? 'beveiligd' : bij, ...(dicht ? { bewerking: null } : {}) });
+      this.zet({ melding: zeg(dicht ? 'beveiligd' : bij, this.taal), ...(dicht ? { bewerking: null } : {}) });
       return false;
     }
     this.zet({ bewerking: null, melding: null, gewijzigd: true });
@@ -172,7 +183,7 @@ export class Winkel {
   readonly ongedaan = (): void => {
     const gedaan = this.boek.maakOngedaan();
     this.host.reken();
-    this.zet(gedaan ? { melding: null, gewijzigd: true } : { melding: 'geenOngedaan' });
+    this.zet(gedaan ? { melding: null, gewijzigd: true } : { melding: zeg('geenOngedaan', this.taal) });
     this.verfris();
   };
 
@@ -180,5 +191,5 @@ export class Winkel {
 
   readonly veranderd = (): void => this.zet({ gewijzigd: true });
 
-  readonly meld = (melding: Sleutel | null): void => this.zet({ melding });
+  readonly meld = (melding: Sleutel): void => this.zet({ melding: zeg(melding, this.taal) });
 }

@@ -96,6 +96,11 @@ test('formulas are typed as in a Dutch Excel; what is none is refused and stays 
   expect(await pagina.inputValue('.invoer')).toBe('=SOM(B6');
   await pagina.keyboard.press('Escape');
   expect(await cel('L3')).toBe('');
+  await typ('L3', '=L2+B6');
+  await typ('B6', '=L3');
+  expect(await status()).toContain("hangt een cel van zichzelf af, namelijk '2022-II'!");
+  await pagina.keyboard.press('Escape');
+  expect(await cel('B6')).toBe('53');
   await typ('L3', '=NOOIT(1)');
   expect(await cel('L3')).toBe('#NAAM?');
 });

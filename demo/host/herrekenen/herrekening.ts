@@ -1,6 +1,6 @@
 import type { Bereik } from '../../../src/werkmap/blad';
 import { celsleutel } from '../../../src/werkmap/blad';
-import { cel as celbereik, HEEL_BLAD, kaalAdres } from '../adressen';
+import { cel as celbereik, HEEL_BLAD, kaalAdres, volAdres } from '../adressen';
 import type { Hostblad } from '../blad';
 import type { Cel, Waarde } from '../cel';
 import { fout, isLeeg, LEEG } from '../cel';
@@ -38,6 +38,7 @@ export class Herrekening implements Kijker {
   private readonly afhankelijkheden = new Afhankelijkheden<Formulecel>();
   private readonly gerekend = new Map<Hostblad, Bereik>();
   private readonly ingevoerd = new Map<Hostblad, { adres: string; vorige: string }[]>();
+  private readonly inKring = new Set<Formulecel>();
   private diepte = 0;
 
   constructor(private readonly boek: Werkboek, private readonly functies: Functies) {
@@ -76,6 +77,9 @@ export class Herrekening implements Kijker {
       this.markeer(c);
     }
   }
+
+  /** The cells whose formula depends on itself. */
+  get kring(): readonly string[] { return [...this.inKring].map((c) => volAdres(c.blad.naam, celbereik(c.rij, c.kolom))); }
 
   /** Where the formula in a cell spills to; null if it does not. */
   morsbereik(blad: Hostblad, rij: number, kolom: number): Bereik | null { return this.op(blad, rij, kolom)?.mors ?? null; }
@@ -143,6 +147,7 @@ export class Herrekening implements Kijker {
   }
 
   private vergeet(c: Formulecel): void {
+    this.inKring.delete(c);
     this.afhankelijkheden.vergeet(c);
     this.vuil.delete(c);
     c.staat = 'schoon';
@@ -172,9 +177,10 @@ export class Herrekening implements Kijker {
 
   private evalueer(c: Formulecel): void {
     const { rekenmachine } = this.boek;
-    // A circle: Excel shows 0 there.
-    if (c.staat === 'bezig') { this.vuil.delete(c); return; }
+    // A circle: Excel warns, and shows 0 there.
+    if (c.staat === 'bezig') { this.inKring.add(c); this.vuil.delete(c); return; }
     this.vuil.delete(c);
+    this.inKring.delete(c);
     c.staat = 'bezig';
     c.nieuw = false;
     this.afhankelijkheden.vergeet(c);

@@ -35,7 +35,7 @@ export const Statusbalk = ({ winkel, stand, tekening }: { readonly winkel: Winke
   return (
     <footer className="status">
       <span>{zeg(wijze, taal)}</span>
-      <span role="status" className="melding">{stand.melding === null ? '' : zeg(stand.melding, taal)}</span>
+      <span role="status" className="melding">{stand.melding ?? ''}</span>
       {tekening ? <span>{zeg('tekening', taal)}</span> : null}
       <span className="tellingen">{delen.map(([naam, uit]) => <span key={naam}>{`${zeg(naam, taal)}: ${uit}`}</span>)}</span>
     </footer>
