@@ -1,7 +1,8 @@
 /** Page, headings, tabs, fields, buttons' places: what every tab uses. */
 export const BASIS = `
 .ibt { min-height: 100%; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); }
-.venster { font: var(--fontSizeBase300)/var(--lineHeightBase300) var(--fontFamilyBase); min-width: 0; overflow-wrap: anywhere; }
+.venster { font: var(--fontSizeBase300)/var(--lineHeightBase300) var(--fontFamilyBase); min-width: 0; overflow-wrap: break-word; }
+.venster p, .venster dd, .venster label, .venster blockquote { min-width: 0; overflow-wrap: anywhere; }
 .venster *, .venster *::before, .venster *::after { box-sizing: border-box; }
 .venster h2, .venster h3, .venster h4, .venster p, .venster ul, .venster ol, .venster dl, .venster dd, .venster fieldset { margin: 0; padding: 0; border: 0; }
 .venster ul, .venster ol { list-style: none; }
@@ -44,7 +45,9 @@ export const BASIS = `
 .balk--letop > p > .icoon { color: var(--colorStatusWarningForeground1); }
 .balk--goed { border-color: var(--colorStatusSuccessBorder1); background: var(--colorStatusSuccessBackground1); }
 .balk--goed > p > .icoon { color: var(--colorStatusSuccessForeground1); }
-.balk__sluit + p { padding-right: 24px; }
+.balk__sluit + p, .balk__sluit + .melding__zin > p { padding-right: 24px; }
+.balk .melding__zin { display: flex; flex-direction: column; gap: 6px; }
+.balk .melding__zin > .knoppen { padding-left: 24px; }
 .venster .balk__sluit { position: absolute; top: 6px; right: 6px; }
 [role=alert] > .balk { margin: 12px 16px 0; }
 .paneel [role=alert] > .balk { margin: 0; }

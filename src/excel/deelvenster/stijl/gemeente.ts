@@ -53,6 +53,12 @@ export const GEMEENTESTIJL = `
 .legenda i { width: 12px; height: 10px; border-radius: 1px; background: var(--colorNeutralForeground4); border: 1px solid var(--colorNeutralForeground4); }
 .legenda .legenda__voorsprong { background: var(--colorNeutralBackground1); }
 .verloop .verloop__periode { fill: var(--colorNeutralForeground3); }
+@media (max-width: 240px) {
+  .sport { grid-template-columns: 22px 1fr; margin-left: 0; }
+  .sport__merk { grid-column: 2; white-space: normal; }
+  .cijfers th, .cijfers td { font-size: var(--fontSizeBase200); overflow-wrap: anywhere; }
+  .cijfers td { padding-left: 6px; }
+}
 @media (forced-colors: active) {
   .sport { border-color: Canvas; }
   .sport--nu { border: 2px solid Highlight; }

@@ -1,4 +1,4 @@
-/** High contrast, less motion, little height. */
+/** High contrast, less motion, little width (a pane at 200 % zoom), little height. */
 export const OMSTANDIGHEDEN = `
 @media (forced-colors: active) {
   .trede, .trede--geen { border-color: CanvasText; background: Canvas; color: CanvasText; }
@@ -15,6 +15,20 @@ export const OMSTANDIGHEDEN = `
 }
 @media (prefers-reduced-motion: reduce) {
   .venster *, .venster *::before, .venster *::after { transition: none !important; animation: none !important; scroll-behavior: auto !important; }
+}
+@media (max-width: 240px) {
+  .paneel { padding: 0 8px 8px; }
+  .tabs { flex-wrap: wrap; padding: 32px 4px 0; position: static; }
+  .tab { padding: 4px 4px 6px; font-size: var(--fontSizeBase200); }
+  .venster h2 { font-size: var(--fontSizeBase400); line-height: var(--lineHeightBase400); }
+  .venster .kop > h2, .venster .kop > .kop__lees { grid-column: 1 / -1; grid-row: auto; justify-self: start; }
+  .treden td[aria-hidden] { display: none; }
+  .rijknop { flex-wrap: wrap; }
+  .voet { position: static; margin: 16px -8px -8px; padding: 8px; }
+  .werk { position: static; padding: 8px; }
+  .balk > .knoppen, .balk > .bevestiging, .balk .melding__zin > .knoppen, .uitklap__inhoud { padding-left: 0; }
+  [role=alert] > .balk { margin: 8px 8px 0; }
+  .letter, .naast { flex-direction: column; align-items: flex-start; gap: 4px; }
 }
 @media (max-height: 480px) {
   .voet, .tabs, .werk { position: static; }
