@@ -22,6 +22,10 @@ export { maakWerkboek, Werkboek } from './werkboek';
 export interface Hostopties {
   /** The ExcelApi level that the host declares; `1.15` unless given. */
   readonly apiniveau?: string;
+  /** The language of Excel itself, `nl-NL` unless given; numbers and dates are Dutch in both. */
+  readonly taal?: 'nl-NL' | 'en-US';
+  /** Whether Excel's theme is dark when an add-in starts. */
+  readonly donker?: () => boolean;
   /** Does something a little later, after `ms` milliseconds; a page and a test hand in their timer. */
   readonly later?: (doe: () => void, ms: number) => void;
   /** How long a request takes, in milliseconds. */
@@ -97,7 +101,7 @@ export const maakHost = (boek: Werkboek, opties: Hostopties = {}): Excelhost => 
   };
   boek.luister((g) => bezorg(alsBerichten(g, host.geregistreerd, () => ++berichtnummer)));
   const balie = maakBalie(host, { later, vertraging: opties.vertraging ?? 0, grens: opties.grens ?? 5 * 1024 * 1024 }, (verschil) => { onderweg += verschil; misschienRust(); });
-  const draad = maakDraad(boek, opties.apiniveau ?? '1.15', balie.antwoord);
+  const draad = maakDraad(boek, { apiniveau: opties.apiniveau ?? '1.15', taal: opties.taal ?? 'nl-NL', donker: opties.donker ?? (() => false) }, balie.antwoord);
   const bewerk = (bron: 'gebruiker' | 'ander') => (blad: string, adres: string, invoer: Invoer): void => {
     const plek = boek.zoekBereik(adres, boek.blad(blad) ?? null);
     if (!plek) throw new Error(`Er is geen ${blad}!${adres}.`);

@@ -30,7 +30,7 @@ export interface Zaken {
   readonly kiesSimulatie: (s: Simulatie) => void;
 }
 
-const GEWOON = { bevrorenRijen: 0, bevrorenKolommen: 0, rasterlijnen: true, tekening: false, rijhoogte: 15, kolombreedte: 48 } as const;
+const GEWOON = { bevrorenRijen: 0, bevrorenKolommen: 0, rasterlijnen: true, tekening: false, rijhoogte: 15, kolombreedte: 48, letter: { lettertype: 'Calibri', lettergrootte: 11 } } as const;
 
 /** The open workbook: ribbon, formula bar, grid, sheets and the pane of the add-in. */
 export const Werkmapvak = ({ plek, zaken }: { readonly plek: Werkplek; readonly zaken: Zaken }): ReactElement => {
@@ -45,7 +45,7 @@ export const Werkmapvak = ({ plek, zaken }: { readonly plek: Werkplek; readonly 
 
   // before the pane loads, because its first script asks for the host
   useMemo(() => koppelVenster(plek), [plek]);
-  useEffect(() => { raster.current?.focus(); }, [plek]);
+  useEffect(() => { raster.current?.focus({ preventScroll: true }); }, [plek]);
   useEffect(() => pasSimulatieToe(plek, simulatie), [plek, simulatie]);
 
   const beeld = useMemo(() => gelezen.bladen.find((b) => b.staat.naam === blad.naam)?.beeld ?? GEWOON, [gelezen, blad]);

@@ -42,7 +42,7 @@ export const maakWerkplek = (naam: string, gelezen: Gelezen, functies: Functieme
   boek.naam = naam;
   vulWerkboek(boek, gelezen, isEigen);
   const host = maakHost(boek, {
-    apiniveau: s.api, leegte: s.leeg === 'web' ? null : 0, later: (doe, ms) => { setTimeout(doe, ms); },
+    apiniveau: s.api, taal: taal === 'nl' ? 'nl-NL' : 'en-US', donker: () => document.documentElement.dataset['thema'] === 'donker', leegte: s.leeg === 'web' ? null : 0, later: (doe, ms) => { setTimeout(doe, ms); },
   });
   if (functies) host.functies.registreer(NAAMRUIMTE, functies);
   host.reken();
@@ -51,7 +51,7 @@ export const maakWerkplek = (naam: string, gelezen: Gelezen, functies: Functieme
     reken: () => host.reken(),
     kring: () => host.kring(),
   }, taal);
-  return { naam, gelezen, host, winkel, taal, nummer: ++laatste, vensterbron: `/venster.html?taal=${taal}` };
+  return { naam, gelezen, host, winkel, taal, nummer: ++laatste, vensterbron: '/venster.html' };
 };
 
 export const bewaar = ({ gelezen, host }: Werkplek): Bewaard | Mislukt => schrijfXlsx(gelezen, host.werkboek.bladen, isEigen);

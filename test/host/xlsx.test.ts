@@ -58,7 +58,7 @@ describe('loading coa-utrecht.xlsx', () => {
     expect(tabel?.kolommen[2]).toEqual({ id: 3, naam: 'Achterstand 1 juli 2024' });
     expect(blad('2022-II').staat.breedten.get(0)).toBe(115.5);
     expect(blad('2022-II').staat.hoogten.get(4)).toBe(62);
-    expect(gelezen.bladen[0]?.beeld).toEqual({ bevrorenRijen: 5, bevrorenKolommen: 1, rasterlijnen: false, tekening: false, rijhoogte: 15, kolombreedte: 48 });
+    expect(gelezen.bladen[0]?.beeld).toEqual({ bevrorenRijen: 5, bevrorenKolommen: 1, rasterlijnen: false, tekening: false, rijhoogte: 15, kolombreedte: 48, letter: { lettertype: 'Arial', lettergrootte: 10 } });
   });
 });
 

@@ -5,13 +5,26 @@ export const vereisten = (apiniveau: string): Readonly<Record<string, string>> =
   ExcelApi: apiniveau, CustomFunctionsRuntime: '1.1', CustomFunctions: '1.6', SharedRuntime: '1.1', DelayForCellEdit: '1.1', AddinCommands: '1.1', Settings: '1.1',
 });
 
+/** How the Excel around the workbook is set up. */
+export interface Uitvoering {
+  readonly apiniveau: string;
+  /** The language of Excel itself; numbers and dates stay Dutch. */
+  readonly taal: 'nl-NL' | 'en-US';
+  readonly donker: () => boolean;
+}
+
+const THEMA = {
+  licht: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x212121, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x212121 },
+  donker: { bodyBackgroundColor: 0x1b1d1f, bodyForegroundColor: 0xececec, controlBackgroundColor: 0x26282b, controlForegroundColor: 0xececec },
+} as const;
+
 /** What `window.external.GetContext()` gives on the desktop. */
-export const maakContext = (boek: Werkboek, apiniveau: string): Readonly<Record<string, () => unknown>> => ({
+export const maakContext = (boek: Werkboek, { apiniveau, taal, donker }: Uitvoering): Readonly<Record<string, () => unknown>> => ({
   GetAppType: () => 1,
   GetSolutionRef: () => 'ibt-demo',
   GetAppVersionMajor: () => 16,
   GetAppVersionMinor: () => 1,
-  GetAppUILocale: () => 'nl-NL',
+  GetAppUILocale: () => taal,
   GetAppDataLocale: () => 'nl-NL',
   GetDocUrl: () => boek.naam,
   GetAppCapabilities: () => (boek.alleenLezen ? 1 : 0),
@@ -21,7 +34,7 @@ export const maakContext = (boek: Werkboek, apiniveau: string): Readonly<Record<
   GetInstanceId: () => 'ibt-demo-1',
   GetHostFullVersion: () => '16.0.15407.20000',
   GetSupportedMatrix: () => JSON.stringify(vereisten(apiniveau)),
-  GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x212121, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x212121 }),
+  GetOfficeThemeInfo: () => JSON.stringify(THEMA[donker() ? 'donker' : 'licht']),
   GetSettings: () => ({
     Read: (sleutels: string[], waarden: string[]) => {
       for (const [k, v] of boek.documentinstellingen) { sleutels.push(k); waarden.push(v); }

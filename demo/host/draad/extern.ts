@@ -1,5 +1,6 @@
 import type { Bericht } from '../functies/functies';
 import type { Werkboek } from '../werkboek';
+import type { Uitvoering } from './context';
 import { maakContext } from './context';
 import { veiligerij } from './veilig';
 
@@ -31,13 +32,13 @@ export interface Draad {
 const lijst = (v: unknown): readonly unknown[] => (Array.isArray(v) ? v : []);
 
 /** The desktop's wire around a function that answers a request's body and flags: a JSON answer, or a transport error's number. */
-export const maakDraad = (boek: Werkboek, apiniveau: string, antwoord: (body: string, vlaggen: number, klaar: (uit: string | number) => void) => void): Draad => {
+export const maakDraad = (boek: Werkboek, uitvoering: Uitvoering, antwoord: (body: string, vlaggen: number, klaar: (uit: string | number) => void) => void): Draad => {
   const ontvangers = new Map<number, (id: number, lading: unknown) => void>();
   const opdrachten = new Map<string, () => void>();
   let opdracht = 0;
   const extern: Extern = {
-    GetHostInfo: () => 'Excel|Win32|16.01|nl-NL|ibt-demo|||3',
-    GetContext: () => maakContext(boek, apiniveau),
+    GetHostInfo: () => `Excel|Win32|16.01|${uitvoering.taal}|ibt-demo|||3`,
+    GetContext: () => maakContext(boek, uitvoering),
     GetLoggingAllowed: () => false,
     Execute: (id, params, klaar) => {
       const delen = lijst(params);

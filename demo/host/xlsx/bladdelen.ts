@@ -3,6 +3,7 @@ import type { Knoop } from '../../../src/bestand/boom';
 import { kind, kinderen, leesBoom } from '../../../src/bestand/boom';
 import type { Bladbron } from '../../../src/bestand/pakket';
 import type { Bereik } from '../../../src/werkmap/blad';
+import type { Opmaak } from '../cel';
 import type { Criterium, Filter, Regel } from '../blad';
 import type { Regelopmaak } from './stijlen';
 
@@ -16,6 +17,8 @@ export interface Beeld {
   /** In points, of rows and columns that say nothing themselves. */
   readonly rijhoogte: number;
   readonly kolombreedte: number;
+  /** The workbook's own letter, which cells have that say nothing. */
+  readonly letter: Pick<Opmaak, 'lettertype' | 'lettergrootte'>;
 }
 
 /** Excel's own, with Calibri 11: points, and characters. */
@@ -39,7 +42,7 @@ export const leesDeelboom = ({ tekst, posities, deel }: Bladbron, naam: string):
   return d && leesBoom(tekst.slice(d.begin, d.einde), deel);
 };
 
-export const leesBeeld = (bron: Bladbron): Beeld => {
+export const leesBeeld = (bron: Bladbron, { lettertype, lettergrootte }: Opmaak): Beeld => {
   const zicht = kind(leesDeelboom(bron, 'sheetViews'), 'sheetView');
   const deling = kind(zicht, 'pane');
   const maat = leesDeelboom(bron, 'sheetFormatPr')?.attributen;
@@ -47,7 +50,7 @@ export const leesBeeld = (bron: Bladbron): Beeld => {
   return {
     bevrorenRijen: vast ? Number(deling?.attributen['ySplit'] ?? 0) : 0, bevrorenKolommen: vast ? Number(deling?.attributen['xSplit'] ?? 0) : 0,
     rasterlijnen: !/^(0|false)$/.test(zicht?.attributen['showGridLines'] ?? '1'),
-    tekening: bron.posities.deel('drawing') !== undefined,
+    letter: { lettertype, lettergrootte }, tekening: bron.posities.deel('drawing') !== undefined,
     rijhoogte: Number(maat?.['defaultRowHeight'] ?? GEWONE_HOOGTE), kolombreedte: puntenVan(Number(maat?.['defaultColWidth'] ?? GEWONE_BREEDTE)),
   };
 };

@@ -66,7 +66,7 @@ export function* leesCellen(blad: Blad, bron: Bladbron, stijlen: readonly Opmaak
       const kolom = p.celKolom.op(k);
       const xml = tekst.slice(p.celBegin.op(k), p.celEinde.op(k));
       const stijl = attribuut(xml.slice(0, xml.indexOf('>')), 's');
-      const opmaak = (stijl === null ? undefined : stijlen[Number(stijl)]) ?? GEWOON;
+      const opmaak = stijlen[Number(stijl ?? 0)] ?? GEWOON;
       const waarde = kaleWaarde(blad, rij, kolom);
       const m = FORMULE.exec(xml);
       if (!m) {

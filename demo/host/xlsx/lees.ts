@@ -8,6 +8,7 @@ import type { Mislukt } from '../../../src/bestand/weigering';
 import { metFout } from '../../../src/bestand/weigering';
 import type { Blad } from '../../../src/werkmap/blad';
 import type { Bladstaat, Hosttabel } from '../blad';
+import { GEWOON } from '../cel';
 import type { Beeld, Regelplek } from './bladdelen';
 import { leesBeeld, leesDeelboom, leesFilter, leesKolommen, leesRegels, leesRijen } from './bladdelen';
 import type { Gelezencel } from './cellen';
@@ -76,7 +77,7 @@ const leesBlad = (pakket: Pakket, i: number, stijlen: Stijlen, zichtbaar: Bladst
   const doorFilter = new Set([filter, ...tabellen.map((t) => t.filter)].flatMap((f) => [...(f?.verbergt ?? [])]));
   const regels = leesRegels(bron, stijlen.regels);
   return [{
-    bron, blad, regels, beeld: leesBeeld(bron), cellen: [...leesCellen(blad, bron, stijlen.cellen)],
+    bron, blad, regels, beeld: leesBeeld(bron, stijlen.cellen[0] ?? GEWOON), cellen: [...leesCellen(blad, bron, stijlen.cellen)],
     staat: {
       naam: blad.naam, zichtbaar, beveiligd: isBeveiligd(bron), tabellen, regels: regels.map((r) => r.regel), samengevoegd: blad.samengevoegd,
       breedten: kolommen.breedten, hoogten: rijen.hoogten, verborgenRijen: new Set([...rijen.verborgen].filter((r) => !doorFilter.has(r))), verborgenKolommen: kolommen.verborgen,

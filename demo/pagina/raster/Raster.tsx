@@ -119,7 +119,7 @@ export const Raster = ({ winkel, stand, beeld, donker, reken, vak }: Eigenschapp
     const actief = isActief(rij, kolom);
     return (
       <Celvak
-        key={kolom} id={`cel-${rij}-${kolom}`} rij={rij} kolom={kolom} links={links} vast={vast} beeld={celbeeld(blad, rij, kolom, indeling, reken, taal, donker)}
+        key={kolom} id={`cel-${rij}-${kolom}`} rij={rij} kolom={kolom} links={links} vast={vast} beeld={celbeeld(blad, rij, kolom, { indeling, beeld, reken, taal, donker })}
         gekozen={isGekozen(rij, kolom)} actief={actief} lijnen={beeld.rasterlijnen} laatsteVast={kolom === vasteKolommen.length - 1}
       >
         {actief && bewerking?.waar === 'cel' ? <Celinvoer winkel={winkel} bewerking={bewerking} naam={zeg('celinhoud', taal)} terug={() => vak.current?.focus()} /> : null}

@@ -4,7 +4,8 @@ import type { Hostblad } from '../../host/blad';
 import { isFout, LEEG } from '../../host/cel';
 import { celtekst } from '../invoer';
 import type { Indeling } from './indeling';
-import { fontVan } from './indeling';
+import { fontVan, metLetter } from './indeling';
+import type { Beeld } from '../../host/xlsx';
 import { tabelopmaak, tabelVan } from './tabelstijl';
 import { tekstbreedte } from './tekstmaat';
 import { uiterlijk } from './uiterlijk';
@@ -19,6 +20,15 @@ export interface Celbeeld {
   readonly hoogte: number;
   /** How far a text runs over the blank cells to the right, in pixels; null where it stays in its own. */
   readonly overloop: number | null;
+}
+
+/** What is the same for every cell of the sheet. */
+export interface Tekenzaken {
+  readonly indeling: Indeling;
+  readonly beeld: Beeld;
+  readonly reken: Rekenaar;
+  readonly taal: Taal;
+  readonly donker: boolean;
 }
 
 const VULLING = 6;
@@ -41,7 +51,7 @@ const ruimteRechts = (blad: Hostblad, rij: number, kolom: number, nodig: number,
 };
 
 /** How a cell looks now; for the first cell of a merged area, over that whole area. */
-export const celbeeld = (blad: Hostblad, rij: number, kolom: number, indeling: Indeling, reken: Rekenaar, taal: Taal, donker: boolean): Celbeeld => {
+export const celbeeld = (blad: Hostblad, rij: number, kolom: number, { indeling, beeld, reken, taal, donker }: Tekenzaken): Celbeeld => {
   const cel = blad.cel(rij, kolom) ?? LEEG;
   const samen = blad.staat.samengevoegd.length === 0 ? undefined : blad.samenvoegingVan(rij, kolom);
   let breedte = indeling.breedte(kolom);
@@ -51,7 +61,8 @@ export const celbeeld = (blad: Hostblad, rij: number, kolom: number, indeling: I
 
   const regel = blad.staat.regels.length === 0 ? null : regelopmaak(blad, rij, kolom, reken);
   const tabel = tabelVan(blad, rij, kolom);
-  const { waarde, opmaak } = cel;
+  const { waarde } = cel;
+  const opmaak = metLetter(cel.opmaak, beeld);
   const soort = typeof waarde === 'number' ? 'getal' : typeof waarde === 'boolean' || isFout(waarde) ? 'midden' : 'tekst';
   const stijl = uiterlijk(opmaak, soort, regel, tabel ? tabelopmaak(tabel, rij, donker) : null, donker);
   const tekst = celtekst(cel, regel?.notatie ?? opmaak.notatie, taal);

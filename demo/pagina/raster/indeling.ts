@@ -1,6 +1,7 @@
 import type { Hostblad } from '../../host/blad';
 import { HEEL_BLAD } from '../../host/adressen';
 import type { Opmaak } from '../../host/cel';
+import { GEWOON } from '../../host/cel';
 import type { Beeld } from '../../host/xlsx';
 import { puntpixels } from '../maten';
 import { regels } from './tekstmaat';
@@ -13,20 +14,26 @@ export interface Indeling {
   readonly breedte: (kolom: number) => number;
 }
 
+/** A cell that never had looks of its own has the workbook's letter, which need not be Excel's. */
+export const metLetter = (o: Opmaak, { letter }: Beeld): Opmaak => (o.lettertype === GEWOON.lettertype && o.lettergrootte === GEWOON.lettergrootte ? { ...o, ...letter } : o);
+
 /** The workbook's letter sizes are points; on screen a point is 4/3 pixel. */
 export const fontVan = (o: Opmaak, vet = o.vet): string => `${o.cursief ? 'italic ' : ''}${vet ? 'bold ' : ''}${puntpixels(o.lettergrootte)}px ${o.lettertype}, Carlito, Arial, sans-serif`;
 
 /** Rows that say no height of their own grow with what is in them, as Excel lets them. */
-const eigenHoogten = (blad: Hostblad, breedte: (kolom: number) => number, gewoon: number): ReadonlyMap<number, number> => {
+const eigenHoogten = (blad: Hostblad, beeld: Beeld, breedte: (kolom: number) => number, gewoon: number): ReadonlyMap<number, number> => {
   const uit = new Map<number, number>();
   const { hoogten, samengevoegd } = blad.staat;
   const samen = samengevoegd.length > 0;
-  blad.bezoek(HEEL_BLAD, (rij, kolom, { waarde, opmaak }) => {
+  blad.bezoek(HEEL_BLAD, (rij, kolom, { waarde, opmaak: eigen }) => {
     if (waarde === null || hoogten.has(rij)) return;
+    const opmaak = metLetter(eigen, beeld);
     const lijn = Math.ceil(puntpixels(opmaak.lettergrootte) * 1.32);
     if (!opmaak.terugloop && lijn <= gewoon) return;
-    if (samen && blad.samenvoegingVan(rij, kolom)) return;
-    const aantal = opmaak.terugloop ? regels(String(waarde), fontVan(opmaak), breedte(kolom) - 6) : 1;
+    const over = samen ? blad.samenvoegingVan(rij, kolom) : undefined;
+    if (over && over.totRij > over.rij) return;
+    // Excel does not count lines over merged cells
+    const aantal = opmaak.terugloop && !over ? regels(String(waarde), fontVan(opmaak), breedte(kolom) - 6) : 1;
     uit.set(rij, Math.max(uit.get(rij) ?? gewoon, aantal * lijn + 2));
   });
   return uit;
@@ -40,7 +47,7 @@ export const maakIndeling = (blad: Hostblad, beeld: Beeld): Indeling => {
   const gebruikt = blad.gebruikt(HEEL_BLAD, false);
   const gewoon = puntpixels(beeld.rijhoogte);
   const breedte = (kolom: number): number => (verborgenKolommen.has(kolom) ? 0 : puntpixels(breedten.get(kolom) ?? beeld.kolombreedte));
-  const eigen = eigenHoogten(blad, breedte, gewoon);
+  const eigen = eigenHoogten(blad, beeld, breedte, gewoon);
   return {
     rijen: (gebruikt?.totRij ?? 0) + 1,
     kolommen: (gebruikt?.totKolom ?? 0) + 1,
