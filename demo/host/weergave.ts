@@ -1,9 +1,8 @@
-import type { Cel } from './cel';
+import type { Cel, Waarde } from './cel';
 import { isFout } from './cel';
-import { lokaleFout, NEDERLAND, toon } from './rekenen';
+import { lokaleFout, NEDERLAND, toon as toonGetal } from './rekenen';
 
-/** What a Dutch Excel shows in a cell; a column that is too narrow does not matter here. The values that an add-in reads keep English errors. */
-export const celtekst = (cel: Cel | undefined): string => {
-  if (!cel) return '';
-  return isFout(cel.waarde) ? lokaleFout(cel.waarde.fout) : toon(cel.waarde, cel.opmaak.notatie, NEDERLAND);
-};
+/** What a Dutch Excel shows for a value; a column that is too narrow does not matter here. */
+export const toon = (waarde: Waarde, notatie: string): string => (isFout(waarde) ? lokaleFout(waarde.fout) : toonGetal(waarde, notatie, NEDERLAND));
+
+export const celtekst = (cel: Cel | undefined): string => (cel ? toon(cel.waarde, cel.opmaak.notatie) : '');
