@@ -137,6 +137,7 @@ test('ranges that are kept across requests are let go after the run', async () =
     const a = blad.getRange('A1').load('values');
     await context.sync();
     a.values = [[2]];
+    blad.getRange('A1:J500').values = Array.from({ length: 500 }, () => Array.from({ length: 10 }, () => 1));
     await context.sync();
   });
   await new Promise((klaar) => setTimeout(klaar, 20));

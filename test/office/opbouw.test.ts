@@ -73,7 +73,7 @@ test('rules on cell values and formulas are made, read, ordered and removed', as
 });
 
 test('sheets are found by name and id, added, hidden, renamed with the formulas that point to them, and removed', async () => {
-  const { run, boek, fout } = await proef({ A1: 5 });
+  const { run, boek, venster } = await proef({ A1: 5 });
   const uit = await run(async (blad, context) => {
     const bladen = context.workbook.worksheets;
     const nieuw = bladen.add('Uitkomst');
@@ -92,8 +92,9 @@ test('sheets are found by name and id, added, hidden, renamed with the formulas 
   });
   expect(uit).toEqual([[['De cijfers', 'Hidden', 0], ['Uitkomst', 'Visible', 1]], "='De cijfers'!A1+1", 6, 'Uitkomst', 1, 'Uitkomst']);
   expect(boek.ongedaan.gewistDoor).toEqual(['Worksheet.name', 'Worksheet.visibility']);
-  expect(await fout(async (_, context) => { context.workbook.worksheets.add('uitkomst'); })).toBe('ItemNotFound');
-  await expect((async () => run(async (_b, context) => { context.workbook.worksheets.getItem('Uitkomst').delete(); await context.sync(); }))()).rejects.toThrow();
+  const { Excel } = venster;
+  await expect(Excel.run(async (context) => { context.workbook.worksheets.add('uitkomst'); await context.sync(); })).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+  await expect(Excel.run(async (context) => { context.workbook.worksheets.getItem('Uitkomst').delete(); await context.sync(); })).rejects.toMatchObject({ code: 'InvalidOperation' });
 });
 
 test('settings, sheet properties, names, selection and culture', async () => {
