@@ -31,6 +31,8 @@ export interface Tellers {
   /** Cells read and written through values, formulas, text and the like. */
   celLezingen: number;
   celSchrijvingen: number;
+  /** Events that were told to the client. */
+  gebeurtenissen: number;
 }
 
 /** The objects that the client may name again in a later request. */

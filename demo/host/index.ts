@@ -58,11 +58,11 @@ export interface Excelhost {
   readonly maakOngedaan: () => boolean;
   /** Runs a ribbon command by the name under which the add-in associated it. */
   readonly roepOpdracht: (naam: string) => Promise<void>;
-  /** When no request, event or custom function is under way. */
+  /** When no request, event or custom function is under way; never where nobody answers the functions. */
   readonly rust: () => Promise<void>;
 }
 
-const nieuweTellers = (): Tellers => ({ verzoeken: 0, acties: 0, bytesIn: 0, bytesUit: 0, perSoort: new Map(), celLezingen: 0, celSchrijvingen: 0 });
+const nieuweTellers = (): Tellers => ({ verzoeken: 0, acties: 0, bytesIn: 0, bytesUit: 0, perSoort: new Map(), celLezingen: 0, celSchrijvingen: 0, gebeurtenissen: 0 });
 
 /** Makes the host of a workbook. */
 export const maakHost = (boek: Werkboek, opties: Hostopties = {}): Excelhost => {
@@ -99,7 +99,11 @@ export const maakHost = (boek: Werkboek, opties: Hostopties = {}): Excelhost => 
     boek, herrekening, functies, verwijzingen: new Verwijzingen(), bewaart: false, rekentNiet: false,
     geregistreerd: new Map(), tellers: nieuweTellers(),
   };
-  boek.luister((g) => bezorg(alsBerichten(g, host.geregistreerd, () => ++berichtnummer)));
+  boek.luister((g) => {
+    const berichten = alsBerichten(g, host.geregistreerd, () => ++berichtnummer);
+    host.tellers.gebeurtenissen += berichten.length;
+    bezorg(berichten);
+  });
   const balie = maakBalie(host, { later, vertraging: opties.vertraging ?? 0, grens: opties.grens ?? 5 * 1024 * 1024 }, (verschil) => { onderweg += verschil; misschienRust(); });
   const draad = maakDraad(boek, { apiniveau: opties.apiniveau ?? '1.15', taal: opties.taal ?? 'nl-NL', donker: opties.donker ?? (() => false) }, balie.antwoord);
   const bewerk = (bron: 'gebruiker' | 'ander') => (blad: string, adres: string, invoer: Invoer): void => {

@@ -95,13 +95,18 @@ test('rows spill into the cells beside, say #SPILL! where something stands, and 
   expect(await lees('B1:C3')).toEqual([[0, 0], [1, 1], [2, 4]]);
 });
 
-test('a function can ask where it stands, and a formula that is replaced forgets its outcome', async () => {
+test('a function can ask where it stands, a formula that is replaced forgets its outcome, and a call under way is not made twice', async () => {
   const { lees, host } = await metFuncties({ B2: '=IBT.WAAR()' });
   expect(await lees('B2')).toEqual([['Blad1!B2']]);
   host.typ('Blad1', 'B3', '=IBT.SOM2(1,2)');
   host.typ('Blad1', 'B3', 'tekst');
   await host.rust();
   expect(await lees('B3')).toEqual([['tekst']]);
+  const voor = host.functies.aanroepen;
+  host.typ('Blad1', 'C1', '=IF(A1>=0,IBT.SOM2(4,5),0)+A1');
+  host.typ('Blad1', 'A1', 1);
+  await host.rust();
+  expect([await lees('C1'), host.functies.aanroepen - voor]).toEqual([[[10]], 1]);
 });
 
 test('a ribbon command runs the function that was associated with it, and tells when it is done', async () => {

@@ -37,6 +37,7 @@ test('only what was registered is told, also for the whole workbook, until it is
   await run(async (_, context) => { context.workbook.worksheets.add('Twee').activate(); await context.sync(); });
   await even();
   expect(gezien).toEqual(['gewijzigd C3', 'nieuw blad', 'actief', 'keuze A1']);
+  expect(host.tellers.gebeurtenissen).toBe(4);
   await run(async (_, context) => { handler.remove(); await context.sync(); });
   await handler.context.sync();
   host.typ('Blad1', 'C4', 'y');

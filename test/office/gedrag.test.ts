@@ -124,6 +124,11 @@ test('each request is one step of undo; a read is none; protecting forgets them 
   expect([host.maakOngedaan(), eerste(), host.maakOngedaan()]).toEqual([true, [1, null, 1], false]);
   await run(async (blad, context) => { blad.getRange('A1').values = [[2]]; await context.sync(); blad.protection.protect(); await context.sync(); });
   expect([boek.ongedaan.aantal, boek.ongedaan.gewistDoor]).toEqual([0, ['WorksheetProtection.protect']]);
+  boek.blad('Blad1')?.zet({ beveiligd: false });
+  boek.rekenwijze = 'Manual';
+  host.typ('Blad1', 'A1', 8);
+  await run(async (_, context) => { context.workbook.application.calculate('Recalculate'); await context.sync(); });
+  expect([boek.ongedaan.aantal, eerste()[2]]).toEqual([1, 8]);
 });
 
 test('ranges that are kept across requests are let go after the run', async () => {

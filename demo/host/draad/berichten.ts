@@ -8,8 +8,9 @@ import { isFout } from '../cel';
 const CATEGORIE = 65_536;
 const HELE_BOEK = 'Workbook';
 
+/** Office.js itself makes the source remote where the message says so. */
 const bronvelden = (bron: Bron): { source: string; triggerSource: string } => ({
-  source: bron === 'ander' ? 'Remote' : 'Local', triggerSource: bron === 'invoegtoepassing' ? 'ThisLocalAddin' : 'Unknown',
+  source: 'Local', triggerSource: bron === 'invoegtoepassing' ? 'ThisLocalAddin' : 'Unknown',
 });
 
 const kaal = (w: Waarde): string | number | boolean => (w === null ? '' : isFout(w) ? w.fout : w);
