@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { JSDOM } from 'jsdom';
 import type { Excelhost, Hostopties, Werkboek } from '../../demo/host';
 import { maakHost, maakWerkboek } from '../../demo/host';
 
@@ -22,7 +21,14 @@ const script = (naam: string): Script => {
   return nieuw;
 };
 
-const nieuwVenster = (): JSDOM => new JSDOM('<!doctype html><html><head></head><body></body></html>', { url: 'http://localhost/', runScripts: 'outside-only', pretendToBeVisual: true });
+/** A window and how a script runs in it: one of its own, or the one that jest's jsdom environment has. */
+const opVenster = async (gegeven: Window | undefined): Promise<{ venster: Venster; voer: (naam: string) => void }> => {
+  if (gegeven) return { venster: gegeven as Venster, voer: (naam) => { (gegeven as Venster).eval(readFileSync(join(DIST, naam), 'utf8')); } };
+  const { JSDOM } = await import('jsdom');
+  const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', { url: 'http://localhost/', runScripts: 'outside-only', pretendToBeVisual: true });
+  const context = dom.getInternalVMContext();
+  return { venster: dom.window as unknown as Venster, voer: (naam) => { script(naam).runInContext(context); } };
+};
 
 /** jsdom does not fetch: the scripts that office.js asks for come from its npm package. */
 const voedScripts = (venster: Venster, voer: (naam: string) => void): void => {
@@ -58,19 +64,18 @@ const totGestart = async (host: Excelhost): Promise<void> => {
 export interface Officeopties {
   /** Have office.js refuse every API above the level that the host declares. */
   readonly alleenNiveau?: boolean;
+  /** The window of jest's jsdom environment: office.js then stands in the globals of the test, once per test file. */
+  readonly venster?: Window;
 }
 
 /**
  * Boots the real, unmodified office.js in jsdom against a host; resolves once `Office.onReady` did.
- * Without a window it makes one of its own, so a test may stay in the node environment.
+ * It makes a window of its own, so a test may stay in the node environment, unless one is given.
  */
 export const startOffice = async (host: Excelhost, opties: Officeopties = {}): Promise<Venster> => {
-  const dom = nieuwVenster();
-  const venster = dom.window as unknown as Venster;
+  const { venster, voer } = await opVenster(opties.venster);
   Object.defineProperty(venster.document, 'domain', { value: 'localhost', configurable: true });
   Object.defineProperty(venster, 'external', { value: host.extern, configurable: true, writable: true });
-  const context = dom.getInternalVMContext();
-  const voer = (naam: string): void => { script(naam).runInContext(context); };
   voedScripts(venster, voer);
   voer('office.js');
   await venster.Office.onReady();

@@ -18,3 +18,11 @@ test('reads and writes a range through the real office.js', async () => {
   expect(gelezen).toEqual({ address: 'Cijfers!A1:B2', values: [['x', 1], [true, '']] });
   expect(boek.blad('Cijfers')?.waarde(0, 0)).toBe('x');
 });
+
+test.each([[false, 'readWrite'], [true, 'readOnly']])('a workbook that is read-only (%p) tells office.js so, beside its language and theme', async (alleenLezen, modus) => {
+  const boek = maakWerkboek('Cijfers');
+  boek.alleenLezen = alleenLezen;
+  const { Office } = await startOffice(maakHost(boek, { later }));
+  const { document, displayLanguage, contentLanguage, officeTheme } = Office.context;
+  expect([document.mode, displayLanguage, contentLanguage, officeTheme.bodyBackgroundColor]).toEqual([modus, 'nl-NL', 'nl-NL', '#ffffff']);
+});
