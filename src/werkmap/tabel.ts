@@ -101,10 +101,11 @@ export type Herkenningsfout =
   | { readonly code: 'PERIODE_NIET_GEVONDEN'; readonly periode: Periode; readonly perioden: readonly Periode[] }
   | { readonly code: 'PERIODE_ONBEKEND'; readonly plaats: string }
   | { readonly code: 'PERIODE_STRIJDIG'; readonly plaats: string; readonly perioden: readonly Periode[] }
-  | { readonly code: 'KOLOM_DUBBEL'; readonly plaats: string; readonly soort: Kolomsoort; readonly koppen: readonly string[] }
+  /** `kolommen`, beside their `koppen`, as the user names them: letters, or row numbers in a table that stands on its side. */
+  | { readonly code: 'KOLOM_DUBBEL'; readonly plaats: string; readonly soort: Kolomsoort; readonly koppen: readonly string[]; readonly kolommen: readonly string[] }
   | { readonly code: 'STAND_TEKEN_ONBEKEND'; readonly plaats: string; readonly kop: string }
   | { readonly code: 'GECORRIGEERD_VRAAG'; readonly plaats: string; readonly kop: string; readonly rijen: number }
-  | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string }
+  | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string }
   | { readonly code: 'SAMENGEVOEGD'; readonly plaats: string; readonly bereik: string }
   | { readonly code: 'KOLOM_BUITEN_TABEL'; readonly soort: Kolomsoort; readonly kolom: string }
   | { readonly code: 'KOLOM_IN_MEER_TABELLEN'; readonly soort: Kolomsoort; readonly kolom: string; readonly plaatsen: readonly string[] };

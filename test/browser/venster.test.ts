@@ -191,6 +191,7 @@ test('the answer to a question is told to the model as a choice', async () => {
     PERIODE_NIET_GEVONDEN: ['Alle halfjaren', {}],
     PERIODE_STRIJDIG: ['Het is 2024-1', { periode: { jaar: 2024, helft: 1 } }],
     TWEE_TABELLEN: ['Alleen blad “2024-I” telt', { blad: '2024-I' }],
+    KOLOM_DUBBEL: ['D: Taakstelling 2024-I', { kolommen: { taakstelling: 'D' } }],
     STAND_TEKEN_ONBEKEND: ['Positief is een achterstand', { standteken: 'achterstand positief' }],
     GECORRIGEERD_VRAAG: ['Ja, dit is de totaalopgave', { gecorrigeerd: true }],
     TREDE_VRAAG: ['Dit is de vorige trede', { kolommen: { vorigeTrede: 'B' } }],
@@ -207,13 +208,13 @@ test('the answer to a question is told to the model as a choice', async () => {
   await toon('vraag: PERIODE_ONBEKEND');
   await blad.getByLabel('Over welk halfjaar gaat dit?').selectOption('2024-1');
   expect((await gevraagd()).at(-1)).toEqual(['kies', { periode: { jaar: 2024, helft: 1 } }]);
-  await toon('vraag: KOLOM_DUBBEL');
-  await blad.getByLabel('Kolom met').fill('7');
+  await toon('vraag: GEEN_TABEL');
+  await blad.getByLabel('Kolom met realisatie').fill('7F');
   await blad.getByRole('button', { name: 'Zo lezen' }).click();
   expect(await blad.getByText('Dat is geen kolomletter').isVisible()).toBe(true);
-  await blad.getByLabel('Kolom met').fill('d');
+  await blad.getByLabel('Kolom met realisatie').fill('c');
   await blad.getByRole('button', { name: 'Zo lezen' }).click();
-  expect((await gevraagd()).at(-1)).toEqual(['kies', { kolommen: { taakstelling: 'D' } }]);
+  expect((await gevraagd()).at(-1)).toEqual(['kies', { kolommen: { realisatie: 'C' } }]);
 });
 
 test('the way out of a filter is a button that says what it does, and cancelling stops the work', async () => {

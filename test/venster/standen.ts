@@ -94,6 +94,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     waarden: met({ schrijfwijze: 'waarden', excel: { api: '1.9', formules: false, eenOngedaan: false } }),
     'ander blad': met({ lezing: maakLezing(coa, coa.bladen.at(-1)?.naam ?? '') }),
     gecorrigeerd: met({ keuzes: { gemeenten: ['Abcoude', 'Breukelen'], kolommen: { realisatie: 'E' }, standteken: 'achterstand positief' } }),
+    'alleen dit': met({ lezing: maakLezing(coa, '2024-II', { periode: plek.periode, blad: plek.blad }), keuzes: { periode: plek.periode, blad: plek.blad } }),
     geselecteerd: met({ selectie: { blad: '2024-II', rij: eersteRij(coa, '2024-II', 'Utrecht'), kolom: 3 } }),
     rommelig: met({ lezing: rommelig }, w.rommelig),
     staand: met({ lezing: maakLezing(staand, staand.bladen[0]?.naam ?? ''), selectie: { blad: staand.bladen[0]?.naam ?? '', rij: 4, kolom: 1 } }, staand),

@@ -225,7 +225,7 @@ describe('headers', () => {
 
   test('a bare trede is a question, unless a vorige trede stands beside it or the user says', () => {
     const rijen = [[...KOP, 'Trede'], ['Zeist', 5, 20, 18, 2]];
-    expect(fouten(lees(rijen, {}, 'Blad1'))).toEqual([{ code: 'TREDE_VRAAG', plaats: "'Blad1'!E1", kop: 'Trede' }]);
+    expect(fouten(lees(rijen, {}, 'Blad1'))).toEqual([{ code: 'TREDE_VRAAG', plaats: "'Blad1'!E1", kop: 'Trede', kolom: 'E' }]);
     expect(dossiers(enige(lees(rijen, { kolommen: { vorigeTrede: 'E' } }, 'Blad1')))[0]?.vorigeTrede).toEqual({ trede: 2, herkomst: 'opgegeven' });
     const beide = enige(lees([[...KOP, 'Vorige trede', 'Trede'], ['Zeist', 5, 20, 18, 1, 2]], {}, 'Blad1'));
     expect(dossiers(beide)[0]).toMatchObject({ vorigeTrede: { trede: 1 }, opgave: { trede: 2 } });
@@ -233,7 +233,7 @@ describe('headers', () => {
   });
 
   test('two columns for one thing', () => {
-    expect(fouten(lees([[...KOP, 'Gerealiseerd'], ['Zeist', 5, 20, 18, 19]], {}, 'Blad1'))).toEqual([{ code: 'KOLOM_DUBBEL', plaats: "'Blad1'!A1:E1", soort: 'realisatie', koppen: ['Realisatie 2024-1', 'Gerealiseerd'] }]);
+    expect(fouten(lees([[...KOP, 'Gerealiseerd'], ['Zeist', 5, 20, 18, 19]], {}, 'Blad1'))).toEqual([{ code: 'KOLOM_DUBBEL', plaats: "'Blad1'!A1:E1", soort: 'realisatie', koppen: ['Realisatie 2024-1', 'Gerealiseerd'], kolommen: ['D', 'E'] }]);
     expect(dossiers(enige(lees([[...KOP, 'Gerealiseerd'], ['Zeist', 5, 20, 18, 18]], {}, 'Blad1')))[0]?.realisatie).toBe(18);
     expect(dossiers(enige(lees([[...KOP, 'Gerealiseerd'], ['Zeist', 5, 20, 18, 19]], { kolommen: { realisatie: 'E' } }, 'Blad1')))[0]?.realisatie).toBe(19);
   });

@@ -15,7 +15,7 @@ export interface Leeskolom {
 
 /** Two columns that cannot both be right, or a trede column of which nobody says what it is. */
 export type Kolomvraag =
-  | { readonly code: 'KOLOM_DUBBEL'; readonly soort: Kolomsoort; readonly koppen: readonly string[] }
+  | { readonly code: 'KOLOM_DUBBEL'; readonly soort: Kolomsoort; readonly koppen: readonly string[]; readonly kolommen: readonly number[] }
   | { readonly code: 'TREDE_VRAAG'; readonly kop: string; readonly kolom: number };
 
 /** The cells of a column below its header. */
@@ -120,7 +120,7 @@ const ontdubbel = (geduid: readonly Geduid[], cellen: Kolomcellen): { readonly g
     const [eerste, tweede] = groep;
     if (eerste === undefined || tweede === undefined) continue;
     const gekozen = kies(groep, metHerverdeling, cellen);
-    if (gekozen === null) vragen.push({ code: 'KOLOM_DUBBEL', soort: alsSoort(eerste.betekenis.soort), koppen: groep.map((g) => g.kop.duiding.kop) });
+    if (gekozen === null) vragen.push({ code: 'KOLOM_DUBBEL', soort: alsSoort(eerste.betekenis.soort), koppen: groep.map((g) => g.kop.duiding.kop), kolommen: groep.map((g) => g.kop.kolom) });
     for (const g of groep) if (g !== (gekozen ?? eerste)) weg.add(g);
   }
   return { vragen, geduid: geduid.map((g) => (weg.has(g) ? niet(g, reden('een andere kolom gaat voor', 'another column goes before it')) : g)) };

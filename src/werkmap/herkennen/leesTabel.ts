@@ -1,5 +1,5 @@
 import { gelijk, isOntbreekt, volgnummer, type Gemeente, type Periode, type TaakstellingOmvat } from '../../engine';
-import type { Bereik, Blad, Celwaarde, Tabelobject } from '../blad';
+import { kolomletters, type Bereik, type Blad, type Celwaarde, type Tabelobject } from '../blad';
 import { leesPeriode } from '../lezen/periode';
 import type { Herkenningsfout, Keuzes, Kolomsoort, Tabel, Tabelrij } from '../tabel';
 import { cijferrij, leesSchaal, maakCellen, maakLezing, metDossier, metUitkomsten, taakstellingsoort, type Cellen } from './dossiers';
@@ -63,10 +63,13 @@ const kopBereik = (blok: Kopblok): Bereik => ({
   totKolom: blok.koppen[blok.koppen.length - 1]?.kolom ?? 0,
 });
 
+/** What the user calls a column: its letter, or its row number where the table stands on its side. */
+const kolomnaam = ({ gekanteld }: Tabelplek, kolom: number): string => (gekanteld ? String(kolom + 1) : kolomletters(kolom));
+
 const vraagAlsFout = (o: Opdracht, vraag: Kolomvraag): Herkenningsfout =>
   vraag.code === 'KOLOM_DUBBEL'
-    ? { code: 'KOLOM_DUBBEL', plaats: plaatsVanKop(o), soort: vraag.soort, koppen: vraag.koppen }
-    : { code: 'TREDE_VRAAG', plaats: plaatsVanKop(o, vraag.kolom), kop: vraag.kop };
+    ? { code: 'KOLOM_DUBBEL', plaats: plaatsVanKop(o), soort: vraag.soort, koppen: vraag.koppen, kolommen: vraag.kolommen.map((k) => kolomnaam(o, k)) }
+    : { code: 'TREDE_VRAAG', plaats: plaatsVanKop(o, vraag.kolom), kop: vraag.kop, kolom: kolomnaam(o, vraag.kolom) };
 
 const rijenVan = (o: Opdracht, kolommen: readonly Leeskolom[], periode: Periode | null, soorten: readonly Kolomsoort[]): readonly Rauwerij[] => {
   const kolomVan = (soort: Kolomsoort): number | null => kolommen.find((k) => k.kolom.soort === soort)?.kolom.kolom ?? null;

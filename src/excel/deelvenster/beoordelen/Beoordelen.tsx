@@ -13,7 +13,7 @@ import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
 import { UITWEGEN } from '../tekst/uitwegen';
 import { Herkendkop } from './Herkendkop';
 import { Overgangen } from './Overgangen';
-import { Samenvattingsbalk, Verouderdbalk } from './Samenvatting';
+import { Keuzebalk, Samenvattingsbalk, Verouderdbalk } from './Samenvatting';
 import { Schrijven } from './Schrijven';
 import { Treden } from './Treden';
 import { Uitkomsten } from './Uitkomsten';
@@ -108,6 +108,7 @@ export const Beoordelen = (): ReactElement => {
     <>
       <Verouderdbalk />
       <Samenvattingsbalk />
+      <Keuzebalk />
       {hier.length === 0 ? <AnderBlad lezing={lezing} /> : <Halfjaar key={lezing.actiefBlad} lezing={lezing} hier={hier} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useInBeeld, useOmgeving } from '../gebruik';
+import { zonder } from '../keuzes';
 import { Icoon } from '../onderdelen/Icoon';
 import { BEOORDELEN, SAMENVATTING } from '../tekst/beoordelen';
 
@@ -18,6 +19,21 @@ export const Samenvattingsbalk = (): ReactElement | null => {
           <Button size="small" disabledFocusable={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuwToepassen)}</Button>
         </div>
       )}
+    </div>
+  );
+};
+
+/** The user narrowed what counts: said as long as it is so, with the way back. */
+export const Keuzebalk = (): ReactElement | null => {
+  const { t, toestand, acties } = useOmgeving();
+  const { keuzes } = toestand;
+  if (keuzes.blad === undefined && keuzes.periode === undefined) return null;
+  return (
+    <div className="balk">
+      <p>{t(BEOORDELEN.alleenKeuze(keuzes.blad, keuzes.periode))}</p>
+      <div className="knoppen knoppen--links">
+        <Button size="small" disabledFocusable={toestand.werk !== null} onClick={() => void acties.kies(zonder(zonder(keuzes, 'blad'), 'periode'))}>{t(BEOORDELEN.weerAlles)}</Button>
+      </div>
     </div>
   );
 };

@@ -54,7 +54,7 @@ const Uitkomst = ({ plek }: { readonly plek: Rijplek }): ReactElement => {
     <section className="deel">
       <div className="kop">
         <h2>{naamVan(rij.rij)}</h2>
-        <Button className="kop__lees" size="small" appearance="subtle" disabledFocusable={toestand.werk !== null} onClick={() => void acties.gaNaar(tabel.tabel.blad.naam, cel.rij, cel.kolom)}>{t(GEMEENTE.toonInBlad)}</Button>
+        <Button className="kop__lees" size="small" appearance="subtle" disabledFocusable={toestand.werk !== null} onClick={() => void acties.gaNaar(tabel.tabel.blad.naam, cel.rij, cel.kolom)}>{t(ALGEMEEN.toonInBlad)}</Button>
         <p className="zacht">{t(ALGEMEEN.halfjaar(tabel.periode))}</p>
       </div>
       <div className="uitkomst">

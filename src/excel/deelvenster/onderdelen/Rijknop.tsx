@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Tabel, Tabelrij } from '../../../werkmap/tabel';
 import { celVanRij, naamVan } from '../cijfers';
 import { useOmgeving } from '../gebruik';
+import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN } from '../tekst/beoordelen';
 
 /** The name of a row as a button that selects the row in the sheet; what stands under or beside the name is read along. */
@@ -10,7 +11,7 @@ export const Rijknop = ({ tabel, rij, onder, children }: { readonly tabel: Tabel
   const naam = naamVan(rij) === '' ? t(BEOORDELEN.naamloos) : naamVan(rij);
   const cel = celVanRij(tabel, rij);
   return (
-    <button type="button" className="rijknop" title={t(BEOORDELEN.toonRij(naam))} onClick={() => void acties.gaNaar(tabel.blad.naam, cel.rij, cel.kolom)}>
+    <button type="button" className="rijknop" title={t(ALGEMEEN.toonInBlad)} onClick={() => void acties.gaNaar(tabel.blad.naam, cel.rij, cel.kolom)}>
       <span className="rijknop__naam">{naam}{onder}</span>
       {children}
     </button>

@@ -2,17 +2,17 @@ import { Button } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { useOmgeving } from '../gebruik';
 import { ALGEMEEN, WERK } from '../tekst/algemeen';
-import { SAMENVATTING } from '../tekst/beoordelen';
+import { BEOORDELEN, SAMENVATTING } from '../tekst/beoordelen';
 
-/** Work under way with how far it is, and the button that stops it; tells screen readers what is done, and what was. */
+/** Work under way with how far it is, and the button that stops it; tells screen readers what is done, what was, and that it is old. */
 export const Werkbalk = (): ReactElement => {
   const { t, toestand, acties } = useOmgeving();
-  const { werk, samenvatting } = toestand;
+  const { werk, samenvatting, verouderd } = toestand;
   const id = useId();
   return (
     <>
       <div role="status" className="alleen-lezer">
-        {werk !== null ? t(WERK[werk.wat]) : samenvatting === null ? '' : t(SAMENVATTING[samenvatting.wat](samenvatting))}
+        {werk !== null ? t(WERK[werk.wat]) : verouderd ? t(BEOORDELEN.verouderd) : samenvatting === null ? '' : t(SAMENVATTING[samenvatting.wat](samenvatting))}
       </div>
       {werk === null ? null : (
         <div className="werk">

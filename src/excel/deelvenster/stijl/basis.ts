@@ -39,6 +39,7 @@ export const BASIS = `
 .balk > p, .melding__zin > p { display: flex; gap: 8px; }
 .balk > p > .icoon, .melding__zin > p > .icoon { margin-top: 2px; }
 .balk > .knoppen, .balk > .bevestiging { padding-left: 24px; }
+.balk > .knoppen--links { padding-left: 0; }
 .balk--fout { border-color: var(--colorStatusDangerBorder1); background: var(--colorStatusDangerBackground1); }
 .balk--fout > p > .icoon { color: var(--colorStatusDangerForeground1); }
 .balk--letop { border-color: var(--colorStatusWarningBorder1); background: var(--colorStatusWarningBackground1); }

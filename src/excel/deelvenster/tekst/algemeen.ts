@@ -11,6 +11,7 @@ export const ALGEMEEN = {
   over: { nl: 'Over', en: 'About' },
   annuleer: { nl: 'Annuleren', en: 'Cancel' },
   sluit: { nl: 'Sluiten', en: 'Close' },
+  toonInBlad: { nl: 'Toon in het blad', en: 'Show in the sheet' },
   laden: { nl: 'Even laden…', en: 'Loading…' },
   kapot: { nl: 'Dit onderdeel kan niet worden getoond. In de werkmap is niets gewijzigd. Probeer het opnieuw.', en: 'This part cannot be shown. Nothing was changed in the workbook. Try again.' },
   probeerOpnieuw: { nl: 'Opnieuw proberen', en: 'Try again' },

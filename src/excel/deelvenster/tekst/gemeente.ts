@@ -10,7 +10,6 @@ export const GEMEENTE = {
   volgt: { nl: 'Volgt de rij die u in het blad selecteert.', en: 'Follows the row that you select in the sheet.' },
   niets: { nl: 'Selecteer in het blad een rij van een gemeente, of kies er hier een.', en: 'Select the row of a gemeente in the sheet, or choose one here.' },
   geenLezing: { nl: 'Er is nog geen werkmap gelezen, of er is nog een vraag te beantwoorden bij Beoordelen.', en: 'No workbook was read yet, or a question is still open under Assess.' },
-  toonInBlad: { nl: 'Toon in het blad', en: 'Show in the sheet' },
   voorstel: { nl: 'Voorstel', en: 'Proposal' },
   geenVoorstel: { nl: 'Niet te beoordelen', en: 'Not assessable' },
   geldtBesluit: (trede: number): Tweetalig => ({ nl: `Besloten is trede ${trede}; die geldt.`, en: `Trede ${trede} was decided; it holds.` }),

@@ -11,6 +11,7 @@ export const VRAGEN = {
   welGecorrigeerd: { nl: 'Ja, dit is de totaalopgave', en: 'Yes, this is the totaalopgave' },
   nietGecorrigeerd: { nl: 'Nee, dit is de taakstelling', en: 'No, this is the taakstelling' },
   alsVorige: { nl: 'Dit is de vorige trede', en: 'This is the vorige trede' },
+  deze: (kolom: string, kop: string): Tweetalig => ({ nl: `${kolom}: ${kop}`, en: `${kolom}: ${kop}` }),
   alsUitkomst: { nl: 'Dit is de uitkomst', en: 'This is the outcome' },
   alleenBlad: (blad: string): Tweetalig => ({ nl: `Alleen blad “${blad}” telt`, en: `Only sheet “${blad}” counts` }),
   alleBladen: { nl: 'Alle bladen tellen', en: 'All sheets count' },
@@ -20,8 +21,8 @@ export const VRAGEN = {
   kies: { nl: 'Kies…', en: 'Choose…' },
   wisAanwijzing: (kolom: string): Tweetalig => ({ nl: `Kolom ${kolom} niet meer aanwijzen`, en: `No longer point at column ${kolom}` }),
   wijsAan: { nl: 'Kolommen aanwijzen', en: 'Point out columns' },
-  wijsAanUitleg: { nl: 'Typ de letter van de kolom, bijvoorbeeld F.', en: 'Type the letter of the column, for example F.' },
+  wijsAanUitleg: { nl: 'Typ de letter van de kolom, bijvoorbeeld F. Staan de namen onder elkaar en de cijfers ernaast, typ dan het rijnummer.', en: 'Type the letter of the column, for example F. Where the names stand below each other with the figures beside them, type the row number.' },
   letterVoor: (soort: Kolomsoort): Tweetalig => ({ nl: `Kolom met ${kolomnamen[soort].nl}`, en: `Column with ${kolomnamen[soort].en}` }),
-  letterFout: { nl: 'Dat is geen kolomletter: typ bijvoorbeeld F.', en: 'That is no column letter: type for example F.' },
+  letterFout: { nl: 'Dat is geen kolomletter en geen rijnummer: typ bijvoorbeeld F.', en: 'That is no column letter and no row number: type for example F.' },
   gebruik: { nl: 'Zo lezen', en: 'Read it so' },
 } as const satisfies Teksten;

@@ -5,7 +5,8 @@ import { useOmgeving } from '../gebruik';
 import { metKolom } from '../keuzes';
 import { VRAGEN } from '../tekst/vragen';
 
-const LETTERS = /^[A-Za-z]{1,3}$/;
+/** A column's letter, or the number of a row for a table that stands on its side. */
+const LETTERS = /^(?:[A-Za-z]{1,3}|[1-9]\d{0,6})$/;
 
 /** Points out columns by their letters, where no table was recognised whose columns could be listed. */
 export const Kolomletters = ({ soorten }: { readonly soorten: readonly Kolomsoort[] }): ReactElement => {
@@ -26,7 +27,7 @@ export const Kolomletters = ({ soorten }: { readonly soorten: readonly Kolomsoor
       {soorten.map((soort) => (
         <div className="letter" key={soort}>
           <label htmlFor={`${id}${soort}`}>{t(VRAGEN.letterVoor(soort))}</label>
-          <input id={`${id}${soort}`} type="text" size={3} maxLength={3} autoComplete="off" value={letters[soort] ?? ''} aria-invalid={fout === soort} aria-describedby={fout === soort ? `${id}fout` : `${id}uitleg`} onChange={(e) => zetLetters({ ...letters, [soort]: e.target.value.toUpperCase() })} />
+          <input id={`${id}${soort}`} type="text" size={3} maxLength={7} autoComplete="off" value={letters[soort] ?? ''} aria-invalid={fout === soort} aria-describedby={fout === soort ? `${id}fout` : `${id}uitleg`} onChange={(e) => zetLetters({ ...letters, [soort]: e.target.value.toUpperCase() })} />
         </div>
       ))}
       {fout === null ? null : <p className="veldfout" id={`${id}fout`} role="alert">{t(VRAGEN.letterFout)}</p>}

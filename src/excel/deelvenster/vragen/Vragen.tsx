@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { herkenningsfoutTekst } from '../../../werkmap/herkennen';
-import { kolomletters } from '../../../werkmap/blad';
 import type { Herkenningsfout, Keuzes, Kolomsoort } from '../../../werkmap/tabel';
 import { ontleedPlaats } from '../../model/plek';
 import { useOmgeving } from '../gebruik';
@@ -79,16 +78,13 @@ const Antwoord = ({ fout }: { readonly fout: Herkenningsfout }): ReactElement | 
     case 'PERIODE_ONBEKEND':
       return <Halfjaarkeuze />;
     case 'KOLOM_DUBBEL':
-      return <><Kolomletters soorten={[fout.soort]} /><div className="knoppen"><GaNaar plaats={fout.plaats} /></div></>;
+      return <Antwoorden antwoorden={fout.kolommen.map((kolom, i) => [t(VRAGEN.deze(kolom, fout.koppen[i] ?? '')), metKolom(keuzes, kolom, fout.soort)])} />;
     case 'STAND_TEKEN_ONBEKEND':
       return <Antwoorden antwoorden={[[t(VRAGEN.positiefAchterstand), { ...keuzes, standteken: 'achterstand positief' }], [t(VRAGEN.positiefVoorsprong), { ...keuzes, standteken: 'voorsprong positief' }]]} />;
     case 'GECORRIGEERD_VRAAG':
       return <Antwoorden antwoorden={[[t(VRAGEN.welGecorrigeerd), { ...keuzes, gecorrigeerd: true }], [t(VRAGEN.nietGecorrigeerd), { ...keuzes, gecorrigeerd: false }]]} />;
-    case 'TREDE_VRAAG': {
-      const cel = ontleedPlaats(fout.plaats);
-      const letter = cel === null ? null : kolomletters(cel.kolom);
-      return letter === null ? <LeesOpnieuw /> : <Antwoorden antwoorden={[[t(VRAGEN.alsVorige), metKolom(keuzes, letter, 'vorigeTrede')], [t(VRAGEN.alsUitkomst), metKolom(keuzes, letter, 'trede')]]} />;
-    }
+    case 'TREDE_VRAAG':
+      return <Antwoorden antwoorden={[[t(VRAGEN.alsVorige), metKolom(keuzes, fout.kolom, 'vorigeTrede')], [t(VRAGEN.alsUitkomst), metKolom(keuzes, fout.kolom, 'trede')]]} />;
     case 'SAMENGEVOEGD':
       return <div className="knoppen"><GaNaar plaats={fout.plaats} /><LeesOpnieuw /></div>;
     case 'KOLOM_BUITEN_TABEL':
