@@ -32,6 +32,8 @@ const metExcel = (html) => html.replace(OFFICE, '<script src="/haak.js"></script
 /** Stands before office.js, which looks once for the Excel around it. */
 const HAAK = 'window.parent !== window && window.parent.demoExcel && window.parent.demoExcel.koppel(window);\n';
 
+const GEEN_VENSTER = '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Deelvenster</title><body style="font:14px system-ui;padding:16px"><p>Het deelvenster is nog niet gebouwd. Stop de server en start met npm start: dan wordt het gemaakt.</p></body></html>\n';
+
 /** The file that an address means, never outside the folders that are served; null if there is none. */
 const vind = (adres, map) => {
   const plek = plekken(map).find(([begin]) => adres.startsWith(begin));
@@ -58,6 +60,7 @@ const bedien = (map) => (req, res) => {
   if (adres === '/haak.js') return antwoord(res, 200, SOORTEN['.js'], HAAK);
   if (adres === '/voorbeelden/lijst.json') return antwoord(res, 200, SOORTEN['.json'], JSON.stringify(readdirSync(in_('voorbeelden')).filter((n) => n.endsWith('.xlsx') && !n.startsWith('~')).sort()));
   const pad = vind(adres === '/' ? '/index.html' : adres, map);
+  if (pad === null && adres === '/venster.html') return antwoord(res, 404, SOORTEN['.html'], GEEN_VENSTER);
   if (pad === null) return antwoord(res, 404, SOORTEN['.txt'], `Hier staat niets: ${adres}\n`);
   const soort = SOORTEN[path.extname(pad).toLowerCase()] ?? 'application/octet-stream';
   if (adres === '/venster.html') return antwoord(res, 200, soort, metExcel(readFileSync(pad, 'utf8')));

@@ -5,11 +5,18 @@ import type { Herrekening } from './herrekenen/herrekening';
 import type { Hostobject } from './objecten/soort';
 import type { Werkboek } from './werkboek';
 
+/** Whether the add-in's pane is shown, and how the add-in shows or hides it. */
+export interface Vensterstaat {
+  readonly zichtbaar: () => boolean;
+  readonly toon: (zichtbaar: boolean) => void;
+}
+
 /** What an answer on the wire can reach. */
 export interface Host {
   readonly boek: Werkboek;
   readonly herrekening: Herrekening;
   readonly functies: Functies;
+  readonly venster: Vensterstaat;
   readonly verwijzingen: Verwijzingen;
   /** The client wants every range of this request kept. */
   bewaart: boolean;

@@ -4,7 +4,7 @@ import type { Bericht } from './functies/functies';
 import { Functies } from './functies/functies';
 import type { Leegte } from './functies/argumenten';
 import { Herrekening } from './herrekenen/herrekening';
-import type { Host, Tellers } from './host';
+import type { Host, Tellers, Vensterstaat } from './host';
 import { Verwijzingen } from './host';
 import type { Extern } from './draad/extern';
 import { maakDraad } from './draad/extern';
@@ -26,6 +26,8 @@ export interface Hostopties {
   readonly taal?: 'nl-NL' | 'en-US';
   /** Whether Excel's theme is dark when an add-in starts. */
   readonly donker?: () => boolean;
+  /** The pane around the add-in; without one it is always shown. */
+  readonly deelvenster?: Vensterstaat;
   /** Does something a little later, after `ms` milliseconds; a page and a test hand in their timer. */
   readonly later?: (doe: () => void, ms: number) => void;
   /** How long a request takes, in milliseconds. */
@@ -96,7 +98,7 @@ export const maakHost = (boek: Werkboek, opties: Hostopties = {}): Excelhost => 
   functies.leegte = opties.leegte === undefined ? 0 : opties.leegte;
   const herrekening = new Herrekening(boek, functies);
   const host: Host = {
-    boek, herrekening, functies, verwijzingen: new Verwijzingen(), bewaart: false, rekentNiet: false,
+    boek, herrekening, functies, venster: opties.deelvenster ?? { zichtbaar: () => true, toon: () => undefined }, verwijzingen: new Verwijzingen(), bewaart: false, rekentNiet: false,
     geregistreerd: new Map(), tellers: nieuweTellers(),
   };
   boek.luister((g) => {

@@ -36,7 +36,6 @@ const GEWOON = { bevrorenRijen: 0, bevrorenKolommen: 0, rasterlijnen: true, teke
 export const Werkmapvak = ({ plek, zaken }: { readonly plek: Werkplek; readonly zaken: Zaken }): ReactElement => {
   const { winkel, gelezen } = plek;
   const stand = useSyncExternalStore(winkel.abonneer, winkel.momentopname);
-  const [vensterOpen, zetVensterOpen] = useState(true);
   const [bezig, zetBezig] = useState(false);
   const [simuleert, zetSimuleert] = useState(false);
   const raster = useRef<HTMLDivElement>(null);
@@ -52,7 +51,7 @@ export const Werkmapvak = ({ plek, zaken }: { readonly plek: Werkplek; readonly 
   const reken = useMemo(() => maakRekenaar(winkel.boek, blad), [winkel, blad]);
 
   const voerUit = (opdracht: Opdracht): void => {
-    if (opdracht === 'venster') return zetVensterOpen((open) => !open);
+    if (opdracht === 'venster') return winkel.toonVenster(!stand.venster);
     zetBezig(true);
     void voerOpdrachtUit(plek, opdracht).finally(() => zetBezig(false));
   };
@@ -70,11 +69,11 @@ export const Werkmapvak = ({ plek, zaken }: { readonly plek: Werkplek; readonly 
           />
         ) : null}
       </Bovenbalk>
-      <Lint taal={taal} vensterOpen={vensterOpen} voerUit={voerUit} bezig={bezig} />
+      <Lint taal={taal} vensterOpen={stand.venster} voerUit={voerUit} bezig={bezig} />
       <Formulebalk winkel={winkel} stand={stand} raster={raster} />
       <Raster winkel={winkel} stand={stand} beeld={beeld} donker={zaken.donker} reken={reken} vak={raster} />
       <Bladtabs winkel={winkel} stand={stand} />
-      <Venster taal={taal} open={vensterOpen} sluit={() => zetVensterOpen(false)} bron={plek.vensterbron} />
+      <Venster taal={taal} open={stand.venster} sluit={() => winkel.toonVenster(false)} bron={plek.vensterbron} />
       <Statusbalk winkel={winkel} stand={stand} tekening={beeld.tekening} />
     </div>
   );

@@ -41,7 +41,9 @@ export const maakWerkplek = (naam: string, gelezen: Gelezen, functies: Functieme
   const boek = new Werkboek();
   boek.naam = naam;
   vulWerkboek(boek, gelezen, isEigen);
+  const winkels: Winkel[] = [];
   const host = maakHost(boek, {
+    deelvenster: { zichtbaar: () => winkels[0]?.momentopname().venster ?? true, toon: (zichtbaar) => winkels[0]?.toonVenster(zichtbaar) },
     apiniveau: s.api, taal: taal === 'nl' ? 'nl-NL' : 'en-US', donker: () => document.documentElement.dataset['thema'] === 'donker', leegte: s.leeg === 'web' ? null : 0, later: (doe, ms) => { setTimeout(doe, ms); },
   });
   if (functies) host.functies.registreer(NAAMRUIMTE, functies);
@@ -51,6 +53,7 @@ export const maakWerkplek = (naam: string, gelezen: Gelezen, functies: Functieme
     reken: () => host.reken(),
     kring: () => host.kring(),
   }, taal);
+  winkels.push(winkel);
   return { naam, gelezen, host, winkel, taal, nummer: ++laatste, vensterbron: '/venster.html' };
 };
 

@@ -27,6 +27,7 @@ export interface Stand {
   readonly bewerking: Bewerking | null;
   /** A sentence. */
   readonly melding: string | null;
+  readonly venster: boolean;
   /** Changed since it was opened or saved. */
   readonly gewijzigd: boolean;
 }
@@ -53,7 +54,7 @@ export class Winkel {
 
   constructor(readonly boek: Werkboek, private readonly host: Luisterhost, readonly taal: Taal) {
     const { blad, bereik } = boek.selectie;
-    this.stand = { blad, keuze: alsKeuze(bereik), versie: 0, bewerking: null, melding: null, gewijzigd: false };
+    this.stand = { blad, keuze: alsKeuze(bereik), versie: 0, venster: true, bewerking: null, melding: null, gewijzigd: false };
     boek.luister((g) => {
       if (this.zelf) return;
       if (g.soort === 'geselecteerd') this.zet({ blad: boek.selectie.blad, keuze: alsKeuze(boek.selectie.bereik), bewerking: null });
@@ -186,6 +187,9 @@ export class Winkel {
     this.zet(gedaan ? { melding: null, gewijzigd: true } : { melding: zeg('geenOngedaan', this.taal) });
     this.verfris();
   };
+
+  /** Shows or hides the pane; the add-in does so too. */
+  readonly toonVenster = (venster: boolean): void => this.zet({ venster });
 
   readonly bewaard = (): void => this.zet({ gewijzigd: false });
 

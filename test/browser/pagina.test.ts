@@ -116,6 +116,8 @@ test('the real office.js in the pane sees the selection; a command of the ribbon
   expect(await pagina.locator('#cel-5-11').evaluate((e) => getComputedStyle(e).backgroundColor)).toBe('rgb(244, 177, 131)');
   await pagina.click('.lintknop >> text=Deelvenster');
   expect(await pagina.isVisible('iframe')).toBe(false);
+  await pagina.click('.lintknop >> text=Toelichting');
+  await pagina.waitForSelector('iframe', { state: 'visible' });
 });
 
 test('everything by keyboard', async () => {

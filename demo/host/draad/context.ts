@@ -2,7 +2,7 @@ import type { Werkboek } from '../werkboek';
 
 /** The requirement sets that the host declares for an ExcelApi level (`1.9`). */
 export const vereisten = (apiniveau: string): Readonly<Record<string, string>> => ({
-  ExcelApi: apiniveau, CustomFunctionsRuntime: '1.1', CustomFunctions: '1.6', SharedRuntime: '1.1', DelayForCellEdit: '1.1', AddinCommands: '1.1', Settings: '1.1',
+  ExcelApi: apiniveau, CustomFunctionsRuntime: '1.1', CustomFunctions: '1.6', SharedRuntime: '1.1', SharedRuntimeInternal: '1.2', DelayForCellEdit: '1.1', AddinCommands: '1.1', Settings: '1.1',
 });
 
 /** How the Excel around the workbook is set up. */

@@ -51,6 +51,15 @@ const WERKBOEK: Soort<Werkboek> = {
 /** office.js tells that its commands can be called. */
 const INTERN: Soort<Host> = { naam: 'AddinInternalService', doe: { NotifyActionHandlerReady: () => undefined } };
 
+/** Whether the pane of the shared runtime shows: `Office.addin.showAsTaskpane` and `hide`. */
+const RUNTIME: Soort<Host> = {
+  naam: 'AppRuntimeService',
+  doe: {
+    GetAppRuntimeState: (h) => (h.venster.zichtbaar() ? 'Visible' : 'Background'),
+    SetAppRuntimeState: (h, [staat]) => h.venster.toon(staat === 'Visible'),
+  },
+};
+
 /** The root of every path: the workbook. */
 export const wortel = (h: Host): Hostobject => objectVan(WERKBOEK, h.boek);
 
@@ -58,6 +67,7 @@ export const wortel = (h: Host): Hostobject => objectVan(WERKBOEK, h.boek);
 export const nieuwObject = (naam: string, h: Host): Hostobject => {
   if (naam === 'Microsoft.ExcelServices.CustomFunctions') return objectVan(AANGEPASTE_FUNCTIES, h);
   if (naam === 'Microsoft.InternalService.AddinInternalService') return objectVan(INTERN, h);
+  if (naam === 'Microsoft.AppRuntime.AppRuntimeService') return objectVan(RUNTIME, h);
   throw onbekend(naam);
 };
 

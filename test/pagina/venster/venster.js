@@ -21,6 +21,10 @@ Office.onReady(async (info) => {
       });
       gebeurtenis.completed();
     });
+    Office.actions.associate('toelichting', async (gebeurtenis) => {
+      await Office.addin.showAsTaskpane();
+      gebeurtenis.completed();
+    });
     await Excel.run(async (context) => {
       context.workbook.worksheets.onSelectionChanged.add(meldSelectie);
       await context.sync();
