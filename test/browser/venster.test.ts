@@ -182,7 +182,7 @@ test('by keyboard alone: between the tabs, through every stop with a visible foc
   await blad.keyboard.press('Enter');
   expect((await gevraagd()).at(-1)).toEqual(['beoordeel', [{ blad: '2024-II', periode: { jaar: 2024, helft: 2 } }]]);
   expect(await blad.getByRole('button', { name: 'Herstel' }).isVisible()).toBe(true);
-  expect(await blad.locator('.fui-Button[class*=breed]').count()).toBe(1);
+  expect(await blad.locator('.knop--primair').count()).toBe(1);
 });
 
 test('the answer to a question is told to the model as a choice', async () => {

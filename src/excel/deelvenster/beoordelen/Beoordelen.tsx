@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
@@ -19,6 +18,7 @@ import { Treden } from './Treden';
 import { Uitkomsten } from './Uitkomsten';
 import { Vastzetten } from './Vastzetten';
 import { NietTeBeoordelen, PerGemeente, Provinciesignalen, Signalen, ZonderPeriode } from './Waarschuwingen';
+import { Knop } from '../onderdelen/Knop';
 
 /** Before anything was read. */
 const Begin = (): ReactElement => {
@@ -27,7 +27,7 @@ const Begin = (): ReactElement => {
     <section className="deel">
       <h2>{t(BEOORDELEN.beginKop)}</h2>
       <p>{t(BEOORDELEN.beginUitleg)}</p>
-      <Button appearance="primary" className="breed" disabledFocusable={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(BEOORDELEN.lees)}</Button>
+      <Knop soort="primair" className="breed" uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(BEOORDELEN.lees)}</Knop>
       <p className="zacht">{t(BEOORDELEN.voorstel)}</p>
     </section>
   );
@@ -43,8 +43,8 @@ const AnderBlad = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
       <h2>{t(BEOORDELEN.geenTabelHier(lezing.actiefBlad))}</h2>
       <p>{t(bladen.length === 0 ? BEOORDELEN.nergens : BEOORDELEN.welOp)}</p>
       <div className="knoppen">
-        {bladen.map((blad) => <Button key={blad} disabledFocusable={toestand.werk !== null} onClick={() => void acties.gaNaar(blad, 0)}>{t(UITWEGEN.gaNaar(blad))}</Button>)}
-        <Button appearance="subtle" disabledFocusable={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>
+        {bladen.map((blad) => <Knop key={blad} uit={toestand.werk !== null} onClick={() => void acties.gaNaar(blad, 0)}>{t(UITWEGEN.gaNaar(blad))}</Knop>)}
+        <Knop soort="zacht" uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop>
       </div>
       {overgeslagen.map((o) => <p key={o.blad} className="zacht">{t(overgeslagenTekst(o))}</p>)}
       <Provinciesignalen lezing={lezing} />
@@ -62,7 +62,7 @@ const Kop = ({ halfjaar, hier, kies }: { readonly halfjaar: BeoordeeldeTabel; re
       {hier.length < 2 ? null : (
         <Keuzelijst label={t(BEOORDELEN.kiesHalfjaar)} waarde={periodeTekst(halfjaar.periode)} opties={hier.map((h) => [periodeTekst(h.periode), periodeTekst(h.periode)] as const)} kies={kies} />
       )}
-      <Button className="kop__lees" size="small" appearance="subtle" disabledFocusable={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>
+      <Knop className="kop__lees" klein soort="zacht" uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop>
     </header>
   );
 };

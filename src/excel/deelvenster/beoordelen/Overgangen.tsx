@@ -1,5 +1,4 @@
 import { useState, type ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
 import type { Overgang } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { rijVanNaam } from '../cijfers';
@@ -9,6 +8,7 @@ import { Rijknop } from '../onderdelen/Rijknop';
 import { Tredevlak } from '../onderdelen/Tredevlak';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN } from '../tekst/beoordelen';
+import { Knop } from '../onderdelen/Knop';
 
 const EERSTE = 8;
 
@@ -40,7 +40,7 @@ const Lijst = ({ kop, icoon, halfjaar, stappen }: { readonly kop: string; readon
     <section className="deel">
       <h3 className={`kop-${icoon}`}><Icoon naam={icoon} />{kop}</h3>
       <ul className="rijen">{zichtbaar.map((s) => <Stap key={s.gemeente} halfjaar={halfjaar} stap={s} />)}</ul>
-      {zichtbaar.length < stappen.length ? <Button className="meer" size="small" appearance="subtle" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(stappen.length - zichtbaar.length))}</Button> : null}
+      {zichtbaar.length < stappen.length ? <Knop className="meer" klein soort="zacht" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(stappen.length - zichtbaar.length))}</Knop> : null}
     </section>
   );
 };

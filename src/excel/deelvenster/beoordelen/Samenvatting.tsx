@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useInBeeld, useOmgeving } from '../gebruik';
 import { zonder } from '../keuzes';
 import { Icoon } from '../onderdelen/Icoon';
 import { BEOORDELEN, SAMENVATTING } from '../tekst/beoordelen';
+import { Knop } from '../onderdelen/Knop';
 
 /** What was just written or put back, and the button that undoes it. */
 export const Samenvattingsbalk = (): ReactElement | null => {
@@ -16,7 +16,7 @@ export const Samenvattingsbalk = (): ReactElement | null => {
       {samenvatting === null ? null : <p><Icoon naam="goed" />{t(SAMENVATTING[samenvatting.wat](samenvatting))}</p>}
       {herstel === null ? null : (
         <div className="knoppen">
-          <Button size="small" disabledFocusable={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuwToepassen)}</Button>
+          <Knop klein uit={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuwToepassen)}</Knop>
         </div>
       )}
     </div>
@@ -32,7 +32,7 @@ export const Keuzebalk = (): ReactElement | null => {
     <div className="balk">
       <p>{t(BEOORDELEN.alleenKeuze(keuzes.blad, keuzes.periode))}</p>
       <div className="knoppen knoppen--links">
-        <Button size="small" disabledFocusable={toestand.werk !== null} onClick={() => void acties.kies(zonder(zonder(keuzes, 'blad'), 'periode'))}>{t(BEOORDELEN.weerAlles)}</Button>
+        <Knop klein uit={toestand.werk !== null} onClick={() => void acties.kies(zonder(zonder(keuzes, 'blad'), 'periode'))}>{t(BEOORDELEN.weerAlles)}</Knop>
       </div>
     </div>
   );

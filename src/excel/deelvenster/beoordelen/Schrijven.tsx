@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing, Schrijfwijze } from '../../model/toestand';
@@ -6,6 +5,7 @@ import { isVastgezet, plekVan, telBeoordeeld } from '../cijfers';
 import { useOmgeving } from '../gebruik';
 import { Keuzerondjes } from '../onderdelen/Keuze';
 import { SCHRIJVEN, WIJZEN } from '../tekst/beoordelen';
+import { Knop } from '../onderdelen/Knop';
 
 type Bereik = 'dit' | 'alle';
 
@@ -42,9 +42,9 @@ export const Schrijven = ({ halfjaar, lezing }: { readonly halfjaar: Beoordeelde
       </section>
       {open.length === 0 ? null : (
         <div className="voet">
-          <Button appearance="primary" className="breed" disabledFocusable={toestand.werk !== null} onClick={() => void acties.beoordeel(open.map(plekVan))}>
+          <Knop soort="primair" className="breed" uit={toestand.werk !== null} onClick={() => void acties.beoordeel(open.map(plekVan))}>
             {t(bereik === 'dit' || open.length === 1 ? SCHRIJVEN.beoordeel(gemeenten, (open[0] ?? halfjaar).periode) : SCHRIJVEN.beoordeelAlle(gemeenten, open.length))}
-          </Button>
+          </Knop>
         </div>
       )}
     </>

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { gemeenterijen, naarGevolg } from '../cijfers';
@@ -8,6 +7,7 @@ import { Tredevlak } from '../onderdelen/Tredevlak';
 import { Uitklap } from '../onderdelen/Uitklap';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN } from '../tekst/beoordelen';
+import { Knop } from '../onderdelen/Knop';
 
 const EERSTE = 50;
 
@@ -47,7 +47,7 @@ export const Uitkomsten = ({ halfjaar, open }: { readonly halfjaar: BeoordeeldeT
           );
         })}
       </ol>
-      {rijen.length > zichtbaar ? <Button className="meer" size="small" appearance="subtle" onClick={() => toon(zichtbaar + 10 * EERSTE)}>{t(ALGEMEEN.toonMeer(Math.min(rijen.length - zichtbaar, 10 * EERSTE)))}</Button> : null}
+      {rijen.length > zichtbaar ? <Knop className="meer" klein soort="zacht" onClick={() => toon(zichtbaar + 10 * EERSTE)}>{t(ALGEMEEN.toonMeer(Math.min(rijen.length - zichtbaar, 10 * EERSTE)))}</Knop> : null}
     </Uitklap>
   );
 };

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { periodeTekst, type Fout } from '../../../engine';
 import { bevindingTekst, foutTekst } from '../../../tekst';
@@ -13,6 +12,7 @@ import { Rijknop } from '../onderdelen/Rijknop';
 import { Uitklap } from '../onderdelen/Uitklap';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
+import { Knop } from '../onderdelen/Knop';
 
 const EERSTE = 10;
 
@@ -24,7 +24,7 @@ const Meer = ({ children }: { readonly children: readonly ReactNode[] }): ReactE
   return (
     <>
       <ul className="meldingen">{alles ? children : children.slice(0, EERSTE)}</ul>
-      {alles || rest <= 0 ? null : <Button className="meer" size="small" appearance="subtle" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(rest))}</Button>}
+      {alles || rest <= 0 ? null : <Knop className="meer" klein soort="zacht" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(rest))}</Knop>}
     </>
   );
 };
@@ -35,9 +35,9 @@ const Toch = ({ fout }: { readonly fout: Fout }): ReactElement | null => {
   if (fout.code !== 'GEEN_GEMEENTE' || fout.naam === '' || fout.naam.length > 40) return null;
   const { keuzes } = toestand;
   return (
-    <Button size="small" appearance="subtle" disabledFocusable={toestand.werk !== null} onClick={() => void acties.kies({ ...keuzes, gemeenten: [...(keuzes.gemeenten ?? []), fout.naam] })}>
+    <Knop klein soort="zacht" uit={toestand.werk !== null} onClick={() => void acties.kies({ ...keuzes, gemeenten: [...(keuzes.gemeenten ?? []), fout.naam] })}>
       {t(BEOORDELEN.tochBeoordelen(fout.naam))}
-    </Button>
+    </Knop>
   );
 };
 

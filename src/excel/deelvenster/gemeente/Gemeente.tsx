@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import { kaders } from '../../../kaders';
@@ -19,6 +18,7 @@ import { Ladder } from './Ladder';
 import { Nodig } from './Nodig';
 import { Redenen } from './Redenen';
 import { Verloop } from './Verloop';
+import { Knop } from '../onderdelen/Knop';
 
 /** A gemeente chosen by name. It gives way when another row is selected in the sheet. */
 interface Keuze {
@@ -54,7 +54,7 @@ const Uitkomst = ({ plek }: { readonly plek: Rijplek }): ReactElement => {
     <section className="deel">
       <div className="kop">
         <h2>{naamVan(rij.rij)}</h2>
-        <Button className="kop__lees" size="small" appearance="subtle" disabledFocusable={toestand.werk !== null} onClick={() => void acties.gaNaar(tabel.tabel.blad.naam, cel.rij, cel.kolom)}>{t(ALGEMEEN.toonInBlad)}</Button>
+        <Knop className="kop__lees" klein soort="zacht" uit={toestand.werk !== null} onClick={() => void acties.gaNaar(tabel.tabel.blad.naam, cel.rij, cel.kolom)}>{t(ALGEMEEN.toonInBlad)}</Knop>
         <p className="zacht">{t(ALGEMEEN.halfjaar(tabel.periode))}</p>
       </div>
       <div className="uitkomst">

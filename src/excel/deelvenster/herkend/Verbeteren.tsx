@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import { kaders } from '../../../kaders';
@@ -9,6 +8,7 @@ import { kiesbareHalfjaren, metGemeenten, vindPeriode, zonder } from '../keuzes'
 import { Icoon } from '../onderdelen/Icoon';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { HERKEND, STANDTEKEN } from '../tekst/herkend';
+import { Knop } from '../onderdelen/Knop';
 
 const ZELF = 'zelf';
 
@@ -30,14 +30,14 @@ const Namen = (): ReactElement => {
       <label htmlFor={id}>{t(HERKEND.namen)}</label>
       <div className="naast">
         <input id={id} type="text" value={naam} maxLength={60} disabled={bezig} onChange={(e) => zetNaam(e.target.value)} />
-        <Button type="submit" disabled={bezig}>{t(HERKEND.voegToe)}</Button>
+        <Knop type="submit" uit={bezig}>{t(HERKEND.voegToe)}</Knop>
       </div>
       {namen.length === 0 ? null : (
         <ul className="labels">
           {namen.map((n) => (
             <li key={n}>
               {n}
-              <Button size="small" appearance="subtle" icon={<Icoon naam="kruis" />} disabled={bezig} aria-label={t(HERKEND.haalWeg(n))} onClick={() => void acties.kies(metGemeenten(toestand.keuzes, namen.filter((x) => x !== n)))} />
+              <Knop klein soort="zacht" uit={bezig} aria-label={t(HERKEND.haalWeg(n))} onClick={() => void acties.kies(metGemeenten(toestand.keuzes, namen.filter((x) => x !== n)))}><Icoon naam="kruis" /></Knop>
             </li>
           ))}
         </ul>
@@ -85,7 +85,7 @@ export const Verbeteren = ({ lezing, tabel }: { readonly lezing: Lezing; readonl
         kies={(w) => kies(w === ZELF ? zonder(keuzes, 'gecorrigeerd') : { ...keuzes, gecorrigeerd: w === 'ja' })}
       />
       <Namen />
-      {Object.keys(keuzes).length === 0 ? null : <Button disabledFocusable={toestand.werk !== null} onClick={() => kies({})}>{t(HERKEND.wis)}</Button>}
+      {Object.keys(keuzes).length === 0 ? null : <Knop uit={toestand.werk !== null} onClick={() => kies({})}>{t(HERKEND.wis)}</Knop>}
     </>
   );
 };

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { useOmgeving } from '../gebruik';
 import { ALGEMEEN } from '../tekst/algemeen';
+import { Knop } from './Knop';
 
 interface Vraag {
   readonly knop: string;
@@ -28,12 +28,12 @@ export const Bevestiging = ({ knop, vraag, ja, dan }: Vraag): ReactElement => {
         <div className="bevestiging" role="group" aria-labelledby={id} onKeyDown={(e) => (e.key === 'Escape' ? sluit() : undefined)}>
           <p id={id}>{vraag}</p>
           <div className="knoppen">
-            <Button onClick={() => { sluit(); dan(); }}>{ja}</Button>
-            <Button appearance="subtle" onClick={sluit}>{t(ALGEMEEN.annuleer)}</Button>
+            <Knop onClick={() => { sluit(); dan(); }}>{ja}</Knop>
+            <Knop soort="zacht" onClick={sluit}>{t(ALGEMEEN.annuleer)}</Knop>
           </div>
         </div>
       ) : (
-        <Button disabledFocusable={toestand.werk !== null} onClick={() => vraagOf(true)}>{knop}</Button>
+        <Knop uit={toestand.werk !== null} onClick={() => vraagOf(true)}>{knop}</Knop>
       )}
     </div>
   );

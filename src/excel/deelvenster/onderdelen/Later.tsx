@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ComponentType, type ReactElement, type ReactNode } from 'react';
 import { useOmgeving } from '../gebruik';
 import type { Laterdeel } from '../later';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { Vangnet } from './Vangnet';
+import { Knop } from './Knop';
 
 /** Keeps a part that fails from taking the rest along, and offers to try again. */
 export const Veilig = ({ children }: { readonly children: ReactNode }): ReactElement => {
@@ -13,7 +13,7 @@ export const Veilig = ({ children }: { readonly children: ReactNode }): ReactEle
       anders={(opnieuw) => (
         <div className="balk balk--fout" role="alert">
           <p>{t(ALGEMEEN.kapot)}</p>
-          <div className="knoppen"><Button size="small" onClick={opnieuw}>{t(ALGEMEEN.probeerOpnieuw)}</Button></div>
+          <div className="knoppen"><Knop klein onClick={opnieuw}>{t(ALGEMEEN.probeerOpnieuw)}</Knop></div>
         </div>
       )}
     >

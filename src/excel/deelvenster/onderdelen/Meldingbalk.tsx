@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { planfoutTekst } from '../../../werkmap/plannen/teksten';
 import type { Hindernis } from '../../model/hindernis';
@@ -11,6 +10,7 @@ import { SCHRIJVEN } from '../tekst/beoordelen';
 import { UITWEGEN } from '../tekst/uitwegen';
 import { Bevestiging } from './Bevestiging';
 import { Icoon } from './Icoon';
+import { Knop } from './Knop';
 
 /** What can be done about a melding: the words on the button, and what it does. */
 interface Uitweg {
@@ -66,7 +66,7 @@ const Hinderniszin = ({ hindernis }: { readonly hindernis: Hindernis }): ReactEl
   return (
     <>
       <p><Icoon naam={RUSTIG.has(hindernis.code) ? 'goed' : 'fout'} />{hindernisTekst(hindernis, taal)}</p>
-      {wegen.length === 0 ? null : <div className="knoppen">{wegen.map((w) => <Button key={w.tekst} size="small" disabledFocusable={toestand.werk !== null} onClick={() => void w.doe()}>{w.tekst}</Button>)}</div>}
+      {wegen.length === 0 ? null : <div className="knoppen">{wegen.map((w) => <Knop key={w.tekst} klein uit={toestand.werk !== null} onClick={() => void w.doe()}>{w.tekst}</Knop>)}</div>}
       {hindernis.code === 'VASTGEZET' ? <Bevestiging knop={t(UITWEGEN.maakLos)} vraag={t(SCHRIJVEN.losVraag(hindernis.periode))} ja={t(SCHRIJVEN.jaLos(hindernis.periode))} dan={() => void acties.maakLos({ blad: hindernis.blad, periode: hindernis.periode })} /> : null}
     </>
   );
@@ -82,7 +82,7 @@ export const Meldingbalk = (): ReactElement | null => {
     <div role="alert" ref={plek}>
       {melding === null || melding.soort === 'herkenning' ? null : (
         <div className={rustig ? 'balk' : 'balk balk--fout'}>
-          <Button className="balk__sluit" size="small" appearance="subtle" icon={<Icoon naam="kruis" />} aria-label={t(ALGEMEEN.sluit)} onClick={acties.sluitMelding} />
+          <Knop className="balk__sluit" klein soort="zacht" aria-label={t(ALGEMEEN.sluit)} onClick={acties.sluitMelding}><Icoon naam="kruis" /></Knop>
           {melding.soort === 'hindernis' ? <Hinderniszin hindernis={melding.hindernis} /> : melding.fouten.map((f) => <Planzin key={planfoutTekst(f, taal)} tekst={planfoutTekst(f, taal)} plaats={f.plaats} />)}
         </div>
       )}
@@ -96,7 +96,7 @@ const Planzin = ({ tekst, plaats }: { readonly tekst: string; readonly plaats: s
   return (
     <div className="melding__zin">
       <p><Icoon naam="fout" />{tekst}</p>
-      {cel === null ? null : <div className="knoppen"><Button size="small" disabledFocusable={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Button></div>}
+      {cel === null ? null : <div className="knoppen"><Knop klein uit={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Knop></div>}
     </div>
   );
 };

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { useOmgeving } from '../gebruik';
 import { ALGEMEEN, WERK } from '../tekst/algemeen';
 import { BEOORDELEN, SAMENVATTING } from '../tekst/beoordelen';
+import { Knop } from './Knop';
 
 /** Work under way with how far it is, and the button that stops it; tells screen readers what is done, what was, and that it is old. */
 export const Werkbalk = (): ReactElement => {
@@ -21,7 +21,7 @@ export const Werkbalk = (): ReactElement => {
             <span className="zacht" aria-hidden="true">{t(ALGEMEEN.procent(werk.deel))}</span>
           </div>
           <progress aria-labelledby={id} value={werk.deel} max={1} />
-          {werk.annuleerbaar ? <Button size="small" onClick={acties.annuleer}>{t(ALGEMEEN.annuleer)}</Button> : null}
+          {werk.annuleerbaar ? <Knop klein onClick={acties.annuleer}>{t(ALGEMEEN.annuleer)}</Knop> : null}
         </div>
       )}
     </>

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import { VERSIE, type Kader } from '../../../engine';
 import { kaders } from '../../../kaders';
@@ -9,6 +8,7 @@ import { Uitklap } from '../onderdelen/Uitklap';
 import { OVERSTIJL } from '../stijl/over';
 import { OVER } from '../tekst/over';
 import { diagnoseTekst } from './diagnose';
+import { Knop } from '../onderdelen/Knop';
 
 const Kaderdeel = ({ kader }: { readonly kader: Kader }): ReactElement => {
   const { t } = useOmgeving();
@@ -47,7 +47,7 @@ const Diagnose = (): ReactElement => {
       <h3>{t(OVER.diagnose)}</h3>
       <p className="zacht">{t(OVER.diagnoseUitleg)}</p>
       <textarea ref={veld} readOnly aria-label={t(OVER.diagnose)} value={tekst} rows={8} />
-      <Button onClick={() => void kopieer()}>{t(OVER.kopieer)}</Button>
+      <Knop onClick={() => void kopieer()}>{t(OVER.kopieer)}</Knop>
       <p className="zacht" role="status">{gekopieerd === null ? '' : t(gekopieerd ? OVER.gekopieerd : OVER.kopieerZelf)}</p>
     </section>
   );

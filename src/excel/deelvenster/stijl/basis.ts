@@ -1,6 +1,7 @@
 /** Page, headings, tabs, fields, buttons' places: what every tab uses. */
 export const BASIS = `
-.ibt { min-height: 100%; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); }
+.ibt { color-scheme: light; min-height: 100%; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); }
+.ibt--donker { color-scheme: dark; }
 .venster { font: var(--fontSizeBase300)/var(--lineHeightBase300) var(--fontFamilyBase); min-width: 0; overflow-wrap: break-word; }
 .venster p, .venster dd, .venster label, .venster blockquote { min-width: 0; overflow-wrap: anywhere; }
 .venster *, .venster *::before, .venster *::after { box-sizing: border-box; }
@@ -29,10 +30,21 @@ export const BASIS = `
 .paneel > * + * { margin-top: 16px; }
 .paneel > :first-child, .paneel > style + * { margin-top: 14px; }
 .deel { display: flex; flex-direction: column; gap: 8px; }
-.deel > .fui-Button:not(.breed), .uitklap__inhoud > .fui-Button { align-self: flex-start; }
+.deel > .knop:not(.breed), .uitklap__inhoud > .knop { align-self: flex-start; }
 .knoppen { display: flex; flex-wrap: wrap; gap: 8px; }
 .knoppen:empty { display: none; }
-.venster .fui-Button { max-width: 100%; min-width: 0; white-space: normal; text-align: start; }
+.knop { font: inherit; font-weight: var(--fontWeightSemibold); display: inline-flex; align-items: center; justify-content: center; max-width: 100%; min-height: 32px; padding: 5px 12px; text-align: start; cursor: pointer; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); transition: background 0.1s; }
+.knop:hover { background: var(--colorNeutralBackground1Hover); border-color: var(--colorNeutralStroke1Hover); }
+.knop:active { background: var(--colorNeutralBackground1Pressed); border-color: var(--colorNeutralStroke1Pressed); }
+.knop--klein { min-height: 24px; padding: 2px 8px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); font-weight: var(--fontWeightRegular); }
+.knop--zacht { color: var(--colorNeutralForeground2); background: none; border-color: transparent; }
+.knop--zacht:hover { color: var(--colorNeutralForeground2Hover); background: var(--colorSubtleBackgroundHover); border-color: transparent; }
+.knop--zacht:active { background: var(--colorSubtleBackgroundPressed); border-color: transparent; }
+.knop--primair { color: var(--colorNeutralForegroundOnBrand); background: var(--colorBrandBackground); border-color: transparent; }
+.knop--primair:hover { background: var(--colorBrandBackgroundHover); border-color: transparent; }
+.knop--primair:active { background: var(--colorBrandBackgroundPressed); border-color: transparent; }
+.knop[aria-disabled=true] { color: var(--colorNeutralForegroundDisabled); background: var(--colorNeutralBackgroundDisabled); border-color: var(--colorNeutralStrokeDisabled); cursor: not-allowed; }
+.knop--zacht[aria-disabled=true] { background: none; border-color: transparent; }
 .venster .breed { width: 100%; max-width: none; text-align: center; min-height: 36px; }
 
 .balk { position: relative; display: flex; flex-direction: column; gap: 8px; padding: 10px 12px; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground2); }
@@ -66,7 +78,7 @@ export const BASIS = `
 .venster select, .venster input[type=text] { font: inherit; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); padding: 5px 8px; min-height: 32px; width: 100%; min-width: 0; text-overflow: ellipsis; }
 .venster select:disabled, .venster input:disabled { color: var(--colorNeutralForegroundDisabled); border-color: var(--colorNeutralStrokeDisabled); }
 .naast { display: flex; gap: 8px; align-items: flex-start; }
-.naast > .fui-Button { flex: none; }
+.naast > .knop { flex: none; }
 .labels { display: flex; flex-wrap: wrap; gap: 6px; }
 .labels > li { display: flex; align-items: center; gap: 2px; padding-left: 8px; background: var(--colorNeutralBackground3); border-radius: var(--borderRadiusMedium); }
 .letters { display: flex; flex-direction: column; gap: 8px; align-items: flex-start; width: 100%; }

@@ -1,6 +1,9 @@
 /** High contrast, less motion, little width (a pane at 200 % zoom), little height. */
 export const OMSTANDIGHEDEN = `
 @media (forced-colors: active) {
+  .knop, .knop:hover, .knop--zacht, .knop--zacht:hover { border-color: ButtonBorder; }
+  .knop--primair, .knop--primair:hover { forced-color-adjust: none; color: HighlightText; background: Highlight; border-color: Highlight; }
+  .knop[aria-disabled=true] { forced-color-adjust: none; color: GrayText; background: Canvas; border-color: GrayText; }
   .trede, .trede--geen { border-color: CanvasText; background: Canvas; color: CanvasText; }
   .staaf--nu { background: CanvasText; border: 0; }
   .staaf--was, .treden__was::before { background: GrayText; }

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { Kolomsoort } from '../../../werkmap/tabel';
 import { useOmgeving } from '../gebruik';
 import { metKolom } from '../keuzes';
 import { VRAGEN } from '../tekst/vragen';
+import { Knop } from '../onderdelen/Knop';
 
 /** A column's letter, or the number of a row for a table that stands on its side. */
 const LETTERS = /^(?:[A-Za-z]{1,3}|[1-9]\d{0,6})$/;
@@ -31,7 +31,7 @@ export const Kolomletters = ({ soorten }: { readonly soorten: readonly Kolomsoor
         </div>
       ))}
       {fout === null ? null : <p className="veldfout" id={`${id}fout`} role="alert">{t(VRAGEN.letterFout)}</p>}
-      <Button type="submit" disabledFocusable={toestand.werk !== null}>{t(VRAGEN.gebruik)}</Button>
+      <Knop type="submit" uit={toestand.werk !== null}>{t(VRAGEN.gebruik)}</Knop>
     </form>
   );
 };

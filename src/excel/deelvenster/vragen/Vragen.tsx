@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import { kaders } from '../../../kaders';
@@ -12,6 +11,7 @@ import { VRAGEN } from '../tekst/vragen';
 import { Icoon } from '../onderdelen/Icoon';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { Kolomletters } from './Kolomletters';
+import { Knop } from '../onderdelen/Knop';
 
 const NODIG: readonly Kolomsoort[] = ['gemeente', 'beginstand', 'taakstelling', 'realisatie'];
 
@@ -20,20 +20,20 @@ const Antwoorden = ({ antwoorden }: { readonly antwoorden: ReadonlyArray<readonl
   const { toestand, acties } = useOmgeving();
   return (
     <div className="knoppen">
-      {antwoorden.map(([tekst, keuzes]) => <Button key={tekst} disabledFocusable={toestand.werk !== null} onClick={() => void acties.kies(keuzes)}>{tekst}</Button>)}
+      {antwoorden.map(([tekst, keuzes]) => <Knop key={tekst} uit={toestand.werk !== null} onClick={() => void acties.kies(keuzes)}>{tekst}</Knop>)}
     </div>
   );
 };
 
 const LeesOpnieuw = (): ReactElement => {
   const { t, toestand, acties } = useOmgeving();
-  return <Button disabledFocusable={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Button>;
+  return <Knop uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop>;
 };
 
 const GaNaar = ({ plaats }: { readonly plaats: string }): ReactElement | null => {
   const { t, acties, toestand } = useOmgeving();
   const cel = ontleedPlaats(plaats);
-  return cel === null ? null : <Button disabledFocusable={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Button>;
+  return cel === null ? null : <Knop uit={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Knop>;
 };
 
 const Halfjaarkeuze = (): ReactElement => {
