@@ -9,7 +9,7 @@ import type { Opdracht } from './balken/Lint';
 import { Simulatiepaneel } from './balken/Simulatiepaneel';
 import { Statusbalk } from './balken/Statusbalk';
 import { isGefilterd, wisselFilter } from './filter';
-import { koppelVenster, laatAnderWijzigen, pasSimulatieToe, voerOpdrachtUit } from './koppeling';
+import { koppelVenster, laatAnderWijzigen, pasSimulatieToe, voerOpdrachtUit, wisselBeveiliging } from './koppeling';
 import type { Werkplek } from './koppeling';
 import { maakRekenaar } from './raster/rekenaar';
 import { Raster } from './raster/Raster';
@@ -65,7 +65,7 @@ export const Werkmapvak = ({ plek, zaken }: { readonly plek: Werkplek; readonly 
         {simuleert ? (
           <Simulatiepaneel
             taal={taal} kiesTaal={zaken.kiesTaal} donker={zaken.donker} kiesDonker={zaken.kiesDonker} simulatie={simulatie} kies={zaken.kiesSimulatie}
-            gefilterd={isGefilterd(blad)} filter={() => wisselFilter(winkel, stand)} ander={() => laatAnderWijzigen(plek)} sluit={() => zetSimuleert(false)}
+            beveiligd={blad.staat.beveiligd} beveilig={() => wisselBeveiliging(plek)} gefilterd={isGefilterd(blad)} filter={() => wisselFilter(winkel, stand)} ander={() => laatAnderWijzigen(plek)} sluit={() => zetSimuleert(false)}
           />
         ) : null}
       </Bovenbalk>

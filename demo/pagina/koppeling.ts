@@ -14,12 +14,16 @@ import { Winkel } from './winkel';
 /** The namespace of the add-in's functions, as its manifest says. */
 const NAAMRUIMTE = 'IBT';
 
+type Bewerker = 'gebruiker' | 'simulatie';
+
 /** An open workbook with an Excel of our own around it. */
 export interface Werkplek {
   readonly naam: string;
   readonly gelezen: Gelezen;
   readonly host: Excelhost;
   readonly winkel: Winkel;
+  /** A cell is being typed in: by the user at the grid, or because the simulation says so. */
+  readonly bewerkt: (door: Bewerker, bezig: boolean) => void;
   readonly taal: Taal;
   /** Another one for every workbook that is opened: the pane then starts again. */
   readonly nummer: number;
@@ -48,13 +52,21 @@ export const maakWerkplek = (naam: string, gelezen: Gelezen, functies: Functieme
   });
   if (functies) host.functies.registreer(NAAMRUIMTE, functies);
   host.reken();
+  const wie = new Set<Bewerker>();
+  const bewerkt = (door: Bewerker, bezig: boolean): void => {
+    const eerst = wie.size;
+    if (bezig) wie.add(door);
+    else wie.delete(door);
+    if (eerst === 0 && wie.size > 0) host.beginCelbewerking();
+    if (eerst > 0 && wie.size === 0) host.eindCelbewerking();
+  };
   const winkel = new Winkel(boek, {
-    bewerkt: (bezig) => { if (bezig) host.beginCelbewerking(); else host.eindCelbewerking(); },
+    bewerkt: (bezig) => bewerkt('gebruiker', bezig),
     reken: () => host.reken(),
     kring: () => host.kring(),
   }, taal);
   winkels.push(winkel);
-  return { naam, gelezen, host, winkel, taal, nummer: ++laatste, vensterbron: '/venster.html' };
+  return { naam, gelezen, host, winkel, bewerkt, taal, nummer: ++laatste, vensterbron: '/venster.html' };
 };
 
 export const bewaar = ({ gelezen, host }: Werkplek): Bewaard | Mislukt => schrijfXlsx(gelezen, host.werkboek.bladen, isEigen);
@@ -91,13 +103,10 @@ export const koppelVenster = ({ host }: Werkplek): void => {
 };
 
 /** The switches that can be turned while the add-in runs. */
-export const pasSimulatieToe = ({ host, winkel }: Werkplek, s: Simulatie): void => {
-  const { blad } = winkel.momentopname();
-  if (blad.staat.beveiligd !== s.beveiligd) blad.zet({ beveiligd: s.beveiligd });
+export const pasSimulatieToe = ({ host, winkel, bewerkt }: Werkplek, s: Simulatie): void => {
   host.werkboek.alleenLezen = s.alleenLezen;
   host.functies.leegte = s.leeg === 'web' ? null : 0;
-  if (s.celBewerken) host.beginCelbewerking();
-  else host.eindCelbewerking();
+  bewerkt('simulatie', s.celBewerken);
   winkel.verfris();
 };
 
@@ -111,5 +120,12 @@ export const voerOpdrachtUit = async ({ host, winkel }: Werkplek, opdracht: Excl
   } catch {
     winkel.meld('opdrachtDoof');
   }
+  winkel.verfris();
+};
+
+/** Protects the sheet in front, or takes its protection off. */
+export const wisselBeveiliging = ({ winkel }: Werkplek): void => {
+  const { blad } = winkel.momentopname();
+  blad.zet({ beveiligd: !blad.staat.beveiligd });
   winkel.verfris();
 };

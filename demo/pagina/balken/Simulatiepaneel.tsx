@@ -12,6 +12,8 @@ interface Eigenschappen {
   readonly kiesDonker: (donker: boolean) => void;
   readonly simulatie: Simulatie;
   readonly kies: (s: Simulatie) => void;
+  readonly beveiligd: boolean;
+  readonly beveilig: () => void;
   readonly gefilterd: boolean;
   readonly filter: () => void;
   readonly ander: () => void;
@@ -19,13 +21,14 @@ interface Eigenschappen {
 }
 
 /** The switches that imitate what can also happen in a real workbook. */
-export const Simulatiepaneel = ({ taal, kiesTaal, donker, kiesDonker, simulatie, kies, gefilterd, filter, ander, sluit }: Eigenschappen): ReactElement => {
+export const Simulatiepaneel = ({ taal, kiesTaal, donker, kiesDonker, simulatie, kies, beveiligd, beveilig, gefilterd, filter, ander, sluit }: Eigenschappen): ReactElement => {
   const paneel = useRef<HTMLElement>(null);
   useEffect(() => paneel.current?.querySelector('input')?.focus(), []);
   const tekst = (sleutel: keyof typeof SIMULATIETEKSTEN): string => SIMULATIETEKSTEN[sleutel][taal];
   return (
     <section ref={paneel} className="simulatie" aria-label={zeg('simulatie', taal)} onKeyDown={(e) => { if (e.key === 'Escape') sluit(); }}>
       <p>{zeg('simulatieUitleg', taal)}</p>
+      <label><input type="checkbox" checked={beveiligd} onChange={beveilig} />{tekst('beveiligd')}</label>
       {SCHAKELAARS.map((s) => (
         <label key={s}><input type="checkbox" checked={simulatie[s]} onChange={(e) => kies({ ...simulatie, [s]: e.target.checked })} />{tekst(s)}</label>
       ))}
