@@ -45,9 +45,11 @@ const gewicht = (r: BeoordeeldeRij): number => {
   return naar > van ? 0 : 2;
 };
 
+const opNaam = new Intl.Collator('nl');
+
 /** Rows by consequence: who goes up (the highest trede first), what cannot be assessed, who goes down, who stays. */
 export const naarGevolg = (rijen: readonly BeoordeeldeRij[]): readonly BeoordeeldeRij[] =>
-  [...rijen].sort((a, b) => gewicht(a) - gewicht(b) || (b.beoordeling?.trede ?? 0) - (a.beoordeling?.trede ?? 0) || naamVan(a.rij).localeCompare(naamVan(b.rij), 'nl'));
+  [...rijen].sort((a, b) => gewicht(a) - gewicht(b) || (b.beoordeling?.trede ?? 0) - (a.beoordeling?.trede ?? 0) || opNaam.compare(naamVan(a.rij), naamVan(b.rij)));
 
 /** A row with the half-year that it belongs to. */
 export interface Rijplek {

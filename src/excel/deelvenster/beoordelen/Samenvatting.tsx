@@ -14,8 +14,9 @@ export const Samenvattingsbalk = (): ReactElement | null => {
   return (
     <div ref={plek} className={samenvatting === null ? 'balk' : 'balk balk--goed'}>
       {samenvatting === null ? null : <p><Icoon naam="goed" />{t(SAMENVATTING[samenvatting.wat](samenvatting))}</p>}
+      {samenvatting !== null || herstel === null ? null : <p>{t(herstel === 'terug' ? BEOORDELEN.kanTerug : BEOORDELEN.kanOpnieuw)}</p>}
       {herstel === null ? null : (
-        <div className="knoppen">
+        <div className={samenvatting === null ? 'knoppen knoppen--links' : 'knoppen'}>
           <Knop klein uit={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuwToepassen)}</Knop>
         </div>
       )}

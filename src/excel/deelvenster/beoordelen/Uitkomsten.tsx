@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { gemeenterijen, naarGevolg } from '../cijfers';
 import { useOmgeving } from '../gebruik';
@@ -29,7 +29,7 @@ export const Kenmerken = ({ rij }: { readonly rij: BeoordeeldeRij }): ReactEleme
 export const Uitkomsten = ({ halfjaar, open }: { readonly halfjaar: BeoordeeldeTabel; readonly open: boolean }): ReactElement => {
   const { t } = useOmgeving();
   const [zichtbaar, toon] = useState(EERSTE);
-  const rijen = naarGevolg(gemeenterijen(halfjaar));
+  const rijen = useMemo(() => naarGevolg(gemeenterijen(halfjaar)), [halfjaar]);
   return (
     <Uitklap kop={t(BEOORDELEN.alles(rijen.length))} open={open}>
       <ol className="rijen">

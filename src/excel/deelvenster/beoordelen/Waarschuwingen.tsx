@@ -1,4 +1,4 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { periodeTekst, type Fout } from '../../../engine';
 import { bevindingTekst, foutTekst } from '../../../tekst';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
@@ -119,7 +119,8 @@ const gebundeld = (halfjaar: BeoordeeldeTabel, taal: 'nl' | 'en'): ReadonlyArray
 /** What deserves a look at single gemeenten, folded: the tab of a gemeente says it too. */
 export const PerGemeente = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement | null => {
   const { t, taal } = useOmgeving();
-  const zinnen = gebundeld(halfjaar, taal);
+  // the state changes many times a second while there is work; thousands of sentences do not
+  const zinnen = useMemo(() => gebundeld(halfjaar, taal), [halfjaar, taal]);
   if (zinnen.length === 0) return null;
   return (
     <Uitklap kop={t(BEOORDELEN.perRij(zinnen.length))}>

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { bevindingTekst } from '../../../tekst';
@@ -37,9 +37,11 @@ const rijenVan = (lezing: Lezing, naam: string): readonly Rijplek[] =>
 const namenVan = (lezing: Lezing): readonly string[] =>
   [...new Set((lezing.beoordeling?.tabellen ?? []).flatMap((h) => gemeenterijen(h).filter((r) => r.beoordeling !== null).map((r) => naamVan(r.rij))))].sort((a, b) => a.localeCompare(b, 'nl'));
 
+const zelfde = (a: Selectie | null, b: Selectie | null): boolean => a?.blad === b?.blad && a?.rij === b?.rij && a?.kolom === b?.kolom;
+
 /** The row to show: the one chosen by name, else the one selected in the sheet. */
 const kiesPlek = (lezing: Lezing, keuze: Keuze | null, selectie: Selectie | null): Rijplek | null => {
-  if (keuze === null || keuze.bij !== selectie) return selectie === null ? null : geselecteerd(lezing, selectie);
+  if (keuze === null || !zelfde(keuze.bij, selectie)) return selectie === null ? null : geselecteerd(lezing, selectie);
   const rijen = rijenVan(lezing, keuze.naam);
   const begin = beginHalfjaar(lezing);
   return rijen.find((r) => periodeTekst(r.tabel.periode) === keuze.periode) ?? rijen.find((r) => r.tabel === begin) ?? rijen.at(-1) ?? null;
@@ -100,10 +102,10 @@ export const Gemeente = (): ReactElement => {
   const { t, toestand } = useOmgeving();
   const { lezing, selectie } = toestand;
   const [keuze, kies] = useState<Keuze | null>(null);
+  const namen = useMemo(() => (lezing === null ? [] : namenVan(lezing)), [lezing]);
   if (lezing === null || lezing.beoordeling === null) return <p>{t(GEMEENTE.geenLezing)}</p>;
   const plek = kiesPlek(lezing, keuze, selectie);
   const naam = plek === null ? '' : naamVan(plek.rij.rij);
-  const namen = namenVan(lezing);
   const perioden = plek === null ? [] : rijenVan(lezing, naam).map((r) => periodeTekst(r.tabel.periode));
   return (
     <>

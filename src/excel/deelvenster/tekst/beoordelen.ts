@@ -55,6 +55,8 @@ export const BEOORDELEN = {
   nakijken: (n: number): Tweetalig => ({ nl: `${aantalTekst(n, { nl: 'kolom', en: '' }, { nl: 'kolommen', en: '' }).nl} nakijken`, en: `check ${aantalTekst(n, { nl: '', en: 'column' }, { nl: '', en: 'columns' }).en}` }),
   gecorrigeerd: { nl: 'door u gecorrigeerd', en: 'corrected by you' },
   herstel: { nl: 'Herstel', en: 'Restore' },
+  kanTerug: { nl: 'Wat het laatst is geschreven, kan terug zoals het was.', en: 'What was written last can be put back as it was.' },
+  kanOpnieuw: { nl: 'De laatste beoordeling is teruggedraaid.', en: 'The last assessment was undone.' },
   opnieuwToepassen: { nl: 'Toch weer toepassen', en: 'Apply again after all' },
   cellen: (n: number): Tweetalig => aantalTekst(n, { nl: 'cel', en: 'cell' }, { nl: 'cellen', en: 'cells' }),
 } as const satisfies Teksten;
