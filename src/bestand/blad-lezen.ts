@@ -1,5 +1,6 @@
 import type { Bereik, Celwaarde } from '../werkmap/blad';
 import { adres, celsleutel, KOLOMMEN } from '../werkmap/blad';
+import { isEigenFormule } from '../werkmap/formule';
 import { leesAdres, leesBereik, RIJEN } from './bereik';
 import type { Celbron } from './celwaarde';
 import { celwaarde } from './celwaarde';
@@ -24,6 +25,7 @@ export class Bladlezer implements Luisteraar {
   readonly cellen: Array<Celwaarde[] | undefined> = [];
   readonly samengevoegd: Bereik[] = [];
   readonly formules = new Set<number>();
+  readonly eigenFormules = new Map<number, string>();
   readonly posities = new Posities();
   private diepte = 0;
   private deel: Bladdeel | undefined;
@@ -37,6 +39,11 @@ export class Bladlezer implements Luisteraar {
   private formule = false;
   private inhoud = '';
   private vang = false;
+  private vangFormule = false;
+  private formuletekst = '';
+  private gedeeld: string | undefined;
+  /** Shared formulas of ours, by their number: only the first cell has the text. */
+  private readonly gedeeldEigen = new Set<string>();
   private ouder = '';
   /** Ranges of array formulas and data tables: their other cells have no formula of their own. */
   private reeksen: Bereik[] = [];
@@ -107,6 +114,8 @@ export class Bladlezer implements Luisteraar {
     this.type = a['t'] ?? 'n';
     this.stijl = a['s'];
     this.inhoud = '';
+    this.formuletekst = '';
+    this.gedeeld = undefined;
     this.formule = this.reeksen.some((b) => b.rij <= this.rij && b.kolom <= this.kolom && b.totKolom >= this.kolom);
     this.posities.celKolom.voegToe(this.kolom);
     this.posities.celBegin.voegToe(tagBegin(p));
@@ -114,16 +123,20 @@ export class Bladlezer implements Luisteraar {
 
   private openFormule(tag: Tag): void {
     this.formule = true;
-    const { t, ref } = tag.attributes;
+    this.vangFormule = true;
+    const { t, ref, si } = tag.attributes;
+    if (t === 'shared') this.gedeeld = si;
     if ((t === 'array' || t === 'dataTable') && ref?.includes(':')) this.reeksen.push(this.bereik(ref));
   }
 
   tekst(tekst: string): void {
     if (this.vang) this.inhoud += tekst;
+    else if (this.vangFormule) this.formuletekst += tekst;
   }
 
   sluit(naam: string, p: Parser): void {
     this.vang = false;
+    this.vangFormule = false;
     if (this.diepte === 4 && this.inCel) this.sluitCel(p);
     else if (this.diepte === 6 && this.ouder === 'is/r') this.ouder = 'is';
     else if (this.diepte === 3 && this.inData && lokaal(naam) === 'row') this.sluitRij(p);
@@ -139,7 +152,7 @@ export class Bladlezer implements Luisteraar {
   private sluitCel(p: Parser): void {
     this.inCel = false;
     this.posities.celEinde.voegToe(p.position);
-    if (this.formule) this.formules.add(celsleutel(this.rij, this.kolom));
+    if (this.formule) this.sluitFormule();
     if (this.inhoud === '') return;
     const waarde = celwaarde(this.type, this.inhoud, this.stijl, this.bron);
     if (waarde === undefined) throw beschadigd(this.part, 'inhoud');
@@ -149,6 +162,15 @@ export class Bladlezer implements Luisteraar {
     }
     this.rijCellen ??= [];
     this.rijCellen[this.kolom] = waarde;
+  }
+
+  private sluitFormule(): void {
+    const sleutel = celsleutel(this.rij, this.kolom);
+    this.formules.add(sleutel);
+    if (isEigenFormule(this.formuletekst)) {
+      this.eigenFormules.set(sleutel, this.formuletekst);
+      if (this.gedeeld !== undefined) this.gedeeldEigen.add(this.gedeeld);
+    } else if (this.gedeeld !== undefined && this.formuletekst === '' && this.gedeeldEigen.has(this.gedeeld)) this.eigenFormules.set(sleutel, '');
   }
 
   private sluitRij(p: Parser): void {

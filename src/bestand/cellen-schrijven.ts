@@ -17,12 +17,29 @@ export interface Celschrijver {
   readonly stijl: (opmaak: Opmaak) => number;
 }
 
+/** In a file the functions of an add-in have a name of their own. */
+const inBestand = (formule: string): string => formule.replace(/^=/, '').replace(/\bIBT\.(?=[A-Z]+\()/g, '_xldudf_IBT_');
+
 const celXml = ({ stijl, posities }: Celschrijver, c: Celplan): string => {
   const p = prefix(posities.wortel);
   const s = stijl(c.opmaak);
   const kop = `<${p}c r="${adres(c.rij, c.kolom)}"${s === 0 ? '' : ` s="${s}"`}`;
+  if (c.formule !== undefined) return metFormule(kop, p, `<${p}f>${xmlTekst(inBestand(c.formule))}</${p}f>`, c.waarde);
   if (typeof c.waarde !== 'string') return `${kop}><${p}v>${c.waarde}</${p}v></${p}c>`;
   return `${kop} t="inlineStr"><${p}is><${p}t xml:space="preserve">${xmlTekst(codeer(c.waarde))}</${p}t></${p}is></${p}c>`;
+};
+
+const metFormule = (kop: string, p: string, f: string, waarde: Celplan['waarde']): string => {
+  if (typeof waarde === 'string') return `${kop} t="str">${f}<${p}v>${xmlTekst(codeer(waarde))}</${p}v></${p}c>`;
+  return `${kop}>${f}${waarde === null ? '' : `<${p}v>${waarde}</${p}v>`}</${p}c>`;
+};
+
+/** A formula of ours stays, also where it is shared with other cells; only the outcome kept beside it is renewed. */
+const nieuweUitkomst = ({ posities }: Celschrijver, c: Celplan, oud: string): string => {
+  const p = prefix(posities.wortel);
+  const stijl = /^[^>]*?\ss\s*=\s*["'](\d+)["']/.exec(oud)?.[1];
+  const f = new RegExp(`<${p}f\\b[^>]*?(?:/>|>[^]*?</${p}f>)`).exec(oud)?.[0] ?? '';
+  return metFormule(`<${p}c r="${adres(c.rij, c.kolom)}"${stijl === undefined ? '' : ` s="${stijl}"`}`, p, f, c.waarde);
 };
 
 /** The cell without its value; its style stays. */
@@ -86,7 +103,8 @@ const wijzigRij = (w: Celschrijver, i: number, cellen: readonly Celplan[]): Wijz
     }
     const oud = tekst.slice(p.celBegin.op(k), p.celEinde.op(k));
     const geleegd = celVan(w.blad, c.rij, c.kolom) === null ? oud : leegXml(`${prefix(p.wortel)}c`, c, oud);
-    const vervanging = c.waarde === null ? geleegd : celXml(w, c);
+    const onzeFormule = c.formule === undefined && w.blad.eigenFormules?.has(celsleutel(c.rij, c.kolom));
+    const vervanging = onzeFormule ? nieuweUitkomst(w, c, oud) : c.waarde === null ? geleegd : celXml(w, c);
     if (vervanging === oud) continue;
     voegIn();
     uit.push({ van: p.celBegin.op(k), tot: p.celEinde.op(k), door: vervanging });
@@ -96,7 +114,8 @@ const wijzigRij = (w: Celschrijver, i: number, cellen: readonly Celplan[]): Wijz
 };
 
 const eisSchrijfbaar = ({ blad }: Celschrijver, { rij, kolom, waarde }: Celplan): void => {
-  if (blad.formules.has(celsleutel(rij, kolom))) throw new Weigering({ code: 'CEL_IS_FORMULE', blad: blad.naam, cel: adres(rij, kolom) });
+  const sleutel = celsleutel(rij, kolom);
+  if (blad.formules.has(sleutel) && !blad.eigenFormules?.has(sleutel)) throw new Weigering({ code: 'CEL_IS_FORMULE', blad: blad.naam, cel: adres(rij, kolom) });
   if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw new Error(`no finite number for ${adres(rij, kolom)}`);
   if (typeof waarde === 'string' && waarde.length > HOOGSTENS_TEKENS) {
     throw new Weigering({ code: 'CEL_TE_LANG', blad: blad.naam, cel: adres(rij, kolom), tekens: waarde.length, hoogstens: HOOGSTENS_TEKENS });

@@ -85,6 +85,7 @@ const leesBladen = (zip: Zip, deel: string, werkmap: Knoop, relaties: readonly R
     return [{
       blad: {
         naam, cellen: lezer.cellen, samengevoegd: lezer.samengevoegd, formules: lezer.formules,
+        ...(lezer.eigenFormules.size === 0 ? {} : { eigenFormules: lezer.eigenFormules }),
         tabellen: tabellen.map((t) => t.tabel),
         ...(filter === undefined ? {} : { filter }),
         verborgen: (blad.attributen['state'] ?? 'visible') !== 'visible',

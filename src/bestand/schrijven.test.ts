@@ -55,6 +55,28 @@ describe('cells', () => {
   });
 });
 
+describe('a formula of ours', () => {
+  const TREDE = '_xldudf_IBT_TREDE("2024-2",C1&amp;"")';
+
+  test('is written under the name that it has in a file, with its outcome', () => {
+    const uit = na(blad(''), { cellen: [{ ...c(0, 0, 3), formule: '=IBT.TREDE("2024-2",C1&"")' }, { ...c(0, 1, 'a<b'), formule: '=IBT.TOELICHTING("IBT.",C1)' }] });
+    expect(uit).toBe(blad(`<row r="1"><c r="A1"><f>${TREDE}</f><v>3</v></c><c r="B1" t="str"><f>_xldudf_IBT_TOELICHTING("IBT.",C1)</f><v>a&lt;b</v></c></row>`));
+  });
+
+  test('is read as ours, also where it is shared; another formula is not', () => {
+    const gelezen = pakketVan(bestand([blad(`<row><c><f t="shared" ref="A1:A2" si="0">${TREDE}</f><v>3</v></c><c><f>A1+1</f><v>4</v></c></row><row><c><f t="shared" si="0"/><v>2</v></c><c><f t="shared" si="1"/><v>2</v></c></row>`)])).werkmap.bladen[0];
+    expect([...(gelezen?.eigenFormules ?? [])]).toEqual([[0, '_xldudf_IBT_TREDE("2024-2",C1&"")'], [16_384, '']]);
+    expect(gelezen?.formules.size).toBe(4);
+  });
+
+  test('stays where its outcome changes, and only the outcome is renewed', () => {
+    const bron = blad(`<row r="1"><c r="A1" s="2"><f t="shared" ref="A1:A2" si="0">${TREDE}</f><v>3</v></c></row><row r="2"><c r="A2" t="e"><f t="shared" si="0"/><v>#NAME?</v></c></row>`);
+    expect(na(bron, { cellen: [c(0, 0, 4), c(1, 0, 'niet te beoordelen')] })).toBe(
+      blad(`<row r="1"><c r="A1" s="2"><f t="shared" ref="A1:A2" si="0">${TREDE}</f><v>4</v></c></row><row r="2"><c r="A2" t="str"><f t="shared" si="0"/><v>niet te beoordelen</v></c></row>`),
+    );
+  });
+});
+
 describe('the package', () => {
   const groot: Record<string, string> = { 'xl/vreemd.bin': 'xyz'.repeat(500), 'customXml/item1.xml': '<a>  </a>' };
 

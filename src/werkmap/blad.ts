@@ -39,6 +39,8 @@ export interface Blad {
   readonly tabellen: readonly Tabelobject[];
   /** Cells with a formula, as `rij * 16384 + kolom`. */
   readonly formules: ReadonlySet<number>;
+  /** Those of them that have a shape which we write ourselves, with their text. */
+  readonly eigenFormules?: ReadonlyMap<number, string>;
   /** The range of a filter that is no Excel table: its buttons sort these columns, and no others, along. */
   readonly filter?: Bereik;
   /** A hidden sheet is passed over, and said to be, unless the user names it. */

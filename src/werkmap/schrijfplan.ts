@@ -9,6 +9,8 @@ export interface Celplan {
   readonly kolom: number;
   readonly waarde: string | number | null;
   readonly opmaak: Opmaak;
+  /** A formula of ours that gives `waarde`, as Excel's API takes it; absent where the value itself is written. */
+  readonly formule?: string;
 }
 
 /** A colour rule: cells in `bereik` that hold `trede` get this fill and letter colour (RRGGBB). */

@@ -9,7 +9,8 @@ export const voerUit = (werkmap: Werkmap, plannen: readonly Schrijfplan[]): Werk
 const opBlad = (blad: Blad, plan: Schrijfplan): Blad => {
   const cellen: Array<Array<Celwaarde | undefined> | undefined> = blad.cellen.map((rij) => (rij === undefined ? undefined : [...rij]));
   for (const { rij, kolom, waarde } of plan.cellen) {
-    if (blad.formules.has(celsleutel(rij, kolom))) throw new Error(`plan writes over the formula at ${rij},${kolom}`);
+    const sleutel = celsleutel(rij, kolom);
+    if (blad.formules.has(sleutel) && !blad.eigenFormules?.has(sleutel)) throw new Error(`plan writes over the formula at ${rij},${kolom}`);
     const cel = (cellen[rij] ??= []);
     cel[kolom] = waarde;
   }

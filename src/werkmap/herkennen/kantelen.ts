@@ -10,8 +10,10 @@ export const kantel = (blad: Blad): Blad => {
       if (cel !== null && cel !== undefined) (cellen[k] ??= [])[r] = cel;
     }),
   );
-  const formules = new Set([...blad.formules].map((sleutel) => celsleutel(sleutel % KOLOMMEN, Math.floor(sleutel / KOLOMMEN))));
-  return { ...blad, cellen, formules, samengevoegd: blad.samengevoegd.map(omgekeerd), tabellen: [] };
+  const gedraaid = (sleutel: number): number => celsleutel(sleutel % KOLOMMEN, Math.floor(sleutel / KOLOMMEN));
+  const formules = new Set([...blad.formules].map(gedraaid));
+  const eigenFormules = new Map([...(blad.eigenFormules ?? [])].map(([sleutel, formule]) => [gedraaid(sleutel), formule]));
+  return { ...blad, cellen, formules, eigenFormules, samengevoegd: blad.samengevoegd.map(omgekeerd), tabellen: [] };
 };
 
 /** The sheet without the cells of these ranges, for a search through what is left. */

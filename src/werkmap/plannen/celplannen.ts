@@ -1,11 +1,12 @@
-import type { Kader } from '../../engine';
 import type { Taal } from '../../tekst';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
-import { celVan, KOLOMMEN, type Celwaarde } from '../blad';
+import { celsleutel, celVan, KOLOMMEN, type Blad, type Celwaarde } from '../blad';
 import type { Eigensoort } from '../eigenkoppen';
+import { formuleTekst, isZelfdeFormule } from '../formule';
 import type { Celplan } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import { eigenwaarden, OPMAAK } from './eigenwaarden';
+import { formulerij, type Formulebron } from './formulerij';
 
 /** One of our columns, at its place. */
 export interface Eigenkolom {
@@ -15,8 +16,15 @@ export interface Eigenkolom {
   readonly nieuw: boolean;
 }
 
+/**
+ * What is written: values; formulas of ours where they can be shown to be right; or values, with a formula of ours that
+ * already gives the same left in its cell.
+ */
+export type Wijze = { readonly soort: 'waarden' | 'behoud' } | ({ readonly soort: 'formules' } & Formulebron);
+
 /** What the cells of one table are made from. */
 export interface Celbron {
+  readonly wijze: Wijze;
   readonly tabel: Tabel;
   readonly kolommen: readonly Eigenkolom[];
   readonly halfjaren: readonly BeoordeeldeTabel[];
@@ -26,27 +34,36 @@ export interface Celbron {
 /** Something that is made again each time that it is walked. */
 export const opAanvraag = <T>(maak: () => Iterable<T>): Iterable<T> => ({ [Symbol.iterator]: () => maak()[Symbol.iterator]() });
 
-const staatEr = (huidig: Celwaarde, waarde: string | number | null): boolean => (waarde === null ? huidig === null || huidig === '' : huidig === waarde);
+const isGelijk = (huidig: Celwaarde, waarde: string | number | null): boolean => (waarde === null ? huidig === null || huidig === '' : huidig === waarde);
+
+/** Whether the cell needs no writing: it holds the formula, or the value that is planned. */
+const staatEr = (blad: Blad, rij: number, kolom: number, waarde: string | number | null, formule: string | undefined, wijze: Wijze): boolean => {
+  const eigen = blad.eigenFormules?.get(celsleutel(rij, kolom));
+  if (formule !== undefined) return eigen !== undefined && isZelfdeFormule(eigen, formule);
+  return (eigen === undefined || wijze.soort === 'behoud') && isGelijk(celVan(blad, rij, kolom), waarde);
+};
 
 interface Celrij {
   readonly beoordeeld: BeoordeeldeRij;
-  readonly kader: Kader | null;
+  readonly halfjaar: BeoordeeldeTabel;
 }
 
 /** The planned cells of one row: of the header (a header of ours that is there stays as it is, whatever its case or spaces), of a row that was assessed, or of one that has become blank. */
 export type Rijplanner = (rij: number) => readonly Celplan[];
 
 /** Makes the planner of a table's rows; it works a row out only when it is asked. */
-export const maakRijplanner = ({ tabel, kolommen, halfjaren, taal }: Celbron): Rijplanner => {
+export const maakRijplanner = ({ tabel, kolommen, halfjaren, taal, wijze }: Celbron): Rijplanner => {
   const opKolom = [...kolommen].sort((a, b) => a.kolom - b.kolom);
   const perRij = new Map<number, Celrij>();
-  for (const { rijen, kader } of halfjaren) for (const r of rijen) if (r.rij.soort !== 'totaal') perRij.set(r.rij.rij, { beoordeeld: r, kader });
+  for (const halfjaar of halfjaren) for (const r of halfjaar.rijen) if (r.rij.soort !== 'totaal') perRij.set(r.rij.rij, { beoordeeld: r, halfjaar });
   const gelezen = new Set(tabel.rijen.map((r) => r.rij));
-  const anders = (rij: number, waarde: (k: Eigenkolom) => string | number | null): readonly Celplan[] => {
+  const anders = (rij: number, waarde: (k: Eigenkolom) => string | number | null, formule?: (k: Eigenkolom) => string | undefined): readonly Celplan[] => {
     const cellen: Celplan[] = [];
     for (const k of opKolom) {
       const w = waarde(k);
-      if (!staatEr(celVan(tabel.blad, rij, k.kolom), w)) cellen.push({ rij, kolom: k.kolom, waarde: w, opmaak: OPMAAK[k.soort] });
+      const f = formule?.(k);
+      if (staatEr(tabel.blad, rij, k.kolom, w, f, wijze)) continue;
+      cellen.push(f === undefined ? { rij, kolom: k.kolom, waarde: w, opmaak: OPMAAK[k.soort] } : { rij, kolom: k.kolom, waarde: w, opmaak: OPMAAK[k.soort], formule: f });
     }
     return cellen;
   };
@@ -55,8 +72,13 @@ export const maakRijplanner = ({ tabel, kolommen, halfjaren, taal }: Celbron): R
     if (rij === tabel.kop.totRij) return koppen;
     const r = perRij.get(rij);
     if (r !== undefined) {
-      const waarden = eigenwaarden(r.beoordeeld, r.kader, taal);
-      return anders(rij, (k) => waarden[k.soort]);
+      const waarden = eigenwaarden(r.beoordeeld, r.halfjaar.kader, taal);
+      const formules = wijze.soort === 'formules' ? formulerij(tabel, r.beoordeeld, r.halfjaar.periode, waarden, wijze) : null;
+      if (formules === null) return anders(rij, (k) => waarden[k.soort]);
+      return anders(rij, (k) => waarden[k.soort], (k) => {
+        const term = formules[k.soort];
+        return term === undefined ? undefined : formuleTekst(term);
+      });
     }
     return gelezen.has(rij) ? [] : anders(rij, () => null);
   };
@@ -73,7 +95,7 @@ export function* celplannen(bron: Celbron): Iterable<Celplan> {
 export const eersteFormule = (bron: Celbron): Celplan | null => {
   const { blad, kop, bereik } = bron.tabel;
   const onze = new Set(bron.kolommen.map((k) => k.kolom));
-  const geraakt = [...blad.formules].filter((sleutel) => onze.has(sleutel % KOLOMMEN)).sort((a, b) => a - b);
+  const geraakt = [...blad.formules].filter((sleutel) => onze.has(sleutel % KOLOMMEN) && !blad.eigenFormules?.has(sleutel)).sort((a, b) => a - b);
   if (geraakt.length === 0) return null;
   const planRij = maakRijplanner(bron);
   for (const sleutel of geraakt) {

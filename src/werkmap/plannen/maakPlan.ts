@@ -1,4 +1,4 @@
-import { periodeTekst, type Kader } from '../../engine';
+import { gelijk, periodeTekst, type Kader } from '../../engine';
 import type { Taal } from '../../tekst';
 import { celsleutel, celVan, type Bereik, type Celwaarde } from '../blad';
 import { eigenKoppen, eigenKopVan } from '../eigenkoppen';
@@ -7,8 +7,10 @@ import type { Kleurplan, Schrijfplan, Tabelgroei } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { bewerkteCellen } from './bewerkt';
-import { celplannen, eersteFormule, opAanvraag, type Celbron, type Eigenkolom } from './celplannen';
+import { celplannen, eersteFormule, opAanvraag, type Celbron, type Eigenkolom, type Wijze } from './celplannen';
 import { BREEDTE } from './eigenwaarden';
+import type { Rekenaar } from '../formule';
+import type { Formulebron } from './formulerij';
 import { filterVoor } from './filter';
 import { vindPlaats } from './plaats';
 
@@ -112,12 +114,12 @@ interface Gepland {
   readonly waarschuwingen: readonly Planwaarschuwing[];
 }
 
-const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], bezetting: Bezetting, taal: Taal): Gepland | readonly Planfout[] => {
-  const plek = (rij: number, kolom: number): string => plaatsVanCel(tabel.blad.naam, tabel.gekanteld, rij, kolom);
-  const geplaatst = plaatsKolommen(tabel, bezetting);
-  if (geplaatst === null) return [{ code: 'GEEN_RUIMTE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }];
+const plekken = (tabel: Tabel) => (rij: number, kolom: number): string => plaatsVanCel(tabel.blad.naam, tabel.gekanteld, rij, kolom);
+
+const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], geplaatst: Kolommen, taal: Taal, wijze: Wijze): Gepland | readonly Planfout[] => {
+  const plek = plekken(tabel);
   const { kolommen } = geplaatst;
-  const bron: Celbron = { tabel, kolommen, halfjaren, taal };
+  const bron: Celbron = { tabel, kolommen, halfjaren, taal, wijze };
   const formule = eersteFormule(bron);
   if (formule !== null) {
     return [{ code: 'FORMULE_IN_EIGEN_KOLOM', plaats: plek(formule.rij, formule.kolom), kop: kolommen.find((k) => k.kolom === formule.kolom)?.kop ?? '' }];
@@ -141,11 +143,37 @@ const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], bezetti
 
 const bladsleutel = (tabel: Tabel): string => `${tabel.gekanteld ? '|' : '-'}${tabel.blad.naam}`;
 
+/** Where our columns of each half-year stand, or will stand: for the formulas that look a vorige trede up. */
+const eerdere = (geplaatst: ReadonlyMap<Tabel, Kolommen | null>, alle: readonly BeoordeeldeTabel[]): Formulebron['eerder'] => (p) => {
+  const tabel = alle.find((t) => t.tabel.soort === 'gemeenten' && gelijk(t.periode, p));
+  if (tabel === undefined) return null;
+  return { tabel, kolommen: geplaatst.get(tabel.tabel)?.kolommen ?? bestaande(tabel.tabel) };
+};
+
+/** The columns of ours that a table has already. */
+const bestaande = (tabel: Tabel): readonly Eigenkolom[] => {
+  const aanwezig = aanwezigeKolommen(tabel, { koppen: new Set(), blokken: [] });
+  return eigenKoppen(tabel.periode).flatMap(({ soort, kop }) => {
+    const kolom = aanwezig.get(sleutelVan(kop) ?? '');
+    return kolom === undefined ? [] : [{ soort, kop, kolom, nieuw: false }];
+  });
+};
+
+export interface Planopties {
+  readonly taal?: Taal;
+  /** Default: values; a formula of ours that already gives the same stays. */
+  readonly schrijf?: 'behoud' | 'waarden' | 'formules';
+  /** Reckons as the functions in the sheet do; without it no formula is written. */
+  readonly reken?: Rekenaar;
+  /** Half-years that are not written, but whose treden formulas may look up. */
+  readonly ookBekend?: readonly BeoordeeldeTabel[];
+}
+
 /**
  * Plans our columns beside every assessed table: totaalopgave, two percentages, eindstand, trede, basis, toelichting.
  * Only cells that change are planned. Every fault at once, or a plan per table; never half.
  */
-export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], taal: Taal = 'nl'): Planning => {
+export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], { taal = 'nl', schrijf = 'behoud', reken, ookBekend = [] }: Planopties = {}): Planning => {
   const perTabel = new Map<Tabel, BeoordeeldeTabel[]>();
   for (const t of tabellen) perTabel.set(t.tabel, [...(perTabel.get(t.tabel) ?? []), t]);
   const bezettingen = new Map<string, Bezetting>();
@@ -157,7 +185,12 @@ export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], taal: Taal = 'nl
     const eigen = new Set(eigenKoppen(tabel.periode).map((k) => sleutelVan(k.kop)));
     for (const k of tabel.kolommen) if (k.soort === 'eigen' && eigen.has(sleutelVan(k.kop))) bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
   }
-  const uitkomsten = [...perTabel].map(([tabel, halfjaren]) => planTabel(tabel, halfjaren, bezettingen.get(bladsleutel(tabel)) ?? { koppen: new Set(), blokken: [] }, taal));
+  const geplaatst = new Map([...perTabel].map(([tabel]) => [tabel, plaatsKolommen(tabel, bezettingen.get(bladsleutel(tabel)) ?? { koppen: new Set(), blokken: [] })] as const));
+  const wijze: Wijze = schrijf === 'formules' ? (reken === undefined ? { soort: 'waarden' } : { soort: 'formules', reken, eerder: eerdere(geplaatst, [...tabellen, ...ookBekend]) }) : { soort: schrijf };
+  const uitkomsten = [...perTabel].map(([tabel, halfjaren]): Gepland | readonly Planfout[] => {
+    const kolommen = geplaatst.get(tabel) ?? null;
+    return kolommen === null ? [{ code: 'GEEN_RUIMTE', plaats: plekken(tabel)(tabel.kop.rij, tabel.bereik.kolom) }] : planTabel(tabel, halfjaren, kolommen, taal, wijze);
+  });
   const gepland = uitkomsten.flatMap((u) => ('plan' in u ? [u] : []));
   if (gepland.length < uitkomsten.length) return { gelukt: false, fouten: uitkomsten.flatMap((u) => ('plan' in u ? [] : u)) };
   return { gelukt: true, plannen: gepland.map((g) => g.plan), waarschuwingen: gepland.flatMap((g) => g.waarschuwingen) };
