@@ -1,11 +1,8 @@
+import { isDatumcode } from '../werkmap/lezen/datumcode';
 import { kind, kinderen, leesBoom } from './boom';
 
 const ingebouwd = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-
-/** Whether a number format shows a date or time: d, m, y, h or s outside quotes, brackets, escapes and padding. */
-export const isDatumcode = (code: string): boolean =>
-  /[dmyhs]/i.test(code.replace(/"[^"]*"?|\[[^\]]*\]?|[\\_*][^]?/g, ''));
 
 /** For each cell style of styles.xml whether it shows a date; throws Weigering. */
 export const leesDatumstijlen = (stijlen: string, deel: string): boolean[] => {

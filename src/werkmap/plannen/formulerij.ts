@@ -27,9 +27,9 @@ const celterm = (tabel: Tabel, rij: number, kolom: number, leegBlijftLeeg = fals
   ...(leegBlijftLeeg ? { leegBlijftLeeg } : {}),
 });
 
-const celOf = (tabel: Tabel, rij: number, soort: Kolomsoort): Celterm | null => {
+const celOf = (tabel: Tabel, rij: number, soort: Kolomsoort, leegBlijftLeeg = false): Celterm | null => {
   const kolom = kolomVan(tabel, soort);
-  return kolom === null ? null : celterm(tabel, rij, kolom);
+  return kolom === null ? null : celterm(tabel, rij, kolom, leegBlijftLeeg);
 };
 
 /** The opening balance with the backlog positive; a text that says itself which way it counts is left to the function. */
@@ -55,7 +55,7 @@ const taakstellingterm = (tabel: Tabel, rij: number, begin: Term): Term => {
 
 /** What was available in time: as a number of its own, or as the totaalopgave less a shortage. */
 const beschikbaarterm = (tabel: Tabel, rij: number, opgave: Term): Term => {
-  const beschikbaar = celOf(tabel, rij, 'tijdigBeschikbaar');
+  const beschikbaar = celOf(tabel, rij, 'tijdigBeschikbaar', true);
   const tekort = celOf(tabel, rij, 'koppelingstekort');
   if (beschikbaar !== null && (beschikbaar.waarde !== null || tekort === null)) return beschikbaar;
   return tekort !== null && (tekort.waarde === null || typeof tekort.waarde === 'number') ? { soort: 'verschil', van: opgave, min: tekort } : WEG;
@@ -86,7 +86,7 @@ type Herkomstkolom = 'besluit' | 'gepubliceerd' | 'voorstel';
  */
 const vorigeterm = (tabel: Tabel, r: BeoordeeldeRij, p: Periode, bron: Formulebron): Term => {
   const uit = r.bevindingen.find((b) => b.code === 'VORIGE_TREDE_UIT');
-  if (uit === undefined) return celOf(tabel, r.rij.rij, 'vorigeTrede') ?? WEG;
+  if (uit === undefined) return celOf(tabel, r.rij.rij, 'vorigeTrede', true) ?? WEG;
   const constante: Term = { soort: 'constante', waarde: uit.trede };
   const eerder = bron.eerder(vorige(p));
   const sleutel = celOf(tabel, r.rij.rij, 'gemeente');
@@ -105,8 +105,7 @@ const termen = (tabel: Tabel, r: BeoordeeldeRij, p: Periode, bron: Formulebron):
   const begin = beginterm(tabel, rij);
   const taakstelling = taakstellingterm(tabel, rij, begin);
   const herverdeling = tabel.taakstellingOmvat === 'taakstelling' ? (celOf(tabel, rij, 'herverdeling') ?? WEG) : WEG;
-  const realisatiekolom = kolomVan(tabel, 'realisatie');
-  const realisatie = realisatiekolom === null ? WEG : celterm(tabel, rij, realisatiekolom, true);
+  const realisatie = celOf(tabel, rij, 'realisatie', true) ?? WEG;
   const opgave: Term = { soort: 'functie', naam: 'TOTAALOPGAVE', argumenten: [taakstelling, begin, herverdeling] };
   const metHerverdeling: Term = { soort: 'functie', naam: 'TOTAALOPGAVE', argumenten: [taakstelling, { soort: 'constante', waarde: 0 }, herverdeling] };
   const beschikbaar = beschikbaarterm(tabel, rij, opgave);

@@ -1,0 +1,70 @@
+import type { Excelwerk, Luisteraar } from '../model/excelwerk';
+import { Hindernisfout } from '../model/excelwerk';
+import { metHindernis } from './fouten';
+import { herstel } from './herstel';
+import { bewaarInstellingen } from './instellingen';
+import { lees } from './lees';
+import { inExcel } from './loop';
+import { leesMogelijkheden } from './mogelijkheden';
+import { schrijf } from './schrijf';
+
+const wisFilter = (naam: string): Promise<void> =>
+  metHindernis(
+    () =>
+      inExcel(async (context) => {
+        const blad = context.workbook.worksheets.getItem(naam);
+        blad.autoFilter.load('enabled,isDataFiltered');
+        blad.tables.load('items/name');
+        await context.sync();
+        if (blad.autoFilter.enabled && blad.autoFilter.isDataFiltered) blad.autoFilter.clearCriteria();
+        for (const tabel of blad.tables.items) tabel.clearFilters();
+        await context.sync();
+      }),
+    () => naam,
+  );
+
+const gaNaar = (naam: string, rij: number, kolom: number): Promise<void> =>
+  metHindernis(
+    () =>
+      inExcel(async (context) => {
+        const blad = context.workbook.worksheets.getItemOrNullObject(naam);
+        await context.sync();
+        if (blad.isNullObject) throw new Hindernisfout({ code: 'BLAD_WEG', blad: naam });
+        blad.activate();
+        blad.getCell(rij, kolom).select();
+        await context.sync();
+      }),
+    () => naam,
+  );
+
+/** Hears of edits, of the selection and of another sheet coming up; what our own hand did is left out where Excel tells. */
+const luister = (l: Luisteraar): Promise<void> =>
+  metHindernis(() =>
+    inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(async (e) => {
+        if (String(e.triggerSource) !== 'ThisLocalAddin') l.bewerkt(e.worksheetId, e.address);
+      });
+      worksheets.onActivated.add(async () => l.anderBlad());
+      worksheets.onSelectionChanged.add(async () => {
+        await inExcel(async (c) => {
+          const cel = c.workbook.getActiveCell();
+          cel.load('rowIndex,columnIndex,worksheet/name');
+          await c.sync();
+          l.selectie({ blad: cel.worksheet.name, rij: cel.rowIndex, kolom: cel.columnIndex });
+        }).catch(() => undefined);
+      });
+      await context.sync();
+    }),
+  );
+
+/** Excel behind the calls that the model makes. Only after `Office.onReady`. */
+export const maakExcelwerk = (): Excelwerk => {
+  const mogelijkheden = leesMogelijkheden();
+  return {
+    mogelijkheden,
+    lees: (voortgang) => lees(mogelijkheden, voortgang),
+    schrijf: (plannen, gelezen, voortgang) => schrijf(plannen, gelezen, mogelijkheden, voortgang),
+    herstel, bewaarInstellingen, wisFilter, gaNaar, luister,
+  };
+};

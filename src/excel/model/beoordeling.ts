@@ -1,0 +1,58 @@
+import { gelijk } from '../../engine';
+import { kaders } from '../../kaders';
+import type { Taal } from '../../tekst';
+import { beoordeelWerkmap, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import type { Celwaarde } from '../../werkmap/blad';
+import type { Rekenaar } from '../../werkmap/formule';
+import { maakCelfuncties } from '../../werkmap/functies/celfuncties';
+import type { Dossierargumenten } from '../../werkmap/functies/argumenten';
+import type { Functieuitkomst } from '../../werkmap/functies/uitkomst';
+import { herken } from '../../werkmap/herkennen';
+import { maakPlan, type Planning } from '../../werkmap/plannen/maakPlan';
+import type { Herkenning, Keuzes } from '../../werkmap/tabel';
+import type { Gelezen } from './excelwerk';
+import type { Halfjaarplek, Schrijfwijze } from './toestand';
+
+const GEMEENTEN = kaders.flatMap((k) => k.gemeenten).filter((g, i, alle) => alle.findIndex((a) => a.cbsCode === g.cbsCode) === i);
+
+export const isPlek = (a: Halfjaarplek, b: Halfjaarplek): boolean => a.blad === b.blad && gelijk(a.periode, b.periode);
+
+export const plekVan = (t: BeoordeeldeTabel): Halfjaarplek => ({ blad: t.tabel.blad.naam, periode: t.periode });
+
+const waardeVan = (u: Functieuitkomst<string | number>): Celwaarde => (u.gelukt ? u.waarde : null);
+
+/** Reckons as the functions in the sheet do: with the very same code. */
+export const maakRekenaar = (taal: Taal): Rekenaar => {
+  const f = maakCelfuncties(kaders, taal);
+  return (naam, a) => {
+    switch (naam) {
+      case 'TOTAALOPGAVE':
+        return waardeVan(f.totaalopgave(a[0], a[1], a[2]));
+      case 'EINDSTAND':
+        return waardeVan(f.eindstand(a[0], a[1], a[2], a[3]));
+      case 'PERCENTAGE':
+        return waardeVan(f.percentage(a[0], a[1]));
+      case 'TREDE':
+        return waardeVan(f.trede(...(a as unknown as Dossierargumenten)));
+      case 'TOELICHTING':
+        return f.toelichting(...(a as unknown as Dossierargumenten));
+    }
+  };
+};
+
+/** What follows from a workbook: what was recognised, and the assessment of it where there is any. */
+export const beoordeel = ({ werkmap }: Gelezen, keuzes: Keuzes): { readonly herkenning: Herkenning; readonly beoordeling: Werkmapbeoordeling | null } => {
+  const herkenning = herken(werkmap, GEMEENTEN, keuzes);
+  return { herkenning, beoordeling: herkenning.gelukt ? beoordeelWerkmap(herkenning.tabellen, kaders, keuzes) : null };
+};
+
+/** The plan for the half-years that are asked; the others hand their treden on. */
+export const plan = (b: Werkmapbeoordeling, gekozen: (t: BeoordeeldeTabel) => boolean, schrijf: Schrijfwijze, taal: Taal, reken: Rekenaar): Planning =>
+  maakPlan(b.tabellen.filter(gekozen), { taal, schrijf, reken, ookBekend: b.tabellen });
+
+/** How many gemeenten have a trede, and how many cannot be assessed. */
+export const telGemeenten = (tabellen: readonly BeoordeeldeTabel[]): { readonly beoordeeld: number; readonly nietTeBeoordelen: number } => {
+  const rijen = tabellen.flatMap((t) => t.rijen.filter((r) => r.rij.soort === 'gemeente'));
+  const beoordeeld = rijen.filter((r) => r.beoordeling?.trede != null).length;
+  return { beoordeeld, nietTeBeoordelen: rijen.length - beoordeeld };
+};

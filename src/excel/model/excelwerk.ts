@@ -1,0 +1,94 @@
+import type { Schrijfplan } from '../../werkmap/schrijfplan';
+import type { Werkmap } from '../../werkmap/blad';
+import type { Hindernis } from './hindernis';
+import type { Selectie } from './toestand';
+
+/** What stops work in Excel; caught by the model and shown. */
+export class Hindernisfout extends Error {
+  constructor(readonly hindernis: Hindernis) {
+    super(hindernis.code);
+  }
+}
+
+/** What is known of a sheet beside its cells. */
+export interface Bladstaat {
+  /** Excel's own, which stays when the sheet is renamed. */
+  readonly id: string;
+  readonly naam: string;
+  readonly beveiligd: boolean;
+  readonly gefilterd: boolean;
+  /** Tells whether figures or formulas have changed since. */
+  readonly vingerafdruk: string;
+}
+
+/** The workbook as it was at one moment. */
+export interface Gelezen {
+  readonly werkmap: Werkmap;
+  readonly bladen: readonly Bladstaat[];
+  readonly actiefBlad: string;
+  readonly selectie: Selectie | null;
+  readonly alleenLezen: boolean;
+  /** What we keep in the workbook, as it was found; undefined where there is nothing. */
+  readonly instellingen: unknown;
+}
+
+/** What was on the cells that were written, and what came there; enough to go back. */
+export interface Momentopname {
+  readonly plannen: readonly Schrijfplan[];
+  readonly bladen: readonly Bladopname[];
+}
+
+export interface Blok {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly voor: ReadonlyArray<ReadonlyArray<string | number>>;
+  readonly na: ReadonlyArray<ReadonlyArray<string | number>>;
+}
+
+export interface Bladopname {
+  readonly id: string;
+  readonly naam: string;
+  readonly blokken: readonly Blok[];
+  /** The table's range before it grew. */
+  readonly tabellen: ReadonlyArray<{ readonly naam: string; readonly bereik: string }>;
+  readonly filter: string | null;
+  readonly breedten: ReadonlyArray<{ readonly kolom: number; readonly breedte: number }>;
+  readonly kleuren: readonly string[];
+  /** Headers of ours that are new: their looks are taken off again. */
+  readonly nieuweKoppen: ReadonlyArray<{ readonly rij: number; readonly kolom: number; readonly totRij: number }>;
+}
+
+/** Progress from 0 to 1; throws where the user cancelled. */
+export type Voortgang = (deel: number) => void;
+
+export interface Schrijfuitkomst {
+  readonly cellen: number;
+  readonly opname: Momentopname;
+}
+
+/** What the host can do beyond the floor of the manifest. */
+export interface Mogelijkheden {
+  readonly api: string;
+  readonly tabellenGroeien: boolean;
+  readonly eenOngedaan: boolean;
+}
+
+/** Something that happened in the workbook, not by our hand. */
+export interface Luisteraar {
+  readonly selectie: (s: Selectie) => void;
+  readonly bewerkt: (bladId: string, adres: string) => void;
+  readonly anderBlad: () => void;
+}
+
+/** Excel, as far as the model needs it. Every call rejects with a Hindernisfout, or not at all. */
+export interface Excelwerk {
+  readonly mogelijkheden: Mogelijkheden;
+  readonly lees: (voortgang: Voortgang) => Promise<Gelezen>;
+  readonly schrijf: (plannen: readonly Schrijfplan[], gelezen: Gelezen, voortgang: Voortgang) => Promise<Schrijfuitkomst>;
+  /** Puts back what was; gives how many cells. Cells that were changed since stay as they are and are told. */
+  readonly herstel: (opname: Momentopname, voortgang: Voortgang) => Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }>;
+  readonly bewaarInstellingen: (waarde: unknown) => Promise<void>;
+  readonly wisFilter: (blad: string) => Promise<void>;
+  readonly gaNaar: (blad: string, rij: number, kolom: number) => Promise<void>;
+  readonly luister: (luisteraar: Luisteraar) => Promise<void>;
+}

@@ -1,0 +1,171 @@
+import type { Taal } from '../../tekst';
+import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import type { Keuzes } from '../../werkmap/tabel';
+import { beoordeel as beoordeelGelezen, isPlek, maakRekenaar, plan, plekVan, telGemeenten } from './beoordeling';
+import { Hindernisfout, type Excelwerk, type Gelezen, type Momentopname, type Voortgang } from './excelwerk';
+import type { Hindernis } from './hindernis';
+import { alsWaarde, GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from './instellingen';
+import { raaktBron } from './verouderd';
+import type { Acties, Halfjaarplek, Lezing, Model, Samenvatting, Schrijfwijze, Toestand, Werk } from './toestand';
+
+export interface Modelopties {
+  readonly taal: Taal;
+  /** Gives the page room to draw and to answer; resolves soon after. */
+  readonly adem: () => Promise<void>;
+}
+
+const hindernis = (h: Hindernis): Toestand['melding'] => ({ soort: 'hindernis', hindernis: h });
+
+/** The state of the pane over Excel, and what the user can ask of it. */
+export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model & { readonly start: () => Promise<void> } => {
+  const reken = maakRekenaar(taal);
+  const luisteraars = new Set<() => void>();
+  let gelezen: Gelezen | null = null;
+  let opname: Momentopname | null = null;
+  let geannuleerd = false;
+  let onleesbaar = false;
+  let toestand: Toestand = {
+    taal, werk: null, lezing: null, melding: null, samenvatting: null, verouderd: false, herstel: null, selectie: null,
+    keuzes: GEEN_INSTELLINGEN.keuzes, schrijfwijze: GEEN_INSTELLINGEN.schrijfwijze, vastgezet: GEEN_INSTELLINGEN.vastgezet,
+    excel: { api: excel.mogelijkheden.api, formules: true, eenOngedaan: excel.mogelijkheden.eenOngedaan },
+  };
+  const zet = (deel: Partial<Toestand>): void => {
+    toestand = { ...toestand, ...deel };
+    for (const luisteraar of luisteraars) luisteraar();
+  };
+
+  const voortgang = (wat: Werk['wat'], van: number, tot: number): Voortgang => (deel) => {
+    if (geannuleerd) throw new Hindernisfout({ code: 'GEANNULEERD' });
+    zet({ werk: { wat, deel: van + (tot - van) * Math.min(1, deel), annuleerbaar: true } });
+  };
+
+  /** One piece of work at a time; what goes wrong is shown, and what was there stays. */
+  const werk = async (wat: Werk['wat'], doe: () => Promise<void>): Promise<void> => {
+    if (toestand.werk !== null) return;
+    geannuleerd = false;
+    zet({ werk: { wat, deel: 0, annuleerbaar: true }, melding: null });
+    try {
+      await doe();
+    } catch (e) {
+      if (!(e instanceof Hindernisfout)) throw e;
+      zet({ melding: hindernis(e.hindernis) });
+    } finally {
+      zet({ werk: null });
+    }
+  };
+
+  const bewaar = async (deel: Partial<Instellingen>): Promise<void> => {
+    zet(deel);
+    await excel.bewaarInstellingen(alsWaarde({ keuzes: toestand.keuzes, schrijfwijze: toestand.schrijfwijze, vastgezet: toestand.vastgezet }));
+    onleesbaar = false;
+  };
+
+  const isVast = (plek: Halfjaarplek): boolean => toestand.vastgezet.some((v) => isPlek(v, plek));
+
+  /** Reads the workbook and works out what follows. `keuzes` replace what the workbook keeps. */
+  const lees = async (wat: Werk['wat'], tot: number, keuzes?: Keuzes): Promise<Lezing> => {
+    const nieuw = await excel.lees(voortgang(wat, 0, tot * 0.7));
+    const instellingen = leesInstellingen(nieuw.instellingen);
+    const gebruikt: Instellingen = { ...(instellingen ?? GEEN_INSTELLINGEN), ...(keuzes === undefined ? {} : { keuzes }) };
+    onleesbaar = instellingen === null;
+    await adem();
+    const uitkomst = beoordeelGelezen(nieuw, gebruikt.keuzes);
+    voortgang(wat, tot * 0.7, tot)(1);
+    await adem();
+    gelezen = nieuw;
+    const gepland = uitkomst.beoordeling === null ? null : plan(uitkomst.beoordeling, (t) => !gebruikt.vastgezet.some((v) => isPlek(v, plekVan(t))), gebruikt.schrijfwijze, taal, reken);
+    const lezing: Lezing = { actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), ...uitkomst, waarschuwingen: gepland?.gelukt === true ? gepland.waarschuwingen : [] };
+    zet({ lezing, selectie: nieuw.selectie, ...gebruikt, ...(onleesbaar ? { melding: hindernis({ code: 'INSTELLINGEN_ONLEESBAAR' }) } : {}) });
+    return lezing;
+  };
+
+  const schrijfTabellen = async (wat: Werk['wat'], tabellen: readonly BeoordeeldeTabel[], lezing: Lezing, schrijfwijze: Schrijfwijze): Promise<void> => {
+    const { beoordeling } = lezing;
+    if (beoordeling === null || gelezen === null) return;
+    if (tabellen.length === 0) throw new Hindernisfout({ code: 'NIETS_TE_BEOORDELEN' });
+    const gepland = plan(beoordeling, (t) => tabellen.includes(t), schrijfwijze, taal, reken);
+    if (!gepland.gelukt) {
+      zet({ melding: { soort: 'plan', fouten: gepland.fouten } });
+      return;
+    }
+    await adem();
+    const uit = await excel.schrijf(gepland.plannen, gelezen, voortgang(wat, 0.5, 1));
+    const samenvatting: Samenvatting = { wat: wat === 'vastzetten' ? 'vastgezet' : 'geschreven', plekken: tabellen.map(plekVan), cellen: uit.cellen, ...telGemeenten(tabellen) };
+    // a writing that changed nothing leaves what Herstel would bring back
+    if (uit.cellen > 0) opname = uit.opname;
+    zet({ samenvatting, verouderd: false, ...(uit.cellen > 0 ? { herstel: 'terug' as const } : {}) });
+  };
+
+  const doeBeoordeel = async (plekken: readonly Halfjaarplek[] | undefined): Promise<void> => {
+    const lezing = await lees('beoordelen', 0.5);
+    if (!lezing.herkenning.gelukt) return zet({ melding: { soort: 'herkenning', fouten: lezing.herkenning.fouten } });
+    const alle = lezing.beoordeling?.tabellen ?? [];
+    const gevraagd = plekken === undefined ? alle : alle.filter((t) => plekken.some((p) => isPlek(p, plekVan(t))));
+    const vast = gevraagd.find((t) => isVast(plekVan(t)));
+    if (plekken !== undefined && vast !== undefined) throw new Hindernisfout({ code: 'VASTGEZET', ...plekVan(vast) });
+    await schrijfTabellen('schrijven', gevraagd.filter((t) => !isVast(plekVan(t))), lezing, toestand.schrijfwijze);
+  };
+
+  const acties: Acties = {
+    herlees: () => werk('lezen', async () => { await lees('lezen', 1); zet({ verouderd: false }); }),
+    beoordeel: (plekken) => werk('beoordelen', () => doeBeoordeel(plekken)),
+    annuleer: () => { geannuleerd = true; },
+    herstel: () =>
+      werk('herstellen', async () => {
+        if (opname === null || toestand.herstel === null) throw new Hindernisfout({ code: 'NIETS_TE_HERSTELLEN' });
+        const vorige = opname;
+        if (toestand.herstel === 'terug') {
+          const { cellen, gebotst } = await excel.herstel(vorige, voortgang('herstellen', 0, 0.9));
+          zet({ herstel: 'opnieuw', verouderd: false, samenvatting: { plekken: [], beoordeeld: 0, nietTeBeoordelen: 0, ...toestand.samenvatting, wat: 'hersteld', cellen }, melding: gebotst === null ? null : hindernis(gebotst) });
+          return;
+        }
+        const nu = await excel.lees(voortgang('herstellen', 0, 0.5));
+        const uit = await excel.schrijf(vorige.plannen, nu, voortgang('herstellen', 0.5, 0.9));
+        opname = uit.opname;
+        zet({ herstel: 'terug', samenvatting: { plekken: [], beoordeeld: 0, nietTeBeoordelen: 0, ...toestand.samenvatting, wat: 'teruggezet', cellen: uit.cellen } });
+      }),
+    zetVast: (plek) =>
+      werk('vastzetten', async () => {
+        const lezing = await lees('vastzetten', 0.5);
+        await schrijfTabellen('vastzetten', lezing.beoordeling?.tabellen.filter((t) => isPlek(plekVan(t), plek)) ?? [], lezing, 'waarden');
+        if (toestand.melding === null) await bewaar({ vastgezet: [...toestand.vastgezet.filter((v) => !isPlek(v, plek)), plek] });
+      }),
+    maakLos: (plek) => werk('vastzetten', () => bewaar({ vastgezet: toestand.vastgezet.filter((v) => !isPlek(v, plek)) })),
+    kies: (keuzes) =>
+      werk('lezen', async () => {
+        await bewaar({ keuzes });
+        await lees('lezen', 1);
+      }),
+    kiesSchrijfwijze: (schrijfwijze) => werk('lezen', () => bewaar({ schrijfwijze })),
+    wisFilterEnBeoordeel: (blad) =>
+      werk('beoordelen', async () => {
+        await excel.wisFilter(blad);
+        await doeBeoordeel(undefined);
+      }),
+    gaNaar: (blad, rij, kolom = 0) => werk('lezen', () => excel.gaNaar(blad, rij, kolom)),
+    sluitMelding: () => zet({ melding: null }),
+  };
+
+  const bewerkt = (bladId: string, adres: string): void => {
+    if (toestand.werk !== null || gelezen === null || toestand.lezing === null) return;
+    const blad = gelezen.bladen.find((b) => b.id === bladId)?.naam;
+    if (blad !== undefined && raaktBron(toestand.lezing, blad, adres)) zet({ verouderd: true });
+  };
+
+  return {
+    toestand: () => toestand,
+    abonneer: (luisteraar) => {
+      luisteraars.add(luisteraar);
+      return () => luisteraars.delete(luisteraar);
+    },
+    acties,
+    start: async () => {
+      await acties.herlees();
+      try {
+        await excel.luister({ bewerkt, selectie: (selectie) => zet({ selectie }), anderBlad: () => void acties.herlees() });
+      } catch (e) {
+        if (!(e instanceof Hindernisfout)) throw e;
+      }
+    },
+  };
+};
