@@ -1,5 +1,35 @@
+const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+
+/** Where Microsoft serves office.js: the add-in asks for the first, the second is where it moves to. Both are allowed. */
+const OFFICE_JS = ['https://appsforoffice.microsoft.com', 'https://officeapis.public.onecdn.static.microsoft'];
+
+/** No eval, no frames, no connection but to the add-in's own host. Styles stand in the page: React writes them. */
+const CSP = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE_JS.join(' ')}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Keeps which files each part of the add-in is made of, so that what the first screen takes can be weighed. */
+const delenlijst = {
+  apply: (compiler) => {
+    compiler.hooks.afterEmit.tap('delenlijst', ({ namedChunkGroups }) => {
+      const delen = Object.fromEntries([...namedChunkGroups].map(([naam, groep]) => [naam, groep.getFiles()]));
+      fs.mkdirSync(path.join(__dirname, '.cache'), { recursive: true });
+      fs.writeFileSync(path.join(__dirname, '.cache', 'delen.json'), JSON.stringify(delen));
+    });
+  },
+};
+
+const typescript = (opties = {}) => ({ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } } }, ...opties });
 
 /** Programs that run on Node: the command line and the project's own scripts. */
 const programmas = {
@@ -9,6 +39,7 @@ const programmas = {
   fuzz: './test/fuzz/fuzz.ts',
   mutatie: './test/mutatie/mutatie.ts',
   bench: './tools/benchmodules.ts',
+  excelbestanden: './tools/excelbestanden.ts',
 };
 
 /**
@@ -24,10 +55,33 @@ const pagina = {
   output: { path: path.resolve(__dirname, 'dist/pagina'), filename: '[name].js', clean: true },
   // sax asks for streams where there are any, and does without in a browser
   resolve: { extensions: ['.ts', '.tsx', '.js'], fallback: { stream: false } },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } } } }] },
+  module: { rules: [typescript()] },
   plugins: [new CopyPlugin({ patterns: ['index.html', 'pagina.css'].map((naam) => ({ from: path.resolve(__dirname, 'demo/pagina', naam) })) })],
   // it is served on the machine that builds it: a quick build counts, not the last byte
   optimization: { minimize: false },
+  performance: false,
+  stats: 'errors-warnings',
+};
+
+/**
+ * The add-in as Excel loads it: first the functions, so that formulas are answered, then the pane, which builds on them.
+ * @type {import('webpack').Configuration}
+ */
+const excel = {
+  name: 'excel',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  devtool: false,
+  entry: { functies: './src/excel/functies/index.ts', venster: { import: './src/excel/start/index.ts', dependOn: 'functies' } },
+  output: { path: path.resolve(__dirname, 'dist/excel'), filename: '[name].js', chunkFilename: 'deel-[name].js', publicPath: 'auto', clean: true },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  // nothing of ours does anything by being loaded, but for the two entries
+  module: { rules: [typescript({ sideEffects: false })] },
+  plugins: [
+    new HtmlWebpackPlugin({ template: './src/excel/start/venster.html', filename: 'venster.html', inject: false, minify: false, csp: CSP, officejs: `${OFFICE_JS[0]}/lib/1/hosted/office.js` }),
+    delenlijst,
+    new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'src/excel/start/venster.css') }, { from: path.resolve(__dirname, 'assets'), to: 'assets', noErrorOnMissing: true }] }),
+  ],
   performance: false,
   stats: 'errors-warnings',
 };
@@ -40,11 +94,13 @@ const programma = (env) => ({
   entry: env.alleen === undefined ? programmas : { [env.alleen]: programmas[env.alleen] },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } } }] },
+  // it brings a whole TypeScript along
+  externals: { 'custom-functions-metadata': 'commonjs2 custom-functions-metadata' },
+  module: { rules: [typescript()] },
   optimization: { minimize: false },
   performance: false,
   stats: 'errors-warnings',
 });
 
 /** @type {(env: { alleen?: string }) => import('webpack').Configuration | import('webpack').Configuration[]} */
-module.exports = (env = {}) => (env.alleen === undefined ? [programma(env), pagina] : env.alleen === 'pagina' ? pagina : programma(env));
+module.exports = (env = {}) => (env.alleen === undefined ? [programma(env), pagina, excel] : ({ pagina, excel }[env.alleen] ?? programma(env)));

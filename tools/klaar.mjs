@@ -65,6 +65,15 @@ const bouw = (programma, doel = path.join(wortel, 'dist', `${programma}.cjs`)) =
   return doel;
 };
 
+/** The add-in's folder `dist/excel`: the bundle, then the files that Excel reads beside it. Says its sizes; fails above them. */
+const bouwExcel = (argumenten = []) => {
+  const bundel = bouw('excel', path.join(wortel, 'dist', 'excel', 'venster.html'));
+  const klaar = path.join(wortel, 'dist', 'excel', 'functies.nl.json');
+  const maker = bouw('excelbestanden');
+  if (argumenten.length === 0 && tijd(klaar) > tijd(bundel) && tijd(klaar) > tijd(maker)) return 0;
+  return node([maker, ...argumenten], { zelf: argumenten.length > 0 });
+};
+
 const programma = (naam) => (argumenten) => node([bouw(naam), ...argumenten], { map: aanroepmap, zelf: true });
 const script = (naam) => (argumenten) => node([bouw(naam), ...argumenten], { zelf: true });
 
@@ -77,10 +86,19 @@ const opdrachten = {
   start: (argumenten) => {
     meld('De proefwerkmap wordt klaargezet …');
     bouw('pagina', path.join(wortel, 'dist', 'pagina', 'pagina.js'));
+    const code = bouwExcel();
+    if (code !== 0) return code;
     return node([path.join(wortel, 'tools', 'start.mjs'), ...argumenten], { zelf: true });
+  },
+  'build:excel': (argumenten) => {
+    installeer();
+    return bouwExcel(argumenten.length === 0 ? ['--host', 'https://localhost:3000'] : argumenten);
   },
   test: (argumenten) => {
     bouw('beoordeel');
+    bouw('pagina', path.join(wortel, 'dist', 'pagina', 'pagina.js'));
+    const gebouwd = bouwExcel();
+    if (gebouwd !== 0) return gebouwd;
     const stappen = [
       ['De typen', [bin('typescript', 'bin/tsc'), '-b']],
       ['De regels van het huis', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings=0']],

@@ -43,6 +43,7 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
     kiesSchrijfwijze: actie('kiesSchrijfwijze', (schrijfwijze) => ({ schrijfwijze })),
     wisFilterEnBeoordeel: actie('wisFilterEnBeoordeel', () => geschreven(alle())),
     gaNaar: actie('gaNaar', (blad: string, rij: number, kolom?: number) => ({ ...(blad === actief() ? {} : lees(blad)), selectie: { blad, rij, kolom: kolom ?? 0 } })),
+    toonScherm: (scherm) => { gevraagd.push(['toonScherm', scherm]); zet({ scherm }); },
     sluitMelding: () => { gevraagd.push(['sluitMelding']); zet({ melding: null }); },
   };
   return { toestand: () => toestand, abonneer: (luisteraar) => { luisteraars.add(luisteraar); return () => luisteraars.delete(luisteraar); }, acties, gevraagd, zet };

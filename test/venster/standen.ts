@@ -16,7 +16,7 @@ export interface Stand {
 }
 
 const LEEG: Toestand = {
-  taal: 'nl', werk: null, lezing: null, melding: null, samenvatting: null, verouderd: false, herstel: null, selectie: null,
+  taal: 'nl', scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, verouderd: false, herstel: null, selectie: null,
   keuzes: {}, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.20', formules: true, eenOngedaan: true },
 };
 

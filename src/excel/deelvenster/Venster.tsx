@@ -1,5 +1,5 @@
-import { useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
-import type { Model } from '../model/toestand';
+import { useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import type { Model, Scherm } from '../model/toestand';
 import { Beoordelen } from './beoordelen/Beoordelen';
 import { Omgevingsgever, type Omgeving } from './gebruik';
 import { LATER } from './later';
@@ -9,23 +9,20 @@ import { Tabbladen } from './onderdelen/Tabbladen';
 import { Werkbalk } from './onderdelen/Werkbalk';
 import { ALGEMEEN } from './tekst/algemeen';
 
-type Tabnaam = 'beoordelen' | 'gemeente' | 'over';
-
 /** The whole pane over its state. */
 export const Venster = ({ model }: { readonly model: Model }): ReactElement => {
   const toestand = useSyncExternalStore(model.abonneer, model.toestand);
-  const [open, kies] = useState<Tabnaam>('beoordelen');
-  const { taal } = toestand;
+  const { taal, scherm } = toestand;
   const omgeving = useMemo((): Omgeving => ({ toestand, acties: model.acties, taal, t: (tekst) => tekst[taal] }), [toestand, model, taal]);
   const { t } = omgeving;
   return (
     <Omgevingsgever value={omgeving}>
       <main className="venster" lang={taal} aria-label={t(ALGEMEEN.venster)}>
         <h1 className="alleen-lezer">{t(ALGEMEEN.venster)}</h1>
-        <Tabbladen<Tabnaam>
+        <Tabbladen<Scherm>
           label={t(ALGEMEEN.tabbladen)}
-          open={open}
-          kies={kies}
+          open={scherm}
+          kies={model.acties.toonScherm}
           tussen={<><Werkbalk /><Meldingbalk /></>}
           bladen={[
             { naam: 'beoordelen', kop: t(ALGEMEEN.beoordelen), inhoud: () => <Veilig><Beoordelen /></Veilig> },

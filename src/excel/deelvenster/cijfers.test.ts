@@ -82,7 +82,7 @@ test('a column is one kind and a kind is one column; no choice leaves no trace',
 test('the diagnosis holds no name, no sheet and no figure of the workbook', () => {
   const { lezing } = halfjaarVan('rommelig', '1e helft 2024');
   const tekst = diagnoseTekst(
-    { taal: 'nl', werk: null, lezing, melding: { soort: 'hindernis', hindernis: { code: 'BLAD_BEVEILIGD', blad: '1e helft 2024' } }, samenvatting: null, verouderd: false, herstel: null, selectie: null, keuzes: { gemeenten: ['Abcoude'], kolommen: { realisatie: 'G' } }, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.17', formules: true, eenOngedaan: false } },
+    { scherm: 'beoordelen', taal: 'nl', werk: null, lezing, melding: { soort: 'hindernis', hindernis: { code: 'BLAD_BEVEILIGD', blad: '1e helft 2024' } }, samenvatting: null, verouderd: false, herstel: null, selectie: null, keuzes: { gemeenten: ['Abcoude'], kolommen: { realisatie: 'G' } }, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.17', formules: true, eenOngedaan: false } },
     (x) => x.nl,
   );
   expect(tekst).not.toMatch(/1e helft|Abcoude|Utrecht|Amersfoort/);

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { KOLOMSOORTEN, type Keuzes } from '../../werkmap/tabel';
+import type { Keuzes } from '../../werkmap/tabel';
 import type { Halfjaarplek, Schrijfwijze } from './toestand';
 
 /** What the add-in keeps in the workbook: what the user said about it, no figures and no outcomes. */
@@ -9,35 +8,13 @@ export interface Instellingen {
   readonly vastgezet: readonly Halfjaarplek[];
 }
 
-const VERSIE = 1;
-
-const tekst = z.string().check(z.maxLength(255));
-const periode = z.object({ jaar: z.int().check(z.gte(2000), z.lte(2999)), helft: z.union([z.literal(1), z.literal(2)]) });
-
-const schema = z.object({
-  versie: z.literal(VERSIE),
-  keuzes: z.object({
-    blad: z.optional(tekst),
-    periode: z.optional(periode),
-    gecorrigeerd: z.optional(z.boolean()),
-    standteken: z.optional(z.enum(['achterstand positief', 'voorsprong positief'])),
-    kolommen: z.optional(z.partialRecord(z.enum(KOLOMSOORTEN), z.string().check(z.regex(/^(?:[A-Z]{1,3}|[1-9]\d{0,6})$/)))),
-    gemeenten: z.optional(z.array(tekst).check(z.maxLength(500))),
-  }),
-  schrijfwijze: z.enum(['formules', 'waarden']),
-  vastgezet: z.array(z.object({ blad: tekst, periode })).check(z.maxLength(1_000)),
-});
+export const VERSIE = 1;
 
 export const GEEN_INSTELLINGEN: Instellingen = { keuzes: {}, schrijfwijze: 'formules', vastgezet: [] };
 
 /** The value as the workbook keeps it. */
 export const alsWaarde = (i: Instellingen): unknown => ({ versie: VERSIE, ...i });
 
-/** Reads what a workbook keeps; `null` where it is not what we wrote, so that nobody builds on half of it. */
-export const leesInstellingen = (waarde: unknown): Instellingen | null => {
-  if (waarde === undefined || waarde === null) return GEEN_INSTELLINGEN;
-  const uit = schema.safeParse(waarde);
-  if (!uit.success) return null;
-  const { keuzes, schrijfwijze, vastgezet } = uit.data;
-  return { keuzes: keuzes as Keuzes, schrijfwijze, vastgezet };
-};
+/** What a workbook keeps, or `null` where it cannot be read. What guards this is loaded when there is something to guard. */
+export const leesInstellingen = async (waarde: unknown): Promise<Instellingen | null> =>
+  waarde === undefined || waarde === null ? GEEN_INSTELLINGEN : (await import(/* webpackChunkName: "instellingen" */ './instellingenschema')).ontleedInstellingen(waarde);

@@ -25,7 +25,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
   let geannuleerd = false;
   let onleesbaar = false;
   let toestand: Toestand = {
-    taal, werk: null, lezing: null, melding: null, samenvatting: null, verouderd: false, herstel: null, selectie: null,
+    taal, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, verouderd: false, herstel: null, selectie: null,
     keuzes: GEEN_INSTELLINGEN.keuzes, schrijfwijze: GEEN_INSTELLINGEN.schrijfwijze, vastgezet: GEEN_INSTELLINGEN.vastgezet,
     excel: { api: excel.mogelijkheden.api, formules: true, eenOngedaan: excel.mogelijkheden.eenOngedaan },
   };
@@ -54,7 +54,9 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
     }
   };
 
+  /** Settings that cannot be read are only overwritten by what the user chooses anew. */
   const bewaar = async (deel: Partial<Instellingen>): Promise<void> => {
+    if (onleesbaar && deel.keuzes === undefined) throw new Hindernisfout({ code: 'INSTELLINGEN_ONLEESBAAR' });
     zet(deel);
     await excel.bewaarInstellingen(alsWaarde({ keuzes: toestand.keuzes, schrijfwijze: toestand.schrijfwijze, vastgezet: toestand.vastgezet }));
     onleesbaar = false;
@@ -65,7 +67,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
   /** Reads the workbook and works out what follows. `keuzes` replace what the workbook keeps. */
   const lees = async (wat: Werk['wat'], tot: number, keuzes?: Keuzes): Promise<Lezing> => {
     const nieuw = await excel.lees(voortgang(wat, 0, tot * 0.7));
-    const instellingen = leesInstellingen(nieuw.instellingen);
+    const instellingen = await leesInstellingen(nieuw.instellingen);
     const gebruikt: Instellingen = { ...(instellingen ?? GEEN_INSTELLINGEN), ...(keuzes === undefined ? {} : { keuzes }) };
     onleesbaar = instellingen === null;
     await adem();
@@ -144,6 +146,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
       }),
     gaNaar: (blad, rij, kolom = 0) => werk('lezen', () => excel.gaNaar(blad, rij, kolom)),
     sluitMelding: () => zet({ melding: null }),
+    toonScherm: (scherm) => zet({ scherm }),
   };
 
   const bewerkt = (bladId: string, adres: string): void => {

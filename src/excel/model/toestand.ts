@@ -48,9 +48,12 @@ export interface Selectie {
   readonly kolom: number;
 }
 
+export type Scherm = 'beoordelen' | 'gemeente' | 'over';
+
 /** All that the task pane shows. A new object at every change; nothing in it is changed in place. */
 export interface Toestand {
   readonly taal: Taal;
+  readonly scherm: Scherm;
   readonly werk: Werk | null;
   readonly lezing: Lezing | null;
   readonly melding: Melding | null;
@@ -84,6 +87,7 @@ export interface Acties {
   readonly wisFilterEnBeoordeel: (blad: string) => Promise<void>;
   readonly gaNaar: (blad: string, rij: number, kolom?: number) => Promise<void>;
   readonly sluitMelding: () => void;
+  readonly toonScherm: (scherm: Scherm) => void;
 }
 
 /** The state and what changes it, as React's `useSyncExternalStore` takes it. */

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { KOLOMSOORTEN, type Keuzes } from '../../werkmap/tabel';
+import { VERSIE, type Instellingen } from './instellingen';
+
+const tekst = z.string().check(z.maxLength(255));
+const periode = z.object({ jaar: z.int().check(z.gte(2000), z.lte(2999)), helft: z.union([z.literal(1), z.literal(2)]) });
+
+const schema = z.object({
+  versie: z.literal(VERSIE),
+  keuzes: z.object({
+    blad: z.optional(tekst),
+    periode: z.optional(periode),
+    gecorrigeerd: z.optional(z.boolean()),
+    standteken: z.optional(z.enum(['achterstand positief', 'voorsprong positief'])),
+    kolommen: z.optional(z.partialRecord(z.enum(KOLOMSOORTEN), z.string().check(z.regex(/^(?:[A-Z]{1,3}|[1-9]\d{0,6})$/)))),
+    gemeenten: z.optional(z.array(tekst).check(z.maxLength(500))),
+  }),
+  schrijfwijze: z.enum(['formules', 'waarden']),
+  vastgezet: z.array(z.object({ blad: tekst, periode })).check(z.maxLength(1_000)),
+});
+
+/** Reads what a workbook keeps; `null` where it is not what we wrote, so that nobody builds on half of it. */
+export const ontleedInstellingen = (waarde: unknown): Instellingen | null => {
+  const uit = schema.safeParse(waarde);
+  if (!uit.success) return null;
+  const { keuzes, schrijfwijze, vastgezet } = uit.data;
+  return { keuzes: keuzes as Keuzes, schrijfwijze, vastgezet };
+};

@@ -1,0 +1,21 @@
+import { maakExcelwerk } from '../adapter';
+import { toonDeelvenster } from '../deelvenster';
+import { taalVanHost } from '../functies/taal';
+import { maakModel } from '../model/maakModel';
+import type { Geladen } from '../opdrachten/koppel';
+import { abonneerThema, leesThema } from './thema';
+
+/** A turn of the page's own loop: it draws, and answers Excel's functions. */
+const adem = (): Promise<void> => new Promise((verder) => { setTimeout(verder, 0); });
+
+/** Builds the pane over Excel and shows it. */
+export const laad = async (): Promise<Geladen> => {
+  const element = document.getElementById('venster');
+  if (element === null) throw new Error('the page has no place for the pane');
+  const taal = taalVanHost();
+  document.documentElement.lang = taal;
+  const model = maakModel(maakExcelwerk(), { taal, adem });
+  toonDeelvenster(element, model, { thema: leesThema, abonneerThema });
+  await model.start();
+  return { model };
+};
