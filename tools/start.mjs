@@ -24,7 +24,7 @@ const plekken = (map) => [
   ['/', [in_('dist', 'pagina'), map]],
 ];
 
-const OFFICE = /(<script\b[^>]*\bsrc\s*=\s*")https:\/\/[^"]*\/office\.js(")/i;
+const OFFICE = /(<script\b[^>]*\bsrc\s*=\s*["']?)https:\/\/[^"'\s>]*\/office\.js(["']?)/i;
 
 /** The pane's page with the office.js of node_modules and, before it, the script that asks for an Excel; else as it was built. */
 const metExcel = (html) => html.replace(OFFICE, '<script src="/haak.js"></script>$1/office-js/office.js$2');

@@ -34,7 +34,7 @@ let laatste = 0;
 
 /** What the add-in's build says of its functions; none where it was not built yet. */
 export const leesFuncties = async (): Promise<Functiemetadata | null> => {
-  const antwoord = await fetch('/functions.json');
+  const antwoord = await fetch('/functies.nl.json');
   return antwoord.ok ? ((await antwoord.json()) as Functiemetadata) : null;
 };
 

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { maakHost, Werkboek, type Excelhost, type Functiemetadata, type Hostopties } from '../../demo/host';
+import { leesXlsx, vulWerkboek } from '../../demo/host/xlsx';
+import { maakExcelwerk } from '../../src/excel/adapter';
+import { koppelFuncties } from '../../src/excel/functies/koppel';
+import { maakModel } from '../../src/excel/model/maakModel';
+import type { Model } from '../../src/excel/model/toestand';
+import { metadata } from '../../tools/functies/metadata';
+import { later, startOffice, type Officeopties, type Venster } from './officehost';
+
+export interface Modelproef {
+  readonly boek: Werkboek;
+  readonly host: Excelhost;
+  readonly venster: Venster;
+  readonly model: Model & { readonly start: () => Promise<void> };
+  /** What a cell shows, and its formula. */
+  readonly cel: (blad: string, adres: string) => { readonly waarde: unknown; readonly formule: string | null };
+}
+
+const isEigen = (naam: string): boolean => naam.toUpperCase().startsWith('IBT.');
+
+const FUNCTIES = JSON.parse(metadata('nl', 'https://voorbeeld.nl')) as Functiemetadata;
+
+/** The model of the pane on the real office.js and a workbook: an example by name, or one that the test fills. */
+export const modelproef = async (bron: string | Werkboek, opties: Hostopties & Officeopties = {}): Promise<Modelproef> => {
+  const boek = typeof bron === 'string' ? new Werkboek() : bron;
+  if (typeof bron === 'string') {
+    const gelezen = leesXlsx(readFileSync(join(__dirname, `../../voorbeelden/${bron}.xlsx`)));
+    if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fout));
+    vulWerkboek(boek, gelezen.gelezen, isEigen);
+  }
+  const host = maakHost(boek, { later, ...opties });
+  host.functies.registreer('IBT', FUNCTIES);
+  const venster = await startOffice(host, opties);
+  Object.assign(globalThis, { Excel: venster.Excel, Office: venster.Office, OfficeExtension: venster.OfficeExtension, CustomFunctions: venster.CustomFunctions });
+  koppelFuncties();
+  boek.ongedaan.wis('begin');
+  boek.ongedaan.gewistDoor.length = 0;
+  host.nulTellers();
+  const model = maakModel(maakExcelwerk(), { taal: 'nl', adem: () => Promise.resolve() });
+  const cel: Modelproef['cel'] = (naam, adres) => {
+    const blad = boek.blad(naam);
+    const [, letters = 'A', rij = '1'] = /^([A-Z]+)(\d+)$/.exec(adres) ?? [];
+    const kolom = [...letters].reduce((n, l) => n * 26 + l.charCodeAt(0) - 64, 0) - 1;
+    if (!blad) throw new Error(`no sheet ${naam}`);
+    return { waarde: blad.waarde(Number(rij) - 1, kolom), formule: blad.cel(Number(rij) - 1, kolom)?.formule ?? null };
+  };
+  return { boek, host, venster, model, cel };
+};
