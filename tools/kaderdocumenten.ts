@@ -2,9 +2,10 @@ import { periode } from '../src/engine';
 import { kaders } from '../src/kaders';
 import { kaderdocument, type Uitgewerkt } from '../src/tekst/kaderdocument';
 
-const FICTIEF = 'verzonnen, om de regel te laten zien';
+export const FICTIEF = 'verzonnen, om de regel te laten zien';
 
-const UITGEWERKT: Readonly<Record<string, readonly Uitgewerkt[]>> = {
+/** The cases that the document of a kader works out, by the id of the kader. */
+export const UITGEWERKT: Readonly<Record<string, readonly Uitgewerkt[]>> = {
   'utrecht-2021-2024': [
     {
       titel: 'Utrecht, eerste helft 2022',

@@ -1,4 +1,5 @@
 import type { Herkomst, Ontbreekt } from './dossier';
+import type { Grootheid } from './grootheid';
 import type { Periode } from './periode';
 
 /** The figures of a dossier that can be at fault. */
@@ -65,7 +66,7 @@ export type Bevinding =
   /** Found over a whole half-year. */
   | { readonly code: 'HERVERDELING_NIET_NUL'; readonly som: number }
   | { readonly code: 'GEMEENTEN_ONTBREKEN'; readonly namen: readonly string[] }
-  | { readonly code: 'TOTAAL_WIJKT_AF'; readonly grootheid: string; readonly vermeld: number; readonly berekend: number }
+  | { readonly code: 'TOTAAL_WIJKT_AF'; readonly grootheid: Grootheid; readonly vermeld: number; readonly berekend: number }
   | { readonly code: 'TELLING_WIJKT_AF'; readonly trede: number; readonly vermeld: number; readonly geteld: number }
   | { readonly code: 'TEKORTEN_WIJKEN_AF'; readonly vermeld: number; readonly genoemd: readonly string[] }
   | { readonly code: 'OVERGANG_WIJKT_AF'; readonly gemeente: string; readonly vermeldVan: number; readonly vermeldNaar: number; readonly van: number | null; readonly naar: number | null }

@@ -1,3 +1,7 @@
+import type { Tweetalig } from '../engine';
+import { getalTekst as getal } from './getal';
+import { zin, type Taal, type Zinnen } from './taal';
+
 /** What each fault of a file says about itself; `deel` is the name of a part inside the .xlsx file. */
 interface Gegevens {
   GEEN_XLSX: { readonly lijktOp: 'leeg' | 'tekst' | 'html' | 'pdf' | 'onbekend' };
@@ -32,13 +36,9 @@ export type Bestandwaarschuwing =
   | { readonly code: 'HANDTEKENING_VERVALT' }
   | { readonly code: 'BLAD_BEVEILIGD'; readonly blad: string };
 
-type Taal = 'nl' | 'en';
-type Zinnen = Readonly<Record<Taal, string>>;
-
-const getal = (n: number, taal: Taal): string => String(n).replace(/\B(?=(\d{3})+$)/g, taal === 'nl' ? '.' : ',');
 const mib = (bytes: number, taal: Taal): string => `${getal(Math.ceil(bytes / 1_048_576), taal)} MiB`;
 
-const lijktOp: { readonly [K in Bestandfout<'GEEN_XLSX'>['lijktOp']]: Zinnen } = {
+const lijktOp: { readonly [K in Bestandfout<'GEEN_XLSX'>['lijktOp']]: Tweetalig } = {
   leeg: { nl: 'Het bestand is leeg (0 bytes).', en: 'The file is empty (0 bytes).' },
   tekst: { nl: 'Het bestand is gewone tekst, bijvoorbeeld CSV.', en: 'The file is plain text, for instance CSV.' },
   html: { nl: 'Het bestand is een webpagina of los XML-bestand.', en: 'The file is a web page or a bare XML file.' },
@@ -46,7 +46,7 @@ const lijktOp: { readonly [K in Bestandfout<'GEEN_XLSX'>['lijktOp']]: Zinnen } =
   onbekend: { nl: 'Het bestand is geen Excel-werkmap (.xlsx).', en: 'The file is not an Excel workbook (.xlsx).' },
 };
 
-const slotOle: { readonly [K in Bestandfout<'VERSLEUTELD_OF_XLS'>['soort']]: Zinnen } = {
+const slotOle: { readonly [K in Bestandfout<'VERSLEUTELD_OF_XLS'>['soort']]: Tweetalig } = {
   versleuteld: {
     nl: 'Het bestand is met een wachtwoord of label versleuteld. Open het in Excel en bewaar een kopie zonder wachtwoord als .xlsx.',
     en: 'The file is encrypted with a password or label. Open it in Excel and save a copy without a password as .xlsx.',
@@ -61,7 +61,7 @@ const slotOle: { readonly [K in Bestandfout<'VERSLEUTELD_OF_XLS'>['soort']]: Zin
   },
 };
 
-const soorten: { readonly [K in Bestandfout<'GEEN_WERKMAP'>['lijktOp']]: Zinnen } = {
+const soorten: { readonly [K in Bestandfout<'GEEN_WERKMAP'>['lijktOp']]: Tweetalig } = {
   ods: { nl: 'een OpenDocument-bestand (.ods)', en: 'an OpenDocument file (.ods)' },
   docx: { nl: 'een Word-document (.docx)', en: 'a Word document (.docx)' },
   pptx: { nl: 'een PowerPoint-presentatie (.pptx)', en: 'a PowerPoint presentation (.pptx)' },
@@ -69,7 +69,7 @@ const soorten: { readonly [K in Bestandfout<'GEEN_WERKMAP'>['lijktOp']]: Zinnen 
   onbekend: { nl: 'een zip-bestand zonder werkmap', en: 'a zip file without a workbook' },
 };
 
-const oorzaken: { readonly [K in Bestandfout<'BESCHADIGD'>['oorzaak']]: Zinnen } = {
+const oorzaken: { readonly [K in Bestandfout<'BESCHADIGD'>['oorzaak']]: Tweetalig } = {
   afgekapt: { nl: 'het bestand is afgekapt of het einde is onleesbaar', en: 'the file is cut off or its end cannot be read' },
   uitpakken: { nl: 'het kan niet worden uitgepakt', en: 'it cannot be unpacked' },
   ontbreekt: { nl: 'het ontbreekt', en: 'it is missing' },
@@ -78,9 +78,9 @@ const oorzaken: { readonly [K in Bestandfout<'BESCHADIGD'>['oorzaak']]: Zinnen }
   inhoud: { nl: 'de inhoud volgt de regels van een Excel-bestand niet', en: 'its content breaks the rules of an Excel file' },
 };
 
-const tweetalig = (nl: string, en: string): Zinnen => ({ nl, en });
+const tweetalig = (nl: string, en: string): Tweetalig => ({ nl, en });
 
-const teGroot = (f: Bestandfout<'TE_GROOT'>): Zinnen => {
+const teGroot = (f: Bestandfout<'TE_GROOT'>): Tweetalig => {
   if (f.wat === 'aantal delen') {
     return tweetalig(
       `Het bestand bestaat uit ${getal(f.delen, 'nl')} delen; hoogstens ${getal(f.hoogstens, 'nl')} worden gelezen. Bewaar alleen de bladen met de gegevens in een nieuwe werkmap.`,
@@ -104,7 +104,7 @@ const teGroot = (f: Bestandfout<'TE_GROOT'>): Zinnen => {
   );
 };
 
-const zinnen: { readonly [C in Foutcode]: (fout: Bestandfout<C>) => Zinnen } = {
+const ZINNEN: Zinnen<Bestandfout> = {
   GEEN_XLSX: (f) => tweetalig(
     `${lijktOp[f.lijktOp].nl} Nodig is een Excel-werkmap: open het bestand in Excel en bewaar het als .xlsx.`,
     `${lijktOp[f.lijktOp].en} An Excel workbook is needed: open the file in Excel and save it as .xlsx.`,
@@ -169,21 +169,19 @@ const zinnen: { readonly [C in Foutcode]: (fout: Bestandfout<C>) => Zinnen } = {
   ),
 };
 
-const zinVan = <C extends Foutcode>(fout: Bestandfout<C>): Zinnen => zinnen[fout.code](fout);
-
 /** The sentences for a fault: what, where, and what to do. */
-export const bestandfoutTekst = (fout: Bestandfout, taal: Taal): string => zinVan(fout)[taal];
+export const bestandfoutTekst = (fout: Bestandfout, taal: Taal): string => zin(ZINNEN, fout, taal);
+
+const WAARSCHUWINGEN: Zinnen<Bestandwaarschuwing> = {
+  HANDTEKENING_VERVALT: () => tweetalig(
+    'De werkmap was digitaal ondertekend; door de wijziging is de handtekening niet meer geldig. Onderteken de werkmap zo nodig opnieuw.',
+    'The workbook was digitally signed; the change makes the signature invalid. Sign the workbook again if needed.',
+  ),
+  BLAD_BEVEILIGD: (w) => tweetalig(
+    `Blad "${w.blad}" is beveiligd. De resultaten zijn erin geschreven en de beveiliging is blijven staan; in Excel kunt u ze pas wijzigen na het opheffen van de beveiliging.`,
+    `Sheet "${w.blad}" is protected. The results were written to it and the protection was kept; in Excel you can change them only after unprotecting the sheet.`,
+  ),
+};
 
 /** The sentences for a warning about a file that was written. */
-export const bestandwaarschuwingTekst = (w: Bestandwaarschuwing, taal: Taal): string => {
-  const zin: Zinnen = w.code === 'HANDTEKENING_VERVALT'
-    ? tweetalig(
-        'De werkmap was digitaal ondertekend; door de wijziging is de handtekening niet meer geldig. Onderteken de werkmap zo nodig opnieuw.',
-        'The workbook was digitally signed; the change makes the signature invalid. Sign the workbook again if needed.',
-      )
-    : tweetalig(
-        `Blad "${w.blad}" is beveiligd. De resultaten zijn erin geschreven en de beveiliging is blijven staan; in Excel kunt u ze pas wijzigen na het opheffen van de beveiliging.`,
-        `Sheet "${w.blad}" is protected. The results were written to it and the protection was kept; in Excel you can change them only after unprotecting the sheet.`,
-      );
-  return zin[taal];
-};
+export const bestandwaarschuwingTekst = (w: Bestandwaarschuwing, taal: Taal): string => zin(WAARSCHUWINGEN, w, taal);

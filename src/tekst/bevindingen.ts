@@ -1,13 +1,13 @@
 import { periodeTekst, type Bevinding, type Herkomst, type Kader, type Tweetalig } from '../engine';
 import { getalOfOnbekend, getalTekst as g, opsomming, percentageTekst, standTekst } from './getal';
-import { veldnaam } from './namen';
+import { grootheidnaam, veldnaam } from './namen';
 import { perKader } from './perKader';
 import { zin, type Taal, type Zinnen } from './taal';
 
 const HERKOMST: Readonly<Record<Exclude<Herkomst, 'opgegeven'>, Tweetalig>> = {
   besluit: { nl: 'het besluit', en: 'the besluit' },
   gepubliceerd: { nl: 'de gepubliceerde uitkomst', en: 'the published outcome' },
-  voorstel: { nl: 'het voorstel dat nu is berekend', en: 'the proposal computed now' },
+  voorstel: { nl: 'het berekende voorstel', en: 'the computed proposal' },
 };
 
 const tweemaal = (maak: (taal: Taal) => string): Tweetalig => ({ nl: maak('nl'), en: maak('en') });
@@ -95,8 +95,12 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
   }),
   TOTAALOPGAVE_WIJKT_AF: (b) => wijktAf({ nl: 'De totaalopgave', en: 'The totaalopgave' }, (t) => g(b.vermeld, t), (t) => g(b.berekend, t)),
   EINDSTAND_WIJKT_AF: (b) => wijktAf({ nl: 'De eindstand', en: 'The closing balance' }, (t) => standTekst(b.vermeld, t), (t) => standTekst(b.berekend, t)),
-  PERCENTAGE_WIJKT_AF: (b) =>
-    wijktAf({ nl: `Het percentage van de ${b.van}`, en: `The percentage of the ${b.van}` }, (t) => percentageTekst(b.vermeld, t), (t) => percentageTekst(b.berekend, t)),
+  PERCENTAGE_WIJKT_AF: (b) => {
+    const vermeld = (t: Taal): string => percentageTekst(b.vermeld, t);
+    return b.berekend === null
+      ? { nl: `Het percentage van de ${b.van} in het blad is ${vermeld('nl')}, maar hier is geen percentage te berekenen.`, en: `The percentage of the ${b.van} in the sheet is ${vermeld('en')}, but no percentage can be computed here.` }
+      : wijktAf({ nl: `Het percentage van de ${b.van}`, en: `The percentage of the ${b.van}` }, vermeld, (t) => percentageTekst(b.berekend, t));
+  },
   TREDE_WIJKT_AF: (b) => ({
     nl: `De vermelde uitkomst is trede ${b.vermeld}; het voorstel volgens het kader is trede ${b.voorstel}.`,
     en: `The outcome stated is trede ${b.vermeld}; the proposal under the kader is trede ${b.voorstel}.`,
@@ -128,8 +132,8 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
   TOTAAL_WIJKT_AF: (b) =>
     tweemaal((t) =>
       t === 'nl'
-        ? `De totaalrij noemt ${g(b.vermeld, t)} als ${b.grootheid}; de rijen tellen op tot ${g(b.berekend, t)}.`
-        : `The totals row gives ${g(b.vermeld, t)} as ${b.grootheid}; the rows add up to ${g(b.berekend, t)}.`,
+        ? `De totaalrij noemt ${g(b.vermeld, t)} als ${grootheidnaam[b.grootheid].nl}; de rijen tellen op tot ${g(b.berekend, t)}.`
+        : `The totals row gives ${g(b.vermeld, t)} as ${grootheidnaam[b.grootheid].en}; the rows add up to ${g(b.berekend, t)}.`,
     ),
   TELLING_WIJKT_AF: (b) => ({
     nl: `Genoemd worden ${b.vermeld} gemeenten op trede ${b.trede}; de tabel telt er ${b.geteld}.`,

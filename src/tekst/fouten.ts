@@ -14,7 +14,7 @@ const REDENEN: Readonly<Record<Ontbreekt['ontbreekt'], (o: Ontbreekt) => Tweetal
   datum: (o) => ({ nl: `is een datum${gevonden(o)}: verwacht wordt een heel getal`, en: `is a date${gevonden(o)}: a whole number is expected` }),
 };
 
-const TREDE: Tweetalig = { nl: 'een trede, zoals 2', en: 'a trede, such as 2' };
+const TREDE: Tweetalig = { nl: 'een trede, zoals 2', en: 'a trede such as 2' };
 
 /** What a field should hold where it is not a plain number of people. */
 const VERWACHT: Readonly<Partial<Record<Veld, Tweetalig>>> = { vorigeTrede: TREDE, besluit: TREDE, koppelingstekort: { nl: 'een aantal, ja of nee', en: 'a number, ja or nee' } };

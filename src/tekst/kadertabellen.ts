@@ -1,7 +1,7 @@
 import type { Bron, Criterium, Grootheid, Herleiding, Kader, Rekenregel } from '../engine';
 import { getalTekst } from './getal';
 import { grootheidnaam } from './namen';
-import { criteriaVan } from './onderbouwing';
+import { criteriaVan, TEKENS } from './onderbouwing';
 
 /** A Markdown table; a pipe within a cell is escaped. */
 export const tabel = (kop: readonly string[], rijen: readonly (readonly string[])[]): string =>
@@ -24,8 +24,6 @@ export const citeerVan = (k: Kader): ((b: Bron) => string) => {
 };
 
 export const gelezen = (h: Herleiding): string => (h.lezing === 'letterlijk' ? 'letterlijk' : '**afgeleid**');
-
-const TEKENS = { '<': '<', '<=': '≤', '>': '>', '>=': '≥', '=': '=' } as const;
 
 /** What a criterion compares: "getoetste eindstand > 0". */
 export const toets = (c: Criterium): string =>

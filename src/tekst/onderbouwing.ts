@@ -19,10 +19,10 @@ export const tredeTekst = (trede: number, kader: Kader, taal: Taal): string => {
 
 const gemetenTekst = (m: Gemeten, taal: Taal): string => `${grootheidnaam[m.grootheid][taal]} ${getalOfOnbekend(m.waarde, taal)}`;
 
-const getoetstTekst = (v: Getoetst, criteria: ReadonlyMap<string, Criterium>, taal: Taal): string => {
-  const naam = criteria.get(v.criterium)?.naam[taal] ?? v.criterium;
-  return `${naam}: ${antwoordTekst(v.antwoord, taal)}`;
-};
+/** The name of a criterion; an id that the kader does not know stands for itself. */
+const criteriumnaam = (id: string, kader: Kader, taal: Taal): string => criteriaVan(kader).get(id)?.naam[taal] ?? id;
+
+const getoetstTekst = (v: Getoetst, kader: Kader, taal: Taal): string => `${criteriumnaam(v.criterium, kader, taal)}: ${antwoordTekst(v.antwoord, taal)}`;
 
 /** "ja", "nee" or "niet te zeggen". */
 export const antwoordTekst = (antwoord: boolean | null, taal: Taal): string => {
@@ -54,25 +54,24 @@ const rekenTekst = (stap: Extract<Stap, { soort: 'grootheid' }>, taal: Taal): st
 
 /** One step of the onderbouwing as a sentence, without its source. */
 export const stapTekst = (stap: Stap, kader: Kader, taal: Taal): string => {
-  const criteria = criteriaVan(kader);
   switch (stap.soort) {
     case 'kader': {
       const tot = stap.tot === null ? { nl: 'heden', en: 'now' }[taal] : periodeTekst(stap.tot);
       return taal === 'nl'
         ? `${periodeTekst(stap.periode)} valt onder ${kader.naam.nl} (${periodeTekst(stap.van)} tot en met ${tot})`
-        : `${periodeTekst(stap.periode)} falls under ${kader.naam.en} (${periodeTekst(stap.van)} up to ${tot})`;
+        : `${periodeTekst(stap.periode)} falls under ${kader.naam.en} (${periodeTekst(stap.van)} to ${tot})`;
     }
     case 'grootheid':
       return rekenTekst(stap, taal);
     case 'criterium': {
-      const naam = criteria.get(stap.criterium)?.naam[taal] ?? stap.criterium;
+      const naam = criteriumnaam(stap.criterium, kader, taal);
       const links = gemetenTekst(stap.links, taal);
       if (stap.vergelijking === 'bekend' || stap.rechts === null) return `${naam} (${links}): ${antwoordTekst(stap.antwoord, taal)}`;
       const rechts = typeof stap.rechts === 'number' ? getalTekst(stap.rechts, taal) : gemetenTekst(stap.rechts, taal);
       return `${naam} (${links} ${TEKENS[stap.vergelijking]} ${rechts}): ${antwoordTekst(stap.antwoord, taal)}`;
     }
     case 'ladderrij':
-      return `${stap.geldt ? { nl: 'Geldt', en: 'Applies' }[taal] : { nl: 'Geldt niet', en: 'Does not apply' }[taal]}: ${stap.voorwaarden.map((v) => getoetstTekst(v, criteria, taal)).join('; ')} → ${uitkomstTekst(stap.dan, kader, taal)}`;
+      return `${stap.geldt ? { nl: 'Geldt', en: 'Applies' }[taal] : { nl: 'Geldt niet', en: 'Does not apply' }[taal]}: ${stap.voorwaarden.map((v) => getoetstTekst(v, kader, taal)).join('; ')} → ${uitkomstTekst(stap.dan, kader, taal)}`;
     case 'uitkomst':
       return stap.trede === null ? { nl: 'Geen voorstel', en: 'No proposal' }[taal] : `${{ nl: 'Voorstel', en: 'Proposal' }[taal]}: ${tredeTekst(stap.trede, kader, taal)}`;
     case 'voorbehoud': {
@@ -86,5 +85,5 @@ export const stapTekst = (stap: Stap, kader: Kader, taal: Taal): string => {
 export const herleidingTekst = (stap: Stap, taal: Taal): string => {
   const { bron, lezing, uitleg } = stap.herleiding;
   const hoe = lezing === 'letterlijk' ? { nl: 'letterlijk', en: 'literal' }[taal] : { nl: 'afgeleid', en: 'derived' }[taal];
-  return `${bron.titel}, ${bron.vindplaats} (${hoe})${uitleg === undefined || lezing === 'letterlijk' ? '' : `. ${uitleg[taal]}`}`;
+  return `${bron.titel}, ${bron.vindplaats} (${hoe})${uitleg === undefined ? '' : `. ${uitleg[taal]}`}`;
 };

@@ -1,6 +1,6 @@
 import { beoordeel, controleerBeweringen, controleerHalfjaar, onleesbaar, periode, type Beoordeling, type Bevinding, type Dossier, type Fout, type Halfjaar } from '../../src/engine';
 import { kaders, utrecht2024 } from '../../src/kaders';
-import { BEVINDINGEN, FOUTEN } from './codes';
+import { BEVINDINGEN, FOUTEN } from '../../tools/zinvoorbeelden';
 import { alleGevallen, meldingen } from './gevallen';
 import { gepubliceerdeTreden } from './gegevens';
 
@@ -106,8 +106,8 @@ test('every code comes out of the engine at least once, but for those of the rea
 });
 
 test('a row of which nothing could be read still counts as unknown', () => {
-  const b: Beoordeling = onleesbaar('Baarn', periode(2024, 1), utrecht2024, [FOUTEN.DUBBELE_GEMEENTE]);
-  expect(b).toMatchObject({ soort: 'niet te beoordelen', gemeente: 'Baarn', kader: 'utrecht-2024', trede: null, basis: null, handmatig: false, fouten: [FOUTEN.DUBBELE_GEMEENTE] });
+  const b: Beoordeling = onleesbaar('Baarn', periode(2024, 1), utrecht2024, [FOUTEN.DUBBELE_GEMEENTE[0]]);
+  expect(b).toMatchObject({ soort: 'niet te beoordelen', gemeente: 'Baarn', kader: 'utrecht-2024', trede: null, basis: null, handmatig: false, fouten: [FOUTEN.DUBBELE_GEMEENTE[0]] });
   expect(Object.values(b.grootheden).every((n) => n === null)).toBe(true);
-  expect(onleesbaar('Baarn', periode(2020, 1), null, [FOUTEN.GEEN_PERIODE]).kader).toBeNull();
+  expect(onleesbaar('Baarn', periode(2020, 1), null, [FOUTEN.GEEN_PERIODE[0]]).kader).toBeNull();
 });

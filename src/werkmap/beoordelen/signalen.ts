@@ -3,6 +3,7 @@ import {
   volgnummer,
   type Beoordeling,
   type Bevinding,
+  type Grootheid,
   type Kader,
   type Opgave,
   type Optelbaar,
@@ -13,7 +14,7 @@ import {
 } from '../../engine';
 import type { Kolomsoort, Tabel, Tabelrij } from '../tabel';
 
-const VERGELIJKBAAR: ReadonlyArray<readonly [Kolomsoort, Optelbaar]> = [
+const VERGELIJKBAAR: ReadonlyArray<readonly [Kolomsoort & Grootheid, Optelbaar]> = [
   ['beginstand', 'beginstand'],
   ['totaalopgave', 'totaalopgave'],
   ['realisatie', 'realisatie'],

@@ -157,7 +157,7 @@ describe('shapes of tables', () => {
     const cellen = cellenVan(maakWerkmap(maakBlad('Cijfers', [kop, ['2023-2', 'Lopik', 1, 15, 2], ['2024-1', 'Lopik', 17, 16, 7]])));
     expect(cellen['0,9']).toBe('Trede (voorstel)');
     expect([cellen['1,9'], cellen['2,9']]).toEqual([2, 3]);
-    expect(cellen['2,11']).toContain('De vorige trede (2) staat niet in het blad en komt uit het voorstel dat nu is berekend van 2023-2.');
+    expect(cellen['2,11']).toContain('De vorige trede (2) staat niet in het blad en komt uit het berekende voorstel van 2023-2.');
   });
 
   test('only the asked half-year of a long table is written', () => {
