@@ -45,39 +45,35 @@ export const beoordeel = (dossier: Dossier, kaders: readonly Kader[], opties: Op
   const fouten: Fout[] = [];
   const bevindingen: Bevinding[] = [];
   const kader = kiesKader(kaders, periode);
-  if (kader === null) fouten.push({ code: 'GEEN_KADER', veld: 'periode', periode });
   const { grootheden: g, basis } = bereken(dossier, kader, fouten, bevindingen);
   const stappen = opties.onderbouwing === false || kader === null ? null : rekenstappen(kader, periode, g);
-  let rij: Ladderrij | null = null;
-  if (kader !== null) {
-    if (dossier.besluit !== undefined) toetsBesluit(dossier.besluit.trede, kader, fouten);
-    if (fouten.length === 0) {
-      rij = leidraadVan(kader).rij(g);
-      g.trede = tredeVan(rij.dan, g.vorigeTrede);
-      stappen?.push(...criteriumstappen(kader, g), ...leidraadVan(kader).rijstappen(g), uitkomststap(rij, g.trede));
-      if (g.trede === null) fouten.push({ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' });
-    }
-  }
-
-  if (kader === null || rij === null || g.trede === null || fouten.length > 0) {
+  const zonderTrede = (eerste: Fout, ...overige: readonly Fout[]): NietTeBeoordelen => {
     if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, g, null, null, bevindingen);
-    const [eerste = { code: 'GEEN_KADER', veld: 'periode', periode }, ...overige] = fouten;
     return nietTeBeoordelen(dossier.gemeente, periode, kader, g, stappen ?? [], bevindingen, dossier.besluit ?? null, [eerste, ...overige]);
-  }
+  };
+  if (kader === null) return zonderTrede({ code: 'GEEN_KADER', veld: 'periode', periode }, ...fouten);
+  if (dossier.besluit !== undefined) toetsBesluit(dossier.besluit.trede, kader, fouten);
+  const [eerste, ...overige] = fouten;
+  if (eerste !== undefined) return zonderTrede(eerste, ...overige);
+
+  const rij = leidraadVan(kader).rij(g);
+  const trede = (g.trede = tredeVan(rij.dan, g.vorigeTrede));
+  stappen?.push(...criteriumstappen(kader, g), ...leidraadVan(kader).rijstappen(g), uitkomststap(rij, trede));
+  if (trede === null) return zonderTrede({ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' });
   const regelAfgeleid = meldLezing(dossier.vorigeTrede, rij, basis, bevindingen);
-  const herverdelingBeslist = meldHerverdeling(kader, g, g.trede, bevindingen);
+  const herverdelingBeslist = meldHerverdeling(kader, g, trede, bevindingen);
   const voorbehouden = leidraadVan(kader).voorbehouden(g);
   for (const v of voorbehouden) bevindingen.push({ code: 'HANDMATIG', voorbehoud: v.id });
   stappen?.push(...leidraadVan(kader).voorbehoudstappen(g));
-  if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, g, g.trede, zonderAantal(bevindingen) ? null : basis, bevindingen);
-  if (dossier.besluit !== undefined && dossier.besluit.trede !== g.trede) bevindingen.push({ code: 'BESLUIT_WIJKT_AF', besluit: dossier.besluit.trede, voorstel: g.trede });
+  if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, g, trede, zonderAantal(bevindingen) ? null : basis, bevindingen);
+  if (dossier.besluit !== undefined && dossier.besluit.trede !== trede) bevindingen.push({ code: 'BESLUIT_WIJKT_AF', besluit: dossier.besluit.trede, voorstel: trede });
   return {
     soort: 'voorstel',
     gemeente: dossier.gemeente,
     periode,
     kader: kader.id,
     grootheden: g,
-    trede: g.trede,
+    trede,
     rij: rij.id,
     basis,
     handmatig: voorbehouden.length > 0,
@@ -141,7 +137,7 @@ const rustOpVorige = (rij: Ladderrij): boolean =>
 
 /** That the taakstelling is tested with herverdeling is derived; says so, and is true, where it decides the trede. */
 const meldHerverdeling = (kader: Kader, g: Werkgrootheden, trede: Trede, bevindingen: Bevinding[]): boolean => {
-  if (g.herverdeling === null || g.herverdeling === 0) return false;
+  if (g.herverdeling === null) return false;
   const tekort = g.beoordelingsopgave === g.totaalopgave ? null : g.beoordelingsopgave;
   const { beoordeeldeTaakstelling } = g;
   const zonderHerverdeling = toetsbareTaakstelling(g.taakstelling, tekort, kader);

@@ -28,11 +28,12 @@ export type Stap = { readonly id: string; readonly herleiding: Herleiding } & (
       readonly soort: 'criterium';
       readonly criterium: string;
       readonly links: Gemeten;
-      /** `bekend`: whether there is a value at all. */
-      readonly vergelijking: Vergelijking | 'bekend';
-      readonly rechts: Gemeten | number | null;
+      readonly vergelijking: Vergelijking;
+      readonly rechts: Gemeten | number;
       readonly antwoord: boolean | null;
     }
+  /** Whether there is a value at all. */
+  | { readonly soort: 'criterium'; readonly criterium: string; readonly links: Gemeten; readonly vergelijking: 'bekend'; readonly rechts: null; readonly antwoord: boolean | null }
   | { readonly soort: 'ladderrij'; readonly rij: string; readonly voorwaarden: readonly Getoetst[]; readonly geldt: boolean; readonly dan: Uitkomst }
   | { readonly soort: 'uitkomst'; readonly rij: string; readonly trede: Trede | null }
   | { readonly soort: 'voorbehoud'; readonly voorbehoud: string; readonly voorwaarden: readonly Getoetst[]; readonly geldt: boolean }

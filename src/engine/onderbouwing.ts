@@ -30,17 +30,10 @@ export const rekenstappen = (kader: Kader, periode: Periode, g: Grootheden): Sta
 /** Every criterion of the ladder, with both sides. */
 export const criteriumstappen = (kader: Kader, g: Grootheden): readonly Stap[] =>
   kader.criteria.map((c) => {
-    const links = c.soort === 'bekend' ? c.grootheid : c.links;
-    return {
-      id: c.id,
-      soort: 'criterium',
-      herleiding: c.herleiding,
-      criterium: c.id,
-      links: gemeten(links, g[links]),
-      vergelijking: c.soort === 'bekend' ? 'bekend' : c.vergelijking,
-      rechts: c.soort === 'bekend' ? null : typeof c.rechts === 'number' ? c.rechts : gemeten(c.rechts, g[c.rechts]),
-      antwoord: antwoord(c, g),
-    };
+    const gedeeld = { id: c.id, soort: 'criterium', herleiding: c.herleiding, criterium: c.id, antwoord: antwoord(c, g) } as const;
+    if (c.soort === 'bekend') return { ...gedeeld, links: gemeten(c.grootheid, g[c.grootheid]), vergelijking: 'bekend', rechts: null };
+    const rechts = typeof c.rechts === 'number' ? c.rechts : gemeten(c.rechts, g[c.rechts]);
+    return { ...gedeeld, links: gemeten(c.links, g[c.links]), vergelijking: c.vergelijking, rechts };
   });
 
 /** Every row of the ladder, held against the answers. */

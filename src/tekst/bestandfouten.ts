@@ -1,5 +1,5 @@
 import type { Tweetalig } from '../engine';
-import { getalTekst as getal } from './getal';
+import { getallen } from './getal';
 import { zin, type Taal, type Zinnen } from './taal';
 
 /** What each fault of a file says about itself; `deel` is the name of a part inside the .xlsx file. */
@@ -36,7 +36,10 @@ export type Bestandwaarschuwing =
   | { readonly code: 'HANDTEKENING_VERVALT' }
   | { readonly code: 'BLAD_BEVEILIGD'; readonly blad: string };
 
-const mib = (bytes: number, taal: Taal): string => `${getal(Math.ceil(bytes / 1_048_576), taal)} MiB`;
+const mib = (bytes: number): Tweetalig => {
+  const { nl, en } = getallen(Math.ceil(bytes / 1_048_576));
+  return { nl: `${nl} MiB`, en: `${en} MiB` };
+};
 
 const lijktOp: { readonly [K in Bestandfout<'GEEN_XLSX'>['lijktOp']]: Tweetalig } = {
   leeg: { nl: 'Het bestand is leeg (0 bytes).', en: 'The file is empty (0 bytes).' },
@@ -83,14 +86,14 @@ const tweetalig = (nl: string, en: string): Tweetalig => ({ nl, en });
 const teGroot = (f: Bestandfout<'TE_GROOT'>): Tweetalig => {
   if (f.wat === 'aantal delen') {
     return tweetalig(
-      `Het bestand bestaat uit ${getal(f.delen, 'nl')} delen; hoogstens ${getal(f.hoogstens, 'nl')} worden gelezen. Bewaar alleen de bladen met de gegevens in een nieuwe werkmap.`,
-      `The file consists of ${getal(f.delen, 'en')} parts; at most ${getal(f.hoogstens, 'en')} are read. Save only the sheets with the figures in a new workbook.`,
+      `Het bestand bestaat uit ${getallen(f.delen).nl} delen; hoogstens ${getallen(f.hoogstens).nl} worden gelezen. Bewaar alleen de bladen met de gegevens in een nieuwe werkmap.`,
+      `The file consists of ${getallen(f.delen).en} parts; at most ${getallen(f.hoogstens).en} are read. Save only the sheets with the figures in a new workbook.`,
     );
   }
   if (f.wat === 'groter dan opgegeven') {
     return tweetalig(
-      `Het deel ${f.deel} is groter dan het bestand opgeeft (${getal(f.opgegeven, 'nl')} bytes). Vertrouw dit bestand niet; vraag de afzender om een nieuw exemplaar.`,
-      `The part ${f.deel} is larger than the file declares (${getal(f.opgegeven, 'en')} bytes). Do not trust this file; ask the sender for a new copy.`,
+      `Het deel ${f.deel} is groter dan het bestand opgeeft (${getallen(f.opgegeven).nl} bytes). Vertrouw dit bestand niet; vraag de afzender om een nieuw exemplaar.`,
+      `The part ${f.deel} is larger than the file declares (${getallen(f.opgegeven).en} bytes). Do not trust this file; ask the sender for a new copy.`,
     );
   }
   const wat = {
@@ -99,8 +102,8 @@ const teGroot = (f: Bestandfout<'TE_GROOT'>): Tweetalig => {
     bestand: tweetalig('Het bestand is', 'The file is'),
   }[f.wat];
   return tweetalig(
-    `${wat.nl} ${mib(f.bytes, 'nl')}; hoogstens ${mib(f.hoogstens, 'nl')} wordt gelezen. Bewaar alleen de bladen met de gegevens in een nieuwe werkmap.`,
-    `${wat.en} ${mib(f.bytes, 'en')}; at most ${mib(f.hoogstens, 'en')} is read. Save only the sheets with the figures in a new workbook.`,
+    `${wat.nl} ${mib(f.bytes).nl}; hoogstens ${mib(f.hoogstens).nl} wordt gelezen. Bewaar alleen de bladen met de gegevens in een nieuwe werkmap.`,
+    `${wat.en} ${mib(f.bytes).en}; at most ${mib(f.hoogstens).en} is read. Save only the sheets with the figures in a new workbook.`,
   );
 };
 
@@ -120,12 +123,12 @@ const ZINNEN: Zinnen<Bestandfout> = {
   ),
   TE_GROOT: teGroot,
   TE_VEEL_RIJEN: (f) => tweetalig(
-    `De werkmap heeft meer dan ${getal(f.hoogstens, 'nl')} gevulde rijen. Bewaar alleen de bladen met de gegevens in een nieuwe werkmap.`,
-    `The workbook has more than ${getal(f.hoogstens, 'en')} filled rows. Save only the sheets with the figures in a new workbook.`,
+    `De werkmap heeft meer dan ${getallen(f.hoogstens).nl} gevulde rijen. Bewaar alleen de bladen met de gegevens in een nieuwe werkmap.`,
+    `The workbook has more than ${getallen(f.hoogstens).en} filled rows. Save only the sheets with the figures in a new workbook.`,
   ),
   CEL_TE_LANG: (f) => tweetalig(
-    `Cel ${f.cel} op blad "${f.blad}" bevat ${getal(f.tekens, 'nl')} tekens; Excel staat er hoogstens ${getal(f.hoogstens, 'nl')} toe. Kort de tekst in.`,
-    `Cell ${f.cel} on sheet "${f.blad}" holds ${getal(f.tekens, 'en')} characters; Excel allows at most ${getal(f.hoogstens, 'en')}. Shorten the text.`,
+    `Cel ${f.cel} op blad "${f.blad}" bevat ${getallen(f.tekens).nl} tekens; Excel staat er hoogstens ${getallen(f.hoogstens).nl} toe. Kort de tekst in.`,
+    `Cell ${f.cel} on sheet "${f.blad}" holds ${getallen(f.tekens).en} characters; Excel allows at most ${getallen(f.hoogstens).en}. Shorten the text.`,
   ),
   XML_DOCTYPE: (f) => tweetalig(
     `Het deel ${f.deel} bevat een DOCTYPE. Dat hoort niet in een Excel-bestand en wordt om veiligheid geweigerd; vertrouw dit bestand niet en vraag een nieuw exemplaar.`,

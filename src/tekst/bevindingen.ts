@@ -1,5 +1,5 @@
 import { periodeTekst, type Bevinding, type Herkomst, type Kader, type Tweetalig } from '../engine';
-import { getalOfOnbekend, getalTekst as g, opsomming, percentageTekst, standTekst } from './getal';
+import { getalOfOnbekend, getalTekst as g, opsomming, opsommingen, percentageTekst, standTekst } from './getal';
 import { grootheidnaam, veldnaam } from './namen';
 import { perKader } from './perKader';
 import { zin, type Taal, type Zinnen } from './taal';
@@ -140,8 +140,8 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     en: `${b.vermeld} gemeenten are said to be on trede ${b.trede}; the table counts ${b.geteld}.`,
   }),
   TEKORTEN_WIJKEN_AF: (b) => ({
-    nl: `Genoemd worden ${b.vermeld} gemeenten met een koppelingstekort, maar het zijn er ${b.genoemd.length}: ${opsomming(b.genoemd, 'nl')}.`,
-    en: `${b.vermeld} gemeenten are said to have a koppelingstekort, but ${b.genoemd.length} are named: ${opsomming(b.genoemd, 'en')}.`,
+    nl: `Genoemd worden ${b.vermeld} gemeenten met een koppelingstekort, maar het zijn er ${b.genoemd.length}: ${opsommingen(b.genoemd).nl}.`,
+    en: `${b.vermeld} gemeenten are said to have a koppelingstekort, but ${b.genoemd.length} are named: ${opsommingen(b.genoemd).en}.`,
   }),
   OVERGANG_WIJKT_AF: (b) =>
     tweemaal((t) =>
@@ -149,7 +149,7 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
         ? `${b.gemeente} zou van trede ${b.vermeldVan} naar trede ${b.vermeldNaar} zijn gegaan; volgens de tabellen was het van ${getalOfOnbekend(b.van, t)} naar ${getalOfOnbekend(b.naar, t)}.`
         : `${b.gemeente} is said to have gone from trede ${b.vermeldVan} to trede ${b.vermeldNaar}; according to the tables it was from ${getalOfOnbekend(b.van, t)} to ${getalOfOnbekend(b.naar, t)}.`,
     ),
-  LEES_KADER_NA: () => ({ nl: kader?.waarschuwing?.nl ?? '', en: kader?.waarschuwing?.en ?? '' }),
+  LEES_KADER_NA: (b) => kader?.waarschuwing ?? { nl: `Lees het kader ${b.kader} na voordat u hierop besluit.`, en: `Read the kader ${b.kader} before you decide on this.` },
   TUSSENSTAND: (b) => ({
     nl: `De realisatie is van ${b.dag}, niet van de peildatum ${b.peildatum}: dit is een tussenstand, geen beoordeling.`,
     en: `The realisatie is of ${b.dag}, not of the peildatum ${b.peildatum}: this is an interim figure, not an assessment.`,

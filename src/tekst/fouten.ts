@@ -1,5 +1,5 @@
 import { periodeTekst, type Fout, type Ontbreekt, type Tweetalig, type Veld } from '../engine';
-import { getalTekst, opsomming } from './getal';
+import { getallen, opsommingen } from './getal';
 import { hoofdletter, veldnaam } from './namen';
 import { zin, type Taal, type Zinnen } from './taal';
 
@@ -33,20 +33,20 @@ const ZINNEN: Zinnen<Fout> = {
     return { nl: `${hoofdletter(veldnaam[f.veld].nl)} ${reden.nl}.`, en: `${hoofdletter(veldnaam[f.veld].en)} ${reden.en}.` };
   },
   NIET_GEHEEL: (f) => ({
-    nl: `${hoofdletter(veldnaam[f.veld].nl)} is ${getalTekst(f.gevonden, 'nl')}, maar moet een heel aantal personen zijn.`,
-    en: `${hoofdletter(veldnaam[f.veld].en)} is ${getalTekst(f.gevonden, 'en')}, but must be a whole number of persons.`,
+    nl: `${hoofdletter(veldnaam[f.veld].nl)} is ${getallen(f.gevonden).nl}, maar moet een heel aantal personen zijn.`,
+    en: `${hoofdletter(veldnaam[f.veld].en)} is ${getallen(f.gevonden).en}, but must be a whole number of persons.`,
   }),
   TE_GROOT: (f) => ({
-    nl: `${hoofdletter(veldnaam[f.veld].nl)} is ${getalTekst(f.gevonden, 'nl')}. Dat is meer dan hier kan voorkomen (${getalTekst(f.hoogstens, 'nl')}): controleer het getal.`,
-    en: `${hoofdletter(veldnaam[f.veld].en)} is ${getalTekst(f.gevonden, 'en')}. That is more than can occur here (${getalTekst(f.hoogstens, 'en')}): check the number.`,
+    nl: `${hoofdletter(veldnaam[f.veld].nl)} is ${getallen(f.gevonden).nl}. Dat is meer dan hier kan voorkomen (${getallen(f.hoogstens).nl}): controleer het getal.`,
+    en: `${hoofdletter(veldnaam[f.veld].en)} is ${getallen(f.gevonden).en}. That is more than can occur here (${getallen(f.hoogstens).en}): check the number.`,
   }),
   TE_LAAG: (f) => ({
-    nl: `${hoofdletter(veldnaam[f.veld].nl)} is ${getalTekst(f.gevonden, 'nl')}, maar is ten minste ${getalTekst(f.minstens, 'nl')}.${f.gevonden === 0 ? ' Een 0 staat hier vaak voor een cel die niet is ingevuld.' : ''}`,
-    en: `${hoofdletter(veldnaam[f.veld].en)} is ${getalTekst(f.gevonden, 'en')}, but is at least ${getalTekst(f.minstens, 'en')}.${f.gevonden === 0 ? ' A 0 often stands for a cell that was not filled in.' : ''}`,
+    nl: `${hoofdletter(veldnaam[f.veld].nl)} is ${getallen(f.gevonden).nl}, maar is ten minste ${getallen(f.minstens).nl}.${f.gevonden === 0 ? ' Een 0 staat hier vaak voor een cel die niet is ingevuld.' : ''}`,
+    en: `${hoofdletter(veldnaam[f.veld].en)} is ${getallen(f.gevonden).en}, but is at least ${getallen(f.minstens).en}.${f.gevonden === 0 ? ' A 0 often stands for a cell that was not filled in.' : ''}`,
   }),
   TREDE_ONBEKEND: (f) => ({
-    nl: `${hoofdletter(veldnaam[f.veld].nl)} noemt trede ${getalTekst(f.gevonden, 'nl')}; de ladder heeft de treden ${opsomming(f.treden.map(String), 'nl')}.`,
-    en: `${hoofdletter(veldnaam[f.veld].en)} names trede ${getalTekst(f.gevonden, 'en')}; the ladder has treden ${opsomming(f.treden.map(String), 'en')}.`,
+    nl: `${hoofdletter(veldnaam[f.veld].nl)} noemt trede ${getallen(f.gevonden).nl}; de ladder heeft de treden ${opsommingen(f.treden.map(String)).nl}.`,
+    en: `${hoofdletter(veldnaam[f.veld].en)} names trede ${getallen(f.gevonden).en}; the ladder has treden ${opsommingen(f.treden.map(String)).en}.`,
   }),
   VORIGE_TREDE_NODIG: () => ({
     nl: 'De vorige trede ontbreekt, en zonder die trede is niet te zeggen welke trede nu volgt. Vul de trede van het vorige halfjaar in.',
@@ -57,8 +57,8 @@ const ZINNEN: Zinnen<Fout> = {
     en: 'A koppelingstekort is stated, but not how large it was. Enter the shortage, or the number available in time.',
   }),
   KOPPELINGSTEKORT_STRIJDIG: (f) => ({
-    nl: `Een koppelingstekort van ${getalTekst(f.tekort, 'nl')} en ${getalTekst(f.tijdigBeschikbaar, 'nl')} tijdig beschikbaar passen niet bij een totaalopgave van ${getalTekst(f.totaalopgave, 'nl')}. Verbeter een van de drie.`,
-    en: `A koppelingstekort of ${getalTekst(f.tekort, 'en')} and ${getalTekst(f.tijdigBeschikbaar, 'en')} available in time do not fit a totaalopgave of ${getalTekst(f.totaalopgave, 'en')}. Mend one of the three.`,
+    nl: `Een koppelingstekort van ${getallen(f.tekort).nl} en ${getallen(f.tijdigBeschikbaar).nl} tijdig beschikbaar passen niet bij een totaalopgave van ${getallen(f.totaalopgave).nl}. Verbeter een van de drie.`,
+    en: `A koppelingstekort of ${getallen(f.tekort).en} and ${getallen(f.tijdigBeschikbaar).en} available in time do not fit a totaalopgave of ${getallen(f.totaalopgave).en}. Mend one of the three.`,
   }),
   GEEN_KADER: (f) => ({
     nl: `Voor ${periodeTekst(f.periode)} is er geen beleidskader waarmee kan worden beoordeeld.`,
@@ -72,8 +72,8 @@ const ZINNEN: Zinnen<Fout> = {
     en: `“${f.naam}” is not a gemeente of this beleidskader; the row is not assessed and not counted.${f.lijktOp === null ? '' : ` Do you mean ${f.lijktOp}?`}`,
   },
   DUBBELE_GEMEENTE: (f) => ({
-    nl: `${f.naam} staat meer dan eens in dit halfjaar (ook in ${opsomming(f.ookIn, 'nl')}). Geen van deze rijen is beoordeeld: laat er één staan.`,
-    en: `${f.naam} occurs more than once in this half-year (also in ${opsomming(f.ookIn, 'en')}). None of these rows is assessed: keep one.`,
+    nl: `${f.naam} staat meer dan eens in dit halfjaar (ook in ${opsommingen(f.ookIn).nl}). Geen van deze rijen is beoordeeld: laat er één staan.`,
+    en: `${f.naam} occurs more than once in this half-year (also in ${opsommingen(f.ookIn).en}). None of these rows is assessed: keep one.`,
   }),
   GEEN_PERIODE: (f) => ({
     nl: `Het halfjaar is niet te lezen uit “${f.gevonden}”. Schrijf het als 2024-1 of 2024-II.`,

@@ -1,4 +1,4 @@
-import type { Dag } from '../engine';
+import type { Dag, Tweetalig } from '../engine';
 import type { Taal } from './taal';
 
 /** A whole number with thousands marked: 1.477 in Dutch, 1,477 in English; a real minus sign before negatives. */
@@ -8,9 +8,11 @@ export const getalTekst = (n: number, taal: Taal): string => {
   const [heel = '', breuk] = String(Math.abs(n)).split('.');
   const punt = taal === 'nl' ? '.' : ',';
   const komma = taal === 'nl' ? ',' : '.';
-  const groepen = /^\d+$/.test(heel) ? heel.replace(/\B(?=(\d{3})+$)/g, punt) : heel;
-  return `${n < 0 ? '−' : ''}${groepen}${breuk === undefined ? '' : komma + breuk}`;
+  return `${n < 0 ? '−' : ''}${heel.replace(/\B(?=(\d{3})+$)/g, punt)}${breuk === undefined ? '' : komma + breuk}`;
 };
+
+/** The same in both languages. */
+export const getallen = (n: number): Tweetalig => ({ nl: getalTekst(n, 'nl'), en: getalTekst(n, 'en') });
 
 /** A number, or "onbekend". */
 export const getalOfOnbekend = (n: number | null, taal: Taal): string => (n === null ? (taal === 'nl' ? 'onbekend' : 'unknown') : getalTekst(n, taal));
@@ -20,10 +22,10 @@ export const percentageTekst = (p: number | null, taal: Taal): string => (p === 
 
 /** A balance in words: "171 achterstand", "150 voorsprong", "geen achterstand". */
 export const standTekst = (stand: number, taal: Taal): string => {
-  if (stand === 0) return taal === 'nl' ? 'geen achterstand' : 'no backlog';
   const aantal = getalTekst(Math.abs(stand), taal);
   if (stand > 0) return taal === 'nl' ? `${aantal} achterstand` : `a backlog of ${aantal}`;
-  return taal === 'nl' ? `${aantal} voorsprong` : `a lead of ${aantal}`;
+  if (stand < 0) return taal === 'nl' ? `${aantal} voorsprong` : `a lead of ${aantal}`;
+  return taal === 'nl' ? 'geen achterstand' : 'no backlog';
 };
 
 const MAANDEN: Readonly<Record<Taal, readonly string[]>> = {
@@ -40,3 +42,6 @@ export const opsomming = (namen: readonly string[], taal: Taal): string => {
   if (laatste === undefined || namen.length === 1) return laatste ?? '';
   return `${namen.slice(0, -1).join(', ')} ${taal === 'nl' ? 'en' : 'and'} ${laatste}`;
 };
+
+/** The same in both languages. */
+export const opsommingen = (namen: readonly string[]): Tweetalig => ({ nl: opsomming(namen, 'nl'), en: opsomming(namen, 'en') });

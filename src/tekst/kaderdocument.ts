@@ -120,7 +120,7 @@ const openPunten = (k: Kader): string => {
     ...Object.entries(k.rekenregels).flatMap(([n, r]) => (isRekenregel(n, k) ? [[grootheidnaam[n].nl, r] as const] : [])),
   ];
   const perUitleg = new Map<string, string[]>();
-  for (const [naam, r] of afgeleid) if (r.lezing === 'afgeleid') perUitleg.set(r.uitleg?.nl ?? '', [...(perUitleg.get(r.uitleg?.nl ?? '') ?? []), naam]);
+  for (const [naam, { uitleg }] of afgeleid) if (uitleg !== undefined) perUitleg.set(uitleg.nl, [...(perUitleg.get(uitleg.nl) ?? []), naam]);
   return stuk(
     'Open punten',
     k.waarschuwing?.nl ?? '',

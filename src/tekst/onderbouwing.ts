@@ -11,9 +11,9 @@ export const criteriaVan = perKader(
   (kader): ReadonlyMap<string, Criterium> => new Map([...kader.criteria, ...[...kader.ladder, ...kader.voorbehouden].flatMap((r) => r.als.map((v) => v.criterium))].map((c) => [c.id, c])),
 );
 
-/** "trede 3 (Actief toezicht)". */
-export const tredeTekst = (trede: number, kader: Kader, taal: Taal): string => {
-  const naam = kader.treden.find((t) => t.trede === trede)?.naam[taal];
+/** "trede 3 (Actief toezicht)"; without a kader that names it "trede 3". */
+export const tredeTekst = (trede: number, kader: Kader | null, taal: Taal): string => {
+  const naam = kader?.treden.find((t) => t.trede === trede)?.naam[taal];
   return naam === undefined ? `trede ${trede}` : `trede ${trede} (${naam})`;
 };
 
@@ -66,7 +66,7 @@ export const stapTekst = (stap: Stap, kader: Kader, taal: Taal): string => {
     case 'criterium': {
       const naam = criteriumnaam(stap.criterium, kader, taal);
       const links = gemetenTekst(stap.links, taal);
-      if (stap.vergelijking === 'bekend' || stap.rechts === null) return `${naam} (${links}): ${antwoordTekst(stap.antwoord, taal)}`;
+      if (stap.vergelijking === 'bekend') return `${naam} (${links}): ${antwoordTekst(stap.antwoord, taal)}`;
       const rechts = typeof stap.rechts === 'number' ? getalTekst(stap.rechts, taal) : gemetenTekst(stap.rechts, taal);
       return `${naam} (${links} ${TEKENS[stap.vergelijking]} ${rechts}): ${antwoordTekst(stap.antwoord, taal)}`;
     }

@@ -10,8 +10,8 @@ const standOfOnbekend = (n: number | null, taal: Taal): string => (n === null ? 
 
 /** The sum, from the taakstelling to the closing balance. */
 const rekening = (q: Grootheden, taal: Taal): string => {
-  const teken = (q.herverdeling ?? 0) > 0 ? '+' : '−';
-  const met = q.herverdeling === null || q.herverdeling === 0 ? '' : ` (${getalOfOnbekend(q.taakstelling, taal)} ${teken} ${getalTekst(Math.abs(q.herverdeling), taal)} herverdeling)`;
+  const herverdeling = q.herverdeling ?? 0;
+  const met = herverdeling === 0 ? '' : ` (${getalOfOnbekend(q.taakstelling, taal)} ${herverdeling > 0 ? '+' : '−'} ${getalTekst(Math.abs(herverdeling), taal)} herverdeling)`;
   const [taakstelling, opgave, realisatie] = [getalOfOnbekend(q.taakstellingMetHerverdeling, taal), getalOfOnbekend(q.totaalopgave, taal), getalOfOnbekend(q.realisatie, taal)];
   const [begin, eind] = [standOfOnbekend(q.beginstand, taal), standOfOnbekend(q.eindstand, taal)];
   return taal === 'nl'
@@ -43,9 +43,9 @@ const toets = (c: Criterium, q: Grootheden, taal: Taal): string => {
 };
 
 /** The criteria on which the row that fired rests, with their figures and the answers that made it fire. */
-const reden = (b: Voorstel, kader: Kader, taal: Taal): string => {
+const reden = (b: Voorstel, kader: Kader | null, taal: Taal): string => {
   let uit = '';
-  for (const { criterium: c, antwoord } of kader.ladder.find((r) => r.id === b.rij)?.als ?? []) {
+  for (const { criterium: c, antwoord } of kader?.ladder.find((r) => r.id === b.rij)?.als ?? []) {
     uit += ` ${c.naam[taal]} (${toets(c, b.grootheden, taal)}): ${antwoordTekst(antwoord, taal)}.`;
   }
   return uit;
@@ -59,11 +59,8 @@ const NIET: Tweetalig = { nl: 'Niet te beoordelen', en: 'Not assessable' };
  * a look. Percentages stand in columns of their own; why a rule was read so is for the onderbouwing to say.
  */
 export const toelichting = (b: Beoordeling, kader: Kader | null, taal: Taal): string => {
-  const bevindingen = [...new Set(b.bevindingen.map((x) => bevindingKort(x, kader, taal)))].filter((s) => s !== '');
-  if (b.soort === 'niet te beoordelen' || kader === null) {
-    const fouten = b.soort === 'niet te beoordelen' ? b.fouten.map((f) => foutTekst(f, taal)) : [];
-    return [`${NIET[taal]}.`, ...fouten, ...bevindingen].join(' ');
-  }
+  const bevindingen = new Set(b.bevindingen.map((x) => bevindingKort(x, kader, taal)));
+  if (b.soort === 'niet te beoordelen') return [`${NIET[taal]}.`, ...b.fouten.map((f) => foutTekst(f, taal)), ...bevindingen].join(' ');
   const kern = `${VOORSTEL[taal]}: ${tredeTekst(b.trede, kader, taal)}. ${rekening(b.grootheden, taal)}${tekort(b, taal)}${reden(b, kader, taal)}`;
   return [kern, ...bevindingen].join(' ');
 };

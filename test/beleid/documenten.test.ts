@@ -3,19 +3,17 @@ import { join } from 'node:path';
 import { kaders } from '../../src/kaders';
 import { kaderdocumenten } from '../../tools/kaderdocumenten';
 
-const documenten = kaderdocumenten();
-
 test('each kader has its document, and nothing else lies in the folder', () => {
   expect(readdirSync(join(process.cwd(), 'docs', 'beleidskaders')).sort()).toEqual(kaders.map((k) => `${k.id}.md`).sort());
 });
 
 // After a change of a kader: `npm run documenten` writes them anew.
-test.each(Object.entries(documenten))('%s is what the kader says', (pad, tekst) => {
-  expect(readFileSync(join(process.cwd(), pad), 'utf8')).toBe(tekst);
+test.each(kaders.map((k) => `docs/beleidskaders/${k.id}.md`))('%s is what the kader says', (pad) => {
+  expect(readFileSync(join(process.cwd(), pad), 'utf8')).toBe(kaderdocumenten()[pad]);
 });
 
 describe.each(kaders.map((k) => [k.id, k] as const))('the document of %s', (id, kader) => {
-  const tekst = documenten[`docs/beleidskaders/${id}.md`] ?? '';
+  const tekst = readFileSync(join(process.cwd(), 'docs', 'beleidskaders', `${id}.md`), 'utf8');
 
   test('names every rule, every quote and every reading', () => {
     const regels = [...kader.criteria, ...kader.voorbehouden].map((r) => r.naam.nl);
