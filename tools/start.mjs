@@ -17,11 +17,11 @@ const SOORTEN = {
 };
 
 /** Where the parts of an address are looked for, first the longest that fits. */
-const plekken = (map) => [
+const plekken = ({ map, pagina }) => [
   ['/office-js/', [in_('node_modules', '@microsoft', 'office-js', 'dist')]],
   ['/voorbeelden/', [in_('voorbeelden')]],
   ['/assets/', [path.join(map, 'assets'), in_('assets')]],
-  ['/', [in_('dist', 'pagina'), map]],
+  ['/', [pagina, map]],
 ];
 
 const OFFICE = /(<script\b[^>]*\bsrc\s*=\s*["']?)https:\/\/[^"'\s>]*\/office\.js(["']?)/i;
@@ -35,8 +35,8 @@ const HAAK = 'window.parent !== window && window.parent.demoExcel && window.pare
 const GEEN_VENSTER = '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Deelvenster</title><body style="font:14px system-ui;padding:16px"><p>Het deelvenster is nog niet gebouwd. Stop de server en start met npm start: dan wordt het gemaakt.</p></body></html>\n';
 
 /** The file that an address means, never outside the folders that are served; null if there is none. */
-const vind = (adres, map) => {
-  const plek = plekken(map).find(([begin]) => adres.startsWith(begin));
+const vind = (adres, mappen) => {
+  const plek = plekken(mappen).find(([begin]) => adres.startsWith(begin));
   for (const basis of plek?.[1] ?? []) {
     const pad = path.resolve(basis, `.${path.posix.normalize(`/${adres.slice(plek[0].length)}`)}`);
     if ((pad === basis || pad.startsWith(basis + path.sep)) && existsSync(pad) && statSync(pad).isFile()) return pad;
@@ -49,7 +49,7 @@ const antwoord = (res, status, soort, inhoud) => {
   res.end(inhoud);
 };
 
-const bedien = (map) => (req, res) => {
+const bedien = (mappen) => (req, res) => {
   let adres;
   try {
     adres = decodeURIComponent(new URL(req.url ?? '/', 'http://localhost').pathname);
@@ -59,7 +59,7 @@ const bedien = (map) => (req, res) => {
   if (req.method !== 'GET' && req.method !== 'HEAD') return antwoord(res, 405, SOORTEN['.txt'], 'Hier kan alleen worden gelezen.\n');
   if (adres === '/haak.js') return antwoord(res, 200, SOORTEN['.js'], HAAK);
   if (adres === '/voorbeelden/lijst.json') return antwoord(res, 200, SOORTEN['.json'], JSON.stringify(readdirSync(in_('voorbeelden')).filter((n) => n.endsWith('.xlsx') && !n.startsWith('~')).sort()));
-  const pad = vind(adres === '/' ? '/index.html' : adres, map);
+  const pad = vind(adres === '/' ? '/index.html' : adres, mappen);
   if (pad === null && adres === '/venster.html') return antwoord(res, 404, SOORTEN['.html'], GEEN_VENSTER);
   if (pad === null) return antwoord(res, 404, SOORTEN['.txt'], `Hier staat niets: ${adres}\n`);
   const soort = SOORTEN[path.extname(pad).toLowerCase()] ?? 'application/octet-stream';
@@ -68,7 +68,7 @@ const bedien = (map) => (req, res) => {
   createReadStream(pad).pipe(res);
 };
 
-/** The value behind a flag: `--poort 3001`. */
+/** The value behind a flag: `--poort 3001`. A test hands in other folders with `--venster` and `--pagina`. */
 const vlag = (naam) => {
   const i = process.argv.indexOf(`--${naam}`);
   return i < 0 ? undefined : process.argv[i + 1];
@@ -80,7 +80,7 @@ if (!Number.isInteger(poort) || poort < 0 || poort > 65_535) {
   process.exit(2);
 }
 
-const server = createServer(bedien(path.resolve(vlag('venster') ?? in_('dist', 'excel'))));
+const server = createServer(bedien({ map: path.resolve(vlag('venster') ?? in_('dist', 'excel')), pagina: path.resolve(vlag('pagina') ?? in_('dist', 'pagina')) }));
 server.on('error', (fout) => {
   process.stderr.write(fout.code === 'EADDRINUSE'
     ? `Poort ${poort} is al in gebruik. Sluit wat daar draait, of kies een andere: npm start -- --poort ${poort + 1}\n`

@@ -99,6 +99,22 @@ test('while a cell is edited a request fails, or waits if it asked for that', as
   expect(await gang).toBe(2);
 });
 
+test('while a cell is edited office.js can still say that it is ready: that waits', async () => {
+  const { host } = await proef();
+  host.beginCelbewerking();
+  const antwoorden: unknown[] = [];
+  const body = JSON.stringify({
+    ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: 'Microsoft.InternalService.AddinInternalService', ArgumentInfo: {} } },
+    Actions: [{ Id: 2, ActionType: 3, Name: 'NotifyActionHandlerReady', ObjectPathId: 1, ArgumentInfo: {} }],
+  });
+  host.extern.Execute(93, ['', '', '', [], body, '', 0], (antwoord) => antwoorden.push(antwoord));
+  await new Promise((klaar) => setTimeout(klaar, 30));
+  expect(antwoorden).toEqual([]);
+  host.eindCelbewerking();
+  await host.rust();
+  expect(antwoorden).toHaveLength(1);
+});
+
 test('requests and answers that are too large are refused', async () => {
   const { fout, host } = await proef({}, { grens: 20_000 });
   expect(await fout(async (blad) => { blad.getRange('A1').values = [['x'.repeat(21_000)]]; })).toBe('RequestPayloadSizeLimitExceeded');

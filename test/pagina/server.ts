@@ -5,13 +5,15 @@ import webpack from 'webpack';
 
 const WORTEL = path.resolve(__dirname, '../..');
 
-/** Builds the page as `npm start` does; throws what webpack says where it fails. */
-export const bouwPagina = async (): Promise<void> => {
-  const maakConfiguratie = jest.requireActual<(env: { alleen: string }) => webpack.Configuration>('../../webpack.config.js');
+/** Builds the page as `npm start` does, in a folder of this worker's own; gives the folder, throws what webpack says where it fails. */
+export const bouwPagina = async (): Promise<string> => {
+  const map = path.join(WORTEL, `.cache/pagina-${process.env['JEST_WORKER_ID'] ?? '0'}`);
+  const configuratie = jest.requireActual<(env: { alleen: string }) => webpack.Configuration>('../../webpack.config.js')({ alleen: 'pagina' });
   const stats = await new Promise<webpack.Stats | undefined>((klaar, mis) => {
-    webpack({ ...maakConfiguratie({ alleen: 'pagina' }), context: WORTEL }, (fout, uit) => (fout ? mis(fout) : klaar(uit)));
+    webpack({ ...configuratie, context: WORTEL, output: { ...configuratie.output, path: map } }, (fout, uit) => (fout ? mis(fout) : klaar(uit)));
   });
   if (stats === undefined || stats.hasErrors()) throw new Error(stats?.toString({ all: false, errors: true }) ?? 'webpack gave nothing');
+  return map;
 };
 
 export interface Server {

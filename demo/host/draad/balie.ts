@@ -13,6 +13,12 @@ const WACHT_OP_CELBEWERKING = 64;
 
 const SOORTEN: Readonly<Record<number, string>> = { 1: 'Instantiate', 2: 'Query', 3: 'Call', 4: 'Set' };
 
+/**
+ * Whether office.js tells that it is ready. It does so once and without asking to wait, and it can happen while the user is
+ * typing: refused, the add-in would never hear of a command or a function. Outcomes of functions it offers again by itself.
+ */
+const isAanmelding = (body: string): boolean => /"Name":"(?:NotifyActionHandlerReady|_SetOsfControlContainerReadyForCustomFunctions|_GetEnabledFeatures)"/.test(body);
+
 interface Balie {
   readonly antwoord: (body: string, vlaggen: number, klaar: (uit: string | number) => void) => void;
   readonly beginCelbewerking: () => void;
@@ -75,7 +81,7 @@ export const maakBalie = (
       telOnderweg(1);
       opties.later(() => {
         if (!bewerkt) behandel(body, klaar);
-        else if ((vlaggen & WACHT_OP_CELBEWERKING) !== 0) uitgesteld.push(() => behandel(body, klaar));
+        else if ((vlaggen & WACHT_OP_CELBEWERKING) !== 0 || isAanmelding(body)) uitgesteld.push(() => behandel(body, klaar));
         else { klaar(CELBEWERKING); telOnderweg(-1); }
       }, opties.vertraging);
     },

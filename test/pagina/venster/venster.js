@@ -1,13 +1,15 @@
 /** A pane of a few lines: enough to see the real office.js work on the page's own Excel. */
-/* global Office, Excel */
+/* global Office, Excel, CustomFunctions */
 const zet = (id, tekst) => { document.getElementById(id).textContent = tekst; };
 
-const meldSelectie = () => Excel.run(async (context) => {
+const meldSelectie = () => Excel.run({ delayForCellEdit: true }, async (context) => {
   const bereik = context.workbook.getSelectedRange();
   bereik.load('address,values');
   await context.sync();
   zet('selectie', `${bereik.address} ${JSON.stringify(bereik.values)}`);
 });
+
+CustomFunctions.associate('PLUS', (een, twee) => een + twee);
 
 Office.onReady(async (info) => {
   try {

@@ -1,0 +1,39 @@
+import axe from 'axe-core';
+import { bedienPagina, naar, open, pagina } from '../pagina/proefpagina';
+
+bedienPagina();
+
+const schendingen = async (): Promise<readonly string[]> => {
+  await pagina.evaluate(axe.source);
+  const uit = await pagina.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document, { iframes: false, resultTypes: ['violations'] }));
+  return uit.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 200)} ${n.failureSummary ?? ''}`));
+};
+
+describe.each(['light', 'dark'] as const)('accessible, %s', (colorScheme) => {
+  test.each(['coa-utrecht.xlsx', 'rommelig.xlsx'])('%s', async (naam) => {
+    await open('/', { colorScheme });
+    await pagina.selectOption('.bestandsbalk select', naam);
+    await pagina.locator('h1', { hasText: naam }).waitFor();
+    expect(await schendingen()).toEqual([]);
+    await pagina.click('.simulatieknop');
+    await naar('A2');
+    await pagina.keyboard.press('F2');
+    expect(await schendingen()).toEqual([]);
+  });
+});
+
+test('in English', async () => {
+  await open('/?taal=en');
+  expect(await pagina.textContent('.geenexcel')).toContain('This is not Excel');
+  expect(await pagina.getAttribute('html', 'lang')).toBe('en');
+  await naar('B32');
+  expect(await pagina.inputValue('.inhoud')).toBe('=SUM(B6:B31)');
+});
+
+test('at 200 % all of it can be reached without scrolling sideways', async () => {
+  await open('/', { viewport: { width: 640, height: 400 } });
+  expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  expect(await schendingen()).toEqual([]);
+  await pagina.locator('iframe').scrollIntoViewIfNeeded();
+  expect(await pagina.locator('iframe').isVisible()).toBe(true);
+});
