@@ -8,15 +8,23 @@ export const voerUit = (werkmap: Werkmap, plannen: readonly Schrijfplan[]): Werk
 
 const opBlad = (blad: Blad, plan: Schrijfplan): Blad => {
   const cellen: Array<Array<Celwaarde | undefined> | undefined> = blad.cellen.map((rij) => (rij === undefined ? undefined : [...rij]));
-  for (const { rij, kolom, waarde } of plan.cellen) {
+  const formules = new Set(blad.formules);
+  const eigenFormules = new Map(blad.eigenFormules);
+  for (const { rij, kolom, waarde, formule } of plan.cellen) {
     const sleutel = celsleutel(rij, kolom);
     if (blad.formules.has(sleutel) && !blad.eigenFormules?.has(sleutel)) throw new Error(`plan writes over the formula at ${rij},${kolom}`);
     const cel = (cellen[rij] ??= []);
     cel[kolom] = waarde;
+    formules.delete(sleutel);
+    eigenFormules.delete(sleutel);
+    if (formule !== undefined) {
+      formules.add(sleutel);
+      eigenFormules.set(sleutel, formule);
+    }
   }
   const tabellen = blad.tabellen.map((t) => {
     const groei = plan.groei.find((g) => g.tabel === t.naam);
     return groei === undefined ? t : { ...t, bereik: groei.naar };
   });
-  return { ...blad, cellen, tabellen, ...(plan.filter === undefined ? {} : { filter: plan.filter }) };
+  return { ...blad, cellen, formules, eigenFormules, tabellen, ...(plan.filter === undefined ? {} : { filter: plan.filter }) };
 };

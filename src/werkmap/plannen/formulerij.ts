@@ -1,9 +1,9 @@
-import { gelijk, periodeTekst, vorige, type Periode, type Trede } from '../../engine';
+import { gelijk, isOntbreekt, periodeTekst, vorige, type Periode, type Trede } from '../../engine';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { celVan, type Celwaarde } from '../blad';
 import type { Eigensoort } from '../eigenkoppen';
 import { geeft, type Celterm, type Kolomstuk, type Rekenaar, type Term } from '../formule';
-import { leesStand } from '../lezen';
+import { leesKoppelingstekort, leesStand } from '../lezen';
 import type { Kolomsoort, Tabel } from '../tabel';
 import { BASIS } from './eigenwaarden';
 import type { Eigenkolom } from './celplannen';
@@ -121,12 +121,18 @@ const termen = (tabel: Tabel, r: BeoordeeldeRij, p: Periode, bron: Formulebron):
   };
 };
 
+/** A bare yes counts, but a formula cannot carry it: with other figures it would say something else. */
+const isKaalTekort = (tabel: Tabel, rij: number): boolean => {
+  const tekort = leesKoppelingstekort(celOf(tabel, rij, 'koppelingstekort')?.waarde ?? null);
+  return tekort === 'ja' || (isOntbreekt(tekort) && tekort.ontbreekt !== 'leeg');
+};
+
 /**
  * The formulas of a row that was assessed, or `null` where one of them could not be shown to give what the assessment gives:
  * such a row gets its values. The toelichting need not be the same text, it explains the same figures.
  */
 export const formulerij = (tabel: Tabel, r: BeoordeeldeRij, p: Periode, waarden: Readonly<Record<Eigensoort, string | number | null>>, bron: Formulebron): Formules | null => {
-  if (r.beoordeling?.soort !== 'voorstel' || !gelijk(r.beoordeling.periode, p)) return null;
+  if (r.beoordeling?.soort !== 'voorstel' || !gelijk(r.beoordeling.periode, p) || isKaalTekort(tabel, r.rij.rij)) return null;
   const formules = termen(tabel, r, p, bron);
   const bewezen = (['totaalopgave', 'pctTaakstelling', 'pctTotaalopgave', 'eindstand', 'trede', 'basis'] as const).every((soort) => {
     const term = formules[soort];
