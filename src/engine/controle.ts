@@ -3,7 +3,7 @@ import { ONBEKEND } from './bereken';
 import type { Opgave, Trede } from './dossier';
 import type { Bevinding } from './fout';
 import { gelijk, volgende, type Periode } from './periode';
-import { telOp } from './provincie';
+import { somVan } from './provincie';
 import { vergelijkOpgave } from './vergelijk';
 
 /** A bevinding with the half-year and, where it is about one, the gemeente. */
@@ -30,7 +30,7 @@ export const controleerHalfjaar = (h: Halfjaar, vorig: Halfjaar | null): readonl
   const aanwezig = new Set(h.beoordelingen.map((b) => b.gemeente));
   const namen = h.gemeenten.filter((naam) => !aanwezig.has(naam));
   if (namen.length > 0) meld(null, { code: 'GEMEENTEN_ONTBREKEN', namen });
-  const som = telOp(h.beoordelingen, []).sommen.herverdeling;
+  const som = somVan(h.beoordelingen, 'herverdeling');
   if (namen.length === 0 && som !== null && som !== 0) meld(null, { code: 'HERVERDELING_NIET_NUL', som });
   if (vorig !== null && gelijk(volgende(vorig.periode), h.periode)) {
     const eind = new Map(vorig.beoordelingen.map((b) => [b.gemeente, b.grootheden.eindstand]));

@@ -29,19 +29,21 @@ export const telTreden = (beoordelingen: readonly Beoordeling[], treden: readonl
   return telling;
 };
 
+/** The sum of one quantity; `null` where it is not known of all. */
+export const somVan = (beoordelingen: readonly Beoordeling[], naam: Optelbaar): number | null => {
+  let totaal = 0;
+  for (const b of beoordelingen) {
+    const waarde = waardeVan(b, naam);
+    if (waarde === null) return null;
+    totaal += waarde;
+  }
+  return totaal;
+};
+
 /** Adds the gemeenten of one half-year up to the row of the province. */
 export const telOp = (beoordelingen: readonly Beoordeling[], treden: readonly Trede[]): Provincie => {
-  const som = (naam: Optelbaar): number | null => {
-    let totaal = 0;
-    for (const b of beoordelingen) {
-      const waarde = waardeVan(b, naam);
-      if (waarde === null) return null;
-      totaal += waarde;
-    }
-    return totaal;
-  };
-  const zonder = (naam: Optelbaar): readonly string[] => beoordelingen.filter((b) => waardeVan(b, naam) === null).map((b) => b.gemeente);
-  const sommen = perGrootheid(som);
+  const sommen = perGrootheid((naam) => somVan(beoordelingen, naam));
+  const zonder = (naam: Optelbaar): readonly string[] => (sommen[naam] === null ? beoordelingen.filter((b) => waardeVan(b, naam) === null).map((b) => b.gemeente) : []);
   return {
     sommen,
     onbekend: perGrootheid(zonder),

@@ -44,14 +44,17 @@ const isTekst = (cel: Celwaarde | undefined): cel is string => typeof cel === 's
  * wrote ourselves under a header of ours (`eigen`) never makes a row one.
  */
 const isKansrijk = (gebied: Zoekgebied, rij: number, eigen: ReadonlySet<number>): boolean => {
-  let aantal = 0;
   const cellen = gebied.blad.cellen[rij] ?? [];
-  for (let kolom = 0; kolom < cellen.length; kolom += 1) {
-    const cel = cellen[kolom];
-    if (!eigen.has(kolom) && isTekst(cel) && (KANSRIJK.test(cel) || gebied.aanwijzingen.has(kolom)) && !isGegeven(cel)) aantal += 1;
-    if (aantal === 2) return true;
-  }
-  return false;
+  const kans = (cel: Celwaarde | undefined, kolom: number): boolean =>
+    !eigen.has(kolom) && isTekst(cel) && (KANSRIJK.test(cel) || gebied.aanwijzingen.has(kolom));
+  // reading a cell in earnest costs more, and most rows have no two that deserve it
+  return minstensTwee(cellen, kans) && minstensTwee(cellen, (cel, kolom) => kans(cel, kolom) && !isGegeven(cel));
+};
+
+const minstensTwee = (cellen: ReadonlyArray<Celwaarde | undefined>, telt: (cel: Celwaarde | undefined, kolom: number) => boolean): boolean => {
+  let aantal = 0;
+  for (let kolom = 0; kolom < cellen.length && aantal < 2; kolom += 1) if (telt(cellen[kolom], kolom)) aantal += 1;
+  return aantal === 2;
 };
 
 const leesKoppen = (gebied: Zoekgebied, rijen: readonly number[], samenvoegingen: Samenvoegingen): readonly Kop[] => {

@@ -169,8 +169,11 @@ const alsGecorrigeerd = ({ kolom }: Leeskolom): Leeskolom['kolom'] => ({
   ...kolom, soort: 'gecorrigeerdeTaakstelling', zekerheid: 'opgegeven', reden: { nl: 'dat gaf u zelf aan', en: 'you said so' },
 });
 
-const uniekePerioden = (rijen: readonly Rauwerij[]): readonly Periode[] =>
-  [...new Map(rijen.flatMap((r) => (r.periode === null ? [] : [[volgnummer(r.periode), r.periode] as const]))).values()];
+const uniekePerioden = (rijen: readonly Rauwerij[]): readonly Periode[] => {
+  const perioden = new Map<number, Periode>();
+  for (const { periode } of rijen) if (periode !== null) perioden.set(volgnummer(periode), periode);
+  return [...perioden.values()];
+};
 
 /** The rows of the province itself: each row with figures, none of them a gemeente. */
 const provincierijen = (o: Opdracht, kolommen: readonly Leeskolom[], p: Periode | null): readonly Rauwerij[] => {

@@ -156,21 +156,30 @@ const leesRij = (bron: Rijbron, rij: number, lopend: Lopend, leesHalfjaar: typeo
 
 /** Names the other places of a gemeente that occurs twice in a half-year; three are enough to find them. */
 const meldDubbele = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwerij[] => {
-  const perHalfjaar = new Map<number, Map<string, Rauwerij[]>>();
-  const groepVan = (r: Rauwerij): Rauwerij[] => {
-    if (r.gemeente === null || r.periode === null) return [];
+  const perHalfjaar = new Map<number, Map<string, Rauwerij>>();
+  /** The first row of the gemeente in the half-year of this one, which is this row itself where none came before. */
+  const eersteVan = (r: Rauwerij): Rauwerij => {
+    if (r.gemeente === null || r.periode === null) return r;
     const n = volgnummer(r.periode);
-    const groepen = perHalfjaar.get(n) ?? new Map<string, Rauwerij[]>();
-    if (groepen.size === 0) perHalfjaar.set(n, groepen);
-    const groep = groepen.get(r.gemeente.naam) ?? [];
-    if (groep.length === 0) groepen.set(r.gemeente.naam, groep);
-    return groep;
+    const eersten = perHalfjaar.get(n) ?? new Map<string, Rauwerij>();
+    if (eersten.size === 0) perHalfjaar.set(n, eersten);
+    const eerste = eersten.get(r.gemeente.naam) ?? r;
+    if (eerste === r) eersten.set(r.gemeente.naam, r);
+    return eerste;
   };
-  for (const r of rijen) groepVan(r).push(r);
+  const groepen = new Map<Rauwerij, Rauwerij[]>();
+  for (const r of rijen) {
+    const eerste = eersteVan(r);
+    if (eerste === r) continue;
+    const groep = groepen.get(eerste) ?? [eerste];
+    groepen.set(eerste, groep);
+    groep.push(r);
+  }
+  if (groepen.size === 0) return rijen;
   const kolom = bron.kolommen.gemeente ?? bron.kolommen.cbsCode ?? bron.kolommen.cijfers[0] ?? 0;
   return rijen.map((r) => {
-    const groep = groepVan(r);
-    if (groep.length < 2) return r;
+    const groep = groepen.get(eersteVan(r));
+    if (groep === undefined) return r;
     const ookIn = groep.slice(0, 4).filter((ander) => ander !== r).slice(0, 3).map((ander) => celplaats(bron.gekanteld, ander.rij, kolom));
     return { ...r, fouten: [...r.fouten, { code: 'DUBBELE_GEMEENTE', veld: 'gemeente', naam: r.naam, ookIn }] };
   });

@@ -167,16 +167,22 @@ const naarPercentage: Gedragsproef = ({ rij, t, begin }) => {
  */
 export const lijktGecorrigeerd = (rijen: readonly Cijferrij[], omvat: TaakstellingOmvat, koppen: Koptekens): { readonly rijen: number; readonly gewoon: boolean } => {
   const [beginfactoren, eind] = [factoren(koppen.begin), factoren(koppen.eind)];
-  const tellend = rijen.flatMap((rij): readonly Gedragsrij[] => {
+  const tellend = (rij: Cijferrij): Gedragsrij | null => {
     const t = metHerverdeling(rij, omvat);
     const begin = beginfactoren.flatMap((factor) => metFactor(rij.begin, factor) ?? []);
-    return t === null || begin.every((b) => b === 0) ? [] : [{ rij, t, begin, eind }];
-  });
+    return t === null || begin.every((b) => b === 0) ? null : { rij, t, begin, eind };
+  };
   for (const proef of [naarTotaalopgave, naarEindstand, naarPercentage]) {
-    const gedrag = tellend.flatMap((g) => proef(g) ?? []);
-    if (gedrag.length === 0) continue;
-    const gewoon = gedrag.includes('taakstelling');
-    return { rijen: gedrag.every((g) => g === 'totaalopgave') ? gedrag.length : 0, gewoon: gewoon && !gedrag.includes('totaalopgave') };
+    const aantal = { totaalopgave: 0, taakstelling: 0, 'geen van beide': 0 };
+    for (const rij of rijen) {
+      const g = tellend(rij);
+      const gedrag = g === null ? null : proef(g);
+      if (gedrag !== null) aantal[gedrag] += 1;
+    }
+    const { totaalopgave, taakstelling } = aantal;
+    const anders = taakstelling + aantal['geen van beide'];
+    if (totaalopgave + anders === 0) continue;
+    return { rijen: anders === 0 ? totaalopgave : 0, gewoon: taakstelling > 0 && totaalopgave === 0 };
   }
   return { rijen: 0, gewoon: false };
 };
