@@ -1,10 +1,10 @@
 import type { Bereik } from '../werkmap/blad';
-import { KOLOMMEN } from '../werkmap/blad';
+import { celsleutel, KOLOMMEN } from '../werkmap/blad';
 
 export const RIJEN = 1_048_576;
 
-/** Column and row of `AB12`, counted from 0; null if it is no address of a worksheet. */
-export const leesAdres = (adres: string): { rij: number; kolom: number } | null => {
+/** The key of the cell `AB12`, as `celsleutel` makes it; -1 if it is no address of a worksheet. */
+export const leesCelsleutel = (adres: string): number => {
   let kolom = 0;
   let i = 0;
   for (; i < adres.length; i++) {
@@ -16,11 +16,17 @@ export const leesAdres = (adres: string): { rij: number; kolom: number } | null 
   const cijfers = i;
   for (; i < adres.length; i++) {
     const c = adres.charCodeAt(i);
-    if (c < 48 || c > 57) return null;
+    if (c < 48 || c > 57) return -1;
     rij = rij * 10 + c - 48;
   }
-  if (cijfers === adres.length || rij < 1 || rij > RIJEN || kolom < 1 || kolom > KOLOMMEN) return null;
-  return { rij: rij - 1, kolom: kolom - 1 };
+  if (cijfers === adres.length || rij < 1 || rij > RIJEN || kolom < 1 || kolom > KOLOMMEN) return -1;
+  return celsleutel(rij - 1, kolom - 1);
+};
+
+/** Column and row of `AB12`, counted from 0; null if it is no address of a worksheet. */
+export const leesAdres = (adres: string): { rij: number; kolom: number } | null => {
+  const sleutel = leesCelsleutel(adres);
+  return sleutel < 0 ? null : { rij: Math.floor(sleutel / KOLOMMEN), kolom: sleutel % KOLOMMEN };
 };
 
 /** The range of `A1:C9` or `A1`; null if it is no range of a worksheet. */

@@ -1,7 +1,7 @@
 import type { Bereik, Celwaarde } from '../werkmap/blad';
 import { adres, celsleutel, KOLOMMEN } from '../werkmap/blad';
 import { isEigenFormule } from '../werkmap/formule';
-import { leesAdres, leesBereik, RIJEN } from './bereik';
+import { leesBereik, leesCelsleutel, RIJEN } from './bereik';
 import type { Celbron } from './celwaarde';
 import { celwaarde } from './celwaarde';
 import type { Bladdeel } from './posities';
@@ -107,16 +107,17 @@ export class Bladlezer implements Luisteraar {
   private openCel(tag: Tag, p: Parser): void {
     const a = tag.attributes;
     const ref = a['r'];
-    const plaats = ref === undefined ? { rij: this.rij, kolom: this.kolom + 1 } : leesAdres(ref);
-    if (!plaats || plaats.rij !== this.rij || plaats.kolom <= this.kolom || plaats.kolom >= KOLOMMEN) throw beschadigd(this.part, 'inhoud');
+    // in another row than this one the key is too small or too large for a column
+    const kolom = ref === undefined ? this.kolom + 1 : leesCelsleutel(ref) - celsleutel(this.rij, 0);
+    if (kolom <= this.kolom || kolom >= KOLOMMEN) throw beschadigd(this.part, 'inhoud');
     this.inCel = true;
-    this.kolom = plaats.kolom;
+    this.kolom = kolom;
     this.type = a['t'] ?? 'n';
     this.stijl = a['s'];
     this.inhoud = '';
     this.formuletekst = '';
     this.gedeeld = undefined;
-    this.formule = this.reeksen.some((b) => b.rij <= this.rij && b.kolom <= this.kolom && b.totKolom >= this.kolom);
+    this.formule = this.reeksen.length > 0 && this.reeksen.some((b) => b.rij <= this.rij && b.kolom <= this.kolom && b.totKolom >= this.kolom);
     this.posities.celKolom.voegToe(this.kolom);
     this.posities.celBegin.voegToe(tagBegin(p));
   }

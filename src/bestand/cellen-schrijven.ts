@@ -1,10 +1,10 @@
 import type { Bereik, Blad } from '../werkmap/blad';
 import { adres, bereikadres, celsleutel, celVan } from '../werkmap/blad';
-import type { Celplan, Opmaak } from '../werkmap/schrijfplan';
+import type { Celplan } from '../werkmap/schrijfplan';
 import { leesBereik, omvat } from './bereik';
 import { HOOGSTENS_TEKENS } from './blad-lezen';
+import { naKop } from './celxml';
 import type { Bladdeel, Posities } from './posities';
-import { codeer, xmlTekst } from './tekens';
 import { Weigering } from './weigering';
 import type { Wijziging } from './wijziging';
 import { zetAttribuut } from './wijziging';
@@ -14,32 +14,15 @@ export interface Celschrijver {
   readonly blad: Blad;
   readonly tekst: string;
   readonly posities: Posities;
-  readonly stijl: (opmaak: Opmaak) => number;
+  readonly celXml: (c: Celplan) => string;
 }
-
-/** In a file the functions of an add-in have a name of their own. */
-const inBestand = (formule: string): string => formule.replace(/^=/, '').replace(/\bIBT\.(?=[A-Z]+\()/g, '_xldudf_IBT_');
-
-const celXml = ({ stijl, posities }: Celschrijver, c: Celplan): string => {
-  const p = prefix(posities.wortel);
-  const s = stijl(c.opmaak);
-  const kop = `<${p}c r="${adres(c.rij, c.kolom)}"${s === 0 ? '' : ` s="${s}"`}`;
-  if (c.formule !== undefined) return metFormule(kop, p, `<${p}f>${xmlTekst(inBestand(c.formule))}</${p}f>`, c.waarde);
-  if (typeof c.waarde !== 'string') return `${kop}><${p}v>${c.waarde}</${p}v></${p}c>`;
-  return `${kop} t="inlineStr"><${p}is><${p}t xml:space="preserve">${xmlTekst(codeer(c.waarde))}</${p}t></${p}is></${p}c>`;
-};
-
-const metFormule = (kop: string, p: string, f: string, waarde: Celplan['waarde']): string => {
-  if (typeof waarde === 'string') return `${kop} t="str">${f}<${p}v>${xmlTekst(codeer(waarde))}</${p}v></${p}c>`;
-  return `${kop}>${f}${waarde === null ? '' : `<${p}v>${waarde}</${p}v>`}</${p}c>`;
-};
 
 /** A formula of ours stays, also where it is shared with other cells; only the outcome kept beside it is renewed. */
 const nieuweUitkomst = ({ posities }: Celschrijver, c: Celplan, oud: string): string => {
   const p = prefix(posities.wortel);
   const stijl = /^[^>]*?\ss\s*=\s*["'](\d+)["']/.exec(oud)?.[1];
   const f = new RegExp(`<${p}f\\b[^>]*?(?:/>|>[^]*?</${p}f>)`).exec(oud)?.[0] ?? '';
-  return metFormule(`<${p}c r="${adres(c.rij, c.kolom)}"${stijl === undefined ? '' : ` s="${stijl}"`}`, p, f, c.waarde);
+  return `<${p}c r="${adres(c.rij, c.kolom)}"${stijl === undefined ? '' : ` s="${stijl}"`}${naKop(p, f, c.waarde)}`;
 };
 
 /** The cell without its value; its style stays. */
@@ -80,7 +63,7 @@ const wijzigRij = (w: Celschrijver, i: number, cellen: readonly Celplan[]): Wijz
   const kop = tekst.slice(begin, kopEinde);
   const nieuweKop = rijkop(kop, cellen);
   if (kopEinde === p.rijEinde.op(i)) {
-    const inhoud = cellen.filter((c) => c.waarde !== null).map((c) => celXml(w, c)).join('');
+    const inhoud = cellen.filter((c) => c.waarde !== null).map((c) => w.celXml(c)).join('');
     const naam = /^<([^\s/>]+)/.exec(kop)?.[1] ?? '';
     return inhoud === '' ? [] : [{ van: begin, tot: kopEinde, door: `${nieuweKop.replace(/\s*\/>$/, '>')}${inhoud}</${naam}>` }];
   }
@@ -88,23 +71,23 @@ const wijzigRij = (w: Celschrijver, i: number, cellen: readonly Celplan[]): Wijz
   const eindCel = i + 1 < p.rijCel.lengte ? p.rijCel.op(i + 1) : p.celKolom.lengte;
   let k = p.rijCel.op(i);
   let plaats = kopEinde;
-  let nieuw: string[] = [];
+  let nieuw = '';
   const voegIn = (): void => {
-    if (nieuw.length > 0) uit.push({ van: plaats, tot: plaats, door: nieuw.join('') });
-    nieuw = [];
+    if (nieuw !== '') uit.push({ van: plaats, tot: plaats, door: nieuw });
+    nieuw = '';
   };
   for (const c of cellen) {
     if (k < eindCel && p.celKolom.op(k) < c.kolom) voegIn();
     for (; k < eindCel && p.celKolom.op(k) < c.kolom; k++) plaats = p.celEinde.op(k);
     const bestaat = k < eindCel && p.celKolom.op(k) === c.kolom;
     if (!bestaat) {
-      if (c.waarde !== null) nieuw.push(celXml(w, c));
+      if (c.waarde !== null) nieuw += w.celXml(c);
       continue;
     }
     const oud = tekst.slice(p.celBegin.op(k), p.celEinde.op(k));
     const geleegd = celVan(w.blad, c.rij, c.kolom) === null ? oud : leegXml(`${prefix(p.wortel)}c`, c, oud);
     const onzeFormule = c.formule === undefined && w.blad.eigenFormules?.has(celsleutel(c.rij, c.kolom));
-    const vervanging = onzeFormule ? nieuweUitkomst(w, c, oud) : c.waarde === null ? geleegd : celXml(w, c);
+    const vervanging = onzeFormule ? nieuweUitkomst(w, c, oud) : c.waarde === null ? geleegd : w.celXml(c);
     if (vervanging === oud) continue;
     voegIn();
     uit.push({ van: p.celBegin.op(k), tot: p.celEinde.op(k), door: vervanging });
@@ -123,7 +106,7 @@ const eisSchrijfbaar = ({ blad }: Celschrijver, { rij, kolom, waarde }: Celplan)
 };
 
 /** Extends `<dimension>` with the range of what was planned. */
-export const wijzigOmvang = ({ tekst, posities }: Celschrijver, omvang: Bereik | null): Wijziging[] => {
+export const wijzigOmvang = ({ tekst, posities }: Pick<Celschrijver, 'tekst' | 'posities'>, omvang: Bereik | null): Wijziging[] => {
   const deel = posities.deel('dimension');
   const kop = deel && tekst.slice(deel.begin, deel.kopEinde);
   const oud = leesBereik(/\sref\s*=\s*["']([^"']*)["']/.exec(kop ?? '')?.[1] ?? '');
@@ -145,7 +128,7 @@ const nieuweRij = (w: Celschrijver, plannen: readonly Celplan[]): string => {
   let inhoud = '';
   for (const c of plannen) {
     eisSchrijfbaar(w, c);
-    if (c.waarde !== null) inhoud += celXml(w, c);
+    if (c.waarde !== null) inhoud += w.celXml(c);
   }
   return inhoud === '' ? '' : `<${q}row r="${(plannen[0]?.rij ?? 0) + 1}">${inhoud}</${q}row>`;
 };

@@ -13,10 +13,32 @@ export interface Celbron {
 const VERSCHIL_1904 = 1_462;
 const GETAL = /^[+-]?(\d+\.?\d*|\.\d+)(E[+-]?\d+)?$/i;
 
-const alsGetal = (ruw: string, stijl: string | undefined, bron: Celbron): Celwaarde | undefined => {
+/** The number that a short row of digits is, and NaN for anything else: most cells hold one, and so it is read fastest. */
+const alsCijfers = (ruw: string): number => {
+  if (ruw.length > 9) return NaN;
+  let n = 0;
+  for (let i = 0; i < ruw.length; i++) {
+    const cijfer = ruw.charCodeAt(i) - 48;
+    if (cijfer < 0 || cijfer > 9) return NaN;
+    n = n * 10 + cijfer;
+  }
+  return n;
+};
+
+const leesGetal = (ruw: string): number => {
+  const n = alsCijfers(ruw);
+  if (!Number.isNaN(n)) return n;
   const kaal = ruw.trim();
-  if (!GETAL.test(kaal)) return undefined;
-  const n = Number(kaal);
+  return GETAL.test(kaal) ? Number(kaal) : NaN;
+};
+
+const leesNummer = (ruw: string): number => {
+  const n = alsCijfers(ruw);
+  return Number.isNaN(n) && /^\s*\d+\s*$/.test(ruw) ? Number(ruw) : n;
+};
+
+const alsGetal = (ruw: string, stijl: string | undefined, bron: Celbron): Celwaarde | undefined => {
+  const n = leesGetal(ruw);
   if (!Number.isFinite(n)) return undefined;
   if (bron.datumstijlen[Number(stijl ?? 0)] !== true) return n;
   return { datum: bron.vanaf1904 ? n + VERSCHIL_1904 : n };
@@ -39,7 +61,7 @@ export const celwaarde = (type: string, ruw: string, stijl: string | undefined, 
   switch (type) {
     case 'n': return alsGetal(ruw, stijl, bron);
     case 's': {
-      const tekst = /^\s*\d+\s*$/.test(ruw) ? bron.teksten[Number(ruw)] : undefined;
+      const tekst = bron.teksten[leesNummer(ruw)];
       return tekst === '' ? null : tekst;
     }
     case 'b': return ruw.trim() === '1' || ruw.trim() === 'true';

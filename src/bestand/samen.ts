@@ -2,10 +2,7 @@ import type { Celplan } from '../werkmap/schrijfplan';
 
 const voor = (a: Celplan, b: Celplan): boolean => a.rij < b.rij || (a.rij === b.rij && a.kolom < b.kolom);
 
-/** Lists of cells that are in order as one list in order; of two plans for a cell that of the first list counts. */
-export function* samen(lijsten: ReadonlyArray<Iterable<Celplan>>): Iterable<Celplan> {
-  const [enige, ...meer] = lijsten;
-  if (enige !== undefined && meer.length === 0) return yield* enige;
+function* geweven(lijsten: ReadonlyArray<Iterable<Celplan>>): Iterable<Celplan> {
   const bronnen = lijsten.map((l) => l[Symbol.iterator]());
   const koppen = bronnen.map((b) => b.next());
   let vorige: Celplan | null = null;
@@ -24,3 +21,9 @@ export function* samen(lijsten: ReadonlyArray<Iterable<Celplan>>): Iterable<Celp
     koppen[gekozen] = bron.next();
   }
 }
+
+/** Lists of cells that are in order as one list in order; of two plans for a cell that of the first list counts. */
+export const samen = (lijsten: ReadonlyArray<Iterable<Celplan>>): Iterable<Celplan> => {
+  const [enige, ...meer] = lijsten;
+  return enige !== undefined && meer.length === 0 ? enige : geweven(lijsten);
+};

@@ -5,6 +5,7 @@ import { omvat } from './bereik';
 import { metFilternaam, wijzigFilter } from './bladfilter';
 import { wijzigBreedten } from './breedten';
 import { wijzigCellen, wijzigOmvang } from './cellen-schrijven';
+import { maakCelXml } from './celxml';
 import { wijzigKleuren } from './kleuren';
 import type { Bladbron, Pakket } from './pakket';
 import { leesDeel } from './relaties';
@@ -18,6 +19,7 @@ import type { Wijziging } from './wijziging';
 import { opVolgorde, stukken } from './wijziging';
 import type { Ingepakt } from './zip-schrijven';
 import { pakIn, schrijfZip } from './zip-schrijven';
+import { prefix } from './xml';
 
 export interface Geschreven {
   readonly gelukt: true;
@@ -136,7 +138,7 @@ const voerUit = (pakket: Pakket, plannen: readonly Schrijfplan[]): Geschreven =>
     const { blad, bron } = werk;
     const koppen = groei(delen, werk);
     const { tekst } = bron;
-    const w = { blad, tekst, posities: bron.posities, stijl };
+    const w = { blad, tekst, posities: bron.posities, celXml: maakCelXml(prefix(bron.posities.wortel), stijl) };
     const cellen = begonnen(wijzigCellen(w, samen([...(koppen.length === 0 ? [] : [koppen]), ...werk.plannen.map((p) => p.cellen)])));
     herberekenen ||= cellen !== null;
     const filter = werk.plannen.find((p) => p.filter !== undefined)?.filter;

@@ -14,7 +14,10 @@ export interface Tag {
 }
 
 /** The name without its prefix: strict and prefixed files use the same local names. */
-export const lokaal = (naam: string): string => naam.slice(naam.indexOf(':') + 1);
+export const lokaal = (naam: string): string => {
+  const dubbelepunt = naam.indexOf(':');
+  return dubbelepunt < 0 ? naam : naam.slice(dubbelepunt + 1);
+};
 
 /** The prefix with its colon, or nothing. */
 export const prefix = (naam: string): string => naam.slice(0, naam.indexOf(':') + 1);

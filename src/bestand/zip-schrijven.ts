@@ -9,23 +9,37 @@ const UTF8 = 0x800;
 /** 1 January 1980, the first day that a zip knows: the same workbook always gives the same bytes. */
 const DATUM = 0x21;
 
-/** So many characters are encoded at a time, and about so many bytes packed. */
+/** At most so many characters are encoded at a time, and about so many bytes packed. */
 const STUK = 65_536;
+
+/** Smaller pieces are put together until they count so many characters: each turn at the encoder has its price. */
+const GENOEG = 16_384;
 
 /** A text as it will stand in the zip. */
 export type Ingepakt = Pick<Zipdeel, 'methode' | 'crc' | 'uitgepakt'> & { readonly inhoud: Uint8Array };
 
-/** Large pieces cut, never through a character. */
+/** Small pieces put together, and large ones cut, never through a character. */
 function* opMaat(stukken: Iterable<string>): Iterable<string> {
+  let samen = '';
   for (const stuk of stukken) {
-    if (stuk.length <= STUK) yield stuk;
-    else {
-      for (let p = 0, tot = 0; p < stuk.length; p = tot) {
-        tot = Math.min(stuk.length, p + STUK);
-        if (tot < stuk.length && /[\ud800-\udbff]/.test(stuk.charAt(tot - 1))) tot -= 1;
-        yield stuk.slice(p, tot);
-      }
+    if (stuk.length <= GENOEG) {
+      samen += stuk;
+      if (samen.length < GENOEG) continue;
+      yield samen;
+    } else {
+      yield samen;
+      yield* geknipt(stuk);
     }
+    samen = '';
+  }
+  yield samen;
+}
+
+function* geknipt(stuk: string): Iterable<string> {
+  for (let p = 0, tot = 0; p < stuk.length; p = tot) {
+    tot = Math.min(stuk.length, p + STUK);
+    if (tot < stuk.length && /[\ud800-\udbff]/.test(stuk.charAt(tot - 1))) tot -= 1;
+    yield stuk.slice(p, tot);
   }
 }
 

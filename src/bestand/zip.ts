@@ -104,7 +104,7 @@ export const openZip = (bytes: Uint8Array): Zip => {
   return { bytes, delen, opNaam };
 };
 
-const STUK = 65_536;
+const STUK = 8_192;
 
 const inflate = (deel: Zipdeel, bron: Uint8Array): Uint8Array => {
   // deflate cannot shrink more than 1032 times: a larger claim is untrue and must cost no memory

@@ -1,4 +1,4 @@
-import type { Beoordeling, Criterium, Grootheden, Grootheid, Kader, Tweetalig, Voorstel } from '../engine';
+import type { Beoordeling, Bevinding, Criterium, Grootheden, Grootheid, Kader, Tweetalig, Voorstel } from '../engine';
 import { bevindingKort } from './bevindingen';
 import { foutTekst } from './fouten';
 import { getalOfOnbekend, getalTekst, standTekst } from './getal';
@@ -12,8 +12,11 @@ const standOfOnbekend = (n: number | null, taal: Taal): string => (n === null ? 
 const rekening = (q: Grootheden, taal: Taal): string => {
   const herverdeling = q.herverdeling ?? 0;
   const met = herverdeling === 0 ? '' : ` (${getalOfOnbekend(q.taakstelling, taal)} ${herverdeling > 0 ? '+' : '−'} ${getalTekst(Math.abs(herverdeling), taal)} herverdeling)`;
-  const [taakstelling, opgave, realisatie] = [getalOfOnbekend(q.taakstellingMetHerverdeling, taal), getalOfOnbekend(q.totaalopgave, taal), getalOfOnbekend(q.realisatie, taal)];
-  const [begin, eind] = [standOfOnbekend(q.beginstand, taal), standOfOnbekend(q.eindstand, taal)];
+  const taakstelling = getalOfOnbekend(q.taakstellingMetHerverdeling, taal);
+  const opgave = getalOfOnbekend(q.totaalopgave, taal);
+  const realisatie = getalOfOnbekend(q.realisatie, taal);
+  const begin = standOfOnbekend(q.beginstand, taal);
+  const eind = standOfOnbekend(q.eindstand, taal);
   return taal === 'nl'
     ? `Taakstelling ${taakstelling}${met} en beginstand ${begin}: totaalopgave ${opgave}. Gerealiseerd ${realisatie}: eindstand ${eind}.`
     : `Taakstelling ${taakstelling}${met} and opening balance ${begin}: totaalopgave ${opgave}. Realised ${realisatie}: closing balance ${eind}.`;
@@ -54,13 +57,20 @@ const reden = (b: Voorstel, kader: Kader | null, taal: Taal): string => {
 const VOORSTEL: Tweetalig = { nl: 'Voorstel', en: 'Proposal' };
 const NIET: Tweetalig = { nl: 'Niet te beoordelen', en: 'Not assessable' };
 
+/** What deserves a look, each thing once. */
+const kort = (bevindingen: readonly Bevinding[], kader: Kader | null, taal: Taal): readonly string[] => {
+  const teksten = bevindingen.map((x) => bevindingKort(x, kader, taal));
+  return teksten.length < 2 ? teksten : [...new Set(teksten)];
+};
+
 /**
  * One short text for a cell that explains an assessment: the outcome, the sum, the criteria that decided, and what deserves
- * a look. Percentages stand in columns of their own; why a rule was read so is for the onderbouwing to say.
+ * a look, which is more where the row has `bevindingen` besides those of its assessment. Percentages stand in columns of
+ * their own; why a rule was read so is for the onderbouwing to say.
  */
-export const toelichting = (b: Beoordeling, kader: Kader | null, taal: Taal): string => {
-  const bevindingen = new Set(b.bevindingen.map((x) => bevindingKort(x, kader, taal)));
-  if (b.soort === 'niet te beoordelen') return [`${NIET[taal]}.`, ...b.fouten.map((f) => foutTekst(f, taal)), ...bevindingen].join(' ');
+export const toelichting = (b: Beoordeling, kader: Kader | null, taal: Taal, bevindingen: readonly Bevinding[] = b.bevindingen): string => {
+  const ernaast = kort(bevindingen, kader, taal);
+  if (b.soort === 'niet te beoordelen') return [`${NIET[taal]}.`, ...b.fouten.map((f) => foutTekst(f, taal)), ...ernaast].join(' ');
   const kern = `${VOORSTEL[taal]}: ${tredeTekst(b.trede, kader, taal)}. ${rekening(b.grootheden, taal)}${tekort(b, taal)}${reden(b, kader, taal)}`;
-  return [kern, ...bevindingen].join(' ');
+  return ernaast.length === 0 ? kern : `${kern} ${ernaast.join(' ')}`;
 };

@@ -84,7 +84,7 @@ class Schrijver {
     const breedten = [...nu.staat.breedten].filter(([k, b]) => oud.staat.breedten.get(k) !== b).map(([kolom, punten]) => ({ kolom, breedte: tekensVan(punten) }));
     const wijzigingen: Wijziging[] = [
       ...wijzigRijen(bron, rijen, verborgen),
-      ...wijzigOmvang({ blad: oud.blad, tekst: bron.tekst, posities: bron.posities, stijl: () => 0 }, omvang),
+      ...wijzigOmvang({ tekst: bron.tekst, posities: bron.posities }, omvang),
       ...wijzigBreedten(bron.tekst, bron.posities, bron.deel, breedten),
       ...wijzigRegels(bron, oud.regels, nu.staat.regels, (r) => this.stijlen.regelstijl(r)),
       ...wijzigBladfilter(bron, oud.staat.filter, nu.staat.filter),

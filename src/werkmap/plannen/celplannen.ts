@@ -54,9 +54,10 @@ export type Rijplanner = (rij: number) => readonly Celplan[];
 /** Makes the planner of a table's rows; it works a row out only when it is asked. */
 export const maakRijplanner = ({ tabel, kolommen, halfjaren, taal, wijze }: Celbron): Rijplanner => {
   const opKolom = [...kolommen].sort((a, b) => a.kolom - b.kolom);
-  const perRij = new Map<number, Celrij>();
-  for (const halfjaar of halfjaren) for (const r of halfjaar.rijen) if (r.rij.soort !== 'totaal') perRij.set(r.rij.rij, { beoordeeld: r, halfjaar });
-  const gelezen = new Set(tabel.rijen.map((r) => r.rij));
+  /** By row number; `null` where a row was read and there is nothing to say of it. */
+  const perRij: Array<Celrij | null | undefined> = [];
+  for (const { rij } of tabel.rijen) perRij[rij] = null;
+  for (const halfjaar of halfjaren) for (const r of halfjaar.rijen) if (r.rij.soort !== 'totaal') perRij[r.rij.rij] = { beoordeeld: r, halfjaar };
   const anders = (rij: number, waarde: (k: Eigenkolom) => string | number | null, formule?: (k: Eigenkolom) => string | undefined): readonly Celplan[] => {
     const cellen: Celplan[] = [];
     for (const k of opKolom) {
@@ -70,17 +71,16 @@ export const maakRijplanner = ({ tabel, kolommen, halfjaren, taal, wijze }: Celb
   const koppen = opKolom.filter((k) => k.nieuw).map((k): Celplan => ({ rij: tabel.kop.totRij, kolom: k.kolom, waarde: k.kop, opmaak: 'kop' }));
   return (rij) => {
     if (rij === tabel.kop.totRij) return koppen;
-    const r = perRij.get(rij);
-    if (r !== undefined) {
-      const waarden = eigenwaarden(r.beoordeeld, r.halfjaar.kader, taal);
-      const formules = wijze.soort === 'formules' ? formulerij(tabel, r.beoordeeld, r.halfjaar.periode, waarden, wijze) : null;
-      if (formules === null) return anders(rij, (k) => waarden[k.soort]);
-      return anders(rij, (k) => waarden[k.soort], (k) => {
-        const term = formules[k.soort];
-        return term === undefined ? undefined : formuleTekst(term);
-      });
-    }
-    return gelezen.has(rij) ? [] : anders(rij, () => null);
+    const r = perRij[rij];
+    if (r === undefined) return anders(rij, () => null);
+    if (r === null) return [];
+    const waarden = eigenwaarden(r.beoordeeld, r.halfjaar.kader, taal);
+    const formules = wijze.soort === 'formules' ? formulerij(tabel, r.beoordeeld, r.halfjaar.periode, waarden, wijze) : null;
+    if (formules === null) return anders(rij, (k) => waarden[k.soort]);
+    return anders(rij, (k) => waarden[k.soort], (k) => {
+      const term = formules[k.soort];
+      return term === undefined ? undefined : formuleTekst(term);
+    });
   };
 };
 

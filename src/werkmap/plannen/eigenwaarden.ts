@@ -48,6 +48,6 @@ export const eigenwaarden = (r: BeoordeeldeRij, kader: Kader | null, taal: Taal)
     eindstand: g.eindstand,
     trede: b.trede ?? NIET_TE_BEOORDELEN,
     basis: b.basis === null ? null : BASIS[b.basis],
-    toelichting: toelichting({ ...b, bevindingen: r.bevindingen }, kader, taal).slice(0, CELMAXIMUM),
+    toelichting: toelichting(b, kader, taal, r.bevindingen).slice(0, CELMAXIMUM),
   };
 };

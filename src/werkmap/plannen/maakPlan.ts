@@ -175,7 +175,11 @@ export interface Planopties {
  */
 export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], { taal = 'nl', schrijf = 'behoud', reken, ookBekend = [] }: Planopties = {}): Planning => {
   const perTabel = new Map<Tabel, BeoordeeldeTabel[]>();
-  for (const t of tabellen) perTabel.set(t.tabel, [...(perTabel.get(t.tabel) ?? []), t]);
+  for (const t of tabellen) {
+    const halfjaren = perTabel.get(t.tabel);
+    if (halfjaren === undefined) perTabel.set(t.tabel, [t]);
+    else halfjaren.push(t);
+  }
   const bezettingen = new Map<string, Bezetting>();
   for (const [tabel] of perTabel) {
     const sleutel = bladsleutel(tabel);
