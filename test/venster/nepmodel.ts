@@ -29,14 +29,14 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
   const geschreven = (plekken: readonly Halfjaarplek[]): Partial<Toestand> => {
     const rijen = (toestand.lezing?.beoordeling?.tabellen ?? []).filter((t) => plekken.some(isPlek({ blad: t.tabel.blad.naam, periode: t.periode }))).flatMap((t) => t.rijen.filter((r) => r.rij.soort === 'gemeente'));
     const beoordeeld = rijen.filter((r) => r.beoordeling?.trede != null).length;
-    return { samenvatting: { wat: 'geschreven', plekken, cellen: rijen.length * 7, beoordeeld, nietTeBeoordelen: rijen.length - beoordeeld }, herstel: 'terug', verouderd: false, melding: null };
+    return { samenvatting: { wat: 'geschreven', plekken, cellen: rijen.length * 7, beoordeeld, nietTeBeoordelen: rijen.length - beoordeeld, treden: null }, herstel: 'terug', verouderd: false, melding: null };
   };
   const alle = (): readonly Halfjaarplek[] => (toestand.lezing?.beoordeling?.tabellen ?? []).map((t) => ({ blad: t.tabel.blad.naam, periode: t.periode }));
   const acties: Acties = {
     herlees: actie('herlees', () => lees(actief())),
     beoordeel: actie('beoordeel', (plekken?: readonly Halfjaarplek[]) => geschreven(plekken ?? alle())),
     annuleer: () => { gevraagd.push(['annuleer']); zet({ werk: null, melding: { soort: 'hindernis', hindernis: { code: 'GEANNULEERD' } } }); },
-    herstel: actie('herstel', () => ({ samenvatting: { ...(toestand.samenvatting ?? { plekken: alle(), cellen: 0, beoordeeld: 0, nietTeBeoordelen: 0 }), wat: toestand.herstel === 'terug' ? 'hersteld' : 'teruggezet' }, herstel: toestand.herstel === 'terug' ? 'opnieuw' : 'terug' })),
+    herstel: actie('herstel', () => ({ samenvatting: { ...(toestand.samenvatting ?? { plekken: alle(), cellen: 0, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }), wat: toestand.herstel === 'terug' ? 'hersteld' : 'teruggezet' }, herstel: toestand.herstel === 'terug' ? 'opnieuw' : 'terug' })),
     zetVast: actie('zetVast', (plek: Halfjaarplek) => ({ vastgezet: [...toestand.vastgezet, plek] })),
     maakLos: actie('maakLos', (plek: Halfjaarplek) => ({ vastgezet: toestand.vastgezet.filter((v) => !isPlek(plek)(v)), melding: null })),
     kies: actie('kies', (keuzes) => lees(actief(), keuzes)),

@@ -77,7 +77,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
   const coaLezing = maakLezing(coa, '2024-II');
   const plek = { blad: '2024-II', periode: { jaar: 2024, helft: 2 } } as const;
   const met = (deel: Partial<Toestand>, werkmap = coa): Stand => ({ werkmap, toestand: { ...LEEG, lezing: werkmap === coa ? coaLezing : null, ...deel } });
-  const samenvatting = { wat: 'geschreven', plekken: [plek], cellen: 182, beoordeeld: 26, nietTeBeoordelen: 0 } as const;
+  const samenvatting = { wat: 'geschreven', plekken: [plek], cellen: 182, beoordeeld: 26, nietTeBeoordelen: 0, treden: { blad: '2024-II', rij: 5, kolom: 16 } } as const;
   const rommelig = maakLezing(w.rommelig, w.rommelig.bladen[0]?.naam ?? '');
   const staand = w['brief-utrecht-2022-1-staand'];
   const gepubliceerd = w['gepubliceerd-utrecht'];

@@ -1,4 +1,4 @@
-import { adres } from '../../werkmap/blad';
+import { adres, bereikadres } from '../../werkmap/blad';
 import { Hindernisfout, type Bladopname, type Blok, type Momentopname, type Voortgang } from '../model/excelwerk';
 import type { Hindernis } from '../model/hindernis';
 import { metHindernis } from './fouten';
@@ -12,11 +12,11 @@ const bereik = (blad: Excel.Worksheet, b: Blok): Excel.Range => blad.getRangeByI
 /** Takes away what the writing gave beside values: rules, widths, looks, the growth of tables and filters. */
 const ontdoe = (blad: Excel.Worksheet, opname: Bladopname, context: Excel.RequestContext, regels: ReadonlySet<string>): void => {
   for (const id of opname.kleuren) if (regels.has(id)) blad.getRange().conditionalFormats.getItem(id).delete();
-  for (const { rij, kolom, totRij } of opname.nieuweKoppen) {
+  for (const { rij, kolom, waarden } of opname.nieuweKoppen) {
     const kop = blad.getCell(rij, kolom);
     kop.format.font.bold = false;
     kop.format.wrapText = false;
-    if (totRij > rij) blad.getRangeByIndexes(rij + 1, kolom, totRij - rij, 1).numberFormat = 'General' as unknown as string[][];
+    if (waarden !== null) blad.getRange(bereikadres(waarden)).numberFormat = 'General' as unknown as string[][];
   }
   for (const { kolom, breedte } of opname.breedten) blad.getCell(0, kolom).format.columnWidth = breedte;
   for (const { naam, bereik: b } of opname.tabellen) context.workbook.tables.getItem(naam).resize(b);

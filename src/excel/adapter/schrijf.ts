@@ -1,4 +1,4 @@
-import { bereikadres, celsleutel, celVan, type Blad } from '../../werkmap/blad';
+import { bereikadres, celsleutel, celVan, type Bereik, type Blad } from '../../werkmap/blad';
 import type { Celplan, Opmaak, Schrijfplan } from '../../werkmap/schrijfplan';
 import { Hindernisfout, type Bladopname, type Bladstaat, type Blok, type Gelezen, type Mogelijkheden, type Schrijfuitkomst, type Voortgang } from '../model/excelwerk';
 import { rechthoeken, type Rechthoek } from './blokken';
@@ -45,25 +45,41 @@ const perBlad = (context: Excel.RequestContext, plannen: readonly Schrijfplan[],
 
 const bereik = (blad: Excel.Worksheet, b: Pick<Blok, 'rij' | 'kolom' | 'na'>): Excel.Range => blad.getRangeByIndexes(b.rij, b.kolom, b.na.length, b.na[0]?.length ?? 1);
 
+interface NieuweKolom {
+  readonly kop: Celplan;
+  /** Where its values stand: below the header, or beside it where the table stands on its side. */
+  readonly waarden: Bereik | null;
+  readonly opmaak: Opmaak;
+}
+
 /** New columns get their looks once, over their whole length; cells that change later keep what the user made of them. */
-const nieuweKolommen = (plan: Schrijfplan): ReadonlyArray<{ readonly kop: Celplan; readonly totRij: number; readonly opmaak: Opmaak }> => {
-  const koppen = new Map<number, Celplan>();
-  const opmaak = new Map<number, Opmaak>();
+const nieuweKolommen = (plan: Schrijfplan): readonly NieuweKolom[] => {
+  const koppen: Celplan[] = [];
+  const [perKolom, perRij] = [new Map<number, Opmaak>(), new Map<number, Opmaak>()];
   for (const c of plan.cellen) {
-    if (c.opmaak === 'kop') koppen.set(c.kolom, c);
-    else if (!opmaak.has(c.kolom)) opmaak.set(c.kolom, c.opmaak);
+    if (c.opmaak === 'kop') koppen.push(c);
+    else {
+      if (!perKolom.has(c.kolom)) perKolom.set(c.kolom, c.opmaak);
+      if (!perRij.has(c.rij)) perRij.set(c.rij, c.opmaak);
+    }
   }
-  return [...koppen.values()].map((kop) => ({ kop, totRij: plan.omvang?.totRij ?? kop.rij, opmaak: opmaak.get(kop.kolom) ?? 'tekst' }));
+  const { totRij = 0, totKolom = 0 } = plan.omvang ?? {};
+  return koppen.map((kop): NieuweKolom => {
+    const { rij, kolom } = kop;
+    const onder = perKolom.get(kolom);
+    if (onder !== undefined) return { kop, waarden: totRij > rij ? { rij: rij + 1, kolom, totRij, totKolom: kolom } : null, opmaak: onder };
+    return { kop, waarden: totKolom > kolom ? { rij, kolom: kolom + 1, totRij: rij, totKolom } : null, opmaak: perRij.get(rij) ?? 'tekst' };
+  });
 };
 
 const maakOp = (blad: Excel.Worksheet, plan: Schrijfplan): void => {
-  for (const { kop, totRij, opmaak } of nieuweKolommen(plan)) {
+  for (const { kop, waarden, opmaak } of nieuweKolommen(plan)) {
     const cel = blad.getCell(kop.rij, kop.kolom);
     cel.format.font.bold = true;
     cel.format.wrapText = true;
     cel.format.verticalAlignment = 'Bottom';
     const notatie = NOTATIE[opmaak];
-    if (totRij > kop.rij && notatie !== undefined) blad.getRangeByIndexes(kop.rij + 1, kop.kolom, totRij - kop.rij, 1).numberFormat = notatie as unknown as string[][];
+    if (waarden !== null && notatie !== undefined) blad.getRange(bereikadres(waarden)).numberFormat = notatie as unknown as string[][];
   }
   for (const { kolom, breedte } of plan.breedten) blad.getCell(0, kolom).format.columnWidth = punten(breedte);
 };
@@ -125,7 +141,7 @@ const opnameVan = (w: Bladwerk, v: Voorbereid | undefined, nieuweRegels: readonl
   filter: w.plannen.some((p) => p.filter !== undefined) && w.blad.filter !== undefined ? bereikadres(w.blad.filter) : null,
   breedten: (v?.breedten ?? []).map(({ kolom, format }) => ({ kolom, breedte: format.columnWidth })),
   kleuren: nieuweRegels.map((r) => r.id),
-  nieuweKoppen: w.plannen.flatMap((p) => nieuweKolommen(p).map(({ kop, totRij }) => ({ rij: kop.rij, kolom: kop.kolom, totRij }))),
+  nieuweKoppen: w.plannen.flatMap((p) => nieuweKolommen(p).map(({ kop, waarden }) => ({ rij: kop.rij, kolom: kop.kolom, waarden }))),
 });
 
 /**

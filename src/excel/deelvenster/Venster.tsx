@@ -6,6 +6,7 @@ import { LATER } from './later';
 import { Later, Veilig } from './onderdelen/Later';
 import { Meldingbalk } from './onderdelen/Meldingbalk';
 import { Tabbladen } from './onderdelen/Tabbladen';
+import { Verouderdbalk } from './onderdelen/Verouderdbalk';
 import { Werkbalk } from './onderdelen/Werkbalk';
 import { ALGEMEEN } from './tekst/algemeen';
 
@@ -23,7 +24,7 @@ export const Venster = ({ model }: { readonly model: Model }): ReactElement => {
           label={t(ALGEMEEN.tabbladen)}
           open={scherm}
           kies={model.acties.toonScherm}
-          tussen={<><Werkbalk /><Meldingbalk /></>}
+          tussen={<><Werkbalk /><Meldingbalk /><Verouderdbalk /></>}
           bladen={[
             { naam: 'beoordelen', kop: t(ALGEMEEN.beoordelen), inhoud: () => <Veilig><Beoordelen /></Veilig> },
             { naam: 'gemeente', kop: t(ALGEMEEN.gemeente), inhoud: () => <Later bron={LATER.gemeente} met={{}} /> },

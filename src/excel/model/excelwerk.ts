@@ -1,5 +1,5 @@
 import type { Schrijfplan } from '../../werkmap/schrijfplan';
-import type { Werkmap } from '../../werkmap/blad';
+import type { Bereik, Werkmap } from '../../werkmap/blad';
 import type { Hindernis } from './hindernis';
 import type { Selectie } from './toestand';
 
@@ -55,7 +55,7 @@ export interface Bladopname {
   readonly breedten: ReadonlyArray<{ readonly kolom: number; readonly breedte: number }>;
   readonly kleuren: readonly string[];
   /** Headers of ours that are new: their looks are taken off again. */
-  readonly nieuweKoppen: ReadonlyArray<{ readonly rij: number; readonly kolom: number; readonly totRij: number }>;
+  readonly nieuweKoppen: ReadonlyArray<{ readonly rij: number; readonly kolom: number; readonly waarden: Bereik | null }>;
 }
 
 /** Progress from 0 to 1; throws where the user cancelled. */

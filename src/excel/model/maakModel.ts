@@ -5,6 +5,7 @@ import { beoordeel as beoordeelGelezen, isPlek, maakRekenaar, plan, plekVan, tel
 import { Hindernisfout, type Excelwerk, type Gelezen, type Momentopname, type Voortgang } from './excelwerk';
 import type { Hindernis } from './hindernis';
 import { alsWaarde, GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from './instellingen';
+import { tredenplek } from './plek';
 import { raaktBron } from './verouderd';
 import type { Acties, Halfjaarplek, Lezing, Model, Samenvatting, Schrijfwijze, Toestand, Werk } from './toestand';
 
@@ -24,6 +25,8 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
   let opname: Momentopname | null = null;
   let geannuleerd = false;
   let onleesbaar = false;
+  /** What was last asked to be assessed: clearing a filter goes on with the same. */
+  let gevraagde: readonly Halfjaarplek[] | undefined;
   let toestand: Toestand = {
     taal, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, verouderd: false, herstel: null, selectie: null,
     keuzes: GEEN_INSTELLINGEN.keuzes, schrijfwijze: GEEN_INSTELLINGEN.schrijfwijze, vastgezet: GEEN_INSTELLINGEN.vastgezet,
@@ -92,13 +95,18 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
     }
     await adem();
     const uit = await excel.schrijf(gepland.plannen, gelezen, voortgang(wat, 0.5, 1));
-    const samenvatting: Samenvatting = { wat: wat === 'vastzetten' ? 'vastgezet' : 'geschreven', plekken: tabellen.map(plekVan), cellen: uit.cellen, ...telGemeenten(tabellen) };
+    const treden = tredenplek(gepland.plannen, gelezen.actiefBlad, gelezen.selectie);
+    const samenvatting: Samenvatting = { wat: wat === 'vastzetten' ? 'vastgezet' : 'geschreven', plekken: tabellen.map(plekVan), cellen: uit.cellen, ...telGemeenten(tabellen), treden };
     // a writing that changed nothing leaves what Herstel would bring back
     if (uit.cellen > 0) opname = uit.opname;
     zet({ samenvatting, verouderd: false, ...(uit.cellen > 0 ? { herstel: 'terug' as const } : {}) });
+    // new columns stand beyond the screen's edge: without this nothing seems to have happened
+    const nieuw = uit.opname.bladen.some((b) => b.naam === gelezen?.actiefBlad && b.nieuweKoppen.length > 0);
+    if (nieuw && treden?.blad === gelezen.actiefBlad) await excel.gaNaar(treden.blad, treden.rij, treden.kolom).catch(() => undefined);
   };
 
   const doeBeoordeel = async (plekken: readonly Halfjaarplek[] | undefined): Promise<void> => {
+    gevraagde = plekken;
     const lezing = await lees('beoordelen', 0.5);
     if (!lezing.herkenning.gelukt) return zet({ melding: { soort: 'herkenning', fouten: lezing.herkenning.fouten } });
     const alle = lezing.beoordeling?.tabellen ?? [];
@@ -109,7 +117,8 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
   };
 
   const acties: Acties = {
-    herlees: () => werk('lezen', async () => { await lees('lezen', 1); zet({ verouderd: false }); }),
+    // reading makes the pane right, and formulas are; values in the sheet stay old until they are written
+    herlees: () => werk('lezen', async () => { await lees('lezen', 1); zet({ verouderd: toestand.verouderd && toestand.schrijfwijze === 'waarden' }); }),
     beoordeel: (plekken) => werk('beoordelen', () => doeBeoordeel(plekken)),
     annuleer: () => { geannuleerd = true; },
     herstel: () =>
@@ -118,13 +127,13 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
         const vorige = opname;
         if (toestand.herstel === 'terug') {
           const { cellen, gebotst } = await excel.herstel(vorige, voortgang('herstellen', 0, 0.9));
-          zet({ herstel: 'opnieuw', verouderd: false, samenvatting: { plekken: [], beoordeeld: 0, nietTeBeoordelen: 0, ...toestand.samenvatting, wat: 'hersteld', cellen }, melding: gebotst === null ? null : hindernis(gebotst) });
+          zet({ herstel: 'opnieuw', verouderd: false, samenvatting: { plekken: [], beoordeeld: 0, nietTeBeoordelen: 0, treden: null, ...toestand.samenvatting, wat: 'hersteld', cellen }, melding: gebotst === null ? null : hindernis(gebotst) });
           return;
         }
         const nu = await excel.lees(voortgang('herstellen', 0, 0.5));
         const uit = await excel.schrijf(vorige.plannen, nu, voortgang('herstellen', 0.5, 0.9));
         opname = uit.opname;
-        zet({ herstel: 'terug', samenvatting: { plekken: [], beoordeeld: 0, nietTeBeoordelen: 0, ...toestand.samenvatting, wat: 'teruggezet', cellen: uit.cellen } });
+        zet({ herstel: 'terug', samenvatting: { plekken: [], beoordeeld: 0, nietTeBeoordelen: 0, treden: null, ...toestand.samenvatting, wat: 'teruggezet', cellen: uit.cellen } });
       }),
     zetVast: (plek) =>
       werk('vastzetten', async () => {
@@ -142,7 +151,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
     wisFilterEnBeoordeel: (blad) =>
       werk('beoordelen', async () => {
         await excel.wisFilter(blad);
-        await doeBeoordeel(undefined);
+        await doeBeoordeel(gevraagde);
       }),
     gaNaar: (blad, rij, kolom = 0) => werk('lezen', () => excel.gaNaar(blad, rij, kolom)),
     sluitMelding: () => zet({ melding: null }),

@@ -31,6 +31,13 @@ export interface Halfjaarplek {
   readonly periode: Periode;
 }
 
+/** A cell of the workbook; rows and columns count from 0. */
+export interface Celplek {
+  readonly blad: string;
+  readonly rij: number;
+  readonly kolom: number;
+}
+
 /** What was just written, or put back. */
 export interface Samenvatting {
   readonly wat: 'geschreven' | 'hersteld' | 'teruggezet' | 'vastgezet';
@@ -38,6 +45,8 @@ export interface Samenvatting {
   readonly cellen: number;
   readonly beoordeeld: number;
   readonly nietTeBeoordelen: number;
+  /** Where the treden stand that were written; null where none were. */
+  readonly treden: Celplek | null;
 }
 
 /** Where the user is in the workbook; rows and columns count from 0. */

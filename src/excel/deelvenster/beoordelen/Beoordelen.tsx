@@ -12,7 +12,7 @@ import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
 import { UITWEGEN } from '../tekst/uitwegen';
 import { Herkendkop } from './Herkendkop';
 import { Overgangen } from './Overgangen';
-import { Keuzebalk, Samenvattingsbalk, Verouderdbalk } from './Samenvatting';
+import { Keuzebalk, Samenvattingsbalk } from './Samenvatting';
 import { Schrijven } from './Schrijven';
 import { Treden } from './Treden';
 import { Uitkomsten } from './Uitkomsten';
@@ -106,7 +106,6 @@ export const Beoordelen = (): ReactElement => {
   const hier = halfjarenOp(lezing, lezing.actiefBlad);
   return (
     <>
-      <Verouderdbalk />
       <Samenvattingsbalk />
       <Keuzebalk />
       {hier.length === 0 ? <AnderBlad lezing={lezing} /> : <Halfjaar key={lezing.actiefBlad} lezing={lezing} hier={hier} />}

@@ -55,7 +55,7 @@ export const Overgangen = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }
       <Lijst kop={t(BEOORDELEN.omlaag(omlaag.length))} icoon="omlaag" halfjaar={halfjaar} stappen={omlaag} />
       <p className="zacht">
         {gelijk.length === 0 ? null : <span>{t(BEOORDELEN.gelijk(gelijk.length))} </span>}
-        {onbekend.length === 0 ? null : <span>{t(BEOORDELEN.zonderVergelijking(onbekend.length))}</span>}
+        {onbekend.length === 0 ? null : <span>{t(onbekend.some((o) => o.van !== null) || gelijk.length + omhoog.length + omlaag.length > 0 ? BEOORDELEN.zonderVergelijking(onbekend.length) : BEOORDELEN.geenVorige)}</span>}
       </p>
     </>
   );

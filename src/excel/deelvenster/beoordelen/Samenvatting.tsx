@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useInBeeld, useOmgeving } from '../gebruik';
 import { zonder } from '../keuzes';
 import { Icoon } from '../onderdelen/Icoon';
+import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN, SAMENVATTING } from '../tekst/beoordelen';
 import { Knop } from '../onderdelen/Knop';
 
@@ -10,14 +11,16 @@ export const Samenvattingsbalk = (): ReactElement | null => {
   const { t, toestand, acties } = useOmgeving();
   const { samenvatting, herstel } = toestand;
   const plek = useInBeeld<HTMLDivElement>(samenvatting);
+  const treden = samenvatting === null || samenvatting.wat === 'hersteld' ? null : samenvatting.treden;
   if (samenvatting === null && herstel === null) return null;
   return (
     <div ref={plek} className={samenvatting === null ? 'balk' : 'balk balk--goed'}>
       {samenvatting === null ? null : <p><Icoon naam="goed" />{t(SAMENVATTING[samenvatting.wat](samenvatting))}</p>}
       {samenvatting !== null || herstel === null ? null : <p>{t(herstel === 'terug' ? BEOORDELEN.kanTerug : BEOORDELEN.kanOpnieuw)}</p>}
-      {herstel === null ? null : (
+      {herstel === null && treden === null ? null : (
         <div className={samenvatting === null ? 'knoppen knoppen--links' : 'knoppen'}>
-          <Knop klein uit={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuwToepassen)}</Knop>
+          {treden === null ? null : <Knop klein uit={toestand.werk !== null} onClick={() => void acties.gaNaar(treden.blad, treden.rij, treden.kolom)}>{t(ALGEMEEN.toonInBlad)}</Knop>}
+          {herstel === null ? null : <Knop klein uit={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuwToepassen)}</Knop>}
         </div>
       )}
     </div>
@@ -37,10 +40,4 @@ export const Keuzebalk = (): ReactElement | null => {
       </div>
     </div>
   );
-};
-
-/** Figures changed since: the outcomes in the sheet may be old. */
-export const Verouderdbalk = (): ReactElement | null => {
-  const { t, toestand } = useOmgeving();
-  return toestand.verouderd ? <div className="balk balk--letop"><p><Icoon naam="klok" />{t(BEOORDELEN.verouderd)}</p></div> : null;
 };

@@ -14,15 +14,17 @@ export const Treden = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): R
   const regels = kader.treden
     .map((trede) => ({ ...trede, nu: provincie.treden[String(trede.trede)] ?? 0, was: telVorige(halfjaar, trede.trede) }))
     .filter((r) => r.trede <= 4 || r.nu + r.was > 0);
+  // unknown is not zero: without a vorige trede anywhere there is nothing to compare with
+  const vergelijkt = regels.some((r) => r.was > 0);
   const meest = Math.max(1, ...regels.flatMap((r) => [r.nu, r.was]));
   return (
     <table className="treden">
-      <caption className="alleen-lezer">{t(BEOORDELEN.aantalPerTrede(halfjaar.periode))}</caption>
+      <caption className="alleen-lezer">{t(vergelijkt ? BEOORDELEN.aantalPerTrede(halfjaar.periode) : BEOORDELEN.aantalNu(halfjaar.periode))}</caption>
       <thead>
         <tr>
           <th scope="col">{t(BEOORDELEN.trede)}</th>
           <td aria-hidden="true" />
-          <th scope="col" className="treden__was">{t(BEOORDELEN.was)}</th>
+          {vergelijkt ? <th scope="col" className="treden__was">{t(BEOORDELEN.was)}</th> : null}
           <th scope="col" className="treden__nu">{t(BEOORDELEN.nu)}</th>
         </tr>
       </thead>
@@ -35,9 +37,9 @@ export const Treden = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): R
             <td className="treden__staven" aria-hidden="true">
               <span className="treden__naam">{t(r.naam)}</span>
               <span className="staaf staaf--nu" style={{ '--deel': r.nu / meest } as CSSProperties} />
-              <span className="staaf staaf--was" style={{ '--deel': r.was / meest } as CSSProperties} />
+              {vergelijkt ? <span className="staaf staaf--was" style={{ '--deel': r.was / meest } as CSSProperties} /> : null}
             </td>
-            <td className="getal zacht">{getalTekst(r.was, taal)}</td>
+            {vergelijkt ? <td className="getal zacht">{getalTekst(r.was, taal)}</td> : null}
             <td className="getal sterk">{getalTekst(r.nu, taal)}</td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
-import { useOmgeving } from '../gebruik';
+import { useInBeeld, useOmgeving } from '../gebruik';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { Knop } from './Knop';
 
@@ -21,11 +21,12 @@ export const Bevestiging = ({ knop, vraag, ja, dan }: Vraag): ReactElement => {
     if (gevraagd || ooit.current) plek.current?.querySelector('button')?.focus();
     ooit.current = gevraagd;
   }, [gevraagd]);
+  const vak = useInBeeld<HTMLDivElement>(gevraagd || null);
   const sluit = (): void => vraagOf(false);
   return (
     <div ref={plek}>
       {gevraagd ? (
-        <div className="bevestiging" role="group" aria-labelledby={id} onKeyDown={(e) => (e.key === 'Escape' ? sluit() : undefined)}>
+        <div ref={vak} className="bevestiging" role="group" aria-labelledby={id} onKeyDown={(e) => (e.key === 'Escape' ? sluit() : undefined)}>
           <p id={id}>{vraag}</p>
           <div className="knoppen">
             <Knop onClick={() => { sluit(); dan(); }}>{ja}</Knop>

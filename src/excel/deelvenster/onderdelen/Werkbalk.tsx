@@ -1,18 +1,36 @@
-import { useId, type ReactElement } from 'react';
+import { useEffect, useId, useState, type ReactElement } from 'react';
 import { useOmgeving } from '../gebruik';
 import { ALGEMEEN, WERK } from '../tekst/algemeen';
-import { BEOORDELEN, SAMENVATTING } from '../tekst/beoordelen';
+import { SAMENVATTING } from '../tekst/beoordelen';
+import { VEROUDERD } from '../tekst/verouderd';
 import { Knop } from './Knop';
+import { useVerouderd } from './Verouderdbalk';
+
+/** Excel lets nothing begin while a cell is typed in: after so many ms without a beginning that is the likely reason. */
+const GEDULD = 1_500;
+
+const useWachtlang = (wacht: boolean): boolean => {
+  const [lang, zet] = useState(false);
+  useEffect(() => {
+    if (!wacht) return undefined;
+    const wekker = setTimeout(() => zet(true), GEDULD);
+    return () => { clearTimeout(wekker); zet(false); };
+  }, [wacht]);
+  return lang;
+};
 
 /** Work under way with how far it is, and the button that stops it; tells screen readers what is done, what was, and that it is old. */
 export const Werkbalk = (): ReactElement => {
   const { t, toestand, acties } = useOmgeving();
-  const { werk, samenvatting, verouderd } = toestand;
+  const { werk, samenvatting } = toestand;
+  const verouderd = useVerouderd();
+  const wachtlang = useWachtlang(werk?.deel === 0);
+  const bezig = werk === null ? '' : wachtlang ? t(ALGEMEEN.wachtOpCel) : t(WERK[werk.wat]);
   const id = useId();
   return (
     <>
       <div role="status" className="alleen-lezer">
-        {werk !== null ? t(WERK[werk.wat]) : verouderd ? t(BEOORDELEN.verouderd) : samenvatting === null ? '' : t(SAMENVATTING[samenvatting.wat](samenvatting))}
+        {werk !== null ? bezig : verouderd !== null ? t(VEROUDERD[verouderd]) : samenvatting === null ? '' : t(SAMENVATTING[samenvatting.wat](samenvatting))}
       </div>
       {werk === null ? null : (
         <div className="werk">
@@ -20,6 +38,7 @@ export const Werkbalk = (): ReactElement => {
             <span id={id}>{t(WERK[werk.wat])}</span>
             <span className="zacht" aria-hidden="true">{t(ALGEMEEN.procent(werk.deel))}</span>
           </div>
+          {wachtlang ? <p>{t(ALGEMEEN.wachtOpCel)}</p> : null}
           <progress aria-labelledby={id} value={werk.deel} max={1} />
           {werk.annuleerbaar ? <Knop klein onClick={acties.annuleer}>{t(ALGEMEEN.annuleer)}</Knop> : null}
         </div>

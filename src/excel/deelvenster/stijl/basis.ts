@@ -62,11 +62,13 @@ export const BASIS = `
 .balk .melding__zin { display: flex; flex-direction: column; gap: 6px; }
 .balk .melding__zin > .knoppen { padding-left: 24px; }
 .venster .balk__sluit { position: absolute; top: 6px; right: 6px; }
-[role=alert] > .balk { margin: 12px 16px 0; }
+[role=alert] > .balk, .balk--boven { margin: 12px 16px 0; }
 .paneel [role=alert] > .balk { margin: 0; }
 
-.balk, [role=alert] { scroll-margin: 56px 0 80px; }
-.werk { position: sticky; top: 41px; z-index: 2; padding: 10px 16px 12px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
+.balk, .bevestiging, [role=alert] { scroll-margin: 56px 0 80px; }
+/* over what it works on: nothing moves, and work that is done at once does not show */
+.werk { position: fixed; inset: 41px 0 auto; z-index: 2; animation: werk 0.15s step-end both; padding: 10px 16px 12px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
+@keyframes werk { from { opacity: 0; } }
 .werk__regel { display: flex; justify-content: space-between; width: 100%; }
 .werk progress { width: 100%; height: 4px; border: 0; border-radius: 2px; overflow: hidden; appearance: none; background: var(--colorNeutralBackground6); color: var(--colorCompoundBrandBackground); }
 .werk progress::-webkit-progress-bar { background: var(--colorNeutralBackground6); }

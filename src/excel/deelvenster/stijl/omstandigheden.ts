@@ -30,7 +30,7 @@ export const OMSTANDIGHEDEN = `
   .voet { position: static; margin: 16px -8px -8px; padding: 8px; }
   .werk { position: static; padding: 8px; }
   .balk > .knoppen, .balk > .bevestiging, .balk .melding__zin > .knoppen, .uitklap__inhoud { padding-left: 0; }
-  [role=alert] > .balk { margin: 8px 8px 0; }
+  [role=alert] > .balk, .balk--boven { margin: 8px 8px 0; }
   .letter, .naast { flex-direction: column; align-items: flex-start; gap: 4px; }
 }
 @media (max-height: 480px) {

@@ -15,6 +15,7 @@ export const ALGEMEEN = {
   laden: { nl: 'Even laden…', en: 'Loading…' },
   kapot: { nl: 'Dit onderdeel kan niet worden getoond. In de werkmap is niets gewijzigd. Probeer het opnieuw.', en: 'This part cannot be shown. Nothing was changed in the workbook. Try again.' },
   probeerOpnieuw: { nl: 'Opnieuw proberen', en: 'Try again' },
+  wachtOpCel: { nl: 'Excel laat dit nog niet beginnen. Typt u in een cel? Rond dat af met Enter of Esc.', en: 'Excel does not let this begin yet. Are you typing in a cell? Finish with Enter or Esc.' },
   procent: (deel: number): Tweetalig => ({ nl: `${Math.round(deel * 100)}%`, en: `${Math.round(deel * 100)}%` }),
   toonMeer: (n: number): Tweetalig => ({ nl: `Toon nog ${n}`, en: `Show ${n} more` }),
   halfjaar: (p: Periode): Tweetalig => ({

@@ -25,11 +25,11 @@ export const BEOORDELEN = {
     en: `Chosen by you: only ${[...(p === undefined ? [] : [periodeTekst(p)]), ...(blad === undefined ? [] : [`sheet “${blad}”`])].join(', ')} counts.`,
   }),
   weerAlles: { nl: 'Alles weer meenemen', en: 'Take all in again' },
-  verouderd: { nl: 'Er zijn cijfers gewijzigd na de laatste beoordeling. De uitkomsten in het blad kunnen verouderd zijn: beoordeel opnieuw.', en: 'Figures changed after the last assessment. The outcomes in the sheet may be old: assess again.' },
   trede: { nl: 'Trede', en: 'Trede' },
   nu: { nl: 'Nu', en: 'Now' },
   was: { nl: 'Was', en: 'Was' },
   aantalPerTrede: (p: Periode): Tweetalig => ({ nl: `Gemeenten per trede in ${periodeTekst(p)}: was (vorige trede) en nu (voorstel)`, en: `Gemeenten per trede in ${periodeTekst(p)}: was (vorige trede) and now (proposal)` }),
+  aantalNu: (p: Periode): Tweetalig => ({ nl: `Gemeenten per trede in ${periodeTekst(p)} (voorstel)`, en: `Gemeenten per trede in ${periodeTekst(p)} (proposal)` }),
   omhoog: (n: number): Tweetalig => ({ nl: `Omhoog: ${getalTekst(n, 'nl')}`, en: `Up: ${getalTekst(n, 'en')}` }),
   omlaag: (n: number): Tweetalig => ({ nl: `Omlaag: ${getalTekst(n, 'nl')}`, en: `Down: ${getalTekst(n, 'en')}` }),
   gelijk: (n: number): Tweetalig => ({ nl: `${gemeentenTekst(n).nl} ${n === 1 ? 'blijft' : 'blijven'} gelijk.`, en: `${gemeentenTekst(n).en} ${n === 1 ? 'stays' : 'stay'} the same.` }),
@@ -37,6 +37,7 @@ export const BEOORDELEN = {
     nl: `Van ${gemeentenTekst(n).nl} ontbreekt de vorige of de nieuwe trede.`,
     en: `Of ${gemeentenTekst(n).en} the vorige trede or the new one is missing.`,
   }),
+  geenVorige: { nl: 'De vorige treden zijn niet bekend: wie omhoog of omlaag gaat, is niet te zeggen.', en: 'The vorige treden are not known: who goes up or down cannot be said.' },
   vanNaar: (van: number, naar: number): Tweetalig => ({ nl: `van trede ${van} naar trede ${naar}`, en: `from trede ${van} to trede ${naar}` }),
   nietTeBeoordelen: (n: number): Tweetalig => ({ nl: `Niet te beoordelen: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).nl}`, en: `Not assessable: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).en}` }),
   zonderHalfjaar: (n: number): Tweetalig => ({ nl: `Zonder halfjaar: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).nl}`, en: `Without a half-year: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).en}` }),
@@ -58,6 +59,7 @@ export const BEOORDELEN = {
   kanTerug: { nl: 'Wat het laatst is geschreven, kan terug zoals het was.', en: 'What was written last can be put back as it was.' },
   kanOpnieuw: { nl: 'De laatste beoordeling is teruggedraaid.', en: 'The last assessment was undone.' },
   opnieuwToepassen: { nl: 'Toch weer toepassen', en: 'Apply again after all' },
+  uitkomsten: (n: number): Tweetalig => aantalTekst(n, { nl: 'uitkomst', en: 'outcome' }, { nl: 'uitkomsten', en: 'outcomes' }),
   cellen: (n: number): Tweetalig => aantalTekst(n, { nl: 'cel', en: 'cell' }, { nl: 'cellen', en: 'cells' }),
 } as const satisfies Teksten;
 
@@ -104,12 +106,16 @@ const waar = (s: Samenvatting): string => [...new Set(s.plekken.map((p) => perio
 const rest = (s: Samenvatting): Tweetalig =>
   s.nietTeBeoordelen === 0 ? { nl: '', en: '' } : { nl: ` Niet te beoordelen: ${getalTekst(s.nietTeBeoordelen, 'nl')}.`, en: ` Not assessable: ${getalTekst(s.nietTeBeoordelen, 'en')}.` };
 
+/** The same gemeente in five half-years is five outcomes, not five gemeenten. */
+const wieBeoordeeld = (s: Samenvatting): Tweetalig => (s.plekken.length > 1 ? BEOORDELEN.uitkomsten(s.beoordeeld) : gemeentenTekst(s.beoordeeld));
+
 /** What was just done, in a sentence or two. */
 export const SAMENVATTING: Readonly<Record<Samenvatting['wat'], (s: Samenvatting) => Tweetalig>> = {
-  geschreven: (s) => ({
-    nl: `${waar(s)}: ${gemeentenTekst(s.beoordeeld).nl} beoordeeld, ${BEOORDELEN.cellen(s.cellen).nl} geschreven.${rest(s).nl}`,
-    en: `${waar(s)}: ${gemeentenTekst(s.beoordeeld).en} assessed, ${BEOORDELEN.cellen(s.cellen).en} written.${rest(s).en}`,
-  }),
+  geschreven: (s) => {
+    const wie = wieBeoordeeld(s);
+    if (s.cellen === 0) return { nl: `${waar(s)}: ${wie.nl} beoordeeld. Het blad klopte al: er is niets gewijzigd.${rest(s).nl}`, en: `${waar(s)}: ${wie.en} assessed. The sheet was right already: nothing changed.${rest(s).en}` };
+    return { nl: `${waar(s)}: ${wie.nl} beoordeeld, ${BEOORDELEN.cellen(s.cellen).nl} geschreven.${rest(s).nl}`, en: `${waar(s)}: ${wie.en} assessed, ${BEOORDELEN.cellen(s.cellen).en} written.${rest(s).en}` };
+  },
   hersteld: (s) => ({ nl: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).nl} teruggezet zoals het was.`, en: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).en} put back as it was.` }),
   teruggezet: (s) => ({ nl: `${waar(s)}: de beoordeling staat er weer, ${BEOORDELEN.cellen(s.cellen).nl}.`, en: `${waar(s)}: the assessment is there again, ${BEOORDELEN.cellen(s.cellen).en}.` }),
   vastgezet: (s) => ({ nl: `${waar(s)} is vastgezet: ${BEOORDELEN.cellen(s.cellen).nl} nu met waarden.`, en: `${waar(s)} is fixed: ${BEOORDELEN.cellen(s.cellen).en} now hold values.` }),
