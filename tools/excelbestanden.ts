@@ -1,10 +1,25 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { OPDRACHTEN } from '../src/excel/opdrachten/koppel';
 import { functiebestanden } from './functies/maak';
+import { FUNCTIENAMEN } from './functies/soorten';
+import { manifestzin } from './manifest/fouten';
+import { keurManifest } from './manifest/keur';
+import { hostzin, leesHost, maakManifest, ONTWIKKELHOST } from './manifest/maak';
+import { ontwikkeling, productie } from './manifest/variant';
+
+const WORTEL = process.cwd();
+const GEBOUWD = join(WORTEL, 'dist', 'excel');
+
+const vlag = process.argv.indexOf('--host');
+const gegeven = vlag < 0 ? null : (process.argv[vlag + 1] ?? '');
+
+/** A build for a host stands apart: what `npm start` and the tests use stays the development variant. */
+const UIT = gegeven === null ? GEBOUWD : join(WORTEL, 'dist', 'productie');
 
 /** The files of each part of the bundle, as the build wrote them down. */
-const delen = JSON.parse(readFileSync(join(process.cwd(), '.cache', 'delen.json'), 'utf8')) as Readonly<Record<string, readonly string[]>>;
+const delen = JSON.parse(readFileSync(join(WORTEL, '.cache', 'delen.json'), 'utf8')) as Readonly<Record<string, readonly string[]>>;
 
 const bestandenVan = (...namen: readonly string[]): readonly string[] =>
   namen.flatMap((naam) => {
@@ -19,8 +34,6 @@ const GRENZEN = [
   { wat: 'Eerste scherm, alles meegeteld', bestanden: ['venster.html', 'venster.css', ...bestandenVan('functies', 'venster', 'deelvenster')], hoogstens: 165 },
 ];
 
-const UIT = join(process.cwd(), 'dist', 'excel');
-
 const schrijf = (pad: string, inhoud: string): void => {
   mkdirSync(dirname(join(UIT, pad)), { recursive: true });
   writeFileSync(join(UIT, pad), inhoud);
@@ -28,13 +41,31 @@ const schrijf = (pad: string, inhoud: string): void => {
 
 const ingepakt = (naam: string): number => gzipSync(readFileSync(join(UIT, naam)), { level: 9 }).length / 1_000;
 
-const vlag = process.argv.indexOf('--host');
-const host = (vlag < 0 ? undefined : process.argv[vlag + 1]) ?? 'https://localhost:3000';
+const gebouwd = (): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    readdirSync(UIT, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name))
+      .map((pad) => [relative(UIT, pad).split(sep).join('/'), readFileSync(pad)]),
+  );
 
-for (const [pad, inhoud] of Object.entries(functiebestanden(host))) schrijf(pad, inhoud);
+/** Writes what Excel reads beside the code, for this host (`null`: development), and checks the whole; gives what is wrong. */
+const maak = (host: string | null): readonly string[] => {
+  if (UIT !== GEBOUWD) cpSync(GEBOUWD, UIT, { recursive: true });
+  for (const [pad, inhoud] of Object.entries(functiebestanden(host ?? ONTWIKKELHOST))) schrijf(pad, inhoud);
+  const manifest = maakManifest(readFileSync(join(WORTEL, 'manifest.xml'), 'utf8'), host);
+  schrijf('manifest.xml', manifest);
+  const fouten = keurManifest(manifest, { variant: host === null ? ontwikkeling : productie(host), bestanden: gebouwd(), acties: Object.keys(OPDRACHTEN), functies: FUNCTIENAMEN }).map(manifestzin);
+  const zwaar = GRENZEN.flatMap(({ wat, bestanden, hoogstens }) => {
+    const kB = [...new Set(bestanden)].reduce((n, naam) => n + ingepakt(naam), 0);
+    console.log(`${wat}: ${kB.toFixed(1).replace('.', ',')} kB ingepakt (hoogstens ${hoogstens})`);
+    return kB > hoogstens ? [`${wat}: ${kB.toFixed(1)} kB is meer dan ${hoogstens}.`] : [];
+  });
+  return [...fouten, ...zwaar];
+};
 
-for (const { wat, bestanden, hoogstens } of GRENZEN) {
-  const kB = [...new Set(bestanden)].reduce((n, naam) => n + ingepakt(naam), 0);
-  console.log(`${wat}: ${kB.toFixed(1).replace('.', ',')} kB ingepakt (hoogstens ${hoogstens})`);
-  if (kB > hoogstens) process.exitCode = 1;
-}
+const lezing = gegeven === null ? null : leesHost(gegeven);
+const fouten = lezing?.gelukt === false ? [hostzin(gegeven ?? '', lezing.fout)] : maak(lezing?.gelukt === true ? lezing.host : null);
+for (const fout of fouten) console.error(fout);
+if (fouten.length > 0) process.exitCode = 1;
+else if (gegeven !== null) console.log(`De invoegtoepassing staat in dist/productie, voor ${gegeven}.`);

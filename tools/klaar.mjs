@@ -55,7 +55,7 @@ const installeer = (map = wortel) => {
 
 const bin = (pakket, bestand) => path.join(wortel, 'node_modules', pakket, bestand);
 
-const BRONNEN = ['src', 'demo', 'test', 'tools', 'voorbeelden', 'webpack.config.js', 'package-lock.json'];
+const BRONNEN = ['src', 'demo', 'test', 'tools', 'voorbeelden', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
 const bouw = (programma, doel = path.join(wortel, 'dist', `${programma}.cjs`)) => {
   installeer();
@@ -66,12 +66,12 @@ const bouw = (programma, doel = path.join(wortel, 'dist', `${programma}.cjs`)) =
 };
 
 /** The add-in's folder `dist/excel`: the bundle, then the files that Excel reads beside it. Says its sizes; fails above them. */
-const bouwExcel = (argumenten = []) => {
+const bouwExcel = (argumenten = [], altijd = false) => {
   const bundel = bouw('excel', path.join(wortel, 'dist', 'excel', 'venster.html'));
   const klaar = path.join(wortel, 'dist', 'excel', 'functies.nl.json');
   const maker = bouw('excelbestanden');
-  if (argumenten.length === 0 && tijd(klaar) > tijd(bundel) && tijd(klaar) > tijd(maker)) return 0;
-  return node([maker, ...argumenten], { zelf: argumenten.length > 0 });
+  if (!altijd && tijd(klaar) > tijd(bundel) && tijd(klaar) > tijd(maker)) return 0;
+  return node([maker, ...argumenten], { zelf: altijd });
 };
 
 const programma = (naam) => (argumenten) => node([bouw(naam), ...argumenten], { map: aanroepmap, zelf: true });
@@ -92,7 +92,7 @@ const opdrachten = {
   },
   'build:excel': (argumenten) => {
     installeer();
-    return bouwExcel(argumenten.length === 0 ? ['--host', 'https://localhost:3000'] : argumenten);
+    return bouwExcel(argumenten, true);
   },
   test: (argumenten) => {
     bouw('beoordeel');
