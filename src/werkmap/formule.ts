@@ -136,7 +136,27 @@ const bereken = (t: Term, reken: Rekenaar, leeg: Celwaarde): Celwaarde | undefin
  * Whether a formula gives `verwacht` with what the cells hold now, also where Excel on the desktop hands a blank cell over as
  * 0. A formula that cannot be shown to be right is never written.
  */
-export const geeft = (t: Term, verwacht: Celwaarde, reken: Rekenaar): boolean => bereken(t, reken, null) === verwacht && bereken(t, reken, 0) === verwacht;
+export const geeft = (t: Term, verwacht: Celwaarde, reken: Rekenaar): boolean => bereken(t, reken, null) === verwacht && (!heeftLeeg(t) || bereken(t, reken, 0) === verwacht);
+
+/** Whether a blank cell is handed over as it is. */
+const heeftLeeg = (t: Term): boolean => {
+  switch (t.soort) {
+    case 'cel':
+      return t.waarde === null && !t.leegBlijftLeeg;
+    case 'functie':
+      return t.argumenten.some(heeftLeeg);
+    case 'verschil':
+      return heeftLeeg(t.van) || heeftLeeg(t.min);
+    case 'keuze':
+      return heeftLeeg(t.groot);
+    case 'opzoek':
+      return t.uit.waarden.includes(null);
+    case 'constante':
+    case 'weg':
+    case 'omgekeerd':
+      return false;
+  }
+};
 
 /** In a file a function of an add-in has another name: `_xldudf_IBT_TREDE`. */
 const metOnzeNamen = (formule: string): string => formule.replace(/_xldudf_IBT_/gi, 'IBT.');

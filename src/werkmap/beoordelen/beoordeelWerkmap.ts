@@ -20,6 +20,7 @@ import {
   type Signaal,
   type Trede,
 } from '../../engine';
+import { inEens, type Stappen } from '../stappen';
 import type { Keuzes, Tabel, Tabelrij } from '../tabel';
 import { leesUitkomsten, maakKeten, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
 import { controleerProvincietabellen, vergelijkTotalen, vergelijkUitkomst, waarschuwingen } from './signalen';
@@ -192,7 +193,11 @@ export const onderbouwd = (r: BeoordeeldeRij, kaders: readonly Kader[]): Beoorde
  * Assesses every row of every recognised table, oldest half-year first, so that each half-year hands its treden to the next.
  * `alleen` leaves other half-years and sheets out of the result; they still count for the chain.
  */
-export const beoordeelWerkmap = (tabellen: readonly Tabel[], kaders: readonly Kader[], alleen: Pick<Keuzes, 'periode' | 'blad'> = {}): Werkmapbeoordeling => {
+export const beoordeelWerkmap = (tabellen: readonly Tabel[], kaders: readonly Kader[], alleen: Pick<Keuzes, 'periode' | 'blad'> = {}): Werkmapbeoordeling =>
+  inEens(beoordeelInStappen(tabellen, kaders, alleen));
+
+/** The same, half-year by half-year. */
+export function* beoordeelInStappen(tabellen: readonly Tabel[], kaders: readonly Kader[], alleen: Pick<Keuzes, 'periode' | 'blad'> = {}): Stappen<Werkmapbeoordeling> {
   const telt = (tabel: Tabel, p: Periode | null): boolean =>
     (alleen.blad === undefined || tabel.blad.naam.toLowerCase() === alleen.blad.trim().toLowerCase()) && (alleen.periode === undefined || p === null || gelijk(alleen.periode, p));
   const { groepen, zonderPeriode } = groepeer(tabellen);
@@ -205,7 +210,8 @@ export const beoordeelWerkmap = (tabellen: readonly Tabel[], kaders: readonly Ka
     const { tabel, halfjaar } = beoordeelGroep(groep, halfjaren.get(volgnummer(vorige(groep.periode))) ?? null, provincietabellen, gang);
     halfjaren.set(volgnummer(groep.periode), halfjaar);
     if (telt(groep.tabel, groep.periode)) uit.push(tabel);
+    yield;
   }
   return { tabellen: uit, zonderPeriode: zonderPeriode.filter(({ tabel }) => telt(tabel, null)), provinciesignalen: controleerProvincietabellen(tabellen) };
-};
+}
 

@@ -1,5 +1,6 @@
 import { gelijk, volgnummer, vorige, type Gemeente, type Periode } from '../../engine';
 import { isLeeg } from '../lezen/cel';
+import { inEens, type Stappen } from '../stappen';
 import type { Blad, Werkmap } from '../blad';
 import type { Herkenning, Herkenningsfout, Keuzes, Kolomsoort, OvergeslagenBlad, Tabel } from '../tabel';
 import { verdeelAanwijzingen } from './aanwijzen';
@@ -95,7 +96,10 @@ const isGevuld = (blad: Blad): boolean => blad.cellen.some((rij) => rij?.some((c
  * known for sure becomes a question (`fouten`) that `keuzes` answers; nothing is guessed in silence, and no grid of cells
  * makes it throw. The chosen half-year must be there; tables of other half-years stay, because they hand over vorige treden.
  */
-export const herken = (werkmap: Werkmap, gemeenten: readonly Gemeente[], keuzes: Keuzes): Herkenning => {
+export const herken = (werkmap: Werkmap, gemeenten: readonly Gemeente[], keuzes: Keuzes): Herkenning => inEens(herkenInStappen(werkmap, gemeenten, keuzes));
+
+/** The same, sheet by sheet. */
+export function* herkenInStappen(werkmap: Werkmap, gemeenten: readonly Gemeente[], keuzes: Keuzes): Stappen<Herkenning> {
   const gekozen = keuzes.blad === undefined ? null : (werkmap.bladen.find((b) => b.naam.toLowerCase() === keuzes.blad?.trim().toLowerCase()) ?? null);
   if (keuzes.blad !== undefined && gekozen === null) {
     return { gelukt: false, tabellen: [], fouten: [{ code: 'BLAD_ONBEKEND', blad: keuzes.blad, bladen: werkmap.bladen.filter((b) => !b.verborgen).map((b) => b.naam) }] };
@@ -104,7 +108,11 @@ export const herken = (werkmap: Werkmap, gemeenten: readonly Gemeente[], keuzes:
   const zoeker = maakGemeentezoeker(gemeenten, keuzes.gemeenten ?? []);
   const gevuld = werkmap.bladen.filter(isGevuld);
   const zoek = (blad: Blad, kolommen: Keuzes['kolommen']): Bladvondst => zoekPlekken(blad, { duid, zoeker, kolommen });
-  const vondsten = gevuld.filter((b) => !b.verborgen || b === gekozen).map((blad) => ({ blad, vondst: zoek(blad, gekozen === null || gekozen === blad ? keuzes.kolommen : undefined) }));
+  const vondsten: Array<{ readonly blad: Blad; readonly vondst: Bladvondst }> = [];
+  for (const blad of gevuld.filter((b) => !b.verborgen || b === gekozen)) {
+    vondsten.push({ blad, vondst: zoek(blad, gekozen === null || gekozen === blad ? keuzes.kolommen : undefined) });
+    yield;
+  }
   const alle = vondsten.flatMap(({ vondst }) => vondst.plekken);
   const aangewezen = verdeelAanwijzingen(alle, keuzes);
   const verdeeld = new Map(alle.map((plek, i) => [plek, aangewezen.plekken[i] ?? plek]));
@@ -113,7 +121,11 @@ export const herken = (werkmap: Werkmap, gemeenten: readonly Gemeente[], keuzes:
     const plekken = gevonden.map((plek) => ({ plek, lezingen: leesTabel(plek, { zoeker, keuzes, enige }) }));
     return { blad, vondst: { ...vondst, plekken: gevonden }, plekken, lezingen: plekken.flatMap((p) => p.lezingen) };
   };
-  const bladen = vondsten.map(({ blad, vondst }) => lees(blad, vondst, vondst.plekken.map((plek) => verdeeld.get(plek) ?? plek)));
+  const bladen: Bladlezing[] = [];
+  for (const { blad, vondst } of vondsten) {
+    bladen.push(lees(blad, vondst, vondst.plekken.map((plek) => verdeeld.get(plek) ?? plek)));
+    yield;
+  }
   const lezingen = naPeriodekeuze(naBladkeuze(bladen, gekozen?.naam ?? null), keuzes.periode);
   const tabellen: readonly Tabel[] = lezingen.flatMap((l) => l.tabel ?? []);
   const fouten = [...foutenVan(bladen, lezingen, keuzes, gekozen), ...aangewezen.fouten];
@@ -124,7 +136,7 @@ export const herken = (werkmap: Werkmap, gemeenten: readonly Gemeente[], keuzes:
   });
   const gelezen = lezingen.flatMap((l) => (l.tabel !== null && l.soort === 'gemeenten' ? l.perioden : []));
   return { gelukt: true, tabellen, overgeslagen: zoekOvergeslagen(bladen, verborgen, gelezen, zoeker) };
-};
+}
 
 /** The one gemeente that the user named, where no table in the workbook has a column of gemeenten. */
 const enigeGemeente = (plekken: readonly Tabelplek[], keuzes: Keuzes, zoeker: Gemeentezoeker): Gemeente | null => {

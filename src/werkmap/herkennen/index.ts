@@ -1,3 +1,3 @@
-export { herken } from './herken';
+export { herken, herkenInStappen } from './herken';
 export { celVanVeld } from './plaats';
 export { herkenningsfoutTekst, kolomnamen } from './teksten';
