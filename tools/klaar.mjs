@@ -81,6 +81,7 @@ const opdrachten = {
   beoordeel: programma('beoordeel'),
   voorbeelden: script('voorbeelden'),
   documenten: script('documenten'),
+  iconen: script('iconen'),
   fuzz: script('fuzz'),
   mutatie: script('mutatie'),
   start: (argumenten) => {
@@ -93,6 +94,13 @@ const opdrachten = {
   'build:excel': (argumenten) => {
     installeer();
     return bouwExcel(argumenten, true);
+  },
+  excel: (argumenten) => {
+    const toon = () => node([path.join(wortel, 'tools', 'excel.mjs'), ...argumenten], { zelf: true });
+    // where Excel is not, and to take the add-in away, nothing need be built
+    if (!['darwin', 'win32'].includes(process.platform) || argumenten.length > 0) return toon();
+    const code = bouwExcel();
+    return code === 0 ? toon() : code;
   },
   test: (argumenten) => {
     bouw('beoordeel');
