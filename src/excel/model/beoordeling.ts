@@ -1,14 +1,15 @@
 import { gelijk } from '../../engine';
 import { kaders } from '../../kaders';
 import type { Taal } from '../../tekst';
-import { beoordeelWerkmap, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Celwaarde } from '../../werkmap/blad';
 import type { Rekenaar } from '../../werkmap/formule';
 import { maakCelfuncties } from '../../werkmap/functies/celfuncties';
 import type { Dossierargumenten } from '../../werkmap/functies/argumenten';
 import type { Functieuitkomst } from '../../werkmap/functies/uitkomst';
-import { herken } from '../../werkmap/herkennen';
+import { herkenInStappen } from '../../werkmap/herkennen';
 import { maakPlan, type Planning } from '../../werkmap/plannen/maakPlan';
+import type { Stappen } from '../../werkmap/stappen';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
 import type { Gelezen } from './excelwerk';
 import type { Halfjaarplek, Schrijfwijze } from './toestand';
@@ -40,11 +41,16 @@ export const maakRekenaar = (taal: Taal): Rekenaar => {
   };
 };
 
+export interface Uitkomst {
+  readonly herkenning: Herkenning;
+  readonly beoordeling: Werkmapbeoordeling | null;
+}
+
 /** What follows from a workbook: what was recognised, and the assessment of it where there is any. */
-export const beoordeel = ({ werkmap }: Gelezen, keuzes: Keuzes): { readonly herkenning: Herkenning; readonly beoordeling: Werkmapbeoordeling | null } => {
-  const herkenning = herken(werkmap, GEMEENTEN, keuzes);
-  return { herkenning, beoordeling: herkenning.gelukt ? beoordeelWerkmap(herkenning.tabellen, kaders, keuzes) : null };
-};
+export function* beoordeelInBeurten({ werkmap }: Gelezen, keuzes: Keuzes): Stappen<Uitkomst> {
+  const herkenning = yield* herkenInStappen(werkmap, GEMEENTEN, keuzes);
+  return { herkenning, beoordeling: herkenning.gelukt ? yield* beoordeelInStappen(herkenning.tabellen, kaders, keuzes) : null };
+}
 
 /** The plan for the half-years that are asked; the others hand their treden on. */
 export const plan = (b: Werkmapbeoordeling, gekozen: (t: BeoordeeldeTabel) => boolean, schrijf: Schrijfwijze, taal: Taal, reken: Rekenaar): Planning =>

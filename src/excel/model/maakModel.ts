@@ -1,7 +1,8 @@
 import type { Taal } from '../../tekst';
 import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Keuzes } from '../../werkmap/tabel';
-import { beoordeel as beoordeelGelezen, isPlek, maakRekenaar, plan, plekVan, telGemeenten } from './beoordeling';
+import { metAdem, werkUit } from './adem';
+import { beoordeelInBeurten, isPlek, maakRekenaar, plan, plekVan, telGemeenten } from './beoordeling';
 import { Hindernisfout, type Excelwerk, type Gelezen, type Momentopname, type Voortgang } from './excelwerk';
 import type { Hindernis } from './hindernis';
 import { alsWaarde, GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from './instellingen';
@@ -74,8 +75,9 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
     const gebruikt: Instellingen = { ...(instellingen ?? GEEN_INSTELLINGEN), ...(keuzes === undefined ? {} : { keuzes }) };
     onleesbaar = instellingen === null;
     await adem();
-    const uitkomst = beoordeelGelezen(nieuw, gebruikt.keuzes);
-    voortgang(wat, tot * 0.7, tot)(1);
+    const meld = voortgang(wat, tot * 0.7, tot);
+    const uitkomst = await metAdem(beoordeelInBeurten(nieuw, gebruikt.keuzes), adem, () => meld(0.5));
+    meld(1);
     await adem();
     gelezen = nieuw;
     const gepland = uitkomst.beoordeling === null ? null : plan(uitkomst.beoordeling, (t) => !gebruikt.vastgezet.some((v) => isPlek(v, plekVan(t))), gebruikt.schrijfwijze, taal, reken);
@@ -94,7 +96,9 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
       return;
     }
     await adem();
-    const uit = await excel.schrijf(gepland.plannen, gelezen, voortgang(wat, 0.5, 1));
+    const meld = voortgang(wat, 0.5, 0.6);
+    const plannen = await metAdem(werkUit(gepland.plannen), adem, () => meld(0.5));
+    const uit = await excel.schrijf(plannen, gelezen, voortgang(wat, 0.6, 1));
     const treden = tredenplek(gepland.plannen, gelezen.actiefBlad, gelezen.selectie);
     const samenvatting: Samenvatting = { wat: wat === 'vastzetten' ? 'vastgezet' : 'geschreven', plekken: tabellen.map(plekVan), cellen: uit.cellen, ...telGemeenten(tabellen), treden };
     // a writing that changed nothing leaves what Herstel would bring back
