@@ -45,7 +45,7 @@ const luister = (l: Luisteraar): Promise<void> =>
       worksheets.onChanged.add(async (e) => {
         if (String(e.triggerSource) !== 'ThisLocalAddin') l.bewerkt(e.worksheetId, e.address);
       });
-      worksheets.onActivated.add(async () => l.anderBlad());
+      worksheets.onActivated.add(async (e) => l.anderBlad(e.worksheetId));
       worksheets.onSelectionChanged.add(async () => {
         await inExcel(async (c) => {
           const cel = c.workbook.getActiveCell();

@@ -77,7 +77,7 @@ export interface Mogelijkheden {
 export interface Luisteraar {
   readonly selectie: (s: Selectie) => void;
   readonly bewerkt: (bladId: string, adres: string) => void;
-  readonly anderBlad: () => void;
+  readonly anderBlad: (bladId: string) => void;
 }
 
 /** Excel, as far as the model needs it. Every call rejects with a Hindernisfout, or not at all. */

@@ -168,6 +168,13 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
     if (blad !== undefined && raaktBron(toestand.lezing, blad, adres)) zet({ verouderd: true });
   };
 
+  /** The whole workbook was read: another sheet in front needs no reading, unless it is new. */
+  const anderBlad = (bladId: string): void => {
+    const blad = gelezen?.bladen.find((b) => b.id === bladId);
+    if (blad !== undefined && toestand.lezing !== null) zet({ lezing: { ...toestand.lezing, actiefBlad: blad.naam } });
+    else void acties.herlees();
+  };
+
   return {
     toestand: () => toestand,
     abonneer: (luisteraar) => {
@@ -178,7 +185,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
     start: async () => {
       await acties.herlees();
       try {
-        await excel.luister({ bewerkt, selectie: (selectie) => zet({ selectie }), anderBlad: () => void acties.herlees() });
+        await excel.luister({ bewerkt, selectie: (selectie) => zet({ selectie }), anderBlad });
       } catch (e) {
         if (!(e instanceof Hindernisfout)) throw e;
       }
