@@ -7,6 +7,7 @@ const bron = readFileSync(join(process.cwd(), 'manifest.xml'), 'utf8');
 test.each([
   ['https://ibt.provincie-voorbeeld.nl', 'https://ibt.provincie-voorbeeld.nl'],
   ['https://voorbeeld.nl:8443', 'https://voorbeeld.nl:8443'],
+  ['https://voorbeeld.nl:443', 'https://voorbeeld.nl'],
   ['HTTPS://Voorbeeld.NL', 'https://voorbeeld.nl'],
 ])('%s is a host to build for', (gegeven, host) => {
   expect(leesHost(gegeven)).toEqual({ gelukt: true, host });
@@ -27,7 +28,13 @@ test.each([
   [' https://voorbeeld.nl', 'MEER_DAN_EEN_HOST'],
   ['https://voorbeeld.nl ', 'MEER_DAN_EEN_HOST'],
   ['https://voorbeeld.nl"/><x a="', 'MEER_DAN_EEN_HOST'],
+  ['https://voor"beeld.nl', 'GEEN_ADRES'],
+  ['https://voor&beeld.nl', 'GEEN_ADRES'],
+  ['https://$&.nl', 'GEEN_ADRES'],
+  ['https://voorbeeld.nl.', 'GEEN_ADRES'],
+  ['https://voorbeeld.nl\n', 'MEER_DAN_EEN_HOST'],
   ['https://localhost', 'LOKAAL'],
+  ['https://localhost.', 'LOKAAL'],
   ['https://localhost:3000', 'LOKAAL'],
   ['https://ibt.localhost', 'LOKAAL'],
   ['https://127.0.0.1', 'LOKAAL'],

@@ -17,7 +17,7 @@ const ZINNEN: Readonly<Record<Hostfout, string>> = {
   GEEN_HTTPS: 'begint niet met https://; Excel laadt een invoegtoepassing alleen over https',
   AANMELDGEGEVENS: 'bevat een naam of wachtwoord',
   MEER_DAN_EEN_HOST: 'is meer dan een host: geef hem zonder pad, vraagteken, hekje of slash aan het eind',
-  LOKAAL: 'is dit eigen apparaat of een nummer; een gebruiker kan daar niets vinden',
+  LOKAAL: 'is dit eigen apparaat, een nummer of een naam zonder punt; een gebruiker vindt daar niets',
 };
 
 /** The Dutch sentence for a host that cannot be used. */
@@ -31,6 +31,8 @@ const leesUrl = (tekst: string): URL | null => {
   }
 };
 
+const NAAM = /^[a-z\d-]+(\.[a-z\d-]+)+$/;
+
 /** A host to build production for: `https://name` or `https://name:port` exactly, a name that others can reach. */
 export const leesHost = (gegeven: string): Hostlezing => {
   const url = leesUrl(gegeven);
@@ -38,8 +40,10 @@ export const leesHost = (gegeven: string): Hostlezing => {
   if (url === null) return fout('GEEN_ADRES');
   if (url.protocol !== 'https:') return fout('GEEN_HTTPS');
   if (url.username !== '' || url.password !== '') return fout('AANMELDGEGEVENS');
-  if (gegeven.toLowerCase() !== url.origin) return fout('MEER_DAN_EEN_HOST');
-  if (/(^|\.)localhost$|^\[|^[\d.]+$/.test(url.hostname) || !url.hostname.includes('.')) return fout('LOKAAL');
+  if (gegeven.toLowerCase().replace(/:443$/, '') !== url.origin) return fout('MEER_DAN_EEN_HOST');
+  if (/(^|\.)localhost\.?$|^\[|^[\d.]+$/.test(url.hostname) || !url.hostname.includes('.')) return fout('LOKAAL');
+  // a URL allows quotes, ampersands and dollar signs in a name: in XML and in a replacement they mean something else
+  if (!NAAM.test(url.hostname)) return fout('GEEN_ADRES');
   return { gelukt: true, host: url.origin };
 };
 
