@@ -144,6 +144,7 @@ test('the built files are served as they are, and nothing beside them', () => {
   mkdirSync(map);
   writeFileSync(join(map, 'functies.nl.json'), '{"functions":[]}');
   writeFileSync(join(map, 'venster.html'), '<p>é');
+  writeFileSync(join(map, 'icon.png'), 'png');
   writeFileSync(join(thuis, 'geheim.txt'), 'geheim');
   const vraag = `
     const { bedien } = await import(${JSON.stringify(join(process.cwd(), 'tools', 'excelserver.mjs'))});
@@ -152,19 +153,20 @@ test('the built files are served as they are, and nothing beside them', () => {
     await new Promise((klaar) => server.once('listening', klaar));
     const vraag = (path, method = 'GET') => new Promise((klaar) => request({ port: server.address().port, host: '127.0.0.1', path, method }, (res) => {
       let tekst = '';
-      res.on('data', (d) => (tekst += d)).on('end', () => klaar([res.statusCode, res.headers['content-type'], res.headers['access-control-allow-origin'] ?? null, tekst]));
+      res.on('data', (d) => (tekst += d)).on('end', () => klaar([res.statusCode, res.headers['content-type'], res.headers['access-control-allow-origin'] ?? null, res.headers['cache-control'] ?? null, tekst]));
     }).end());
     const uit = [];
-    for (const [pad, soort] of [['/venster.html?a=1'], ['/venster.html', 'HEAD'], ['/venster.html', 'POST'], ['/functies.nl.json'], ['/'], ['/../geheim.txt'], ['/%2e%2e/geheim.txt'], ['/..%2fgeheim.txt'], ['/%']]) uit.push(await vraag(pad, soort));
+    for (const [pad, soort] of [['/venster.html?a=1'], ['/icon.png'], ['/venster.html', 'HEAD'], ['/venster.html', 'POST'], ['/functies.nl.json'], ['/'], ['/../geheim.txt'], ['/%2e%2e/geheim.txt'], ['/..%2fgeheim.txt'], ['/%']]) uit.push(await vraag(pad, soort));
     console.log(JSON.stringify(uit));
     server.close();`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', vraag], { encoding: 'utf8' });
-  const weg = [404, 'text/plain; charset=utf-8', null, 'Hier staat niets.\n'];
+  const weg = [404, 'text/plain; charset=utf-8', null, null, 'Hier staat niets.\n'];
   expect(JSON.parse(stdout)).toEqual([
-    [200, 'text/html; charset=utf-8', null, '<p>é'],
-    [200, 'text/html; charset=utf-8', null, ''],
+    [200, 'text/html; charset=utf-8', null, 'no-store', '<p>é'],
+    [200, 'image/png', null, null, 'png'],
+    [200, 'text/html; charset=utf-8', null, 'no-store', ''],
     weg,
-    [200, 'application/json; charset=utf-8', '*', '{"functions":[]}'],
+    [200, 'application/json; charset=utf-8', '*', 'no-store', '{"functions":[]}'],
     weg, weg, weg, weg, weg,
   ]);
 });

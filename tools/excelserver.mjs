@@ -29,7 +29,8 @@ export const bedien = (map) => (req, res) => {
   res.writeHead(200, {
     'Content-Type': SOORTEN[path.extname(pad)] ?? 'application/octet-stream',
     'Content-Length': statSync(pad).size,
-    'Cache-Control': 'no-store',
+    // Excel shows a standard icon for a picture with any Cache-Control
+    ...(path.extname(pad) === '.png' ? {} : { 'Cache-Control': 'no-store' }),
     'X-Content-Type-Options': 'nosniff',
     // Excel on the web reads the metadata of the functions from a page of its own
     ...(path.extname(pad) === '.json' ? { 'Access-Control-Allow-Origin': '*' } : {}),
