@@ -9,11 +9,11 @@ const OP_CODE: Readonly<Record<string, Hindernis>> = {
   RequestAborted: { code: 'TE_DRUK' },
 };
 
-const codeVan = (e: unknown): string => (typeof e === 'object' && e !== null && 'code' in e ? String(e.code) : e instanceof Error ? e.name : 'onbekend');
+/** Excel's own code of an error. */
+export const codeVan = (e: unknown): string => (typeof e === 'object' && e !== null && 'code' in e ? String(e.code) : e instanceof Error ? e.name : 'onbekend');
 
 /** What an error of Excel means for the user. `blad`: the sheet that was being worked on. */
 export const alsHindernis = (e: unknown, blad: string | null): Hindernis => {
-  if (e instanceof Hindernisfout) return e.hindernis;
   const code = codeVan(e);
   const bekend = OP_CODE[code];
   if (bekend !== undefined) return bekend;
@@ -27,6 +27,7 @@ export const metHindernis = async <T>(doe: () => Promise<T>, blad: () => string 
   try {
     return await doe();
   } catch (e) {
+    if (e instanceof Hindernisfout) throw e;
     throw new Hindernisfout(alsHindernis(e, blad()));
   }
 };

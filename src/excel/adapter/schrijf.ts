@@ -1,17 +1,16 @@
-import { bereikadres, celsleutel, celVan, type Bereik, type Blad } from '../../werkmap/blad';
-import type { Celplan, Opmaak, Schrijfplan } from '../../werkmap/schrijfplan';
-import { Hindernisfout, type Bladopname, type Bladstaat, type Blok, type Gelezen, type Mogelijkheden, type Schrijfuitkomst, type Voortgang } from '../model/excelwerk';
+import { bereikadres, celsleutel, celVan, type Blad } from '../../werkmap/blad';
+import type { Schrijfplan } from '../../werkmap/schrijfplan';
+import { Hindernisfout, type Bladopname, type Bladstaat, type Blok, type Gelezen, type Mogelijkheden, type Momentopname, type Schrijfuitkomst, type Voortgang } from '../model/excelwerk';
 import { rechthoeken, type Rechthoek } from './blokken';
 import { metHindernis } from './fouten';
-import { invoerVan, oudeInvoer } from './invoer';
-import { kleur, vraagKleuren, type Kleurproxy } from './kleuren';
-import { inExcel } from './loop';
-import { eisOngewijzigd, eisZichtbaar, vraagVerborgen, vraagVulling, type Verborgen } from './nazien';
 import { zetTerug } from './herstel';
+import { invoerVan, oudeInvoer } from './invoer';
+import { kleur, vraagKleuren, vraagReikwijdte, type Kleurproxy } from './kleuren';
+import { kopopname, maakKopOp, vraagKoppen, type Kopproxy } from './koppen';
+import { inExcel } from './loop';
+import { eisBladenErNog, eisOngewijzigd, eisZichtbaar, vraagTerugblik } from './nazien';
+import { bereikVan, cellenVan, maakRonde, stukken, tekensVan } from './ronde';
 import { eisAangekomen } from './teruglezen';
-
-/** A request stays below what Excel takes at once. */
-const HOOGSTENS = 4_000_000;
 
 /** All that is written on one sheet. */
 interface Bladwerk {
@@ -19,16 +18,14 @@ interface Bladwerk {
   readonly blad: Blad;
   readonly proxy: Excel.Worksheet;
   readonly plannen: readonly Schrijfplan[];
-  readonly blokken: readonly (Rechthoek & Blok)[];
+  readonly blokken: readonly Blok[];
 }
-
-const NOTATIE: Readonly<Partial<Record<Opmaak, string>>> = { percentage: '0%', getal: '#,##0', trede: '0' };
 
 /** Characters to the points in which the API counts a column's width: 7 pixels a character and 5 for the edge, 0.75 point each. */
 const punten = (tekens: number): number => (tekens * 7 + 5) * 0.75;
 
-const alsBlok = (blad: Blad, r: Rechthoek): Rechthoek & Blok => ({
-  ...r,
+const alsBlok = (blad: Blad, r: Rechthoek): Blok => ({
+  rij: r.rij, kolom: r.kolom,
   na: r.cellen.map((rij) => rij.map(invoerVan)),
   voor: r.cellen.map((rij) => rij.map((c) => oudeInvoer(celVan(blad, c.rij, c.kolom), blad.eigenFormules?.get(celsleutel(c.rij, c.kolom))))),
 });
@@ -40,109 +37,102 @@ const perBlad = (context: Excel.RequestContext, plannen: readonly Schrijfplan[],
     if (staat === undefined || blad === undefined) throw new Hindernisfout({ code: 'BLAD_WEG', blad: naam });
     if (staat.beveiligd) throw new Hindernisfout({ code: 'BLAD_BEVEILIGD', blad: naam });
     const eigen = plannen.filter((p) => p.blad === naam);
-    return { staat, blad, plannen: eigen, proxy: context.workbook.worksheets.getItem(staat.id), blokken: eigen.flatMap((p) => rechthoeken(p.cellen).map((r) => alsBlok(blad, r))) };
+    const blokken = eigen.flatMap((p) => rechthoeken(p.cellen).flatMap((r) => stukken(alsBlok(blad, r))));
+    return { staat, blad, plannen: eigen, proxy: context.workbook.worksheets.getItemOrNullObject(staat.id), blokken };
   });
-
-const bereik = (blad: Excel.Worksheet, b: Pick<Blok, 'rij' | 'kolom' | 'na'>): Excel.Range => blad.getRangeByIndexes(b.rij, b.kolom, b.na.length, b.na[0]?.length ?? 1);
-
-interface NieuweKolom {
-  readonly kop: Celplan;
-  /** Where its values stand: below the header, or beside it where the table stands on its side. */
-  readonly waarden: Bereik | null;
-  readonly opmaak: Opmaak;
-}
-
-/** New columns get their looks once, over their whole length; cells that change later keep what the user made of them. */
-const nieuweKolommen = (plan: Schrijfplan): readonly NieuweKolom[] => {
-  const koppen: Celplan[] = [];
-  const [perKolom, perRij] = [new Map<number, Opmaak>(), new Map<number, Opmaak>()];
-  for (const c of plan.cellen) {
-    if (c.opmaak === 'kop') koppen.push(c);
-    else {
-      if (!perKolom.has(c.kolom)) perKolom.set(c.kolom, c.opmaak);
-      if (!perRij.has(c.rij)) perRij.set(c.rij, c.opmaak);
-    }
-  }
-  const { totRij = 0, totKolom = 0 } = plan.omvang ?? {};
-  return koppen.map((kop): NieuweKolom => {
-    const { rij, kolom } = kop;
-    const onder = perKolom.get(kolom);
-    if (onder !== undefined) return { kop, waarden: totRij > rij ? { rij: rij + 1, kolom, totRij, totKolom: kolom } : null, opmaak: onder };
-    return { kop, waarden: totKolom > kolom ? { rij, kolom: kolom + 1, totRij: rij, totKolom } : null, opmaak: perRij.get(rij) ?? 'tekst' };
-  });
-};
-
-const maakOp = (blad: Excel.Worksheet, plan: Schrijfplan): void => {
-  for (const { kop, waarden, opmaak } of nieuweKolommen(plan)) {
-    const cel = blad.getCell(kop.rij, kop.kolom);
-    cel.format.font.bold = true;
-    cel.format.wrapText = true;
-    cel.format.verticalAlignment = 'Bottom';
-    const notatie = NOTATIE[opmaak];
-    if (waarden !== null && notatie !== undefined) blad.getRange(bereikadres(waarden)).numberFormat = notatie as unknown as string[][];
-  }
-  for (const { kolom, breedte } of plan.breedten) blad.getCell(0, kolom).format.columnWidth = punten(breedte);
-};
-
-/** Everything of a sheet but its cells, asked into the batch that writes the first of them. */
-const vormBlad = (w: Bladwerk, context: Excel.RequestContext): void => {
-  for (const plan of w.plannen) {
-    for (const g of plan.groei) context.workbook.tables.getItem(g.tabel).resize(bereikadres(g.naar));
-    maakOp(w.proxy, plan);
-    if (plan.filter !== undefined) w.proxy.autoFilter.apply(bereikadres(plan.filter));
-  }
-};
-
-const omvang = (b: Blok): number => b.na.reduce((n, rij) => n + rij.reduce<number>((m, v) => m + String(v).length + 4, 0), 0);
-
-/** A block in pieces that each fit in one request. */
-const stukken = (b: Blok): readonly Blok[] => {
-  const aantal = Math.max(1, Math.ceil(omvang(b) / (HOOGSTENS / 2)));
-  const rijen = Math.ceil(b.na.length / aantal);
-  return Array.from({ length: aantal }, (_, i) => ({ rij: b.rij + i * rijen, kolom: b.kolom, voor: b.voor.slice(i * rijen, (i + 1) * rijen), na: b.na.slice(i * rijen, (i + 1) * rijen) })).filter((s) => s.na.length > 0);
-};
 
 interface Voorbereid {
+  readonly w: Bladwerk;
   readonly kleuren: readonly Kleurproxy[];
+  readonly koppen: readonly Kopproxy[];
   readonly breedten: ReadonlyArray<{ readonly kolom: number; readonly format: Excel.RangeFormat }>;
-  readonly verborgen: readonly Verborgen[];
+  readonly regelsVoor: Excel.ConditionalFormatCollection;
 }
 
-/** Looks again at what is about to be written: one round, in which everything that is needed for going back comes along. */
-const ziePlaatsen = async (werk: readonly Bladwerk[], context: Excel.RequestContext): Promise<ReadonlyMap<Bladwerk, Voorbereid>> => {
-  const vullingen = werk.map((w) => vraagVulling(w.proxy));
-  const uit = new Map(
-    werk.map((w): [Bladwerk, Voorbereid] => [
-      w,
-      {
-        kleuren: w.plannen.flatMap((p) => p.kleuren.map((k) => vraagKleuren(w.proxy, k))),
-        breedten: w.plannen.flatMap((p) => p.breedten.map(({ kolom }) => {
-          const { format } = w.proxy.getCell(0, kolom);
-          format.load('columnWidth');
-          return { kolom, format };
-        })),
-        verborgen: w.staat.gefilterd ? w.blokken.map((b) => vraagVerborgen(w.proxy, b.rij, b.na.length)) : [],
-      },
-    ]),
+const vraagBreedten = (w: Bladwerk): Voorbereid['breedten'] =>
+  w.plannen.flatMap((p) =>
+    p.breedten.map(({ kolom }) => {
+      const { format } = w.proxy.getCell(0, kolom);
+      format.load('columnWidth');
+      return { kolom, format };
+    }),
   );
-  await context.sync();
-  for (const [i, w] of werk.entries()) {
-    eisOngewijzigd(w.staat, vullingen[i]);
-    eisZichtbaar(w.staat, uit.get(w)?.verborgen ?? []);
+
+/** Looks again at what is about to be written: one round, in which everything that is needed for going back comes along. */
+const ziePlaatsen = async (werk: readonly Bladwerk[], gelezen: Gelezen, context: Excel.RequestContext): Promise<readonly Voorbereid[]> => {
+  const ronde = maakRonde(context);
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  const gezien = [];
+  for (const w of werk) {
+    const terugblik = await vraagTerugblik(w.proxy, w.staat, w.blokken, gelezen.tekensPerCel, ronde);
+    const koppen: Kopproxy[] = [];
+    for (const p of w.plannen) koppen.push(...(await vraagKoppen(w.proxy, p, ronde)));
+    const regelsVoor = w.proxy.getRange().conditionalFormats;
+    regelsVoor.load('items/id');
+    gezien.push({ terugblik, uit: { w, koppen, regelsVoor, kleuren: w.plannen.flatMap((p) => p.kleuren.map((k) => vraagKleuren(w.proxy, k))), breedten: vraagBreedten(w) } });
   }
-  return uit;
+  await ronde.verstuur();
+  eisBladenErNog(gelezen, worksheets);
+  for (const { terugblik, uit } of gezien) {
+    eisOngewijzigd(uit.w.staat, terugblik);
+    await eisZichtbaar(uit.w.staat.naam, terugblik, uit.w.blokken, context);
+  }
+  const deels = gezien.map(({ uit }) => uit.kleuren.map(vraagReikwijdte).includes(true));
+  if (deels.includes(true)) await context.sync();
+  return gezien.map(({ uit }) => uit);
 };
 
-const opnameVan = (w: Bladwerk, v: Voorbereid | undefined, nieuweRegels: readonly Excel.ConditionalFormat[]): Bladopname => ({
-  id: w.staat.id,
-  naam: w.staat.naam,
-  blokken: w.blokken.map(({ rij, kolom, voor, na }) => ({ rij, kolom, voor, na })),
-  tabellen: w.plannen.flatMap((p) => p.groei.flatMap((g) => w.blad.tabellen.filter((t) => t.naam === g.tabel).map((t) => ({ naam: t.naam, bereik: bereikadres(t.bereik) })))),
-  filter: w.plannen.some((p) => p.filter !== undefined) && w.blad.filter !== undefined ? bereikadres(w.blad.filter) : null,
-  breedten: (v?.breedten ?? []).map(({ kolom, format }) => ({ kolom, breedte: format.columnWidth })),
-  kleuren: nieuweRegels.map((r) => r.id),
-  nieuweKoppen: w.plannen.flatMap((p) => nieuweKolommen(p).map(({ kop, waarden }) => ({ rij: kop.rij, kolom: kop.kolom, waarden }))),
-});
+/** A filter that hides something keeps its criteria, and with them its width: applying it anew would drop them. */
+const nieuwFilter = ({ staat, plannen }: Bladwerk): Schrijfplan['filter'] => (staat.gefilterd ? undefined : plannen.find((p) => p.filter !== undefined)?.filter);
+
+/** Everything of a sheet but its cells, asked into the batch that writes the first of them. */
+const vormBlad = ({ w, koppen, kleuren }: Voorbereid, context: Excel.RequestContext): readonly Excel.ConditionalFormat[] => {
+  for (const plan of w.plannen) {
+    for (const g of plan.groei) context.workbook.tables.getItem(g.tabel).resize(bereikadres(g.naar));
+    for (const { kolom, breedte } of plan.breedten) w.proxy.getCell(0, kolom).format.columnWidth = punten(breedte);
+  }
+  for (const { nieuw } of koppen) maakKopOp(w.proxy, nieuw);
+  const filter = nieuwFilter(w);
+  if (filter !== undefined) w.proxy.autoFilter.apply(bereikadres(filter));
+  return kleuren.flatMap((k) => kleur(w.proxy, k));
+};
+
+const opnameVan = ({ w, breedten, koppen, regelsVoor }: Voorbereid): Omit<Bladopname, 'regels'> => {
+  const filter = nieuwFilter(w);
+  return {
+    id: w.staat.id,
+    naam: w.staat.naam,
+    vingerafdruk: w.staat.vingerafdruk,
+    blokken: w.blokken,
+    tabellen: w.plannen.flatMap((p) => p.groei.flatMap((g) => w.blad.tabellen.filter((t) => t.naam === g.tabel).map((t) => ({ naam: t.naam, van: t.bereik, naar: g.naar })))),
+    filter: filter !== undefined && w.blad.filter !== undefined ? { van: w.blad.filter, naar: filter } : null,
+    breedten: breedten.map(({ kolom, format }) => ({ kolom, breedte: format.columnWidth })),
+    koppen: koppen.map(kopopname),
+    regelsVoor: regelsVoor.items.map((r) => r.id),
+  };
+};
+
+/** The writing itself, in as few requests as its size allows; gives the rules that were added, per sheet. */
+const zetNeer = async (plaatsen: readonly Voorbereid[], context: Excel.RequestContext, voortgang: Voortgang, bij: (blad: string) => void): Promise<ReadonlyArray<readonly Excel.ConditionalFormat[]>> => {
+  const ronde = maakRonde(context);
+  const totaal = plaatsen.reduce((n, { w }) => n + w.blokken.reduce((m, b) => m + tekensVan(b), 0), 0);
+  let gevraagd = 0;
+  const regels = [];
+  for (const p of plaatsen) {
+    bij(p.w.staat.naam);
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    regels.push(vormBlad(p, context));
+    for (const blok of p.w.blokken) {
+      if (await ronde.ruimte(tekensVan(blok))) voortgang(0.1 + 0.7 * (gevraagd / totaal));
+      bereikVan(p.w.proxy, blok).formulas = blok.na as Array<Array<string | number>>;
+      gevraagd += tekensVan(blok);
+    }
+  }
+  await ronde.verstuur();
+  return regels;
+};
 
 /**
  * Carries the plans out: one round to look, then the writing in as few rounds as its size allows, then one to read back. Where
@@ -150,50 +140,24 @@ const opnameVan = (w: Bladwerk, v: Voorbereid | undefined, nieuweRegels: readonl
  */
 export const schrijf = (plannen: readonly Schrijfplan[], gelezen: Gelezen, mogelijkheden: Mogelijkheden, voortgang: Voortgang): Promise<Schrijfuitkomst> => {
   let blad: string | null = null;
-  return metHindernis(
-    () =>
-      inExcel(async (context) => {
-        if (gelezen.alleenLezen) throw new Hindernisfout({ code: 'ALLEEN_LEZEN' });
-        const werk = perBlad(context, plannen, gelezen);
-        const plaatsen = await ziePlaatsen(werk, context);
-        voortgang(0.1);
-        const regels = new Map<Bladwerk, readonly Excel.ConditionalFormat[]>();
-        const totaal = werk.reduce((n, w) => n + w.blokken.reduce((m, b) => m + omvang(b), 0), 0);
-        const opname = () => ({ plannen, bladen: werk.map((w) => opnameVan(w, plaatsen.get(w), regels.get(w) ?? [])) });
-        const cellen = werk.reduce((n, w) => n + w.blokken.reduce((m, b) => m + b.na.length * (b.na[0]?.length ?? 0), 0), 0);
-        let klaar = 0;
-        let onderweg = 0;
-        const verstuur = async (): Promise<void> => {
-          await context.sync();
-          klaar += onderweg;
-          onderweg = 0;
-        };
-        try {
-          for (const w of werk) {
-            blad = w.staat.naam;
-            context.application.suspendApiCalculationUntilNextSync();
-            context.application.suspendScreenUpdatingUntilNextSync();
-            vormBlad(w, context);
-            for (const stuk of w.blokken.flatMap(stukken)) {
-              if (onderweg > 0 && onderweg + omvang(stuk) > HOOGSTENS) {
-                await verstuur();
-                voortgang(0.1 + 0.7 * (klaar / totaal));
-              }
-              bereik(w.proxy, stuk).formulas = stuk.na as Array<Array<string | number>>;
-              onderweg += omvang(stuk);
-            }
-            regels.set(w, (plaatsen.get(w)?.kleuren ?? []).flatMap((k) => kleur(w.proxy, k)));
-          }
-          await verstuur();
-          voortgang(0.8);
-          await eisAangekomen(werk, context);
-          voortgang(1);
-          return { cellen, opname: opname() };
-        } catch (e) {
-          await zetTerug(opname(), context);
-          throw e;
-        }
-      }, mogelijkheden),
-    () => blad,
-  );
+  const schrijfEnLees = async (context: Excel.RequestContext): Promise<Schrijfuitkomst> => {
+    if (gelezen.alleenLezen) throw new Hindernisfout({ code: 'ALLEEN_LEZEN' });
+    const werk = perBlad(context, plannen, gelezen);
+    const plaatsen = await ziePlaatsen(werk, gelezen, context);
+    voortgang(0.1);
+    const opnamen = plaatsen.map(opnameVan);
+    const opname = (regels: ReadonlyArray<readonly Excel.ConditionalFormat[]>): Momentopname => ({ plannen, bladen: opnamen.map((o, i) => ({ ...o, regels: regels[i]?.map((r) => r.id) ?? null })) });
+    try {
+      const regels = await zetNeer(plaatsen, context, voortgang, (naam) => { blad = naam; });
+      voortgang(0.8);
+      await eisAangekomen(werk, context);
+      voortgang(1);
+      return { cellen: werk.reduce((n, w) => n + w.blokken.reduce((m, b) => m + cellenVan(b), 0), 0), opname: opname(regels) };
+    } catch (e) {
+      const [gebleven] = await zetTerug(opname([]), context);
+      if (gebleven === undefined) throw e;
+      throw new Hindernisfout({ code: 'NIET_TERUGGEZET', blad: gebleven }, opname([]));
+    }
+  };
+  return metHindernis(() => inExcel(schrijfEnLees, mogelijkheden), () => blad);
 };

@@ -5,7 +5,8 @@ import type { Selectie } from './toestand';
 
 /** What stops work in Excel; caught by the model and shown. */
 export class Hindernisfout extends Error {
-  constructor(readonly hindernis: Hindernis) {
+  /** `opname`: what Herstel needs where not everything could be put back. */
+  constructor(readonly hindernis: Hindernis, readonly opname: Momentopname | null = null) {
     super(hindernis.code);
   }
 }
@@ -17,6 +18,8 @@ export interface Bladstaat {
   readonly naam: string;
   readonly beveiligd: boolean;
   readonly gefilterd: boolean;
+  /** The range in use; null on an empty sheet. */
+  readonly omvang: Bereik | null;
   /** Tells whether figures or formulas have changed since. */
   readonly vingerafdruk: string;
 }
@@ -30,6 +33,8 @@ export interface Gelezen {
   readonly alleenLezen: boolean;
   /** What we keep in the workbook, as it was found; undefined where there is nothing. */
   readonly instellingen: unknown;
+  /** About so many characters did a cell take. */
+  readonly tekensPerCel: number;
 }
 
 /** What was on the cells that were written, and what came there; enough to go back. */
@@ -45,17 +50,37 @@ export interface Blok {
   readonly na: ReadonlyArray<ReadonlyArray<string | number>>;
 }
 
+/** How a new column of ours looked before: its header cell, and the number formats of its values. */
+export interface Kopopname {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly vet: boolean;
+  readonly terugloop: boolean;
+  readonly verticaal: string;
+  readonly onder: { readonly bereik: Bereik; readonly notaties: ReadonlyArray<readonly string[]> } | null;
+}
+
+/** A range of a table or a filter, before and after it grew. */
+export interface Groei {
+  readonly van: Bereik;
+  readonly naar: Bereik;
+}
+
 export interface Bladopname {
   readonly id: string;
   readonly naam: string;
+  /** What the sheet held before the writing; see `Bladstaat`. */
+  readonly vingerafdruk: string;
+  /** In pieces that each fit in a request. */
   readonly blokken: readonly Blok[];
-  /** The table's range before it grew. */
-  readonly tabellen: ReadonlyArray<{ readonly naam: string; readonly bereik: string }>;
-  readonly filter: string | null;
+  readonly tabellen: ReadonlyArray<Groei & { readonly naam: string }>;
+  readonly filter: Groei | null;
   readonly breedten: ReadonlyArray<{ readonly kolom: number; readonly breedte: number }>;
-  readonly kleuren: readonly string[];
-  /** Headers of ours that are new: their looks are taken off again. */
-  readonly nieuweKoppen: ReadonlyArray<{ readonly rij: number; readonly kolom: number; readonly waarden: Bereik | null }>;
+  readonly koppen: readonly Kopopname[];
+  /** The colour rules that were there, by Excel's own id. */
+  readonly regelsVoor: readonly string[];
+  /** Those that were added; null where Excel did not get to telling: then whichever were not there. */
+  readonly regels: readonly string[] | null;
 }
 
 /** Progress from 0 to 1; throws where the user cancelled. */

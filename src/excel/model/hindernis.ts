@@ -2,7 +2,7 @@ import type { Periode } from '../../engine';
 import type { Herkenningsfout } from '../../werkmap/tabel';
 import type { Planfout } from '../../werkmap/plannen/maakPlan';
 
-/** What stood in the way in Excel. Nothing was written, or all of it was put back. */
+/** What stood in the way in Excel. Nothing was written, or all of it was put back, unless it says otherwise. */
 export type Hindernis =
   | { readonly code: 'GEEN_GEGEVENS' }
   | { readonly code: 'ANDER_BLAD'; readonly blad: string; readonly tabellenOp: readonly string[] }
@@ -16,6 +16,8 @@ export type Hindernis =
   | { readonly code: 'TUSSENTIJDS_GEWIJZIGD'; readonly blad: string }
   /** What Excel gave back is not what was written; it was put back as it was. */
   | { readonly code: 'TERUGGELEZEN_ANDERS'; readonly blad: string; readonly cel: string; readonly geschreven: string; readonly gevonden: string }
+  /** Excel refused the writing half way, and the putting back too: Herstel tries it again. */
+  | { readonly code: 'NIET_TERUGGEZET'; readonly blad: string }
   | { readonly code: 'BLAD_WEG'; readonly blad: string }
   | { readonly code: 'TE_GROOT' }
   | { readonly code: 'TE_DRUK' }

@@ -1,6 +1,5 @@
 import type { Taal } from '../../tekst';
 import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
-import type { Keuzes } from '../../werkmap/tabel';
 import { metAdem, werkUit } from './adem';
 import { beoordeelInBeurten, isPlek, maakRekenaar, plan, plekVan, telGemeenten } from './beoordeling';
 import { Hindernisfout, type Excelwerk, type Gelezen, type Momentopname, type Voortgang } from './excelwerk';
@@ -28,6 +27,8 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
   let onleesbaar = false;
   /** What was last asked to be assessed: clearing a filter goes on with the same. */
   let gevraagde: readonly Halfjaarplek[] | undefined;
+  let stil: Promise<void> | null = null;
+  let nogLezen = false;
   let toestand: Toestand = {
     taal, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, verouderd: false, herstel: null, selectie: null,
     keuzes: GEEN_INSTELLINGEN.keuzes, schrijfwijze: GEEN_INSTELLINGEN.schrijfwijze, vastgezet: GEEN_INSTELLINGEN.vastgezet,
@@ -43,36 +44,59 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
     zet({ werk: { wat, deel: van + (tot - van) * Math.min(1, deel), annuleerbaar: true } });
   };
 
-  /** One piece of work at a time; what goes wrong is shown, and what was there stays. */
-  const werk = async (wat: Werk['wat'], doe: () => Promise<void>): Promise<void> => {
-    if (toestand.werk !== null) return;
+  const voer = async (wat: Werk['wat'], doe: () => Promise<void>): Promise<void> => {
     geannuleerd = false;
-    zet({ werk: { wat, deel: 0, annuleerbaar: true }, melding: null });
+    zet({ werk: { wat, deel: 0, annuleerbaar: true } });
     try {
       await doe();
     } catch (e) {
       if (!(e instanceof Hindernisfout)) throw e;
-      zet({ melding: hindernis(e.hindernis) });
+      if (e.opname !== null) opname = e.opname;
+      zet({ melding: hindernis(e.hindernis), ...(e.opname === null ? {} : { herstel: 'terug' as const }) });
     } finally {
       zet({ werk: null });
+    }
+    if (nogLezen) void leesStil();
+  };
+
+  /** One piece of work at a time; what goes wrong is shown, and what was there stays. Reading of our own accord is waited for. */
+  const werk = async (wat: Werk['wat'], doe: () => Promise<void>, behoudMelding = false): Promise<void> => {
+    if (stil !== null) await stil;
+    if (toestand.werk !== null) return;
+    if (!behoudMelding) zet({ melding: null });
+    await voer(wat, doe);
+  };
+
+  /** Reads again because a sheet came up that is new, once nothing else is under way. */
+  const leesStil = async (): Promise<void> => {
+    nogLezen = toestand.werk !== null;
+    if (nogLezen) return;
+    const lezen = voer('lezen', leesBij);
+    stil = lezen.catch(() => undefined);
+    try {
+      await lezen;
+    } finally {
+      stil = null;
     }
   };
 
   /** Settings that cannot be read are only overwritten by what the user chooses anew. */
   const bewaar = async (deel: Partial<Instellingen>): Promise<void> => {
     if (onleesbaar && deel.keuzes === undefined) throw new Hindernisfout({ code: 'INSTELLINGEN_ONLEESBAAR' });
-    zet(deel);
-    await excel.bewaarInstellingen(alsWaarde({ keuzes: toestand.keuzes, schrijfwijze: toestand.schrijfwijze, vastgezet: toestand.vastgezet }));
+    const { keuzes, schrijfwijze, vastgezet } = { ...toestand, ...deel };
+    await excel.bewaarInstellingen(alsWaarde({ keuzes, schrijfwijze, vastgezet }));
     onleesbaar = false;
+    zet(deel);
   };
 
   const isVast = (plek: Halfjaarplek): boolean => toestand.vastgezet.some((v) => isPlek(v, plek));
 
-  /** Reads the workbook and works out what follows. `keuzes` replace what the workbook keeps. */
-  const lees = async (wat: Werk['wat'], tot: number, keuzes?: Keuzes): Promise<Lezing> => {
+  /** Reads the workbook and works out what follows. */
+  const lees = async (wat: Werk['wat'], tot: number): Promise<Lezing> => {
     const nieuw = await excel.lees(voortgang(wat, 0, tot * 0.7));
     const instellingen = await leesInstellingen(nieuw.instellingen);
-    const gebruikt: Instellingen = { ...(instellingen ?? GEEN_INSTELLINGEN), ...(keuzes === undefined ? {} : { keuzes }) };
+    const gebruikt = instellingen ?? GEEN_INSTELLINGEN;
+    const pasOnleesbaar = instellingen === null && (stil === null || !onleesbaar);
     onleesbaar = instellingen === null;
     await adem();
     const meld = voortgang(wat, tot * 0.7, tot);
@@ -82,8 +106,14 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
     gelezen = nieuw;
     const gepland = uitkomst.beoordeling === null ? null : plan(uitkomst.beoordeling, (t) => !gebruikt.vastgezet.some((v) => isPlek(v, plekVan(t))), gebruikt.schrijfwijze, taal, reken);
     const lezing: Lezing = { actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), ...uitkomst, waarschuwingen: gepland?.gelukt === true ? gepland.waarschuwingen : [] };
-    zet({ lezing, selectie: nieuw.selectie, ...gebruikt, ...(onleesbaar ? { melding: hindernis({ code: 'INSTELLINGEN_ONLEESBAAR' }) } : {}) });
+    zet({ lezing, selectie: nieuw.selectie, ...gebruikt, ...(pasOnleesbaar ? { melding: hindernis({ code: 'INSTELLINGEN_ONLEESBAAR' }) } : {}) });
     return lezing;
+  };
+
+  /** Reading makes the pane right, and formulas are; values in the sheet stay old until they are written. */
+  const leesBij = async (): Promise<void> => {
+    await lees('lezen', 1);
+    zet({ verouderd: toestand.verouderd && toestand.schrijfwijze === 'waarden' });
   };
 
   const schrijfTabellen = async (wat: Werk['wat'], tabellen: readonly BeoordeeldeTabel[], lezing: Lezing, schrijfwijze: Schrijfwijze): Promise<void> => {
@@ -105,7 +135,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
     if (uit.cellen > 0) opname = uit.opname;
     zet({ samenvatting, verouderd: false, ...(uit.cellen > 0 ? { herstel: 'terug' as const } : {}) });
     // new columns stand beyond the screen's edge: without this nothing seems to have happened
-    const nieuw = uit.opname.bladen.some((b) => b.naam === gelezen?.actiefBlad && b.nieuweKoppen.length > 0);
+    const nieuw = uit.opname.bladen.some((b) => b.naam === gelezen?.actiefBlad && b.koppen.length > 0);
     if (nieuw && treden?.blad === gelezen.actiefBlad) await excel.gaNaar(treden.blad, treden.rij, treden.kolom).catch(() => undefined);
   };
 
@@ -121,8 +151,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
   };
 
   const acties: Acties = {
-    // reading makes the pane right, and formulas are; values in the sheet stay old until they are written
-    herlees: () => werk('lezen', async () => { await lees('lezen', 1); zet({ verouderd: toestand.verouderd && toestand.schrijfwijze === 'waarden' }); }),
+    herlees: () => werk('lezen', leesBij),
     beoordeel: (plekken) => werk('beoordelen', () => doeBeoordeel(plekken)),
     annuleer: () => { geannuleerd = true; },
     herstel: () =>
@@ -135,6 +164,9 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
           return;
         }
         const nu = await excel.lees(voortgang('herstellen', 0, 0.5));
+        // the plan was made for the workbook as it was then
+        const anders = vorige.bladen.find((b) => nu.bladen.find((n) => n.id === b.id)?.vingerafdruk !== b.vingerafdruk);
+        if (anders !== undefined) throw new Hindernisfout({ code: 'TUSSENTIJDS_GEWIJZIGD', blad: anders.naam });
         const uit = await excel.schrijf(vorige.plannen, nu, voortgang('herstellen', 0.5, 0.9));
         opname = uit.opname;
         zet({ herstel: 'terug', samenvatting: { plekken: [], beoordeeld: 0, nietTeBeoordelen: 0, treden: null, ...toestand.samenvatting, wat: 'teruggezet', cellen: uit.cellen } });
@@ -142,6 +174,8 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
     zetVast: (plek) =>
       werk('vastzetten', async () => {
         const lezing = await lees('vastzetten', 0.5);
+        if (!lezing.herkenning.gelukt) return zet({ melding: { soort: 'herkenning', fouten: lezing.herkenning.fouten } });
+        if (onleesbaar) throw new Hindernisfout({ code: 'INSTELLINGEN_ONLEESBAAR' });
         await schrijfTabellen('vastzetten', lezing.beoordeling?.tabellen.filter((t) => isPlek(plekVan(t), plek)) ?? [], lezing, 'waarden');
         if (toestand.melding === null) await bewaar({ vastgezet: [...toestand.vastgezet.filter((v) => !isPlek(v, plek)), plek] });
       }),
@@ -157,7 +191,8 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
         await excel.wisFilter(blad);
         await doeBeoordeel(gevraagde);
       }),
-    gaNaar: (blad, rij, kolom = 0) => werk('lezen', () => excel.gaNaar(blad, rij, kolom)),
+    // what is told may be why the user goes there
+    gaNaar: (blad, rij, kolom = 0) => werk('lezen', () => excel.gaNaar(blad, rij, kolom), true),
     sluitMelding: () => zet({ melding: null }),
     toonScherm: (scherm) => zet({ scherm }),
   };
@@ -172,7 +207,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
   const anderBlad = (bladId: string): void => {
     const blad = gelezen?.bladen.find((b) => b.id === bladId);
     if (blad !== undefined && toestand.lezing !== null) zet({ lezing: { ...toestand.lezing, actiefBlad: blad.naam } });
-    else void acties.herlees();
+    else void leesStil();
   };
 
   return {

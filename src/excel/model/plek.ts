@@ -1,3 +1,4 @@
+import type { Bereik } from '../../werkmap/blad';
 import type { Schrijfplan } from '../../werkmap/schrijfplan';
 import type { Celplek, Selectie } from './toestand';
 
@@ -21,6 +22,13 @@ export const ontleedPlaats = (plaats: string): (Cel & { readonly blad: string })
   const blad = aangehaald?.replaceAll("''", "'") ?? kaal;
   const cel = adres === undefined ? null : ontleedAdres(adres);
   return blad === undefined || cel === null ? null : { blad, ...cel };
+};
+
+/** `'2024-1'!A5:L31` as rows and columns. */
+export const leesBereikadres = (adres: string): Bereik | null => {
+  const [van = '', tot = van] = adres.slice(adres.lastIndexOf('!') + 1).split(':');
+  const [a, b] = [ontleedAdres(van), ontleedAdres(tot)];
+  return a === null || b === null ? null : { rij: a.rij, kolom: a.kolom, totRij: b.rij, totKolom: b.kolom };
 };
 
 /** Where the treden of a writing stand: on the sheet in front if it has any, at the gemeente that is selected or else the first. */

@@ -14,6 +14,7 @@ const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis
   ALLEEN_LEZEN: [{ code: 'ALLEEN_LEZEN' }],
   TUSSENTIJDS_GEWIJZIGD: [{ code: 'TUSSENTIJDS_GEWIJZIGD', blad: 'Blad1' }],
   TERUGGELEZEN_ANDERS: [{ code: 'TERUGGELEZEN_ANDERS', blad: 'Blad1', cel: 'C5', geschreven: '3', gevonden: '2' }],
+  NIET_TERUGGEZET: [{ code: 'NIET_TERUGGEZET', blad: 'Blad1' }],
   BLAD_WEG: [{ code: 'BLAD_WEG', blad: 'Blad1' }],
   TE_GROOT: [{ code: 'TE_GROOT' }],
   TE_DRUK: [{ code: 'TE_DRUK' }],

@@ -41,6 +41,10 @@ const ZINNEN: Zinnen<Hindernis> = {
     nl: `Cel ${h.cel} op blad “${h.blad}” bevat “${h.gevonden}” waar “${h.geschreven}” is geschreven. Alles is teruggezet zoals het was. Kijk of die cel een regel of beveiliging heeft en beoordeel opnieuw.`,
     en: `Cell ${h.cel} on sheet “${h.blad}” holds “${h.gevonden}” where “${h.geschreven}” was written. Everything was put back as it was. Look whether that cell has a rule or protection and assess again.`,
   }),
+  NIET_TERUGGEZET: (h) => ({
+    nl: `Excel brak het schrijven af en liet ook niet alles terugzetten: op blad “${h.blad}” kan een deel van de uitkomsten staan. Kijk of het blad beveiligd is, hef dat op en kies Herstel.`,
+    en: `Excel broke the writing off and did not let everything be put back either: part of the outcomes may stand on sheet “${h.blad}”. See whether the sheet is protected, unprotect it and choose Restore.`,
+  }),
   BLAD_WEG: (h) => ({
     nl: `Blad “${h.blad}” is er niet meer: het is verwijderd of heet nu anders. Lees de werkmap opnieuw.`,
     en: `Sheet “${h.blad}” is gone: it was deleted or renamed. Read the workbook again.`,

@@ -48,6 +48,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'NIETS_TE_BEOORDELEN':
     case 'EXCEL_WEIGERT':
       return [opnieuw];
+    case 'NIET_TERUGGEZET':
     case 'VASTGEZET':
     case 'ALLEEN_LEZEN':
     case 'NIETS_TE_HERSTELLEN':

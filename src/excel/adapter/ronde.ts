@@ -1,0 +1,47 @@
+import type { Blok } from '../model/excelwerk';
+
+/** A request and an answer stay below what Excel takes and hands over at once (5 MB), in characters. */
+export const HOOGSTENS = 4_000_000;
+
+/** Batches what is asked and written, so that no request and no answer becomes too large. */
+export interface Ronde {
+  /** Makes room for so many characters: sends what waits where they would be too many. Gives whether it did. */
+  readonly ruimte: (tekens: number) => Promise<boolean>;
+  readonly verstuur: () => Promise<void>;
+}
+
+export const maakRonde = (context: Excel.RequestContext): Ronde => {
+  let wacht = 0;
+  const verstuur = async (): Promise<void> => {
+    wacht = 0;
+    await context.sync();
+  };
+  return {
+    verstuur,
+    ruimte: async (tekens) => {
+      const vol = wacht > 0 && wacht + tekens > HOOGSTENS;
+      if (vol) await verstuur();
+      wacht += tekens;
+      return vol;
+    },
+  };
+};
+
+type Rooster = ReadonlyArray<ReadonlyArray<string | number>>;
+
+const lengte = (rooster: Rooster): number => rooster.reduce((n, rij) => n + rij.reduce<number>((m, v) => m + String(v).length + 4, 0), 0);
+
+/** The characters of a block, before or after: whichever is more. */
+export const tekensVan = (b: Blok): number => Math.max(lengte(b.na), lengte(b.voor));
+
+export const cellenVan = (b: Blok): number => b.na.length * (b.na[0]?.length ?? 0);
+
+/** A block in pieces that each fit in a request with room to spare. */
+export const stukken = (b: Blok): readonly Blok[] => {
+  const aantal = Math.max(1, Math.ceil(tekensVan(b) / (HOOGSTENS / 2)));
+  const rijen = Math.ceil(b.na.length / aantal);
+  return Array.from({ length: aantal }, (_, i): Blok => ({ rij: b.rij + i * rijen, kolom: b.kolom, voor: b.voor.slice(i * rijen, (i + 1) * rijen), na: b.na.slice(i * rijen, (i + 1) * rijen) })).filter((s) => s.na.length > 0);
+};
+
+/** The cells of a block on its sheet. */
+export const bereikVan = (blad: Excel.Worksheet, b: Pick<Blok, 'rij' | 'kolom' | 'na'>): Excel.Range => blad.getRangeByIndexes(b.rij, b.kolom, b.na.length, b.na[0]?.length ?? 1);
