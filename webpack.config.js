@@ -39,6 +39,7 @@ const programmas = {
   fuzz: './test/fuzz/fuzz.ts',
   mutatie: './test/mutatie/mutatie.ts',
   bench: './tools/benchmodules.ts',
+  benchoffice: './tools/benchoffice.ts',
   excelbestanden: './tools/excelbestanden.ts',
 };
 
@@ -95,7 +96,7 @@ const programma = (env) => ({
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
   // it brings a whole TypeScript along
-  externals: { 'custom-functions-metadata': 'commonjs2 custom-functions-metadata' },
+  externals: { 'custom-functions-metadata': 'commonjs2 custom-functions-metadata', jsdom: 'commonjs2 jsdom' },
   module: { rules: [typescript()] },
   optimization: { minimize: false },
   performance: false,

@@ -15,5 +15,8 @@ const inDist = (naam) => fileURLToPath(new URL(`../dist/${naam}`, import.meta.ur
 /** The built command line. */
 export const opdrachtregel = () => eis(inDist('beoordeel.cjs'), 'De gebouwde opdrachtregel');
 
+/** Our functions on the real office.js. */
+export const office = () => require(eis(inDist('benchoffice.cjs'), 'De gebouwde proefopstelling'));
+
 /** The engine and the kaders as built: what is measured is what is shipped. */
 export const product = require(eis(inDist('bench.cjs'), 'De gebouwde rekenkern'));

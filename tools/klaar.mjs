@@ -125,6 +125,7 @@ const opdrachten = {
   },
   bench: (argumenten) => {
     bouw('bench');
+    bouw('benchoffice');
     bouw('beoordeel');
     installeer(path.join(wortel, 'bench'));
     return node([path.join(wortel, 'bench', 'bench.mjs'), ...argumenten], { zelf: true });

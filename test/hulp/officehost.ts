@@ -4,7 +4,7 @@ import { Script } from 'node:vm';
 import type { Excelhost, Hostopties, Werkboek } from '../../demo/host';
 import { maakHost, maakWerkboek } from '../../demo/host';
 
-const DIST = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
+const DIST = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 const ADRES = 'https://officejs.invalid/';
 
 /** A page in which office.js runs: a jsdom window. */
