@@ -42,7 +42,7 @@ const nieuwste = (map) => {
   for (const item of readdirSync(map, { withFileTypes: true })) {
     const pad = path.join(map, item.name);
     if (item.isDirectory()) hoogste = Math.max(hoogste, nieuwste(pad));
-    else if (/\.(tsx?|css|html)$/.test(item.name) && !/\.test\.tsx?$/.test(item.name)) hoogste = Math.max(hoogste, tijd(pad));
+    else if (/\.(tsx?|css|html|png)$/.test(item.name) && !/\.test\.tsx?$/.test(item.name)) hoogste = Math.max(hoogste, tijd(pad));
   }
   return hoogste;
 };

@@ -32,6 +32,7 @@ export type Manifestfout = { readonly plek: string } & (
   | { readonly code: 'RESID_TE_LANG'; readonly resid: string; readonly hoogstens: number }
   | { readonly code: 'RUNTIME_KORT'; readonly duur: string }
   | { readonly code: 'RUNTIME_VERSCHILT'; readonly resid: string; readonly verwacht: string }
+  | { readonly code: 'TABBLAD_ONBEKEND'; readonly tabblad: string }
   | { readonly code: 'ID_DUBBEL'; readonly id: string }
   | { readonly code: 'ACTIE_ONBEKEND'; readonly actie: string; readonly bekend: readonly string[] }
   | { readonly code: 'URL_ONGELDIG'; readonly url: string }
@@ -85,6 +86,7 @@ const ZINNEN: Zinnen = {
   RESID_TE_LANG: (f) => `“${f.resid}” is langer dan ${f.hoogstens} tekens.`,
   RUNTIME_KORT: (f) => `De runtime heeft duur “${f.duur}” en moet long zijn: anders delen deelvenster en functies hem niet.`,
   RUNTIME_VERSCHILT: (f) => `Hier staat “${f.resid}” en de runtime is “${f.verwacht}”: dan laadt Excel hem niet gedeeld.`,
+  TABBLAD_ONBEKEND: (f) => `Excel heeft geen tabblad “${f.tabblad}”.`,
   ID_DUBBEL: (f) => `De id “${f.id}” staat er al.`,
   ACTIE_ONBEKEND: (f) => `De opdracht “${f.actie}” bestaat niet in de code; wel: ${f.bekend.join(', ')}.`,
   URL_ONGELDIG: (f) => `“${f.url}” is geen adres.`,

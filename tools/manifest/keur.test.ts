@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { iconen } from '../iconen/iconen';
 import { functiebestanden } from '../functies/maak';
 import { FUNCTIENAMEN } from '../functies/soorten';
 import { FOUTCODES, manifestzin } from './fouten';
@@ -11,6 +10,7 @@ import { ontwikkeling, productie, type Bouwsel, type Variant } from './variant';
 const HOST = 'https://voorbeeld.nl';
 const map = join(process.cwd(), 'tools', 'manifest');
 const lees = (...delen: readonly string[]): string => readFileSync(join(map, ...delen), 'utf8');
+const assets = readdirSync('assets').map((naam) => [`assets/${naam}`, new Uint8Array(readFileSync(join('assets', naam)))] as const);
 const bytes = (tekst: string): Uint8Array => new TextEncoder().encode(tekst);
 
 /** The functions as one of the folders has them: two, of which the second can be told otherwise. */
@@ -29,7 +29,7 @@ const voorbeeld: Bouwsel = {
   functies: ['TREDE', 'NODIG'],
   bestanden: new Map<string, Uint8Array>([
     ...['venster.html', 'functies.js', 'help/nl/index.html', 'help/en/index.html'].map((pad) => [pad, bytes('')] as const),
-    ...Object.entries(iconen()).map(([naam, png]) => [`assets/${naam}`, png] as const),
+    ...assets,
     ...['nl', 'en'].flatMap((taal) => [
       [`functies.${taal}.json`, metadata(taal)] as const,
       [`onleesbaar/functies.${taal}.json`, taal === 'en' ? bytes('{"functions": [') : metadata(taal)] as const,
@@ -82,7 +82,7 @@ const bouwsel = (variant: Variant): Bouwsel => ({
   functies: FUNCTIENAMEN,
   bestanden: new Map<string, Uint8Array>([
     ...['venster.html', 'functies.js'].map((pad) => [pad, bytes('')] as const),
-    ...Object.entries(iconen()).map(([naam, png]) => [`assets/${naam}`, png] as const),
+    ...assets,
     ...Object.entries(functiebestanden(variant.host)).map(([pad, tekst]) => [pad, bytes(tekst)] as const),
   ]),
 });

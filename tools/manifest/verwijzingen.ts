@@ -63,11 +63,15 @@ export const keurRuntime = (wortel: Knoop): readonly Manifestfout[] =>
     ];
   });
 
-/** Whether the groups and controls of the ribbon have ids of their own, and call commands that the code knows. */
+/** Excel's own tabs, by the ids that Microsoft documents. */
+const TABBLADEN = ['TabHome', 'TabInsert', 'TabPageLayoutExcel', 'TabFormulas', 'TabData', 'TabReview', 'TabView', 'TabDeveloper', 'TabAddIns'];
+
+/** Whether the ribbon is on a tab that Excel has, its groups and controls have ids of their own, and call commands that the code knows. */
 export const keurLint = (wortel: Knoop, bekend: readonly string[]): readonly Manifestfout[] => {
   const knopen = alle(wortel);
   const ids = knopen.filter((k) => k.naam === 'Group' || k.naam === 'Control');
   return [
+    ...knopen.filter((k) => k.naam === 'OfficeTab' && !TABBLADEN.includes(k.attributen['id'] ?? '')).map((k) => ({ code: 'TABBLAD_ONBEKEND', plek: k.pad, tabblad: k.attributen['id'] ?? '' }) as const),
     ...ids.filter((k, i) => ids.findIndex((eerder) => eerder.attributen['id'] === k.attributen['id']) < i).map((k) => ({ code: 'ID_DUBBEL', plek: k.pad, id: k.attributen['id'] ?? '' }) as const),
     ...knopen.filter((k) => k.naam === 'FunctionName' && !bekend.includes(k.tekst)).map((k) => ({ code: 'ACTIE_ONBEKEND', plek: k.pad, actie: k.tekst, bekend }) as const),
   ];
