@@ -41,6 +41,7 @@ const programmas = {
   bench: './tools/benchmodules.ts',
   benchoffice: './tools/benchoffice.ts',
   excelbestanden: './tools/excelbestanden.ts',
+  iconen: './tools/iconen/schrijf.ts',
 };
 
 /**

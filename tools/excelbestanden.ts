@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { OPDRACHTEN } from '../src/excel/opdrachten/koppel';
@@ -43,14 +43,15 @@ const ingepakt = (naam: string): number => gzipSync(readFileSync(join(UIT, naam)
 
 const gebouwd = (): ReadonlyMap<string, Uint8Array> =>
   new Map(
-    readdirSync(UIT, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
-      .map((item) => join(item.parentPath, item.name))
+    readdirSync(UIT, { recursive: true, encoding: 'utf8' })
+      .map((naam) => join(UIT, naam))
+      .filter((pad) => statSync(pad).isFile())
       .map((pad) => [relative(UIT, pad).split(sep).join('/'), readFileSync(pad)]),
   );
 
 /** Writes what Excel reads beside the code, for this host (`null`: development), and checks the whole; gives what is wrong. */
 const maak = (host: string | null): readonly string[] => {
+  if (UIT !== GEBOUWD) rmSync(UIT, { recursive: true, force: true });
   if (UIT !== GEBOUWD) cpSync(GEBOUWD, UIT, { recursive: true });
   for (const [pad, inhoud] of Object.entries(functiebestanden(host ?? ONTWIKKELHOST))) schrijf(pad, inhoud);
   const manifest = maakManifest(readFileSync(join(WORTEL, 'manifest.xml'), 'utf8'), host);
