@@ -68,7 +68,9 @@ const GEWONE_BREEDTE = 48;
 
 /** Whatever a sheet holds, as text: cells with their looks, and everything of the sheet itself. */
 export const bladafdruk = (blad: Hostblad): Readonly<Record<string, string>> => {
-  const { breedten, ...staat } = blad.staat;
+  const { breedten, ...rest } = blad.staat;
+  // the buttons of a table stand where the table stands
+  const staat = { ...rest, tabellen: rest.tabellen.map((t) => ({ ...t, filter: t.filter === null ? null : { ...t.filter, bereik: null } })) };
   const uit: Record<string, string> = { staat: JSON.stringify({ ...staat, breedten: new Map([...breedten].filter(([, b]) => b !== GEWONE_BREEDTE)) }, kaal) };
   blad.bezoek(HEEL_BLAD, (rij, kolom, cel) => {
     const tekst = JSON.stringify(celafdruk(cel), kaal);
@@ -106,8 +108,14 @@ const HUISHOUDEN = /^(?:_|SuspendApiCalculation|SuspendScreenUpdating|SetInvocat
 /** Methods that ask and change nothing. */
 const VRAAGT = /^Get/;
 
-const soortVan = (acties: readonly Actie[]): Verzoek['soort'] | null => {
+interface Pad {
+  readonly ObjectPathType: number;
+  readonly Name: string;
+}
+
+const soortVan = (acties: readonly Actie[], paden: readonly Pad[]): Verzoek['soort'] | null => {
   const telt = acties.filter((a) => !HUISHOUDEN.test(a.Name.split('.').pop() ?? ''));
+  if (paden.some((p) => p.ObjectPathType === 3 && p.Name === 'Add')) return 'schrijft';
   if (telt.some((a) => a.ActionType === 4 || (a.ActionType === 3 && !VRAAGT.test(a.Name.split('.').pop() ?? '')))) return 'schrijft';
   return telt.some((a) => a.ActionType === 2 || a.ActionType === 3) ? 'leest' : null;
 };
@@ -125,8 +133,8 @@ export const luisterMee = (host: Excelhost): Verkeer => {
     const verzoek = (delen.length === 1 && Array.isArray(delen[0]) ? delen[0] : delen) as unknown[];
     if (id === 93) {
       const body = String(verzoek[4]);
-      const { Actions } = JSON.parse(body) as { readonly Actions: readonly Actie[] };
-      const soort = soortVan(Actions);
+      const { Actions, ObjectPaths } = JSON.parse(body) as { readonly Actions: readonly Actie[]; readonly ObjectPaths: Readonly<Record<string, Pad>> };
+      const soort = soortVan(Actions, Object.values(ObjectPaths));
       if (soort !== null) {
         verzoeken.push({ soort, acties: Actions.map((a) => `${a.ActionType} ${a.Name}`), tekens: body.length });
         const klaarWachters = wachters.filter((w) => (w.soort === soort || w.soort === 'elk') && --w.nog === 0);
