@@ -18,6 +18,8 @@ const CSP = [
   "form-action 'none'",
 ].join('; ');
 
+// compareBeforeEmit: a file that comes out the same is written all the same, so that its date tells when it was built
+
 /** Keeps which files each part of the add-in is made of, so that what the first screen takes can be weighed. */
 const delenlijst = {
   apply: (compiler) => {
@@ -54,7 +56,7 @@ const pagina = {
   target: ['web', 'es2022'],
   devtool: false,
   entry: { pagina: './demo/pagina/index.tsx' },
-  output: { path: path.resolve(__dirname, 'dist/pagina'), filename: '[name].js', clean: true },
+  output: { path: path.resolve(__dirname, 'dist/pagina'), filename: '[name].js', clean: true, compareBeforeEmit: false },
   // sax asks for streams where there are any, and does without in a browser
   resolve: { extensions: ['.ts', '.tsx', '.js'], fallback: { stream: false } },
   module: { rules: [typescript()] },
@@ -75,7 +77,7 @@ const excel = {
   target: ['web', 'es2022'],
   devtool: false,
   entry: { functies: './src/excel/functies/index.ts', venster: { import: './src/excel/start/index.ts', dependOn: 'functies' } },
-  output: { path: path.resolve(__dirname, 'dist/excel'), filename: '[name].js', chunkFilename: 'deel-[name].js', publicPath: 'auto', clean: true },
+  output: { path: path.resolve(__dirname, 'dist/excel'), filename: '[name].js', chunkFilename: 'deel-[name].js', publicPath: 'auto', clean: true, compareBeforeEmit: false },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   // nothing of ours does anything by being loaded, but for the two entries
   module: { rules: [typescript({ sideEffects: false })] },

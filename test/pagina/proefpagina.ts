@@ -2,7 +2,8 @@ import * as path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { BROWSERVLAGGEN, zoekBrowser } from '../hulp/browser';
-import { bouwPagina, startServer } from './server';
+import { gebouwd } from '../hulp/gebouwd';
+import { startServer } from './server';
 import type { Server } from './server';
 
 const VENSTER = path.join(__dirname, 'venster');
@@ -49,12 +50,12 @@ export const status = async (): Promise<string | null> => {
   return pagina.textContent('.status .melding');
 };
 
-/** Builds and serves the page for the tests of a file; each of them takes no request elsewhere and throws nothing. */
+/** Serves the page as it was built, for the tests of a file; each of them takes no request elsewhere and throws nothing. */
 export const bedienPagina = (): void => {
   jest.setTimeout(30_000);
 
   beforeAll(async () => {
-    const gestart = await startServer('--poort', '0', '--venster', VENSTER, '--pagina', await bouwPagina());
+    const gestart = await startServer('--poort', '0', '--venster', VENSTER, '--pagina', gebouwd('pagina'));
     if (!('adres' in gestart)) throw new Error(gestart.stderr);
     server = gestart;
     browser = await chromium.launch({ executablePath: zoekBrowser(), args: [...BROWSERVLAGGEN] });

@@ -1,20 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import * as path from 'node:path';
-import webpack from 'webpack';
 
 const WORTEL = path.resolve(__dirname, '../..');
-
-/** Builds the page as `npm start` does, in a folder of this worker's own; gives the folder, throws what webpack says where it fails. */
-export const bouwPagina = async (): Promise<string> => {
-  const map = path.join(WORTEL, `.cache/pagina-${process.env['JEST_WORKER_ID'] ?? '0'}`);
-  const configuratie = jest.requireActual<(env: { alleen: string }) => webpack.Configuration>('../../webpack.config.js')({ alleen: 'pagina' });
-  const stats = await new Promise<webpack.Stats | undefined>((klaar, mis) => {
-    webpack({ ...configuratie, context: WORTEL, output: { ...configuratie.output, path: map } }, (fout, uit) => (fout ? mis(fout) : klaar(uit)));
-  });
-  if (stats === undefined || stats.hasErrors()) throw new Error(stats?.toString({ all: false, errors: true }) ?? 'webpack gave nothing');
-  return map;
-};
 
 export interface Server {
   readonly adres: string;

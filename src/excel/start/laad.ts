@@ -1,5 +1,4 @@
 import { maakExcelwerk } from '../adapter';
-import { toonDeelvenster } from '../deelvenster';
 import { taalVanHost } from '../functies/taal';
 import { maakModel } from '../model/maakModel';
 import type { Geladen } from '../opdrachten/koppel';
@@ -15,6 +14,10 @@ export const laad = async (): Promise<Geladen> => {
   const taal = taalVanHost();
   document.documentElement.lang = taal;
   const model = maakModel(maakExcelwerk(), { taal, adem });
+  // the same file, run in turns: React and all of the pane at once would hold Excel's thread
+  await adem();
+  const { toonDeelvenster } = await import(/* webpackChunkName: "deelvenster" */ '../deelvenster');
+  await adem();
   toonDeelvenster(element, model, { thema: leesThema, abonneerThema });
   await model.start();
   return { model };

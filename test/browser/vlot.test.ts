@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { begin, browserVan, einde, knop, naar, nieuwePagina, opAdres, rust, toont, typ } from '../hulp/invoegtoepassing';
+
+jest.setTimeout(60_000);
+
+beforeAll(begin, 60_000);
+afterAll(einde);
+
+/** The longest that Excel's only thread may be held: ms. */
+const HOOGSTENS = 50;
+
+interface Gebeurtenis {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Time that the thread itself worked: what another program takes of the machine is not in it. */
+  readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly frame?: string; readonly url?: string } };
+}
+
+interface Taak {
+  readonly werk: number;
+  readonly duur: number;
+  readonly wat: string;
+}
+
+const isTaak = (g: Gebeurtenis): boolean => g.ph === 'X' && g.name.endsWith('RunTask') && g.dur !== undefined;
+
+const VAN_MICROSOFT = /\/office-js\//;
+
+/** The tasks in which code of this frame ran, office.js' own left out; the heaviest first. */
+const takenVan = (gebeurtenissen: readonly Gebeurtenis[], frame: string): readonly Taak[] => {
+  const draad = gebeurtenissen.find((g) => g.args?.data?.frame === frame);
+  const opDraad = gebeurtenissen.filter((g) => g.pid === draad?.pid && g.tid === draad.tid);
+  const stukken = opDraad.filter((g) => g.args?.data?.frame === frame && ['FunctionCall', 'EvaluateScript', 'TimerFire', 'EventDispatch'].includes(g.name));
+  return opDraad
+    .filter(isTaak)
+    .flatMap((t): readonly Taak[] => {
+      const erin = stukken.filter((s) => s.ts >= t.ts && s.ts < t.ts + (t.dur ?? 0));
+      if (erin.length === 0 || erin.every((s) => VAN_MICROSOFT.test(s.args?.data?.url ?? ''))) return [];
+      return [{ werk: (t.tdur ?? t.dur ?? 0) / 1_000, duur: (t.dur ?? 0) / 1_000, wat: [...new Set(erin.map((s) => `${s.name} ${s.args?.data?.url?.split('/').at(-1) ?? ''}`))].join(', ') }];
+    })
+    .sort((a, b) => b.werk - a.werk);
+};
+
+const frameVan = async (pagina: Page): Promise<string> => {
+  const sessie = await pagina.context().newCDPSession(pagina);
+  const { frameTree } = await sessie.send('Page.getFrameTree');
+  const kind = frameTree.childFrames?.find((f) => f.frame.url.endsWith('/venster.html'));
+  if (kind === undefined) throw new Error('the pane is not there');
+  return kind.frame.id;
+};
+
+test(`nothing of ours holds Excel's thread longer than ${HOOGSTENS} ms, from opening to reading again`, async () => {
+  const { pagina } = await nieuwePagina();
+  const browser = browserVan();
+  await browser.startTracing(pagina, { categories: ['toplevel', 'devtools.timeline', 'v8.execute'] });
+  const proef = await opAdres(pagina);
+  await proef.venster.locator('.voet .knop').click();
+  await rust(proef);
+  await naar(proef, 'A12');
+  await proef.venster.getByRole('tab', { name: 'Gemeente' }).click();
+  await proef.venster.getByRole('heading', { name: 'Eemnes' }).waitFor();
+  await typ(proef, 'F12', '11');
+  await toont(proef, 'O12', '1');
+  await knop(proef, 'Opnieuw lezen').click();
+  await rust(proef);
+  const frame = await frameVan(pagina);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly Gebeurtenis[] };
+  const taken = takenVan(traceEvents, frame);
+  console.log(`${taken.length} tasks; the heaviest: ${taken.slice(0, 5).map((t) => `${t.werk.toFixed(0)} ms of work in ${t.duur.toFixed(0)} (${t.wat})`).join('; ')}`);
+  await pagina.close();
+  expect(taken.length).toBeGreaterThan(20);
+  expect(taken.filter((t) => t.werk > HOOGSTENS)).toEqual([]);
+});
