@@ -103,7 +103,7 @@ test('all half-years at once; values instead of formulas stay old until they are
   await zegt(/Het blad klopte al: er is niets gewijzigd/);
 });
 
-test('a column is corrected by hand, asked about, and let go again', async () => {
+test('a column is corrected by hand; what is missing then is asked for', async () => {
   proef = await open();
   await proef.venster.locator('summary', { hasText: 'Wat is herkend' }).click();
   await proef.venster.getByLabel('F: Realisatie cumulatief 2022-II').selectOption('telt niet mee');
