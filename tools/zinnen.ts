@@ -23,18 +23,18 @@ const perWaarde = <T>(kop: string, waarden: readonly T[], schrijf: (x: T) => str
 
 const fouten = (): string => stuk('Waarom iets niet is beoordeeld', 'Ervoor staat in het product waar het is: het blad, de cel of de gemeente.', perCode(alle(FOUTEN), foutTekst));
 
-/** What a bevinding says where no kader is at hand to name its rules. */
-const ZONDER_KADER = [...BEVINDINGEN.AFGELEID, ...BEVINDINGEN.HANDMATIG, ...BEVINDINGEN.KOPPELINGSTEKORT_AFGELEID];
+/** What a cell says in short. */
+const KORTER = [...BEVINDINGEN.AFGELEID, ...BEVINDINGEN.HANDMATIG, ...BEVINDINGEN.KOPPELINGSTEKORT_AFGELEID];
 
 const bevindingen = (): string =>
   stuk(
     'Wat het bekijken waard is',
     `Wat een regel inhoudt, komt uit het kader; hier uit “${utrecht2024.naam.nl}”.`,
     perCode(alle(BEVINDINGEN), (b, taal) => bevindingTekst(b, utrecht2024, taal)),
-    'Is er geen kader bij de hand, dan staat er hoe de regel in het product heet:',
-    perCode(ZONDER_KADER, (b, taal) => bevindingTekst(b, null, taal)),
+    'Is er geen kader bij de hand, dan staat er hoe de regel of het kader in het product heet:',
+    perCode([...KORTER, ...BEVINDINGEN.LEES_KADER_NA], (b, taal) => bevindingTekst(b, null, taal)),
     'In de toelichting bij een rij zijn deze drie korter; elke andere staat er zoals hierboven:',
-    perCode(ZONDER_KADER, (b, taal) => bevindingKort(b, utrecht2024, taal)),
+    perCode(KORTER, (b, taal) => bevindingKort(b, utrecht2024, taal)),
   );
 
 const bestanden = (): string =>
@@ -76,7 +76,7 @@ const GEVALLEN: readonly Geval[] = [
   {
     titel: 'Een voorsprong',
     herkomst: FICTIEF,
-    dossier: { gemeente: 'Voorbeeld', periode: periode(2023, 2), taakstelling: 100, herverdeling: { ontbreekt: 'leeg' }, beginstand: -20, realisatie: 0, vorigeTrede: { trede: 1, herkomst: 'opgegeven' } },
+    dossier: { gemeente: 'Voorbeeld', periode: periode(2023, 2), taakstelling: 100, herverdeling: 0, beginstand: -20, realisatie: 1077, vorigeTrede: { trede: 1, herkomst: 'opgegeven' } },
   },
   {
     titel: 'Een koppelingstekort en minder door herverdeling, na trede 3',

@@ -38,12 +38,12 @@ export const FOUTEN: Voorbeelden<Fout> = {
   TE_GROOT: [{ code: 'TE_GROOT', veld: 'beginstand', gevonden: -10_000_001, hoogstens: 10_000_000 }],
   TE_LAAG: [
     { code: 'TE_LAAG', veld: 'taakstelling', gevonden: 0, minstens: 1 },
-    { code: 'TE_LAAG', veld: 'realisatie', gevonden: -3, minstens: 0 },
+    { code: 'TE_LAAG', veld: 'realisatie', gevonden: -1003, minstens: 0 },
   ],
   TREDE_ONBEKEND: [{ code: 'TREDE_ONBEKEND', veld: 'vorigeTrede', gevonden: 7, treden: [1, 2, 3, 4, 5, 6] }],
   VORIGE_TREDE_NODIG: [{ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' }],
   KOPPELINGSTEKORT_ZONDER_AANTAL: [{ code: 'KOPPELINGSTEKORT_ZONDER_AANTAL', veld: 'koppelingstekort' }],
-  KOPPELINGSTEKORT_STRIJDIG: [{ code: 'KOPPELINGSTEKORT_STRIJDIG', veld: 'koppelingstekort', tekort: 1, tijdigBeschikbaar: 148, totaalopgave: 150 }],
+  KOPPELINGSTEKORT_STRIJDIG: [{ code: 'KOPPELINGSTEKORT_STRIJDIG', veld: 'koppelingstekort', tekort: 1000, tijdigBeschikbaar: 1480, totaalopgave: 2500 }],
   GEEN_KADER: [{ code: 'GEEN_KADER', veld: 'periode', periode: periode(2020, 2) }],
   GEEN_GEMEENTE: [
     { code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: 'Abcoude', lijktOp: null },
@@ -83,11 +83,11 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
     { code: 'VORIGE_TREDE_UIT', herkomst: 'voorstel', trede: 2, periode: p },
   ],
   VORIGE_TREDE_WIJKT_AF: [{ code: 'VORIGE_TREDE_WIJKT_AF', opgegeven: 1, herkomst: 'besluit', trede: 2, periode: p }],
-  TOTAALOPGAVE_WIJKT_AF: [{ code: 'TOTAALOPGAVE_WIJKT_AF', vermeld: 374, berekend: 375 }],
+  TOTAALOPGAVE_WIJKT_AF: [{ code: 'TOTAALOPGAVE_WIJKT_AF', vermeld: 1374, berekend: 1375 }],
   EINDSTAND_WIJKT_AF: [{ code: 'EINDSTAND_WIJKT_AF', vermeld: -150, berekend: -158 }],
   PERCENTAGE_WIJKT_AF: [
     { code: 'PERCENTAGE_WIJKT_AF', van: 'totaalopgave', vermeld: 56, berekend: 68 },
-    { code: 'PERCENTAGE_WIJKT_AF', van: 'taakstelling', vermeld: 56, berekend: null },
+    { code: 'PERCENTAGE_WIJKT_AF', van: 'taakstelling', vermeld: 1056, berekend: null },
   ],
   TREDE_WIJKT_AF: [{ code: 'TREDE_WIJKT_AF', vermeld: 2, voorstel: 3 }],
   BASIS_WIJKT_AF: [{ code: 'BASIS_WIJKT_AF', vermeld: 'koppelingstekort', berekend: 'totaalopgave' }],

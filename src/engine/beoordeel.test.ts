@@ -1,5 +1,6 @@
 import { beoordeel, kiesKader } from './beoordeel';
-import type { Dossier } from './dossier';
+import { isOntbreekt, type Dossier } from './dossier';
+import type { Kader } from './kader';
 import { periode } from './periode';
 import { kaders, utrecht2021, utrecht2024 } from '../kaders';
 
@@ -48,7 +49,71 @@ describe('what rests on a derived rule says so, also through the vorige trede', 
   });
 });
 
-test('a herverdeling that cannot be read leaves every figure that rests on it unknown', () => {
-  const b = beoordeel({ gemeente: 'Zeist', periode: periode(2024, 2), taakstelling: 100, herverdeling: { ontbreekt: 'onbekend' }, beginstand: 50, realisatie: 10 }, kaders);
-  expect(b).toMatchObject({ soort: 'niet te beoordelen', grootheden: { taakstelling: 100, taakstellingMetHerverdeling: null, totaalopgave: null, eindstand: null } });
+describe('the vorige trede counts where the row that fires asks for it or builds on it', () => {
+  const derdePeriode: Dossier = { gemeente: 'Zeist', periode: periode(2022, 1), taakstelling: 100, beginstand: 50, realisatie: 10, vorigeTrede: { trede: 2, herkomst: 'voorstel', afgeleid: true } };
+  const bouwt: Kader = { ...utrecht2021, ladder: [{ id: 'blijft', als: [], dan: { soort: 'vanaf vorige', plus: 0, minstens: 1, hoogstens: 6 }, herleiding: utrecht2021.rekenregels.totaalopgave }] };
+
+  test.each<[string, Partial<Dossier>, Kader, readonly string[]]>([
+    ['a criterion asks for it', {}, utrecht2021, ['AFGELEIDE_VORIGE_TREDE']],
+    ['no criterion of the row asks for it', { realisatie: 60 }, utrecht2021, []],
+    ['the outcome builds on it', {}, bouwt, ['AFGELEIDE_VORIGE_TREDE']],
+  ])('%s', (_, d, kader, codes) => {
+    expect(beoordeel({ ...derdePeriode, ...d }, [kader]).bevindingen.map((x) => x.code)).toEqual(codes);
+  });
+});
+
+describe('whether the herverdeling decides, under a kader that compares a capped taakstelling with the backlog', () => {
+  const begrensd: Kader = { ...utrecht2021, koppelingstekort: { ...utrecht2021.koppelingstekort, ookTaakstelling: true } };
+  const d: Dossier = { gemeente: 'Zeist', periode: periode(2022, 1), taakstelling: 100, herverdeling: 3, beginstand: 50, realisatie: 0, vorigeTrede: { trede: 2, herkomst: 'opgegeven' } };
+
+  test.each<[string, Partial<Dossier>, boolean]>([
+    ['the shortage caps the taakstelling with and without it', { tijdigBeschikbaar: 95 }, false],
+    ['no shortage, so nothing is capped', { beginstand: -10 }, false],
+    ['the backlog lies between the two', { beginstand: -2 }, true],
+    ['a herverdeling of 0', { herverdeling: 0 }, false],
+  ])('%s', (_, meer, beslist) => {
+    const b = beoordeel({ ...d, ...meer }, [begrensd]);
+    expect(b.bevindingen.some((x) => x.code === 'HERVERDELING_BESLIST')).toBe(beslist);
+    expect(b.soort === 'voorstel' && b.lezing === 'afgeleid').toBe(beslist || b.basis === 'koppelingstekort');
+  });
+});
+
+test.each<[string, Partial<Dossier>, readonly string[], readonly string[]]>([
+  ['herverdeling', { herverdeling: { ontbreekt: 'onbekend' } }, ['herverdeling'], ['taakstelling', 'beginstand', 'realisatie']],
+  ['beginstand', { beginstand: { ontbreekt: 'leeg' }, koppelingstekort: 5 }, ['beginstand'], ['taakstelling', 'taakstellingMetHerverdeling', 'beoordeeldeTaakstelling', 'realisatie']],
+  ['beginstand, beside a bare "ja"', { beginstand: { ontbreekt: 'leeg' }, koppelingstekort: 'ja', tijdigBeschikbaar: 10 }, ['beginstand'], ['taakstelling', 'taakstellingMetHerverdeling', 'beoordeeldeTaakstelling', 'realisatie', 'tijdigBeschikbaar']],
+  ['realisatie', { realisatie: { ontbreekt: 'leeg' }, koppelingstekort: 'ja' }, ['realisatie'], ['taakstelling', 'taakstellingMetHerverdeling', 'beginstand', 'totaalopgave', 'beoordelingsopgave', 'beoordeeldeTaakstelling']],
+  ['tijdigBeschikbaar', { tijdigBeschikbaar: { ontbreekt: 'onleesbaar' } }, ['tijdigBeschikbaar'], ['taakstelling', 'taakstellingMetHerverdeling', 'beginstand', 'totaalopgave', 'realisatie', 'eindstand']],
+  ['taakstelling that comprises the herverdeling', { taakstelling: { ontbreekt: 'leeg' }, taakstellingOmvat: 'taakstelling en herverdeling' }, ['taakstelling'], ['beginstand', 'realisatie']],
+  ['taakstelling that comprises everything', { taakstelling: { ontbreekt: 'leeg' }, taakstellingOmvat: 'totaalopgave' }, ['totaalopgave'], ['beginstand', 'realisatie']],
+])('%s that cannot be read is one fault, and leaves every figure that rests on it unknown', (_, meer, velden, bekend) => {
+  const opgave = { totaalopgave: 1, eindstand: 1, pctTaakstelling: 1, pctTotaalopgave: 1 };
+  const b = beoordeel({ gemeente: 'Zeist', periode: periode(2024, 2), taakstelling: 100, beginstand: 50, realisatie: 10, ...meer }, kaders);
+  expect(b.soort === 'niet te beoordelen' ? [b.fouten.map((f) => f.veld), b.bevindingen] : b).toEqual([velden, []]);
+  expect(Object.entries(b.grootheden).flatMap(([naam, n]) => (n === null ? [] : [naam]))).toEqual(expect.arrayContaining([...bekend]));
+  expect(Object.values(b.grootheden).filter((n) => n !== null).length).toBe(bekend.length);
+  const vergeleken = beoordeel({ gemeente: 'Zeist', periode: periode(2024, 2), taakstelling: 100, beginstand: 50, realisatie: 10, ...meer, opgave }, kaders).bevindingen;
+  const { totaalopgave, eindstand, realisatie, taakstellingMetHerverdeling: met } = b.grootheden;
+  expect(vergeleken.map((x) => x.code)).toEqual([
+    ...(totaalopgave === null ? [] : ['TOTAALOPGAVE_WIJKT_AF']),
+    ...(eindstand === null ? [] : ['EINDSTAND_WIJKT_AF']),
+    ...(realisatie === null || met === null ? [] : ['PERCENTAGE_WIJKT_AF']),
+    ...(realisatie === null || totaalopgave === null ? [] : ['PERCENTAGE_WIJKT_AF']),
+  ]);
+});
+
+test('without a kader the figures are still worked out, a shortage included', () => {
+  const b = beoordeel({ gemeente: 'Zeist', periode: periode(2020, 1), taakstelling: 100, beginstand: 50, realisatie: 10, tijdigBeschikbaar: 90 }, kaders);
+  expect(b).toMatchObject({ fouten: [{ code: 'GEEN_KADER' }], onderbouwing: [], grootheden: { totaalopgave: 150, beoordelingsopgave: 90, beoordeeldeTaakstelling: 100 } });
+});
+
+test('the onderbouwing is left out on request, and nothing else changes', () => {
+  for (const p of [periode(2022, 1), periode(2020, 1)]) {
+    const d: Dossier = { gemeente: 'A', periode: p, taakstelling: 100, beginstand: 50, realisatie: 10, vorigeTrede: { trede: 2, herkomst: 'opgegeven' } };
+    expect(beoordeel(d, kaders, { onderbouwing: false })).toEqual({ ...beoordeel(d, kaders), onderbouwing: [] });
+  }
+});
+
+test('only an object that says why is a figure that is missing', () => {
+  expect([{ ontbreekt: 'leeg' }, {}, null, 0].map(isOntbreekt)).toEqual([true, false, false, false]);
 });

@@ -1,5 +1,5 @@
 import { ONBEKEND } from './bereken';
-import { antwoord, geldt, getoetst, tredeVan, vurendeRij } from './ladder';
+import { antwoord, geldt, getoetst, perAntwoorden, tredeVan, vurendeRij } from './ladder';
 import type { Criterium, Kader, Ladderrij, Vergelijking } from './kader';
 import { utrecht2021 } from '../kaders';
 
@@ -56,4 +56,17 @@ test.each<[0 | 1, number, number, number | null, number | null]>([
 
 test('an outcome without a trede', () => {
   expect(tredeVan({ soort: 'niet te beoordelen', ontbreekt: 'vorigeTrede' }, 3)).toBeNull();
+});
+
+test('worked out once for each combination of answers, and for no other', () => {
+  const gedaan: string[] = [];
+  const naam = (x: { readonly realisatie: number | null; readonly vorigeTrede: number | null }) => `${x.realisatie} ${x.vorigeTrede}`;
+  const uit = perAntwoorden([{ criterium: criterium('>='), antwoord: true }, { criterium: bekend, antwoord: true }, { criterium: bekend, antwoord: false }], (x) => {
+    gedaan.push(naam(x));
+    return naam(x);
+  });
+  const gevallen = [9, 10, null].flatMap((realisatie) => [null, 2].map((vorigeTrede) => ({ ...g(realisatie, 10), vorigeTrede })));
+  expect(gevallen.map(uit)).toEqual(gevallen.map(naam));
+  expect([...gevallen, { ...g(11, 10), vorigeTrede: 3 }].map(uit)).toEqual([...gevallen.map(naam), '10 2']);
+  expect(gedaan).toEqual(gevallen.map(naam));
 });

@@ -6,17 +6,18 @@ import type { Besluit, Dossier } from './dossier';
 
 const dossier: Dossier = { gemeente: 'Voorbeeld', periode: periode(2022, 1), taakstelling: 100, beginstand: 50, realisatie: 50, vorigeTrede: { trede: 2, herkomst: 'opgegeven' } };
 const besluit = (trede: number): Besluit => ({ trede, reden: 'maatwerk', auteur: 'GS', datum: '2022-09-20' });
-const zonder = beoordeel(dossier, [utrecht2021]);
+const zonder = () => beoordeel(dossier, [utrecht2021]);
 const met = (trede: number) => beoordeel({ ...dossier, besluit: besluit(trede) }, [utrecht2021]);
-const onbekend = beoordeel({ ...dossier, vorigeTrede: { ontbreekt: 'leeg' } }, [utrecht2021]);
+const onbekend = (d: Partial<Dossier> = {}) => beoordeel({ ...dossier, vorigeTrede: { ontbreekt: 'leeg' }, ...d }, [utrecht2021]);
 
 test('the order for the next vorige trede: besluit, published outcome, proposal', () => {
   expect(alsVorigeTrede(met(2), 4)).toEqual({ trede: 2, herkomst: 'besluit', afwijkend: true, koppelingstekort: false });
   expect(alsVorigeTrede(met(3), 4)).toEqual({ trede: 3, herkomst: 'besluit', afwijkend: false, koppelingstekort: false });
-  expect(alsVorigeTrede(zonder, 4)).toEqual({ trede: 4, herkomst: 'gepubliceerd', koppelingstekort: false });
-  expect(alsVorigeTrede(zonder, null)).toEqual({ trede: 3, herkomst: 'voorstel', koppelingstekort: false, afgeleid: false });
-  expect(alsVorigeTrede(onbekend, null)).toBeNull();
-  expect(alsVorigeTrede(onbekend, 2)).toEqual({ trede: 2, herkomst: 'gepubliceerd', koppelingstekort: false });
+  expect(alsVorigeTrede(zonder(), 4)).toEqual({ trede: 4, herkomst: 'gepubliceerd', koppelingstekort: false });
+  expect(alsVorigeTrede(zonder(), null)).toEqual({ trede: 3, herkomst: 'voorstel', koppelingstekort: false, afgeleid: false });
+  expect(alsVorigeTrede(onbekend({ besluit: besluit(2) }), 4)).toEqual({ trede: 2, herkomst: 'besluit', afwijkend: false, koppelingstekort: false });
+  expect(alsVorigeTrede(onbekend(), null)).toBeNull();
+  expect(alsVorigeTrede(onbekend(), 2)).toEqual({ trede: 2, herkomst: 'gepubliceerd', koppelingstekort: false });
 });
 
 test('a koppelingstekort comes along', () => {
@@ -25,7 +26,7 @@ test('a koppelingstekort comes along', () => {
 });
 
 test('the trede that holds is the besluit where there is one', () => {
-  expect([tredeVanKracht(zonder), tredeVanKracht(met(2)), tredeVanKracht(onbekend)]).toEqual([3, 2, null]);
+  expect([tredeVanKracht(zonder()), tredeVanKracht(met(2)), tredeVanKracht(onbekend())]).toEqual([3, 2, null]);
 });
 
 test('who went up, down, stayed, or has no trede on one side', () => {

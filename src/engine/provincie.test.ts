@@ -24,10 +24,12 @@ test('a sum over figures that are not all known is not known, and says whose are
   expect(p.sommen).toEqual({ taakstellingMetHerverdeling: 194, herverdeling: -6, beginstand: 20, totaalopgave: 214, realisatie: null, eindstand: null });
   expect([p.onbekend.realisatie, p.onbekend.eindstand, p.onbekend.beginstand]).toEqual([['B'], ['B'], []]);
   expect([p.pctTaakstelling, p.pctTotaalopgave, p.nietTeBeoordelen]).toEqual([null, null, ['B']]);
+  expect(p.treden).toEqual({ 1: 0, 2: 1, 3: 0, 4: 0, 5: 0, 6: 0 });
 });
 
 test('a herverdeling that is not given shifts nothing', () => {
   expect(telOp([b({}), b({ herverdeling: { ontbreekt: 'leeg' } })], treden).sommen.herverdeling).toBe(-3);
+  expect(telOp([b({}), b({ herverdeling: { ontbreekt: 'leeg' }, taakstelling: { ontbreekt: 'leeg' } })], treden).sommen.herverdeling).toBeNull();
 });
 
 test('no gemeenten: sums of 0 and no percentage', () => {

@@ -3,10 +3,10 @@ import { kaders, utrecht2021 } from '../../src/kaders';
 import { toelichting } from '../../src/tekst';
 import { getal, rijen, UTRECHT_2022_1 } from './gegevens';
 
-const b = beoordeel(UTRECHT_2022_1, kaders);
+const brief = () => beoordeel(UTRECHT_2022_1, kaders);
 const uitDeBrief = Object.fromEntries(rijen('brief-utrecht-2022-1').map((r) => [r['grootheid'] ?? '', getal(r['waarde'])]));
 const stap = (id: string): Stap => {
-  const gevonden = b.onderbouwing.filter((s) => s.id === id);
+  const gevonden = brief().onderbouwing.filter((s) => s.id === id);
   if (gevonden.length !== 1) throw new Error(`${gevonden.length} steps ${id}`);
   return gevonden[0] ?? fout(id);
 };
@@ -17,7 +17,7 @@ const fout = (id: string): never => {
 test('every figure of the letter comes out', () => {
   const { pctTaakstelling, pctTotaalopgave, 'totaalopgave 2022-2': totaalopgaveDaarna, ...cijfers } = uitDeBrief;
   expect(cijfers).toEqual({ beginstand: 171, taakstelling: 203, herverdeling: 1, taakstellingMetHerverdeling: 204, totaalopgave: 375, realisatie: 168, eindstand: 207, vorigeTrede: 2, trede: 3 });
-  expect(b.grootheden).toMatchObject(cijfers);
+  expect(brief().grootheden).toMatchObject(cijfers);
   expect([percentage(168, 204), percentage(168, 375)]).toEqual([pctTaakstelling, pctTotaalopgave]);
   const daarna = beoordeel({ gemeente: 'Utrecht', periode: volgende(periode(2022, 1)), taakstelling: 275, beginstand: 207, realisatie: 0 }, kaders);
   expect(daarna.grootheden.totaalopgave).toBe(totaalopgaveDaarna);
@@ -38,7 +38,7 @@ test('the same trede with the 203 that the letter itself compares with', () => {
 });
 
 test('the proposal needs nobody and rests on literal rules', () => {
-  expect(b).toMatchObject({ soort: 'voorstel', kader: 'utrecht-2021-2024', trede: 3, basis: 'totaalopgave', handmatig: false, lezing: 'letterlijk', bevindingen: [], besluit: null });
+  expect(brief()).toMatchObject({ soort: 'voorstel', kader: 'utrecht-2021-2024', trede: 3, basis: 'totaalopgave', handmatig: false, lezing: 'letterlijk', bevindingen: [], besluit: null });
 });
 
 test.each<[string, string, string]>([
@@ -52,6 +52,14 @@ test.each<[string, string, string]>([
   expect(herleiding.bron.titel).toContain('Provincie Utrecht, Beoordeling IBT huisvesting vergunninghouders eerste helft 2022, gemeente Utrecht (22-09-2022, 82508878)');
 });
 
+test('the steps stand in order, each under an id of its own', () => {
+  expect(brief().onderbouwing.map((s) => `${s.soort} ${s.id}`)).toEqual([
+    'kader kader', ...['taakstellingMetHerverdeling', 'totaalopgave', 'eindstand', 'beoordelingsopgave', 'beoordeeldeTaakstelling', 'beoordeeldeEindstand', 'vorigeTrede'].map((id) => `grootheid ${id}`),
+    ...utrecht2021.criteria.map((c) => `criterium ${c.id}`), ...utrecht2021.ladder.map((r) => `ladderrij ${r.id}`), 'uitkomst uitkomst', ...utrecht2021.voorbehouden.map((v) => `voorbehoud ${v.id}`),
+  ]);
+  expect(stap('vorige-trede-bekend')).toMatchObject({ links: { grootheid: 'vorigeTrede', waarde: 2 }, vergelijking: 'bekend', rechts: null, antwoord: true });
+});
+
 test('why trede 3, and why not trede 4', () => {
   expect(stap('achterstand-minstens-taakstelling')).toMatchObject({ links: { grootheid: 'beoordeeldeEindstand', waarde: 207 }, vergelijking: '>=', rechts: { grootheid: 'beoordeeldeTaakstelling', waarde: 204 }, antwoord: true });
   expect(stap('tweede-op-rij')).toMatchObject({ links: { grootheid: 'vorigeTrede', waarde: 2 }, vergelijking: '>=', rechts: 3, antwoord: false });
@@ -61,13 +69,13 @@ test('why trede 3, and why not trede 4', () => {
 });
 
 test('the toelichting, word for word', () => {
-  expect(toelichting(b, utrecht2021, 'nl')).toBe(
+  expect(toelichting(brief(), utrecht2021, 'nl')).toBe(
     'Voorstel: trede 3 (Actief toezicht). Taakstelling 204 (203 + 1 herverdeling) en beginstand 171 achterstand: totaalopgave 375. ' +
       'Gerealiseerd 168: eindstand 207 achterstand. Er is een achterstand (207 > 0): ja. ' +
       'De achterstand is even hoog als of hoger dan de taakstelling (207 ≥ 204): ja. ' +
       'Voor de tweede periode op rij (vorige trede 2 ≥ 3): nee.',
   );
-  expect(toelichting(b, utrecht2021, 'en')).toBe(
+  expect(toelichting(brief(), utrecht2021, 'en')).toBe(
     'Proposal: trede 3 (Active supervision). Taakstelling 204 (203 + 1 herverdeling) and opening balance a backlog of 171: totaalopgave 375. ' +
       'Realised 168: closing balance a backlog of 207. There is a backlog (207 > 0): yes. ' +
       'The backlog equals or exceeds the taakstelling (207 ≥ 204): yes. ' +

@@ -75,6 +75,7 @@ describe('each bevinding, with everything that it says', () => {
     ['a percentage of an opgave below 1', { beginstand: -200, opgave: { pctTotaalopgave: 0 } }, [{ code: 'PERCENTAGE_WIJKT_AF', van: 'totaalopgave', vermeld: 0, berekend: null }]],
     ['printed figures are compared where nothing can be assessed too', { vorigeTrede: { ontbreekt: 'leeg' }, opgave: { eindstand: 99, trede: 3 } }, [{ code: 'EINDSTAND_WIJKT_AF', vermeld: 99, berekend: 100 }]],
     ['and where a figure is at fault', { vorigeTrede: { trede: 9, herkomst: 'opgegeven' }, opgave: { eindstand: 99, trede: 3 } }, [{ code: 'EINDSTAND_WIJKT_AF', vermeld: 99, berekend: 100 }]],
+    ['a basis is compared beside another bevinding', { realisatie: 0, opgave: { basis: 'koppelingstekort' } }, [{ code: 'REALISATIE_NUL' }, { code: 'BASIS_WIJKT_AF', vermeld: 'koppelingstekort', berekend: 'totaalopgave' }]],
     ['a basis is not compared where a shortage without a number does not matter', { koppelingstekort: 'ja', realisatie: 150, opgave: { basis: 'koppelingstekort' } }, [{ code: 'KOPPELINGSTEKORT_MAAKT_NIET_UIT' }]],
   ])('%s', (_, d, bevindingen) => {
     expect(bevindingenVan(d)).toEqual(bevindingen);
@@ -107,7 +108,7 @@ test('every code comes out of the engine at least once, but for those of the rea
 
 test('a row of which nothing could be read still counts as unknown', () => {
   const b: Beoordeling = onleesbaar('Baarn', periode(2024, 1), utrecht2024, [FOUTEN.DUBBELE_GEMEENTE[0]]);
-  expect(b).toMatchObject({ soort: 'niet te beoordelen', gemeente: 'Baarn', kader: 'utrecht-2024', trede: null, basis: null, handmatig: false, fouten: [FOUTEN.DUBBELE_GEMEENTE[0]] });
+  expect(b).toMatchObject({ soort: 'niet te beoordelen', gemeente: 'Baarn', kader: 'utrecht-2024', trede: null, basis: null, handmatig: false, onderbouwing: [], bevindingen: [], besluit: null, fouten: [FOUTEN.DUBBELE_GEMEENTE[0]] });
   expect(Object.values(b.grootheden).every((n) => n === null)).toBe(true);
   expect(onleesbaar('Baarn', periode(2020, 1), null, [FOUTEN.GEEN_PERIODE[0]]).kader).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { beoordeel, controleerHalfjaar, controleerProvincie, percentage, periode, periodeTekst, telOp, type Halfjaar, type Provincieregel } from '../../src/engine';
+import { beoordeel, controleerHalfjaar, controleerProvincie, percentage, periode, periodeTekst, telOp, type Dossier, type Halfjaar, type Periode, type Provincieregel } from '../../src/engine';
 import { kaders, utrecht2021 } from '../../src/kaders';
 import { cijfers, dossierVan, getal, HALFJAREN, leesPeriode, rijen } from './gegevens';
 
@@ -92,6 +92,29 @@ test('opening balances that differ from the half-year before are named per gemee
   expect(signalen.find((s) => s.gemeente === 'Amersfoort')?.bevinding).toEqual({ code: 'BEGINSTAND_WIJKT_AF', vermeld: -28, berekend: -31, periode: vroeger.periode });
   expect(controleerHalfjaar(nu, halfjaar(periode(2023, 2)))).toEqual([]);
   expect(controleerHalfjaar(nu, nu)).toEqual([]);
+});
+
+test.each<[string, Partial<Dossier>, Partial<Dossier>, readonly number[]]>([
+  ['it differs', {}, { beginstand: 41 }, [41]],
+  ['it is the same', {}, { beginstand: 40 }, []],
+  ['the closing balance before is unknown', { realisatie: { ontbreekt: 'leeg' } }, { beginstand: 40 }, []],
+  ['it is unknown itself', {}, { beginstand: { ontbreekt: 'leeg' } }, []],
+  ['the gemeente was not there before', { gemeente: 'Baarn' }, { beginstand: 41 }, []],
+])('an opening balance is held against the closing balance of 40 before: %s', (_, vroeger, nu, vermeld) => {
+  const van = (p: Periode, d: Partial<Dossier>): Halfjaar => ({ periode: p, gemeenten: [], beoordelingen: [beoordeel({ gemeente: 'Zeist', periode: p, taakstelling: 100, beginstand: 50, realisatie: 110, ...d }, kaders)] });
+  const signalen = controleerHalfjaar(van(periode(2024, 2), nu), van(periode(2024, 1), vroeger));
+  expect(signalen).toEqual(vermeld.map((v) => ({ periode: periode(2024, 2), gemeente: 'Zeist', bevinding: { code: 'BEGINSTAND_WIJKT_AF', vermeld: v, berekend: 40, periode: periode(2024, 1) } })));
+});
+
+test('a printed row of the province that opens where the row before closes is not named', () => {
+  const rij = { periode: periode(2024, 1), taakstelling: 100, beginstand: 50, realisatie: 110, opgave: {} };
+  expect(controleerProvincie([rij, { ...rij, periode: periode(2024, 2), beginstand: 40 }])).toEqual([]);
+});
+
+test('a herverdeling that is not known for all is not said to be off', () => {
+  const h = halfjaar(periode(2024, 2));
+  const onbekend = h.beoordelingen.map((b) => (b.gemeente === 'Utrecht' ? { ...b, grootheden: { ...b.grootheden, herverdeling: null, taakstellingMetHerverdeling: null } } : b));
+  expect(controleerHalfjaar({ ...h, beoordelingen: onbekend }, null)).toEqual([]);
 });
 
 test('the differences per gemeente add up to the published differences of the province', () => {

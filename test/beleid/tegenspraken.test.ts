@@ -29,7 +29,7 @@ test('Bunnik, IJsselstein and Woudenberg, named with Baarn, agree', () => {
 
 test('"Drie gemeenten" judged on a koppelingstekort, four named', () => {
   const genoemd = ['Baarn', 'Bunnik', 'IJsselstein', 'Leusden'];
-  expect(bevindingen({ soort: 'tekorten', periode: p2024, aantal: 3, genoemd })).toEqual([{ code: 'TEKORTEN_WIJKEN_AF', vermeld: 3, genoemd }]);
+  expect(controleerBeweringen([{ soort: 'tekorten', periode: p2024, aantal: 3, genoemd }], tabellen)).toEqual([{ periode: p2024, gemeente: null, bevinding: { code: 'TEKORTEN_WIJKEN_AF', vermeld: 3, genoemd } }]);
   expect(bevindingen({ soort: 'tekorten', periode: periode(2024, 1), aantal: 3, genoemd: ['Nieuwegein', 'Woerden', 'Veenendaal'] })).toEqual([]);
 });
 
@@ -42,12 +42,12 @@ test('every printed count per trede agrees with the table', () => {
   const gedrukt: readonly (readonly [number, 1 | 2, readonly number[]])[] = [[2023, 1, [8, 18]], [2023, 2, [13, 13, 0]], [2024, 1, [9, 12, 5]], [2024, 2, [8, 11, 5, 2]]];
   const tellingen = gedrukt.flatMap(([jaar, helft, aantallen]) => aantallen.map((aantal, i): Bewering => ({ soort: 'telling', periode: periode(jaar, helft), trede: i + 1, aantal })));
   expect(tellingen.length).toBe(12);
-  expect(bevindingen(...tellingen)).toEqual([]);
+  expect(bevindingen(...tellingen)).toStrictEqual([]);
   expect(bevindingen({ soort: 'telling', periode: p2024, trede: 2, aantal: 10 })).toEqual([{ code: 'TELLING_WIJKT_AF', trede: 2, vermeld: 10, geteld: 11 }]);
 });
 
 test('a half-year without a table is not judged', () => {
-  expect(bevindingen({ soort: 'telling', periode: periode(2025, 1), trede: 1, aantal: 3 }, { soort: 'overgang', periode: periode(2026, 1), gemeente: 'Baarn', van: 1, naar: 2 })).toEqual([]);
+  expect(bevindingen({ soort: 'telling', periode: periode(2025, 1), trede: 1, aantal: 3 }, { soort: 'overgang', periode: periode(2026, 1), gemeente: 'Baarn', van: 1, naar: 2 })).toStrictEqual([]);
 });
 
 test('2023-2: the report on 2024 says that 56 % of the totaalopgave was realised; it was 68 %', () => {

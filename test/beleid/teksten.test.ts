@@ -77,3 +77,9 @@ test('what cannot be assessed says why, and nothing about a trede', () => {
   const b = beoordeel({ gemeente: 'Voorbeeld', periode: periode(2024, 1), taakstelling: 100, beginstand: 50, realisatie: 50 }, kaders);
   expect(toelichting(b, utrecht2024, 'nl')).toBe('Niet te beoordelen. De vorige trede ontbreekt, en zonder die trede is niet te zeggen welke trede nu volgt. Vul de trede van het vorige halfjaar in.');
 });
+
+test('what two bevindingen say in the same words is told once', () => {
+  const b = beoordeel({ gemeente: 'Voorbeeld', periode: periode(2024, 1), taakstelling: 100, beginstand: 50, realisatie: 150 }, kaders);
+  const tweemaal = [BEVINDINGEN.HANDMATIG[0], { code: 'HANDMATIG', voorbehoud: 'oordeel-tijdens-traject' }] as const;
+  expect(toelichting(b, utrecht2024, 'nl', tweemaal)).toMatch(/: nee\. Handmatig oordeel nodig\.$/);
+});
