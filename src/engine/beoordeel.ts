@@ -137,7 +137,7 @@ const rustOpVorige = (rij: Ladderrij): boolean =>
 
 /** That the taakstelling is tested with herverdeling is derived; says so, and is true, where it decides the trede. */
 const meldHerverdeling = (kader: Kader, g: Werkgrootheden, trede: Trede, bevindingen: Bevinding[]): boolean => {
-  if (g.herverdeling === null) return false;
+  if (g.herverdeling === null || g.herverdeling === 0) return false;
   const tekort = g.beoordelingsopgave === g.totaalopgave ? null : g.beoordelingsopgave;
   const { beoordeeldeTaakstelling } = g;
   const zonderHerverdeling = toetsbareTaakstelling(g.taakstelling, tekort, kader);
