@@ -17,6 +17,7 @@ export const maakCelXml = (p: string, stijl: (opmaak: Opmaak) => number): ((c: C
   const koppen: string[] = [];
   const getallen = new Map<Opmaak, string>();
   const teksten = new Map<Opmaak, string>();
+  const breed = new Map<Opmaak, string>();
   const kop = (kolom: number): string => (koppen[kolom] ??= `<${p}c r="${kolomletters(kolom)}`);
   const metStijl = (opmaak: Opmaak): string => {
     const s = stijl(opmaak);
@@ -28,12 +29,13 @@ export const maakCelXml = (p: string, stijl: (opmaak: Opmaak) => number): ((c: C
     return bekend;
   };
   const naGetal = `</${p}v></${p}c>`;
-  const voorTekst = ` t="inlineStr"><${p}is><${p}t xml:space="preserve">`;
+  const voorTekst = ` t="inlineStr"><${p}is><${p}t>`;
+  const voorBreed = voorTekst.replace(/>$/, ' xml:space="preserve">');
   const naTekst = `</${p}t></${p}is></${p}c>`;
+  const inTekst = (opmaak: Opmaak, tekst: string): string =>
+    (tekst.trim() === tekst ? bewaard(teksten, opmaak, voorTekst) : bewaard(breed, opmaak, voorBreed)) + xmlTekst(codeer(tekst)) + naTekst;
   const gewoon = ({ rij, kolom, waarde, opmaak }: Celplan): string =>
-    typeof waarde === 'string'
-      ? kop(kolom) + (rij + 1) + bewaard(teksten, opmaak, voorTekst) + xmlTekst(codeer(waarde)) + naTekst
-      : kop(kolom) + (rij + 1) + bewaard(getallen, opmaak, `><${p}v>`) + waarde + naGetal;
+    kop(kolom) + (rij + 1) + (typeof waarde === 'string' ? inTekst(opmaak, waarde) : bewaard(getallen, opmaak, `><${p}v>`) + waarde + naGetal);
   const formulecel = (c: Celplan, formule: string): string => {
     const s = stijl(c.opmaak);
     return `${kop(c.kolom)}${c.rij + 1}"${s === 0 ? '' : ` s="${s}"`}${naKop(p, `<${p}f>${xmlTekst(inBestand(formule))}</${p}f>`, c.waarde)}`;

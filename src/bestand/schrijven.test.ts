@@ -8,7 +8,7 @@ const BLAD1 = 'xl/worksheets/sheet1.xml';
 const deel = (bytes: Uint8Array, naam: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(unzipSync(bytes)[naam]);
 const na = (bron: string, p: Parameters<typeof plan>[0], extra: Record<string, string> = {}): string => deel(schrijf(bestand([bron], extra), plan(p)).bytes, BLAD1);
 const c = (rij: number, kolom: number, waarde: Celplan['waarde'], opmaak: Opmaak = 'tekst'): Celplan => ({ rij, kolom, waarde, opmaak });
-const tekstcel = (ref: string, t: string): string => `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${t}</t></is></c>`;
+const tekstcel = (ref: string, t: string): string => `<c r="${ref}" t="inlineStr"><is><t>${t}</t></is></c>`;
 
 describe('cells', () => {
   test('are put in order among rows and cells that stay byte for byte', () => {
@@ -29,9 +29,11 @@ describe('cells', () => {
   test('in a sheet without rows, and with a prefix', () => {
     const leeg = blad('').replace('<sheetData></sheetData>', '<sheetData />');
     expect(na(leeg, { cellen: [c(0, 0, 'a'), c(1, 1, 'b')] })).toBe(blad(`<row r="1">${tekstcel('A1', 'a')}</row><row r="2">${tekstcel('B2', 'b')}</row>`));
+    expect(na(leeg, { cellen: [c(0, 0, ' a'), c(0, 1, 'b\n')] }))
+      .toBe(blad(`<row r="1">${[['A1', ' a'], ['B1', 'b\n']].map(([ref, t]) => `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${t}</t></is></c>`).join('')}</row>`));
     const x = (t: string): string => `<x:worksheet xmlns:x="${NS}"><x:sheetData>${t}</x:sheetData></x:worksheet>`;
     expect(na(x('<x:row r="1"/>'), { cellen: [c(0, 0, 'a')], breedten: [{ kolom: 0, breedte: 9 }] })).toBe(
-      x('<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">a</x:t></x:is></x:c></x:row>').replace('<x:sheetData>', '<x:cols><x:col min="1" max="1" width="9" customWidth="1"/></x:cols><x:sheetData>'),
+      x('<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c></x:row>').replace('<x:sheetData>', '<x:cols><x:col min="1" max="1" width="9" customWidth="1"/></x:cols><x:sheetData>'),
     );
   });
 
