@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { leesPakket, schrijfPakket } from '../bestand';
 import { bewaarBestand, leesBestand } from '../bestand/schijf';
-import { periodeTekst } from '../engine';
+import { gemeentenVan, periodeTekst } from '../engine';
 import { kaders } from '../kaders';
 import { bevindingTekst } from '../tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
@@ -66,8 +66,7 @@ const antwoord = (fout: Herkenningsfout): string => {
 const verwerk = (bytes: Uint8Array, opdracht: Opdracht): Gelukt | Mislukt => {
   const gelezen = leesPakket(bytes);
   if (!gelezen.gelukt) return mislukt(gelezen.fout);
-  const gemeenten = kaders.flatMap((k) => k.gemeenten).filter((g, i, alle) => alle.findIndex((a) => a.cbsCode === g.cbsCode) === i);
-  const herkend = herken(gelezen.pakket.werkmap, gemeenten, opdracht.keuzes);
+  const herkend = herken(gelezen.pakket.werkmap, gemeentenVan(kaders), opdracht.keuzes);
   if (!herkend.gelukt) return { gelukt: false, meldingen: herkend.fouten.map((f) => ({ code: f.code, melding: `${herkenningsfoutTekst(f, 'nl')}${antwoord(f)}` })) };
   const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders, opdracht.keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling) };

@@ -1,4 +1,4 @@
-import type { Basis, Dossier, Gegeven } from './dossier';
+import type { Basis, Cijfers, Gegeven } from './dossier';
 import { isOntbreekt } from './dossier';
 import type { Bevinding, Fout, Veld } from './fout';
 import type { Grootheden } from './grootheid';
@@ -60,7 +60,7 @@ interface Taakstelling {
 }
 
 /** The taakstelling without and with herverdeling, from whichever of the three the source prints. */
-const leesTaakstelling = (d: Dossier, begin: number | null, herverdeling: number | null, herverdelingBekend: boolean, fouten: Fout[], bevindingen: Bevinding[]): Taakstelling => {
+const leesTaakstelling = (d: Cijfers, begin: number | null, herverdeling: number | null, herverdelingBekend: boolean, fouten: Fout[], bevindingen: Bevinding[]): Taakstelling => {
   const omvat = d.taakstellingOmvat ?? 'taakstelling';
   if (omvat === 'taakstelling') {
     const zonder = toets('taakstelling', d.taakstelling, 1, fouten);
@@ -79,7 +79,7 @@ const leesTaakstelling = (d: Dossier, begin: number | null, herverdeling: number
  * How many people were available in time, from the number itself, the shortage, or a bare yes or no.
  * `null` where nothing is known of a shortage, or where it cannot matter.
  */
-const leesBeschikbaar = (d: Dossier, opgave: number | null, eind: number | null, fouten: Fout[], bevindingen: Bevinding[]): number | null => {
+const leesBeschikbaar = (d: Cijfers, opgave: number | null, eind: number | null, fouten: Fout[], bevindingen: Bevinding[]): number | null => {
   const gegeven = toetsOptioneel('tijdigBeschikbaar', d.tijdigBeschikbaar, 0, fouten);
   const tekort = d.koppelingstekort;
   if (tekort === 'ja' || tekort === 'nee') {
@@ -110,7 +110,7 @@ export const toetsbareTaakstelling = (taakstelling: number | null, beschikbaarBi
  * Every quantity that precedes the ladder, in whole persons. Adds every fault and finding that it meets to the lists;
  * a quantity that rests on a faulty figure is `null`.
  */
-export const bereken = (d: Dossier, kader: Kader | null, fouten: Fout[], bevindingen: Bevinding[]): Berekening => {
+export const bereken = (d: Cijfers, kader: Kader | null, fouten: Fout[], bevindingen: Bevinding[]): Berekening => {
   const foutenVooraf = fouten.length;
   const herverdeling = toetsOptioneel('herverdeling', d.herverdeling, -HOOGSTENS, fouten);
   const herverdelingBekend = fouten.length === foutenVooraf;
@@ -154,7 +154,7 @@ export const bereken = (d: Dossier, kader: Kader | null, fouten: Fout[], bevindi
 
 const GEEN_VORIGE = { trede: null, bijzonder: null } as const;
 
-const leesVorigeTrede = (d: Dossier, kader: Kader | null, fouten: Fout[]): { readonly trede: number | null; readonly bijzonder: number | null } => {
+const leesVorigeTrede = (d: Cijfers, kader: Kader | null, fouten: Fout[]): { readonly trede: number | null; readonly bijzonder: number | null } => {
   const v = d.vorigeTrede;
   if (v === undefined) return GEEN_VORIGE;
   if (isOntbreekt(v)) {

@@ -78,4 +78,7 @@ export interface Dossier {
   readonly besluit?: Besluit;
 }
 
+/** A dossier without whose it is and when: what there is to reckon with. */
+export type Cijfers = Omit<Dossier, 'gemeente' | 'periode'>;
+
 export const isOntbreekt = (g: unknown): g is Ontbreekt => typeof g === 'object' && g !== null && 'ontbreekt' in g;

@@ -1,5 +1,6 @@
 export * from './beoordeel';
 export * from './beoordeling';
+export * from './cijfers';
 export * from './controle';
 export * from './dossier';
 export * from './fout';

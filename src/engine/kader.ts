@@ -35,6 +35,9 @@ export interface Gemeente {
   readonly ookBekendAls?: readonly string[];
 }
 
+/** The gemeenten of these kaders, each once; of one that two kaders name, the last counts. */
+export const gemeentenVan = (kaders: readonly Kader[]): readonly Gemeente[] => [...new Map(kaders.flatMap((k) => k.gemeenten).map((g) => [g.cbsCode, g])).values()];
+
 export type Vergelijking = '<' | '<=' | '>' | '>=' | '=';
 
 /** One question about the figures. Unknown on either side makes the answer unknown, not "no". */

@@ -1,4 +1,4 @@
-import { gelijk } from '../../engine';
+import { gelijk, gemeentenVan } from '../../engine';
 import { kaders } from '../../kaders';
 import type { Taal } from '../../tekst';
 import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
@@ -14,7 +14,7 @@ import type { Herkenning, Keuzes } from '../../werkmap/tabel';
 import type { Gelezen } from './excelwerk';
 import type { Halfjaarplek, Schrijfwijze } from './toestand';
 
-const GEMEENTEN = kaders.flatMap((k) => k.gemeenten).filter((g, i, alle) => alle.findIndex((a) => a.cbsCode === g.cbsCode) === i);
+const GEMEENTEN = gemeentenVan(kaders);
 
 export const isPlek = (a: Halfjaarplek, b: Halfjaarplek): boolean => a.blad === b.blad && gelijk(a.periode, b.periode);
 

@@ -1,8 +1,7 @@
-import { beoordeel, isOntbreekt, periode, type Dossier, type Fout, type Gegeven, type Kader, type Periode } from '../../engine';
+import { groothedenVan, isOntbreekt, type Cijfers, type Dossier, type Gegeven, type Periode } from '../../engine';
 import type { Celwaarde } from '../blad';
 import { leesGetal, leesPeriode, leesStand, leesTrede } from '../lezen';
-import { celTekst, isDatumwaarde, isFoutwaarde, isLeeg } from '../lezen/cel';
-import { dagTekst, dagVanReeks } from '../lezen/dag';
+import { celTekst, isLeeg } from '../lezen/cel';
 import type { Nulveld } from './teksten';
 import type { Celfout } from './uitkomst';
 
@@ -38,32 +37,18 @@ export const isLeegOfNul = (x: unknown): boolean => {
   return isLeeg(cel) || cel === 0;
 };
 
-/** 1 January 2000 up to 2100: no year, and no half-year that lost its dash, lies here. */
-const DATUMREEKS = { van: 36_526, tot: 73_051 };
-const isReeks = (n: number): boolean => n >= DATUMREEKS.van && n < DATUMREEKS.tot;
-
 /** A half-year, or what is wrong with it. A date cell reaches a function as a plain number. */
 export const leesHalfjaar = (x: unknown): Periode | Celfout => {
   if (isLeegOfNul(x)) return { code: 'PERIODE_LEEG' };
   const cel = alsCel(x);
-  if (isFoutwaarde(cel)) return { code: 'GEEN_PERIODE', veld: 'periode', gevonden: cel.fout };
-  const reeks = isDatumwaarde(cel) ? cel.datum : cel;
-  if (typeof reeks === 'number') {
-    return isReeks(reeks) || isDatumwaarde(cel) ? { code: 'PERIODE_IS_DATUM', veld: 'periode', gevonden: dagTekst(dagVanReeks(reeks)) } : { code: 'PERIODE_IS_GETAL', gevonden: reeks };
-  }
   const p = leesPeriode(cel);
   if (!isOntbreekt(p)) return p;
+  if (typeof cel === 'number' && p.ontbreekt !== 'datum') return { code: 'PERIODE_IS_GETAL', gevonden: cel };
   return { code: p.ontbreekt === 'datum' ? 'PERIODE_IS_DATUM' : 'GEEN_PERIODE', veld: 'periode', gevonden: p.gevonden ?? celTekst(cel) };
 };
 
 /** Whether reading gave a fault. */
 export const isFout = (x: object): x is Celfout => 'code' in x;
-
-/** The same fault as a half-year in a cell would give, where a table had a date: there too it is a plain number. */
-export const metDatum = (f: Fout): Fout => {
-  if (f.code !== 'GEEN_PERIODE' || !/^\d{5}$/.test(f.gevonden)) return f;
-  return isReeks(Number(f.gevonden)) ? { ...f, code: 'PERIODE_IS_DATUM', gevonden: dagTekst(dagVanReeks(Number(f.gevonden))) } : f;
-};
 
 /** A balance: backlog positive, or in words ("150 voorsprong"). */
 export const leesBeginstand = (x: unknown): Gegeven => leesStand(alsCel(x)).getal;
@@ -89,8 +74,7 @@ export const leesDossier = ([p, taakstelling, beginstand, realisatie, vorigeTred
   const gelezen = { beginstand: leesBeginstand(beginstand), realisatie: leesAantal(realisatie), vorigeTrede: leesTrede(alsCel(vorigeTrede)), tijdigBeschikbaar: leesAantal(tijdigBeschikbaar) };
   const trede = zonderNul(gelezen.vorigeTrede);
   const verschuiving = leesAantal(herverdeling);
-  const zonderPeriode: Omit<Dossier, 'periode'> = {
-    gemeente: '',
+  const cijfers: Cijfers = {
     taakstelling: leesAantal(taakstelling),
     beginstand: gelezen.beginstand,
     realisatie: gelezen.realisatie,
@@ -101,15 +85,6 @@ export const leesDossier = ([p, taakstelling, beginstand, realisatie, vorigeTred
   };
   const velden: readonly Nulveld[] = ['beginstand', 'realisatie', 'vorigeTrede', 'tijdigBeschikbaar'];
   const nullen = velden.filter((veld) => gelezen[veld] === 0);
-  if (!isFout(halfjaar)) return { dossier: { ...zonderPeriode, periode: halfjaar }, fouten: [], nullen };
-  return { dossier: null, fouten: [halfjaar, ...cijferfouten(zonderPeriode)], nullen };
+  if (!isFout(halfjaar)) return { dossier: { gemeente: '', periode: halfjaar, ...cijfers }, fouten: [], nullen };
+  return { dossier: null, fouten: [halfjaar, ...groothedenVan(cijfers).fouten], nullen };
 };
-
-/** What is wrong with the figures, whatever half-year judges them. */
-const cijferfouten = (d: Omit<Dossier, 'periode'>): readonly Fout[] => {
-  const b = beoordeel({ ...d, periode: periode(2000, 1) }, []);
-  return b.soort === 'voorstel' ? [] : b.fouten.filter((f) => f.veld !== 'periode');
-};
-
-/** The gemeenten of every kader, each once. */
-export const gemeentenVan = (kaders: readonly Kader[]): Kader['gemeenten'] => [...new Map(kaders.flatMap((k) => k.gemeenten).map((g) => [g.cbsCode, g])).values()];

@@ -1,11 +1,11 @@
-import { periodeTekst, type Beoordeling, type Kader } from '../../engine';
+import { gemeentenVan, periodeTekst, type Beoordeling, type Kader } from '../../engine';
 import { bevindingTekst, foutTekst, herleidingTekst, stapTekst, tredeTekst, type Taal } from '../../tekst';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { maakGemeentezoeker } from '../herkennen/gemeentenaam';
 import { celTekst } from '../lezen/cel';
 import { BASIS } from '../plannen/eigenwaarden';
 import { fractie } from '../plannen/fractie';
-import { alsCel, gemeentenVan } from './argumenten';
+import { alsCel } from './argumenten';
 import { kaartnamen } from './kaarttekst';
 import { leesTabel } from './tabel';
 import { gelukt, mislukt, type Tabeluitkomst } from './uitkomst';

@@ -1,15 +1,13 @@
-import { beoordeel, periode, type Dossier, type Grootheden, type Veld } from '../../engine';
+import { groothedenVan, type Cijfers, type Grootheden, type Veld } from '../../engine';
 import { fractie } from '../plannen/fractie';
 import { leesAantal, leesBeginstand } from './argumenten';
 import { gelukt, mislukt, type Functieuitkomst } from './uitkomst';
 
-type Cijfers = Pick<Dossier, 'taakstelling' | 'beginstand' | 'realisatie' | 'herverdeling' | 'taakstellingOmvat'>;
-
-/** The quantities that follow from the figures alone, under any kader; only what is wrong with `velden` counts. */
+/** The quantities of these figures; only what is wrong with `velden` counts. */
 const rekenUit = (cijfers: Cijfers, velden: readonly Veld[]): Functieuitkomst<Grootheden> => {
-  const b = beoordeel({ gemeente: '', periode: periode(2000, 1), ...cijfers }, []);
-  const fouten = b.soort === 'voorstel' ? [] : b.fouten.filter((f) => velden.includes(f.veld));
-  return fouten.length > 0 ? mislukt(fouten) : gelukt(b.grootheden);
+  const { grootheden, fouten } = groothedenVan(cijfers);
+  const mis = fouten.filter((f) => velden.includes(f.veld));
+  return mis.length > 0 ? mislukt(mis) : gelukt(grootheden);
 };
 
 const kies = (g: Functieuitkomst<Grootheden>, naam: 'totaalopgave' | 'eindstand'): Functieuitkomst<number> => {

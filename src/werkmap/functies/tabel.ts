@@ -1,11 +1,11 @@
-import { type Fout, type Kader, type Periode } from '../../engine';
+import { gemeentenVan, type Kader, type Periode } from '../../engine';
 import type { Taal } from '../../tekst';
 import { beoordeelWerkmap, type BeoordeeldeRij, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import type { Blad } from '../blad';
 import { herken } from '../herkennen/herken';
 import { isLeeg } from '../lezen/cel';
 import type { Keuzes, Tabelrij } from '../tabel';
-import { alsCel, gemeentenVan, isFout, isLeegOfNul, leesHalfjaar, metDatum } from './argumenten';
+import { alsCel, isFout, isLeegOfNul, leesHalfjaar } from './argumenten';
 import { mislukt, type Functiefout, type Mislukt } from './uitkomst';
 
 /** A sheet has a name of its own; the range that a function is given has none. */
@@ -26,9 +26,6 @@ export interface Tabellezing {
 
 const keuzesVan = (periode: Periode | null, gemeente: string | null): Keuzes => ({ ...(periode === null ? {} : { periode }), ...(gemeente === null ? {} : { gemeenten: [gemeente] }) });
 
-/** Dates in a range are plain numbers; a row that has one for its half-year says what happened. */
-const rijMetDatum = <R extends { readonly fouten: readonly Fout[] }>(rij: R): R => (rij.fouten.some((f) => f.code === 'GEEN_PERIODE') ? { ...rij, fouten: rij.fouten.map(metDatum) } : rij);
-
 /** Recognises and assesses the tables in a range, as if it were a sheet. `gemeente` counts for a table without a column for it. */
 export const leesTabel = (tabel: unknown, periode: unknown, kaders: readonly Kader[], taal: Taal, gemeente: string | null = null): Tabellezing | Mislukt<Functiefout> => {
   const halfjaar = isLeegOfNul(periode) ? null : leesHalfjaar(periode);
@@ -38,7 +35,7 @@ export const leesTabel = (tabel: unknown, periode: unknown, kaders: readonly Kad
   if (!herkend.gelukt) return mislukt(herkend.fouten);
   const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders, keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return mislukt([{ code: 'NIETS_TE_BEOORDELEN' }]);
-  return { gelukt: true, beoordeling: { ...beoordeling, zonderPeriode: beoordeling.zonderPeriode.map(({ tabel: t, rij }) => ({ tabel: t, rij: rijMetDatum(rij) })) } };
+  return { gelukt: true, beoordeling };
 };
 
 /** A row without a half-year, as a row that was assessed. */

@@ -69,6 +69,7 @@ describe('leesPeriode', () => {
   test('a date says what it became', () => {
     expect(leesPeriode({ datum: 45323 })).toEqual({ ontbreekt: 'datum', gevonden: '1-2-2024' });
     expect(leesPeriode('1-2-2024')).toEqual({ ontbreekt: 'datum', gevonden: '1-2-2024' });
+    expect([36_525, 36_526, 45_323, 73_050, 73_051].map(leesPeriode)).toEqual([onleesbaar('36525'), ...['1-1-2000', '1-2-2024', '31-12-2099'].map((gevonden) => ({ ontbreekt: 'datum', gevonden })), onleesbaar('73051')]);
   });
   test('a number or a blank is none', () => {
     expect(leesPeriode(20221)).toEqual(onleesbaar('20221'));

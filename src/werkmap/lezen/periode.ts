@@ -39,12 +39,15 @@ export const vindPerioden = (tekst: string): { readonly perioden: readonly Perio
   return { perioden, rest };
 };
 
+/** A number that can only be a date which lost its format: 1 January 2000 up to 2100, where no year lies and no `20242`. */
+const isReeks = (cel: Celwaarde): cel is number => typeof cel === 'number' && cel >= 36_526 && cel < 73_051;
+
 /**
- * The half-year in a cell, in any written form. A date cell gives `datum` with the day that it shows: Excel turns a typed
- * `2024-2` into 1 February 2024. A text with two half-years, or with other digits, is `onleesbaar`.
+ * The half-year in a cell, in any written form. A date gives `datum` with the day that it is: Excel turns a typed `2024-2`
+ * into 1 February 2024. A text with two half-years, or with other digits, is `onleesbaar`.
  */
 export const leesPeriode = (cel: Celwaarde): Periode | Ontbreekt => {
-  const geen = ontbrekend(cel);
+  const geen = ontbrekend(isReeks(cel) ? { datum: cel } : cel);
   if (geen !== null) return geen;
   const { dagen, rest } = vindDagen(kaleTekst(cel));
   if (dagen.length > 0) return { ...onleesbaar(cel), ontbreekt: 'datum' };
