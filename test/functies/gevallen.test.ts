@@ -32,7 +32,7 @@ test.each(draagbaar.map((d) => [d.geval.naam, d] as const))('the figures, %s', (
   expect(opgave.gelukt ? opgave.waarde : null).toBe(g.totaalopgave);
   expect(eind.gelukt ? eind.waarde : null).toBe(g.eindstand);
   if (!opgave.gelukt || g.realisatie === null) return;
-  const deel = f.percentage(realisatie, opgave.waarde);
+  const deel = f.percentage(realisatie, String(opgave.waarde));
   const verwacht = percentage(g.realisatie, g.totaalopgave);
   expect(deel).toEqual({ gelukt: true, waarde: verwacht === null ? NIET_VAN_TOEPASSING : verwacht / 100 });
 });

@@ -95,13 +95,18 @@ export const celteksten: Readonly<Record<Exclude<Functienaam, 'BEOORDEEL' | 'PRO
     ],
     voorbeelden: [
       { wat: BRIEF, argumenten: [168, 204], uitkomst: { soort: 'waarde', waarde: 0.82, opmaak: 'procent' } },
-      { wat: { nl: 'Zonder opgave is er geen percentage.', en: 'Without an opgave there is no percentage.' }, argumenten: [168, 0], uitkomst: { soort: 'waarde', waarde: { nl: 'n.v.t.', en: 'n.v.t.' } } },
+      { wat: { nl: 'Van een voorsprong is er geen percentage.', en: 'Of a lead there is no percentage.' }, argumenten: [168, -12], uitkomst: { soort: 'waarde', waarde: { nl: 'n.v.t.', en: 'n.v.t.' } } },
+      {
+        wat: { nl: 'Een 0 kan een lege cel zijn. Is de opgave echt 0, schrijf dan "0", of &"" achter de verwijzing: dat geeft n.v.t.', en: 'A 0 can be a blank cell. If the opgave really is 0, write "0", or &"" behind the reference: that gives n.v.t.' },
+        argumenten: [168, 0],
+        uitkomst: { soort: 'fout', fout: 'NA', zin: { nl: 'De opgave is 0 of leeg; daarvan is geen percentage te geven.', en: 'The opgave is 0 or blank; there is no percentage of that.' } },
+      },
     ],
   },
   NODIG: {
     omschrijving: { nl: 'Hoeveel vergunninghouders er nog gehuisvest moeten worden om ten hoogste deze trede te krijgen.', en: 'How many more permit holders must be housed to get at most this trede.' },
     parameters: [
-      { code: 'doel', naam: { nl: 'doel', en: 'goal' }, omschrijving: { nl: 'De hoogste trede die u wilt (1, 2, 3 of 4), of "niet omhoog": niet boven de vorige trede.', en: 'The highest trede that you want (1, 2, 3 or 4), or "niet omhoog": not above the vorige trede.' } },
+      { code: 'doel', naam: { nl: 'doel', en: 'goal' }, omschrijving: { nl: 'De hoogste trede die u wilt, zoals 2, of "niet omhoog": niet boven de vorige trede.', en: 'The highest trede that you want, such as 2, or "niet omhoog": not above the vorige trede.' } },
       ...dossierparameters,
     ],
     uitleg: [{ nl: 'Gerekend wordt met de regel van het beleidskader zelf. 0 betekent: het doel is al gehaald.', en: 'The rule of the beleidskader itself is used. 0 means: the goal has been reached.' }, NUL],

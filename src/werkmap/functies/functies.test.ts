@@ -1,5 +1,5 @@
-import { VERSIE } from '../../engine';
-import { kaders, utrecht2021 } from '../../kaders';
+import { VERSIE, type Kader } from '../../engine';
+import { kaders, utrecht2021, utrecht2024 } from '../../kaders';
 import { foutenTekst, maakFuncties, type Functieuitkomst } from './index';
 
 const f = maakFuncties(kaders, 'nl');
@@ -64,6 +64,12 @@ test.each([
   expect(kort(f.trede(p, t, b, r, v, h, x))).toBe(verwacht);
 });
 
+test('a goal is one of the treden that the ladder has', () => {
+  const kort: Kader = { ...utrecht2024, treden: utrecht2024.treden.filter((t) => t.trede !== 1) };
+  const g = maakFuncties([kort], 'nl');
+  expect(zin(g.nodig(1, '2024-1', 203, 171, 168, 2))).toBe('“1” is geen doel. Geef de hoogste trede die u wilt (de ladder heeft de treden 2, 3, 4, 5 en 6), of "niet omhoog".');
+});
+
 test('a date and a number for a half-year say how to type it', () => {
   expect(zin(f.trede(45_323, 203, 171, 168))).toBe("Excel heeft van het halfjaar een datum gemaakt (1-2-2024). Typ een apostrof ervoor, '2024-2, of schrijf 2024-II.");
   expect(zin(f.trede(2022, 203, 171, 168))).toContain('"2024-2"');
@@ -113,7 +119,9 @@ test.each([
   ['82 %', [168, 204], 0.82],
   ['not capped', [1635, 1055], 1.55],
   ['half up', [1, 200], 0.01],
-  ['no opgave', [168, 0], 'n.v.t.'],
+  ['an opgave that is 0, or a blank cell on the desktop', [168, 0], 'NA OPGAVE_NUL'],
+  ['the same in a range of one cell', [168, [[0]]], 'NA OPGAVE_NUL'],
+  ['an opgave that can only be 0', [168, '0'], 'n.v.t.'],
   ['a lead', [168, -12], 'n.v.t.'],
   ['a blank realisatie', ['', 204], 'NA ONTBREEKT'],
   ['a blank opgave', [168, null], 'NA ONTBREEKT'],
@@ -128,7 +136,9 @@ test.each([
   ['a trede in words', ['Trede 1', ...UTRECHT], 207],
   ['not up', ['Niet omhoog', ...UTRECHT], 4],
   ['already there', [3, ...UTRECHT], 0],
-  ['no such goal', [5, ...UTRECHT], 'VALUE GEEN_DOEL'],
+  ['a trede that no rule gives, but the ladder has', [6, ...UTRECHT], 0],
+  ['no such goal', [7, ...UTRECHT], 'VALUE GEEN_DOEL'],
+  ['no goal of any kader, without a half-year', [6, 0, 203, 171, 168], 'NA PERIODE_LEEG'],
   ['no goal', [null, ...UTRECHT], 'VALUE GEEN_DOEL'],
   ['not up from nowhere', ['niet omhoog', '2022-1', 203, 171, 168], 'NA VORIGE_TREDE_NODIG'],
   ['a wrong half-year too', [9, 45_323, 203, 171, 168], 'VALUE GEEN_DOEL PERIODE_IS_DATUM'],

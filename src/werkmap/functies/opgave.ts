@@ -1,6 +1,6 @@
 import { groothedenVan, type Cijfers, type Grootheden, type Veld } from '../../engine';
 import { fractie } from '../plannen/fractie';
-import { leesAantal, leesBeginstand } from './argumenten';
+import { alsCel, leesAantal, leesBeginstand } from './argumenten';
 import { gelukt, mislukt, type Functieuitkomst } from './uitkomst';
 
 /** The quantities of these figures; only what is wrong with `velden` counts. */
@@ -31,8 +31,12 @@ export const eindstand = (taakstelling: unknown, beginstand: unknown, realisatie
     'eindstand',
   );
 
-/** The part realised as a fraction in whole percents (0.82), or "n.v.t." where the opgave is not positive. */
+/**
+ * The part realised as a fraction in whole percents (0.82), or "n.v.t." where the opgave is not positive. The number 0 can be a
+ * blank cell, of which nothing is known; the text "0" is an opgave of 0.
+ */
 export const percentage = (realisatie: unknown, opgave: unknown): Functieuitkomst<number | string> => {
+  if (alsCel(opgave) === 0) return mislukt([{ code: 'OPGAVE_NUL' }]);
   // read as a totaalopgave with nothing carried over, so that the engine judges both figures
   const g = rekenUit({ taakstelling: leesAantal(opgave), taakstellingOmvat: 'totaalopgave', beginstand: 0, realisatie: leesAantal(realisatie) }, ['totaalopgave', 'realisatie']);
   if (!g.gelukt) return g;

@@ -140,6 +140,15 @@ describe('GEMEENTE', () => {
   });
 });
 
+test('a gemeente that is not in the table: the half-years that are, where there are any', () => {
+  const zin = (tabel: unknown): string => {
+    const u = f.gemeente('Zeist', tabel);
+    return u.gelukt ? '' : foutenTekst(u.fouten, 'nl');
+  };
+  expect(zin(TABEL)).toBe('Zeist staat niet in de tabel (2024-1).');
+  expect(zin([LANG[0], ['Soest', 45_323, 17, 16, 7, 2]])).toBe('Zeist staat niet in de tabel.');
+});
+
 test('English labels beside Dutch policy words', () => {
   const en = maakFuncties(kaders, 'en');
   expect(waarde(en.gemeente('Lopik', TABEL)).map(([naam]) => naam)).toContain('Trede (proposal)');

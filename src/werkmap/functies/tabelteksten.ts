@@ -16,8 +16,8 @@ const ZINNEN: Zinnen<Tabelfout> = {
     en: `“${f.naam}” is not a gemeente of any beleidskader.${f.lijktOp === null ? '' : ` Do you mean ${f.lijktOp}?`}`,
   }),
   GEMEENTE_NIET_IN_TABEL: (f) => ({
-    nl: `${f.naam} staat niet in de tabel (${opsomming(f.perioden.map(periodeTekst), 'nl')}).`,
-    en: `${f.naam} is not in the table (${opsomming(f.perioden.map(periodeTekst), 'en')}).`,
+    nl: `${f.naam} staat niet in de tabel${f.perioden.length === 0 ? '' : ` (${opsomming(f.perioden.map(periodeTekst), 'nl')})`}.`,
+    en: `${f.naam} is not in the table${f.perioden.length === 0 ? '' : ` (${opsomming(f.perioden.map(periodeTekst), 'en')})`}.`,
   }),
 };
 

@@ -9,14 +9,15 @@ const ZINNEN: Zinnen<Eigenfout> = {
     en: `The half-year arrived as the number ${f.gevonden}. Put it between quotation marks in a formula, "2024-2" (without them Excel takes 2 from 2024), and type '2024-2 or 2024-II in a cell.`,
   }),
   GEEN_KADER_VAN_KRACHT: () => ({ nl: 'Er is geen beleidskader dat nu geldt. Geef ook het halfjaar.', en: 'There is no beleidskader now in force. Give the half-year too.' }),
+  OPGAVE_NUL: () => ({ nl: 'De opgave is 0 of leeg; daarvan is geen percentage te geven.', en: 'The opgave is 0 or blank; there is no percentage of that.' }),
   TREDE_LEEG: () => ({ nl: 'De trede is niet ingevuld.', en: 'The trede is blank.' }),
   GEEN_TREDE: (f) => ({
     nl: `“${f.gevonden}” is geen trede; de ladder heeft de treden ${opsomming(f.treden.map(String), 'nl')}.`,
     en: `“${f.gevonden}” is not a trede; the ladder has treden ${opsomming(f.treden.map(String), 'en')}.`,
   }),
   GEEN_DOEL: (f) => ({
-    nl: `“${f.gevonden}” is geen doel. Geef de hoogste trede die u wilt (1, 2, 3 of 4), of "niet omhoog".`,
-    en: `“${f.gevonden}” is not a goal. Give the highest trede that you want (1, 2, 3 or 4), or "niet omhoog".`,
+    nl: `“${f.gevonden}” is geen doel. Geef de hoogste trede die u wilt (de ladder heeft de treden ${opsomming(f.treden.map(String), 'nl')}), of "niet omhoog".`,
+    en: `“${f.gevonden}” is not a goal. Give the highest trede that you want (the ladder has treden ${opsomming(f.treden.map(String), 'en')}), or "niet omhoog".`,
   }),
   NIET_TE_HALEN: (f) => ({
     nl: `Trede ${f.doel} is met geen enkele realisatie te halen; de laagste trede die volgt is ${f.laagste}.`,

@@ -7,9 +7,10 @@ export type Eigenfout =
   /** A half-year that arrived as a number which is no date: 2024-2 without quotes in a formula is 2022. */
   | { readonly code: 'PERIODE_IS_GETAL'; readonly gevonden: number }
   | { readonly code: 'GEEN_KADER_VAN_KRACHT' }
+  | { readonly code: 'OPGAVE_NUL' }
   | { readonly code: 'TREDE_LEEG' }
   | { readonly code: 'GEEN_TREDE'; readonly gevonden: string; readonly treden: readonly number[] }
-  | { readonly code: 'GEEN_DOEL'; readonly gevonden: string }
+  | { readonly code: 'GEEN_DOEL'; readonly gevonden: string; readonly treden: readonly number[] }
   | { readonly code: 'NIET_TE_HALEN'; readonly doel: number; readonly laagste: number };
 
 /** The same for a function on a table. */
@@ -47,6 +48,7 @@ const ZONDER_ANTWOORD: ReadonlySet<Functiefout['code']> = new Set([
   'VORIGE_TREDE_NODIG',
   'KOPPELINGSTEKORT_ZONDER_AANTAL',
   'PERIODE_LEEG',
+  'OPGAVE_NUL',
   'TREDE_LEEG',
   'GEEN_KADER_VAN_KRACHT',
   'NIET_TE_HALEN',
