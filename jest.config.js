@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // office.js lives on in windows of its own, which look at these globals after their test file is done
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/src', '<rootDir>/demo', '<rootDir>/test', '<rootDir>/voorbeelden', '<rootDir>/tools'],
   testMatch: ['**/*.test.{ts,tsx}'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } }] },

@@ -3,7 +3,7 @@ import { office } from '../product.mjs';
 
 const N = 10_000;
 
-/** Through office.js' own function runtime, on an imitation of Excel's half: from a change until every answer is there. */
+/** Through office.js' own function runtime: from the moment that Excel's half puts the questions until it has every answer. */
 export const meet = async () => {
   const { opstelling } = office();
   const trede = await opstelling('TREDE', N);

@@ -1,7 +1,5 @@
 import type { Blok } from '../model/excelwerk';
-
-/** A request and an answer stay below what Excel takes and hands over at once (5 MB), in characters. */
-export const HOOGSTENS = 4_000_000;
+import { HOOGSTENS, lengteVan } from '../verzoekgrens';
 
 /** Batches what is asked and written, so that no request and no answer becomes too large. */
 export interface Ronde {
@@ -27,12 +25,8 @@ export const maakRonde = (context: Excel.RequestContext): Ronde => {
   };
 };
 
-type Rooster = ReadonlyArray<ReadonlyArray<string | number>>;
-
-const lengte = (rooster: Rooster): number => rooster.reduce((n, rij) => n + rij.reduce<number>((m, v) => m + String(v).length + 4, 0), 0);
-
 /** The characters of a block, before or after: whichever is more. */
-export const tekensVan = (b: Blok): number => Math.max(lengte(b.na), lengte(b.voor));
+export const tekensVan = (b: Blok): number => Math.max(lengteVan(b.na), lengteVan(b.voor));
 
 export const cellenVan = (b: Blok): number => b.na.length * (b.na[0]?.length ?? 0);
 

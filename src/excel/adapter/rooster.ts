@@ -1,6 +1,7 @@
 import type { Bereik } from '../../werkmap/blad';
 import type { Vulling } from './cellen';
-import { HOOGSTENS, type Ronde } from './ronde';
+import { HOOGSTENS } from '../verzoekgrens';
+import type { Ronde } from './ronde';
 
 export interface Deel {
   readonly rij: number;

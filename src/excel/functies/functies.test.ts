@@ -78,6 +78,13 @@ test('tables spill, and a fault is a sentence in the first cell', async () => {
   }
 });
 
+test('more than Excel takes in one answer is a sentence in the cell, not a cell that waits for ever', async () => {
+  const [kop = [], rij = []] = TABEL;
+  const veel = [kop, ...Array.from({ length: 30_000 }, () => rij)];
+  expect(await functies.beoordeel(veel)).toEqual([['Dit is te veel om in één keer op te leveren: Excel neemt hoogstens 5 MB aan. Vraag één halfjaar tegelijk, bijvoorbeeld =IBT.BEOORDEEL(tabel; "2024-2"), of een kleiner bereik.']]);
+  expect(await functies.beoordeel(veel.slice(0, 5_000))).toHaveLength(5_000);
+});
+
 test('a part that cannot be loaded is said in the cell', async () => {
   jest.resetModules();
   jest.doMock('../../werkmap/functies/tabelfuncties', () => {

@@ -15,16 +15,16 @@ interface Uitrij {
 
 const rijenPerTabel = (b: Werkmapbeoordeling, taal: Taal): ReadonlyMap<Tabel, readonly Uitrij[]> => {
   const uit = new Map<Tabel, Uitrij[]>();
+  const soorten = eigenKoppen(null).map((k) => k.soort);
   const vanTabel = (tabel: Tabel): Uitrij[] => {
-    const koppen = eigenKoppen(tabel.periode).map((k) => k.kop);
-    const rijen = uit.get(tabel) ?? [{ rij: tabel.kop.totRij, cellen: koppen }];
+    const rijen = uit.get(tabel) ?? [{ rij: tabel.kop.totRij, cellen: eigenKoppen(tabel.periode).map((k) => k.kop) }];
     uit.set(tabel, rijen);
     return rijen;
   };
   const voegToe = (tabel: Tabel, r: BeoordeeldeRij, kader: Kader | null): void => {
     if (r.rij.soort === 'totaal') return;
     const waarden = eigenwaarden(r, kader, taal);
-    vanTabel(tabel).push({ rij: r.rij.rij, cellen: eigenKoppen(tabel.periode).map((k) => waarden[k.soort] ?? '') });
+    vanTabel(tabel).push({ rij: r.rij.rij, cellen: soorten.map((soort) => waarden[soort] ?? '') });
   };
   for (const t of b.tabellen) for (const r of t.rijen) voegToe(t.tabel, r, t.kader);
   for (const { tabel, rij } of b.zonderPeriode) voegToe(tabel, zonderBeoordeling(rij), null);
