@@ -45,6 +45,8 @@ export interface Blad {
   readonly filter?: Bereik;
   /** A hidden sheet is passed over, and said to be, unless the user names it. */
   readonly verborgen: boolean;
+  /** Names a place where the cells are no sheet but a range handed over, of which nobody knows where it starts. */
+  readonly plaatsnaam?: (b: Bereik) => string;
 }
 
 /** A workbook: its sheets in tab order. */

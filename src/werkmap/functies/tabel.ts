@@ -1,22 +1,31 @@
 import { gemeentenVan, type Kader, type Periode } from '../../engine';
 import type { Taal } from '../../tekst';
 import { beoordeelWerkmap, type BeoordeeldeRij, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
-import type { Blad } from '../blad';
+import type { Bereik, Blad } from '../blad';
 import { herken } from '../herkennen/herken';
 import { isLeeg } from '../lezen/cel';
-import type { Keuzes, Tabelrij } from '../tabel';
+import type { Herkenningsfout, Keuzes, Tabelrij } from '../tabel';
 import { alsCel, isFout, isLeegOfNul, leesHalfjaar } from './argumenten';
 import { mislukt, type Functiefout, type Mislukt } from './uitkomst';
 
 /** A sheet has a name of its own; the range that a function is given has none. */
 const BLADNAAM: Readonly<Record<Taal, string>> = { nl: 'bereik', en: 'range' };
 
+const vanTot = (een: string, meer: string, [van, tot]: readonly [number, number], totEnMet: string): string =>
+  van === tot ? `${een} ${van + 1}` : `${meer} ${van + 1} ${totEnMet} ${tot + 1}`;
+
+/** A place in the range, counted from its own first cell. */
+const PLAATSNAAM: Readonly<Record<Taal, (b: Bereik) => string>> = {
+  nl: (b) => `${vanTot('rij', 'rij', [b.rij, b.totRij], 't/m')}, ${vanTot('kolom', 'kolom', [b.kolom, b.totKolom], 't/m')} van het bereik`,
+  en: (b) => `${vanTot('row', 'rows', [b.rij, b.totRij], 'to')}, ${vanTot('column', 'columns', [b.kolom, b.totKolom], 'to')} of the range`,
+};
+
 /** The range as a sheet that holds nothing else. Blank rows at its end are left out. */
 const alsBlad = (tabel: unknown, taal: Taal): Blad => {
   const rijen: readonly unknown[] = Array.isArray(tabel) ? tabel : [[tabel]];
   const cellen = rijen.map((rij) => (Array.isArray(rij) ? rij : [rij]).map((cel: unknown) => (isLeeg(alsCel(cel)) ? null : alsCel(cel))));
   while (cellen.length > 0 && (cellen[cellen.length - 1] ?? []).every((cel) => cel === null)) cellen.pop();
-  return { naam: BLADNAAM[taal], cellen, samengevoegd: [], tabellen: [], formules: new Set(), verborgen: false };
+  return { naam: BLADNAAM[taal], cellen, samengevoegd: [], tabellen: [], formules: new Set(), verborgen: false, plaatsnaam: PLAATSNAAM[taal] };
 };
 
 export interface Tabellezing {
@@ -26,13 +35,16 @@ export interface Tabellezing {
 
 const keuzesVan = (periode: Periode | null, gemeente: string | null): Keuzes => ({ ...(periode === null ? {} : { periode }), ...(gemeente === null ? {} : { gemeenten: [gemeente] }) });
 
+/** In a range there is no sheet to choose or to hide. */
+const inBereik = (f: Herkenningsfout): Functiefout => (f.code === 'TWEE_TABELLEN' ? { code: 'TWEE_TABELLEN_IN_BEREIK', periode: f.periode, plaatsen: f.plaatsen } : f);
+
 /** Recognises and assesses the tables in a range, as if it were a sheet. `gemeente` counts for a table without a column for it. */
 export const leesTabel = (tabel: unknown, periode: unknown, kaders: readonly Kader[], taal: Taal, gemeente: string | null = null): Tabellezing | Mislukt<Functiefout> => {
   const halfjaar = isLeegOfNul(periode) ? null : leesHalfjaar(periode);
   if (halfjaar !== null && isFout(halfjaar)) return mislukt([halfjaar]);
   const keuzes = keuzesVan(halfjaar, gemeente);
   const herkend = herken({ bladen: [alsBlad(tabel, taal)] }, gemeentenVan(kaders), keuzes);
-  if (!herkend.gelukt) return mislukt(herkend.fouten);
+  if (!herkend.gelukt) return mislukt(herkend.fouten.map(inBereik));
   const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders, keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return mislukt([{ code: 'NIETS_TE_BEOORDELEN' }]);
   return { gelukt: true, beoordeling };

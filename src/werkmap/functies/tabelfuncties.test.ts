@@ -70,6 +70,20 @@ describe('BEOORDEEL', () => {
     expect(waarde(f.beoordeel(naast, '2023-2'))[1]?.slice(0, 5)).toEqual([21, 1.25, 0.95, 1, 2]);
   });
 
+  test('a sentence about a place counts from the first cell of the range, wherever that stands', () => {
+    const dubbel = waarde(f.beoordeel([...TABEL.slice(1, 3), ['Lopik', 2, 17, 16, 8]]));
+    expect(dubbel.map((rij) => rij[6])).toEqual([
+      'Toelichting 2024-1 (voorstel)',
+      'Niet te beoordelen. Lopik staat meer dan eens in dit halfjaar (ook in rij 3, kolom 1 van het bereik). Geen van deze rijen is beoordeeld: laat er één staan.',
+      'Niet te beoordelen. Lopik staat meer dan eens in dit halfjaar (ook in rij 2, kolom 1 van het bereik). Geen van deze rijen is beoordeeld: laat er één staan.',
+    ]);
+    const naast = [KOP, ['Lopik', 2, 17, 16, 7]].map((rij) => [...rij, '', ...rij]);
+    const u = f.beoordeel(naast);
+    expect(u.gelukt ? '' : foutenTekst(u.fouten, 'nl')).toBe('In dit bereik staan meer tabellen voor 2024-1: rij 1 t/m 2, kolom 1 t/m 5 van het bereik en rij 1 t/m 2, kolom 7 t/m 11 van het bereik. Geef een bereik waar er één in staat.');
+    const en = maakFuncties(kaders, 'en').beoordeel([['Gemeente', 'Stand', 'Taakstelling 2024-1', 'Realisatie 2024-1', 'Trede'], ['Lopik', 17, 16, 7, 2]]);
+    expect(en.gelukt ? '' : foutenTekst(en.fouten, 'en')).toContain('(row 1, column 2 of the range)');
+  });
+
   test.each([
     ['no table', [['a', 'b']], undefined, 'VALUE GEEN_TABEL'],
     ['one cell', 7, undefined, 'VALUE GEEN_TABEL'],

@@ -11,6 +11,10 @@ const ZINNEN: Zinnen<Tabelfout> = {
     nl: `In dit bereik staan cijfers van meer halfjaren naast elkaar: ${opsomming(f.perioden.map(periodeTekst), 'nl')}. Geef het halfjaar als laatste argument.`,
     en: `This range has figures of several half-years side by side: ${opsomming(f.perioden.map(periodeTekst), 'en')}. Give the half-year as the last argument.`,
   }),
+  TWEE_TABELLEN_IN_BEREIK: (f) => ({
+    nl: `In dit bereik staan meer tabellen voor ${periodeTekst(f.periode)}: ${opsomming(f.plaatsen, 'nl')}. Geef een bereik waar er één in staat.`,
+    en: `This range has more than one table for ${periodeTekst(f.periode)}: ${opsomming(f.plaatsen, 'en')}. Give a range with one of them.`,
+  }),
   GEMEENTE_ONBEKEND: (f) => ({
     nl: `“${f.naam}” is geen gemeente van een beleidskader.${f.lijktOp === null ? '' : ` Bedoelt u ${f.lijktOp}?`}`,
     en: `“${f.naam}” is not a gemeente of any beleidskader.${f.lijktOp === null ? '' : ` Do you mean ${f.lijktOp}?`}`,

@@ -17,6 +17,7 @@ export type Eigenfout =
 export type Tabelfout =
   | { readonly code: 'NIETS_TE_BEOORDELEN' }
   | { readonly code: 'TABELLEN_NAAST_ELKAAR'; readonly perioden: readonly Periode[] }
+  | { readonly code: 'TWEE_TABELLEN_IN_BEREIK'; readonly periode: Periode; readonly plaatsen: readonly string[] }
   | { readonly code: 'GEMEENTE_ONBEKEND'; readonly naam: string; readonly lijktOp: string | null }
   | { readonly code: 'GEMEENTE_NIET_IN_TABEL'; readonly naam: string; readonly perioden: readonly Periode[] };
 

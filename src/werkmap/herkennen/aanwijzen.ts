@@ -57,7 +57,7 @@ export const verdeelAanwijzingen = (plekken: readonly Tabelplek[], keuzes: Keuze
     if (open.length === 0) fouten.push({ code: 'KOLOM_BUITEN_TABEL', soort, kolom });
     const koppen = new Set(open.map(({ kop }) => zonderMoment(kop.duiding.kop)));
     if (keuzes.blad === undefined && koppen.size > 1) {
-      fouten.push({ code: 'KOLOM_IN_MEER_TABELLEN', soort, kolom, plaatsen: open.map(({ plek, kop }) => plaatsVanCel(plek.blad.naam, plek.gekanteld, plek.blok.totRij, kop.kolom)) });
+      fouten.push({ code: 'KOLOM_IN_MEER_TABELLEN', soort, kolom, plaatsen: open.map(({ plek, kop }) => plaatsVanCel(plek.blad, plek.gekanteld, plek.blok.totRij, kop.kolom)) });
     }
   }
   return { plekken: over, fouten };

@@ -56,7 +56,7 @@ const tweeTabellen = (lezingen: readonly Lezing[], gekozen: readonly Periode[] |
     for (const periode of perioden) {
       const groep = perPeriode.get(volgnummer(periode)) ?? { periode, plaatsen: [] };
       perPeriode.set(volgnummer(periode), groep);
-      groep.plaatsen.push(plaatsVanBereik(tabel.blad.naam, tabel.gekanteld, tabel.bereik));
+      groep.plaatsen.push(plaatsVanBereik(tabel.blad, tabel.gekanteld, tabel.bereik));
     }
   }
   const nodig = gekozen === null ? null : metKeten(gekozen, [...perPeriode.values()].map((g) => g.periode));

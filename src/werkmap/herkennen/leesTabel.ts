@@ -54,7 +54,7 @@ interface Opdracht extends Tabelplek, Leesbron {
 }
 
 const plaatsVanKop = ({ blad, gekanteld, blok }: Tabelplek, kolom?: number): string =>
-  kolom === undefined ? plaatsVanBereik(blad.naam, gekanteld, kopBereik(blok)) : plaatsVanCel(blad.naam, gekanteld, blok.totRij, kolom);
+  kolom === undefined ? plaatsVanBereik(blad, gekanteld, kopBereik(blok)) : plaatsVanCel(blad, gekanteld, blok.totRij, kolom);
 
 const kopBereik = (blok: Kopblok): Bereik => ({
   rij: blok.rij,
@@ -127,7 +127,7 @@ const bezwaren = (o: Opdracht, { kolommen, cellen, ruw, cijfers, omvat, kopteken
   if (rijen > 0 && taakstelling !== undefined) fouten.push({ code: 'GECORRIGEERD_VRAAG', plaats: plaatsVanKop(o, taakstelling.kolom), kop: taakstelling.kop, rijen });
   const gelezen = kolommen.filter((k) => !['genegeerd', 'onbekend', 'eigen'].includes(k.kolom.soort)).map((k) => k.kolom.kolom);
   for (const bereik of zoekSamengevoegd(o.blad, ruw.filter((r) => r.gemeente !== null).map((r) => r.rij), gelezen)) {
-    fouten.push({ code: 'SAMENGEVOEGD', plaats: plaatsVanKop(o), bereik: plaatsVanBereik(o.blad.naam, o.gekanteld, bereik) });
+    fouten.push({ code: 'SAMENGEVOEGD', plaats: plaatsVanKop(o), bereik: plaatsVanBereik(o.blad, o.gekanteld, bereik) });
   }
   return fouten;
 };

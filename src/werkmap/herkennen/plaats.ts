@@ -1,20 +1,27 @@
 import type { Veld } from '../../engine';
-import { adres, bereikadres, type Bereik } from '../blad';
+import { adres, bereikadres, type Bereik, type Blad } from '../blad';
 import type { Celplaats, Kolomsoort, Tabel, Tabelrij } from '../tabel';
 
+const zoalsGezien = (gekanteld: boolean, b: Bereik): Bereik => (gekanteld ? { rij: b.kolom, kolom: b.rij, totRij: b.totKolom, totKolom: b.totRij } : b);
+
+const cel = (rij: number, kolom: number): Bereik => ({ rij, kolom, totRij: rij, totKolom: kolom });
+
 /** The address of a cell in the sheet as the user sees it, also where the table stands on its side. */
-export const celplaats = (gekanteld: boolean, rij: number, kolom: number): string => (gekanteld ? adres(kolom, rij) : adres(rij, kolom));
+export const celplaats = (blad: Blad, gekanteld: boolean, rij: number, kolom: number): string => {
+  const gezien = zoalsGezien(gekanteld, cel(rij, kolom));
+  return blad.plaatsnaam?.(gezien) ?? adres(gezien.rij, gezien.kolom);
+};
 
-const bereikplaats = (gekanteld: boolean, b: Bereik): string =>
-  bereikadres(gekanteld ? { rij: b.kolom, kolom: b.rij, totRij: b.totKolom, totKolom: b.totRij } : b);
-
-const geciteerd = (blad: string): string => `'${blad.replaceAll("'", "''")}'`;
+const opBlad = (blad: Blad, plaats: string): string => (blad.plaatsnaam === undefined ? `'${blad.naam.replaceAll("'", "''")}'!${plaats}` : plaats);
 
 /** A cell with its sheet: `'2024-1'!C7`. */
-export const plaatsVanCel = (blad: string, gekanteld: boolean, rij: number, kolom: number): string => `${geciteerd(blad)}!${celplaats(gekanteld, rij, kolom)}`;
+export const plaatsVanCel = (blad: Blad, gekanteld: boolean, rij: number, kolom: number): string => opBlad(blad, celplaats(blad, gekanteld, rij, kolom));
 
 /** A range with its sheet: `'2024-1'!A4:H4`. */
-export const plaatsVanBereik = (blad: string, gekanteld: boolean, bereik: Bereik): string => `${geciteerd(blad)}!${bereikplaats(gekanteld, bereik)}`;
+export const plaatsVanBereik = (blad: Blad, gekanteld: boolean, bereik: Bereik): string => {
+  const gezien = zoalsGezien(gekanteld, bereik);
+  return opBlad(blad, blad.plaatsnaam?.(gezien) ?? bereikadres(gezien));
+};
 
 const KOLOMMEN_VAN: Readonly<Record<Veld, readonly Kolomsoort[]>> = {
   gemeente: ['gemeente', 'cbsCode'],
@@ -34,7 +41,7 @@ const KOLOMMEN_VAN: Readonly<Record<Veld, readonly Kolomsoort[]>> = {
 export const celVanVeld = (tabel: Tabel, rij: Tabelrij, veld: Veld): Celplaats | null => {
   for (const soort of KOLOMMEN_VAN[veld]) {
     const kolom = tabel.kolommen.find((k) => k.soort === soort);
-    if (kolom !== undefined) return { blad: tabel.blad.naam, adres: celplaats(tabel.gekanteld, rij.rij, kolom.kolom) };
+    if (kolom !== undefined) return { blad: tabel.blad.naam, adres: celplaats(tabel.blad, tabel.gekanteld, rij.rij, kolom.kolom) };
   }
   return null;
 };

@@ -180,7 +180,7 @@ const meldDubbele = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwer
   return rijen.map((r) => {
     const groep = groepen.get(eersteVan(r));
     if (groep === undefined) return r;
-    const ookIn = groep.slice(0, 4).filter((ander) => ander !== r).slice(0, 3).map((ander) => celplaats(bron.gekanteld, ander.rij, kolom));
+    const ookIn = groep.slice(0, 4).filter((ander) => ander !== r).slice(0, 3).map((ander) => celplaats(bron.blad, bron.gekanteld, ander.rij, kolom));
     return { ...r, fouten: [...r.fouten, { code: 'DUBBELE_GEMEENTE', veld: 'gemeente', naam: r.naam, ookIn }] };
   });
 };

@@ -114,7 +114,7 @@ interface Gepland {
   readonly waarschuwingen: readonly Planwaarschuwing[];
 }
 
-const plekken = (tabel: Tabel) => (rij: number, kolom: number): string => plaatsVanCel(tabel.blad.naam, tabel.gekanteld, rij, kolom);
+const plekken = (tabel: Tabel) => (rij: number, kolom: number): string => plaatsVanCel(tabel.blad, tabel.gekanteld, rij, kolom);
 
 const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], geplaatst: Kolommen, taal: Taal, wijze: Wijze): Gepland | readonly Planfout[] => {
   const plek = plekken(tabel);
