@@ -1,3 +1,6 @@
+import type { Werkboek } from '../../demo/host';
+import { maakExcelwerk } from '../../src/excel/adapter';
+import { Hindernisfout, metRegels } from '../../src/excel/model/excelwerk';
 import { modelproef } from '../hulp/excelmodel';
 import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, KOPPEN, luisterMee, zetOpmaak } from '../hulp/werkboek';
 
@@ -158,4 +161,45 @@ describe('tables and filters', () => {
     expect(model.toestand().melding).toBeNull();
     expect(bladVan(boek, '2024-I').staat.filter?.criteria.size).toBe(1);
   });
+});
+
+describe('what was written', () => {
+  const schrijfZonder = async (wis: (boek: Werkboek) => void) => {
+    const boek = boekMet({ '2024-I': CIJFERS });
+    const { model } = await modelproef(boek);
+    await model.acties.beoordeel();
+    const plan = { blad: '2024-I', cellen: [], omvang: null, kleuren: [{ bereik: bereik(1, 9, 3, 9), regels: [{ trede: 3, vulling: 'FFD966', letter: '000000' }] }], groei: [], breedten: [] };
+    wis(boek);
+    const excel = maakExcelwerk();
+    const voor = bladVan(boek, '2024-I').staat.regels.map((r) => r.id);
+    const uit = await excel.schrijf([plan], await excel.lees(() => undefined), () => undefined);
+    return { uit, erbij: bladVan(boek, '2024-I').staat.regels.map((r) => r.id).filter((id) => !voor.includes(id)) };
+  };
+
+  test('a rule alone is a change, and its rule is told', async () => {
+    const { uit, erbij } = await schrijfZonder((b) => bladVan(b, '2024-I').zet({ regels: [] }));
+    expect(uit).toMatchObject({ cellen: 0, gewijzigd: true, opname: { bladen: [{ regels: erbij }] } });
+    expect(erbij).toHaveLength(1);
+    const vorige = { plannen: [], bladen: uit.opname.bladen.map((b) => ({ ...b, regels: ['eerder'] })) };
+    expect(metRegels(vorige, uit.opname).bladen.map((b) => b.regels)).toEqual([['eerder', ...erbij]]);
+  });
+
+  test('nothing at all is none', async () => {
+    const boek = boekMet({ '2024-I': CIJFERS });
+    await modelproef(boek);
+    const excel = maakExcelwerk();
+    expect(await excel.schrijf([{ blad: '2024-I', cellen: [], omvang: null, kleuren: [], groei: [], breedten: [] }], await excel.lees(() => undefined), () => undefined)).toMatchObject({ cellen: 0, gewijzigd: false });
+  });
+});
+
+test('what is kept is made of what the workbook keeps at that moment; where that fails it stays', async () => {
+  const { boek } = await modelproef(boekMet({ '2024-I': CIJFERS }));
+  const excel = maakExcelwerk();
+  await excel.bewaarInstellingen((gevonden) => Promise.resolve({ gevonden: gevonden ?? 'niets' }));
+  await excel.bewaarInstellingen((gevonden) => Promise.resolve({ gevonden }));
+  const toen = (await excel.lees(() => undefined)).instellingen;
+  expect(toen).toEqual({ gevonden: { gevonden: 'niets' } });
+  await expect(excel.bewaarInstellingen(() => Promise.reject(new Hindernisfout({ code: 'INSTELLINGEN_ONLEESBAAR' })))).rejects.toMatchObject({ hindernis: { code: 'INSTELLINGEN_ONLEESBAAR' } });
+  expect((await excel.lees(() => undefined)).instellingen).toEqual(toen);
+  expect(boek.ongedaan.gewistDoor).toEqual([]);
 });

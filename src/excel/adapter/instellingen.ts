@@ -5,10 +5,14 @@ import { metHindernis } from './fouten';
 export const SLEUTEL = 'ibt';
 
 /** Keeps a value in the workbook. Not through `Office.context.document.settings`: saving those wipes the user's undo. */
-export const bewaarInstellingen = (waarde: unknown): Promise<void> =>
+export const bewaarInstellingen = (maak: (gevonden: unknown) => Promise<unknown>): Promise<void> =>
   metHindernis(() =>
     inExcel(async (context) => {
-      context.workbook.settings.add(SLEUTEL, waarde as string);
+      const { settings } = context.workbook;
+      const gevonden = settings.getItemOrNullObject(SLEUTEL);
+      gevonden.load('value');
+      await context.sync();
+      settings.add(SLEUTEL, (await maak(gevonden.isNullObject ? undefined : (gevonden.value as unknown))) as string);
       await context.sync();
     }),
   );

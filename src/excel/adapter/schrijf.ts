@@ -134,6 +134,8 @@ const zetNeer = async (plaatsen: readonly Voorbereid[], context: Excel.RequestCo
   return regels;
 };
 
+const isGewijzigd = (b: Bladopname): boolean => b.filter !== null || [b.blokken, b.tabellen, b.breedten, b.koppen, b.regels ?? []].some((lijst) => lijst.length > 0);
+
 /**
  * Carries the plans out: one round to look, then the writing in as few rounds as its size allows, then one to read back. Where
  * what is read back is not what was written, everything is put back. Rejects with a Hindernisfout; nothing is left half done.
@@ -152,7 +154,8 @@ export const schrijf = (plannen: readonly Schrijfplan[], gelezen: Gelezen, mogel
       voortgang(0.8);
       await eisAangekomen(werk, context);
       voortgang(1);
-      return { cellen: werk.reduce((n, w) => n + w.blokken.reduce((m, b) => m + cellenVan(b), 0), 0), opname: opname(regels) };
+      const uit = opname(regels);
+      return { cellen: werk.reduce((n, w) => n + w.blokken.reduce((m, b) => m + cellenVan(b), 0), 0), gewijzigd: uit.bladen.some(isGewijzigd), opname: uit };
     } catch (e) {
       const [gebleven] = await zetTerug(opname([]), context);
       if (gebleven === undefined) throw e;

@@ -83,11 +83,22 @@ export interface Bladopname {
   readonly regels: readonly string[] | null;
 }
 
+/** What Herstel takes back where the last writing added no cells, only rules: those belong to the writing before. */
+export const metRegels = (vorige: Momentopname, { bladen }: Momentopname): Momentopname => ({
+  ...vorige,
+  bladen: vorige.bladen.map((b) => {
+    const erbij = bladen.find((n) => n.id === b.id)?.regels ?? [];
+    return b.regels === null ? b : { ...b, regels: [...b.regels, ...erbij] };
+  }),
+});
+
 /** Progress from 0 to 1; throws where the user cancelled. */
 export type Voortgang = (deel: number) => void;
 
 export interface Schrijfuitkomst {
   readonly cellen: number;
+  /** Whether the workbook is another than before: a rule that was added counts as well. */
+  readonly gewijzigd: boolean;
   readonly opname: Momentopname;
 }
 
@@ -112,7 +123,8 @@ export interface Excelwerk {
   readonly schrijf: (plannen: readonly Schrijfplan[], gelezen: Gelezen, voortgang: Voortgang) => Promise<Schrijfuitkomst>;
   /** Puts back what was; gives how many cells. Cells that were changed since stay as they are and are told. */
   readonly herstel: (opname: Momentopname, voortgang: Voortgang) => Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }>;
-  readonly bewaarInstellingen: (waarde: unknown) => Promise<void>;
+  /** Keeps what `maak` makes of what the workbook keeps now, which a co-author may have changed; nothing where that rejects. */
+  readonly bewaarInstellingen: (maak: (gevonden: unknown) => Promise<unknown>) => Promise<void>;
   readonly wisFilter: (blad: string) => Promise<void>;
   readonly gaNaar: (blad: string, rij: number, kolom: number) => Promise<void>;
   readonly luister: (luisteraar: Luisteraar) => Promise<void>;

@@ -84,7 +84,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
   const bewaar = async (deel: Partial<Instellingen>): Promise<void> => {
     if (onleesbaar && deel.keuzes === undefined) throw new Hindernisfout({ code: 'INSTELLINGEN_ONLEESBAAR' });
     const { keuzes, schrijfwijze, vastgezet } = { ...toestand, ...deel };
-    await excel.bewaarInstellingen(alsWaarde({ keuzes, schrijfwijze, vastgezet }));
+    await excel.bewaarInstellingen(() => Promise.resolve(alsWaarde({ keuzes, schrijfwijze, vastgezet })));
     onleesbaar = false;
     zet(deel);
   };
