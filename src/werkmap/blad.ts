@@ -28,6 +28,12 @@ export interface Tabelobject {
   readonly groeit?: false;
 }
 
+/** The range of a filter that is no Excel table. */
+export interface Filter extends Bereik {
+  /** Where it has criteria: setting it anew, wider, would drop those. */
+  readonly vast?: true;
+}
+
 /**
  * A worksheet as a grid of cells. Rows and columns count from 0.
  * `cellen[rij]` is absent for an empty row, `cellen[rij][kolom]` is absent or null for an empty cell.
@@ -41,8 +47,8 @@ export interface Blad {
   readonly formules: ReadonlySet<number>;
   /** Those of them that have a shape which we write ourselves, with their text. */
   readonly eigenFormules?: ReadonlyMap<number, string>;
-  /** The range of a filter that is no Excel table: its buttons sort these columns, and no others, along. */
-  readonly filter?: Bereik;
+  /** The sheet's own filter: its buttons sort these columns, and no others, along. */
+  readonly filter?: Filter;
   /** A hidden sheet is passed over, and said to be, unless the user names it. */
   readonly verborgen: boolean;
   /** Names a place where the cells are no sheet but a range handed over, of which nobody knows where it starts. */

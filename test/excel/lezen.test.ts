@@ -111,7 +111,7 @@ describe('what arrives', () => {
     const { werkmap, bladen, selectie, actiefBlad } = await maakExcelwerk().lees(geenVoortgang);
     expect(werkmap.bladen.map((b) => b.verborgen)).toEqual([true, false, false]);
     expect(bladen.map((b) => [b.beveiligd, b.gefilterd])).toEqual([[true, false], [false, false], [false, true]]);
-    expect(werkmap.bladen.map((b) => b.filter)).toEqual([undefined, undefined, bereik(0, 0, 3, 4)]);
+    expect(werkmap.bladen.map((b) => b.filter)).toEqual([undefined, undefined, { ...bereik(0, 0, 3, 4), vast: true }]);
     expect(werkmap.bladen[1]?.tabellen).toEqual([{ naam: 'T_Tabel', bereik: bereik(0, 0, 3, 4), totaalrij: false }]);
     expect([selectie, actiefBlad]).toEqual([{ blad: 'Filter', rij: 2, kolom: 1 }, 'Filter']);
   });

@@ -153,13 +153,27 @@ describe('tables and filters', () => {
     expect(bladVan(boek, '2024-I').staat.filter?.bereik).toEqual(bereik(0, 0, 3, 11));
   });
 
-  test('a filter that hides nothing keeps what it was set to', async () => {
+  const metCriteria = { bereik: bereik(0, 0, 3, 4), criteria: new Map([[0, { soort: 'waarden' as const, waarden: ['Lopik', 'Soest', 'Zeist'] }]]), verbergt: new Set<number>() };
+
+  test('a filter that hides nothing keeps what it was set to, and before anything is written it is told that it does not grow', async () => {
     const boek = boekMet({ '2024-I': CIJFERS });
-    bladVan(boek, '2024-I').zet({ filter: { bereik: bereik(0, 0, 3, 4), criteria: new Map([[0, { soort: 'waarden', waarden: ['Lopik', 'Soest', 'Zeist'] }]]), verbergt: new Set() } });
+    bladVan(boek, '2024-I').zet({ filter: metCriteria });
     const { model } = await modelproef(boek);
+    await model.acties.herlees();
+    expect(model.toestand().lezing?.waarschuwingen.map((w) => w.code)).toEqual(['SORTEREN_NEEMT_NIET_MEE']);
     await model.acties.beoordeel();
     expect(model.toestand().melding).toBeNull();
-    expect(bladVan(boek, '2024-I').staat.filter?.criteria.size).toBe(1);
+    expect(bladVan(boek, '2024-I').staat.filter).toEqual(metCriteria);
+  });
+
+  test('criteria that someone sets between reading and looking are not dropped', async () => {
+    const boek = boekMet({ '2024-I': CIJFERS });
+    bladVan(boek, '2024-I').zet({ filter: { ...metCriteria, criteria: new Map() } });
+    const { model, host } = await modelproef(boek);
+    luisterMee(host).voor('leest', 3, () => bladVan(boek, '2024-I').zet({ filter: metCriteria }));
+    await model.acties.beoordeel();
+    expect(model.toestand().melding).toMatchObject({ hindernis: { code: 'TUSSENTIJDS_GEWIJZIGD', blad: '2024-I' } });
+    expect(bladVan(boek, '2024-I').staat.filter).toEqual(metCriteria);
   });
 });
 

@@ -90,7 +90,7 @@ const alsBlad = ({ blad, gebruikt, filter }: Bladproxy, delen: readonly Deel[], 
       ...(vulling === null ? { cellen: [], formules: new Set<number>() } : alsCellen(vulling)),
       samengevoegd: [],
       tabellen: eigen.flatMap((t) => alsTabel(t, mogelijkheden.tabellenGroeien) ?? []),
-      ...(bereik === null || inTabel ? {} : { filter: bereik }),
+      ...(bereik === null || inTabel ? {} : { filter: blad.autoFilter.isDataFiltered ? { ...bereik, vast: true as const } : bereik }),
       verborgen: blad.visibility !== 'Visible',
     },
   };

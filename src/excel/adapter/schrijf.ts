@@ -76,6 +76,8 @@ const ziePlaatsen = async (werk: readonly Bladwerk[], gelezen: Gelezen, context:
   eisBladenErNog(gelezen, worksheets);
   for (const { terugblik, uit } of gezien) {
     eisOngewijzigd(uit.w.staat, terugblik);
+    // setting the filter anew would drop the criteria that someone gave it meanwhile
+    if (nieuwFilter(uit.w) !== undefined && terugblik.blad.autoFilter.isDataFiltered) throw new Hindernisfout({ code: 'TUSSENTIJDS_GEWIJZIGD', blad: uit.w.staat.naam });
     await eisZichtbaar(uit.w.staat.naam, terugblik, uit.w.blokken, context);
   }
   const deels = gezien.map(({ uit }) => uit.kleuren.map(vraagReikwijdte).includes(true));
@@ -83,8 +85,7 @@ const ziePlaatsen = async (werk: readonly Bladwerk[], gelezen: Gelezen, context:
   return gezien.map(({ uit }) => uit);
 };
 
-/** A filter that hides something keeps its criteria, and with them its width: applying it anew would drop them. */
-const nieuwFilter = ({ staat, plannen }: Bladwerk): Schrijfplan['filter'] => (staat.gefilterd ? undefined : plannen.find((p) => p.filter !== undefined)?.filter);
+const nieuwFilter = ({ plannen }: Bladwerk): Schrijfplan['filter'] => plannen.find((p) => p.filter !== undefined)?.filter;
 
 /** Everything of a sheet but its cells, asked into the batch that writes the first of them. */
 const vormBlad = ({ w, koppen, kleuren }: Voorbereid, context: Excel.RequestContext): readonly Excel.ConditionalFormat[] => {

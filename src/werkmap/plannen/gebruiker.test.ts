@@ -1,6 +1,6 @@
 import { maakBlad } from '../../../test/hulp/blad';
 import { blad, KOP, LOPIK, naBewerking, plannenVan, planVan, SOEST } from '../../../test/hulp/plan';
-import { celVan, type Celwaarde, type Werkmap } from '../blad';
+import { celVan, type Celwaarde, type Filter, type Werkmap } from '../blad';
 import { planfoutTekst, planwaarschuwingTekst } from './teksten';
 
 describe('what the user typed in a column of ours', () => {
@@ -61,7 +61,7 @@ describe('a header of ours in another spelling', () => {
 
 describe('a filter on the sheet', () => {
   const filter = { rij: 0, totRij: 2, kolom: 0, totKolom: 4 };
-  const uitkomst = (rijen: ReadonlyArray<ReadonlyArray<Celwaarde>>, f = filter) => {
+  const uitkomst = (rijen: ReadonlyArray<ReadonlyArray<Celwaarde>>, f: Filter = filter) => {
     const plan = planVan(blad(rijen, { filter: f }));
     if (!plan.gelukt) throw new Error(JSON.stringify(plan.fouten));
     return [plan.plannen.map((p) => p.filter), plan.waarschuwingen];
@@ -75,6 +75,11 @@ describe('a filter on the sheet', () => {
     expect(daarna.gelukt && daarna.plannen.some((p) => p.filter !== undefined)).toBe(false);
     const vergeten = planVan(naBewerking(blad([KOP, LOPIK, SOEST]), {}, { filter }));
     expect(vergeten.gelukt && vergeten.plannen.map((p) => p.filter)).toEqual([{ ...filter, totKolom: 11 }]);
+  });
+
+  test('that has criteria stays as it is, which is told only where our columns are not in it', () => {
+    expect(uitkomst([KOP, LOPIK, SOEST], { ...filter, vast: true })).toEqual([[undefined], letOp]);
+    expect(uitkomst([KOP, LOPIK, SOEST], { ...filter, totKolom: 11, vast: true })).toEqual([[undefined], []]);
   });
 
   test('that cannot take them in gives a warning', () => {
