@@ -7,7 +7,7 @@ import { alleGevallen, type Geval } from '../beleid/gevallen';
 const CEL: Readonly<Record<string, unknown>> = { leeg: '', nvt: 'n.v.t.', onbekend: 'onbekend', onleesbaar: 'abc', foutwaarde: { code: '#N/A' } };
 
 /** The arguments of TREDE that carry a dossier, in their order. */
-export type Celargumenten = readonly [periode: string, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorigeTrede: unknown, herverdeling: unknown, tijdigBeschikbaar: unknown];
+export type Celargumenten = readonly [periode: string, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorigeTrede: unknown, herverdeling: unknown, tijdigBeschikbaar: unknown, koppelingstekort: unknown, besluit: unknown];
 
 export interface Draagbaar {
   readonly geval: Geval;
@@ -17,18 +17,20 @@ export interface Draagbaar {
 /** Why scalar arguments cannot carry a dossier; every exception there is. */
 const UITZONDERINGEN: ReadonlyArray<readonly [waarom: string, geldt: (d: Dossier) => boolean]> = [
   ['the taakstelling is given with herverdeling or as the totaalopgave', (d) => (d.taakstellingOmvat ?? 'taakstelling') !== 'taakstelling'],
-  ['a koppelingstekort as yes, no or a number', (d) => d.koppelingstekort !== undefined],
-  ['a besluit stands beside it', (d) => d.besluit !== undefined],
-  ['0 available in time: a 0 counts as not given', (d) => d.tijdigBeschikbaar === 0],
-  ['a vorige trede of 0: a 0 counts as not given', (d) => d.vorigeTrede !== undefined && !isOntbreekt(d.vorigeTrede) && d.vorigeTrede.trede === 0],
   ['a date among the figures: it arrives as a plain number', (d) => Object.values(d).some((x) => isOntbreekt(x) && x.ontbreekt === 'datum')],
 ];
 
-const cel = (g: Gegeven | undefined): unknown => (g === undefined ? null : typeof g === 'number' ? g : CEL[g.ontbreekt]);
+const cel = (g: Gegeven | 'ja' | 'nee' | undefined): unknown => (g === undefined ? null : typeof g === 'object' ? CEL[g.ontbreekt] : g);
+
+/** As `F2&""`: a 0 that may be taken for a blank cell is handed over as a text. */
+const alsTekst = (x: unknown): unknown => (x === 0 ? '0' : x);
 
 const argumentenVan = (d: Dossier): Celargumenten => {
   const vorige = d.vorigeTrede;
-  return [periodeTekst(d.periode), cel(d.taakstelling), cel(d.beginstand), cel(d.realisatie), vorige === undefined || isOntbreekt(vorige) ? cel(vorige) : vorige.trede, cel(d.herverdeling), cel(d.tijdigBeschikbaar)];
+  return [
+    periodeTekst(d.periode), cel(d.taakstelling), cel(d.beginstand), cel(d.realisatie), alsTekst(vorige === undefined || isOntbreekt(vorige) ? cel(vorige) : vorige.trede), cel(d.herverdeling),
+    alsTekst(cel(d.tijdigBeschikbaar)), alsTekst(cel(d.koppelingstekort)), alsTekst(d.besluit?.trede ?? null),
+  ];
 };
 
 /** The cases that TREDE can be asked, and how many each exception leaves out. */

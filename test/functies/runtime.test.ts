@@ -33,7 +33,7 @@ const getypt = (x: unknown): string | number | null => {
   return x === null || x === undefined ? null : '=NA()';
 };
 
-const KOLOMMEN = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
+const KOLOMMEN = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
 
 /** The cases as rows of cells, with two formulas beside each; gives what these cells come to hold. */
 const reken = async (host: Excelhost, gevallen: readonly Celargumenten[]): Promise<ReadonlyArray<readonly [trede: unknown, toelichting: unknown]>> => {
@@ -44,12 +44,12 @@ const reken = async (host: Excelhost, gevallen: readonly Celargumenten[]): Promi
       if (invoer !== null) host.typ('Blad1', `${KOLOMMEN[k] ?? ''}${rij}`, invoer);
     });
     const cellen = KOLOMMEN.map((k) => `${k}${rij}`).join(',');
-    host.typ('Blad1', `H${rij}`, `=IBT.TREDE(${cellen})`);
-    host.typ('Blad1', `I${rij}`, `=IBT.TOELICHTING(${cellen})`);
+    host.typ('Blad1', `J${rij}`, `=IBT.TREDE(${cellen})`);
+    host.typ('Blad1', `K${rij}`, `=IBT.TOELICHTING(${cellen})`);
   });
   await host.rust();
   const blad = host.werkboek.blad('Blad1');
-  return gevallen.map((_, i) => [blad?.waarde(i, 7), blad?.waarde(i, 8)]);
+  return gevallen.map((_, i) => [blad?.waarde(i, 9), blad?.waarde(i, 10)]);
 };
 
 const alsCel = (u: Functieuitkomst<number>): unknown => (u.gelukt ? u.waarde : { fout: u.soort === 'NA' ? '#N/A' : '#VALUE!' });
@@ -60,8 +60,8 @@ test.each([
 ] as const)('every case that a formula can carry, %s', async (_, leegte, leeg) => {
   const host = await start(leegte);
   const gekregen = await reken(host, draagbaar.map((d) => d.argumenten));
-  const verwacht = draagbaar.map(({ argumenten: [p, t, b, r, v, h, x] }) => {
-    const a = [leeg(p), leeg(t), leeg(b), leeg(r), leeg(v), leeg(h), leeg(x)] as const;
+  const verwacht = draagbaar.map(({ argumenten: [p, t, b, r, v, h, x, k, g] }) => {
+    const a = [leeg(p), leeg(t), leeg(b), leeg(r), leeg(v), leeg(h), leeg(x), leeg(k), leeg(g)] as const;
     return [alsCel(f.trede(...a)), f.toelichting(...a)];
   });
   expect(gekregen).toEqual(verwacht);
@@ -70,7 +70,7 @@ test.each([
 
 test('on the desktop a blank never passes in silence', async () => {
   const host = await start(0);
-  const [[trede, uitleg] = []] = await reken(host, [['2022-1', 203, '', '', 2, 1, '']]);
+  const [[trede, uitleg] = []] = await reken(host, [['2022-1', 203, '', '', 2, 1, '', '', '']]);
   expect(trede).toBe(3);
   expect(uitleg).toMatch(/De beginstand is 0; een lege cel.*De realisatie is 0; een lege cel.*Tijdig beschikbaar is 0 of leeg/);
 });

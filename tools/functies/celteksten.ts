@@ -10,8 +10,8 @@ const BRIEF: Tweetalig = {
 };
 
 const NUL: Tweetalig = {
-  nl: 'Excel geeft een lege cel soms als 0 door. Daarom telt een vorige trede of een aantal tijdig beschikbaar van 0 hier als niet gegeven, en een taakstelling van 0 als ontbrekend. Een beginstand of realisatie van 0 telt wel; TOELICHTING noemt ze dan. Was er echt niemand tijdig beschikbaar, gebruik dan BEOORDEEL op de hele tabel.',
-  en: 'Excel sometimes hands over a blank cell as 0. Therefore a vorige trede or a number available in time of 0 counts as not given here, and a taakstelling of 0 as missing. An opening balance or realisatie of 0 does count; TOELICHTING then names it. If really nobody was available in time, use BEOORDEEL on the whole table.',
+  nl: 'Excel geeft een lege cel soms als 0 door. Daarom telt een vorige trede of een aantal tijdig beschikbaar van 0 hier als niet gegeven, en een taakstelling van 0 als ontbrekend. Een beginstand of realisatie van 0 telt wel; TOELICHTING noemt ze dan. Was er echt niemand tijdig beschikbaar, geef dan de tekst "0" (of F2&"" in plaats van F2): zo blijven 0 en leeg uit elkaar.',
+  en: 'Excel sometimes hands over a blank cell as 0. Therefore a vorige trede or a number available in time of 0 counts as not given here, and a taakstelling of 0 as missing. An opening balance or realisatie of 0 does count; TOELICHTING then names it. If really nobody was available in time, give the text "0" (or F2&"" in place of F2): so 0 and blank stay apart.',
 };
 
 const VOORSTEL: Tweetalig = {
@@ -55,6 +55,15 @@ export const celteksten: Readonly<Record<Exclude<Functienaam, 'BEOORDEEL' | 'PRO
           },
         },
       },
+    ],
+  },
+  BASIS: {
+    omschrijving: { nl: 'Waarop de trede is beoordeeld: "Totaalopgave" of "Koppelingstekort".', en: 'What the trede was judged on: "Totaalopgave" or "Koppelingstekort".' },
+    parameters: dossierparameters,
+    uitleg: [{ nl: 'Bij een koppelingstekort telt wat tijdig beschikbaar was in plaats van de totaalopgave. Zonder trede is er ook geen basis.', en: 'At a koppelingstekort what was available in time counts in place of the totaalopgave. Without a trede there is no basis either.' }],
+    voorbeelden: [
+      { wat: BRIEF, argumenten: UTRECHT, uitkomst: { soort: 'waarde', waarde: { nl: 'Totaalopgave', en: 'Totaalopgave' } } },
+      { wat: { nl: 'Er kwamen er 100 te kort: 275 van de 375 waren tijdig beschikbaar.', en: '100 were short: 275 of the 375 were available in time.' }, argumenten: [...UTRECHT, null, 100], uitkomst: { soort: 'waarde', waarde: { nl: 'Koppelingstekort', en: 'Koppelingstekort' } } },
     ],
   },
   TOELICHTING: {

@@ -28,11 +28,12 @@ const metadataVan = (taal: 'nl' | 'en'): Metadata => JSON.parse(bestanden[`funct
 const VORMEN: Readonly<Record<Functienaam, string>> = {
   TOTAALOPGAVE: 'taakstelling beginstand [herverdeling] → number',
   EINDSTAND: 'taakstelling beginstand realisatie [herverdeling] → number',
-  TREDE: 'halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] → number',
-  TOELICHTING: 'halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] → string',
+  TREDE: 'halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] [koppelingstekort] [besluit] → number',
+  BASIS: 'halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] [koppelingstekort] [besluit] → string',
+  TOELICHTING: 'halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] [koppelingstekort] [besluit] → string',
   TREDENAAM: 'trede [halfjaar] → string',
   PERCENTAGE: 'realisatie opgave → any',
-  NODIG: 'doel halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] → number',
+  NODIG: 'doel halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] [koppelingstekort] [besluit] → number',
   BEOORDEEL: 'tabel[][] [halfjaar] → any[][]',
   PROVINCIE: 'tabel[][] [halfjaar] → any[][]',
   GEMEENTE: 'naam tabel[][] [halfjaar] → any[][]',
@@ -50,7 +51,7 @@ const vorm = (f: Metadata['functions'][number]): string => {
 describe('the metadata', () => {
   test('exactly these functions, with these parameters in this order', () => {
     expect(Object.fromEntries(metadataVan('nl').functions.map((f) => [f.id, vorm(f)]))).toEqual(VORMEN);
-    expect(metadataVan('nl').functions).toHaveLength(11);
+    expect(metadataVan('nl').functions).toHaveLength(12);
   });
 
   test("agrees with Microsoft's own generator in all but the texts", () => {
@@ -93,7 +94,7 @@ describe('the metadata', () => {
 const doorExcel = (a: Voorbeeldargument): unknown => (typeof a === 'object' && a !== null ? a.cellen : a);
 
 const AANROEP: Readonly<Record<Functienaam, keyof Functies>> = {
-  TREDE: 'trede', TOELICHTING: 'toelichting', TOTAALOPGAVE: 'totaalopgave', EINDSTAND: 'eindstand', PERCENTAGE: 'percentage', NODIG: 'nodig',
+  TREDE: 'trede', BASIS: 'basis', TOELICHTING: 'toelichting', TOTAALOPGAVE: 'totaalopgave', EINDSTAND: 'eindstand', PERCENTAGE: 'percentage', NODIG: 'nodig',
   TREDENAAM: 'tredenaam', BEOORDEEL: 'beoordeel', PROVINCIE: 'provincie', GEMEENTE: 'gemeente', VERSIE: 'versie',
 };
 

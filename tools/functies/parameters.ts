@@ -45,8 +45,23 @@ export const tijdigBeschikbaar: Parametertekst = {
   },
 };
 
-/** What TREDE, TOELICHTING and NODIG have in common. */
-export const dossierparameters: readonly Parametertekst[] = [periode, taakstelling, beginstand, realisatie, vorigeTrede, herverdeling, tijdigBeschikbaar];
+export const koppelingstekort: Parametertekst = {
+  code: 'koppelingstekort',
+  naam: { nl: 'koppelingstekort', en: 'koppelingstekort' },
+  omschrijving: { nl: 'Het aantal dat op de koppelpeildatum tekortkwam, of "ja" of "nee". 0 of leeg is niet gegeven.', en: 'The number that was short on the koppelpeildatum, or "ja" or "nee". 0 or blank is not given.' },
+};
+
+export const besluit: Parametertekst = {
+  code: 'besluit',
+  naam: { nl: 'besluit', en: 'besluit' },
+  omschrijving: {
+    nl: 'De trede waartoe over dit halfjaar is besloten. Verandert het voorstel niet; de toelichting noemt een verschil.',
+    en: 'The trede that was decided for this half-year. Does not change the proposal; the explanation names a difference.',
+  },
+};
+
+/** What TREDE, BASIS, TOELICHTING and NODIG have in common. */
+export const dossierparameters: readonly Parametertekst[] = [periode, taakstelling, beginstand, realisatie, vorigeTrede, herverdeling, tijdigBeschikbaar, koppelingstekort, besluit];
 
 export const tabel: Parametertekst = {
   code: 'tabel',

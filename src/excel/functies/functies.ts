@@ -16,13 +16,18 @@ export function eindstand(taakstelling: unknown, beginstand: unknown, realisatie
 }
 
 /** @customfunction TREDE */
-export function trede(periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorige_trede?: unknown, herverdeling?: unknown, tijdig_beschikbaar?: unknown): number {
-  return waarde(cellen().trede(periode, taakstelling, beginstand, realisatie, vorige_trede, herverdeling, tijdig_beschikbaar));
+export function trede(periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorige_trede?: unknown, herverdeling?: unknown, tijdig_beschikbaar?: unknown, koppelingstekort?: unknown, besluit?: unknown): number {
+  return waarde(cellen().trede(periode, taakstelling, beginstand, realisatie, vorige_trede, herverdeling, tijdig_beschikbaar, koppelingstekort, besluit));
 }
 
 /** @customfunction TOELICHTING */
-export function toelichting(periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorige_trede?: unknown, herverdeling?: unknown, tijdig_beschikbaar?: unknown): string {
-  return cellen().toelichting(periode, taakstelling, beginstand, realisatie, vorige_trede, herverdeling, tijdig_beschikbaar);
+export function toelichting(periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorige_trede?: unknown, herverdeling?: unknown, tijdig_beschikbaar?: unknown, koppelingstekort?: unknown, besluit?: unknown): string {
+  return cellen().toelichting(periode, taakstelling, beginstand, realisatie, vorige_trede, herverdeling, tijdig_beschikbaar, koppelingstekort, besluit);
+}
+
+/** @customfunction BASIS */
+export function basis(periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorige_trede?: unknown, herverdeling?: unknown, tijdig_beschikbaar?: unknown, koppelingstekort?: unknown, besluit?: unknown): string {
+  return waarde(cellen().basis(periode, taakstelling, beginstand, realisatie, vorige_trede, herverdeling, tijdig_beschikbaar, koppelingstekort, besluit));
 }
 
 /** @customfunction TREDENAAM */
@@ -36,8 +41,8 @@ export function percentage(realisatie: unknown, opgave: unknown): number | strin
 }
 
 /** @customfunction NODIG */
-export function nodig(doel: unknown, periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorige_trede?: unknown, herverdeling?: unknown, tijdig_beschikbaar?: unknown): number {
-  return waarde(cellen().nodig(doel, periode, taakstelling, beginstand, realisatie, vorige_trede, herverdeling, tijdig_beschikbaar));
+export function nodig(doel: unknown, periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorige_trede?: unknown, herverdeling?: unknown, tijdig_beschikbaar?: unknown, koppelingstekort?: unknown, besluit?: unknown): number {
+  return waarde(cellen().nodig(doel, periode, taakstelling, beginstand, realisatie, vorige_trede, herverdeling, tijdig_beschikbaar, koppelingstekort, besluit));
 }
 
 /** @customfunction BEOORDEEL */

@@ -1,12 +1,16 @@
 import { groothedenVan, isOntbreekt, type Cijfers, type Dossier, type Gegeven, type Periode } from '../../engine';
 import type { Celwaarde } from '../blad';
-import { leesGetal, leesPeriode, leesStand, leesTrede } from '../lezen';
-import { celTekst, isLeeg } from '../lezen/cel';
+import { leesBesluit, leesGetal, leesKoppelingstekort, leesPeriode, leesStand, leesTrede } from '../lezen';
+import { celTekst, isLeeg, onleesbaar } from '../lezen/cel';
+import { dagTekst, dagVanReeks } from '../lezen/dag';
+import { isReeks } from '../lezen/periode';
 import type { Nulveld } from './teksten';
 import type { Celfout } from './uitkomst';
 
 /** What a function is given in place of one gemeente's row, in this order. Each is what a cell holds. */
-export type Dossierargumenten = readonly [periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorigeTrede?: unknown, herverdeling?: unknown, tijdigBeschikbaar?: unknown];
+export type Dossierargumenten = readonly [
+  periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorigeTrede?: unknown, herverdeling?: unknown, tijdigBeschikbaar?: unknown, koppelingstekort?: unknown, besluit?: unknown,
+];
 
 const isObject = (x: unknown): x is Readonly<Record<string, unknown>> => typeof x === 'object' && x !== null;
 
@@ -50,41 +54,62 @@ export const leesHalfjaar = (x: unknown): Periode | Celfout => {
 /** Whether reading gave a fault. */
 export const isFout = (x: object): x is Celfout => 'code' in x;
 
-/** A balance: backlog positive, or in words ("150 voorsprong"). */
-export const leesBeginstand = (x: unknown): Gegeven => leesStand(alsCel(x)).getal;
+/** 1.234 as `E2&""` hands it over where the point is the decimal sign, and 1234 as it is written in Dutch. */
+const DUBBELZINNIG = /^[+-]?\d{1,3}\.\d{3}$/;
 
-export const leesAantal = (x: unknown): Gegeven => leesGetal(alsCel(x));
+/**
+ * A figure as a function may take it. It gets a date as a plain number, and a fraction as a text that could be thousands;
+ * neither is ever a number of people that is meant.
+ */
+const alsCijfer = <T extends Gegeven | 'ja' | 'nee'>(cel: Celwaarde, gelezen: T): T | Gegeven => {
+  if (typeof gelezen !== 'number') return gelezen;
+  if (typeof cel === 'string' && DUBBELZINNIG.test(cel.trim())) return onleesbaar(cel);
+  const reeks = Math.abs(gelezen);
+  return isReeks(reeks) ? { ontbreekt: 'datum', gevonden: dagTekst(dagVanReeks(reeks)) } : gelezen;
+};
+
+const leesMet = <T extends Gegeven | 'ja' | 'nee'>(x: unknown, lees: (cel: Celwaarde) => T): T | Gegeven => {
+  const cel = alsCel(x);
+  return alsCijfer(cel, lees(cel));
+};
+
+/** A balance: backlog positive, or in words ("150 voorsprong"). */
+export const leesBeginstand = (x: unknown): Gegeven => leesMet(x, (cel) => leesStand(cel).getal);
+
+export const leesAantal = (x: unknown): Gegeven => leesMet(x, leesGetal);
 
 export interface Gelezen {
-  /** `null` without a half-year. */
+  /** `null` without a half-year, or with a besluit that cannot be read. */
   readonly dossier: Dossier | null;
   readonly fouten: readonly Celfout[];
-  /** The arguments that were 0, or blank. */
+  /** The arguments that were the number 0, and so perhaps a blank cell. */
   readonly nullen: readonly Nulveld[];
 }
 
-const GEEN: Gegeven = { ontbreekt: 'leeg' };
+/** The number 0 is also what a blank cell becomes; the text "0" (`E2&""`) never is. */
+const kanLeegZijn = (x: unknown): boolean => alsCel(x) === 0;
 
 /** A 0 for what cannot be told from a blank cell is "not given". */
-const zonderNul = (g: Gegeven): Gegeven => (g === 0 ? GEEN : g);
+const zonderNul = (x: unknown): unknown => (kanLeegZijn(x) ? null : x);
 
 /** Reads the arguments of a function into a dossier, without judging them. */
-export const leesDossier = ([p, taakstelling, beginstand, realisatie, vorigeTrede, herverdeling, tijdigBeschikbaar]: Dossierargumenten): Gelezen => {
+export const leesDossier = ([p, taakstelling, beginstand, realisatie, vorigeTrede, herverdeling, tijdigBeschikbaar, koppelingstekort, besluit]: Dossierargumenten): Gelezen => {
   const halfjaar = leesHalfjaar(p);
-  const gelezen = { beginstand: leesBeginstand(beginstand), realisatie: leesAantal(realisatie), vorigeTrede: leesTrede(alsCel(vorigeTrede)), tijdigBeschikbaar: leesAantal(tijdigBeschikbaar) };
-  const trede = zonderNul(gelezen.vorigeTrede);
+  const trede = leesTrede(alsCel(zonderNul(vorigeTrede)));
+  const besloten = leesBesluit(alsCel(zonderNul(besluit)));
   const verschuiving = leesAantal(herverdeling);
   const cijfers: Cijfers = {
     taakstelling: leesAantal(taakstelling),
-    beginstand: gelezen.beginstand,
-    realisatie: gelezen.realisatie,
+    beginstand: leesBeginstand(beginstand),
+    realisatie: leesAantal(realisatie),
     vorigeTrede: typeof trede === 'number' ? { trede, herkomst: 'opgegeven' } : trede,
-    tijdigBeschikbaar: zonderNul(gelezen.tijdigBeschikbaar),
+    tijdigBeschikbaar: leesAantal(zonderNul(tijdigBeschikbaar)),
+    koppelingstekort: leesMet(zonderNul(koppelingstekort), leesKoppelingstekort),
     // a blank herverdeling shifts nothing, and is nothing to remark on in a formula that left it out
     ...(isOntbreekt(verschuiving) && verschuiving.ontbreekt === 'leeg' ? {} : { herverdeling: verschuiving }),
   };
-  const velden: readonly Nulveld[] = ['beginstand', 'realisatie', 'vorigeTrede', 'tijdigBeschikbaar'];
-  const nullen = velden.filter((veld) => gelezen[veld] === 0);
-  if (!isFout(halfjaar)) return { dossier: { gemeente: '', periode: halfjaar, ...cijfers }, fouten: [], nullen };
-  return { dossier: null, fouten: [halfjaar, ...groothedenVan(cijfers).fouten], nullen };
+  const nullen = Object.entries({ beginstand, realisatie, vorigeTrede, tijdigBeschikbaar }).flatMap(([veld, x]) => (kanLeegZijn(x) ? [veld as Nulveld] : []));
+  const fouten = [...(isFout(halfjaar) ? [halfjaar] : []), ...(besloten !== null && isFout(besloten) ? [besloten] : [])];
+  if (isFout(halfjaar) || fouten.length > 0) return { dossier: null, fouten: [...fouten, ...groothedenVan(cijfers).fouten], nullen };
+  return { dossier: { gemeente: '', periode: halfjaar, ...cijfers, ...(besloten === null || isFout(besloten) ? {} : { besluit: besloten }) }, fouten: [], nullen };
 };

@@ -10,7 +10,7 @@ const kort = <T>(u: Functieuitkomst<T>): T | string => (u.gelukt ? u.waarde : `$
 const zin = <T>(u: Functieuitkomst<T>): string => (u.gelukt ? '' : foutenTekst(u.fouten, 'nl'));
 
 test('exactly these functions', () => {
-  expect(Object.keys(f).sort()).toEqual(['beoordeel', 'eindstand', 'gemeente', 'nodig', 'percentage', 'provincie', 'toelichting', 'totaalopgave', 'trede', 'tredenaam', 'versie']);
+  expect(Object.keys(f).sort()).toEqual(['basis', 'beoordeel', 'eindstand', 'gemeente', 'nodig', 'percentage', 'provincie', 'toelichting', 'totaalopgave', 'trede', 'tredenaam', 'versie']);
   expect(f.versie()).toBe(VERSIE);
 });
 
@@ -48,6 +48,18 @@ test.each([
   ['a vorige trede of 0 where it is needed', ['2024-1', 203, 171, 168, 0, 1], 'NA VORIGE_TREDE_NODIG'],
   ['tijdig beschikbaar 0 is not given', ['2023-2', 203, 171, 168, 2, 1, 0], 3],
   ['tijdig beschikbaar 1 is', ['2023-2', 203, 171, 168, 2, 1, 1], 1],
+  ['a text "0" is 0: really nobody was available', ['2023-2', 203, 171, 168, 2, 1, '0'], 1],
+  ['a vorige trede "0" is no trede', ['2022-1', 203, 0, 168, '0', 1], 'VALUE TREDE_ONBEKEND'],
+  ['a koppelingstekort in people', ['2023-2', 203, 171, 168, 2, 1, null, 207], 1],
+  ['a koppelingstekort of 0 is none', ['2023-2', 203, 171, 168, 2, 1, 20, 0], 1],
+  ['a bare yes that matters', ['2023-2', 203, 171, 168, 2, 1, '', 'ja'], 'NA KOPPELINGSTEKORT_ZONDER_AANTAL'],
+  ['a bare no', ['2023-2', 203, 171, 168, 2, 1, '', 'nee'], 3],
+  ['a besluit changes nothing', ['2023-2', 203, 171, 168, 2, 1, '', '', 1], 3],
+  ['unless it cannot be read', ['2023-2', 203, 171, 168, 2, 1, '', '', 'akkoord'], 'VALUE ONTBREEKT'],
+  ['a date among the figures is no number of people', ['2022-1', 203, 171, 45_352, 2, 1], 'VALUE ONTBREEKT'],
+  ['nor is one that was turned round', ['2022-1', 203, -45_352, 168, 2, 1], 'VALUE ONTBREEKT'],
+  ['a fraction that could be thousands is neither', ['2022-1', 203, 171, '1.234', 2, 1], 'VALUE ONTBREEKT'],
+  ['thousands with a word are clear', ['2022-1', 203, 171, '1.234 personen', 2, 1], 1],
   ['a blank realisatie on the web', ['2022-1', 203, 171, null, 2, 1], 'NA ONTBREEKT'],
   ['a realisatie of 0 is assessed', ['2022-1', 203, 171, 0, 2, 1], 3],
   ['a date for a half-year', [45_323, 203, 171, 168, 2, 1], 'VALUE PERIODE_IS_DATUM'],
@@ -60,8 +72,16 @@ test.each([
   ['a trede that does not exist', ['2022-1', 203, 171, 168, 7, 1], 'VALUE TREDE_ONBEKEND'],
   ['a herverdeling that is not known', ['2022-1', 203, 171, 168, 2, 'onbekend'], 'NA ONTBREEKT'],
 ] as const)('TREDE: %s', (_, [p, ...rest], verwacht) => {
-  const [t, b, r, v, h, x] = rest;
-  expect(kort(f.trede(p, t, b, r, v, h, x))).toBe(verwacht);
+  const [t, b, r, v, h, x, k, g] = rest;
+  expect(kort(f.trede(p, t, b, r, v, h, x, k, g))).toBe(verwacht);
+});
+
+test.each([
+  ['the letter', UTRECHT, 'Totaalopgave'],
+  ['a shortage', [...UTRECHT, '', 100], 'Koppelingstekort'],
+  ['no trede, no basis', ['2024-1', 203, 171, 168], 'NA VORIGE_TREDE_NODIG'],
+] as const)('BASIS: %s', (_, [p, t, b, r, v, h, x, k], verwacht) => {
+  expect(kort(f.basis(p, t, b, r, v, h, x, k))).toBe(verwacht);
 });
 
 test('a goal is one of the treden that the ladder has', () => {
@@ -87,12 +107,20 @@ describe('TOELICHTING', () => {
     expect(f.toelichting({}, [[1, 2]], () => 1, Symbol('x'))).toMatch(/^Niet te beoordelen\./);
   });
 
+  test('says nothing of a 0 that is a text: it is no blank cell', () => {
+    expect(f.toelichting('2024-1', 16, '0', '0', '2')).toMatch(/De realisatie is precies 0\.[^.]*\.$/);
+  });
+
+  test('names a besluit that differs', () => {
+    expect(f.toelichting(...UTRECHT, '', '', 2)).toContain('Besloten is trede 2; het voorstel is trede 3.');
+  });
+
   test('says of each 0 that it may be a blank cell', () => {
     const tekst = f.toelichting('2022-1', 203, 0, 0, 0, 0, 0);
     expect(tekst).toContain('De beginstand is 0; een lege cel');
     expect(tekst).toContain('De realisatie is 0; een lege cel');
     expect(tekst).toContain('De vorige trede is 0 of leeg, en telt als niet gegeven.');
-    expect(tekst).toContain('was het echt 0: gebruik BEOORDEEL');
+    expect(tekst).toContain('was het echt 0: geef de tekst "0"');
     expect(tekst).not.toContain('herverdeling is');
   });
 });

@@ -1,6 +1,6 @@
-import { isOntbreekt, type Dossier, type Fout, type Gegeven, type Opgave, type Periode, type TaakstellingOmvat } from '../../engine';
+import type { Dossier, Fout, Gegeven, Opgave, Periode, TaakstellingOmvat } from '../../engine';
 import type { Blad, Celwaarde } from '../blad';
-import { leesBasis, leesGetal, leesKoppelingstekort, leesPercentage, leesStand, leesTrede, schaalVan, type Schaal } from '../lezen';
+import { leesBasis, leesBesluit, leesGetal, leesKoppelingstekort, leesPercentage, leesStand, leesTrede, schaalVan, type Schaal } from '../lezen';
 import type { Kolomsoort, Tabelrij } from '../tabel';
 import type { Leeskolom } from './kolommen';
 import type { Rauwerij } from './rijen';
@@ -85,7 +85,7 @@ const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode
   const { cellen, tekens, omvat } = lezing;
   const cijfers = cijferrij(cellen, rij, lezing.schalen.pctTotaalopgave);
   const vorige = leesTrede(cellen.cel(rij, 'vorigeTrede'));
-  const besluit = leesTrede(cellen.cel(rij, 'besluit'));
+  const besluit = leesBesluit(cellen.cel(rij, 'besluit'));
   const opgave = leesOpgave(lezing, rij, cijfers);
   const dossier: Schrijfbaar<Dossier> = {
     gemeente,
@@ -100,14 +100,14 @@ const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode
   if (cellen.heeft('koppelingstekort')) dossier.koppelingstekort = leesKoppelingstekort(cellen.cel(rij, 'koppelingstekort'));
   if (cellen.heeft('vorigeTrede')) dossier.vorigeTrede = typeof vorige === 'number' ? { trede: vorige, herkomst: cellen.kolom('vorigeTrede')?.betekenis.herkomst ?? 'opgegeven' } : vorige;
   if (Object.keys(opgave).length > 0) dossier.opgave = opgave;
-  if (typeof besluit === 'number') dossier.besluit = { trede: besluit, reden: '', auteur: '', datum: '' };
+  if (besluit !== null && 'trede' in besluit) dossier.besluit = besluit;
   return dossier;
 };
 
 /** A besluit that stands there but cannot be read is a fault: it may differ from the proposal. */
 const besluitfouten = (cellen: Cellen, rij: number): readonly Fout[] => {
-  const besluit = leesTrede(cellen.cel(rij, 'besluit'));
-  return isOntbreekt(besluit) && ['onleesbaar', 'foutwaarde', 'datum'].includes(besluit.ontbreekt) ? [{ code: 'ONTBREEKT', veld: 'besluit', ...besluit }] : [];
+  const besluit = leesBesluit(cellen.cel(rij, 'besluit'));
+  return besluit !== null && 'code' in besluit ? [besluit] : [];
 };
 
 const GETELD: readonly Kolomsoort[] = ['taakstelling', 'gecorrigeerdeTaakstelling', 'herverdeling', 'totaalopgave', 'realisatie', 'tijdigBeschikbaar'];

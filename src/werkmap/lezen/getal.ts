@@ -24,12 +24,15 @@ export const getalUitTekst = (tekst: string): number | null => {
   return (voor === '-' || achter === '-' || haakjes !== undefined ? -getal : getal) + 0;
 };
 
+/** To Excel a number has fifteen digits; what a computer keeps beyond them (7.000000000000001) no cell shows and no formula sees. */
+const zoalsGetoond = (n: number): number => (Number.isInteger(n) ? n : Number(n.toPrecision(15))) + 0;
+
 /**
  * The number in a cell: a number, or a text such as `1.234`, `−12`, `12-`, `(12)` or "203 vergunninghouders".
  * Otherwise the reason why there is none; blank is never zero. A fraction is a number here: the engine refuses it.
  */
 export const leesGetal = (cel: Celwaarde): Gegeven => {
-  if (typeof cel === 'number') return Number.isFinite(cel) ? cel + 0 : onleesbaar(cel);
+  if (typeof cel === 'number') return Number.isFinite(cel) ? zoalsGetoond(cel) : onleesbaar(cel);
   const geen = ontbrekend(cel);
   if (geen !== null) return geen;
   return getalUitTekst(kaleTekst(cel).replace(EENHEID, '')) ?? onleesbaar(cel);

@@ -1,3 +1,4 @@
+export { leesBesluit } from './besluit';
 export { celTekst, isLeeg } from './cel';
 export { leesGetal } from './getal';
 export { leesPercentage, schaalVan, type Schaal } from './percentage';

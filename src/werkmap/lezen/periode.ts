@@ -40,7 +40,7 @@ export const vindPerioden = (tekst: string): { readonly perioden: readonly Perio
 };
 
 /** A number that can only be a date which lost its format: 1 January 2000 up to 2100, where no year lies and no `20242`. */
-const isReeks = (cel: Celwaarde): cel is number => typeof cel === 'number' && cel >= 36_526 && cel < 73_051;
+export const isReeks = (cel: Celwaarde): cel is number => typeof cel === 'number' && cel >= 36_526 && cel < 73_051;
 
 /**
  * The half-year in a cell, in any written form. A date gives `datum` with the day that it is: Excel turns a typed `2024-2`
