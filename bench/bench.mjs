@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const METINGEN = ['regels', 'omvang', 'kaal', 'formules', 'bestand', 'opstart', 'functies'];
+const METINGEN = ['regels', 'omvang', 'kaal', 'formules', 'bestand', 'opstart', 'functies', 'start'];
 const zelf = fileURLToPath(import.meta.url);
 const argv = process.argv.slice(2);
 const streng = argv.includes('--streng');
@@ -14,7 +14,9 @@ const getal = (n) => n.toLocaleString('nl-NL', { maximumSignificantDigits: 3 });
 const KOPPEN = ['Wat', 'Wij', 'Ander', 'Tegen', 'Verhouding', 'Doel', 'Gehaald'];
 const LINKS = new Set([0, 3, 6]);
 
+/** A row without a goal is only told. */
 const gehaald = ({ doel, grens, minstens, ons, verhouding }) => {
+  if (doel === undefined) return true;
   const waarde = grens === undefined ? verhouding : ons;
   return minstens ? waarde >= doel : waarde <= doel;
 };
@@ -25,8 +27,7 @@ const regel = (r) => [
   `${getal(r.ander)} ${r.eenheid}`,
   r.tegen,
   `${getal(r.verhouding)}×${r.minstens ? ' sneller' : ''}`,
-  `${r.minstens ? '≥' : '≤'} ${getal(r.doel)}${r.grens === undefined ? '×' : ` ${r.grens}`}`,
-  gehaald(r) ? 'ja' : 'nee',
+  ...(r.doel === undefined ? ['–', '–'] : [`${r.minstens ? '≥' : '≤'} ${getal(r.doel)}${r.grens === undefined ? '×' : ` ${r.grens}`}`, gehaald(r) ? 'ja' : 'nee']),
 ];
 
 const tabel = (rijen) => {

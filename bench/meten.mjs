@@ -12,18 +12,18 @@ export const duur = async (werk) => {
   return performance.now() - begin;
 };
 
-/**
- * Times `a` and `b` alternately, so that whatever slows the machine down meets both. Each returns its milliseconds.
- * The ratio is the median of the ratios a / b per pair, not the ratio of the medians.
- */
-export const paren = async ({ opwarmen, herhalingen }, a, b) => {
-  const tijden = [];
-  for (let i = 0; i < opwarmen + herhalingen; i++) {
-    const paar = { a: await a(), b: await b() };
-    if (i >= opwarmen) tijden.push(paar);
-  }
-  return { a: mediaan(tijden.map((t) => t.a)), b: mediaan(tijden.map((t) => t.b)), verhouding: mediaan(tijden.map((t) => t.a / t.b)) };
+/** Runs `a` and `b` alternately, so that whatever slows the machine down meets both; what each gives, per pair. */
+export const omEnOm = async ({ opwarmen, herhalingen }, a, b) => {
+  const gegeven = [];
+  for (let i = 0; i < opwarmen + herhalingen; i++) gegeven.push({ a: await a(), b: await b() });
+  return gegeven.slice(opwarmen);
 };
+
+/** The medians of both, and as ratio the median of the ratios a / b per pair: not the ratio of the medians. */
+export const vergelijk = (tijden) => ({ a: mediaan(tijden.map((t) => t.a)), b: mediaan(tijden.map((t) => t.b)), verhouding: mediaan(tijden.map((t) => t.a / t.b)) });
+
+/** Compares two pieces of work that each give their milliseconds. */
+export const paren = async (opties, a, b) => vergelijk(await omEnOm(opties, a, b));
 
 /** Throws unless both lists hold the same values: two answers that differ are not worth a race. */
 export const eisGelijk = (wat, a, b) => {

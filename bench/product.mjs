@@ -6,11 +6,19 @@ const require = createRequire(import.meta.url);
 
 const eis = (pad, wat) => {
   if (existsSync(pad)) return pad;
-  console.error(`${wat} ontbreekt: ${pad}. Bouw eerst het project (npm run build) en haal de vergelijkers op (npm ci --prefix bench).`);
+  console.error(`${wat} ontbreekt: ${pad}. npm run bench bouwt het eerst.`);
   process.exit(2);
 };
 
 const inDist = (naam) => fileURLToPath(new URL(`../dist/${naam}`, import.meta.url));
+
+/** The add-in as Excel loads it, and its peer made from the parts of Microsoft's template: each a folder with its venster.html. */
+export const vensters = () => {
+  eis(inDist('pagina/pagina.js'), 'De gebouwde proefpagina');
+  eis(inDist('excel/venster.html'), 'De gebouwde invoegtoepassing');
+  eis(inDist('sjabloon/venster.html'), 'Het gebouwde sjabloon');
+  return { ons: inDist('excel'), sjabloon: inDist('sjabloon') };
+};
 
 /** The built command line. */
 export const opdrachtregel = () => eis(inDist('beoordeel.cjs'), 'De gebouwde opdrachtregel');

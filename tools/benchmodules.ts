@@ -1,2 +1,3 @@
 export * from '../src/engine';
 export * from '../src/kaders';
+export { BROWSERVLAGGEN, zoekBrowser } from '../test/hulp/browser';

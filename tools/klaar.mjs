@@ -42,7 +42,7 @@ const nieuwste = (map) => {
   for (const item of readdirSync(map, { withFileTypes: true })) {
     const pad = path.join(map, item.name);
     if (item.isDirectory()) hoogste = Math.max(hoogste, nieuwste(pad));
-    else if (/\.(tsx?|css|html|png)$/.test(item.name) && !/\.test\.tsx?$/.test(item.name)) hoogste = Math.max(hoogste, tijd(pad));
+    else if (/\.([jt]sx?|cjs|css|html|png)$/.test(item.name) && !/\.test\.tsx?$/.test(item.name)) hoogste = Math.max(hoogste, tijd(pad));
   }
   return hoogste;
 };
@@ -57,11 +57,11 @@ const bin = (pakket, bestand) => path.join(wortel, 'node_modules', pakket, besta
 
 const BRONNEN = ['src', 'demo', 'test', 'tools', 'voorbeelden', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
-const bouw = (programma, doel = path.join(wortel, 'dist', `${programma}.cjs`)) => {
+const bouw = (programma, doel = path.join(wortel, 'dist', `${programma}.cjs`), { bronnen = BRONNEN, config = 'webpack.config.js' } = {}) => {
   installeer();
-  const bron = Math.max(...BRONNEN.map((b) => path.join(wortel, b)).filter(existsSync).map((p) => (statSync(p).isDirectory() ? nieuwste(p) : tijd(p))));
+  const bron = Math.max(...bronnen.map((b) => path.join(wortel, b)).filter(existsSync).map((p) => (statSync(p).isDirectory() ? nieuwste(p) : tijd(p))));
   if (tijd(doel) > bron) return doel;
-  if (node([bin('webpack-cli', 'bin/cli.js'), '--env', `alleen=${programma}`]) !== 0) stop('Het bouwen is niet gelukt; de melding hierboven zegt waar.');
+  if (node([bin('webpack-cli', 'bin/cli.js'), '--config', config, '--env', `alleen=${programma}`]) !== 0) stop('Het bouwen is niet gelukt; de melding hierboven zegt waar.');
   return doel;
 };
 
@@ -72,6 +72,12 @@ const bouwExcel = (argumenten = [], altijd = false) => {
   const maker = bouw('excelbestanden');
   if (!altijd && tijd(klaar) > tijd(bundel) && tijd(klaar) > tijd(maker)) return 0;
   return node([maker, ...argumenten], { zelf: altijd });
+};
+
+/** The page of `npm start` and the add-in beside it. */
+const bouwVenster = () => {
+  bouw('pagina', path.join(wortel, 'dist', 'pagina', 'pagina.js'));
+  return bouwExcel();
 };
 
 const programma = (naam) => (argumenten) => node([bouw(naam), ...argumenten], { map: aanroepmap, zelf: true });
@@ -86,8 +92,7 @@ const opdrachten = {
   mutatie: script('mutatie'),
   start: (argumenten) => {
     meld('De proefwerkmap wordt klaargezet …');
-    bouw('pagina', path.join(wortel, 'dist', 'pagina', 'pagina.js'));
-    const code = bouwExcel();
+    const code = bouwVenster();
     if (code !== 0) return code;
     return node([path.join(wortel, 'tools', 'start.mjs'), ...argumenten], { zelf: true });
   },
@@ -104,8 +109,7 @@ const opdrachten = {
   },
   test: (argumenten) => {
     bouw('beoordeel');
-    bouw('pagina', path.join(wortel, 'dist', 'pagina', 'pagina.js'));
-    const gebouwd = bouwExcel();
+    const gebouwd = bouwVenster();
     if (gebouwd !== 0) return gebouwd;
     const stappen = [
       ['De typen', [bin('typescript', 'bin/tsc'), '-b']],
@@ -127,7 +131,10 @@ const opdrachten = {
     bouw('bench');
     bouw('benchoffice');
     bouw('beoordeel');
+    const code = bouwVenster();
+    if (code !== 0) return code;
     installeer(path.join(wortel, 'bench'));
+    bouw('sjabloon', path.join(wortel, 'dist', 'sjabloon', 'venster.html'), { bronnen: ['bench/sjabloon', 'bench/package-lock.json'], config: 'bench/sjabloon/webpack.config.cjs' });
     return node([path.join(wortel, 'bench', 'bench.mjs'), ...argumenten], { zelf: true });
   },
 };

@@ -20,7 +20,7 @@ const plekken = (omgeving: Readonly<Record<string, string | undefined>>): readon
 
 /**
  * The path of a Chromium-like browser: `CHROME_PATH`, or the first usual place where one stands. Throws, with a sentence
- * that says what to install, where there is none: a browser test never passes by being skipped.
+ * that says what to install, where there is none: nothing that needs a browser passes by being skipped.
  */
 export const zoekBrowser = (omgeving: Readonly<Record<string, string | undefined>> = process.env, bestaat: (pad: string) => boolean = existsSync): string => {
   const gekozen = omgeving['CHROME_PATH'];
@@ -30,5 +30,5 @@ export const zoekBrowser = (omgeving: Readonly<Record<string, string | undefined
   }
   const gevonden = plekken(omgeving).find(bestaat);
   if (gevonden !== undefined) return gevonden;
-  throw new Error('Geen browser gevonden voor de browsertests. Installeer Chromium (Debian of Ubuntu: apt-get install chromium; Windows of Mac: Google Chrome), of zet het pad van een Chromium, Chrome of Edge in CHROME_PATH.');
+  throw new Error('Geen browser gevonden om mee te testen of te meten. Installeer Chromium (Debian of Ubuntu: apt-get install chromium; Windows of Mac: Google Chrome), of zet het pad van een Chromium, Chrome of Edge in CHROME_PATH.');
 };
