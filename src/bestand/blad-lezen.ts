@@ -4,6 +4,7 @@ import { isEigenFormule } from '../werkmap/formule';
 import { leesBereik, leesCelsleutel, RIJEN } from './bereik';
 import type { Celbron } from './celwaarde';
 import { celwaarde } from './celwaarde';
+import { verschoven } from './gedeeld';
 import type { Bladdeel } from './posities';
 import { Posities } from './posities';
 import { beschadigd, Weigering } from './weigering';
@@ -42,8 +43,10 @@ export class Bladlezer implements Luisteraar {
   private vangFormule = false;
   private formuletekst = '';
   private gedeeld: string | undefined;
+  private formuleBegin = 0;
+  private formuleEinde = 0;
   /** Shared formulas of ours, by their number: only the first cell has the text. */
-  private readonly gedeeldEigen = new Set<string>();
+  private readonly gedeeldEigen = new Map<string, { readonly rij: number; readonly kolom: number; readonly formule: string }>();
   private ouder = '';
   /** Ranges of array formulas and data tables: their other cells have no formula of their own. */
   private reeksen: Bereik[] = [];
@@ -97,7 +100,7 @@ export class Bladlezer implements Luisteraar {
     else if (this.diepte === 5) {
       this.ouder = naam;
       this.vang = naam === 'v' && this.type !== 'inlineStr';
-      if (naam === 'f') this.openFormule(tag);
+      if (naam === 'f') this.openFormule(tag, p);
     } else if (this.diepte === 6 || this.diepte === 7) {
       if (this.diepte === 6 && this.ouder === 'is') this.ouder = naam === 'r' ? 'is/r' : 'is';
       this.vang = naam === 't' && this.type === 'inlineStr' && this.ouder === (this.diepte === 6 ? 'is' : 'is/r');
@@ -122,12 +125,16 @@ export class Bladlezer implements Luisteraar {
     this.posities.celBegin.voegToe(tagBegin(p));
   }
 
-  private openFormule(tag: Tag): void {
+  private openFormule(tag: Tag, p: Parser): void {
     this.formule = true;
     this.vangFormule = true;
+    this.formuleBegin = tagBegin(p);
     const { t, ref, si } = tag.attributes;
     if (t === 'shared') this.gedeeld = si;
-    if ((t === 'array' || t === 'dataTable') && ref?.includes(':')) this.reeksen.push(this.bereik(ref));
+    if ((t !== 'array' && t !== 'dataTable') || !ref?.includes(':')) return;
+    this.reeksen.push(this.bereik(ref));
+    // one formula for several cells is none that we write
+    this.vangFormule = false;
   }
 
   tekst(tekst: string): void {
@@ -136,6 +143,7 @@ export class Bladlezer implements Luisteraar {
   }
 
   sluit(naam: string, p: Parser): void {
+    if (this.vangFormule) this.formuleEinde = p.position;
     this.vang = false;
     this.vangFormule = false;
     if (this.diepte === 4 && this.inCel) this.sluitCel(p);
@@ -168,10 +176,17 @@ export class Bladlezer implements Luisteraar {
   private sluitFormule(): void {
     const sleutel = celsleutel(this.rij, this.kolom);
     this.formules.add(sleutel);
-    if (isEigenFormule(this.formuletekst)) {
-      this.eigenFormules.set(sleutel, this.formuletekst);
-      if (this.gedeeld !== undefined) this.gedeeldEigen.add(this.gedeeld);
-    } else if (this.gedeeld !== undefined && this.formuletekst === '' && this.gedeeldEigen.has(this.gedeeld)) this.eigenFormules.set(sleutel, '');
+    const eerste = this.gedeeld === undefined || this.formuletekst !== '' ? undefined : this.gedeeldEigen.get(this.gedeeld);
+    const formule = eerste === undefined ? this.formuletekst : verschoven(eerste.formule, this.rij - eerste.rij, this.kolom - eerste.kolom);
+    if (!isEigenFormule(formule)) return;
+    this.eigenFormules.set(sleutel, formule);
+    if (this.gedeeld === undefined) return;
+    if (eerste !== undefined) {
+      this.posities.volgers.push({ groep: this.gedeeld, begin: this.formuleBegin, einde: this.formuleEinde, formule });
+      return;
+    }
+    this.gedeeldEigen.set(this.gedeeld, { rij: this.rij, kolom: this.kolom, formule });
+    this.posities.voorgangers.set(sleutel, this.gedeeld);
   }
 
   private sluitRij(p: Parser): void {

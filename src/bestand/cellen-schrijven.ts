@@ -1,10 +1,11 @@
 import type { Bereik, Blad } from '../werkmap/blad';
 import { adres, bereikadres, celsleutel, celVan } from '../werkmap/blad';
+import { isZelfdeFormule } from '../werkmap/formule';
 import type { Celplan } from '../werkmap/schrijfplan';
 import { leesBereik, omvat } from './bereik';
 import { HOOGSTENS_TEKENS } from './blad-lezen';
-import { naKop } from './celxml';
 import type { Bladdeel, Posities } from './posities';
+import { codeer, xmlTekst } from './tekens';
 import { Weigering } from './weigering';
 import type { Wijziging } from './wijziging';
 import { zetAttribuut } from './wijziging';
@@ -15,20 +16,40 @@ export interface Celschrijver {
   readonly tekst: string;
   readonly posities: Posities;
   readonly celXml: (c: Celplan) => string;
+  /** Filled while the cells are written: for each formula that made way for a value, the group that it had the text of, or ''. */
+  readonly vervallen: Set<string>;
 }
 
-/** A formula of ours stays, also where it is shared with other cells; only the outcome kept beside it is renewed. */
-const nieuweUitkomst = ({ posities }: Celschrijver, c: Celplan, oud: string): string => {
+/** A formula of ours stays in its cell to the letter, and so does the rest of the cell; only the outcome kept beside it is renewed. */
+const nieuweUitkomst = ({ posities }: Celschrijver, { waarde }: Celplan, begin: number, oud: string): readonly Wijziging[] => {
   const p = prefix(posities.wortel);
-  const stijl = /^[^>]*?\ss\s*=\s*["'](\d+)["']/.exec(oud)?.[1];
-  const f = new RegExp(`<${p}f\\b[^>]*?(?:/>|>[^]*?</${p}f>)`).exec(oud)?.[0] ?? '';
-  return `<${p}c r="${adres(c.rij, c.kolom)}"${stijl === undefined ? '' : ` s="${stijl}"`}${naKop(p, f, c.waarde)}`;
+  const kop = /^<[^>]*>/.exec(oud)?.[0] ?? '';
+  const nieuweKop = typeof waarde === 'string' ? zetAttribuut(kop, 't', 'str') : kop.replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+  const v = new RegExp(`<${p}v\\b[^>]*?(?:/>|>[^<]*</${p}v>)|(?=</${p}c>$)`).exec(oud);
+  const door = waarde === null ? '' : `<${p}v>${typeof waarde === 'string' ? xmlTekst(codeer(waarde)) : waarde}</${p}v>`;
+  const van = begin + (v?.index ?? 0);
+  return [
+    { van: begin, tot: begin + kop.length, door: nieuweKop },
+    { van, tot: van + (v?.[0].length ?? 0), door },
+  ].filter((w) => w.door !== oud.slice(w.van - begin, w.tot - begin));
 };
 
 /** The cell without its value; its style stays. */
 const leegXml = (naam: string, c: Celplan, oud: string): string => {
   const stijl = /^[^>]*?\ss\s*=\s*["'](\d+)["']/.exec(oud)?.[1];
   return `<${naam} r="${adres(c.rij, c.kolom)}"${stijl === undefined ? '' : ` s="${stijl}"`}/>`;
+};
+
+/** The changes in a cell that is there. */
+const wijzigCel = (w: Celschrijver, c: Celplan, van: number, tot: number): readonly Wijziging[] => {
+  const oud = w.tekst.slice(van, tot);
+  if (c.formule !== undefined) return nieuweUitkomst(w, c, van, oud);
+  const sleutel = celsleutel(c.rij, c.kolom);
+  const eigen = w.blad.eigenFormules?.has(sleutel) === true;
+  if (eigen) w.vervallen.add(w.posities.voorgangers.get(sleutel) ?? '');
+  if (c.waarde === null && !eigen && celVan(w.blad, c.rij, c.kolom) === null) return [];
+  const door = c.waarde === null ? leegXml(`${prefix(w.posities.wortel)}c`, c, oud) : w.celXml(c);
+  return door === oud ? [] : [{ van, tot, door }];
 };
 
 /** The cells row by row; a row lives no longer than its turn. */
@@ -84,20 +105,18 @@ const wijzigRij = (w: Celschrijver, i: number, cellen: readonly Celplan[]): Wijz
       if (c.waarde !== null) nieuw += w.celXml(c);
       continue;
     }
-    const oud = tekst.slice(p.celBegin.op(k), p.celEinde.op(k));
-    const geleegd = celVan(w.blad, c.rij, c.kolom) === null ? oud : leegXml(`${prefix(p.wortel)}c`, c, oud);
-    const onzeFormule = c.formule === undefined && w.blad.eigenFormules?.has(celsleutel(c.rij, c.kolom));
-    const vervanging = onzeFormule ? nieuweUitkomst(w, c, oud) : c.waarde === null ? geleegd : w.celXml(c);
-    if (vervanging === oud) continue;
+    const wijzigingen = wijzigCel(w, c, p.celBegin.op(k), p.celEinde.op(k));
+    if (wijzigingen.length === 0) continue;
     voegIn();
-    uit.push({ van: p.celBegin.op(k), tot: p.celEinde.op(k), door: vervanging });
+    uit.push(...wijzigingen);
   }
   voegIn();
   return uit;
 };
 
-const eisSchrijfbaar = ({ blad }: Celschrijver, { rij, kolom, waarde }: Celplan): void => {
+const eisSchrijfbaar = ({ blad }: Celschrijver, { rij, kolom, waarde, formule }: Celplan): void => {
   const sleutel = celsleutel(rij, kolom);
+  if (formule !== undefined && !isZelfdeFormule(blad.eigenFormules?.get(sleutel) ?? '', formule)) throw new Error(`a file gets no new formula, as in ${adres(rij, kolom)}`);
   if (blad.formules.has(sleutel) && !blad.eigenFormules?.has(sleutel)) throw new Weigering({ code: 'CEL_IS_FORMULE', blad: blad.naam, cel: adres(rij, kolom) });
   if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw new Error(`no finite number for ${adres(rij, kolom)}`);
   if (typeof waarde === 'string' && waarde.length > HOOGSTENS_TEKENS) {
@@ -133,8 +152,32 @@ const nieuweRij = (w: Celschrijver, plannen: readonly Celplan[]): string => {
   return inhoud === '' ? '' : `<${q}row r="${(plannen[0]?.rij ?? 0) + 1}">${inhoud}</${q}row>`;
 };
 
-/** The changes that give the planned cells their values, in order; throws Weigering for a formula or a text that is too long. */
-export function* wijzigCellen(w: Celschrijver, cellen: Iterable<Celplan>): Iterable<Wijziging> {
+/** Where the cell that had the text of a shared formula got a value, the others in its group get a text of their own. */
+function* metVolgers({ posities, vervallen }: Celschrijver, wijzigingen: Iterable<Wijziging>): Iterable<Wijziging> {
+  const { wortel, volgers } = posities;
+  const f = `${prefix(wortel)}f`;
+  let i = 0;
+  let klaar = 0;
+  function* voor(plaats: number): Iterable<Wijziging> {
+    for (let v = volgers[i]; v !== undefined && v.begin < plaats; v = volgers[++i]) {
+      if (v.begin >= klaar && vervallen.has(v.groep)) yield { van: v.begin, tot: v.einde, door: `<${f}>${xmlTekst(v.formule)}</${f}>` };
+    }
+  }
+  for (const w of wijzigingen) {
+    yield* voor(w.van);
+    yield w;
+    klaar = w.tot;
+  }
+  yield* voor(Infinity);
+}
+
+/**
+ * The changes that give the planned cells their values, in order; throws Weigering for a formula or a text that is too long.
+ * A planned formula is one that is there: it stays, with a new outcome beside it.
+ */
+export const wijzigCellen = (w: Celschrijver, cellen: Iterable<Celplan>): Iterable<Wijziging> => metVolgers(w, wijzigGepland(w, cellen));
+
+function* wijzigGepland(w: Celschrijver, cellen: Iterable<Celplan>): Iterable<Wijziging> {
   const { posities: p } = w;
   const data = p.deel('sheetData');
   if (!data) return;

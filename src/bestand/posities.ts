@@ -31,6 +31,14 @@ export interface Bladdeel {
   einde: number;
 }
 
+/** A cell of ours that shares a formula with the cell that has its text: where its own `<f/>` stands, and the text as it is here. */
+export interface Volger {
+  readonly groep: string;
+  readonly begin: number;
+  readonly einde: number;
+  readonly formule: string;
+}
+
 /** Where everything stands in the text of a worksheet, as character positions; rows and cells by their order. */
 export class Posities {
   wortel = '';
@@ -45,6 +53,10 @@ export class Posities {
   readonly celKolom = new Getallen();
   readonly celBegin = new Getallen();
   readonly celEinde = new Getallen();
+
+  /** The cells that have the text of a shared formula of ours, with its number; and the others in the group, in order. */
+  readonly voorgangers = new Map<number, string>();
+  readonly volgers: Volger[] = [];
 
   deel(naam: string): Bladdeel | undefined {
     return this.delen.find((d) => d.lokaal === naam);

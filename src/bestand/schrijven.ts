@@ -14,7 +14,7 @@ import { Stijlblad } from './stijlblad';
 import { groeiTabel } from './tabelgroei';
 import type { Mislukt } from './weigering';
 import { beschadigd, metFout } from './weigering';
-import { metHerberekening, stijldeel } from './werkmapdelen';
+import { metHerberekening, stijldeel, zonderRekenketen } from './werkmapdelen';
 import type { Wijziging } from './wijziging';
 import { opVolgorde, stukken } from './wijziging';
 import type { Ingepakt } from './zip-schrijven';
@@ -134,11 +134,12 @@ const voerUit = (pakket: Pakket, plannen: readonly Schrijfplan[]): Geschreven =>
   };
 
   let herberekenen = false;
+  let formuleWeg = false;
   for (const werk of perBlad(pakket, plannen)) {
     const { blad, bron } = werk;
     const koppen = groei(delen, werk);
     const { tekst } = bron;
-    const w = { blad, tekst, posities: bron.posities, celXml: maakCelXml(prefix(bron.posities.wortel), stijl) };
+    const w = { blad, tekst, posities: bron.posities, celXml: maakCelXml(prefix(bron.posities.wortel), stijl), vervallen: new Set<string>() };
     const cellen = begonnen(wijzigCellen(w, samen([...(koppen.length === 0 ? [] : [koppen]), ...werk.plannen.map((p) => p.cellen)])));
     herberekenen ||= cellen !== null;
     const filter = werk.plannen.find((p) => p.filter !== undefined)?.filter;
@@ -154,6 +155,7 @@ const voerUit = (pakket: Pakket, plannen: readonly Schrijfplan[]): Geschreven =>
     if (cellen === null && rest.length === 0) continue;
     delen.pak(bron.deel, stukken(tekst, tussen(rest, cellen ?? [], bron.posities.deel('sheetData')?.begin ?? 0)), tekst.length > GROOT);
     veranderd.push(blad.naam);
+    formuleWeg ||= w.vervallen.size > 0;
     if (filter !== undefined) delen.zet(pakket.werkmapdeel, metFilternaam(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel, bron.plaats, filter));
     if (isBeveiligd(bron, tekst)) waarschuwingen.push({ code: 'BLAD_BEVEILIGD', blad: blad.naam });
   }
@@ -164,11 +166,12 @@ const voerUit = (pakket: Pakket, plannen: readonly Schrijfplan[]): Geschreven =>
     delen.zet(stijlen.basis.deel, stijltekst);
     for (const [deel, tekst] of stijlen.basis.erbij) delen.zet(deel, tekst);
   }
+  const zonder = formuleWeg ? zonderRekenketen(pakket, delen) : null;
   if (herberekenen && pakket.werkmap.bladen.some((b) => b.formules.size > 0)) {
     delen.zet(pakket.werkmapdeel, metHerberekening(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel));
   }
   if (pakket.zip.delen.some((d) => d.naam.startsWith('_xmlsignatures/'))) waarschuwingen.unshift({ code: 'HANDTEKENING_VERVALT' });
-  return { gelukt: true, bytes: schrijfZip(pakket.zip, delen.alle()), waarschuwingen };
+  return { gelukt: true, bytes: schrijfZip(pakket.zip, delen.alle(), zonder), waarschuwingen };
 };
 
 /**

@@ -21,6 +21,28 @@ export const metHerberekening = (tekst: string, deel: string): string => {
   return pasToe(tekst, [{ van: calc.begin, tot: calc.kopEinde, door: zetAttribuut(tekst.slice(calc.begin, calc.kopEinde), 'fullCalcOnLoad', '1') }]);
 };
 
+/** The parts of a package as they are by now. */
+export interface Deelteksten {
+  lees(deel: string): string;
+  zet(deel: string, tekst: string): void;
+}
+
+/**
+ * Takes the order of calculation out of the package and gives the name of its part: it may name no cell without a formula, and
+ * Excel makes a new one where there is none. `null` where there was none.
+ */
+export const zonderRekenketen = (pakket: Pakket, delen: Deelteksten): string | null => {
+  const keten = pakket.relaties.find((r) => r.soort === 'calcChain');
+  if (keten === undefined) return null;
+  const haalWeg = (deel: string, wie: (k: Knoop) => boolean): void => {
+    const tekst = delen.lees(deel);
+    delen.zet(deel, pasToe(tekst, leesBoom(tekst, deel).kinderen.filter(wie).map((k) => ({ van: k.begin, tot: k.einde, door: '' }))));
+  };
+  haalWeg(relatiedeel(pakket.werkmapdeel), (k) => k.attributen['Id'] === keten.id);
+  haalWeg('[Content_Types].xml', (k) => (k.attributen['PartName'] ?? '').toLowerCase() === `/${keten.doel.toLowerCase()}`);
+  return keten.doel;
+};
+
 const metKind = (tekst: string, wortel: Knoop, xml: string): string =>
   isLeeg(wortel)
     ? pasToe(tekst, [{ van: wortel.begin, tot: wortel.einde, door: `${tekst.slice(wortel.begin, wortel.kopEinde).replace(/\s*\/>$/, '>')}${xml}</${wortel.naam}>` }])

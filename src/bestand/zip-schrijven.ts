@@ -120,10 +120,10 @@ const stelSamen = (delen: readonly Uitdeel[]): Uint8Array => {
 
 /**
  * Writes the zip again with another content for the parts in `nieuw` (by name); parts it does not have yet come last.
- * Every other part keeps its packed bytes and its place.
+ * Every other part keeps its packed bytes and its place, but `zonder` is left out.
  */
-export const schrijfZip = (zip: Zip, nieuw: ReadonlyMap<string, Ingepakt>): Uint8Array => {
-  const delen = zip.delen.map((d): Uitdeel => ({ ...d, ...(nieuw.get(d.naam) ?? { inhoud: ingepakt(zip, d) }) }));
+export const schrijfZip = (zip: Zip, nieuw: ReadonlyMap<string, Ingepakt>, zonder: string | null): Uint8Array => {
+  const delen = zip.delen.filter((d) => d.naam.toLowerCase() !== zonder?.toLowerCase()).map((d): Uitdeel => ({ ...d, ...(nieuw.get(d.naam) ?? { inhoud: ingepakt(zip, d) }) }));
   const bekend = new Set(zip.delen.map((d) => d.naam));
   const erbij = [...nieuw].filter(([naam]) => !bekend.has(naam));
   return stelSamen([...delen, ...erbij.map(([naam, deel]): Uitdeel => ({ ...deel, naambytes: new TextEncoder().encode(naam), vlaggen: UTF8 }))]);

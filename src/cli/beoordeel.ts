@@ -6,6 +6,7 @@ import { kaders } from '../kaders';
 import { bevindingTekst } from '../tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { maakRekenaar } from '../werkmap/functies/rekenaar';
 import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
 import type { Herkenningsfout, OvergeslagenBlad } from '../werkmap/tabel';
 import { maakPlan } from '../werkmap/plannen/maakPlan';
@@ -70,7 +71,7 @@ const verwerk = (bytes: Uint8Array, opdracht: Opdracht): Gelukt | Mislukt => {
   if (!herkend.gelukt) return { gelukt: false, meldingen: herkend.fouten.map((f) => ({ code: f.code, melding: `${herkenningsfoutTekst(f, 'nl')}${antwoord(f)}` })) };
   const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders, opdracht.keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling) };
-  const plan = maakPlan(beoordeling.tabellen);
+  const plan = maakPlan(beoordeling.tabellen, { reken: maakRekenaar(kaders, 'nl') });
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
   const geschreven = schrijfPakket(gelezen.pakket, plan.plannen);
   return geschreven.gelukt ? { gelukt: true, bytes: geschreven.bytes, beoordeling, overgeslagen: herkend.overgeslagen, waarschuwingen: [...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))] } : mislukt(geschreven.fout);

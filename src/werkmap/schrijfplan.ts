@@ -9,7 +9,10 @@ export interface Celplan {
   readonly kolom: number;
   readonly waarde: string | number | null;
   readonly opmaak: Opmaak;
-  /** A formula of ours that gives `waarde`, as Excel's API takes it; absent where the value itself is written. */
+  /**
+   * A formula of ours that gives `waarde`, as Excel's API takes it; absent where the value itself is written, also over a formula.
+   * A file gets no new ones: there it is one that the cell has, and that stays.
+   */
   readonly formule?: string;
 }
 

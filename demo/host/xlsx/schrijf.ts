@@ -1,14 +1,12 @@
 import { wijzigBreedten } from '../../../src/bestand/breedten';
 import { metFilternaam } from '../../../src/bestand/bladfilter';
 import { wijzigOmvang } from '../../../src/bestand/cellen-schrijven';
-import type { Knoop } from '../../../src/bestand/boom';
-import { leesBoom } from '../../../src/bestand/boom';
-import { leesDeel, relatiedeel } from '../../../src/bestand/relaties';
+import { leesDeel } from '../../../src/bestand/relaties';
 import type { Mislukt } from '../../../src/bestand/weigering';
 import { beschadigd, metFout } from '../../../src/bestand/weigering';
-import { metHerberekening, stijldeel } from '../../../src/bestand/werkmapdelen';
+import { metHerberekening, stijldeel, zonderRekenketen } from '../../../src/bestand/werkmapdelen';
 import type { Wijziging } from '../../../src/bestand/wijziging';
-import { opVolgorde, pasToe, stukken } from '../../../src/bestand/wijziging';
+import { opVolgorde, stukken } from '../../../src/bestand/wijziging';
 import type { Ingepakt } from '../../../src/bestand/zip-schrijven';
 import { pakIn, schrijfZip } from '../../../src/bestand/zip-schrijven';
 import type { Bladstaat } from '../blad';
@@ -64,7 +62,7 @@ class Schrijver {
     return this.stijlblad.schrijver;
   }
 
-  private lees(deel: string): string {
+  lees(deel: string): string {
     const tekst = this.teksten.get(deel) ?? leesDeel(this.gelezen.pakket.zip, deel);
     if (tekst === null) throw beschadigd(deel, 'ontbreekt');
     return tekst;
@@ -108,19 +106,6 @@ class Schrijver {
     for (const t of oud.staat.tabellen) if (!nu.staat.tabellen.some((x) => x.id === t.id)) this.nietBewaard.push({ code: 'TABEL_WEG', blad, tabel: t.naam });
   }
 
-  /** The order of calculation may name no cell without a formula; Excel makes a new one when there is none. */
-  private zonderRekenketen(): void {
-    const { pakket } = this.gelezen;
-    const keten = pakket.relaties.find((r) => r.soort === 'calcChain');
-    if (!keten) return;
-    const haalWeg = (deel: string, wie: (k: Knoop) => boolean): void => {
-      const tekst = this.lees(deel);
-      this.zet(deel, pasToe(tekst, leesBoom(tekst, deel).kinderen.filter(wie).map((k) => ({ van: k.begin, tot: k.einde, door: '' }))));
-    };
-    haalWeg(relatiedeel(pakket.werkmapdeel), (k) => k.attributen['Id'] === keten.id);
-    haalWeg('[Content_Types].xml', (k) => (k.attributen['PartName'] ?? '').toLowerCase() === `/${keten.doel.toLowerCase()}`);
-  }
-
   klaar(): Bewaard {
     const { pakket } = this.gelezen;
     const stijltekst = this.stijlblad?.schrijver.tekst();
@@ -129,11 +114,11 @@ class Schrijver {
       for (const [deel, tekst] of this.stijlblad.basis.erbij) this.teksten.set(deel, tekst);
     }
     if (this.waardenAnders && this.gelezen.bladen.some((b) => b.cellen.some((c) => c.cel.formule !== null))) this.zet(pakket.werkmapdeel, metHerberekening(this.lees(pakket.werkmapdeel), pakket.werkmapdeel));
-    if (this.formuleWeg) this.zonderRekenketen();
+    const zonder = this.formuleWeg ? zonderRekenketen(pakket, this) : null;
     for (const [deel, tekst] of this.teksten) this.delen.set(deel, pakIn([tekst], false));
     if (this.delen.size === 0) return { gelukt: true, bytes: pakket.zip.bytes, nietBewaard: this.nietBewaard };
     const opNaam = new Map([...this.delen].map(([deel, inhoud]) => [pakket.zip.opNaam.get(deel.toLowerCase())?.naam ?? deel, inhoud] as const));
-    return { gelukt: true, bytes: schrijfZip(pakket.zip, opNaam), nietBewaard: this.nietBewaard };
+    return { gelukt: true, bytes: schrijfZip(pakket.zip, opNaam, zonder), nietBewaard: this.nietBewaard };
   }
 }
 

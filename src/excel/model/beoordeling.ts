@@ -2,11 +2,7 @@ import { gelijk, gemeentenVan } from '../../engine';
 import { kaders } from '../../kaders';
 import type { Taal } from '../../tekst';
 import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
-import type { Celwaarde } from '../../werkmap/blad';
 import type { Rekenaar } from '../../werkmap/formule';
-import { maakCelfuncties } from '../../werkmap/functies/celfuncties';
-import type { Dossierargumenten } from '../../werkmap/functies/argumenten';
-import type { Functieuitkomst } from '../../werkmap/functies/uitkomst';
 import { herkenInStappen } from '../../werkmap/herkennen';
 import { maakPlan, type Planning } from '../../werkmap/plannen/maakPlan';
 import type { Stappen } from '../../werkmap/stappen';
@@ -19,27 +15,6 @@ const GEMEENTEN = gemeentenVan(kaders);
 export const isPlek = (a: Halfjaarplek, b: Halfjaarplek): boolean => a.blad === b.blad && gelijk(a.periode, b.periode);
 
 export const plekVan = (t: BeoordeeldeTabel): Halfjaarplek => ({ blad: t.tabel.blad.naam, periode: t.periode });
-
-const waardeVan = (u: Functieuitkomst<string | number>): Celwaarde => (u.gelukt ? u.waarde : null);
-
-/** Reckons as the functions in the sheet do: with the very same code. */
-export const maakRekenaar = (taal: Taal): Rekenaar => {
-  const f = maakCelfuncties(kaders, taal);
-  return (naam, a) => {
-    switch (naam) {
-      case 'TOTAALOPGAVE':
-        return waardeVan(f.totaalopgave(a[0], a[1], a[2]));
-      case 'EINDSTAND':
-        return waardeVan(f.eindstand(a[0], a[1], a[2], a[3]));
-      case 'PERCENTAGE':
-        return waardeVan(f.percentage(a[0], a[1]));
-      case 'TREDE':
-        return waardeVan(f.trede(...(a as unknown as Dossierargumenten)));
-      case 'TOELICHTING':
-        return f.toelichting(...(a as unknown as Dossierargumenten));
-    }
-  };
-};
 
 export interface Uitkomst {
   readonly herkenning: Herkenning;

@@ -1,7 +1,9 @@
+import { kaders } from '../../kaders';
 import type { Taal } from '../../tekst';
 import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { maakRekenaar } from '../../werkmap/functies/rekenaar';
 import { metAdem, werkUit } from './adem';
-import { beoordeelInBeurten, isPlek, maakRekenaar, plan, plekVan, telGemeenten } from './beoordeling';
+import { beoordeelInBeurten, isPlek, plan, plekVan, telGemeenten } from './beoordeling';
 import { Hindernisfout, type Excelwerk, type Gelezen, type Momentopname, type Voortgang } from './excelwerk';
 import type { Hindernis } from './hindernis';
 import { alsWaarde, GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from './instellingen';
@@ -19,7 +21,7 @@ const hindernis = (h: Hindernis): Toestand['melding'] => ({ soort: 'hindernis', 
 
 /** The state of the pane over Excel, and what the user can ask of it. */
 export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model & { readonly start: () => Promise<void> } => {
-  const reken = maakRekenaar(taal);
+  const reken = maakRekenaar(kaders, taal);
   const luisteraars = new Set<() => void>();
   let gelezen: Gelezen | null = null;
   let opname: Momentopname | null = null;

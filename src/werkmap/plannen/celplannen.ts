@@ -2,7 +2,7 @@ import type { Taal } from '../../tekst';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { celsleutel, celVan, KOLOMMEN, type Blad, type Celwaarde } from '../blad';
 import type { Eigensoort } from '../eigenkoppen';
-import { formuleTekst, isZelfdeFormule } from '../formule';
+import { formuleTekst, geeft, isZelfdeFormule } from '../formule';
 import type { Celplan } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import { eigenwaarden, OPMAAK } from './eigenwaarden';
@@ -17,10 +17,10 @@ export interface Eigenkolom {
 }
 
 /**
- * What is written: values; formulas of ours where they can be shown to be right; or values, with a formula of ours that
- * already gives the same left in its cell.
+ * What is written: values; formulas of ours where they can be shown to be right (`formules`); or values, where a formula of
+ * ours that is there and can be shown to be right stays (`behoud`).
  */
-export type Wijze = { readonly soort: 'waarden' | 'behoud' } | ({ readonly soort: 'formules' } & Formulebron);
+export type Wijze = { readonly soort: 'waarden' } | ({ readonly soort: 'formules' | 'behoud' } & Formulebron);
 
 /** What the cells of one table are made from. */
 export interface Celbron {
@@ -36,11 +36,11 @@ export const opAanvraag = <T>(maak: () => Iterable<T>): Iterable<T> => ({ [Symbo
 
 const isGelijk = (huidig: Celwaarde, waarde: string | number | null): boolean => (waarde === null ? huidig === null || huidig === '' : huidig === waarde);
 
-/** Whether the cell needs no writing: it holds the formula, or the value that is planned. */
+/** Whether the cell needs no writing: it holds the formula, or the value that is planned. A file keeps the outcome of a formula too. */
 const staatEr = (blad: Blad, rij: number, kolom: number, waarde: string | number | null, formule: string | undefined, wijze: Wijze): boolean => {
   const eigen = blad.eigenFormules?.get(celsleutel(rij, kolom));
-  if (formule !== undefined) return eigen !== undefined && isZelfdeFormule(eigen, formule);
-  return (eigen === undefined || wijze.soort === 'behoud') && isGelijk(celVan(blad, rij, kolom), waarde);
+  if (formule === undefined) return eigen === undefined && isGelijk(celVan(blad, rij, kolom), waarde);
+  return eigen !== undefined && isZelfdeFormule(eigen, formule) && (wijze.soort === 'formules' || isGelijk(celVan(blad, rij, kolom), waarde));
 };
 
 interface Celrij {
@@ -75,11 +75,15 @@ export const maakRijplanner = ({ tabel, kolommen, halfjaren, taal, wijze }: Celb
     if (r === undefined) return anders(rij, () => null);
     if (r === null) return [];
     const waarden = eigenwaarden(r.beoordeeld, r.halfjaar.kader, taal);
-    const formules = wijze.soort === 'formules' ? formulerij(tabel, r.beoordeeld, r.halfjaar.periode, waarden, wijze) : null;
-    if (formules === null) return anders(rij, (k) => waarden[k.soort]);
+    const eigen = (k: Eigenkolom): string | undefined => tabel.blad.eigenFormules?.get(celsleutel(rij, k.kolom));
+    const zonder = wijze.soort === 'waarden' || (wijze.soort === 'behoud' && opKolom.every((k) => eigen(k) === undefined));
+    const formules = zonder ? null : formulerij(tabel, r.beoordeeld, r.halfjaar.periode, waarden, wijze);
+    if (zonder || formules === null) return anders(rij, (k) => waarden[k.soort]);
     return anders(rij, (k) => waarden[k.soort], (k) => {
       const term = formules[k.soort];
-      return term === undefined ? undefined : formuleTekst(term);
+      if (term === undefined) return undefined;
+      const formule = formuleTekst(term);
+      return wijze.soort === 'formules' || (isZelfdeFormule(eigen(k) ?? '', formule) && geeft(term, waarden[k.soort], wijze.reken)) ? formule : undefined;
     });
   };
 };

@@ -161,9 +161,9 @@ const bestaande = (tabel: Tabel): readonly Eigenkolom[] => {
 
 export interface Planopties {
   readonly taal?: Taal;
-  /** Default: values; a formula of ours that already gives the same stays. */
+  /** Default: values, where a formula of ours that is there stays if it can be shown to give the same. */
   readonly schrijf?: 'behoud' | 'waarden' | 'formules';
-  /** Reckons as the functions in the sheet do; without it no formula is written. */
+  /** Reckons as the functions in the sheet do; without it no formula is written, or stays. */
   readonly reken?: Rekenaar;
   /** Half-years that are not written, but whose treden formulas may look up. */
   readonly ookBekend?: readonly BeoordeeldeTabel[];
@@ -190,7 +190,7 @@ export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], { taal = 'nl', s
     for (const k of tabel.kolommen) if (k.soort === 'eigen' && eigen.has(sleutelVan(k.kop))) bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
   }
   const geplaatst = new Map([...perTabel].map(([tabel]) => [tabel, plaatsKolommen(tabel, bezettingen.get(bladsleutel(tabel)) ?? { koppen: new Set(), blokken: [] })] as const));
-  const wijze: Wijze = schrijf === 'formules' ? (reken === undefined ? { soort: 'waarden' } : { soort: 'formules', reken, eerder: eerdere(geplaatst, [...tabellen, ...ookBekend]) }) : { soort: schrijf };
+  const wijze: Wijze = schrijf === 'waarden' || reken === undefined ? { soort: 'waarden' } : { soort: schrijf, reken, eerder: eerdere(geplaatst, [...tabellen, ...ookBekend]) };
   const uitkomsten = [...perTabel].map(([tabel, halfjaren]): Gepland | readonly Planfout[] => {
     const kolommen = geplaatst.get(tabel) ?? null;
     return kolommen === null ? [{ code: 'GEEN_RUIMTE', plaats: plekken(tabel)(tabel.kop.rij, tabel.bereik.kolom) }] : planTabel(tabel, halfjaren, kolommen, taal, wijze);
