@@ -219,14 +219,42 @@ test('the answer to a question is told to the model as a choice', async () => {
 
 test('the way out of a filter is a button that says what it does, and cancelling stops the work', async () => {
   await toon('hindernis: FILTER_VERBERGT');
-  await blad.getByRole('button', { name: 'Filter wissen en beoordelen' }).click();
-  expect((await gevraagd()).at(-1)).toEqual(['wisFilterEnBeoordeel', '2024-II']);
+  await blad.getByRole('button', { name: 'Filter wissen en opnieuw proberen' }).click();
+  expect((await gevraagd()).at(-1)).toEqual(['wisFilterEnProbeer', '2024-II']);
   await toon('schrijven');
   await blad.getByRole('button', { name: 'Beoordeel 26 gemeenten in 2024-2' }).click({ force: true });
   expect(await gevraagd()).toEqual([]);
   await blad.getByRole('button', { name: 'Annuleren' }).click();
   expect((await gevraagd()).at(-1)).toEqual(['annuleer']);
   expect(await blad.getByRole('alert').textContent()).toContain('Er is niets gewijzigd');
+});
+
+test('what is only done after a question: fixing what stands there, and dropping what cannot be read', async () => {
+  await toon('hindernis: VASTZETTEN_ANDERS');
+  await blad.getByRole('button', { name: 'Zet vast wat er staat' }).click();
+  await blad.getByRole('button', { name: 'Ja, zet 2024-2 vast' }).click();
+  expect((await gevraagd()).at(-1)).toEqual(['zetVast', { blad: '2024-II', periode: { jaar: 2024, helft: 2 } }, true]);
+  await toon('hindernis: INSTELLINGEN_ONLEESBAAR');
+  await blad.getByRole('button', { name: 'Met lege keuzes verder' }).click();
+  expect(await gevraagd()).toEqual([]);
+  await blad.getByRole('button', { name: 'Ja, begin met lege keuzes' }).click();
+  expect((await gevraagd()).at(-1)).toEqual(['beginOpnieuw']);
+});
+
+test('while there is work the rows say that they cannot be pressed; what is fixed is not called old, and formulas are not promised', async () => {
+  await toon('schrijven');
+  expect(await blad.locator('.rijknop:not([aria-disabled=true])').count()).toBe(0);
+  await blad.locator('.rijknop').first().click({ force: true });
+  expect(await gevraagd()).toEqual([]);
+  await toon('blad oud');
+  expect(await blad.locator('.balk--letop').textContent()).toBe('Bij 2024-2 staan in het blad andere uitkomsten dan de cijfers nu geven. Beoordeel opnieuw.');
+  await toon('vast en anders');
+  expect(await blad.locator('.balk--letop').count()).toBe(0);
+  expect(await blad.getByText('De cijfers geven nu andere uitkomsten dan er staan.').isVisible()).toBe(true);
+  await toon('volgt niet');
+  await blad.getByRole('tab', { name: 'Gemeente' }).click();
+  await rustig();
+  expect(await blad.getByText('Volgt de rij').count()).toBe(0);
 });
 
 test('a column is corrected by its list, and left to recognition again', async () => {
@@ -242,11 +270,16 @@ test('fixing a half-year asks on the spot; Escape leaves all as it is and gives 
   await toon('vooruitblik');
   await blad.getByText('2024-2 vastzetten').click();
   await blad.getByRole('button', { name: 'Zet 2024-2 vast' }).click();
-  expect((await scherp()).tekst).toBe('Ja, zet 2024-2 vast');
+  // the question has the focus, not its answer: Enter that is held down does nothing more
+  expect((await scherp()).tekst).toMatch(/^Wat er nu bij 2024-2 staat, wordt vastgezet/);
+  await blad.keyboard.press('Enter');
   await blad.keyboard.press('Escape');
   expect((await scherp()).tekst).toBe('Zet 2024-2 vast');
   expect(await gevraagd()).toEqual([]);
-  await blad.keyboard.press('Enter');
+  for (let i = 0; i < 3; i += 1) await blad.keyboard.press('Enter');
+  expect(await gevraagd()).toEqual([]);
+  await blad.keyboard.press('Tab');
+  expect((await scherp()).tekst).toBe('Ja, zet 2024-2 vast');
   await blad.keyboard.press('Enter');
   expect((await gevraagd()).at(-1)).toEqual(['zetVast', { blad: '2024-II', periode: { jaar: 2024, helft: 2 } }]);
   expect(await blad.getByRole('heading', { name: '2024-2 is vastgezet' }).isVisible()).toBe(true);

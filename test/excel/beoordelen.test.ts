@@ -1,10 +1,10 @@
-import { modelproef } from '../hulp/excelmodel';
+import { COA, modelproef } from '../hulp/excelmodel';
 
 test('the example workbook: read, assessed and written, with formulas that keep calculating', async () => {
   const { model, host, cel, boek } = await modelproef('coa-utrecht');
   await model.start();
   expect(model.toestand().lezing?.actiefBlad).toBe('2022-II');
-  await model.acties.beoordeel();
+  await model.acties.beoordeel(COA);
   await host.rust();
   expect(model.toestand().melding).toBeNull();
   expect(model.toestand().samenvatting).toMatchObject({ wat: 'geschreven', cellen: 945, beoordeeld: 130, nietTeBeoordelen: 0 });

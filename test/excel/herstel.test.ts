@@ -1,8 +1,14 @@
 import type { Werkboek } from '../../demo/host';
-import { modelproef, type Modelproef } from '../hulp/excelmodel';
+import type { Halfjaarplek } from '../../src/excel/model/toestand';
+import { COA, modelproef, plekken, type Modelproef } from '../hulp/excelmodel';
 import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, zetOpmaak } from '../hulp/werkboek';
 
 jest.setTimeout(30_000);
+
+const VORIG = CIJFERS.map((rij) => rij.map((w) => (typeof w === 'string' ? w.replace('2024-I', '2023-II').replace('1 januari 2024', '1 juli 2023') : w)));
+
+/** The half-year of `CIJFERS` without its column of vorige treden: those come from the half-year before. */
+const ZONDER_VORIGE = CIJFERS.map((rij) => rij.filter((_, k) => k !== 1));
 
 const metTabel = (): Werkboek => {
   const boek = boekMet({ '2024-I': CIJFERS });
@@ -37,22 +43,22 @@ const naarWaarden = async (p: Modelproef): Promise<void> => {
   await p.model.acties.kiesSchrijfwijze('waarden');
 };
 
-const PROEVEN: Readonly<Record<string, { readonly boek: () => Werkboek | string; readonly vooraf?: (p: Modelproef) => Promise<void> }>> = {
+const PROEVEN: Readonly<Record<string, { readonly boek: () => Werkboek | string; readonly wat?: readonly Halfjaarplek[]; readonly vooraf?: (p: Modelproef) => Promise<void> }>> = {
   'a plain sheet': { boek: () => boekMet({ '2024-I': CIJFERS }) },
   'an Excel table that grew': { boek: metTabel },
   'a filter that grew': { boek: metFilter },
   "the user's own looks in the same place": { boek: opgemaakt },
   'formulas of ours that became values': { boek: () => boekMet({ '2024-I': CIJFERS }), vooraf: naarWaarden },
-  'the example workbook': { boek: () => 'coa-utrecht' },
+  'the example workbook': { boek: () => 'coa-utrecht', wat: COA },
 };
 
-describe.each(Object.entries(PROEVEN))('%s', (_, { boek: maak, vooraf }) => {
+describe.each(Object.entries(PROEVEN))('%s', (_, { boek: maak, vooraf, wat }) => {
   test('Herstel gives what was, and again what was written', async () => {
     const p = await modelproef(maak());
     await vooraf?.(p);
     const { model, host, boek } = p;
     const voor = afdruk(boek);
-    await model.acties.beoordeel();
+    await model.acties.beoordeel(wat);
     await host.rust();
     expect(model.toestand()).toMatchObject({ melding: null, herstel: 'terug' });
     const na = afdruk(boek);
@@ -63,7 +69,7 @@ describe.each(Object.entries(PROEVEN))('%s', (_, { boek: maak, vooraf }) => {
     expect(afdruk(boek)).toEqual(voor);
     await model.acties.herstel();
     await host.rust();
-    expect(model.toestand()).toMatchObject({ melding: null, herstel: 'terug', samenvatting: { wat: 'teruggezet' } });
+    expect(model.toestand()).toMatchObject({ melding: null, herstel: 'terug', samenvatting: { wat: 'geschreven' } });
     const zonderId = (x: unknown): unknown => JSON.parse(JSON.stringify(x).replace(/\{CF\d+\}/g, 'regel'));
     expect(zonderId(afdruk(boek))).toEqual(zonderId(na));
     await model.acties.herstel();
@@ -84,22 +90,37 @@ describe('what changed after the writing', () => {
     await host.rust();
     expect(model.toestand().melding).toEqual({ soort: 'hindernis', hindernis: { code: 'HERSTEL_BOTST', blad: '2024-I', cel: 'J3', aantal: 2 } });
     expect(['J3', 'J2', 'L4'].map((a) => cel('2024-I', a))).toEqual([{ waarde: 4, formule: null }, { waarde: null, formule: null }, { waarde: 2, formule: '=1+1' }]);
-    await model.acties.herstel();
-    expect(model.toestand().melding).toMatchObject({ hindernis: { code: 'TUSSENTIJDS_GEWIJZIGD', blad: '2024-I' } });
-    expect(cel('2024-I', 'J3').waarde).toBe(4);
   });
 
-  test('a figure that changed: writing again is refused, the plan was made for the old one', async () => {
-    const boek = boekMet({ '2024-I': CIJFERS });
-    const { model, host } = await modelproef(boek);
+  test('the same again is an assessment of what is there now: other figures, other choices', async () => {
+    const boek = boekMet({ '2024-I': CIJFERS.map((rij) => rij.map((w) => (w === 0 ? 5 : w === 'Achterstand 1 januari 2024' ? 'Stand 1 januari 2024' : w))) });
+    const { model, host, cel } = await modelproef(boek);
+    const treden = () => ['J2', 'J3', 'J4'].map((a) => cel('2024-I', a).waarde);
     await model.acties.kiesSchrijfwijze('waarden');
+    await model.acties.kies({ standteken: 'achterstand positief' });
     await model.acties.beoordeel();
+    expect(treden()).toEqual([3, 2, 3]);
     await model.acties.herstel();
     host.typ('2024-I', 'E2', 33);
-    const toen = afdruk(boek);
     await model.acties.herstel();
-    expect(model.toestand()).toMatchObject({ herstel: 'opnieuw', melding: { hindernis: { code: 'TUSSENTIJDS_GEWIJZIGD' } } });
-    expect(afdruk(boek)).toEqual(toen);
+    expect(model.toestand()).toMatchObject({ herstel: 'terug', melding: null, samenvatting: { wat: 'geschreven' } });
+    expect(treden()).toEqual([1, 2, 3]);
+    await model.acties.herstel();
+    await model.acties.kies({ standteken: 'voorsprong positief' });
+    await model.acties.herstel();
+    expect([treden(), model.toestand().lezing?.oud]).toEqual([[1, 1, 1], []]);
+  });
+
+  test('an earlier half-year that changed counts in what is assessed again', async () => {
+    const { model, host, cel } = await modelproef(boekMet({ '2023-II': VORIG, '2024-I': ZONDER_VORIGE }));
+    const trede = () => cel('2024-I', 'I2').waarde;
+    await model.acties.kiesSchrijfwijze('waarden');
+    await model.acties.beoordeel(plekken('2024-I'));
+    const eerst = trede();
+    await model.acties.herstel();
+    host.typ('2023-II', 'E2', 33);
+    await model.acties.herstel();
+    expect([eerst, trede(), model.toestand().lezing?.beoordeling?.tabellen[1]?.rijen[0]?.beoordeling?.trede]).toEqual([4, 2, 2]);
   });
 
   test('a table to which the user added a row keeps that row', async () => {
@@ -160,6 +181,56 @@ describe('what changed after the writing', () => {
     await host.rust();
     expect(model.toestand().melding).toBeNull();
     expect(afdruk(boek)).toEqual(voor);
+  });
+});
+
+describe('Herstel is about what was written last', () => {
+  const samen = async (p: Modelproef) => {
+    await p.model.acties.kiesSchrijfwijze('waarden');
+    return p.model;
+  };
+
+  test('a writing without cells in between: it names the half-year that it empties', async () => {
+    const p = await modelproef(boekMet({ '2023-II': VORIG, '2024-I': CIJFERS }));
+    const model = await samen(p);
+    await model.acties.beoordeel(plekken('2024-I'));
+    await model.acties.beoordeel(plekken('2023-II'));
+    await model.acties.beoordeel(plekken('2024-I'));
+    expect(model.toestand()).toMatchObject({ samenvatting: { cellen: 0, gewijzigd: false } });
+    await model.acties.herstel();
+    expect(model.toestand().samenvatting).toMatchObject({ wat: 'hersteld', cellen: 28, plekken: plekken('2023-II') });
+    expect([p.cel('2023-II', 'J1').waarde, p.cel('2024-I', 'J1').waarde]).toEqual([null, 'Trede 2024-1 (voorstel)']);
+  });
+
+  test('a filter in the way: clearing it goes on with Herstel, not with an assessment', async () => {
+    const boek = metFilter();
+    const p = await modelproef(boek);
+    const model = await samen(p);
+    await model.acties.beoordeel();
+    p.host.typ('2024-I', 'E2', 40);
+    await p.venster.Excel.run(async (context) => {
+      const blad = context.workbook.worksheets.getItem('2024-I');
+      blad.autoFilter.apply(blad.getRange('A1:L4'), 0, { filterOn: 'Values', values: ['Lopik'] });
+      await context.sync();
+    });
+    await model.acties.herstel();
+    expect(model.toestand().melding).toMatchObject({ hindernis: { code: 'FILTER_VERBERGT' } });
+    await model.acties.gaNaar('2024-I', 1);
+    await model.acties.wisFilterEnProbeer('2024-I');
+    expect(model.toestand()).toMatchObject({ melding: null, herstel: 'opnieuw', samenvatting: { wat: 'hersteld' } });
+    expect(p.cel('2024-I', 'J1').waarde).toBeNull();
+  });
+
+  test('only colours were written: that is what is said, and Herstel takes them along', async () => {
+    const boek = boekMet({ '2024-I': CIJFERS });
+    const p = await modelproef(boek);
+    await p.model.acties.beoordeel();
+    await p.host.rust();
+    bladVan(boek, '2024-I').zet({ regels: [] });
+    await p.model.acties.beoordeel();
+    expect(p.model.toestand().samenvatting).toMatchObject({ cellen: 0, gewijzigd: true });
+    await p.model.acties.herstel();
+    expect(bladVan(boek, '2024-I').staat.regels).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Werkboek } from '../../demo/host';
-import { modelproef, type Modelproef } from '../hulp/excelmodel';
+import { modelproef, plekken, type Modelproef } from '../hulp/excelmodel';
 import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, luisterMee, type Verkeer } from '../hulp/werkboek';
 
 jest.setTimeout(30_000);
@@ -13,6 +13,8 @@ interface Toestanden extends Modelproef {
 
 /** Two sheets of figures of two half-years, and a name as someone may have made it. */
 const twee = (): Werkboek => boekMet({ '2023-II': CIJFERS.map((rij) => rij.map((w) => (typeof w === 'string' ? w.replace('2024-I', '2023-II').replace('1 januari 2024', '1 juli 2023') : w))), '2024-I': CIJFERS });
+
+const TWEE = plekken('2023-II', '2024-I');
 
 const start = async (boek: Werkboek): Promise<Toestanden> => {
   const proef = await modelproef(boek);
@@ -51,7 +53,7 @@ test.each(Object.entries(GEVALLEN))('%s: told, and the workbook is exactly as it
   let toen = afdruk(boek);
   hook?.(p);
   if (hook) for (const soort of ['leest', 'schrijft'] as const) p.verkeer.voor(soort, soort === 'leest' ? 3 : 1, () => { toen = afdruk(boek); });
-  await p.model.acties.beoordeel();
+  await p.model.acties.beoordeel(TWEE);
   await p.host.rust();
   expect(p.model.toestand()).toMatchObject({ melding: { soort: 'hindernis', hindernis: melding }, werk: null, samenvatting: null, herstel: null });
   expect(afdruk(boek)).toEqual(toen);
@@ -64,7 +66,7 @@ test('a table in between: what the reading back stopped is put back, the table w
   bladVan(boek, '2024-I').zet({ filter: { bereik: bereik(0, 0, 3, 4), criteria: new Map(), verbergt: new Set() }, samengevoegd: [bereik(1, 7, 2, 8)] });
   const p = await start(boek);
   const toen = afdruk(boek);
-  await p.model.acties.beoordeel();
+  await p.model.acties.beoordeel(TWEE);
   await p.host.rust();
   expect(p.model.toestand().melding).toMatchObject({ hindernis: { code: 'SAMENGEVOEGD' } });
   expect(afdruk(boek)).toEqual(toen);
@@ -78,7 +80,7 @@ test('Excel stops halfway and refuses the putting back: that is said, and Herste
     bladVan(boek, '2024-I').zet({ beveiligd: true });
     p.verkeer.voor('schrijft', 1, () => bladVan(boek, '2023-II').zet({ beveiligd: true }));
   });
-  await p.model.acties.beoordeel();
+  await p.model.acties.beoordeel(TWEE);
   expect(p.model.toestand()).toMatchObject({ melding: { hindernis: { code: 'NIET_TERUGGEZET', blad: '2023-II' } }, herstel: 'terug' });
   for (const naam of ['2023-II', '2024-I']) bladVan(boek, naam).zet({ beveiligd: false });
   await p.model.acties.herstel();
@@ -90,7 +92,7 @@ test('Excel stops halfway and refuses the putting back: that is said, and Herste
 test('edit mode: the work waits for the end of typing, and is then done', async () => {
   const { model, host, cel } = await start(twee());
   host.beginCelbewerking();
-  const klaar = model.acties.beoordeel();
+  const klaar = model.acties.beoordeel(TWEE);
   await new Promise((verder) => setTimeout(verder, 50));
   expect([model.toestand().werk?.wat, cel('2024-I', 'J1').waarde]).toEqual(['beoordelen', null]);
   host.eindCelbewerking();
@@ -111,7 +113,7 @@ test.each([
   const p = await start(boek);
   const toen = afdruk(boek);
   p.verkeer.weiger(soort, n, nummer);
-  await p.model.acties.beoordeel();
+  await p.model.acties.beoordeel(TWEE);
   await p.host.rust();
   expect(p.model.toestand().melding).toEqual({ soort: 'hindernis', hindernis: { code } });
   expect(afdruk(boek)).toEqual(toen);
@@ -121,9 +123,9 @@ test('clearing the filter and assessing: only when asked, and then all rows get 
   const boek = twee();
   filter(boek, [2, 3]);
   const { model, host, cel } = await start(boek);
-  await model.acties.beoordeel();
+  await model.acties.beoordeel(TWEE);
   expect(bladVan(boek, '2024-I').isRijVerborgen(2)).toBe(true);
-  await model.acties.wisFilterEnBeoordeel('2024-I');
+  await model.acties.wisFilterEnProbeer('2024-I');
   await host.rust();
   expect(model.toestand().melding).toBeNull();
   expect(bladVan(boek, '2024-I').staat.filter).toMatchObject({ bereik: bereik(0, 0, 3, 11), criteria: new Map() });
@@ -132,7 +134,7 @@ test('clearing the filter and assessing: only when asked, and then all rows get 
 
 test('a sheet that was deleted: clearing its filter or going there says so', async () => {
   const { model } = await start(twee());
-  await model.acties.wisFilterEnBeoordeel('Weg');
+  await model.acties.wisFilterEnProbeer('Weg');
   expect(model.toestand().melding).toMatchObject({ hindernis: { code: 'BLAD_WEG', blad: 'Weg' } });
   await model.acties.gaNaar('Ook weg', 1);
   expect(model.toestand().melding).toMatchObject({ hindernis: { code: 'BLAD_WEG', blad: 'Ook weg' } });

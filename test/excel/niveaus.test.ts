@@ -1,4 +1,4 @@
-import { modelproef } from '../hulp/excelmodel';
+import { COA, modelproef } from '../hulp/excelmodel';
 
 jest.setTimeout(30_000);
 
@@ -6,13 +6,17 @@ test.each(['1.9', '1.14', '1.15'])('everything at level %s, with office.js refus
   const { model, host, boek } = await modelproef('coa-utrecht', { apiniveau, alleenNiveau: true });
   await model.start();
   expect(model.toestand().melding).toBeNull();
-  await model.acties.beoordeel();
+  await model.acties.beoordeel(COA);
   await host.rust();
   expect(model.toestand()).toMatchObject({ melding: null, samenvatting: { beoordeeld: 130 }, excel: { api: apiniveau } });
   await model.acties.herstel();
   expect(model.toestand()).toMatchObject({ melding: null, samenvatting: { wat: 'hersteld' } });
+  await model.acties.herstel();
+  await host.rust();
+  expect(model.toestand()).toMatchObject({ melding: null, samenvatting: { wat: 'geschreven', beoordeeld: 130 } });
   await model.acties.zetVast({ blad: '2024-I', periode: { jaar: 2024, helft: 1 } });
-  await model.acties.wisFilterEnBeoordeel('2024-I');
+  expect(model.toestand()).toMatchObject({ melding: null, samenvatting: { wat: 'vastgezet' } });
+  await model.acties.wisFilterEnProbeer('2024-I');
   await model.acties.gaNaar('2024-I', 5);
   expect(model.toestand().melding).toBeNull();
   await host.rust();

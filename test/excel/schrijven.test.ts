@@ -1,17 +1,17 @@
 import type { Werkboek } from '../../demo/host';
 import { maakExcelwerk } from '../../src/excel/adapter';
 import { Hindernisfout, metRegels } from '../../src/excel/model/excelwerk';
-import { modelproef } from '../hulp/excelmodel';
+import { COA, modelproef } from '../hulp/excelmodel';
 import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, KOPPEN, luisterMee, zetOpmaak } from '../hulp/werkboek';
 
 jest.setTimeout(30_000);
 
-test('the example workbook: one look, one writing, one reading back', async () => {
+test('the example workbook: one look, one writing, one reading back; then it goes to the outcomes', async () => {
   const { model, host } = await modelproef('coa-utrecht');
   await model.acties.herlees();
   const verkeer = luisterMee(host);
-  await model.acties.beoordeel();
-  expect(verkeer.verzoeken.map((v) => v.soort)).toEqual(['leest', 'leest', 'leest', 'schrijft', 'leest']);
+  await model.acties.beoordeel(COA);
+  expect(verkeer.verzoeken.map((v) => v.soort)).toEqual(['leest', 'leest', 'leest', 'schrijft', 'leest', 'leest']);
 });
 
 test.each(['formules', 'waarden'] as const)('nothing changed: nothing is written, and there is nothing more to undo (%s)', async (wijze) => {

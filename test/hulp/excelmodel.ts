@@ -5,7 +5,7 @@ import { leesXlsx, vulWerkboek } from '../../demo/host/xlsx';
 import { maakExcelwerk } from '../../src/excel/adapter';
 import { koppelFuncties } from '../../src/excel/functies/koppel';
 import { maakModel } from '../../src/excel/model/maakModel';
-import type { Model } from '../../src/excel/model/toestand';
+import type { Halfjaarplek, Model } from '../../src/excel/model/toestand';
 import { metadata } from '../../tools/functies/metadata';
 import { later, startOffice, type Officeopties, type Venster } from './officehost';
 
@@ -17,6 +17,17 @@ export interface Modelproef {
   /** What a cell shows, and its formula. */
   readonly cel: (blad: string, adres: string) => { readonly waarde: unknown; readonly formule: string | null };
 }
+
+/** The half-years of sheets that are called after them: `2024-I`. */
+export const plekken = (...bladen: readonly string[]): readonly Halfjaarplek[] =>
+  bladen.map((blad) => {
+    const [, jaar, helft] = /^(\d{4})-(II?)$/.exec(blad) ?? [];
+    if (jaar === undefined) throw new Error(`no half-year in ${blad}`);
+    return { blad, periode: { jaar: Number(jaar), helft: helft === 'I' ? 1 : 2 } };
+  });
+
+/** All half-years of the example workbook. */
+export const COA = plekken('2022-II', '2023-I', '2023-II', '2024-I', '2024-II');
 
 const isEigen = (naam: string): boolean => naam.toUpperCase().startsWith('IBT.');
 

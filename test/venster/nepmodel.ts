@@ -1,4 +1,4 @@
-import { gelijk } from '../../src/engine';
+import { isPlek } from '../../src/excel/model/halfjaarplek';
 import type { Acties, Halfjaarplek, Model, Toestand } from '../../src/excel/model/toestand';
 import type { Werkmap } from '../../src/werkmap/blad';
 import { maakLezing } from './lezing';
@@ -8,8 +8,6 @@ export interface Nepmodel extends Model {
   readonly gevraagd: ReadonlyArray<readonly [actie: keyof Acties, ...gegevens: readonly unknown[]]>;
   readonly zet: (deel: Partial<Toestand>) => void;
 }
-
-const isPlek = (a: Halfjaarplek) => (b: Halfjaarplek): boolean => a.blad === b.blad && gelijk(a.periode, b.periode);
 
 export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
   let toestand = begin;
@@ -27,21 +25,22 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
   const lees = (blad: string, keuzes = toestand.keuzes): Partial<Toestand> => ({ keuzes, lezing: maakLezing(werkmap, blad, keuzes), melding: null });
   const actief = (): string => toestand.lezing?.actiefBlad ?? werkmap.bladen[0]?.naam ?? '';
   const geschreven = (plekken: readonly Halfjaarplek[]): Partial<Toestand> => {
-    const rijen = (toestand.lezing?.beoordeling?.tabellen ?? []).filter((t) => plekken.some(isPlek({ blad: t.tabel.blad.naam, periode: t.periode }))).flatMap((t) => t.rijen.filter((r) => r.rij.soort === 'gemeente'));
+    const rijen = (toestand.lezing?.beoordeling?.tabellen ?? []).filter((t) => plekken.some((p) => isPlek(p, { blad: t.tabel.blad.naam, periode: t.periode }))).flatMap((t) => t.rijen.filter((r) => r.rij.soort === 'gemeente'));
     const beoordeeld = rijen.filter((r) => r.beoordeling?.trede != null).length;
-    return { samenvatting: { wat: 'geschreven', plekken, cellen: rijen.length * 7, beoordeeld, nietTeBeoordelen: rijen.length - beoordeeld, treden: null }, herstel: 'terug', verouderd: false, melding: null };
+    return { samenvatting: { wat: 'geschreven', plekken, cellen: rijen.length * 7, gewijzigd: true, beoordeeld, nietTeBeoordelen: rijen.length - beoordeeld, treden: null }, herstel: 'terug', lezingOud: false, melding: null };
   };
   const alle = (): readonly Halfjaarplek[] => (toestand.lezing?.beoordeling?.tabellen ?? []).map((t) => ({ blad: t.tabel.blad.naam, periode: t.periode }));
   const acties: Acties = {
     herlees: actie('herlees', () => lees(actief())),
     beoordeel: actie('beoordeel', (plekken?: readonly Halfjaarplek[]) => geschreven(plekken ?? alle())),
     annuleer: () => { gevraagd.push(['annuleer']); zet({ werk: null, melding: { soort: 'hindernis', hindernis: { code: 'GEANNULEERD' } } }); },
-    herstel: actie('herstel', () => ({ samenvatting: { ...(toestand.samenvatting ?? { plekken: alle(), cellen: 0, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }), wat: toestand.herstel === 'terug' ? 'hersteld' : 'teruggezet' }, herstel: toestand.herstel === 'terug' ? 'opnieuw' : 'terug' })),
-    zetVast: actie('zetVast', (plek: Halfjaarplek) => ({ vastgezet: [...toestand.vastgezet, plek] })),
-    maakLos: actie('maakLos', (plek: Halfjaarplek) => ({ vastgezet: toestand.vastgezet.filter((v) => !isPlek(plek)(v)), melding: null })),
+    herstel: actie('herstel', () => (toestand.herstel === 'terug' ? { samenvatting: { ...(toestand.samenvatting ?? { plekken: alle(), cellen: 0, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }), wat: 'hersteld' as const }, herstel: 'opnieuw' as const } : geschreven(toestand.samenvatting?.plekken ?? alle()))),
+    zetVast: actie('zetVast', (plek: Halfjaarplek) => ({ vastgezet: [...toestand.vastgezet, plek], melding: null })),
+    maakLos: actie('maakLos', (plek: Halfjaarplek) => ({ vastgezet: toestand.vastgezet.filter((v) => !isPlek(plek, v)), melding: null })),
     kies: actie('kies', (keuzes) => lees(actief(), keuzes)),
     kiesSchrijfwijze: actie('kiesSchrijfwijze', (schrijfwijze) => ({ schrijfwijze })),
-    wisFilterEnBeoordeel: actie('wisFilterEnBeoordeel', () => geschreven(alle())),
+    beginOpnieuw: actie('beginOpnieuw', () => lees(actief(), {})),
+    wisFilterEnProbeer: actie('wisFilterEnProbeer', () => geschreven(alle())),
     gaNaar: actie('gaNaar', (blad: string, rij: number, kolom?: number) => ({ ...(blad === actief() ? {} : lees(blad)), selectie: { blad, rij, kolom: kolom ?? 0 } })),
     toonScherm: (scherm) => { gevraagd.push(['toonScherm', scherm]); zet({ scherm }); },
     sluitMelding: () => { gevraagd.push(['sluitMelding']); zet({ melding: null }); },

@@ -16,13 +16,13 @@ export interface Stand {
 }
 
 const LEEG: Toestand = {
-  taal: 'nl', scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, verouderd: false, herstel: null, selectie: null,
-  keuzes: {}, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.20', formules: true, eenOngedaan: true },
+  taal: 'nl', scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, selectie: null,
+  keuzes: {}, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.20', eenOngedaan: true },
 };
 
+const P = { jaar: 2024, helft: 2 } as const;
+
 const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { readonly code: C }> } = {
-  GEEN_GEGEVENS: { code: 'GEEN_GEGEVENS' },
-  ANDER_BLAD: { code: 'ANDER_BLAD', blad: 'Toelichting', tabellenOp: ['2024-I', '2024-II'] },
   BLAD_BEVEILIGD: { code: 'BLAD_BEVEILIGD', blad: '2024-II' },
   FILTER_VERBERGT: { code: 'FILTER_VERBERGT', blad: '2024-II', rijen: 3 },
   SAMENGEVOEGD: { code: 'SAMENGEVOEGD', blad: '2024-II', cel: 'L5' },
@@ -32,15 +32,26 @@ const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { re
   TERUGGELEZEN_ANDERS: { code: 'TERUGGELEZEN_ANDERS', blad: '2024-II', cel: 'L5', geschreven: '3', gevonden: '2' },
   NIET_TERUGGEZET: { code: 'NIET_TERUGGEZET', blad: '2024-II' },
   BLAD_WEG: { code: 'BLAD_WEG', blad: '2024-II' },
+  BLAD_VERBORGEN: { code: 'BLAD_VERBORGEN', blad: '2024-II' },
+  HALFJAAR_WEG: { code: 'HALFJAAR_WEG', blad: '2024-II', periode: P },
   TE_GROOT: { code: 'TE_GROOT' },
   TE_DRUK: { code: 'TE_DRUK' },
   HERSTEL_BOTST: { code: 'HERSTEL_BOTST', blad: '2024-II', cel: 'L5', aantal: 2 },
   NIETS_TE_BEOORDELEN: { code: 'NIETS_TE_BEOORDELEN' },
   NIETS_TE_HERSTELLEN: { code: 'NIETS_TE_HERSTELLEN' },
   GEANNULEERD: { code: 'GEANNULEERD' },
-  VASTGEZET: { code: 'VASTGEZET', blad: '2024-II', periode: { jaar: 2024, helft: 2 } },
+  VASTGEZET: { code: 'VASTGEZET', blad: '2024-II', periode: P },
+  VASTGEZET_BLAD_WEG: { code: 'VASTGEZET_BLAD_WEG', blad: '2023-II def', periode: P },
+  NIET_BEOORDEELD: { code: 'NIET_BEOORDEELD', blad: '2024-II', periode: P },
+  VASTZETTEN_ANDERS: { code: 'VASTZETTEN_ANDERS', blad: '2024-II', periode: P, cel: 'L5', aantal: 4 },
+  VASTZETTEN_FOUT: { code: 'VASTZETTEN_FOUT', blad: '2024-II', periode: P, cel: 'L5' },
+  VASTZETTEN_HALF: { code: 'VASTZETTEN_HALF', blad: '2024-II', periode: P },
   INSTELLINGEN_ONLEESBAAR: { code: 'INSTELLINGEN_ONLEESBAAR' },
+  INSTELLINGEN_NIET_GELADEN: { code: 'INSTELLINGEN_NIET_GELADEN' },
+  KEUZE_NIET_TE_BEWAREN: { code: 'KEUZE_NIET_TE_BEWAREN' },
+  NIET_GEVOLGD: { code: 'NIET_GEVOLGD' },
   EXCEL_WEIGERT: { code: 'EXCEL_WEIGERT', tekst: 'GeneralException: An internal error has occurred.' },
+  ONVERWACHT: { code: 'ONVERWACHT', tekst: 'TypeError' },
 };
 
 const KOP: readonly Celwaarde[] = ['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'];
@@ -78,7 +89,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
   const coaLezing = maakLezing(coa, '2024-II');
   const plek = { blad: '2024-II', periode: { jaar: 2024, helft: 2 } } as const;
   const met = (deel: Partial<Toestand>, werkmap = coa): Stand => ({ werkmap, toestand: { ...LEEG, lezing: werkmap === coa ? coaLezing : null, ...deel } });
-  const samenvatting = { wat: 'geschreven', plekken: [plek], cellen: 182, beoordeeld: 26, nietTeBeoordelen: 0, treden: { blad: '2024-II', rij: 5, kolom: 16 } } as const;
+  const samenvatting = { wat: 'geschreven', plekken: [plek], cellen: 182, gewijzigd: true, beoordeeld: 26, nietTeBeoordelen: 0, treden: { blad: '2024-II', rij: 5, kolom: 16 } } as const;
   const rommelig = maakLezing(w.rommelig, w.rommelig.bladen[0]?.naam ?? '');
   const staand = w['brief-utrecht-2022-1-staand'];
   const gepubliceerd = w['gepubliceerd-utrecht'];
@@ -90,9 +101,12 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     schrijven: met({ werk: { wat: 'schrijven', deel: 0.6, annuleerbaar: true } }),
     samenvatting: met({ samenvatting, herstel: 'terug' }),
     hersteld: met({ samenvatting: { ...samenvatting, wat: 'hersteld' }, herstel: 'opnieuw' }),
-    verouderd: met({ verouderd: true, herstel: 'terug' }),
+    'lezing oud': met({ lezingOud: true, herstel: 'terug' }),
+    'blad oud': met({ lezing: { ...coaLezing, oud: [plek] }, herstel: 'terug' }),
+    'vast en anders': met({ lezing: { ...coaLezing, oud: [plek] }, vastgezet: [plek] }),
+    'volgt niet': met({ volgt: false }),
     vastgezet: met({ vastgezet: [plek], samenvatting: { ...samenvatting, wat: 'vastgezet' } }),
-    waarden: met({ schrijfwijze: 'waarden', excel: { api: '1.9', formules: false, eenOngedaan: false } }),
+    waarden: met({ schrijfwijze: 'waarden', excel: { api: '1.9', eenOngedaan: false } }),
     'ander blad': met({ lezing: maakLezing(coa, coa.bladen.at(-1)?.naam ?? '') }),
     gecorrigeerd: met({ keuzes: { gemeenten: ['Abcoude', 'Breukelen'], kolommen: { realisatie: 'E' }, standteken: 'achterstand positief' } }),
     'alleen dit': met({ lezing: maakLezing(coa, '2024-II', { periode: plek.periode, blad: plek.blad }), keuzes: { periode: plek.periode, blad: plek.blad } }),

@@ -28,8 +28,10 @@ const gaNaar = (naam: string, rij: number, kolom: number): Promise<void> =>
     () =>
       inExcel(async (context) => {
         const blad = context.workbook.worksheets.getItemOrNullObject(naam);
+        blad.load('visibility');
         await context.sync();
         if (blad.isNullObject) throw new Hindernisfout({ code: 'BLAD_WEG', blad: naam });
+        if (blad.visibility !== 'Visible') throw new Hindernisfout({ code: 'BLAD_VERBORGEN', blad: naam });
         blad.activate();
         blad.getCell(rij, kolom).select();
         await context.sync();

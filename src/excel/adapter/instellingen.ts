@@ -12,7 +12,9 @@ export const bewaarInstellingen = (maak: (gevonden: unknown) => Promise<unknown>
       const gevonden = settings.getItemOrNullObject(SLEUTEL);
       gevonden.load('value');
       await context.sync();
-      settings.add(SLEUTEL, (await maak(gevonden.isNullObject ? undefined : (gevonden.value as unknown))) as string);
+      const nieuw = await maak(gevonden.isNullObject ? undefined : (gevonden.value as unknown));
+      if (nieuw === undefined) return;
+      settings.add(SLEUTEL, nieuw as string);
       await context.sync();
     }),
   );

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { leesWerkmap, maakLezing } from '../../../test/venster/lezing';
 import { kaders } from '../../kaders';
+import type { Hindernis } from '../model/hindernis';
+import type { Lezing, Toestand } from '../model/toestand';
 import { onderbouwd } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { celVanRij, gemeenterijen, geselecteerd, halfjarenOp, naamVan, naarGevolg, telBeoordeeld, telGemeenten, telVorige } from './cijfers';
 import { deelIn } from './gemeente/Redenen';
@@ -79,12 +81,21 @@ test('a column is one kind and a kind is one column; no choice leaves no trace',
   expect(zonder({ blad: 'A', gecorrigeerd: false }, 'blad')).toEqual({ gecorrigeerd: false });
 });
 
+const toestandMet = (lezing: Lezing): Toestand => ({ scherm: 'beoordelen', taal: 'nl', werk: null, lezing, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, selectie: null, keuzes: { gemeenten: ['Abcoude'], kolommen: { realisatie: 'G' } }, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.17', eenOngedaan: false } });
+
 test('the diagnosis holds no name, no sheet and no figure of the workbook', () => {
   const { lezing } = halfjaarVan('rommelig', '1e helft 2024');
   const tekst = diagnoseTekst(
-    { scherm: 'beoordelen', taal: 'nl', werk: null, lezing, melding: { soort: 'hindernis', hindernis: { code: 'BLAD_BEVEILIGD', blad: '1e helft 2024' } }, samenvatting: null, verouderd: false, herstel: null, selectie: null, keuzes: { gemeenten: ['Abcoude'], kolommen: { realisatie: 'G' } }, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.17', formules: true, eenOngedaan: false } },
+    { ...toestandMet(lezing), melding: { soort: 'hindernis', hindernis: { code: 'BLAD_BEVEILIGD', blad: '1e helft 2024' } } },
     (x) => x.nl,
   );
   expect(tekst).not.toMatch(/1e helft|Abcoude|Utrecht|Amersfoort/);
   expect(tekst.split('\n')).toEqual(expect.arrayContaining(['Excel API: 1.17', 'in één stap ongedaan: uit', 'rijen: 29', 'niet te beoordelen: 10', 'melding: BLAD_BEVEILIGD', 'keuzes: gemeenten, kolommen']));
+});
+
+test("the diagnosis names the code that Excel gave", () => {
+  const { lezing } = halfjaarVan('rommelig', '1e helft 2024');
+  const regels = (hindernis: Hindernis) => diagnoseTekst({ ...toestandMet(lezing), melding: { soort: 'hindernis', hindernis } }, (x) => x.nl).split('\n');
+  expect(regels({ code: 'EXCEL_WEIGERT', tekst: 'InvalidOperation' })).toContain('melding: EXCEL_WEIGERT InvalidOperation');
+  expect(regels({ code: 'ONVERWACHT', tekst: 'TypeError' })).toContain('melding: ONVERWACHT TypeError');
 });

@@ -1,16 +1,11 @@
-import { gelijk } from '../../engine';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { plaatsVan } from '../../werkmap/plaatsen';
 import type { Tabel, Tabelrij } from '../../werkmap/tabel';
-import type { Halfjaarplek, Lezing, Selectie, Toestand } from '../model/toestand';
+import type { Lezing, Selectie } from '../model/toestand';
 import { ontleedAdres, type Cel } from '../model/plek';
 
 /** The half-years on a sheet, oldest first. */
 export const halfjarenOp = (lezing: Lezing, blad: string): readonly BeoordeeldeTabel[] => (lezing.beoordeling?.tabellen ?? []).filter((t) => t.tabel.blad.naam === blad);
-
-export const plekVan = (t: BeoordeeldeTabel): Halfjaarplek => ({ blad: t.tabel.blad.naam, periode: t.periode });
-
-export const isVastgezet = (toestand: Toestand, plek: Halfjaarplek): boolean => toestand.vastgezet.some((v) => v.blad === plek.blad && gelijk(v.periode, plek.periode));
 
 /** The rows of gemeenten, totals left out. */
 export const gemeenterijen = (t: BeoordeeldeTabel): readonly BeoordeeldeRij[] => t.rijen.filter((r) => r.rij.soort === 'gemeente');

@@ -1,7 +1,7 @@
 /**
  * The custom functions as Excel calls them. Only tagged `function` declarations count for the metadata; their names, order and
  * optional parameters are what formulas in workbooks rest on: they may only be added to, at the end.
- * Texts for the user are in tools/functies/teksten.
+ * Texts for the user are in tools/functies: celteksten.ts and tabelteksten.ts.
  */
 import { cellen, raster, waarde } from './antwoord';
 

@@ -1,38 +1,44 @@
-import { gelijk, gemeentenVan } from '../../engine';
+import { gemeentenVan } from '../../engine';
 import { kaders } from '../../kaders';
 import type { Taal } from '../../tekst';
 import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Rekenaar } from '../../werkmap/formule';
 import { herkenInStappen } from '../../werkmap/herkennen';
 import { maakPlan, type Planning } from '../../werkmap/plannen/maakPlan';
+import { zoekAfwijking } from '../../werkmap/plannen/staand';
 import type { Stappen } from '../../werkmap/stappen';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
 import type { Gelezen } from './excelwerk';
+import { plekVan } from './halfjaarplek';
 import type { Halfjaarplek, Schrijfwijze } from './toestand';
 
 const GEMEENTEN = gemeentenVan(kaders);
 
-export const isPlek = (a: Halfjaarplek, b: Halfjaarplek): boolean => a.blad === b.blad && gelijk(a.periode, b.periode);
-
-export const plekVan = (t: BeoordeeldeTabel): Halfjaarplek => ({ blad: t.tabel.blad.naam, periode: t.periode });
-
 export interface Uitkomst {
   readonly herkenning: Herkenning;
   readonly beoordeling: Werkmapbeoordeling | null;
+  readonly oud: readonly Halfjaarplek[];
 }
 
-/** What follows from a workbook: what was recognised, and the assessment of it where there is any. */
+function* zoekOud({ tabellen }: Werkmapbeoordeling): Stappen<readonly Halfjaarplek[]> {
+  const oud: Halfjaarplek[] = [];
+  for (const t of tabellen) if ((yield* zoekAfwijking(t)) !== null) oud.push(plekVan(t));
+  return oud;
+}
+
+/** What follows from a workbook: what was recognised, the assessment of it where there is any, and where the sheet says otherwise. */
 export function* beoordeelInBeurten({ werkmap }: Gelezen, keuzes: Keuzes): Stappen<Uitkomst> {
   const herkenning = yield* herkenInStappen(werkmap, GEMEENTEN, keuzes);
-  return { herkenning, beoordeling: herkenning.gelukt ? yield* beoordeelInStappen(herkenning.tabellen, kaders, keuzes) : null };
+  const beoordeling = herkenning.gelukt ? yield* beoordeelInStappen(herkenning.tabellen, kaders, keuzes) : null;
+  return { herkenning, beoordeling, oud: beoordeling === null ? [] : yield* zoekOud(beoordeling) };
 }
 
 /** The plan for the half-years that are asked; the others hand their treden on. */
 export const plan = (b: Werkmapbeoordeling, gekozen: (t: BeoordeeldeTabel) => boolean, schrijf: Schrijfwijze, taal: Taal, reken: Rekenaar): Planning =>
   maakPlan(b.tabellen.filter(gekozen), { taal, schrijf, reken, ookBekend: b.tabellen });
 
-/** How many gemeenten have a trede, and how many cannot be assessed. */
-export const telGemeenten = (tabellen: readonly BeoordeeldeTabel[]): { readonly beoordeeld: number; readonly nietTeBeoordelen: number } => {
+/** How many outcomes have a trede, and how many cannot be assessed; a gemeente in two half-years is two outcomes. */
+export const telUitkomsten = (tabellen: readonly BeoordeeldeTabel[]): { readonly beoordeeld: number; readonly nietTeBeoordelen: number } => {
   const rijen = tabellen.flatMap((t) => t.rijen.filter((r) => r.rij.soort === 'gemeente'));
   const beoordeeld = rijen.filter((r) => r.beoordeling?.trede != null).length;
   return { beoordeeld, nietTeBeoordelen: rijen.length - beoordeeld };

@@ -123,7 +123,7 @@ export interface Excelwerk {
   readonly schrijf: (plannen: readonly Schrijfplan[], gelezen: Gelezen, voortgang: Voortgang) => Promise<Schrijfuitkomst>;
   /** Puts back what was; gives how many cells. Cells that were changed since stay as they are and are told. */
   readonly herstel: (opname: Momentopname, voortgang: Voortgang) => Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }>;
-  /** Keeps what `maak` makes of what the workbook keeps now, which a co-author may have changed; nothing where that rejects. */
+  /** Keeps what `maak` makes of what the workbook keeps now, which a co-author may have changed; nothing where that is undefined, or rejects. */
   readonly bewaarInstellingen: (maak: (gevonden: unknown) => Promise<unknown>) => Promise<void>;
   readonly wisFilter: (blad: string) => Promise<void>;
   readonly gaNaar: (blad: string, rij: number, kolom: number) => Promise<void>;

@@ -4,8 +4,6 @@ import type { Planfout } from '../../werkmap/plannen/maakPlan';
 
 /** What stood in the way in Excel. Nothing was written, or all of it was put back, unless it says otherwise. */
 export type Hindernis =
-  | { readonly code: 'GEEN_GEGEVENS' }
-  | { readonly code: 'ANDER_BLAD'; readonly blad: string; readonly tabellenOp: readonly string[] }
   | { readonly code: 'BLAD_BEVEILIGD'; readonly blad: string }
   /** A filter hides rows between the ones to be written: Excel would put values in the wrong rows. */
   | { readonly code: 'FILTER_VERBERGT'; readonly blad: string; readonly rijen: number }
@@ -19,6 +17,9 @@ export type Hindernis =
   /** Excel refused the writing half way, and the putting back too: Herstel tries it again. */
   | { readonly code: 'NIET_TERUGGEZET'; readonly blad: string }
   | { readonly code: 'BLAD_WEG'; readonly blad: string }
+  | { readonly code: 'BLAD_VERBORGEN'; readonly blad: string }
+  /** The sheet is there, but what was recognised on it is another half-year, or none. */
+  | { readonly code: 'HALFJAAR_WEG'; readonly blad: string; readonly periode: Periode }
   | { readonly code: 'TE_GROOT' }
   | { readonly code: 'TE_DRUK' }
   /** Herstel found cells that were changed after we wrote them: those stay as they are. */
@@ -27,10 +28,27 @@ export type Hindernis =
   | { readonly code: 'NIETS_TE_HERSTELLEN' }
   | { readonly code: 'GEANNULEERD' }
   | { readonly code: 'VASTGEZET'; readonly blad: string; readonly periode: Periode }
-  /** The settings in the workbook cannot be read; they are ignored, and not overwritten before the user says so. */
+  /** A half-year is fixed on a sheet that is no longer there: nothing is written until the user has said what became of it. */
+  | { readonly code: 'VASTGEZET_BLAD_WEG'; readonly blad: string; readonly periode: Periode }
+  /** There is nothing to fix yet. */
+  | { readonly code: 'NIET_BEOORDEELD'; readonly blad: string; readonly periode: Periode }
+  /** The outcomes in the sheet are not those of an assessment now; only the user knows which were sent. */
+  | { readonly code: 'VASTZETTEN_ANDERS'; readonly blad: string; readonly periode: Periode; readonly cel: string; readonly aantal: number }
+  /** A formula of ours shows an error, which is no outcome to fix. */
+  | { readonly code: 'VASTZETTEN_FOUT'; readonly blad: string; readonly periode: Periode; readonly cel: string }
+  /** The values were written, but that they are fixed could not be kept. */
+  | { readonly code: 'VASTZETTEN_HALF'; readonly blad: string; readonly periode: Periode }
+  /** The settings in the workbook cannot be read; nothing is written, nor they, before the user says so. */
   | { readonly code: 'INSTELLINGEN_ONLEESBAAR' }
+  | { readonly code: 'INSTELLINGEN_NIET_GELADEN' }
+  /** More names, or longer ones, than could be read back. */
+  | { readonly code: 'KEUZE_NIET_TE_BEWAREN' }
+  /** Excel does not tell this pane of edits and of the selection. */
+  | { readonly code: 'NIET_GEVOLGD' }
   /** Anything that Excel says and we do not know; `tekst` is its own code and sentence, never a cell's contents. */
-  | { readonly code: 'EXCEL_WEIGERT'; readonly tekst: string };
+  | { readonly code: 'EXCEL_WEIGERT'; readonly tekst: string }
+  /** A fault of our own; `tekst` is the name of the error. */
+  | { readonly code: 'ONVERWACHT'; readonly tekst: string };
 
 /** Something for the user to read, with what to do next. */
 export type Melding =

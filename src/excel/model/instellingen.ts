@@ -1,4 +1,5 @@
 import type { Keuzes } from '../../werkmap/tabel';
+import { Hindernisfout } from './excelwerk';
 import type { Halfjaarplek, Schrijfwijze } from './toestand';
 
 /** What the add-in keeps in the workbook: what the user said about it, no figures and no outcomes. */
@@ -12,9 +13,21 @@ export const VERSIE = 1;
 
 export const GEEN_INSTELLINGEN: Instellingen = { keuzes: {}, schrijfwijze: 'formules', vastgezet: [] };
 
-/** The value as the workbook keeps it. */
-export const alsWaarde = (i: Instellingen): unknown => ({ versie: VERSIE, ...i });
+const alsWaarde = ({ keuzes, schrijfwijze, vastgezet }: Instellingen): unknown => ({ versie: VERSIE, keuzes, schrijfwijze, vastgezet });
 
-/** What a workbook keeps, or `null` where it cannot be read. What guards this is loaded when there is something to guard. */
-export const leesInstellingen = async (waarde: unknown): Promise<Instellingen | null> =>
-  waarde === undefined || waarde === null ? GEEN_INSTELLINGEN : (await import(/* webpackChunkName: "instellingen" */ './instellingenschema')).ontleedInstellingen(waarde);
+/** What guards the settings is loaded when there is something to guard. */
+const ontleed = async (waarde: unknown): Promise<Instellingen | null> => {
+  const wacht = await import(/* webpackChunkName: "instellingen" */ './instellingenschema').catch(() => null);
+  if (wacht === null) throw new Hindernisfout({ code: 'INSTELLINGEN_NIET_GELADEN' });
+  return wacht.ontleedInstellingen(waarde);
+};
+
+/** What a workbook keeps, or `null` where it cannot be read. */
+export const leesInstellingen = async (waarde: unknown): Promise<Instellingen | null> => (waarde === undefined || waarde === null ? GEEN_INSTELLINGEN : ontleed(waarde));
+
+/** The value as the workbook keeps it; refused where it could not be read back. */
+export const bewaarbaar = async (i: Instellingen): Promise<unknown> => {
+  const waarde = alsWaarde(i);
+  if ((await ontleed(waarde)) === null) throw new Hindernisfout({ code: 'KEUZE_NIET_TE_BEWAREN' });
+  return waarde;
+};

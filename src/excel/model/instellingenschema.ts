@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { KOLOMSOORTEN, type Keuzes } from '../../werkmap/tabel';
 import { VERSIE, type Instellingen } from './instellingen';
+import type { Halfjaarplek } from './toestand';
 
 const tekst = z.string().check(z.maxLength(255));
 const periode = z.object({ jaar: z.int().check(z.gte(2000), z.lte(2999)), helft: z.union([z.literal(1), z.literal(2)]) });
@@ -16,7 +17,7 @@ const schema = z.object({
     gemeenten: z.optional(z.array(tekst).check(z.maxLength(500))),
   }),
   schrijfwijze: z.enum(['formules', 'waarden']),
-  vastgezet: z.array(z.object({ blad: tekst, periode })).check(z.maxLength(1_000)),
+  vastgezet: z.array(z.object({ blad: tekst, bladId: z.optional(tekst), periode })).check(z.maxLength(1_000)),
 });
 
 /** Reads what a workbook keeps; `null` where it is not what we wrote, so that nobody builds on half of it. */
@@ -24,5 +25,5 @@ export const ontleedInstellingen = (waarde: unknown): Instellingen | null => {
   const uit = schema.safeParse(waarde);
   if (!uit.success) return null;
   const { keuzes, schrijfwijze, vastgezet } = uit.data;
-  return { keuzes: keuzes as Keuzes, schrijfwijze, vastgezet };
+  return { keuzes: keuzes as Keuzes, schrijfwijze, vastgezet: vastgezet as readonly Halfjaarplek[] };
 };

@@ -1,15 +1,15 @@
+import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { kaders } from '../../kaders';
 import type { Taal } from '../../tekst';
-import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { maakRekenaar } from '../../werkmap/functies/rekenaar';
-import { metAdem, werkUit } from './adem';
-import { beoordeelInBeurten, isPlek, plan, plekVan, telGemeenten } from './beoordeling';
-import { Hindernisfout, type Excelwerk, type Gelezen, type Momentopname, type Voortgang } from './excelwerk';
-import type { Hindernis } from './hindernis';
-import { alsWaarde, GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from './instellingen';
-import { tredenplek } from './plek';
-import { raaktBron } from './verouderd';
-import type { Acties, Halfjaarplek, Lezing, Model, Samenvatting, Schrijfwijze, Toestand, Werk } from './toestand';
+import { Hindernisfout, type Excelwerk } from './excelwerk';
+import { isOnder, isPlek, opBladen, plekVan } from './halfjaarplek';
+import { GEEN_INSTELLINGEN } from './instellingen';
+import { maakLezer, type Bevonden } from './lezer';
+import { maakSchrijver } from './schrijver';
+import type { Acties, Halfjaarplek, Lezing, Model, Toestand, Werk } from './toestand';
+import { maakVastzetter } from './vastzetten';
+import { alsMelding, maakWerker } from './werk';
 
 export interface Modelopties {
   readonly taal: Taal;
@@ -17,215 +17,146 @@ export interface Modelopties {
   readonly adem: () => Promise<void>;
 }
 
-const hindernis = (h: Hindernis): Toestand['melding'] => ({ soort: 'hindernis', hindernis: h });
+const begin = (taal: Taal, { api, eenOngedaan }: Excelwerk['mogelijkheden']): Toestand => ({
+  taal, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: false, herstel: null, selectie: null,
+  ...GEEN_INSTELLINGEN, excel: { api, eenOngedaan },
+});
+
+const weigerOnbekendBlad = ({ bladen }: Lezing, vastgezet: readonly Halfjaarplek[]): void => {
+  const weg = vastgezet.find((v) => !bladen.includes(v.blad));
+  if (weg !== undefined) throw new Hindernisfout({ code: 'VASTGEZET_BLAD_WEG', blad: weg.blad, periode: weg.periode });
+};
+
+/** The half-years that are asked for, under the names that their sheets have now; throws where one of them is not there. */
+const zoekTabellen = ({ gelezen, lezing: { beoordeling, bladen } }: Bevonden, gevraagd: readonly Halfjaarplek[]): readonly BeoordeeldeTabel[] => {
+  const alle = beoordeling?.tabellen ?? [];
+  const plekken = opBladen(gevraagd, gelezen.bladen);
+  const weg = plekken.find((p) => !alle.some((t) => isPlek(plekVan(t), p)));
+  if (weg !== undefined) throw new Hindernisfout(bladen.includes(weg.blad) ? { code: 'HALFJAAR_WEG', blad: weg.blad, periode: weg.periode } : { code: 'BLAD_WEG', blad: weg.blad });
+  return alle.filter((t) => isOnder(plekken, plekVan(t)));
+};
 
 /** The state of the pane over Excel, and what the user can ask of it. */
 export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model & { readonly start: () => Promise<void> } => {
   const reken = maakRekenaar(kaders, taal);
-  const luisteraars = new Set<() => void>();
-  let gelezen: Gelezen | null = null;
-  let opname: Momentopname | null = null;
-  let geannuleerd = false;
-  let onleesbaar = false;
-  /** What was last asked to be assessed: clearing a filter goes on with the same. */
-  let gevraagde: readonly Halfjaarplek[] | undefined;
-  let stil: Promise<void> | null = null;
-  let nogLezen = false;
-  let toestand: Toestand = {
-    taal, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, verouderd: false, herstel: null, selectie: null,
-    keuzes: GEEN_INSTELLINGEN.keuzes, schrijfwijze: GEEN_INSTELLINGEN.schrijfwijze, vastgezet: GEEN_INSTELLINGEN.vastgezet,
-    excel: { api: excel.mogelijkheden.api, formules: true, eenOngedaan: excel.mogelijkheden.eenOngedaan },
-  };
-  const zet = (deel: Partial<Toestand>): void => {
-    toestand = { ...toestand, ...deel };
-    for (const luisteraar of luisteraars) luisteraar();
-  };
+  const werker = maakWerker(begin(taal, excel.mogelijkheden), (opname) => schrijver.halfGeschreven(opname));
+  const { zet, toestand, doe } = werker;
+  const lezer = maakLezer(excel, werker, { taal, reken, adem });
+  const schrijver = maakSchrijver(excel, werker, lezer, { taal, reken, adem });
+  const vastzetter = maakVastzetter(lezer, schrijver);
 
-  const voortgang = (wat: Werk['wat'], van: number, tot: number): Voortgang => (deel) => {
-    if (geannuleerd) throw new Hindernisfout({ code: 'GEANNULEERD' });
-    zet({ werk: { wat, deel: van + (tot - van) * Math.min(1, deel), annuleerbaar: true } });
-  };
-
-  const voer = async (wat: Werk['wat'], doe: () => Promise<void>): Promise<void> => {
-    geannuleerd = false;
-    zet({ werk: { wat, deel: 0, annuleerbaar: true } });
+  /** Excel tells of edits before the first look, so that none is missed; where it would not, every reading tries anew. */
+  const volg = async (): Promise<void> => {
+    if (toestand().volgt) return;
+    const anderBlad = (bladId: string): void => {
+      const blad = lezer.gelezen()?.bladen.find((b) => b.id === bladId);
+      const { lezing } = toestand();
+      // the whole workbook was read: another sheet in front needs no reading, unless it is new
+      if (blad !== undefined && lezing !== null) zet({ lezing: { ...lezing, actiefBlad: blad.naam } });
+      else void werker.doeStil({ wat: 'lezen', doe: async () => void (await lezer.lees('lezen', 1)) });
+    };
     try {
-      await doe();
+      await excel.luister({ bewerkt: lezer.bewerkt, selectie: (selectie) => zet({ selectie }), anderBlad });
+      zet({ volgt: true });
     } catch (e) {
       if (!(e instanceof Hindernisfout)) throw e;
-      if (e.opname !== null) opname = e.opname;
-      zet({ melding: hindernis(e.hindernis), ...(e.opname === null ? {} : { herstel: 'terug' as const }) });
-    } finally {
-      zet({ werk: null });
-    }
-    if (nogLezen) void leesStil();
-  };
-
-  /** One piece of work at a time; what goes wrong is shown, and what was there stays. Reading of our own accord is waited for. */
-  const werk = async (wat: Werk['wat'], doe: () => Promise<void>, behoudMelding = false): Promise<void> => {
-    if (stil !== null) await stil;
-    if (toestand.werk !== null) return;
-    if (!behoudMelding) zet({ melding: null });
-    await voer(wat, doe);
-  };
-
-  /** Reads again because a sheet came up that is new, once nothing else is under way. */
-  const leesStil = async (): Promise<void> => {
-    nogLezen = toestand.werk !== null;
-    if (nogLezen) return;
-    const lezen = voer('lezen', leesBij);
-    stil = lezen.catch(() => undefined);
-    try {
-      await lezen;
-    } finally {
-      stil = null;
     }
   };
 
-  /** Settings that cannot be read are only overwritten by what the user chooses anew. */
-  const bewaar = async (deel: Partial<Instellingen>): Promise<void> => {
-    if (onleesbaar && deel.keuzes === undefined) throw new Hindernisfout({ code: 'INSTELLINGEN_ONLEESBAAR' });
-    const { keuzes, schrijfwijze, vastgezet } = { ...toestand, ...deel };
-    await excel.bewaarInstellingen(() => Promise.resolve(alsWaarde({ keuzes, schrijfwijze, vastgezet })));
-    onleesbaar = false;
-    zet(deel);
+  const herlees = async (): Promise<void> => {
+    await volg();
+    await lezer.lees('lezen', 1);
+    if (!toestand().volgt && toestand().melding === null) zet({ melding: alsMelding({ code: 'NIET_GEVOLGD' }) });
   };
 
-  const isVast = (plek: Halfjaarplek): boolean => toestand.vastgezet.some((v) => isPlek(v, plek));
-
-  /** Reads the workbook and works out what follows. */
-  const lees = async (wat: Werk['wat'], tot: number): Promise<Lezing> => {
-    const nieuw = await excel.lees(voortgang(wat, 0, tot * 0.7));
-    const instellingen = await leesInstellingen(nieuw.instellingen);
-    const gebruikt = instellingen ?? GEEN_INSTELLINGEN;
-    const pasOnleesbaar = instellingen === null && (stil === null || !onleesbaar);
-    onleesbaar = instellingen === null;
-    await adem();
-    const meld = voortgang(wat, tot * 0.7, tot);
-    const uitkomst = await metAdem(beoordeelInBeurten(nieuw, gebruikt.keuzes), adem, () => meld(0.5));
-    meld(1);
-    await adem();
-    gelezen = nieuw;
-    const gepland = uitkomst.beoordeling === null ? null : plan(uitkomst.beoordeling, (t) => !gebruikt.vastgezet.some((v) => isPlek(v, plekVan(t))), gebruikt.schrijfwijze, taal, reken);
-    const lezing: Lezing = { actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), ...uitkomst, waarschuwingen: gepland?.gelukt === true ? gepland.waarschuwingen : [] };
-    zet({ lezing, selectie: nieuw.selectie, ...gebruikt, ...(pasOnleesbaar ? { melding: hindernis({ code: 'INSTELLINGEN_ONLEESBAAR' }) } : {}) });
-    return lezing;
+  /** Reads for a writing: null where recognition has a question first. Throws where it is not known what may be written. */
+  const leesVoorSchrijven = async (wat: Werk['wat']): Promise<Bevonden | null> => {
+    const bevonden = await lezer.lees(wat, 0.5);
+    const { instellingen, lezing } = bevonden;
+    if (instellingen === null) throw new Hindernisfout({ code: 'INSTELLINGEN_ONLEESBAAR' });
+    weigerOnbekendBlad(lezing, instellingen.vastgezet);
+    if (lezing.herkenning.gelukt) return bevonden;
+    zet({ melding: { soort: 'herkenning', fouten: lezing.herkenning.fouten } });
+    return null;
   };
 
-  /** Reading makes the pane right, and formulas are; values in the sheet stay old until they are written. */
-  const leesBij = async (): Promise<void> => {
-    await lees('lezen', 1);
-    zet({ verouderd: toestand.verouderd && toestand.schrijfwijze === 'waarden' });
-  };
+  /** As the pane knows them: with the id of the sheet, which stays when that gets another name before it is read again. */
+  const metId = (plekken: readonly Halfjaarplek[]): readonly Halfjaarplek[] => opBladen(plekken, lezer.gelezen()?.bladen ?? []);
 
-  const schrijfTabellen = async (wat: Werk['wat'], tabellen: readonly BeoordeeldeTabel[], lezing: Lezing, schrijfwijze: Schrijfwijze): Promise<void> => {
-    const { beoordeling } = lezing;
-    if (beoordeling === null || gelezen === null) return;
-    if (tabellen.length === 0) throw new Hindernisfout({ code: 'NIETS_TE_BEOORDELEN' });
-    const gepland = plan(beoordeling, (t) => tabellen.includes(t), schrijfwijze, taal, reken);
-    if (!gepland.gelukt) {
-      zet({ melding: { soort: 'plan', fouten: gepland.fouten } });
-      return;
-    }
-    await adem();
-    const meld = voortgang(wat, 0.5, 0.6);
-    const plannen = await metAdem(werkUit(gepland.plannen), adem, () => meld(0.5));
-    const uit = await excel.schrijf(plannen, gelezen, voortgang(wat, 0.6, 1));
-    const treden = tredenplek(gepland.plannen, gelezen.actiefBlad, gelezen.selectie);
-    const samenvatting: Samenvatting = { wat: wat === 'vastzetten' ? 'vastgezet' : 'geschreven', plekken: tabellen.map(plekVan), cellen: uit.cellen, ...telGemeenten(tabellen), treden };
-    // a writing that changed nothing leaves what Herstel would bring back
-    if (uit.cellen > 0) opname = uit.opname;
-    zet({ samenvatting, verouderd: false, ...(uit.cellen > 0 ? { herstel: 'terug' as const } : {}) });
-    // new columns stand beyond the screen's edge: without this nothing seems to have happened
-    const nieuw = uit.opname.bladen.some((b) => b.naam === gelezen?.actiefBlad && b.koppen.length > 0);
-    if (nieuw && treden?.blad === gelezen.actiefBlad) await excel.gaNaar(treden.blad, treden.rij, treden.kolom).catch(() => undefined);
-  };
-
-  const doeBeoordeel = async (plekken: readonly Halfjaarplek[] | undefined): Promise<void> => {
-    gevraagde = plekken;
-    const lezing = await lees('beoordelen', 0.5);
-    if (!lezing.herkenning.gelukt) return zet({ melding: { soort: 'herkenning', fouten: lezing.herkenning.fouten } });
+  const beoordeel = async (plekken?: readonly Halfjaarplek[]): Promise<void> => {
+    const bevonden = await leesVoorSchrijven('beoordelen');
+    if (bevonden === null) return;
+    const { lezing } = bevonden;
     const alle = lezing.beoordeling?.tabellen ?? [];
-    const gevraagd = plekken === undefined ? alle : alle.filter((t) => plekken.some((p) => isPlek(p, plekVan(t))));
-    const vast = gevraagd.find((t) => isVast(plekVan(t)));
-    if (plekken !== undefined && vast !== undefined) throw new Hindernisfout({ code: 'VASTGEZET', ...plekVan(vast) });
-    await schrijfTabellen('schrijven', gevraagd.filter((t) => !isVast(plekVan(t))), lezing, toestand.schrijfwijze);
+    if (alle.length === 0) throw new Hindernisfout({ code: 'NIETS_TE_BEOORDELEN' });
+    const gevraagd = plekken === undefined ? alle.filter((t) => t.tabel.blad.naam === lezing.actiefBlad) : zoekTabellen(bevonden, plekken);
+    const [vast] = gevraagd.filter((t) => isOnder(toestand().vastgezet, plekVan(t)));
+    const open = gevraagd.filter((t) => !isOnder(toestand().vastgezet, plekVan(t)));
+    if (vast !== undefined && (plekken !== undefined || open.length === 0)) throw new Hindernisfout({ code: 'VASTGEZET', ...plekVan(vast) });
+    // on a sheet without figures the pane says where they are
+    if (open.length > 0) await schrijver.beoordeel(open, bevonden);
+  };
+
+  const herstel = async (): Promise<void> => {
+    const terug = schrijver.terug();
+    if (terug === null || toestand().herstel === null) throw new Hindernisfout({ code: 'NIETS_TE_HERSTELLEN' });
+    if (toestand().herstel === 'opnieuw') return beoordeel(terug.samenvatting.plekken);
+    const { vastgezet } = await lezer.vraagInstellingen();
+    const vast = terug.samenvatting.plekken.find((p) => isOnder(vastgezet, p));
+    if (vast !== undefined) throw new Hindernisfout({ code: 'VASTGEZET', blad: vast.blad, periode: vast.periode });
+    await schrijver.zetTerug(terug);
+  };
+
+  const zetVast = async (plekken: readonly Halfjaarplek[], zoalsHetStaat: boolean): Promise<void> => {
+    const bevonden = await leesVoorSchrijven('vastzetten');
+    if (bevonden === null) return;
+    for (const t of zoekTabellen(bevonden, plekken)) await vastzetter.zetVast(t, bevonden, zoalsHetStaat);
   };
 
   const acties: Acties = {
-    herlees: () => werk('lezen', leesBij),
-    beoordeel: (plekken) => werk('beoordelen', () => doeBeoordeel(plekken)),
-    annuleer: () => { geannuleerd = true; },
-    herstel: () =>
-      werk('herstellen', async () => {
-        if (opname === null || toestand.herstel === null) throw new Hindernisfout({ code: 'NIETS_TE_HERSTELLEN' });
-        const vorige = opname;
-        if (toestand.herstel === 'terug') {
-          const { cellen, gebotst } = await excel.herstel(vorige, voortgang('herstellen', 0, 0.9));
-          zet({ herstel: 'opnieuw', verouderd: false, samenvatting: { plekken: [], beoordeeld: 0, nietTeBeoordelen: 0, treden: null, ...toestand.samenvatting, wat: 'hersteld', cellen }, melding: gebotst === null ? null : hindernis(gebotst) });
-          return;
-        }
-        const nu = await excel.lees(voortgang('herstellen', 0, 0.5));
-        // the plan was made for the workbook as it was then
-        const anders = vorige.bladen.find((b) => nu.bladen.find((n) => n.id === b.id)?.vingerafdruk !== b.vingerafdruk);
-        if (anders !== undefined) throw new Hindernisfout({ code: 'TUSSENTIJDS_GEWIJZIGD', blad: anders.naam });
-        const uit = await excel.schrijf(vorige.plannen, nu, voortgang('herstellen', 0.5, 0.9));
-        opname = uit.opname;
-        zet({ herstel: 'terug', samenvatting: { plekken: [], beoordeeld: 0, nietTeBeoordelen: 0, treden: null, ...toestand.samenvatting, wat: 'teruggezet', cellen: uit.cellen } });
-      }),
-    zetVast: (plek) =>
-      werk('vastzetten', async () => {
-        const lezing = await lees('vastzetten', 0.5);
-        if (!lezing.herkenning.gelukt) return zet({ melding: { soort: 'herkenning', fouten: lezing.herkenning.fouten } });
-        if (onleesbaar) throw new Hindernisfout({ code: 'INSTELLINGEN_ONLEESBAAR' });
-        await schrijfTabellen('vastzetten', lezing.beoordeling?.tabellen.filter((t) => isPlek(plekVan(t), plek)) ?? [], lezing, 'waarden');
-        if (toestand.melding === null) await bewaar({ vastgezet: [...toestand.vastgezet.filter((v) => !isPlek(v, plek)), plek] });
-      }),
-    maakLos: (plek) => werk('vastzetten', () => bewaar({ vastgezet: toestand.vastgezet.filter((v) => !isPlek(v, plek)) })),
+    herlees: () => doe({ wat: 'lezen', doe: herlees }),
+    beoordeel: (plekken) => {
+      const gevraagd = plekken === undefined ? undefined : metId(plekken);
+      return doe({ wat: 'beoordelen', doe: () => beoordeel(gevraagd) });
+    },
+    annuleer: werker.annuleer,
+    herstel: () => doe({ wat: 'herstellen', doe: herstel }),
+    zetVast: (plek, zoalsHetStaat = false) => {
+      const plekken = metId([plek]);
+      return doe({ wat: 'vastzetten', doe: () => zetVast(plekken, zoalsHetStaat) });
+    },
+    maakLos: (plek) => doe({ wat: 'bewaren', kort: true, doe: () => lezer.bewaar((nu) => ({ ...nu, vastgezet: nu.vastgezet.filter((v) => !isPlek(v, plek)) })) }),
     kies: (keuzes) =>
-      werk('lezen', async () => {
-        await bewaar({ keuzes });
-        await lees('lezen', 1);
+      doe({
+        wat: 'lezen',
+        doe: async () => {
+          await lezer.bewaar((nu) => ({ ...nu, keuzes }));
+          await lezer.lees('lezen', 1);
+        },
       }),
-    kiesSchrijfwijze: (schrijfwijze) => werk('lezen', () => bewaar({ schrijfwijze })),
-    wisFilterEnBeoordeel: (blad) =>
-      werk('beoordelen', async () => {
-        await excel.wisFilter(blad);
-        await doeBeoordeel(gevraagde);
+    kiesSchrijfwijze: (schrijfwijze) => doe({ wat: 'bewaren', kort: true, doe: () => lezer.bewaar((nu) => ({ ...nu, schrijfwijze })) }),
+    beginOpnieuw: () =>
+      doe({
+        wat: 'lezen',
+        doe: async () => {
+          await lezer.bewaarLeeg();
+          await lezer.lees('lezen', 1);
+        },
       }),
-    // what is told may be why the user goes there
-    gaNaar: (blad, rij, kolom = 0) => werk('lezen', () => excel.gaNaar(blad, rij, kolom), true),
+    wisFilterEnProbeer: (blad) => {
+      const verhinderd = werker.verhinderd();
+      return doe({
+        wat: verhinderd?.wat ?? 'lezen',
+        doe: async () => {
+          await excel.wisFilter(blad);
+          await verhinderd?.doe();
+        },
+      });
+    },
+    gaNaar: (blad, rij, kolom = 0) => doe({ wat: 'gaan', kort: true, behoudMelding: true, doe: () => excel.gaNaar(blad, rij, kolom) }),
     sluitMelding: () => zet({ melding: null }),
     toonScherm: (scherm) => zet({ scherm }),
   };
 
-  const bewerkt = (bladId: string, adres: string): void => {
-    if (toestand.werk !== null || gelezen === null || toestand.lezing === null) return;
-    const blad = gelezen.bladen.find((b) => b.id === bladId)?.naam;
-    if (blad !== undefined && raaktBron(toestand.lezing, blad, adres)) zet({ verouderd: true });
-  };
-
-  /** The whole workbook was read: another sheet in front needs no reading, unless it is new. */
-  const anderBlad = (bladId: string): void => {
-    const blad = gelezen?.bladen.find((b) => b.id === bladId);
-    if (blad !== undefined && toestand.lezing !== null) zet({ lezing: { ...toestand.lezing, actiefBlad: blad.naam } });
-    else void leesStil();
-  };
-
-  return {
-    toestand: () => toestand,
-    abonneer: (luisteraar) => {
-      luisteraars.add(luisteraar);
-      return () => luisteraars.delete(luisteraar);
-    },
-    acties,
-    start: async () => {
-      await acties.herlees();
-      try {
-        await excel.luister({ bewerkt, selectie: (selectie) => zet({ selectie }), anderBlad });
-      } catch (e) {
-        if (!(e instanceof Hindernisfout)) throw e;
-      }
-    },
-  };
+  return { toestand, abonneer: werker.abonneer, acties, start: acties.herlees };
 };

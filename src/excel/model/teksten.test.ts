@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import type { Hindernis } from './hindernis';
 import { ontleedAdres, ontleedPlaats } from './plek';
 import { hindernisTekst } from './teksten';
@@ -5,8 +7,6 @@ import { hindernisTekst } from './teksten';
 const periode = { jaar: 2024, helft: 2 } as const;
 
 const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis, { readonly code: C }>> } = {
-  GEEN_GEGEVENS: [{ code: 'GEEN_GEGEVENS' }],
-  ANDER_BLAD: [{ code: 'ANDER_BLAD', blad: 'Blad1', tabellenOp: [] }, { code: 'ANDER_BLAD', blad: 'Blad1', tabellenOp: ['2024-1', '2024-2'] }],
   BLAD_BEVEILIGD: [{ code: 'BLAD_BEVEILIGD', blad: 'Blad1' }],
   FILTER_VERBERGT: [{ code: 'FILTER_VERBERGT', blad: 'Blad1', rijen: 1 }, { code: 'FILTER_VERBERGT', blad: 'Blad1', rijen: 1200 }],
   SAMENGEVOEGD: [{ code: 'SAMENGEVOEGD', blad: 'Blad1', cel: 'C5' }],
@@ -16,6 +16,8 @@ const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis
   TERUGGELEZEN_ANDERS: [{ code: 'TERUGGELEZEN_ANDERS', blad: 'Blad1', cel: 'C5', geschreven: '3', gevonden: '2' }],
   NIET_TERUGGEZET: [{ code: 'NIET_TERUGGEZET', blad: 'Blad1' }],
   BLAD_WEG: [{ code: 'BLAD_WEG', blad: 'Blad1' }],
+  BLAD_VERBORGEN: [{ code: 'BLAD_VERBORGEN', blad: 'Blad1' }],
+  HALFJAAR_WEG: [{ code: 'HALFJAAR_WEG', blad: 'Blad1', periode }],
   TE_GROOT: [{ code: 'TE_GROOT' }],
   TE_DRUK: [{ code: 'TE_DRUK' }],
   HERSTEL_BOTST: [{ code: 'HERSTEL_BOTST', blad: 'Blad1', cel: 'C5', aantal: 1 }, { code: 'HERSTEL_BOTST', blad: 'Blad1', cel: 'C5', aantal: 3 }],
@@ -23,6 +25,15 @@ const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis
   NIETS_TE_HERSTELLEN: [{ code: 'NIETS_TE_HERSTELLEN' }],
   GEANNULEERD: [{ code: 'GEANNULEERD' }],
   VASTGEZET: [{ code: 'VASTGEZET', blad: 'Blad1', periode }],
+  VASTGEZET_BLAD_WEG: [{ code: 'VASTGEZET_BLAD_WEG', blad: 'Blad1', periode }],
+  NIET_BEOORDEELD: [{ code: 'NIET_BEOORDEELD', blad: 'Blad1', periode }],
+  VASTZETTEN_ANDERS: [{ code: 'VASTZETTEN_ANDERS', blad: 'Blad1', periode, cel: 'C5', aantal: 1 }, { code: 'VASTZETTEN_ANDERS', blad: 'Blad1', periode, cel: 'C5', aantal: 3 }],
+  VASTZETTEN_FOUT: [{ code: 'VASTZETTEN_FOUT', blad: 'Blad1', periode, cel: 'C5' }],
+  VASTZETTEN_HALF: [{ code: 'VASTZETTEN_HALF', blad: 'Blad1', periode }],
+  INSTELLINGEN_NIET_GELADEN: [{ code: 'INSTELLINGEN_NIET_GELADEN' }],
+  KEUZE_NIET_TE_BEWAREN: [{ code: 'KEUZE_NIET_TE_BEWAREN' }],
+  NIET_GEVOLGD: [{ code: 'NIET_GEVOLGD' }],
+  ONVERWACHT: [{ code: 'ONVERWACHT', tekst: 'TypeError' }],
   INSTELLINGEN_ONLEESBAAR: [{ code: 'INSTELLINGEN_ONLEESBAAR' }],
   EXCEL_WEIGERT: [{ code: 'EXCEL_WEIGERT', tekst: 'GeneralException' }],
 };
@@ -40,6 +51,20 @@ test.each(alle.map((h) => [JSON.stringify(h), h] as const))('%s says where and w
 
 test('no two read the same', () => {
   expect(new Set(alle.map((h) => hindernisTekst(h, 'nl'))).size).toBe(alle.length);
+});
+
+const SRC = path.resolve(__dirname, '..');
+const bronnen = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((b) => /\.tsx?$/.test(b) && !/\.test\.ts$|hindernis\.ts$/.test(b))
+  .map((b) => readFileSync(path.join(SRC, b), 'utf8'))
+  .join('\n');
+
+test.each(Object.keys(ALLE))('%s is made somewhere', (code) => {
+  expect(bronnen).toContain(`code: '${code}'`);
+});
+
+test.each(alle.filter((h) => !/^VASTZETTEN|^VASTGEZET|^NIET_BEOORDEELD/.test(h.code)).map((h) => [h.code, h] as const))('%s is said of whatever work it stands in the way of', (_, hindernis) => {
+  expect(hindernisTekst(hindernis, 'nl')).not.toMatch(/[Tt]ijdens het beoordelen|en beoordeel (?:opnieuw|daarna)/);
 });
 
 test('numbers and plurals', () => {

@@ -1,45 +1,35 @@
 import { periodeTekst } from '../../engine';
-import { getalTekst, opsomming, zin, type Taal, type Zinnen } from '../../tekst';
+import { getalTekst, zin, type Taal, type Zinnen } from '../../tekst';
 import type { Hindernis } from './hindernis';
 
-const bladen = (namen: readonly string[], taal: Taal): string => opsomming(namen.map((naam) => `“${naam}”`), taal);
-
 const ZINNEN: Zinnen<Hindernis> = {
-  GEEN_GEGEVENS: () => ({
-    nl: 'Dit blad is leeg. Ga naar het blad met de cijfers en lees opnieuw.',
-    en: 'This sheet is empty. Go to the sheet with the figures and read again.',
-  }),
-  ANDER_BLAD: (h) => ({
-    nl: `Op blad “${h.blad}” staat geen tabel met cijfers per gemeente. ${h.tabellenOp.length === 0 ? 'Ga naar het blad met de cijfers en lees opnieuw.' : `Die staat wel op ${bladen(h.tabellenOp, 'nl')}: ga daarheen.`}`,
-    en: `Sheet “${h.blad}” holds no table with figures per gemeente. ${h.tabellenOp.length === 0 ? 'Go to the sheet with the figures and read again.' : `There is one on ${bladen(h.tabellenOp, 'en')}: go there.`}`,
-  }),
   BLAD_BEVEILIGD: (h) => ({
-    nl: `Blad “${h.blad}” is beveiligd; er is niets geschreven. Kies in Excel Controleren, Beveiliging blad opheffen, en beoordeel opnieuw.`,
-    en: `Sheet “${h.blad}” is protected; nothing was written. Choose Review, Unprotect Sheet in Excel and assess again.`,
+    nl: `Blad “${h.blad}” is beveiligd; er is niets geschreven. Kies in Excel Controleren, Beveiliging blad opheffen, en probeer het opnieuw.`,
+    en: `Sheet “${h.blad}” is protected; nothing was written. Choose Review, Unprotect Sheet in Excel and try again.`,
   }),
   FILTER_VERBERGT: (h) => ({
-    nl: `Een filter op blad “${h.blad}” verbergt ${h.rijen === 1 ? 'een rij' : `${getalTekst(h.rijen, 'nl')} rijen`}. Excel kan dan waarden in de verkeerde rij zetten; daarom is er niets geschreven. Wis het filter en beoordeel opnieuw.`,
-    en: `A filter on sheet “${h.blad}” hides ${h.rijen === 1 ? 'a row' : `${getalTekst(h.rijen, 'en')} rows`}. Excel may then put values in the wrong row, so nothing was written. Clear the filter and assess again.`,
+    nl: `Een filter op blad “${h.blad}” verbergt ${h.rijen === 1 ? 'een rij' : `${getalTekst(h.rijen, 'nl')} rijen`}. Excel kan dan waarden in de verkeerde rij zetten; daarom is er niets geschreven. Wis het filter en probeer het opnieuw.`,
+    en: `A filter on sheet “${h.blad}” hides ${h.rijen === 1 ? 'a row' : `${getalTekst(h.rijen, 'en')} rows`}. Excel may then put values in the wrong row, so nothing was written. Clear the filter and try again.`,
   }),
   SAMENGEVOEGD: (h) => ({
-    nl: `Op blad “${h.blad}” zijn bij ${h.cel} cellen samengevoegd waar de uitkomsten komen; er is niets geschreven. Hef de samenvoeging op en beoordeel opnieuw.`,
-    en: `On sheet “${h.blad}” cells are merged at ${h.cel}, where the outcomes go; nothing was written. Unmerge them and assess again.`,
+    nl: `Op blad “${h.blad}” zijn bij ${h.cel} cellen samengevoegd waar de uitkomsten komen; er is niets geschreven. Hef de samenvoeging op en probeer het opnieuw.`,
+    en: `On sheet “${h.blad}” cells are merged at ${h.cel}, where the outcomes go; nothing was written. Unmerge them and try again.`,
   }),
   CEL_WORDT_BEWERKT: () => ({
     nl: 'Er wordt nog in een cel getypt. Druk in Excel op Enter of Esc en probeer het opnieuw.',
     en: 'A cell is still being edited. Press Enter or Esc in Excel and try again.',
   }),
   ALLEEN_LEZEN: () => ({
-    nl: 'Deze werkmap is alleen-lezen; er is niets geschreven. Kies Bewerken inschakelen, of bewaar een kopie en beoordeel daarin.',
-    en: 'This workbook is read-only; nothing was written. Choose Enable Editing, or save a copy and assess that.',
+    nl: 'Deze werkmap is alleen-lezen; er is niets geschreven. Kies Bewerken inschakelen, of bewaar een kopie en werk daarin.',
+    en: 'This workbook is read-only; nothing was written. Choose Enable Editing, or save a copy and work in that.',
   }),
   TUSSENTIJDS_GEWIJZIGD: (h) => ({
-    nl: `Tijdens het beoordelen is op blad “${h.blad}” een cel gewijzigd; daarom is er niets geschreven. Lees opnieuw en beoordeel daarna.`,
-    en: `While assessing, a cell on sheet “${h.blad}” was changed, so nothing was written. Read again and then assess.`,
+    nl: `Intussen is op blad “${h.blad}” iets gewijzigd; daarom is er niets geschreven. Lees opnieuw en probeer het dan nog eens.`,
+    en: `Meanwhile something changed on sheet “${h.blad}”, so nothing was written. Read again and then retry.`,
   }),
   TERUGGELEZEN_ANDERS: (h) => ({
-    nl: `Cel ${h.cel} op blad “${h.blad}” bevat “${h.gevonden}” waar “${h.geschreven}” is geschreven. Alles is teruggezet zoals het was. Kijk of die cel een regel of beveiliging heeft en beoordeel opnieuw.`,
-    en: `Cell ${h.cel} on sheet “${h.blad}” holds “${h.gevonden}” where “${h.geschreven}” was written. Everything was put back as it was. Look whether that cell has a rule or protection and assess again.`,
+    nl: `Cel ${h.cel} op blad “${h.blad}” bevat “${h.gevonden}” waar “${h.geschreven}” is geschreven. Alles is teruggezet zoals het was. Kijk of die cel een regel of beveiliging heeft en probeer het opnieuw.`,
+    en: `Cell ${h.cel} on sheet “${h.blad}” holds “${h.gevonden}” where “${h.geschreven}” was written. Everything was put back as it was. Look whether that cell has a rule or protection and try again.`,
   }),
   NIET_TERUGGEZET: (h) => ({
     nl: `Excel brak het schrijven af en liet ook niet alles terugzetten: op blad “${h.blad}” kan een deel van de uitkomsten staan. Kijk of het blad beveiligd is, hef dat op en kies Herstel.`,
@@ -49,13 +39,21 @@ const ZINNEN: Zinnen<Hindernis> = {
     nl: `Blad “${h.blad}” is er niet meer: het is verwijderd of heet nu anders. Lees de werkmap opnieuw.`,
     en: `Sheet “${h.blad}” is gone: it was deleted or renamed. Read the workbook again.`,
   }),
+  BLAD_VERBORGEN: (h) => ({
+    nl: `Blad “${h.blad}” is verborgen. Maak het in Excel zichtbaar en probeer het opnieuw.`,
+    en: `Sheet “${h.blad}” is hidden. Unhide it in Excel and try again.`,
+  }),
+  HALFJAAR_WEG: (h) => ({
+    nl: `Op blad “${h.blad}” is ${periodeTekst(h.periode)} nu niet te vinden; er is niets geschreven. Kijk naar de titel, de koppen en wat er is herkend, en lees opnieuw.`,
+    en: `${periodeTekst(h.periode)} cannot be found on sheet “${h.blad}” now; nothing was written. Look at the title, the headers and what was recognised, and read again.`,
+  }),
   TE_GROOT: () => ({
-    nl: 'Dit is meer dan Excel in één keer aankan; er is niets geschreven. Beoordeel één halfjaar tegelijk, of schrijf waarden in plaats van formules.',
-    en: 'This is more than Excel takes at once; nothing was written. Assess one half-year at a time, or write values instead of formulas.',
+    nl: 'Dit is meer dan Excel in één keer aankan. Beoordeel één halfjaar tegelijk, of schrijf waarden in plaats van formules.',
+    en: 'This is more than Excel takes at once. Assess one half-year at a time, or write values instead of formulas.',
   }),
   TE_DRUK: () => ({
-    nl: 'Excel heeft het te druk om te antwoorden; er is niets geschreven. Wacht even en probeer het opnieuw.',
-    en: 'Excel is too busy to answer; nothing was written. Wait a moment and try again.',
+    nl: 'Excel heeft het te druk om te antwoorden. Wacht even en probeer het opnieuw.',
+    en: 'Excel is too busy to answer. Wait a moment and try again.',
   }),
   HERSTEL_BOTST: (h) => ({
     nl: `Na het schrijven ${h.aantal === 1 ? 'is een cel' : `zijn ${getalTekst(h.aantal, 'nl')} cellen`} door iemand gewijzigd (${h.aantal === 1 ? '' : 'de eerste is '}${h.cel} op blad “${h.blad}”). ${h.aantal === 1 ? 'Die blijft zoals zij is' : 'Die blijven zoals ze zijn'}; de rest is hersteld. Kijk na wat daar hoort te staan.`,
@@ -66,21 +64,57 @@ const ZINNEN: Zinnen<Hindernis> = {
     en: 'This workbook holds outcomes or figures of the province, but no figures per gemeente. Add those and read again.',
   }),
   NIETS_TE_HERSTELLEN: () => ({
-    nl: 'Er is niets te herstellen: sinds het openen van deze werkmap is er niets geschreven.',
-    en: 'There is nothing to restore: nothing was written since this workbook was opened.',
+    nl: 'Er is niets te herstellen: sinds dit venster is geopend, heeft het niets geschreven dat terug kan. Wat eerder is geschreven, kan terug met Ongedaan maken van Excel, of met een eerdere versie van de werkmap.',
+    en: 'There is nothing to restore: since this pane was opened it wrote nothing that can be taken back. What was written before can be taken back with Undo in Excel, or with an earlier version of the workbook.',
   }),
   GEANNULEERD: () => ({ nl: 'Geannuleerd. Er is niets gewijzigd.', en: 'Cancelled. Nothing was changed.' }),
   VASTGEZET: (h) => ({
     nl: `${periodeTekst(h.periode)} op blad “${h.blad}” is vastgezet en wordt niet opnieuw geschreven. Maak het los als de treden nog mogen veranderen.`,
     en: `${periodeTekst(h.periode)} on sheet “${h.blad}” is fixed and is not written again. Release it if its treden may still change.`,
   }),
+  VASTGEZET_BLAD_WEG: (h) => ({
+    nl: `${periodeTekst(h.periode)} op blad “${h.blad}” is vastgezet, maar dat blad is er niet meer: het is verwijderd of heet nu anders. Zolang dat zo is, wordt er niets geschreven. Geef het blad zijn naam terug, of maak ${periodeTekst(h.periode)} los.`,
+    en: `${periodeTekst(h.periode)} on sheet “${h.blad}” is fixed, but that sheet is gone: it was deleted or renamed. As long as that is so, nothing is written. Give the sheet its name back, or release ${periodeTekst(h.periode)}.`,
+  }),
+  NIET_BEOORDEELD: (h) => ({
+    nl: `Op blad “${h.blad}” staan nog geen uitkomsten van ${periodeTekst(h.periode)} om vast te zetten. Beoordeel eerst.`,
+    en: `Sheet “${h.blad}” holds no outcomes of ${periodeTekst(h.periode)} to fix yet. Assess first.`,
+  }),
+  VASTZETTEN_ANDERS: (h) => ({
+    nl: `Op blad “${h.blad}” ${h.aantal === 1 ? 'staat in een cel' : `staan in ${getalTekst(h.aantal, 'nl')} cellen`} andere uitkomsten van ${periodeTekst(h.periode)} dan de cijfers nu geven (${h.aantal === 1 ? '' : 'de eerste is '}${h.cel}). Er is nog niets vastgezet. Is verstuurd wat er staat, zet dat dan vast; zo niet, beoordeel dan eerst opnieuw.`,
+    en: `On sheet “${h.blad}” ${h.aantal === 1 ? 'a cell holds another outcome' : `${getalTekst(h.aantal, 'en')} cells hold other outcomes`} of ${periodeTekst(h.periode)} than the figures give now (${h.aantal === 1 ? '' : 'the first is '}${h.cel}). Nothing was fixed yet. If what stands there was sent, fix that; if not, assess again first.`,
+  }),
+  VASTZETTEN_FOUT: (h) => ({
+    nl: `De formule in ${h.cel} op blad “${h.blad}” toont een fout in plaats van een uitkomst; ${periodeTekst(h.periode)} is niet vastgezet. Beoordeel opnieuw en zet dan vast.`,
+    en: `The formula in ${h.cel} on sheet “${h.blad}” shows an error instead of an outcome; ${periodeTekst(h.periode)} was not fixed. Assess again and then fix it.`,
+  }),
+  VASTZETTEN_HALF: (h) => ({
+    nl: `De uitkomsten van ${periodeTekst(h.periode)} op blad “${h.blad}” zijn nu waarden, maar dat ze vastgezet zijn kon niet in de werkmap worden bewaard: een nieuwe beoordeling kan ze nog wijzigen. Zet opnieuw vast, of kies Herstel.`,
+    en: `The outcomes of ${periodeTekst(h.periode)} on sheet “${h.blad}” are values now, but that they are fixed could not be kept in the workbook: a new assessment can still change them. Fix again, or choose Restore.`,
+  }),
   INSTELLINGEN_ONLEESBAAR: () => ({
-    nl: 'De keuzes die in deze werkmap zijn bewaard, zijn niet te lezen. Ze tellen nu niet mee en zijn niet overschreven. Begin met lege keuzes, of open een eerdere versie van de werkmap.',
-    en: 'The choices kept in this workbook cannot be read. They do not count now and were not overwritten. Start with no choices, or open an earlier version of the workbook.',
+    nl: 'De keuzes die in deze werkmap zijn bewaard, zijn niet te lezen, ook niet welke halfjaren zijn vastgezet. Daarom wordt er niets geschreven. Werk de invoegtoepassing bij, of open een eerdere versie van de werkmap. Gaat u met lege keuzes verder, dan is geen halfjaar meer vastgezet.',
+    en: 'The choices kept in this workbook cannot be read, nor which half-years are fixed. So nothing is written. Update the add-in, or open an earlier version of the workbook. If you go on without choices, no half-year is fixed any more.',
+  }),
+  INSTELLINGEN_NIET_GELADEN: () => ({
+    nl: 'Het deel van de invoegtoepassing dat de bewaarde keuzes leest, kon niet worden geladen. Controleer de verbinding en lees opnieuw.',
+    en: 'The part of the add-in that reads the choices kept could not be loaded. Check the connection and read again.',
+  }),
+  KEUZE_NIET_TE_BEWAREN: () => ({
+    nl: 'Deze keuze is niet bewaard: het zijn meer of langere namen dan in de werkmap passen. Haal er weg die niet nodig zijn.',
+    en: 'This choice was not kept: the names are more, or longer, than the workbook can hold. Remove those that are not needed.',
+  }),
+  NIET_GEVOLGD: () => ({
+    nl: 'Excel meldt dit venster nu geen wijzigingen en geen selectie: lees zelf opnieuw na een wijziging. Bij Opnieuw lezen wordt het nog eens geprobeerd.',
+    en: 'Excel does not tell this pane of changes or of the selection now: read again yourself after a change. Read again also tries this once more.',
   }),
   EXCEL_WEIGERT: (h) => ({
     nl: `Excel weigert dit (${h.tekst}). Lees opnieuw en probeer het nog eens; blijft het zo, stuur dan de diagnose van het tabblad Over mee met uw melding.`,
     en: `Excel refuses this (${h.tekst}). Read again and retry; if it stays so, send the diagnosis on the About tab along with your report.`,
+  }),
+  ONVERWACHT: (h) => ({
+    nl: `Er ging hier iets mis dat niet had mogen gebeuren (${h.tekst}). Lees opnieuw en kijk of in het blad staat wat u verwacht; blijft het zo, stuur dan de diagnose van het tabblad Over mee met uw melding.`,
+    en: `Something went wrong here that should not have (${h.tekst}). Read again and see whether the sheet holds what you expect; if it stays so, send the diagnosis on the About tab along with your report.`,
   }),
 };
 

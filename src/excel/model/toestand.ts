@@ -10,8 +10,9 @@ export type Schrijfwijze = 'formules' | 'waarden';
 
 /** Work under way: `deel` runs from 0 to 1. */
 export interface Werk {
-  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'herstellen' | 'vastzetten';
+  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
   readonly deel: number;
+  /** Whether it can still be stopped. */
   readonly annuleerbaar: boolean;
 }
 
@@ -23,11 +24,15 @@ export interface Lezing {
   /** Null where nothing could be recognised. */
   readonly beoordeling: Werkmapbeoordeling | null;
   readonly waarschuwingen: readonly Planwaarschuwing[];
+  /** Half-years with columns of ours in which a figure or a trede is not the one that an assessment gives. */
+  readonly oud: readonly Halfjaarplek[];
 }
 
 /** A half-year on a sheet. */
 export interface Halfjaarplek {
   readonly blad: string;
+  /** Excel's own id of the sheet, which stays when it is renamed; not known everywhere. */
+  readonly bladId?: string;
   readonly periode: Periode;
 }
 
@@ -40,9 +45,11 @@ export interface Celplek {
 
 /** What was just written, or put back. */
 export interface Samenvatting {
-  readonly wat: 'geschreven' | 'hersteld' | 'teruggezet' | 'vastgezet';
+  readonly wat: 'geschreven' | 'hersteld' | 'vastgezet';
   readonly plekken: readonly Halfjaarplek[];
   readonly cellen: number;
+  /** Whether anything was changed; without cells that is only colour. */
+  readonly gewijzigd: boolean;
   readonly beoordeeld: number;
   readonly nietTeBeoordelen: number;
   /** Where the treden stand that were written; null where none were. */
@@ -67,9 +74,11 @@ export interface Toestand {
   readonly lezing: Lezing | null;
   readonly melding: Melding | null;
   readonly samenvatting: Samenvatting | null;
-  /** A source cell was edited after the last assessment: the results in the sheet may be old. */
-  readonly verouderd: boolean;
-  /** What Herstel would do now: undo the last writing, or (`opnieuw`) undo the last Herstel. */
+  /** Something was edited that `lezing` does not know of. */
+  readonly lezingOud: boolean;
+  /** Excel tells of edits and of the selection. */
+  readonly volgt: boolean;
+  /** What Herstel would do now: take the last writing back, or (`opnieuw`), where it did so, assess the same again. */
   readonly herstel: 'terug' | 'opnieuw' | null;
   readonly selectie: Selectie | null;
   /** What the user said about this workbook; remembered in it. */
@@ -77,23 +86,26 @@ export interface Toestand {
   readonly schrijfwijze: Schrijfwijze;
   /** Half-years whose letters are out: their results are values and are not written again. */
   readonly vastgezet: readonly Halfjaarplek[];
-  readonly excel: { readonly api: string; readonly formules: boolean; readonly eenOngedaan: boolean };
+  readonly excel: { readonly api: string; readonly eenOngedaan: boolean };
 }
 
 /** What the user can ask. None of these rejects: what goes wrong becomes a `melding` in the state. */
 export interface Acties {
   readonly herlees: () => Promise<void>;
-  /** Writes our columns for the half-years given, or for all that were recognised. */
+  /** Writes our columns for the half-years given, or for those of the sheet in front that are not fixed. */
   readonly beoordeel: (plekken?: readonly Halfjaarplek[]) => Promise<void>;
   readonly annuleer: () => void;
   readonly herstel: () => Promise<void>;
-  readonly zetVast: (plek: Halfjaarplek) => Promise<void>;
+  /** Makes values of what stands in the sheet. Refused where an assessment now gives something else, unless `zoalsHetStaat`. */
+  readonly zetVast: (plek: Halfjaarplek, zoalsHetStaat?: boolean) => Promise<void>;
   readonly maakLos: (plek: Halfjaarplek) => Promise<void>;
   /** Replaces what the user said and reads again. */
   readonly kies: (keuzes: Keuzes) => Promise<void>;
   readonly kiesSchrijfwijze: (wijze: Schrijfwijze) => Promise<void>;
-  /** Clears the sheet's filter and assesses: only after the user pressed the button that says so. */
-  readonly wisFilterEnBeoordeel: (blad: string) => Promise<void>;
+  /** Drops settings that cannot be read, and with them what was fixed. */
+  readonly beginOpnieuw: () => Promise<void>;
+  /** Clears the sheet's filter and does what it stood in the way of: only after the user pressed the button that says so. */
+  readonly wisFilterEnProbeer: (blad: string) => Promise<void>;
   readonly gaNaar: (blad: string, rij: number, kolom?: number) => Promise<void>;
   readonly sluitMelding: () => void;
   readonly toonScherm: (scherm: Scherm) => void;

@@ -2,6 +2,8 @@ import type { Model } from '../model/toestand';
 
 export interface Geladen {
   readonly model: Model;
+  /** Resolves once the workbook was read for the first time, or could not be. */
+  readonly gelezen: Promise<void>;
 }
 
 /** The commands of the ribbon by the names that the manifest gives them. */
@@ -18,7 +20,8 @@ export const OPDRACHTEN = {
   },
   herstel: async ({ model }) => {
     model.acties.toonScherm('beoordelen');
-    await model.acties.herstel();
+    // the ribbon only takes back; to assess again after that, the pane has a button that says so
+    if (model.toestand().herstel !== 'opnieuw') await model.acties.herstel();
     await Office.addin.showAsTaskpane();
   },
 } as const satisfies Readonly<Record<string, (geladen: Geladen) => Promise<void>>>;
@@ -28,7 +31,10 @@ export const koppelOpdrachten = (laad: () => Promise<Geladen>): void => {
   for (const [naam, doe] of Object.entries(OPDRACHTEN)) {
     Office.actions.associate(naam, (gebeurtenis: Office.AddinCommands.Event) => {
       void laad()
-        .then(doe)
+        .then(async (geladen) => {
+          await geladen.gelezen;
+          await doe(geladen);
+        })
         .catch(() => undefined)
         .finally(() => gebeurtenis.completed());
     });

@@ -7,7 +7,7 @@ import { abonneerThema, leesThema } from './thema';
 /** A turn of the page's own loop: it draws, and answers Excel's functions. */
 const adem = (): Promise<void> => new Promise((verder) => { setTimeout(verder, 0); });
 
-/** Builds the pane over Excel and shows it. */
+/** Builds the pane over Excel and shows it. Done once it stands: what goes wrong after that, the pane says itself. */
 export const laad = async (): Promise<Geladen> => {
   const element = document.getElementById('venster');
   if (element === null) throw new Error('the page has no place for the pane');
@@ -19,6 +19,5 @@ export const laad = async (): Promise<Geladen> => {
   const { toonDeelvenster } = await import(/* webpackChunkName: "deelvenster" */ '../deelvenster');
   await adem();
   toonDeelvenster(element, model, { thema: leesThema, abonneerThema });
-  await model.start();
-  return { model };
+  return { model, gelezen: model.start() };
 };

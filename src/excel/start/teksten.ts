@@ -15,8 +15,8 @@ export const SCHIL = {
     en: 'Microsoft’s office.js could not be loaded. Check the connection, or ask your administrator whether the address of office.js is allowed, and try again.',
   },
   teOud: {
-    nl: 'Deze versie van Excel is te oud: nodig is Excel met ExcelApi 1.9 (Excel 2021, Microsoft 365 of Excel op het web).',
-    en: 'This version of Excel is too old: Excel with ExcelApi 1.9 is needed (Excel 2021, Microsoft 365 or Excel on the web).',
+    nl: 'Deze versie van Excel is te oud: nodig is Excel met ExcelApi 1.9 (Microsoft 365, Excel op het web, of Excel 2024; over de volumelicentie van Excel 2021 spreekt Microsoft zich tegen: vraag de beheerder).',
+    en: 'This version of Excel is too old: Excel with ExcelApi 1.9 is needed (Microsoft 365, Excel on the web, or Excel 2024; on volume-licensed Excel 2021 Microsoft contradicts itself: ask your administrator).',
   },
   vensterKapot: {
     nl: 'Het deelvenster kon niet worden geladen. De formules blijven werken. Probeer het opnieuw.',

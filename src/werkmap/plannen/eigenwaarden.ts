@@ -33,13 +33,9 @@ export const BASIS = { totaalopgave: 'Totaalopgave', koppelingstekort: 'Koppelin
 
 export const NIET_TE_BEOORDELEN = 'niet te beoordelen';
 
-/** What our columns say of one row. Percentages are whole percents as a fraction, so that the cell shows the same. */
-export const eigenwaarden = (r: BeoordeeldeRij, kader: Kader | null, taal: Taal): Readonly<Record<Eigensoort, string | number | null>> => {
-  const b = r.beoordeling;
-  if (b === null) {
-    const uitleg = r.fouten.map((f) => foutTekst(f, taal)).join(' ');
-    return { totaalopgave: null, pctTaakstelling: null, pctTotaalopgave: null, eindstand: null, trede: NIET_TE_BEOORDELEN, basis: null, toelichting: uitleg.slice(0, CELMAXIMUM) };
-  }
+/** The figures that our columns hold for one row, and the trede. Percentages are whole percents as a fraction, so that the cell shows the same. */
+export const eigencijfers = ({ beoordeling: b }: BeoordeeldeRij): Readonly<Record<Exclude<Eigensoort, 'basis' | 'toelichting'>, string | number | null>> => {
+  if (b === null) return { totaalopgave: null, pctTaakstelling: null, pctTotaalopgave: null, eindstand: null, trede: NIET_TE_BEOORDELEN };
   const g = b.grootheden;
   return {
     totaalopgave: g.totaalopgave,
@@ -47,7 +43,12 @@ export const eigenwaarden = (r: BeoordeeldeRij, kader: Kader | null, taal: Taal)
     pctTotaalopgave: fractie(g.realisatie, g.totaalopgave),
     eindstand: g.eindstand,
     trede: b.trede ?? NIET_TE_BEOORDELEN,
-    basis: b.basis === null ? null : BASIS[b.basis],
-    toelichting: toelichting(b, kader, taal, r.bevindingen).slice(0, CELMAXIMUM),
   };
+};
+
+/** What our columns say of one row. */
+export const eigenwaarden = (r: BeoordeeldeRij, kader: Kader | null, taal: Taal): Readonly<Record<Eigensoort, string | number | null>> => {
+  const b = r.beoordeling;
+  const uitleg = b === null ? r.fouten.map((f) => foutTekst(f, taal)).join(' ') : toelichting(b, kader, taal, r.bevindingen);
+  return { ...eigencijfers(r), basis: b?.basis == null ? null : BASIS[b.basis], toelichting: uitleg.slice(0, CELMAXIMUM) };
 };

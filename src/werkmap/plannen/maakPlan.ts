@@ -100,7 +100,7 @@ const laatWeg = ({ object }: Tabel, kolommen: readonly Eigenkolom[], [gegroeid]:
 const kantel = (b: Bereik): Bereik => ({ rij: b.kolom, totRij: b.totKolom, kolom: b.rij, totKolom: b.totRij });
 
 /** A plan made on a table that stands on its side, turned back to the sheet as the user sees it. */
-const teruggekanteld = (plan: Schrijfplan): Schrijfplan => ({
+export const gekanteldPlan = (plan: Schrijfplan): Schrijfplan => ({
   blad: plan.blad,
   cellen: opAanvraag(() => [...plan.cellen].map((c) => ({ ...c, rij: c.kolom, kolom: c.rij })).sort((a, b) => a.rij - b.rij || a.kolom - b.kolom)),
   omvang: plan.omvang === null ? null : kantel(plan.omvang),
@@ -138,7 +138,7 @@ const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], geplaat
     ...(filter === null || filter === 'kan niet' ? {} : { filter }),
     breedten: kolommen.filter((k) => k.nieuw).map((k) => ({ kolom: k.kolom, breedte: BREEDTE[k.soort] })),
   };
-  return { plan: tabel.gekanteld ? teruggekanteld(plan) : plan, waarschuwingen: blijftAchter ? [{ code: 'SORTEREN_NEEMT_NIET_MEE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }] : [] };
+  return { plan: tabel.gekanteld ? gekanteldPlan(plan) : plan, waarschuwingen: blijftAchter ? [{ code: 'SORTEREN_NEEMT_NIET_MEE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }] : [] };
 };
 
 const bladsleutel = (tabel: Tabel): string => `${tabel.gekanteld ? '|' : '-'}${tabel.blad.naam}`;
@@ -147,11 +147,11 @@ const bladsleutel = (tabel: Tabel): string => `${tabel.gekanteld ? '|' : '-'}${t
 const eerdere = (geplaatst: ReadonlyMap<Tabel, Kolommen | null>, alle: readonly BeoordeeldeTabel[]): Formulebron['eerder'] => (p) => {
   const tabel = alle.find((t) => t.tabel.soort === 'gemeenten' && gelijk(t.periode, p));
   if (tabel === undefined) return null;
-  return { tabel, kolommen: geplaatst.get(tabel.tabel)?.kolommen ?? bestaande(tabel.tabel) };
+  return { tabel, kolommen: geplaatst.get(tabel.tabel)?.kolommen ?? bestaandeKolommen(tabel.tabel) };
 };
 
 /** The columns of ours that a table has already. */
-const bestaande = (tabel: Tabel): readonly Eigenkolom[] => {
+export const bestaandeKolommen = (tabel: Tabel): Eigenkolom[] => {
   const aanwezig = aanwezigeKolommen(tabel, { koppen: new Set(), blokken: [] });
   return eigenKoppen(tabel.periode).flatMap(({ soort, kop }) => {
     const kolom = aanwezig.get(sleutelVan(kop) ?? '');

@@ -2,7 +2,8 @@ import { useState, type ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing } from '../../model/toestand';
-import { halfjarenOp, isVastgezet, plekVan, telGemeenten } from '../cijfers';
+import { isOnder, plekVan } from '../../model/halfjaarplek';
+import { halfjarenOp, telGemeenten } from '../cijfers';
 import { useOmgeving } from '../gebruik';
 import { LATER } from '../later';
 import { Later } from '../onderdelen/Later';
@@ -72,7 +73,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
   const [gekozen, kies] = useState<string | null>(null);
   const halfjaar = hier.find((h) => periodeTekst(h.periode) === gekozen) ?? hier.at(-1);
   if (halfjaar === undefined) return null;
-  const vast = isVastgezet(toestand, plekVan(halfjaar));
+  const vast = isOnder(toestand.vastgezet, plekVan(halfjaar));
   const geschreven = toestand.samenvatting?.wat === 'geschreven';
   const sleutel = `${halfjaar.tabel.blad.naam} ${periodeTekst(halfjaar.periode)}`;
   const uitkomsten = <Uitkomsten key={`alle ${sleutel}`} halfjaar={halfjaar} open={geschreven} />;

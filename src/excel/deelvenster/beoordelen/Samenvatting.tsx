@@ -20,7 +20,7 @@ export const Samenvattingsbalk = (): ReactElement | null => {
       {herstel === null && treden === null ? null : (
         <div className={samenvatting === null ? 'knoppen knoppen--links' : 'knoppen'}>
           {treden === null ? null : <Knop klein uit={toestand.werk !== null} onClick={() => void acties.gaNaar(treden.blad, treden.rij, treden.kolom)}>{t(ALGEMEEN.toonInBlad)}</Knop>}
-          {herstel === null ? null : <Knop klein uit={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuwToepassen)}</Knop>}
+          {herstel === null ? null : <Knop klein uit={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuw)}</Knop>}
         </div>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing, Schrijfwijze } from '../../model/toestand';
-import { isVastgezet, plekVan, telBeoordeeld } from '../cijfers';
+import { isOnder, plekVan } from '../../model/halfjaarplek';
+import { telBeoordeeld } from '../cijfers';
 import { useOmgeving } from '../gebruik';
 import { Keuzerondjes } from '../onderdelen/Keuze';
 import { SCHRIJVEN, WIJZEN } from '../tekst/beoordelen';
@@ -17,10 +18,9 @@ export const Schrijven = ({ halfjaar, lezing }: { readonly halfjaar: Beoordeelde
   const [bereik, kiesBereik] = useState<Bereik>('dit');
   const alle = lezing.beoordeling?.tabellen ?? [];
   const gekozen = bereik === 'dit' ? [halfjaar] : alle;
-  const open = gekozen.filter((h) => !isVastgezet(toestand, plekVan(h)));
+  const open = gekozen.filter((h) => !isOnder(toestand.vastgezet, plekVan(h)));
   const gemeenten = open.reduce((n, h) => n + telBeoordeeld(h), 0);
   const vast = gekozen.length - open.length;
-  const metFormules = toestand.excel.formules;
   return (
     <>
       <section className="deel" aria-label={t(SCHRIJVEN.kop)}>
@@ -34,9 +34,9 @@ export const Schrijven = ({ halfjaar, lezing }: { readonly halfjaar: Beoordeelde
         )}
         <Keuzerondjes<Schrijfwijze>
           legenda={t(SCHRIJVEN.hoe)}
-          waarde={metFormules ? toestand.schrijfwijze : 'waarden'}
+          waarde={toestand.schrijfwijze}
           kies={(wijze) => void acties.kiesSchrijfwijze(wijze)}
-          opties={WIJZE.map((waarde) => ({ waarde, naam: t(WIJZEN[waarde].naam), uitleg: t(waarde === 'formules' && !metFormules ? SCHRIJVEN.geenFormules : WIJZEN[waarde].uitleg), uit: waarde === 'formules' && !metFormules }))}
+          opties={WIJZE.map((waarde) => ({ waarde, naam: t(WIJZEN[waarde].naam), uitleg: t(WIJZEN[waarde].uitleg) }))}
         />
         {vast === 0 || open.length === 0 ? null : <p className="zacht">{t(SCHRIJVEN.vastgezetOvergeslagen(vast))}</p>}
       </section>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
-import { isVastgezet, plekVan } from '../cijfers';
+import { isOnder, plekVan } from '../../model/halfjaarplek';
 import { useOmgeving } from '../gebruik';
 import { Bevestiging } from '../onderdelen/Bevestiging';
 import { Icoon } from '../onderdelen/Icoon';
@@ -12,7 +12,7 @@ export const Vastzetten = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }
   const { t, toestand, acties } = useOmgeving();
   const { periode } = halfjaar;
   const plek = plekVan(halfjaar);
-  if (!isVastgezet(toestand, plek)) {
+  if (!isOnder(toestand.vastgezet, plek)) {
     return (
       <Uitklap kop={t(SCHRIJVEN.vastKop(periode))}>
         <p>{t(SCHRIJVEN.vastUitleg)}</p>
@@ -24,6 +24,7 @@ export const Vastzetten = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }
     <section className="deel kader-zacht">
       <h3><Icoon naam="slot" />{t(SCHRIJVEN.isVast(periode))}</h3>
       <p>{t(SCHRIJVEN.isVastUitleg)}</p>
+      {toestand.lezing !== null && isOnder(toestand.lezing.oud, plek) ? <p>{t(SCHRIJVEN.isVastAnders)}</p> : null}
       <Bevestiging knop={t(SCHRIJVEN.maakLos)} vraag={t(SCHRIJVEN.losVraag(periode))} ja={t(SCHRIJVEN.jaLos(periode))} dan={() => void acties.maakLos(plek)} />
     </section>
   );

@@ -122,7 +122,7 @@ export const Gemeente = (): ReactElement => {
         )}
       </div>
       {plek === null ? <p>{t(GEMEENTE.niets)}</p> : <Dossier key={naam} plek={plek} lezing={lezing} />}
-      <p className="zacht">{t(GEMEENTE.volgt)}</p>
+      {toestand.volgt ? <p className="zacht">{t(GEMEENTE.volgt)}</p> : null}
     </>
   );
 };

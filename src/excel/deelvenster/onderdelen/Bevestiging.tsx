@@ -10,23 +10,26 @@ interface Vraag {
   readonly dan: () => void;
 }
 
-/** A button that asks on the spot before it does something. Escape or Cancel leaves all as it is; the focus comes along. */
+/**
+ * A button that asks on the spot before it does something. Escape or Cancel leaves all as it is. The focus goes to the question,
+ * not to its answer: Enter held down asks, and no more.
+ */
 export const Bevestiging = ({ knop, vraag, ja, dan }: Vraag): ReactElement => {
   const { t, toestand } = useOmgeving();
-  const [gevraagd, vraagOf] = useState(false);
+  const [gevraagd, zetGevraagd] = useState(false);
   const plek = useRef<HTMLDivElement>(null);
   const ooit = useRef(false);
   const id = useId();
   useEffect(() => {
-    if (gevraagd || ooit.current) plek.current?.querySelector('button')?.focus();
+    if (gevraagd || ooit.current) plek.current?.querySelector<HTMLElement>('[tabindex], button')?.focus();
     ooit.current = gevraagd;
   }, [gevraagd]);
   const vak = useInBeeld<HTMLDivElement>(gevraagd || null);
-  const sluit = (): void => vraagOf(false);
+  const sluit = (): void => zetGevraagd(false);
   return (
     <div ref={plek}>
       {gevraagd ? (
-        <div ref={vak} className="bevestiging" role="group" aria-labelledby={id} onKeyDown={(e) => (e.key === 'Escape' ? sluit() : undefined)}>
+        <div ref={vak} className="bevestiging" role="group" tabIndex={-1} aria-labelledby={id} onKeyDown={(e) => (e.key === 'Escape' ? sluit() : undefined)}>
           <p id={id}>{vraag}</p>
           <div className="knoppen">
             <Knop onClick={() => { sluit(); dan(); }}>{ja}</Knop>
@@ -34,7 +37,7 @@ export const Bevestiging = ({ knop, vraag, ja, dan }: Vraag): ReactElement => {
           </div>
         </div>
       ) : (
-        <Knop uit={toestand.werk !== null} onClick={() => vraagOf(true)}>{knop}</Knop>
+        <Knop uit={toestand.werk !== null} onClick={() => zetGevraagd(true)}>{knop}</Knop>
       )}
     </div>
   );

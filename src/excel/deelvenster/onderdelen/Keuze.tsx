@@ -27,7 +27,7 @@ export const Keuzelijst = <W extends string>({ label, waarde, opties, kies, bij 
 interface Rondjes<W extends string> {
   readonly legenda: string;
   readonly waarde: W;
-  readonly opties: ReadonlyArray<{ readonly waarde: W; readonly naam: string; readonly uitleg?: string | undefined; readonly uit?: boolean }>;
+  readonly opties: ReadonlyArray<{ readonly waarde: W; readonly naam: string; readonly uitleg?: string | undefined }>;
   readonly kies: (waarde: W) => void;
 }
 
@@ -40,7 +40,7 @@ export const Keuzerondjes = <W extends string>({ legenda, waarde, opties, kies }
       <legend>{legenda}</legend>
       {opties.map((o) => (
         <div key={o.waarde} className="rondje">
-          <input type="radio" id={`${id}${o.waarde}`} name={id} checked={o.waarde === waarde} disabled={o.uit === true} onChange={() => kies(o.waarde)} aria-describedby={o.uitleg === undefined ? undefined : `${id}${o.waarde}-uitleg`} />
+          <input type="radio" id={`${id}${o.waarde}`} name={id} checked={o.waarde === waarde} onChange={() => kies(o.waarde)} aria-describedby={o.uitleg === undefined ? undefined : `${id}${o.waarde}-uitleg`} />
           <label htmlFor={`${id}${o.waarde}`}>{o.naam}</label>
           {o.uitleg === undefined ? null : <p className="zacht" id={`${id}${o.waarde}-uitleg`}>{o.uitleg}</p>}
         </div>

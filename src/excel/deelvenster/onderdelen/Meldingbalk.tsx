@@ -28,32 +28,55 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
   const opnieuw: Uitweg = { tekst: t(UITWEGEN.leesOpnieuw), doe: acties.herlees };
   switch (h.code) {
     case 'FILTER_VERBERGT':
-      return [{ tekst: t(UITWEGEN.wisFilter), doe: () => acties.wisFilterEnBeoordeel(h.blad) }];
-    case 'ANDER_BLAD':
-      return h.tabellenOp.length === 0 ? [opnieuw] : h.tabellenOp.map((blad) => ({ tekst: t(UITWEGEN.gaNaar(blad)), doe: () => acties.gaNaar(blad, 0) }));
+      return [{ tekst: t(UITWEGEN.wisFilter), doe: () => acties.wisFilterEnProbeer(h.blad) }];
+    case 'VASTZETTEN_ANDERS':
+    case 'VASTZETTEN_FOUT':
     case 'SAMENGEVOEGD':
     case 'TERUGGELEZEN_ANDERS':
     case 'HERSTEL_BOTST':
       return [{ tekst: t(UITWEGEN.gaNaar(h.cel)), doe: naarCel(h.blad, h.cel, acties) }];
     case 'TE_GROOT':
       return toestand.schrijfwijze === 'waarden' ? [] : [{ tekst: t(UITWEGEN.waarden), doe: () => acties.kiesSchrijfwijze('waarden') }];
-    case 'INSTELLINGEN_ONLEESBAAR':
-      return [{ tekst: t(UITWEGEN.legeKeuzes), doe: () => acties.kies({}) }];
-    case 'GEEN_GEGEVENS':
     case 'TUSSENTIJDS_GEWIJZIGD':
     case 'BLAD_WEG':
     case 'CEL_WORDT_BEWERKT':
     case 'TE_DRUK':
     case 'BLAD_BEVEILIGD':
+    case 'BLAD_VERBORGEN':
+    case 'HALFJAAR_WEG':
     case 'NIETS_TE_BEOORDELEN':
+    case 'VASTGEZET_BLAD_WEG':
+    case 'INSTELLINGEN_ONLEESBAAR':
+    case 'INSTELLINGEN_NIET_GELADEN':
+    case 'NIET_GEVOLGD':
     case 'EXCEL_WEIGERT':
+    case 'ONVERWACHT':
       return [opnieuw];
     case 'NIET_TERUGGEZET':
     case 'VASTGEZET':
+    case 'VASTZETTEN_HALF':
+    case 'NIET_BEOORDEELD':
+    case 'KEUZE_NIET_TE_BEWAREN':
     case 'ALLEEN_LEZEN':
     case 'NIETS_TE_HERSTELLEN':
     case 'GEANNULEERD':
       return [];
+  }
+};
+
+/** What is only done after a question. */
+const Gevraagd = ({ hindernis: h }: { readonly hindernis: Hindernis }): ReactElement | null => {
+  const { t, acties } = useOmgeving();
+  switch (h.code) {
+    case 'VASTGEZET':
+    case 'VASTGEZET_BLAD_WEG':
+      return <Bevestiging knop={t(UITWEGEN.maakLos)} vraag={t(SCHRIJVEN.losVraag(h.periode))} ja={t(SCHRIJVEN.jaLos(h.periode))} dan={() => void acties.maakLos({ blad: h.blad, periode: h.periode })} />;
+    case 'VASTZETTEN_ANDERS':
+      return <Bevestiging knop={t(UITWEGEN.zetVastZo)} vraag={t(UITWEGEN.zetVastZoVraag(h.periode))} ja={t(SCHRIJVEN.ja(h.periode))} dan={() => void acties.zetVast({ blad: h.blad, periode: h.periode }, true)} />;
+    case 'INSTELLINGEN_ONLEESBAAR':
+      return <Bevestiging knop={t(UITWEGEN.legeKeuzes)} vraag={t(UITWEGEN.legeKeuzesVraag)} ja={t(UITWEGEN.jaLegeKeuzes)} dan={() => void acties.beginOpnieuw()} />;
+    default:
+      return null;
   }
 };
 
@@ -62,13 +85,13 @@ const RUSTIG: ReadonlySet<Hindernis['code']> = new Set(['GEANNULEERD', 'NIETS_TE
 
 const Hinderniszin = ({ hindernis }: { readonly hindernis: Hindernis }): ReactElement => {
   const omgeving = useOmgeving();
-  const { t, taal, acties, toestand } = omgeving;
+  const { taal, toestand } = omgeving;
   const wegen = uitwegen(hindernis, omgeving);
   return (
     <>
       <p><Icoon naam={RUSTIG.has(hindernis.code) ? 'goed' : 'fout'} />{hindernisTekst(hindernis, taal)}</p>
       {wegen.length === 0 ? null : <div className="knoppen">{wegen.map((w) => <Knop key={w.tekst} klein uit={toestand.werk !== null} onClick={() => void w.doe()}>{w.tekst}</Knop>)}</div>}
-      {hindernis.code === 'VASTGEZET' ? <Bevestiging knop={t(UITWEGEN.maakLos)} vraag={t(SCHRIJVEN.losVraag(hindernis.periode))} ja={t(SCHRIJVEN.jaLos(hindernis.periode))} dan={() => void acties.maakLos({ blad: hindernis.blad, periode: hindernis.periode })} /> : null}
+      <Gevraagd hindernis={hindernis} />
     </>
   );
 };

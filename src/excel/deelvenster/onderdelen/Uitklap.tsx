@@ -9,9 +9,9 @@ interface Eigenschappen {
 
 /** A part that folds: a heading that opens what is under it. What is under it is made when it is first opened. */
 export const Uitklap = ({ kop, bij, open = false, children }: Eigenschappen): ReactElement => {
-  const [ooitOpen, isOpen] = useState(open);
+  const [ooitOpen, zetOoitOpen] = useState(open);
   return (
-    <details className="uitklap" open={open} onToggle={() => isOpen(true)}>
+    <details className="uitklap" open={open} onToggle={() => zetOoitOpen(true)}>
       <summary>
         <h3>{kop}</h3>
         {bij === undefined ? null : <span className="bij">{bij}</span>}

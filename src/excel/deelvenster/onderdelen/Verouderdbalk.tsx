@@ -1,30 +1,31 @@
 import type { ReactElement } from 'react';
-import type { Lezing } from '../../model/toestand';
+import type { Tweetalig } from '../../../engine';
+import { isOnder } from '../../model/halfjaarplek';
 import { useInBeeld, useOmgeving } from '../gebruik';
 import { UITWEGEN } from '../tekst/uitwegen';
-import { VEROUDERD, type Verouderd } from '../tekst/verouderd';
+import { VEROUDERD } from '../tekst/verouderd';
 import { Icoon } from './Icoon';
 import { Knop } from './Knop';
 
-const heeftUitkomsten = (lezing: Lezing | null): boolean => (lezing?.beoordeling?.tabellen ?? []).some(({ tabel }) => tabel.kolommen.some((k) => k.soort === 'eigen'));
-
-/** What is old after an edit: values in the sheet, or only what the pane shows. Null where nothing is. */
-export const useVerouderd = (): Verouderd | null => {
-  const { toestand: { verouderd, lezing, schrijfwijze, samenvatting } } = useOmgeving();
-  if (!verouderd) return null;
-  const geschreven = samenvatting === null ? heeftUitkomsten(lezing) : samenvatting.wat !== 'hersteld';
-  return !geschreven ? 'venster' : schrijfwijze === 'waarden' ? 'waarden' : 'formules';
+/** What became old: what was read, or else what stands in the sheet in half-years that are not fixed. Null where nothing did. */
+export const useVerouderd = (): Tweetalig | null => {
+  const { toestand: { lezingOud, lezing, vastgezet } } = useOmgeving();
+  if (lezing === null) return null;
+  if (lezingOud) return VEROUDERD.lezing;
+  const oud = lezing.oud.filter((p) => !isOnder(vastgezet, p));
+  return oud.length === 0 ? null : VEROUDERD.blad(oud.map((p) => p.periode));
 };
 
-/** Figures changed since: says on every tab what is old because of it, with the way to be right again. */
+/** Says on every tab what became old, with the way to be right again. */
 export const Verouderdbalk = (): ReactElement | null => {
   const { t, toestand, acties } = useOmgeving();
   const wat = useVerouderd();
-  const plek = useInBeeld<HTMLDivElement>(wat);
-  return wat === null ? null : (
+  const tekst = wat === null ? null : t(wat);
+  const plek = useInBeeld<HTMLDivElement>(tekst);
+  return tekst === null ? null : (
     <div ref={plek} className="balk balk--letop balk--boven">
-      <p><Icoon naam="klok" />{t(VEROUDERD[wat])}</p>
-      <div className="knoppen"><Knop klein uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop></div>
+      <p><Icoon naam="klok" />{tekst}</p>
+      {toestand.lezingOud ? <div className="knoppen"><Knop klein uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop></div> : null}
     </div>
   );
 };

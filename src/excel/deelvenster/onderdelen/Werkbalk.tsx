@@ -2,7 +2,6 @@ import { useEffect, useId, useState, type ReactElement } from 'react';
 import { useOmgeving } from '../gebruik';
 import { ALGEMEEN, WERK } from '../tekst/algemeen';
 import { SAMENVATTING } from '../tekst/beoordelen';
-import { VEROUDERD } from '../tekst/verouderd';
 import { Knop } from './Knop';
 import { useVerouderd } from './Verouderdbalk';
 
@@ -30,7 +29,7 @@ export const Werkbalk = (): ReactElement => {
   return (
     <>
       <div role="status" className="alleen-lezer">
-        {werk !== null ? bezig : verouderd !== null ? t(VEROUDERD[verouderd]) : samenvatting === null ? '' : t(SAMENVATTING[samenvatting.wat](samenvatting))}
+        {werk !== null ? bezig : verouderd !== null ? t(verouderd) : samenvatting === null ? '' : t(SAMENVATTING[samenvatting.wat](samenvatting))}
       </div>
       {werk === null ? null : (
         <div className="werk">

@@ -30,16 +30,16 @@ const Kaderdeel = ({ kader }: { readonly kader: Kader }): ReactElement => {
 
 const Diagnose = (): ReactElement => {
   const { t, toestand } = useOmgeving();
-  const [gekopieerd, meld] = useState<boolean | null>(null);
+  const [gekopieerd, zetGekopieerd] = useState<boolean | null>(null);
   const veld = useRef<HTMLTextAreaElement>(null);
   const tekst = diagnoseTekst(toestand, t);
   const kopieer = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(tekst);
-      meld(true);
+      zetGekopieerd(true);
     } catch {
       veld.current?.select();
-      meld(false);
+      zetGekopieerd(false);
     }
   };
   return (

@@ -5,7 +5,9 @@ import { DIAGNOSE } from '../tekst/over';
 
 const codeVan = ({ melding }: Toestand): string | null => {
   if (melding === null) return null;
-  return melding.soort === 'hindernis' ? melding.hindernis.code : melding.fouten.map((f) => f.code).join(', ');
+  if (melding.soort !== 'hindernis') return melding.fouten.map((f) => f.code).join(', ');
+  const { hindernis } = melding;
+  return 'tekst' in hindernis ? `${hindernis.code} ${hindernis.tekst}` : hindernis.code;
 };
 
 /** What an administrator asks first, as lines of text: levels, switches, counts and codes; never a name or a cell. */
@@ -19,7 +21,6 @@ export const diagnoseTekst = (toestand: Toestand, t: (tekst: Tweetalig) => strin
   const regels: ReadonlyArray<readonly [Tweetalig, string]> = [
     [DIAGNOSE.versie, VERSIE],
     [DIAGNOSE.api, excel.api],
-    [DIAGNOSE.formules, schakel(excel.formules)],
     [DIAGNOSE.eenOngedaan, schakel(excel.eenOngedaan)],
     [DIAGNOSE.taal, toestand.taal],
     [DIAGNOSE.bladen, aantal(lezing?.bladen.length ?? 0)],

@@ -29,6 +29,8 @@ export const INHOUD = `
 .rijen { display: flex; flex-direction: column; margin: 0 -8px !important; }
 .rijknop { font: inherit; color: inherit; background: none; border: 0; width: 100%; min-height: 30px; padding: 3px 8px; display: flex; align-items: center; gap: 8px; text-align: left; cursor: pointer; border-radius: var(--borderRadiusMedium); }
 .rijknop:hover { background: var(--colorSubtleBackgroundHover); }
+/* work that is over at once does not make them flash */
+.rijknop[aria-disabled=true] { cursor: not-allowed; opacity: 0.6; transition: opacity 0s 0.3s; }
 .rijknop__naam { flex: 1 1 auto; min-width: 0; }
 .stap { display: inline-flex; align-items: center; gap: 5px; flex: none; }
 .stap__pijl { color: var(--colorNeutralForeground3); }

@@ -34,4 +34,6 @@ export const WERK: Readonly<Record<Werk['wat'], Tweetalig>> = {
   schrijven: { nl: 'Uitkomsten schrijven', en: 'Writing the outcomes' },
   herstellen: { nl: 'Herstellen', en: 'Restoring' },
   vastzetten: { nl: 'Vastzetten', en: 'Fixing' },
+  bewaren: { nl: 'Keuze bewaren', en: 'Keeping the choice' },
+  gaan: { nl: 'Naar de cel gaan', en: 'Going to the cell' },
 };

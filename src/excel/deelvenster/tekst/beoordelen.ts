@@ -58,7 +58,7 @@ export const BEOORDELEN = {
   herstel: { nl: 'Herstel', en: 'Restore' },
   kanTerug: { nl: 'Wat het laatst is geschreven, kan terug zoals het was.', en: 'What was written last can be put back as it was.' },
   kanOpnieuw: { nl: 'De laatste beoordeling is teruggedraaid.', en: 'The last assessment was undone.' },
-  opnieuwToepassen: { nl: 'Toch weer toepassen', en: 'Apply again after all' },
+  opnieuw: { nl: 'Toch weer beoordelen', en: 'Assess again after all' },
   uitkomsten: (n: number): Tweetalig => aantalTekst(n, { nl: 'uitkomst', en: 'outcome' }, { nl: 'uitkomsten', en: 'outcomes' }),
   cellen: (n: number): Tweetalig => aantalTekst(n, { nl: 'cel', en: 'cell' }, { nl: 'cellen', en: 'cells' }),
 } as const satisfies Teksten;
@@ -72,18 +72,18 @@ export const SCHRIJVEN = {
   hoe: { nl: 'Hoe', en: 'How' },
   beoordeel: (n: number, p: Periode): Tweetalig => ({ nl: `Beoordeel ${gemeentenTekst(n).nl} in ${periodeTekst(p)}`, en: `Assess ${gemeentenTekst(n).en} in ${periodeTekst(p)}` }),
   beoordeelAlle: (n: number, halfjaren: number): Tweetalig => ({ nl: `Beoordeel ${halfjarenTekst(halfjaren).nl} (${getalTekst(n, 'nl')} uitkomsten)`, en: `Assess ${halfjarenTekst(halfjaren).en} (${getalTekst(n, 'en')} outcomes)` }),
-  geenFormules: { nl: 'Deze Excel kent onze formules niet; er worden waarden geschreven.', en: 'This Excel does not know our formulas; values are written.' },
   vastgezetOvergeslagen: (n: number): Tweetalig => ({ nl: `${halfjarenTekst(n).nl} ${n === 1 ? 'is' : 'zijn'} vastgezet en ${n === 1 ? 'wordt' : 'worden'} overgeslagen.`, en: `${halfjarenTekst(n).en} ${n === 1 ? 'is' : 'are'} fixed and left out.` }),
   vastKop: (p: Periode): Tweetalig => ({ nl: `${periodeTekst(p)} vastzetten`, en: `Fix ${periodeTekst(p)}` }),
   vastUitleg: {
-    nl: 'Zijn de brieven van dit halfjaar de deur uit? Zet het dan vast: de uitkomsten worden waarden. Een verstuurde trede verandert dan niet meer als iemand een cijfer wijzigt, en een collega zonder deze invoegtoepassing ziet dezelfde tabel.',
-    en: 'Are the letters of this half-year out? Then fix it: the outcomes become values. A trede that was sent no longer changes when someone edits a figure, and a colleague without this add-in sees the same table.',
+    nl: 'Zijn de brieven van dit halfjaar de deur uit? Zet het dan vast: de uitkomsten die er staan worden waarden; er wordt niets opnieuw berekend. Een verstuurde trede verandert dan niet meer als iemand een cijfer wijzigt, en een collega zonder deze invoegtoepassing ziet dezelfde tabel.',
+    en: 'Are the letters of this half-year out? Then fix it: the outcomes that stand there become values; nothing is computed anew. A trede that was sent no longer changes when someone edits a figure, and a colleague without this add-in sees the same table.',
   },
   zetVast: (p: Periode): Tweetalig => ({ nl: `Zet ${periodeTekst(p)} vast`, en: `Fix ${periodeTekst(p)}` }),
-  vastVraag: (p: Periode): Tweetalig => ({ nl: `De formules van ${periodeTekst(p)} worden waarden. Doorgaan?`, en: `The formulas of ${periodeTekst(p)} become values. Continue?` }),
+  vastVraag: (p: Periode): Tweetalig => ({ nl: `Wat er nu bij ${periodeTekst(p)} staat, wordt vastgezet: formules worden de waarden die ze tonen. Doorgaan?`, en: `What stands at ${periodeTekst(p)} now is fixed: formulas become the values that they show. Continue?` }),
   ja: (p: Periode): Tweetalig => ({ nl: `Ja, zet ${periodeTekst(p)} vast`, en: `Yes, fix ${periodeTekst(p)}` }),
   isVast: (p: Periode): Tweetalig => ({ nl: `${periodeTekst(p)} is vastgezet`, en: `${periodeTekst(p)} is fixed` }),
   isVastUitleg: { nl: 'De brieven zijn uit: de uitkomsten zijn waarden en worden niet opnieuw geschreven.', en: 'The letters are out: the outcomes are values and are not written again.' },
+  isVastAnders: { nl: 'De cijfers geven nu andere uitkomsten dan er staan. Wat er staat, blijft staan.', en: 'The figures now give other outcomes than those that stand there. What stands there stays.' },
   maakLos: { nl: 'Losmaken', en: 'Release' },
   losVraag: (p: Periode): Tweetalig => ({ nl: `Daarna kan een nieuwe beoordeling de treden van ${periodeTekst(p)} wijzigen. Doorgaan?`, en: `After that a new assessment can change the treden of ${periodeTekst(p)}. Continue?` }),
   jaLos: (p: Periode): Tweetalig => ({ nl: `Ja, maak ${periodeTekst(p)} los`, en: `Yes, release ${periodeTekst(p)}` }),
@@ -113,12 +113,12 @@ const wieBeoordeeld = (s: Samenvatting): Tweetalig => (s.plekken.length > 1 ? BE
 export const SAMENVATTING: Readonly<Record<Samenvatting['wat'], (s: Samenvatting) => Tweetalig>> = {
   geschreven: (s) => {
     const wie = wieBeoordeeld(s);
+    if (s.cellen === 0 && s.gewijzigd) return { nl: `${waar(s)}: ${wie.nl} beoordeeld. De uitkomsten klopten al; alleen de kleuren zijn bijgewerkt.${rest(s).nl}`, en: `${waar(s)}: ${wie.en} assessed. The outcomes were right already; only the colours were brought up to date.${rest(s).en}` };
     if (s.cellen === 0) return { nl: `${waar(s)}: ${wie.nl} beoordeeld. Het blad klopte al: er is niets gewijzigd.${rest(s).nl}`, en: `${waar(s)}: ${wie.en} assessed. The sheet was right already: nothing changed.${rest(s).en}` };
     return { nl: `${waar(s)}: ${wie.nl} beoordeeld, ${BEOORDELEN.cellen(s.cellen).nl} geschreven.${rest(s).nl}`, en: `${waar(s)}: ${wie.en} assessed, ${BEOORDELEN.cellen(s.cellen).en} written.${rest(s).en}` };
   },
   hersteld: (s) => ({ nl: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).nl} teruggezet zoals het was.`, en: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).en} put back as it was.` }),
-  teruggezet: (s) => ({ nl: `${waar(s)}: de beoordeling staat er weer, ${BEOORDELEN.cellen(s.cellen).nl}.`, en: `${waar(s)}: the assessment is there again, ${BEOORDELEN.cellen(s.cellen).en}.` }),
-  vastgezet: (s) => ({ nl: `${waar(s)} is vastgezet: ${BEOORDELEN.cellen(s.cellen).nl} nu met waarden.`, en: `${waar(s)} is fixed: ${BEOORDELEN.cellen(s.cellen).en} now hold values.` }),
+  vastgezet: (s) => ({ nl: `${waar(s)} is vastgezet: ${BEOORDELEN.cellen(s.cellen).nl} van formule naar waarde.`, en: `${waar(s)} is fixed: ${BEOORDELEN.cellen(s.cellen).en} went from formula to value.` }),
 };
 
 /** A sheet with figures that is not read, why, and what to do about it. */

@@ -30,7 +30,6 @@ export const OVER = {
 export const DIAGNOSE = {
   versie: { nl: 'versie', en: 'version' },
   api: { nl: 'Excel API', en: 'Excel API' },
-  formules: { nl: 'formules', en: 'formulas' },
   eenOngedaan: { nl: 'in één stap ongedaan', en: 'undone in one step' },
   taal: { nl: 'taal', en: 'language' },
   bladen: { nl: 'bladen', en: 'sheets' },

@@ -1,19 +1,15 @@
-import type { Tweetalig } from '../../../engine';
+import { periodeTekst, type Periode, type Tweetalig } from '../../../engine';
+import { opsomming } from '../../../tekst';
+import type { Teksten } from './vorm';
 
-/** What an edit made old: only this pane, this pane while the formulas went along, or the values in the sheet as well. */
-export type Verouderd = 'venster' | 'formules' | 'waarden';
-
-export const VEROUDERD: Readonly<Record<Verouderd, Tweetalig>> = {
-  venster: {
-    nl: 'Er zijn cijfers gewijzigd. Dit venster toont nog wat er daarvoor stond.',
-    en: 'Figures changed. This pane still shows what was there before.',
+/** What became old: what the pane shows, or what stands in the sheet. */
+export const VEROUDERD = {
+  lezing: {
+    nl: 'Er is iets gewijzigd dat dit venster nog niet heeft gelezen. Formules in het blad rekenen zelf mee; waarden blijven zoals ze zijn tot u opnieuw beoordeelt.',
+    en: 'Something changed that this pane has not read yet. Formulas in the sheet recalculate by themselves; values stay as they are until you assess again.',
   },
-  formules: {
-    nl: 'Er zijn cijfers gewijzigd. De formules in het blad zijn herrekend; dit venster toont nog wat er daarvoor stond.',
-    en: 'Figures changed. The formulas in the sheet have recalculated; this pane still shows what was there before.',
-  },
-  waarden: {
-    nl: 'Er zijn cijfers gewijzigd na de laatste beoordeling. De uitkomsten in het blad zijn waarden en kunnen verouderd zijn: beoordeel opnieuw.',
-    en: 'Figures changed after the last assessment. The outcomes in the sheet are values and may be old: assess again.',
-  },
-};
+  blad: (perioden: readonly Periode[]): Tweetalig => ({
+    nl: `Bij ${opsomming(perioden.map(periodeTekst), 'nl')} staan in het blad andere uitkomsten dan de cijfers nu geven. Beoordeel opnieuw.`,
+    en: `At ${opsomming(perioden.map(periodeTekst), 'en')} the sheet holds other outcomes than the figures give now. Assess again.`,
+  }),
+} as const satisfies Teksten;

@@ -1,0 +1,95 @@
+import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import type { Schrijfplan } from '../../werkmap/schrijfplan';
+import { metAdem, werkUit } from './adem';
+import { plan, telUitkomsten } from './beoordeling';
+import { metRegels, type Excelwerk, type Momentopname, type Schrijfuitkomst } from './excelwerk';
+import { isOnder, opBladen, plekVan } from './halfjaarplek';
+import type { Bevonden, Lezer, Lezeropties } from './lezer';
+import { tredenplek } from './plek';
+import type { Halfjaarplek, Samenvatting, Werk } from './toestand';
+import { alsMelding, type Werker } from './werk';
+
+/** The last writing: what Herstel needs, and what was told of it. */
+export interface Geschreven {
+  readonly opname: Momentopname;
+  readonly samenvatting: Samenvatting;
+}
+
+export interface Schrijver {
+  readonly terug: () => Geschreven | null;
+  /** Carries plans out and keeps what was there; what is told of it comes with `meldGedaan`. */
+  readonly schrijf: (wat: Werk['wat'], plannen: readonly Schrijfplan[], samenvatting: Omit<Samenvatting, 'cellen' | 'gewijzigd'>, bevonden: Bevonden) => Promise<Schrijfuitkomst>;
+  /** Plans and writes half-years. */
+  readonly beoordeel: (tabellen: readonly BeoordeeldeTabel[], bevonden: Bevonden) => Promise<void>;
+  readonly zetTerug: (terug: Geschreven) => Promise<void>;
+  /** The last writing is not to be taken back any more. */
+  readonly vergeet: () => void;
+  readonly halfGeschreven: (opname: Momentopname) => void;
+  readonly meldGedaan: (samenvatting: Samenvatting) => void;
+}
+
+/** What is told of a writing of these half-years. */
+export const vatSamen = (wat: Samenvatting['wat'], tabellen: readonly BeoordeeldeTabel[], { gelezen }: Bevonden, plannen: readonly Schrijfplan[]): Omit<Samenvatting, 'cellen' | 'gewijzigd'> => ({
+  wat, plekken: opBladen(tabellen.map(plekVan), gelezen.bladen), ...telUitkomsten(tabellen), treden: tredenplek(plannen, gelezen.actiefBlad, gelezen.selectie),
+});
+
+/** Writes in the workbook, and takes the last writing back. */
+export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: Werker, lezer: Lezer, { taal, reken, adem }: Lezeropties): Schrijver => {
+  let terug: Geschreven | null = null;
+  let bezig: Samenvatting | null = null;
+
+  const onthoud = (geschreven: Geschreven): void => {
+    terug = geschreven;
+    zet({ herstel: 'terug' });
+  };
+
+  const schrijf: Schrijver['schrijf'] = async (wat, plannen, samenvatting, { gelezen }) => {
+    bezig = { ...samenvatting, cellen: 0, gewijzigd: true };
+    for (const blad of new Set(plannen.map((p) => p.blad))) lezer.schrijft(blad, plannen.flatMap((p) => (p.blad === blad && p.omvang !== null ? [p.omvang] : [])));
+    const meld = voortgang(wat, 0.5, 0.6);
+    const uitgewerkt = await metAdem(werkUit(plannen), adem, () => meld(0.5));
+    const uit = await excel.schrijf(uitgewerkt, gelezen, voortgang(wat, 0.6, 1));
+    // a writing without cells leaves what Herstel would bring back; its rules go along
+    if (uit.cellen > 0 || (uit.gewijzigd && toestand().herstel !== 'terug')) onthoud({ opname: uit.opname, samenvatting: { ...samenvatting, cellen: uit.cellen, gewijzigd: uit.gewijzigd } });
+    else if (terug !== null) terug = { ...terug, opname: metRegels(terug.opname, uit.opname) };
+    return uit;
+  };
+
+  /** In these half-years the sheet now holds what the assessment gives. */
+  const isBij = (plekken: readonly Halfjaarplek[]): void => {
+    const { lezing } = toestand();
+    if (lezing !== null) zet({ lezing: { ...lezing, oud: lezing.oud.filter((p) => !isOnder(plekken, p)) } });
+  };
+
+  return {
+    schrijf,
+    terug: () => terug,
+    beoordeel: async (tabellen, bevonden) => {
+      const { gelezen, lezing } = bevonden;
+      if (lezing.beoordeling === null) return;
+      const gepland = plan(lezing.beoordeling, (t) => tabellen.includes(t), toestand().schrijfwijze, taal, reken);
+      if (!gepland.gelukt) return zet({ melding: { soort: 'plan', fouten: gepland.fouten } });
+      await adem();
+      const samenvatting = vatSamen('geschreven', tabellen, bevonden, gepland.plannen);
+      const uit = await schrijf('schrijven', gepland.plannen, samenvatting, bevonden);
+      zet({ samenvatting: { ...samenvatting, cellen: uit.cellen, gewijzigd: uit.gewijzigd } });
+      isBij(samenvatting.plekken);
+      // new columns stand beyond the screen's edge: without this nothing seems to have happened
+      const nieuw = uit.opname.bladen.some((b) => b.naam === gelezen.actiefBlad && b.koppen.length > 0);
+      const { treden } = samenvatting;
+      if (nieuw && treden?.blad === gelezen.actiefBlad) await excel.gaNaar(treden.blad, treden.rij, treden.kolom).catch(() => undefined);
+    },
+    zetTerug: async ({ opname, samenvatting }) => {
+      const { cellen, gebotst } = await excel.herstel(opname, voortgang('herstellen', 0, 0.6, true));
+      zet({ herstel: 'opnieuw', samenvatting: { ...samenvatting, wat: 'hersteld', cellen, gewijzigd: true }, melding: gebotst === null ? null : alsMelding(gebotst) });
+      // it is done: where the look afterwards fails, the pane is old and says so
+      await lezer.lees('herstellen', 1, 0.6).catch(() => zet({ lezingOud: true }));
+    },
+    vergeet: () => {
+      terug = null;
+      zet({ herstel: null });
+    },
+    halfGeschreven: (opname) => { if (bezig !== null) onthoud({ opname, samenvatting: bezig }); },
+    meldGedaan: (samenvatting) => zet({ samenvatting }),
+  };
+};
