@@ -175,7 +175,10 @@ function* metVolgers({ posities, vervallen }: Celschrijver, wijzigingen: Iterabl
  * The changes that give the planned cells their values, in order; throws Weigering for a formula or a text that is too long.
  * A planned formula is one that is there: it stays, with a new outcome beside it.
  */
-export const wijzigCellen = (w: Celschrijver, cellen: Iterable<Celplan>): Iterable<Wijziging> => metVolgers(w, wijzigGepland(w, cellen));
+export const wijzigCellen = (w: Celschrijver, cellen: Iterable<Celplan>): Iterable<Wijziging> => {
+  const wijzigingen = wijzigGepland(w, cellen);
+  return w.posities.volgers.length === 0 ? wijzigingen : metVolgers(w, wijzigingen);
+};
 
 function* wijzigGepland(w: Celschrijver, cellen: Iterable<Celplan>): Iterable<Wijziging> {
   const { posities: p } = w;

@@ -113,14 +113,6 @@ const onleesbareRij = (rij: Tabelrij, periode: Periode, kader: Kader | null, fou
 /** An interim figure shows where a gemeente stands; a person must look, and it hands no trede on. */
 const isTussenstand = (bevindingen: readonly Bevinding[]): boolean => bevindingen.some((b) => b.code === 'TUSSENSTAND');
 
-const GEEN_FOUTEN: readonly Fout[] = [];
-
-/** The lists as one; most rows have no bevindingen, or those of one list, and then need no list of their own. */
-const aaneen = (...lijsten: ReadonlyArray<readonly Bevinding[]>): readonly Bevinding[] => {
-  const gevuld = lijsten.filter((l) => l.length > 0);
-  return gevuld.length > 1 ? gevuld.flat() : (gevuld[0] ?? lijsten[0] ?? []);
-};
-
 const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Gang): BeoordeeldeRij => {
   const { periode, tabel } = groep;
   if (rij.soort === 'totaal') return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
@@ -139,8 +131,8 @@ const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Ga
     rij,
     beoordeling,
     dossier: aangevuld.dossier,
-    fouten: beoordeling.soort === 'niet te beoordelen' ? beoordeling.fouten : GEEN_FOUTEN,
-    bevindingen: aaneen(rij.bevindingen, aangevuld.bevindingen, beoordeling.bevindingen, vergelijkUitkomst(beoordeling, elders)),
+    fouten: beoordeling.soort === 'niet te beoordelen' ? beoordeling.fouten : [],
+    bevindingen: [...rij.bevindingen, ...aangevuld.bevindingen, ...beoordeling.bevindingen, ...vergelijkUitkomst(beoordeling, elders)],
   };
 };
 

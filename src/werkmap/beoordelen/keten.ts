@@ -52,8 +52,6 @@ export interface Aangevuld {
   readonly bevindingen: readonly Bevinding[];
 }
 
-const GEEN_BEVINDINGEN: readonly Bevinding[] = [];
-
 const ontbreekt = (d: Dossier): boolean =>
   d.vorigeTrede === undefined || (isOntbreekt(d.vorigeTrede) && ['leeg', 'nvt', 'onbekend'].includes(d.vorigeTrede.ontbreekt));
 
@@ -71,8 +69,6 @@ export const vulVorigeTredeAan = (dossier: Dossier, keten: Keten): Aangevuld => 
   }
   const eigen = dossier.vorigeTrede;
   if (eigen === undefined || isOntbreekt(eigen)) return { dossier, bevindingen: [] };
-  // most rows: the chain says no more than the sheet, so the dossier stays the one that was read
-  if (eigen.trede === uit.trede && uit.afwijkend !== true && uit.koppelingstekort !== true && uit.afgeleid !== true) return { dossier, bevindingen: GEEN_BEVINDINGEN };
   if (eigen.trede === uit.trede) return { dossier: { ...dossier, vorigeTrede: { ...uit, ...eigen } }, bevindingen: [] };
   const vorigeTrede: VorigeTrede = { ...eigen, koppelingstekort: uit.koppelingstekort === true, afwijkend: eigen.afwijkend === true || eigen.herkomst === 'besluit' };
   return { dossier: { ...dossier, vorigeTrede }, bevindingen: [{ code: 'VORIGE_TREDE_WIJKT_AF', opgegeven: eigen.trede, herkomst: uit.herkomst, trede: uit.trede, periode }] };
