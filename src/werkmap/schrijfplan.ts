@@ -35,6 +35,21 @@ export interface Tabelgroei {
   readonly koppen: readonly string[];
 }
 
+/** By what the rows and columns of a table are known again once someone has moved them. Rows and columns as with the header on top. */
+export interface Houvast {
+  /** True where the table stands on its side: its rows are then columns of the sheet. */
+  readonly gekanteld: boolean;
+  /** The row in which our headers stand. */
+  readonly kop: number;
+  readonly totRij: number;
+  /** The last column of the user's. */
+  readonly totKolom: number;
+  /** The columns that say whose a row is. */
+  readonly sleutels: readonly number[];
+  /** The columns of ours. */
+  readonly eigen: readonly number[];
+}
+
 /**
  * All that must change on one sheet. Carried out whole or not at all, by a file or by Excel.
  * Cells that already hold the planned value are left out: an empty plan changes nothing.
@@ -54,4 +69,6 @@ export interface Schrijfplan {
   readonly filter?: Bereik;
   /** Widths in characters for new columns. */
   readonly breedten: ReadonlyArray<{ readonly kolom: number; readonly breedte: number }>;
+  /** Absent where the cells are known by their address alone. */
+  readonly houvast?: Houvast;
 }

@@ -1,20 +1,20 @@
-import type { Celplan } from '../../werkmap/schrijfplan';
+import type { Cel } from '../model/plek';
 
 /** Cells that fill a rectangle, row by row. */
-export interface Rechthoek {
+export interface Rechthoek<T extends Cel> {
   readonly rij: number;
   readonly kolom: number;
-  readonly cellen: Celplan[][];
+  readonly cellen: T[][];
 }
 
-/** The planned cells as the fewest rectangles that stacking rows of equal stretches gives. */
-export const rechthoeken = (cellen: Iterable<Celplan>): readonly Rechthoek[] => {
-  const klaar: Rechthoek[] = [];
-  let open: Rechthoek[] = [];
-  let stukken: Celplan[][] = [];
+/** Cells, row by row and left to right, as the fewest rectangles that stacking rows of equal stretches gives. */
+export const rechthoeken = <T extends Cel>(cellen: Iterable<T>): ReadonlyArray<Rechthoek<T>> => {
+  const klaar: Array<Rechthoek<T>> = [];
+  let open: Array<Rechthoek<T>> = [];
+  let stukken: T[][] = [];
   let rij = -1;
   const sluitRij = (): void => {
-    const volgende = stukken.map((stuk): Rechthoek => {
+    const volgende = stukken.map((stuk): Rechthoek<T> => {
       const kolom = stuk[0]?.kolom ?? 0;
       const boven = open.find((o) => o.kolom === kolom && o.cellen[0]?.length === stuk.length && o.rij + o.cellen.length === rij);
       if (boven === undefined) return { rij, kolom, cellen: [stuk] };

@@ -48,9 +48,10 @@ export const alsCellen = (v: Vulling): Inhoud => {
   return { cellen, formules, eigenFormules };
 };
 
-const BEGIN = 0x811c9dc5;
+export const BEGIN = 0x811c9dc5;
 
-const meng = (hash: number, tekst: string): number => {
+/** Mixes a text into a fingerprint. */
+export const meng = (hash: number, tekst: string): number => {
   let h = hash;
   for (let i = 0; i < tekst.length; i += 1) h = Math.imul(h ^ tekst.charCodeAt(i), 0x01000193);
   return Math.imul(h ^ 0x1f, 0x01000193);

@@ -1,164 +1,137 @@
-import { adres, bereikadres, type Bereik } from '../../werkmap/blad';
-import { Hindernisfout, type Bladopname, type Blok, type Groei, type Momentopname, type Voortgang } from '../model/excelwerk';
+import { adres } from '../../werkmap/blad';
+import { Hindernisfout, type Blok, type Momentopname, type Voortgang } from '../model/excelwerk';
 import type { Hindernis } from '../model/hindernis';
+import { leesBereikadres, type Cel } from '../model/plek';
+import { gekrompen, leesRasters, vraagBladnu, type Bladnu } from './bladnu';
+import { rechthoeken } from './blokken';
+import { bronafdruk } from './bron';
 import { metHindernis } from './fouten';
 import { isAangekomen } from './invoer';
-import { zetKopTerug } from './koppen';
-import { leesBereikadres } from '../model/plek';
+import { isGevraagd } from './kleuren';
+import { zetKopTerug, zetNotatiesTerug } from './koppen';
 import { inExcel } from './loop';
 import { eisZichtbaar } from './nazien';
-import { bereikVan, cellenVan, maakRonde, tekensVan, type Ronde } from './ronde';
+import type { Raster } from './rasters';
+import { bereikVan, maakRonde, stukken, tekensVan, type Ronde } from './ronde';
+import { heelTerug, terugplan, type Terugcel, type Terugplan } from './terugplan';
+import { BLIJFT, WEG, zoekOp, type Verhuizing } from './verhuizing';
 
-interface Bladnu {
-  readonly opname: Bladopname;
-  readonly blad: Excel.Worksheet;
-  readonly cellen: readonly Excel.Range[];
-  readonly tabellen: Excel.TableCollection;
-  readonly tabelbereiken: readonly Excel.Range[];
-  readonly filter: Excel.Range;
-  readonly regels: Excel.ConditionalFormatCollection;
+/** A sheet and what is done on it. */
+interface Bladterug {
+  readonly b: Bladnu;
+  readonly plan: Terugplan;
+  readonly krimp: ReadonlyArray<{ readonly tabel: string; readonly naar: string }>;
+  readonly filter: string | null;
 }
 
-/** Asks how everything is now that the writing touched. */
-const vraagNu = async (opname: Bladopname, context: Excel.RequestContext, ronde: Ronde): Promise<Bladnu> => {
-  const { workbook } = context;
-  const blad = workbook.worksheets.getItemOrNullObject(opname.id);
-  blad.load('name');
-  blad.protection.load('protected');
-  blad.autoFilter.load('isDataFiltered');
-  const tabellen = blad.tables;
-  tabellen.load('items/autoFilter/isDataFiltered');
-  const filter = blad.autoFilter.getRangeOrNullObject();
-  filter.load('address');
-  const regels = blad.getRange().conditionalFormats;
-  regels.load('items/id');
-  const tabelbereiken = opname.tabellen.map(({ naam }) => {
-    const bereik = workbook.tables.getItemOrNullObject(naam).getRange();
-    bereik.load('address');
-    return bereik;
+/** What has to go off tables and filters. A header that stays within a table cannot be emptied: it is told instead. */
+const maakBladterug = (b: Bladnu, plan: Terugplan, verhuizingen: readonly Verhuizing[]): Bladterug => {
+  const kolom = (k: number): number | null => verhuizingen.map((v) => v.kolom(k)).find((n) => n !== null) ?? null;
+  const krimp: Array<{ tabel: string; naar: string }> = [];
+  const blijftKop: Cel[] = [];
+  for (const [i, t] of b.opname.tabellen.entries()) {
+    const nu = b.tabelbereiken[i];
+    const naar = nu === undefined ? null : gekrompen(t, nu, kolom);
+    if (naar !== null) krimp.push({ tabel: t.naam, naar });
+    const bereik = naar !== null || nu === undefined || nu.isNullObject ? null : leesBereikadres(nu.address);
+    if (bereik !== null) blijftKop.push(...plan.cellen.filter((c) => c.invoer === '' && c.rij === bereik.rij && c.kolom >= bereik.kolom && c.kolom <= bereik.totKolom));
+  }
+  // a filter that was given criteria would lose them
+  const filter = b.opname.filter === null || b.blad.autoFilter.isDataFiltered ? null : gekrompen(b.opname.filter, b.filter, kolom);
+  const cellen: readonly Terugcel[] = plan.cellen.filter((c) => !blijftKop.includes(c));
+  return { b, krimp, filter, plan: { ...plan, cellen, anders: [...plan.anders, ...blijftKop] } };
+};
+
+const alsBlokken = (cellen: readonly Terugcel[]): readonly Blok[] =>
+  rechthoeken(cellen).flatMap((r) => {
+    const invoer = r.cellen.map((rij) => rij.map((c) => c.invoer));
+    return stukken({ plek: 0, rij: r.rij, kolom: r.kolom, voor: invoer, na: invoer });
   });
-  const cellen: Excel.Range[] = [];
-  for (const b of opname.blokken) {
-    await ronde.ruimte(tekensVan(b));
-    const cel = bereikVan(blad, b);
-    cel.load('formulas,rowHidden');
-    cellen.push(cel);
+
+/** Takes growth, rules, looks and widths off, then puts the cells back: the header of a table's column cannot be emptied. */
+const zetBladTerug = async ({ b, plan, krimp, filter }: Bladterug, plannen: Momentopname['plannen'], context: Excel.RequestContext, ronde: Ronde): Promise<void> => {
+  const { blad, opname, regels } = b;
+  for (const { tabel, naar } of krimp) context.workbook.tables.getItem(tabel).resize(naar);
+  if (filter !== null) blad.autoFilter.apply(filter);
+  const eigen = plannen.filter((p) => p.blad === opname.naam);
+  for (const r of regels.items) if (opname.regels?.includes(r.id) ?? (!opname.regelsVoor.includes(r.id) && isGevraagd(r, eigen))) blad.getRange().conditionalFormats.getItem(r.id).delete();
+  for (const { cel, kop } of plan.koppen) {
+    zetKopTerug(blad, cel, kop);
+    const breedte = opname.breedten.find((x) => x.kolom === kop.kolom)?.breedte;
+    if (breedte !== undefined) blad.getCell(0, cel.kolom).format.columnWidth = breedte;
   }
-  return { opname, blad, cellen, tabellen, tabelbereiken, filter, regels };
-};
-
-/** The range without what grew, with the rows that it has now; null where someone made something else of it. */
-const gekrompen = ({ van, naar }: Groei, nu: Excel.Range): string | null => {
-  const b: Bereik | null = nu.isNullObject ? null : leesBereikadres(nu.address);
-  if (b?.rij !== naar.rij || b.kolom !== naar.kolom || b.totKolom !== naar.totKolom) return null;
-  return bereikadres({ ...b, kolom: van.kolom, totKolom: van.totKolom });
-};
-
-/** Takes the growth of tables and filters off. Before the cells: the header of a table's column cannot be emptied. */
-const krimp = ({ opname, blad, tabelbereiken, filter }: Bladnu, context: Excel.RequestContext): void => {
-  for (const [i, t] of opname.tabellen.entries()) {
-    const nu = tabelbereiken[i];
-    const naar = nu === undefined ? null : gekrompen(t, nu);
-    if (naar !== null) context.workbook.tables.getItem(t.naam).resize(naar);
-  }
-  const naar = opname.filter === null ? null : gekrompen(opname.filter, filter);
-  if (naar !== null) blad.autoFilter.apply(naar);
-};
-
-/** Takes rules, looks and widths off. */
-const ontdoe = ({ opname, blad, regels }: Bladnu): void => {
-  for (const { id } of regels.items) if (opname.regels?.includes(id) ?? !opname.regelsVoor.includes(id)) blad.getRange().conditionalFormats.getItem(id).delete();
-  for (const kop of opname.koppen) zetKopTerug(blad, kop);
-  for (const { kolom, breedte } of opname.breedten) blad.getCell(0, kolom).format.columnWidth = breedte;
-};
-
-interface Terug {
-  readonly waarden: Array<Array<string | number>>;
-  readonly anders: ReadonlyArray<{ readonly rij: number; readonly kolom: number }>;
-}
-
-/** What must come back: what was, but for cells that hold something else than we wrote. */
-const terug = (blok: Blok, nu: Excel.Range): Terug => {
-  const anders: Array<{ rij: number; kolom: number }> = [];
-  const gevonden = nu.formulas as unknown[][];
-  const waarden = blok.voor.map((rij, r) =>
-    rij.map((oud, k) => {
-      const cel = gevonden[r]?.[k];
-      if (isAangekomen(blok.na[r]?.[k] ?? '', cel) || isAangekomen(oud, cel)) return oud;
-      anders.push({ rij: blok.rij + r, kolom: blok.kolom + k });
-      return null as unknown as string;
-    }),
-  );
-  return { waarden, anders };
-};
-
-const isTerug = (blok: Blok, nu: Excel.Range): boolean => blok.voor.every((rij, r) => rij.every((oud, k) => isAangekomen(oud, (nu.formulas as unknown[][])[r]?.[k])));
-
-/** Puts one sheet back as it was, whatever it holds now: for a writing that stopped half way. */
-const dwingTerug = async (opname: Bladopname, context: Excel.RequestContext): Promise<void> => {
-  const ronde = maakRonde(context);
-  const nu = await vraagNu(opname, context, ronde);
-  await ronde.verstuur();
-  const anders = opname.blokken.filter((blok, i) => nu.cellen[i] !== undefined && !isTerug(blok, nu.cellen[i]));
-  const gegroeid = opname.tabellen.some((t, i) => nu.tabelbereiken[i] !== undefined && gekrompen(t, nu.tabelbereiken[i]) !== null);
-  if (nu.blad.protection.protected && anders.length === 0 && !gegroeid) return;
-  krimp(nu, context);
-  ontdoe(nu);
-  for (const blok of anders) {
+  zetNotatiesTerug(blad, plan.notaties);
+  for (const blok of alsBlokken(plan.cellen)) {
     await ronde.ruimte(tekensVan(blok));
-    bereikVan(nu.blad, blok).formulas = blok.voor as Array<Array<string | number>>;
+    bereikVan(blad, blok).formulas = blok.na as Array<Array<string | number>>;
   }
-  await ronde.verstuur();
 };
 
-/** Puts all sheets back that a writing touched; gives the names of those where Excel refused. */
+/** How to put a sheet back by what its rows and columns are called. */
+const volgNamen = (bladen: readonly Bladnu[], rasters: readonly Raster[]): readonly Bladterug[] => {
+  const gezocht = bladen.map((b, i) => ({ b, nu: rasters[i] as Raster, verhuizingen: b.opname.plekken.map((p) => zoekOp(p, rasters[i] as Raster, b.opname.regels === null ? BLIJFT : WEG)) }));
+  const verschoven = new Set(gezocht.filter((g) => g.verhuizingen.some((v) => !v.stil)).map((g) => g.b.opname.naam.toUpperCase()));
+  return gezocht.map(({ b, nu, verhuizingen }) => maakBladterug(b, terugplan({ opname: b.opname, nu, verhuizingen, bladVerschoven: (naam) => verschoven.has(naam.toUpperCase()) }), verhuizingen));
+};
+
+const staatErNog = (blok: Blok, nu: Raster): boolean => blok.na.every((rij, r) => rij.every((na, k) => isAangekomen(na, nu.formule(blok.rij + r, blok.kolom + k))));
+
+/**
+ * Puts one sheet back after a writing that went wrong; whether that was all. By address, whatever the cells hold now, unless rows
+ * moved along with what was written: then by name.
+ */
+const dwingTerug = async (opname: Momentopname['bladen'][number], plannen: Momentopname['plannen'], context: Excel.RequestContext): Promise<boolean> => {
+  const b = vraagBladnu(opname, context);
+  await context.sync();
+  const [nu] = await leesRasters([b], context);
+  if (nu === undefined) return false;
+  const opAdres = bronafdruk(opname.plekken, nu) === opname.bron || opname.blokken.every((blok) => staatErNog(blok, nu));
+  const [terug] = opAdres ? [maakBladterug(b, heelTerug(opname, nu), [BLIJFT])] : volgNamen([b], [nu]);
+  if (terug === undefined) return false;
+  const niets = terug.plan.cellen.length === 0 && terug.krimp.length === 0;
+  if (b.blad.protection.protected && niets) return true;
+  const ronde = maakRonde(context);
+  await zetBladTerug(terug, plannen, context, ronde);
+  await ronde.verstuur();
+  return terug.plan.anders.length === 0;
+};
+
+/** Puts all sheets back that a writing touched; gives the names of those where that was not possible. */
 export const zetTerug = async (opname: Momentopname, context: Excel.RequestContext): Promise<readonly string[]> => {
   const mislukt: string[] = [];
-  for (const b of opname.bladen) await dwingTerug(b, context).catch(() => mislukt.push(b.naam));
+  for (const b of opname.bladen) if (!(await dwingTerug(b, opname.plannen, context).catch(() => false))) mislukt.push(b.naam);
   return mislukt;
 };
 
-/** Brings back what the last writing replaced, unless someone changed a cell since: that one stays, and is told. */
+/**
+ * Brings back what the last writing replaced, in two rounds of reading and as many of writing as its size asks. A gemeente's
+ * cells are looked up by its name, a column of ours by its header. What someone changed since stays, and is told.
+ */
 export const herstel = (opname: Momentopname, voortgang: Voortgang): Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }> => {
   let naam: string | null = null;
-  return metHindernis(
-    () =>
-      inExcel(async (context) => {
-        const ronde = maakRonde(context);
-        const { workbook } = context;
-        workbook.load('readOnly');
-        const bladen: Bladnu[] = [];
-        for (const b of opname.bladen) bladen.push(await vraagNu(b, context, ronde));
-        await ronde.verstuur();
-        if (workbook.readOnly) throw new Hindernisfout({ code: 'ALLEEN_LEZEN' });
-        for (const { opname: b, blad } of bladen) {
-          if (blad.isNullObject) throw new Hindernisfout({ code: 'BLAD_WEG', blad: b.naam });
-          if (blad.protection.protected) throw new Hindernisfout({ code: 'BLAD_BEVEILIGD', blad: blad.name });
-        }
-        for (const b of bladen) await eisZichtbaar(b.blad.name, { blad: b.blad, rijen: b.cellen, tabellen: b.tabellen }, b.opname.blokken, context);
-        // from here on it is done whole: no cancelling half way
-        voortgang(0.3);
-        let cellen = 0;
-        const botsingen: Array<{ readonly blad: string; readonly cel: string }> = [];
-        for (const b of bladen) {
-          naam = b.blad.name;
-          context.application.suspendScreenUpdatingUntilNextSync();
-          krimp(b, context);
-          ontdoe(b);
-          for (const [i, blok] of b.opname.blokken.entries()) {
-            const nu = b.cellen[i];
-            if (nu === undefined) continue;
-            await ronde.ruimte(tekensVan(blok));
-            const { waarden, anders } = terug(blok, nu);
-            bereikVan(b.blad, blok).formulas = waarden;
-            cellen += cellenVan(blok) - anders.length;
-            for (const a of anders) botsingen.push({ blad: naam, cel: adres(a.rij, a.kolom) });
-          }
-        }
-        await ronde.verstuur();
-        const [eerste] = botsingen;
-        return { cellen, gebotst: eerste === undefined ? null : { code: 'HERSTEL_BOTST', ...eerste, aantal: botsingen.length } };
-      }),
-    () => naam,
-  );
+  const doe = async (context: Excel.RequestContext): Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }> => {
+    const { workbook } = context;
+    workbook.load('readOnly');
+    const bladen = opname.bladen.map((b) => vraagBladnu(b, context));
+    await context.sync();
+    if (workbook.readOnly) throw new Hindernisfout({ code: 'ALLEEN_LEZEN' });
+    for (const { opname: b, blad } of bladen) {
+      if (blad.isNullObject) throw new Hindernisfout({ code: 'BLAD_WEG', blad: b.naam });
+      if (blad.protection.protected) throw new Hindernisfout({ code: 'BLAD_BEVEILIGD', blad: blad.name });
+    }
+    const terug = volgNamen(bladen, await leesRasters(bladen, context));
+    for (const { b, plan } of terug) await eisZichtbaar(b.blad.name, { blad: b.blad, rijen: [], tabellen: b.tabellen }, alsBlokken(plan.cellen), context);
+    // from here on it is done whole: no cancelling half way
+    voortgang(0.3);
+    const ronde = maakRonde(context);
+    for (const t of terug) {
+      naam = t.b.blad.name;
+      context.application.suspendScreenUpdatingUntilNextSync();
+      await zetBladTerug(t, opname.plannen, context, ronde);
+    }
+    await ronde.verstuur();
+    const [eerste, ...verdere] = terug.flatMap(({ b, plan }) => plan.anders.map((c) => ({ blad: b.blad.name, cel: adres(c.rij, c.kolom) })));
+    return { cellen: terug.reduce((n, { plan }) => n + plan.cellen.length, 0), gebotst: eerste === undefined ? null : { code: 'HERSTEL_BOTST', ...eerste, aantal: verdere.length + 1 } };
+  };
+  return metHindernis(() => inExcel(doe), () => naam);
 };

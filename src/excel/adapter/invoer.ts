@@ -1,5 +1,6 @@
 import { isEigenFormule, isZelfdeFormule } from '../../werkmap/formule';
 import type { Celplan } from '../../werkmap/schrijfplan';
+import { isFormuletekst, zelfdeFormule } from './formuleplek';
 import type { Celwaarde } from '../../werkmap/blad';
 
 /** Text that Excel would take for a formula, a number, a date or an error gets the quote that keeps it text. */
@@ -22,6 +23,12 @@ export const oudeInvoer = (waarde: Celwaarde, eigenFormule: string | undefined):
   return typeof waarde === 'number' ? waarde : alsTekst(String(waarde));
 };
 
+/** What a cell held by `range.formulas`, so that it can be put back. */
+export const invoerVanGelezen = (gelezen: unknown): string | number => {
+  if (typeof gelezen === 'number' || isFormuletekst(gelezen)) return gelezen;
+  return typeof gelezen === 'boolean' ? String(gelezen).toUpperCase() : gelezen === '' ? '' : alsTekst(String(gelezen ?? ''));
+};
+
 /**
  * Whether a cell holds what was written. Excel may write a formula its own way (another case, fewer quotes round a sheet's
  * name), so that a formula of ours is enough where one was written.
@@ -32,5 +39,12 @@ export const isAangekomen = (geschreven: string | number, gevonden: unknown): bo
   if (!geschreven.startsWith('=')) return gevonden === geschreven;
   return typeof gevonden === 'string' && (isZelfdeFormule(geschreven, gevonden) || (isEigenFormule(gevonden) && naamVan(gevonden) === naamVan(geschreven)));
 };
+
+/** Whether a cell still holds what it was read to hold. */
+export const isNog = (gelezen: string | number, gevonden: unknown): boolean =>
+  gevonden === gelezen || (isFormuletekst(gelezen) && isFormuletekst(gevonden) && zelfdeFormule(gelezen, gevonden));
+
+/** Whether a cell holds what `oudeInvoer` gave for it. */
+export const isOud = (oud: string | number, gevonden: unknown): boolean => isNog(typeof oud === 'string' && oud.startsWith("'") ? oud.slice(1) : oud, typeof gevonden === 'boolean' ? String(gevonden) : gevonden);
 
 const naamVan = (formule: string): string => /^=\s*([A-Z_.]+)\(/i.exec(formule)?.[1]?.toUpperCase().replace('_XLDUDF_IBT_', 'IBT.') ?? '';

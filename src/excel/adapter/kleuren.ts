@@ -1,5 +1,5 @@
 import type { Bereik } from '../../werkmap/blad';
-import type { Kleurplan, Kleurregel } from '../../werkmap/schrijfplan';
+import type { Kleurplan, Kleurregel, Schrijfplan } from '../../werkmap/schrijfplan';
 import { leesBereikadres } from '../model/plek';
 
 /** The rules that stand on the first and the last cell of a trede column, and all that stand on the sheet. */
@@ -11,23 +11,27 @@ export interface Kleurproxy {
   readonly deels: Map<Kleurregel, Excel.Range>;
 }
 
-const VELDEN = 'items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color';
+export const REGELVELDEN = 'items/id,items/type,items/cellValueOrNullObject/rule,items/cellValueOrNullObject/format/fill/color';
 
 /** Asks which rules are there already; loaded after the next sync. */
 export const vraagKleuren = (blad: Excel.Worksheet, plan: Kleurplan): Kleurproxy => {
   const { rij, kolom, totRij, totKolom } = plan.bereik;
   const [eerste, laatste] = [blad.getCell(rij, kolom).conditionalFormats, blad.getCell(totRij, totKolom).conditionalFormats];
-  eerste.load(VELDEN);
-  laatste.load(VELDEN);
+  eerste.load(REGELVELDEN);
+  laatste.load(REGELVELDEN);
   return { plan, eerste, laatste, deels: new Map() };
 };
 
-const vind = (regels: Excel.ConditionalFormatCollection, { trede, vulling }: Kleurregel): Excel.ConditionalFormat | undefined =>
-  regels.items.find((r) => {
-    if (r.type !== 'CellValue') return false;
-    const { rule, format } = r.cellValueOrNullObject;
-    return rule.operator === 'EqualTo' && rule.formula1.replace(/^=/, '') === String(trede) && format.fill.color?.replace('#', '').toUpperCase() === vulling.toUpperCase();
-  });
+const is = (r: Excel.ConditionalFormat, { trede, vulling }: Kleurregel): boolean => {
+  if (r.type !== 'CellValue') return false;
+  const { rule, format } = r.cellValueOrNullObject;
+  return rule.operator === 'EqualTo' && rule.formula1.replace(/^=/, '') === String(trede) && format.fill.color?.replace('#', '').toUpperCase() === vulling.toUpperCase();
+};
+
+const vind = (regels: Excel.ConditionalFormatCollection, regel: Kleurregel): Excel.ConditionalFormat | undefined => regels.items.find((r) => is(r, regel));
+
+/** Whether a rule is one that a plan asks; `REGELVELDEN` of it must be loaded. */
+export const isGevraagd = (r: Excel.ConditionalFormat, plannen: readonly Schrijfplan[]): boolean => plannen.some((p) => p.kleuren.some((k) => k.regels.some((regel) => is(r, regel))));
 
 /** Asks how far rules reach that do not cover the whole column (a gemeente was added); whether anything was asked. */
 export const vraagReikwijdte = (k: Kleurproxy): boolean => {

@@ -1,9 +1,12 @@
 import { bereikadres, type Bereik } from '../../werkmap/blad';
 import type { Celplan, Opmaak, Schrijfplan } from '../../werkmap/schrijfplan';
 import type { Kopopname } from '../model/excelwerk';
+import type { Cel } from '../model/plek';
+import { rechthoeken } from './blokken';
 import type { Ronde } from './ronde';
 
 export interface NieuweKop {
+  readonly plek: number;
   readonly kop: Celplan;
   /** Where its values stand: below the header, or beside it where the table stands on its side. */
   readonly waarden: Bereik | null;
@@ -14,7 +17,7 @@ export interface NieuweKop {
 const NOTATIE: Readonly<Record<Opmaak, string>> = { kop: 'General', percentage: '0%', getal: '#,##0', trede: '0', tekst: 'General', toelichting: 'General' };
 
 /** New columns get their looks once, over their whole length; cells that change later keep what the user made of them. */
-export const nieuweKoppen = (plan: Schrijfplan): readonly NieuweKop[] => {
+export const nieuweKoppen = (plan: Schrijfplan, plek: number): readonly NieuweKop[] => {
   const koppen: Celplan[] = [];
   const [perKolom, perRij] = [new Map<number, Opmaak>(), new Map<number, Opmaak>()];
   for (const c of plan.cellen) {
@@ -28,8 +31,8 @@ export const nieuweKoppen = (plan: Schrijfplan): readonly NieuweKop[] => {
   return koppen.map((kop): NieuweKop => {
     const { rij, kolom } = kop;
     const onder = perKolom.get(kolom);
-    if (onder !== undefined) return { kop, waarden: totRij > rij ? { rij: rij + 1, kolom, totRij, totKolom: kolom } : null, opmaak: onder };
-    return { kop, waarden: totKolom > kolom ? { rij, kolom: kolom + 1, totRij: rij, totKolom } : null, opmaak: perRij.get(rij) ?? 'tekst' };
+    if (onder !== undefined) return { plek, kop, waarden: totRij > rij ? { rij: rij + 1, kolom, totRij, totKolom: kolom } : null, opmaak: onder };
+    return { plek, kop, waarden: totKolom > kolom ? { rij, kolom: kolom + 1, totRij: rij, totKolom } : null, opmaak: perRij.get(rij) ?? 'tekst' };
   });
 };
 
@@ -44,9 +47,9 @@ export interface Kopproxy {
 const NOTATIETEKENS = 12;
 
 /** Asks how the places of new columns look now; loaded once the round is sent. */
-export const vraagKoppen = async (blad: Excel.Worksheet, plan: Schrijfplan, ronde: Ronde): Promise<readonly Kopproxy[]> => {
+export const vraagKoppen = async (blad: Excel.Worksheet, plan: Schrijfplan, plek: number, ronde: Ronde): Promise<readonly Kopproxy[]> => {
   const uit: Kopproxy[] = [];
-  for (const nieuw of nieuweKoppen(plan)) {
+  for (const nieuw of nieuweKoppen(plan, plek)) {
     const { kop, waarden } = nieuw;
     await ronde.ruimte(waarden === null ? 0 : (waarden.totRij - waarden.rij + 1) * (waarden.totKolom - waarden.kolom + 1) * NOTATIETEKENS);
     const cel = blad.getCell(kop.rij, kop.kolom);
@@ -59,9 +62,9 @@ export const vraagKoppen = async (blad: Excel.Worksheet, plan: Schrijfplan, rond
 };
 
 /** How it looked; only once loaded. */
-export const kopopname = ({ nieuw: { kop, waarden }, cel, onder }: Kopproxy): Kopopname => ({
-  rij: kop.rij, kolom: kop.kolom, vet: cel.format.font.bold, terugloop: cel.format.wrapText, verticaal: cel.format.verticalAlignment,
-  onder: waarden === null || onder === null ? null : { bereik: waarden, notaties: onder.numberFormat as string[][] },
+export const kopopname = ({ nieuw: { plek, kop, waarden, opmaak }, cel, onder }: Kopproxy): Kopopname => ({
+  plek, rij: kop.rij, kolom: kop.kolom, vet: cel.format.font.bold, terugloop: cel.format.wrapText, verticaal: cel.format.verticalAlignment,
+  onder: waarden === null || onder === null ? null : { bereik: waarden, notaties: onder.numberFormat as string[][], gezet: NOTATIE[opmaak] },
 });
 
 /** One format for a whole range: office.js takes that as well as a matrix. */
@@ -75,14 +78,20 @@ export const maakKopOp = (blad: Excel.Worksheet, { kop, waarden, opmaak }: Nieuw
   if (waarden !== null) blad.getRange(bereikadres(waarden)).numberFormat = alle(NOTATIE[opmaak]);
 };
 
-/** Gives a place its looks back. */
-export const zetKopTerug = (blad: Excel.Worksheet, k: Kopopname): void => {
-  const { format } = blad.getCell(k.rij, k.kolom);
+/** Gives the cell of a header its looks back. */
+export const zetKopTerug = (blad: Excel.Worksheet, { rij, kolom }: Cel, k: Kopopname): void => {
+  const { format } = blad.getCell(rij, kolom);
   format.font.bold = k.vet;
   format.wrapText = k.terugloop;
   format.verticalAlignment = k.verticaal as Excel.VerticalAlignment;
-  if (k.onder === null) return;
-  const { bereik, notaties } = k.onder;
-  const eerste = notaties[0]?.[0];
-  blad.getRange(bereikadres(bereik)).numberFormat = eerste !== undefined && notaties.every((rij) => rij.every((n) => n === eerste)) ? alle(eerste) : notaties.map((rij) => [...rij]);
+};
+
+/** Gives cells their number formats back, row by row and left to right. */
+export const zetNotatiesTerug = (blad: Excel.Worksheet, cellen: ReadonlyArray<Cel & { readonly notatie: string }>): void => {
+  for (const { rij, kolom, cellen: hier } of rechthoeken(cellen)) {
+    const notaties = hier.map((r) => r.map((c) => c.notatie));
+    const eerste = notaties[0]?.[0] ?? '';
+    const bereik = blad.getRangeByIndexes(rij, kolom, notaties.length, notaties[0]?.length ?? 1);
+    bereik.numberFormat = notaties.every((r) => r.every((n) => n === eerste)) ? alle(eerste) : notaties;
+  }
 };

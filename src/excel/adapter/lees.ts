@@ -3,15 +3,13 @@ import type { Bladstaat, Gelezen, Mogelijkheden, Voortgang } from '../model/exce
 import { leesBereikadres } from '../model/plek';
 import { alsCellen, vingerafdruk } from './cellen';
 import { SLEUTEL } from './instellingen';
-import { codeVan, metHindernis } from './fouten';
+import { metHindernis } from './fouten';
 import { inExcel } from './loop';
 import { maakRonde } from './ronde';
-import { alsVulling, omvangVan, vraagRooster, type Deel } from './rooster';
+import { alsVulling, inDelen, omvangVan, vraagRooster, type Deel } from './rooster';
 
 /** So many sheets are looked at in the first round; a workbook with more takes one round more. */
 const RONDE = 40;
-/** About so many characters does a cell take in an answer: its value, its formula and its format. Texts may be longer. */
-const TEKENS_PER_CEL = [60, 300, 1_500] as const;
 
 interface Bladproxy {
   readonly blad: Excel.Worksheet;
@@ -130,22 +128,9 @@ const leesMet = (tekensPerCel: number, mogelijkheden: Mogelijkheden, voortgang: 
     };
   });
 
-/** Worth another try: the cells hold longer texts than was thought, or a sheet went while it was read. */
-const NOG_EENS: ReadonlySet<string> = new Set(['ResponsePayloadSizeLimitExceeded', 'ItemNotFound']);
-
 /**
  * Reads the whole workbook: two rounds to Excel, one more for every further 4 MB. Rejects with a Hindernisfout.
  * Merged cells are not asked for, the call would wipe the user's undo: what is written is read back instead.
  */
 export const lees = (mogelijkheden: Mogelijkheden, voortgang: Voortgang): Promise<Gelezen> =>
-  metHindernis(async () => {
-    const [eerst, ...daarna] = TEKENS_PER_CEL;
-    let uit = leesMet(eerst, mogelijkheden, voortgang);
-    for (const tekens of daarna) {
-      uit = uit.catch((e: unknown) => {
-        if (!NOG_EENS.has(codeVan(e))) throw e;
-        return leesMet(tekens, mogelijkheden, voortgang);
-      });
-    }
-    return uit;
-  });
+  metHindernis(() => inDelen((tekens) => leesMet(tekens, mogelijkheden, voortgang)));

@@ -48,7 +48,7 @@ export const eisBladenErNog = (gelezen: Gelezen, nu: Excel.WorksheetCollection):
 };
 
 /** Throws where rows that are to be written are hidden on a filtered sheet: Excel can put values in the wrong rows then. */
-export const eisZichtbaar = async (naam: string, t: Pick<Terugblik, 'blad' | 'rijen' | 'tabellen'>, blokken: readonly Blok[], context: Excel.RequestContext): Promise<void> => {
+export const eisZichtbaar = async (naam: string, t: Pick<Terugblik, 'blad' | 'rijen' | 'tabellen'>, blokken: ReadonlyArray<{ readonly rij: number; readonly na: readonly unknown[] }>, context: Excel.RequestContext): Promise<void> => {
   if (!t.blad.autoFilter.isDataFiltered && !t.tabellen.items.some((x) => x.autoFilter.isDataFiltered)) return;
   const verdacht = blokken.filter((_, i) => t.rijen[i]?.rowHidden !== false);
   if (verdacht.length === 0) return;

@@ -34,7 +34,7 @@ export const cellenVan = (b: Blok): number => b.na.length * (b.na[0]?.length ?? 
 export const stukken = (b: Blok): readonly Blok[] => {
   const aantal = Math.max(1, Math.ceil(tekensVan(b) / (HOOGSTENS / 2)));
   const rijen = Math.ceil(b.na.length / aantal);
-  return Array.from({ length: aantal }, (_, i): Blok => ({ rij: b.rij + i * rijen, kolom: b.kolom, voor: b.voor.slice(i * rijen, (i + 1) * rijen), na: b.na.slice(i * rijen, (i + 1) * rijen) })).filter((s) => s.na.length > 0);
+  return Array.from({ length: aantal }, (_, i): Blok => ({ ...b, rij: b.rij + i * rijen, voor: b.voor.slice(i * rijen, (i + 1) * rijen), na: b.na.slice(i * rijen, (i + 1) * rijen) })).filter((s) => s.na.length > 0);
 };
 
 /** The cells of a block on its sheet. */

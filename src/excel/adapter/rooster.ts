@@ -1,7 +1,22 @@
 import type { Bereik } from '../../werkmap/blad';
 import type { Vulling } from './cellen';
 import { HOOGSTENS } from '../verzoekgrens';
+import { codeVan } from './fouten';
 import type { Ronde } from './ronde';
+
+/** About so many characters does a cell take in an answer: its value, its formula and its format. Texts may be longer. */
+const TEKENS_PER_CEL = [60, 300, 1_500] as const;
+/** Worth another try: the cells hold longer texts than was thought, or a sheet went while it was read. */
+const NOG_EENS: ReadonlySet<string> = new Set(['ResponsePayloadSizeLimitExceeded', 'ItemNotFound']);
+
+/** Reads cells in ever smaller pieces, until Excel takes it. */
+export const inDelen = <T>(lees: (tekensPerCel: number) => Promise<T>): Promise<T> => {
+  const [eerst, ...daarna] = TEKENS_PER_CEL;
+  return daarna.reduce((uit, tekens) => uit.catch((e: unknown) => {
+    if (!NOG_EENS.has(codeVan(e))) throw e;
+    return lees(tekens);
+  }), lees(eerst));
+};
 
 export interface Deel {
   readonly rij: number;

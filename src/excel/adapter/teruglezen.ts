@@ -1,56 +1,58 @@
 import { adres } from '../../werkmap/blad';
-import { Hindernisfout, type Blok } from '../model/excelwerk';
+import type { Blok, Tabelplek } from '../model/excelwerk';
+import type { Hindernis } from '../model/hindernis';
+import { bronafdruk, bronbereik } from './bron';
 import { isAangekomen } from './invoer';
+import { maakRaster } from './rasters';
+import { bereikVan, cellenVan, type Ronde } from './ronde';
+import { alsVulling, vraagRooster, type Deel } from './rooster';
 
-interface Nageschreven {
-  readonly staat: { readonly naam: string };
-  readonly proxy: Excel.Worksheet;
-  readonly blokken: readonly Blok[];
-}
-
-/** A quarter of what Excel hands over at once, in cells: formulas are longer than figures. */
-const PER_RONDE = 25_000;
+/** About so many characters does a cell of ours take in an answer: formulas are longer than figures. */
+const TEKENS_PER_CEL = 160;
 
 const kort = (v: unknown): string => {
   const tekst = String(v ?? '');
   return tekst.length > 40 ? `${tekst.slice(0, 40)}…` : tekst;
 };
 
-const vergelijk = (naam: string, blok: Blok, vanaf: number, gevonden: readonly (readonly unknown[])[]): void => {
-  gevonden.forEach((rij, r) => {
-    (blok.na[vanaf + r] ?? []).forEach((geschreven, k) => {
-      if (isAangekomen(geschreven, rij[k])) return;
-      const cel = adres(blok.rij + vanaf + r, blok.kolom + k);
-      // a cell under a merge takes nothing and says nothing
-      const leeg = rij[k] === '' || rij[k] === null;
-      throw new Hindernisfout(leeg && geschreven !== '' ? { code: 'SAMENGEVOEGD', blad: naam, cel } : { code: 'TERUGGELEZEN_ANDERS', blad: naam, cel, geschreven: kort(geschreven), gevonden: kort(rij[k]) });
-    });
-  });
+/** What is asked back of a sheet. */
+export interface Terugvraag {
+  readonly blokken: ReadonlyArray<{ readonly blok: Blok; readonly bereik: Excel.Range }>;
+  readonly bron: readonly Deel[];
+}
+
+/** Asks for what was written on a sheet, and for what it rests on; loaded once the round is sent. */
+export const vraagTerug = async (proxy: Excel.Worksheet, blokken: readonly Blok[], plekken: ReadonlyArray<Tabelplek | null>, tekensPerCel: number, ronde: Ronde): Promise<Terugvraag> => {
+  const gevraagd = [];
+  for (const blok of blokken) {
+    await ronde.ruimte(cellenVan(blok) * TEKENS_PER_CEL);
+    const bereik = bereikVan(proxy, blok);
+    bereik.load('formulas');
+    gevraagd.push({ blok, bereik });
+  }
+  return { blokken: gevraagd, bron: await vraagRooster(proxy, bronbereik(plekken), 'values,formulas', tekensPerCel, ronde) };
 };
 
-/** Reads back what was written, and throws at the first cell that holds something else. */
-export const eisAangekomen = async (werk: readonly Nageschreven[], context: Excel.RequestContext): Promise<void> => {
-  let vragen: Array<{ readonly naam: string; readonly blok: Blok; readonly vanaf: number; readonly bereik: Excel.Range }> = [];
-  let gevraagd = 0;
-  const ronde = async (): Promise<void> => {
-    await context.sync();
-    for (const v of vragen) vergelijk(v.naam, v.blok, v.vanaf, v.bereik.formulas as unknown[][]);
-    vragen = [];
-    gevraagd = 0;
-  };
-  for (const w of werk) {
-    for (const blok of w.blokken) {
-      const breedte = blok.na[0]?.length ?? 1;
-      const rijen = Math.max(1, Math.floor(PER_RONDE / breedte));
-      for (let vanaf = 0; vanaf < blok.na.length; vanaf += rijen) {
-        const aantal = Math.min(rijen, blok.na.length - vanaf);
-        const bereik = w.proxy.getRangeByIndexes(blok.rij + vanaf, blok.kolom, aantal, breedte);
-        bereik.load('formulas');
-        vragen.push({ naam: w.staat.naam, blok, vanaf, bereik });
-        gevraagd += aantal * breedte;
-        if (gevraagd >= PER_RONDE) await ronde();
+/** The blocks as Excel holds them now. */
+export const teruggelezen = ({ blokken }: Terugvraag): readonly Blok[] => blokken.map(({ blok, bereik }) => ({ ...blok, na: bereik.formulas as Blok['na'] }));
+
+/** What the outcomes rest on, as it is now. */
+export const bronNu = ({ bron }: Terugvraag, plekken: ReadonlyArray<Tabelplek | null>): string => bronafdruk(plekken, maakRaster(alsVulling(bron, 0, false)));
+
+/** The first cell that holds something else than was written. */
+export const nietAangekomen = (naam: string, { blokken }: Terugvraag): Hindernis | null => {
+  for (const { blok, bereik } of blokken) {
+    const gevonden = bereik.formulas as unknown[][];
+    for (const [r, rij] of blok.na.entries()) {
+      for (const [k, geschreven] of rij.entries()) {
+        const nu = gevonden[r]?.[k];
+        if (isAangekomen(geschreven, nu)) continue;
+        const cel = adres(blok.rij + r, blok.kolom + k);
+        // a cell under a merge takes nothing and says nothing
+        const leeg = nu === '' || nu === null;
+        return leeg && geschreven !== '' ? { code: 'SAMENGEVOEGD', blad: naam, cel } : { code: 'TERUGGELEZEN_ANDERS', blad: naam, cel, geschreven: kort(geschreven), gevonden: kort(nu) };
       }
     }
   }
-  if (vragen.length > 0) await ronde();
+  return null;
 };

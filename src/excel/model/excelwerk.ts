@@ -1,4 +1,4 @@
-import type { Schrijfplan } from '../../werkmap/schrijfplan';
+import type { Houvast, Schrijfplan } from '../../werkmap/schrijfplan';
 import type { Bereik, Werkmap } from '../../werkmap/blad';
 import type { Hindernis } from './hindernis';
 import type { Selectie } from './toestand';
@@ -43,7 +43,20 @@ export interface Momentopname {
   readonly bladen: readonly Bladopname[];
 }
 
+/**
+ * What the rows and columns of a table were called when it was written, by which they are found again once someone has sorted,
+ * added or removed some. Rows and columns as with the header on top.
+ */
+export interface Tabelplek extends Pick<Houvast, 'gekanteld' | 'kop' | 'sleutels' | 'eigen'> {
+  /** The header of each column, from the first of the sheet. */
+  readonly koppen: readonly string[];
+  /** Whose each row below the header was. */
+  readonly rijen: readonly string[];
+}
+
 export interface Blok {
+  /** Of which table, in `Bladopname.plekken`. */
+  readonly plek: number;
   readonly rij: number;
   readonly kolom: number;
   readonly voor: ReadonlyArray<ReadonlyArray<string | number>>;
@@ -52,12 +65,13 @@ export interface Blok {
 
 /** How a new column of ours looked before: its header cell, and the number formats of its values. */
 export interface Kopopname {
+  readonly plek: number;
   readonly rij: number;
   readonly kolom: number;
   readonly vet: boolean;
   readonly terugloop: boolean;
   readonly verticaal: string;
-  readonly onder: { readonly bereik: Bereik; readonly notaties: ReadonlyArray<readonly string[]> } | null;
+  readonly onder: { readonly bereik: Bereik; readonly notaties: ReadonlyArray<readonly string[]>; readonly gezet: string } | null;
 }
 
 /** A range of a table or a filter, before and after it grew. */
@@ -71,7 +85,11 @@ export interface Bladopname {
   readonly naam: string;
   /** What the sheet held before the writing; see `Bladstaat`. */
   readonly vingerafdruk: string;
-  /** In pieces that each fit in a request. */
+  /** Tells whether what the outcomes rest on still is as it was; see `bronafdruk`. */
+  readonly bron: string;
+  /** Per plan; null where its cells are known by their address alone. */
+  readonly plekken: ReadonlyArray<Tabelplek | null>;
+  /** In pieces that each fit in a request; `na` as it was read back, or as it was written where `regels` is null. */
   readonly blokken: readonly Blok[];
   readonly tabellen: ReadonlyArray<Groei & { readonly naam: string }>;
   readonly filter: Groei | null;

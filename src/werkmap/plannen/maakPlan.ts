@@ -3,8 +3,8 @@ import type { Taal } from '../../tekst';
 import { celsleutel, celVan, type Bereik, type Celwaarde } from '../blad';
 import { eigenKoppen, eigenKopVan } from '../eigenkoppen';
 import { plaatsVanCel } from '../herkennen/plaats';
-import type { Kleurplan, Schrijfplan, Tabelgroei } from '../schrijfplan';
-import type { Tabel } from '../tabel';
+import type { Houvast, Kleurplan, Schrijfplan, Tabelgroei } from '../schrijfplan';
+import type { Kolomsoort, Tabel } from '../tabel';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { bewerkteCellen } from './bewerkt';
 import { celplannen, eersteFormule, opAanvraag, type Celbron, type Eigenkolom, type Wijze } from './celplannen';
@@ -107,6 +107,18 @@ export const gekanteldPlan = (plan: Schrijfplan): Schrijfplan => ({
   kleuren: plan.kleuren.map((k) => ({ ...k, bereik: kantel(k.bereik) })),
   groei: [],
   breedten: [],
+  ...(plan.houvast === undefined ? {} : { houvast: { ...plan.houvast, gekanteld: true } }),
+});
+
+const SLEUTELS: ReadonlySet<Kolomsoort> = new Set(['gemeente', 'cbsCode', 'periode']);
+
+const houvastVan = (tabel: Tabel, kolommen: readonly Eigenkolom[]): Houvast => ({
+  gekanteld: false,
+  kop: tabel.kop.totRij,
+  totRij: tabel.bereik.totRij,
+  totKolom: Math.max(...tabel.kolommen.filter((k) => k.soort !== 'eigen').map((k) => k.kolom)),
+  sleutels: tabel.kolommen.filter((k) => SLEUTELS.has(k.soort)).map((k) => k.kolom),
+  eigen: kolommen.map((k) => k.kolom),
 });
 
 interface Gepland {
@@ -137,6 +149,7 @@ const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], geplaat
     groei: gegroeid,
     ...(filter === null || filter === 'kan niet' ? {} : { filter }),
     breedten: kolommen.filter((k) => k.nieuw).map((k) => ({ kolom: k.kolom, breedte: BREEDTE[k.soort] })),
+    houvast: houvastVan(tabel, kolommen),
   };
   return { plan: tabel.gekanteld ? gekanteldPlan(plan) : plan, waarschuwingen: blijftAchter ? [{ code: 'SORTEREN_NEEMT_NIET_MEE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }] : [] };
 };
