@@ -1,50 +1,60 @@
 import type { Celwaarde } from './blad';
-import { formuleTekst, geeft, isEigenFormule, isZelfdeFormule, type Celterm, type Rekenaar, type Term } from './formule';
+import { bladverwijzing } from './bladnaam';
+import { formuleTekst, geeft, isEigenFormule, isFormuleVan, isZelfdeFormule, type Celterm, type Opzoekterm, type Rekenaar, type Term } from './formule';
 
-const cel = (rij: number, kolom: number, waarde: Celwaarde, blad: string | null = null): Celterm => ({ soort: 'cel', blad, rij, kolom, waarde });
+const cel = (rij: number, kolom: number, waarde: Celwaarde): Celterm => ({ soort: 'cel', rij, kolom, waarde });
+const tekst = (van: Term): Term => ({ soort: 'tekst', van });
 const som: Rekenaar = (_, argumenten) => argumenten.reduce<number>((s, a) => s + (typeof a === 'number' ? a : 0), 0);
+const opzoek = (naam: Celwaarde, blad: string): Opzoekterm => ({
+  soort: 'opzoek', sleutel: cel(5, 0, naam), blad, sleutels: { kolom: 0, rij: 5, totRij: 6, waarden: ['Soest', 'Zeist'] }, uit: { kolom: 10, rij: 5, totRij: 6, waarden: [null, 2] },
+});
 const totaal = (...argumenten: Term[]): Term => ({ soort: 'functie', naam: 'TOTAALOPGAVE', argumenten });
 
 test.each<[string, Term]>([
   ['=IBT.TOTAALOPGAVE(C6,B6)', totaal(cel(5, 2, 203), cel(5, 1, 171), { soort: 'weg' })],
-  ['=IBT.TOTAALOPGAVE(C6,,D6)', totaal(cel(5, 2, 203), { soort: 'weg' }, cel(5, 3, 1))],
-  ['=IBT.TOTAALOPGAVE(C6,-B6)', totaal(cel(5, 2, 203), { soort: 'omgekeerd', van: cel(5, 1, -171) })],
-  ['=IBT.TOTAALOPGAVE(F6+B6,-B6)', totaal({ soort: 'verschil', van: cel(5, 5, 374), min: { soort: 'omgekeerd', van: cel(5, 1, -171) } }, { soort: 'omgekeerd', van: cel(5, 1, -171) })],
-  ['=IBT.TOTAALOPGAVE(C6,B6&"")', totaal(cel(5, 2, 203), { ...cel(5, 1, 171), leegBlijftLeeg: true })],
-  ['=IBT.TOTAALOPGAVE(C6,IF(B6="","",-B6))', totaal(cel(5, 2, 203), { soort: 'omgekeerd', van: { ...cel(5, 1, 171), leegBlijftLeeg: true } })],
-  ["=IBT.TOTAALOPGAVE('d''Ee'!C6,0)", totaal(cel(5, 2, 1, "d'Ee"), { soort: 'constante', waarde: 0 })],
-  ['=IF(ISNUMBER(G6),IF(IBT.TOTAALOPGAVE(C6)>G6,"a ""b""","c"),"c")', { soort: 'keuze', groot: totaal(cel(5, 2, 1)), cel: cel(5, 6, 3), dan: 'a "b"', anders: 'c' }],
-  [
-    "=INDEX('2024-I'!$K$6:$K$7,MATCH(A6,'2024-I'!$A$6:$A$7,0))",
-    { soort: 'opzoek', sleutel: cel(5, 0, 'Zeist'), blad: '2024-I', sleutels: { kolom: 0, rij: 5, totRij: 6, waarden: ['Soest', 'Zeist'] }, uit: { kolom: 10, rij: 5, totRij: 6, waarden: [1, 2] } },
-  ],
+  ['=IBT.TOTAALOPGAVE(C6,"",D6)', totaal(cel(5, 2, 203), { soort: 'weg' }, cel(5, 3, 1))],
+  ['=IBT.TOTAALOPGAVE(C6,B6&"")', totaal(cel(5, 2, 203), tekst(cel(5, 1, 171)))],
+  ['=IBT.TOTAALOPGAVE(C6,IF(ISNUMBER(B6),-B6,""))', totaal(cel(5, 2, 203), { soort: 'omgekeerd', van: cel(5, 1, -171) })],
+  ['=IBT.TOTAALOPGAVE(IF(COUNT(F6,B6)=2,F6-B6,""),0)', totaal({ soort: 'verschil', van: cel(5, 5, 374), min: cel(5, 1, 171), omgekeerd: false }, { soort: 'constante', waarde: 0 })],
+  ['=IBT.TOTAALOPGAVE(IF(COUNT(F6,B6)=2,F6+B6,""))', totaal({ soort: 'verschil', van: cel(5, 5, 374), min: cel(5, 1, -171), omgekeerd: true })],
+  ["=INDEX('2024-I'!$K$6:$K$7,MATCH(A6,'2024-I'!$A$6:$A$7,0))", opzoek('Zeist', '2024-I')],
+  ["=INDEX('d''Ee'!$K$6:$K$7,MATCH(A6,'d''Ee'!$A$6:$A$7,0))", opzoek('Zeist', "d'Ee")],
+  ['=IF(B6="",INDEX(Blad!$K$6:$K$7,MATCH(A6,Blad!$A$6:$A$7,0)),B6)&""', tekst({ soort: 'eerst', cel: cel(5, 1, null), anders: opzoek('Zeist', 'Blad') })],
 ])('is written as %s', (tekst, term) => {
   expect(formuleTekst(term)).toBe(tekst);
 });
 
 describe('what a formula comes to', () => {
-  const opzoek = (naam: Celwaarde): Term => ({ soort: 'opzoek', sleutel: cel(5, 0, naam), blad: 'x', sleutels: { kolom: 0, rij: 5, totRij: 6, waarden: ['Soest', 'Zeist'] }, uit: { kolom: 1, rij: 5, totRij: 6, waarden: [1, 2] } });
+  const eerst = (waarde: Celwaarde, naam = 'Zeist'): Term => tekst({ soort: 'eerst', cel: cel(5, 1, waarde), anders: opzoek(naam, 'x') });
+  const verschil = (a: Celwaarde, b: Celwaarde, omgekeerd = false): Term => ({ soort: 'verschil', van: cel(0, 0, a), min: cel(0, 1, b), omgekeerd });
   test.each<[string, Term, Celwaarde, boolean]>([
     ['a sum', totaal(cel(0, 0, 203), cel(0, 1, 171)), 374, true],
     ['another sum', totaal(cel(0, 0, 203), cel(0, 1, 171)), 375, false],
     ['a blank counts as nothing or as 0', totaal(cel(0, 0, 203), cel(0, 1, null)), 203, true],
-    ['a text cannot be turned round', totaal({ soort: 'omgekeerd', van: cel(0, 1, '171') }), -171, false],
-    ['nor subtracted', { soort: 'verschil', van: cel(0, 0, 'ja'), min: cel(0, 1, 3) }, 0, false],
-    ['found by name in any case', opzoek('ZEIST'), 2, true],
-    ['not found', opzoek('Lopik'), 2, false],
-    ['a wildcard is no name', opzoek('Z*'), 2, false],
-    ['a choice', { soort: 'keuze', groot: totaal(cel(0, 0, 5)), cel: cel(0, 1, 4), dan: 'tekort', anders: 'geen' }, 'tekort', true],
-    ['exactly enough is no shortage', { soort: 'keuze', groot: totaal(cel(0, 0, 4)), cel: cel(0, 1, 4), dan: 'tekort', anders: 'geen' }, 'geen', true],
-    ['no number, no shortage', { soort: 'keuze', groot: totaal(cel(0, 0, 5)), cel: cel(0, 1, null), dan: 'tekort', anders: 'geen' }, 'geen', true],
+    ['a number turned', { soort: 'omgekeerd', van: cel(0, 1, 171) }, -171, true],
+    ['a text cannot be turned round', { soort: 'omgekeerd', van: cel(0, 1, '171') }, '', true],
+    ['one less the other', verschil(5, 3), 2, true],
+    ['or plus', verschil(5, 3, true), 8, true],
+    ['not of a text', verschil('ja', 3), '', true],
+    ['nor of a blank', verschil(5, null), '', true],
+    ['found by name in any case', opzoek('ZEIST', 'x'), 2, true],
+    ['a blank that is found stays blank as a text', tekst(opzoek('Soest', 'x')), '', true],
+    ['not found', tekst(opzoek('Lopik', 'x')), '', false],
+    ['a wildcard is no name', opzoek('Z*', 'x'), 2, false],
+    ['the cell itself first', eerst(3), '3', true],
+    ['where it is blank, what is looked up', eerst(null), '2', true],
+    ['a blank, a number, a yes and a date as texts', totaal(tekst(cel(0, 0, null)), tekst(cel(0, 1, 7))), 0, true],
+    ['a date is its number', tekst(cel(0, 0, { datum: 45_352 })), '45352', true],
+    ['of a number fifteen digits', tekst(cel(0, 0, 7.000000000000001)), '7', true],
+    ['a yes', tekst(cel(0, 0, true)), 'TRUE', true],
   ])('%s', (_, term, verwacht, uit) => {
     expect(geeft(term, verwacht, som)).toBe(uit);
   });
 
   test('a blank that stays blank is handed over as a text, and a number as its text', () => {
     const eerste: Rekenaar = (_, [a]) => `${typeof a} ${String(a)}`;
-    const veilig = (waarde: Celwaarde): Term => totaal({ ...cel(0, 0, waarde), leegBlijftLeeg: true });
+    const veilig = (waarde: Celwaarde): Term => totaal(tekst(cel(0, 0, waarde)));
     expect([geeft(veilig(null), 'string ', eerste), geeft(veilig(0), 'string 0', eerste), geeft(veilig(-12), 'string -12', eerste)]).toEqual([true, true, true]);
-    expect(geeft(totaal({ soort: 'omgekeerd', van: { ...cel(0, 0, null), leegBlijftLeeg: true } }), 'string ', eerste)).toBe(true);
   });
 
   test('a blank that is not the same as 0 proves nothing', () => {
@@ -54,12 +64,16 @@ describe('what a formula comes to', () => {
 });
 
 test.each<[string, boolean]>([
-  ['=IBT.TREDE("2024-2",C6,B6,E6,A6)', true],
+  ['=IBT.TREDE("2024-2",C6,B6&"",E6&"",A6&"")', true],
   ['=ibt.trede("2024-2",C6)', true],
   ['_xldudf_IBT_TREDE("2024-2",C6)', true],
-  ['=IBT.PERCENTAGE(E6,IBT.TOTAALOPGAVE(C6,0,D6))', true],
-  ['=IF(ISNUMBER(G6),IF(IBT.TOTAALOPGAVE(C6,B6)>G6,"Koppelingstekort","Totaalopgave"),"Totaalopgave")', true],
+  ['=IBT.PERCENTAGE(E6&"",IBT.TOTAALOPGAVE(C6,0,D6)&"")', true],
+  ['=IBT.BASIS("2024-2",C6,IF(ISNUMBER(B6),-B6,""),E6&"","","",G6&"")', true],
+  ['=IBT.TOTAALOPGAVE(IF(COUNT(D6,C6)=2,D6-C6,""),C6&"")', true],
+  [`=IBT.TREDE("2024-2",C6,B6&"",E6&"",IF(A6="",INDEX('Cijfers (oud)'!$K$2:$K$9,MATCH(F6,'Cijfers (oud)'!$A$2:$A$9,0)),A6)&"")`, true],
   ['=IBT.TREDE("2024-2",C6)+1', false],
+  ['=IBT.TREDE("2024-2",C6,B6&"",E6&"",4)', false],
+  ['=IBT.PERCENTAGE(SUM(E2:E9),SUM(F2:F9))', false],
   ['=IBT.TREDE("a)",C6)+IBT.TREDE("b",C6)', false],
   ['=ROUND(IBT.TREDE("2024-2",C6),0)', false],
   ['=IBT.NODIG(1,C6)', false],
@@ -69,7 +83,24 @@ test.each<[string, boolean]>([
   expect(isEigenFormule(formule)).toBe(uit);
 });
 
-test('the same formula, in Excel and in a file', () => {
+test('ours is what we write in that very column, over that very row', () => {
+  const trede = '=IBT.TREDE("2024-2",C6,B6&"",E6&"",A6&"")';
+  expect(isFormuleVan('trede', trede, 5, false)).toBe(true);
+  expect(isFormuleVan('trede', trede, 6, false)).toBe(false);
+  expect(isFormuleVan('toelichting', trede, 5, false)).toBe(false);
+  expect(isFormuleVan('trede', '=IBT.TREDE("2024-2",C4,C3&"",C6&"",C2&"")', 2, true)).toBe(true);
+  expect(isFormuleVan('trede', '=IBT.TREDE("2024-2",C4,D3&"",C6&"",C2&"")', 2, true)).toBe(false);
+});
+
+test('the same formula, in Excel and in a file, whatever the quotes round the name of a sheet', () => {
   expect(isZelfdeFormule('=IBT.TREDE("2024-2",C6)', '_xldudf_IBT_TREDE("2024-2",C6)')).toBe(true);
   expect(isZelfdeFormule('=IBT.TREDE("2024-2",C6)', '=IBT.TREDE("2024-2",C7)')).toBe(false);
+  expect(isZelfdeFormule("=INDEX('Blad één'!$A$1:$A$2,1)", "=INDEX('blad één'!$A$1:$A$2,1)")).toBe(true);
+  expect(isZelfdeFormule("=INDEX('Één'!$A$1:$A$2,1)", '=INDEX(Één!$A$1:$A$2,1)')).toBe(true);
+});
+
+test.each([
+  ['Blad1', 'Blad1'], ['Cijfers', 'Cijfers'], ['Cijfers_2024', 'Cijfers_2024'], ['Één', 'Één'], ['2024-I', "'2024-I'"], ['Blad 1', "'Blad 1'"], ["d'Ee", "'d''Ee'"], ['Q1', "'Q1'"], ['R1C1', "'R1C1'"], ['Blad12345678', 'Blad12345678'], ['a.b', 'a.b'], ['', "''"],
+])('the sheet %s is written as %s', (naam, uit) => {
+  expect(bladverwijzing(naam)).toBe(uit);
 });

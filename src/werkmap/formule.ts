@@ -1,34 +1,47 @@
 import { adres, kolomletters, type Celwaarde } from './blad';
+import { bladverwijzing } from './bladnaam';
+
+export { isEigenFormule, isFormuleVan, isZelfdeFormule } from './formulevorm';
+export { geeft, type Rekenaar } from './formulewaarde';
 
 /** The functions of ours that a formula in a sheet calls. */
-export const FORMULEFUNCTIES = ['TOTAALOPGAVE', 'EINDSTAND', 'TREDE', 'TOELICHTING', 'PERCENTAGE'] as const;
+export const FORMULEFUNCTIES = ['TOTAALOPGAVE', 'EINDSTAND', 'TREDE', 'BASIS', 'TOELICHTING', 'PERCENTAGE'] as const;
 
 export type Formulefunctie = (typeof FORMULEFUNCTIES)[number];
 
-/** A cell, with what it holds now; `blad` where it stands on another sheet. Rows and columns as the user sees them. */
+/** A cell of the same sheet, with what it holds now. Rows and columns as the user sees them. */
 export interface Celterm {
   readonly soort: 'cel';
-  readonly blad: string | null;
   readonly rij: number;
   readonly kolom: number;
   readonly waarde: Celwaarde;
-  /** Written as `B6&""`: Excel on the desktop hands a blank cell over as 0, and a blank is no 0. */
-  readonly leegBlijftLeeg?: true;
+}
+
+/** The cell of column `uit` in the row where column `sleutels` has the value of `sleutel`: it survives sorting on both sheets. */
+export interface Opzoekterm {
+  readonly soort: 'opzoek';
+  readonly sleutel: Celterm;
+  readonly blad: string;
+  readonly sleutels: Kolomstuk;
+  readonly uit: Kolomstuk;
 }
 
 /** Part of a formula of ours: what is written, and at the same time what it comes to. */
 export type Term =
   | Celterm
+  | Opzoekterm
   | { readonly soort: 'constante'; readonly waarde: string | number }
-  /** An optional argument that is not given. */
+  /** An argument that is not given. */
   | { readonly soort: 'weg' }
+  /** Handed over as a text, `B6&""`: Excel on the desktop hands a blank cell over as 0, and a blank is no 0. */
+  | { readonly soort: 'tekst'; readonly van: Term }
+  /** The number in a cell with its sign turned, else nothing. */
   | { readonly soort: 'omgekeerd'; readonly van: Celterm }
-  | { readonly soort: 'verschil'; readonly van: Term; readonly min: Term }
-  | { readonly soort: 'functie'; readonly naam: Formulefunctie; readonly argumenten: readonly Term[] }
-  /** Which of two words, by whether `groot` exceeds the number in `cel`; a cell without a number gives `anders`. */
-  | { readonly soort: 'keuze'; readonly groot: Term; readonly cel: Celterm; readonly dan: string; readonly anders: string }
-  /** The cell of column `uit` in the row where column `sleutels` has the value of `sleutel`: it survives sorting on both sheets. */
-  | { readonly soort: 'opzoek'; readonly sleutel: Celterm; readonly blad: string; readonly sleutels: Kolomstuk; readonly uit: Kolomstuk };
+  /** One number less the other (plus it, where that counts the other way round); nothing where one of them is no number. */
+  | { readonly soort: 'verschil'; readonly van: Celterm; readonly min: Celterm; readonly omgekeerd: boolean }
+  /** The cell itself where it holds anything, else what is looked up. */
+  | { readonly soort: 'eerst'; readonly cel: Celterm; readonly anders: Opzoekterm }
+  | { readonly soort: 'functie'; readonly naam: Formulefunctie; readonly argumenten: readonly Term[] };
 
 /** A stretch of one column, with what it holds now. */
 export interface Kolomstuk {
@@ -40,155 +53,44 @@ export interface Kolomstuk {
 
 const tekst = (s: string): string => `"${s.replaceAll('"', '""')}"`;
 
-const opBlad = (blad: string | null): string => (blad === null ? '' : `'${blad.replaceAll("'", "''")}'!`);
-
 const vast = (k: Kolomstuk): string => `$${kolomletters(k.kolom)}$${k.rij + 1}:$${kolomletters(k.kolom)}$${k.totRij + 1}`;
 
-const schrijfCel = (c: Celterm): string => `${opBlad(c.blad)}${adres(c.rij, c.kolom)}`;
+const cel = (c: Celterm): string => adres(c.rij, c.kolom);
 
-const schrijfOmgekeerd = (c: Celterm): string => (c.leegBlijftLeeg ? `IF(${schrijfCel(c)}="","",-${schrijfCel(c)})` : `-${schrijfCel(c)}`);
+const opzoek = (t: Opzoekterm): string => {
+  const blad = `${bladverwijzing(t.blad)}!`;
+  return `INDEX(${blad}${vast(t.uit)},MATCH(${cel(t.sleutel)},${blad}${vast(t.sleutels)},0))`;
+};
 
-/** Trailing arguments that are not given are left out, those between stay empty. */
-const schrijfArgumenten = (argumenten: readonly Term[]): string => argumenten.map(schrijf).join(',').replace(/,+$/, '');
+/** Without those at the end that are not given; between others they are `""`, for an empty place may arrive as 0. */
+export const gegevenArgumenten = (argumenten: readonly Term[]): readonly Term[] => {
+  let aantal = argumenten.length;
+  while (argumenten[aantal - 1]?.soort === 'weg') aantal -= 1;
+  return argumenten.slice(0, aantal).map((a) => (a.soort === 'weg' ? { soort: 'constante', waarde: '' } : a));
+};
 
 const schrijf = (t: Term): string => {
   switch (t.soort) {
     case 'cel':
-      return t.leegBlijftLeeg ? `${schrijfCel(t)}&""` : schrijfCel(t);
+      return cel(t);
+    case 'opzoek':
+      return opzoek(t);
     case 'constante':
       return typeof t.waarde === 'string' ? tekst(t.waarde) : String(t.waarde);
     case 'weg':
-      return '';
+      return '""';
+    case 'tekst':
+      return `${schrijf(t.van)}&""`;
     case 'omgekeerd':
-      return schrijfOmgekeerd(t.van);
+      return `IF(ISNUMBER(${cel(t.van)}),-${cel(t.van)},"")`;
     case 'verschil':
-      return t.min.soort === 'omgekeerd' ? `${schrijf(t.van)}+${schrijfCel(t.min.van)}` : `${schrijf(t.van)}-${schrijf(t.min)}`;
+      return `IF(COUNT(${cel(t.van)},${cel(t.min)})=2,${cel(t.van)}${t.omgekeerd ? '+' : '-'}${cel(t.min)},"")`;
+    case 'eerst':
+      return `IF(${cel(t.cel)}="",${opzoek(t.anders)},${cel(t.cel)})`;
     case 'functie':
-      return `IBT.${t.naam}(${schrijfArgumenten(t.argumenten)})`;
-    case 'keuze':
-      return `IF(ISNUMBER(${schrijfCel(t.cel)}),IF(${schrijf(t.groot)}>${schrijfCel(t.cel)},${tekst(t.dan)},${tekst(t.anders)}),${tekst(t.anders)})`;
-    case 'opzoek':
-      return `INDEX(${opBlad(t.blad)}${vast(t.uit)},MATCH(${schrijfCel(t.sleutel)},${opBlad(t.blad)}${vast(t.sleutels)},0))`;
+      return `IBT.${t.naam}(${gegevenArgumenten(t.argumenten).map(schrijf).join(',')})`;
   }
 };
 
 /** The formula as Excel's API takes it: English names, commas, `=` in front. */
 export const formuleTekst = (t: Term): string => `=${schrijf(t)}`;
-
-/** What a function of ours gives for what cells hold; `null` where it gives an error. */
-export type Rekenaar = (naam: Formulefunctie, argumenten: ReadonlyArray<Celwaarde | undefined>) => Celwaarde;
-
-/** Not provable: an error, or something that only Excel can say. */
-const GEEN = Symbol('no value');
-
-const getal = (w: Celwaarde | undefined | typeof GEEN): number | null => {
-  if (typeof w === 'number') return w;
-  return w === null ? 0 : null;
-};
-
-const zoek = (sleutel: Celwaarde, in_: readonly Celwaarde[]): number => {
-  if (typeof sleutel !== 'string' || /[*?~]/.test(sleutel)) return -1;
-  const gezocht = sleutel.toLowerCase();
-  return in_.findIndex((w) => typeof w === 'string' && w.toLowerCase() === gezocht);
-};
-
-const bereken = (t: Term, reken: Rekenaar, leeg: Celwaarde): Celwaarde | undefined | typeof GEEN => {
-  switch (t.soort) {
-    case 'cel':
-      if (t.leegBlijftLeeg) return t.waarde === null || typeof t.waarde === 'number' ? String(t.waarde ?? '') : t.waarde;
-      return t.waarde ?? leeg;
-    case 'constante':
-      return t.waarde;
-    case 'weg':
-      return undefined;
-    case 'omgekeerd': {
-      if (t.van.leegBlijftLeeg && (t.van.waarde === null || t.van.waarde === '')) return '';
-      const n = getal(t.van.waarde);
-      return n === null ? GEEN : -n + 0;
-    }
-    case 'verschil': {
-      // a difference of a blank is 0 in Excel, whoever asks
-      const [a, b] = [getal(bereken(t.van, reken, leeg)), getal(bereken(t.min, reken, leeg))];
-      return a === null || b === null ? GEEN : a - b;
-    }
-    case 'functie': {
-      const argumenten: Array<Celwaarde | undefined> = [];
-      for (const a of t.argumenten) {
-        const w = bereken(a, reken, leeg);
-        if (w === GEEN) return GEEN;
-        argumenten.push(w);
-      }
-      return reken(t.naam, argumenten) ?? GEEN;
-    }
-    case 'keuze': {
-      const groot = getal(bereken(t.groot, reken, leeg));
-      if (typeof t.cel.waarde !== 'number') return t.anders;
-      return groot === null ? GEEN : groot > t.cel.waarde ? t.dan : t.anders;
-    }
-    case 'opzoek': {
-      const i = zoek(t.sleutel.waarde, t.sleutels.waarden);
-      return i < 0 ? GEEN : (t.uit.waarden[i] ?? leeg);
-    }
-  }
-};
-
-/**
- * Whether a formula gives `verwacht` with what the cells hold now, also where Excel on the desktop hands a blank cell over as
- * 0. A formula that cannot be shown to be right is never written.
- */
-export const geeft = (t: Term, verwacht: Celwaarde, reken: Rekenaar): boolean => bereken(t, reken, null) === verwacht && (!heeftLeeg(t) || bereken(t, reken, 0) === verwacht);
-
-/** Whether a blank cell is handed over as it is. */
-const heeftLeeg = (t: Term): boolean => {
-  switch (t.soort) {
-    case 'cel':
-      return t.waarde === null && !t.leegBlijftLeeg;
-    case 'functie':
-      return t.argumenten.some(heeftLeeg);
-    case 'verschil':
-      return heeftLeeg(t.van) || heeftLeeg(t.min);
-    case 'keuze':
-      return heeftLeeg(t.groot);
-    case 'opzoek':
-      return t.uit.waarden.includes(null);
-    case 'constante':
-    case 'weg':
-    case 'omgekeerd':
-      return false;
-  }
-};
-
-/** In a file a function of an add-in has another name: `_xldudf_IBT_TREDE`. */
-const metOnzeNamen = (formule: string): string => formule.replace(/_xldudf_IBT_/gi, 'IBT.');
-
-const KERN = new RegExp(`^=(?:IBT\\.(?:${FORMULEFUNCTIES.join('|')})\\(|IF\\(ISNUMBER\\([A-Z$0-9]+\\),IF\\(IBT\\.TOTAALOPGAVE\\()`, 'i');
-
-/** Whether the bracket that opens first closes at the very end: one call, nothing added to it. */
-const isEenAanroep = (formule: string): boolean => {
-  let diepte = 0;
-  let inTekst: string | null = null;
-  for (let i = 0; i < formule.length; i += 1) {
-    const teken = formule.charAt(i);
-    if (inTekst !== null) {
-      if (teken === inTekst) inTekst = null;
-    } else if (teken === '"' || teken === "'") inTekst = teken;
-    else if (teken === '(') diepte += 1;
-    else if (teken === ')') {
-      diepte -= 1;
-      if (diepte === 0) return i === formule.length - 1;
-    }
-  }
-  return false;
-};
-
-/** Whether a formula has a shape that we write: one call of ours. Anything else is the user's, and stays. */
-export const isEigenFormule = (formule: string): boolean => {
-  const f = metOnzeNamen(formule.startsWith('=') ? formule : `=${formule}`);
-  return KERN.test(f) && isEenAanroep(f);
-};
-
-/** Whether two formulas are the same, whatever case or file form their function names have. */
-export const isZelfdeFormule = (a: string, b: string): boolean => {
-  const kaal = (s: string): string => metOnzeNamen(s.startsWith('=') ? s : `=${s}`).toUpperCase();
-  return kaal(a) === kaal(b);
-};

@@ -1,4 +1,5 @@
 import type { Bevinding, Veld } from '../engine';
+import { bladverwijzing } from './bladnaam';
 import { celVanVeld } from './herkennen';
 import type { Celplaats, Tabel, Tabelrij } from './tabel';
 
@@ -30,7 +31,6 @@ export const veldenVan = (b: Bevinding): readonly Veld[] => VELDEN[b.code] ?? []
 
 /** `'2024-1'!C7`: the sheet's name quoted as Excel does. */
 export const volledigAdres = (plaats: Celplaats | null, blad: string): string => {
-  const naam = plaats?.blad ?? blad;
-  const aangehaald = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(naam) ? naam : `'${naam.replaceAll("'", "''")}'`;
+  const aangehaald = bladverwijzing(plaats?.blad ?? blad);
   return plaats === null ? aangehaald : `${aangehaald}!${plaats.adres}`;
 };

@@ -22,7 +22,7 @@ import {
 } from '../../engine';
 import { inEens, type Stappen } from '../stappen';
 import type { Keuzes, Tabel, Tabelrij } from '../tabel';
-import { leesUitkomsten, maakKeten, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
+import { leesUitkomsten, maakKeten, noemtUitkomsten, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
 import { controleerProvincietabellen, vergelijkTotalen, vergelijkUitkomst, waarschuwingen } from './signalen';
 
 /** A row of a table with its assessment; `null` where the row is of no gemeente or no half-year at all. */
@@ -42,6 +42,8 @@ export interface BeoordeeldeTabel {
   readonly tabel: Tabel;
   readonly periode: Periode;
   readonly kader: Kader | null;
+  /** Whether a table of treden in the workbook has outcomes of the half-year before: they may count as vorige trede. */
+  readonly vorigeElders: boolean;
   readonly rijen: readonly BeoordeeldeRij[];
   readonly provincie: Provincie;
   /** Who goes up, down or stays, against the trede in force during the half-year. */
@@ -90,6 +92,7 @@ const groepeer = (tabellen: readonly Tabel[]): { readonly groepen: readonly Groe
 
 interface Gang {
   readonly kaders: readonly Kader[];
+  readonly tabellen: readonly Tabel[];
   readonly uitkomsten: Uitkomsten;
   readonly keten: Keten;
 }
@@ -174,7 +177,8 @@ const beoordeelGroep = (groep: Groep, vorig: Halfjaar | null, provincietabellen:
     ...controle.filter((s) => s.gemeente === null),
     ...totaalrijen.map((bevinding): Signaal => ({ periode: groep.periode, gemeente: null, bevinding })),
   ];
-  return { tabel: { tabel: groep.tabel, periode: groep.periode, kader, rijen: metSignalen(rijen, controle), provincie, overgangen: overgangen(tredentabel(beoordelingen, (b) => b.grootheden.vorigeTrede), tredentabel(beoordelingen, (b) => b.trede)), signalen }, halfjaar };
+  const vorigeElders = gang.tabellen.some((t) => noemtUitkomsten(t, vorige(groep.periode)));
+  return { tabel: { tabel: groep.tabel, periode: groep.periode, kader, vorigeElders, rijen: metSignalen(rijen, controle), provincie, overgangen: overgangen(tredentabel(beoordelingen, (b) => b.grootheden.vorigeTrede), tredentabel(beoordelingen, (b) => b.trede)), signalen }, halfjaar };
 };
 
 /** The assessment of a row with its onderbouwing, which a whole table is assessed without to spare memory. */
@@ -194,7 +198,7 @@ export function* beoordeelInStappen(tabellen: readonly Tabel[], kaders: readonly
     (alleen.blad === undefined || tabel.blad.naam.toLowerCase() === alleen.blad.trim().toLowerCase()) && (alleen.periode === undefined || p === null || gelijk(alleen.periode, p));
   const { groepen, zonderPeriode } = groepeer(tabellen);
   const uitkomsten = leesUitkomsten(tabellen);
-  const gang: Gang = { kaders, uitkomsten, keten: maakKeten(uitkomsten) };
+  const gang: Gang = { kaders, tabellen, uitkomsten, keten: maakKeten(uitkomsten) };
   const provincietabellen = tabellen.filter((t) => t.soort === 'provincie');
   const uit: BeoordeeldeTabel[] = [];
   const halfjaren = new Map<number, Halfjaar>();

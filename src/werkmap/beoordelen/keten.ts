@@ -1,4 +1,4 @@
-import { alsVorigeTrede, isOntbreekt, volgnummer, vorige, type Beoordeling, type Bevinding, type Dossier, type Periode, type Trede, type VorigeTrede } from '../../engine';
+import { alsVorigeTrede, gelijk, isOntbreekt, volgnummer, vorige, type Beoordeling, type Bevinding, type Dossier, type Periode, type Trede, type VorigeTrede } from '../../engine';
 import type { Tabel } from '../tabel';
 
 /** Published outcomes per half-year and gemeente, from the tables of treden in the workbook. */
@@ -20,6 +20,13 @@ export const leesUitkomsten = (tabellen: readonly Tabel[]): Uitkomsten => {
   }
   return uitkomsten;
 };
+
+/** Whether a table of treden has, or has room for, outcomes of a half-year. */
+export const noemtUitkomsten = (tabel: Tabel, p: Periode): boolean =>
+  tabel.soort === 'treden' && tabel.kolommen.some((k) => {
+    const van = k.periode ?? tabel.periode;
+    return k.soort === 'trede' && (van === null || gelijk(van, p));
+  });
 
 /** Remembers, while the half-years pass in order, what each gemeente carries over to the next. */
 export interface Keten {

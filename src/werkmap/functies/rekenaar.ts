@@ -21,6 +21,8 @@ export const maakRekenaar = (kaders: readonly Kader[], taal: Taal): Rekenaar => 
         return waardeVan(f.percentage(a[0], a[1]));
       case 'TREDE':
         return waardeVan(f.trede(...(a as unknown as Dossierargumenten)));
+      case 'BASIS':
+        return waardeVan(f.basis(...(a as unknown as Dossierargumenten)));
       case 'TOELICHTING':
         return f.toelichting(...(a as unknown as Dossierargumenten));
     }

@@ -1,6 +1,6 @@
 import { celsleutel, celVan, type Celwaarde } from '../blad';
 import type { Eigensoort } from '../eigenkoppen';
-import { maakRijplanner, type Celbron, type Eigenkolom } from './celplannen';
+import { maakRijplanner, onzeFormule, type Celbron, type Eigenkolom } from './celplannen';
 import { BASIS, NIET_TE_BEOORDELEN } from './eigenwaarden';
 import { NIET_VAN_TOEPASSING } from './fractie';
 
@@ -43,7 +43,7 @@ export const bewerkteCellen = (bron: Celbron): readonly Bewerkt[] => {
     const op = (k: Eigenkolom): Celwaarde => celVan(blad, rij, k.kolom);
     // a trede that the user has wiped leaves the figures beside it to tell that the row is ours
     const tekens = trede === undefined || isLeeg(op(trede)) ? cijfers : [trede];
-    const rijIsOns = (): boolean => tekens.some((k) => blad.eigenFormules?.has(celsleutel(rij, k.kolom)) === true || KAN_ONS_ZIJN[k.soort](op(k)));
+    const rijIsOns = (): boolean => tekens.some((k) => onzeFormule(bron.tabel, rij, k) !== undefined || KAN_ONS_ZIJN[k.soort](op(k)));
     const vreemd = bestaand.filter((k) => !isLeeg(op(k)) && !blad.formules.has(celsleutel(rij, k.kolom)) && (!KAN_ONS_ZIJN[k.soort](op(k)) || (k.soort === 'toelichting' && !rijIsOns())));
     if (vreemd.length === 0) continue;
     const gepland = new Set(planRij(rij).map((c) => c.kolom));

@@ -2,7 +2,7 @@ import type { Taal } from '../../tekst';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { celsleutel, celVan, KOLOMMEN, type Blad, type Celwaarde } from '../blad';
 import type { Eigensoort } from '../eigenkoppen';
-import { formuleTekst, geeft, isZelfdeFormule } from '../formule';
+import { formuleTekst, geeft, isFormuleVan, isZelfdeFormule } from '../formule';
 import type { Celplan } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import { eigenwaarden, OPMAAK } from './eigenwaarden';
@@ -33,6 +33,12 @@ export interface Celbron {
 
 /** Something that is made again each time that it is walked. */
 export const opAanvraag = <T>(maak: () => Iterable<T>): Iterable<T> => ({ [Symbol.iterator]: () => maak()[Symbol.iterator]() });
+
+/** The formula of ours in a cell of one of our columns: one that we would write there. Any other is the user's. */
+export const onzeFormule = ({ blad, gekanteld }: Tabel, rij: number, { soort, kolom }: Eigenkolom): string | undefined => {
+  const formule = blad.eigenFormules?.get(celsleutel(rij, kolom));
+  return formule !== undefined && isFormuleVan(soort, formule, rij, gekanteld) ? formule : undefined;
+};
 
 const isGelijk = (huidig: Celwaarde, waarde: string | number | null): boolean => (waarde === null ? huidig === null || huidig === '' : huidig === waarde);
 
@@ -77,7 +83,7 @@ export const maakRijplanner = ({ tabel, kolommen, halfjaren, taal, wijze }: Celb
     const waarden = eigenwaarden(r.beoordeeld, r.halfjaar.kader, taal);
     const eigen = (k: Eigenkolom): string | undefined => tabel.blad.eigenFormules?.get(celsleutel(rij, k.kolom));
     const zonder = wijze.soort === 'waarden' || (wijze.soort === 'behoud' && opKolom.every((k) => eigen(k) === undefined));
-    const formules = zonder ? null : formulerij(tabel, r.beoordeeld, r.halfjaar.periode, waarden, wijze);
+    const formules = zonder ? null : formulerij(r.beoordeeld, r.halfjaar, waarden, wijze);
     if (zonder || formules === null) return anders(rij, (k) => waarden[k.soort]);
     return anders(rij, (k) => waarden[k.soort], (k) => {
       const term = formules[k.soort];
@@ -98,8 +104,12 @@ export function* celplannen(bron: Celbron): Iterable<Celplan> {
 /** The first planned cell that holds a formula. Only rows with a formula in one of our columns are worked out. */
 export const eersteFormule = (bron: Celbron): Celplan | null => {
   const { blad, kop, bereik } = bron.tabel;
-  const onze = new Set(bron.kolommen.map((k) => k.kolom));
-  const geraakt = [...blad.formules].filter((sleutel) => onze.has(sleutel % KOLOMMEN) && !blad.eigenFormules?.has(sleutel)).sort((a, b) => a - b);
+  const onze = new Map(bron.kolommen.map((k) => [k.kolom, k]));
+  const isVanGebruiker = (sleutel: number): boolean => {
+    const kolom = onze.get(sleutel % KOLOMMEN);
+    return kolom !== undefined && onzeFormule(bron.tabel, Math.floor(sleutel / KOLOMMEN), kolom) === undefined;
+  };
+  const geraakt = [...blad.formules].filter(isVanGebruiker).sort((a, b) => a - b);
   if (geraakt.length === 0) return null;
   const planRij = maakRijplanner(bron);
   for (const sleutel of geraakt) {

@@ -1,4 +1,4 @@
-import { gelijk, periodeTekst, type Kader } from '../../engine';
+import { periodeTekst, type Kader } from '../../engine';
 import type { Taal } from '../../tekst';
 import { celsleutel, celVan, type Bereik, type Celwaarde } from '../blad';
 import { eigenKoppen, eigenKopVan } from '../eigenkoppen';
@@ -10,7 +10,7 @@ import { bewerkteCellen } from './bewerkt';
 import { celplannen, eersteFormule, opAanvraag, type Celbron, type Eigenkolom, type Wijze } from './celplannen';
 import { BREEDTE } from './eigenwaarden';
 import type { Rekenaar } from '../formule';
-import type { Formulebron } from './formulerij';
+import { maakEerder } from './eerder';
 import { filterVoor } from './filter';
 import { vindPlaats } from './plaats';
 
@@ -156,13 +156,6 @@ const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], geplaat
 
 const bladsleutel = (tabel: Tabel): string => `${tabel.gekanteld ? '|' : '-'}${tabel.blad.naam}`;
 
-/** Where our columns of each half-year stand, or will stand: for the formulas that look a vorige trede up. */
-const eerdere = (geplaatst: ReadonlyMap<Tabel, Kolommen | null>, alle: readonly BeoordeeldeTabel[]): Formulebron['eerder'] => (p) => {
-  const tabel = alle.find((t) => t.tabel.soort === 'gemeenten' && gelijk(t.periode, p));
-  if (tabel === undefined) return null;
-  return { tabel, kolommen: geplaatst.get(tabel.tabel)?.kolommen ?? bestaandeKolommen(tabel.tabel) };
-};
-
 /** The columns of ours that a table has already. */
 export const bestaandeKolommen = (tabel: Tabel): Eigenkolom[] => {
   const aanwezig = aanwezigeKolommen(tabel, { koppen: new Set(), blokken: [] });
@@ -203,7 +196,7 @@ export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], { taal = 'nl', s
     for (const k of tabel.kolommen) if (k.soort === 'eigen' && eigen.has(sleutelVan(k.kop))) bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
   }
   const geplaatst = new Map([...perTabel].map(([tabel]) => [tabel, plaatsKolommen(tabel, bezettingen.get(bladsleutel(tabel)) ?? { koppen: new Set(), blokken: [] })] as const));
-  const wijze: Wijze = schrijf === 'waarden' || reken === undefined ? { soort: 'waarden' } : { soort: schrijf, reken, eerder: eerdere(geplaatst, [...tabellen, ...ookBekend]) };
+  const wijze: Wijze = schrijf === 'waarden' || reken === undefined ? { soort: 'waarden' } : { soort: schrijf, reken, eerder: maakEerder({ geschreven: schrijf === 'formules' ? tabellen : [], ookBekend: [...tabellen, ...ookBekend], kolommenVan: (tabel) => geplaatst.get(tabel)?.kolommen ?? bestaandeKolommen(tabel), taal, reken }) };
   const uitkomsten = [...perTabel].map(([tabel, halfjaren]): Gepland | readonly Planfout[] => {
     const kolommen = geplaatst.get(tabel) ?? null;
     return kolommen === null ? [{ code: 'GEEN_RUIMTE', plaats: plekken(tabel)(tabel.kop.rij, tabel.bereik.kolom) }] : planTabel(tabel, halfjaren, kolommen, taal, wijze);
