@@ -1,9 +1,10 @@
 import { celsleutel, celVan, type Celwaarde } from '../blad';
-import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
+import type { BeoordeeldeRij, BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { plaatsVanCel } from '../herkennen/plaats';
 import type { Celplan, Schrijfplan } from '../schrijfplan';
 import type { Stappen } from '../stappen';
-import { eigencijfers, OPMAAK } from './eigenwaarden';
+import { eigencijfers, eigenwaarden, OPMAAK } from './eigenwaarden';
+import type { Eigenkolom } from './celplannen';
 import { bestaandeKolommen, gekanteldPlan } from './maakPlan';
 
 /** Where a figure in our columns is not the one that the assessment gives: the first such cell, and how many. */
@@ -14,11 +15,22 @@ export interface Afwijking {
 
 const isGelijk = (staat: Celwaarde, hoort: string | number | null): boolean => (hoort === null || staat === null ? (staat ?? '') === (hoort ?? '') : staat === hoort);
 
+/** A toelichting that stays a text beside a trede that moves along: old as soon as it explains other figures, in whatever language. */
+const isOudeUitleg = ({ tabel, kader }: BeoordeeldeTabel, r: BeoordeeldeRij, kolommen: readonly Eigenkolom[]): boolean => {
+  const leeft = (k: Eigenkolom): boolean => tabel.blad.eigenFormules?.has(celsleutel(r.rij.rij, k.kolom)) === true;
+  const uitleg = kolommen.find((k) => k.soort === 'toelichting');
+  if (uitleg === undefined || leeft(uitleg) || !kolommen.some((k) => k.soort === 'trede' && leeft(k))) return false;
+  const staat = celVan(tabel.blad, r.rij.rij, uitleg.kolom);
+  return (['nl', 'en'] as const).every((taal) => eigenwaarden(r, kader, taal).toelichting !== staat);
+};
+
 /**
  * Compares the figures and the trede in our columns with the assessment; `null` where they agree, or where there are no columns
- * of ours. Texts do not count: another language or a newer version words them otherwise. A row is a step.
+ * of ours. Texts do not count, for another language or a newer version words them otherwise, but where a trede moved along and its
+ * explanation did not. A row is a step.
  */
-export function* zoekAfwijking({ tabel, rijen }: BeoordeeldeTabel): Stappen<Afwijking | null> {
+export function* zoekAfwijking(halfjaar: BeoordeeldeTabel): Stappen<Afwijking | null> {
+  const { tabel, rijen } = halfjaar;
   const kolommen = bestaandeKolommen(tabel);
   let eerste: string | null = null;
   let aantal = 0;
@@ -28,7 +40,8 @@ export function* zoekAfwijking({ tabel, rijen }: BeoordeeldeTabel): Stappen<Afwi
       yield;
       const cijfers = eigencijfers(r);
       for (const { soort, kolom } of kolommen) {
-        if (soort === 'basis' || soort === 'toelichting' || isGelijk(celVan(tabel.blad, r.rij.rij, kolom), cijfers[soort])) continue;
+        const klopt = soort === 'toelichting' ? !isOudeUitleg(halfjaar, r, kolommen) : soort === 'basis' || isGelijk(celVan(tabel.blad, r.rij.rij, kolom), cijfers[soort]);
+        if (klopt) continue;
         eerste ??= plaatsVanCel(tabel.blad, tabel.gekanteld, r.rij.rij, kolom);
         aantal += 1;
       }
