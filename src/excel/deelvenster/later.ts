@@ -14,6 +14,7 @@ const later = <E extends object>(haal: () => Promise<ComponentType<E>>): Laterde
 // what the first screen does without; the browser fetches most of it when it has nothing else to do
 export const LATER = {
   gemeente: later(() => import(/* webpackChunkName: "gemeente", webpackPrefetch: true */ './gemeente/Gemeente').then((m) => m.Gemeente)),
+  melding: later(() => import(/* webpackChunkName: "melding", webpackPrefetch: true */ './melding/Meldinginhoud').then((m) => m.Meldinginhoud)),
   over: later(() => import(/* webpackChunkName: "over" */ './over/Over').then((m) => m.Over)),
   vragen: later(() => import(/* webpackChunkName: "vragen", webpackPrefetch: true */ './vragen/Vragen').then((m) => m.Vragen)),
   herkend: later(() => import(/* webpackChunkName: "herkend", webpackPrefetch: true */ './herkend/Herkend').then((m) => m.Herkend)),

@@ -34,15 +34,15 @@ const perioden = (lijst: readonly Periode[], en: 'en' | 'and'): string => opsomm
 
 const soorten = (lijst: readonly Kolomsoort[], taal: Taal): string => opsomming(lijst.map((s) => kolomnamen[s][taal]), taal === 'nl' ? 'en' : 'and');
 
-const aangehaald = (koppen: readonly string[], en: 'en' | 'and'): string => opsomming(koppen.map((k) => `"${k}"`), en);
+const aangehaald = (koppen: readonly string[], en: 'en' | 'and'): string => opsomming(koppen.map((k) => `“${k}”`), en);
 
 type Bladbevinding = Extract<Herkenningsfout, { code: 'GEEN_TABEL' }>['bladen'][number];
 
 const opBlad = (b: Bladbevinding, taal: Taal): string => {
   const gevonden = aangehaald(b.gevonden, taal === 'nl' ? 'en' : 'and');
   const ontbreekt = soorten(b.ontbreekt, taal);
-  if (taal === 'nl') return `Blad "${b.blad}": ${b.gevonden.length === 0 ? 'geen kop herkend' : `wel ${gevonden}`}${ontbreekt === '' ? '' : `; niet gevonden: ${ontbreekt}`}.`;
-  return `Sheet "${b.blad}": ${b.gevonden.length === 0 ? 'no header recognised' : `found ${gevonden}`}${ontbreekt === '' ? '' : `; not found: ${ontbreekt}`}.`;
+  if (taal === 'nl') return `Blad “${b.blad}”: ${b.gevonden.length === 0 ? 'geen kop herkend' : `wel ${gevonden}`}${ontbreekt === '' ? '' : `; niet gevonden: ${ontbreekt}`}.`;
+  return `Sheet “${b.blad}”: ${b.gevonden.length === 0 ? 'no header recognised' : `found ${gevonden}`}${ontbreekt === '' ? '' : `; not found: ${ontbreekt}`}.`;
 };
 
 const zinnen: Zinnen<Herkenningsfout> = {
@@ -61,8 +61,8 @@ const zinnen: Zinnen<Herkenningsfout> = {
           en: `There is more than one table for ${periodeTekst(periode)}, the half-year that hands its treden on to ${periodeTekst(nodigVoor)}: ${opsomming(plaatsen, 'and')}. Hide the sheet that does not count in Excel, or remove that table.`,
         },
   BLAD_ONBEKEND: ({ blad, bladen }) => ({
-    nl: `Er is geen blad "${blad}". Deze werkmap heeft ${aangehaald(bladen, 'en')}. Kies een van deze bladen.`,
-    en: `There is no sheet "${blad}". This workbook has ${aangehaald(bladen, 'and')}. Choose one of these sheets.`,
+    nl: `Er is geen blad “${blad}”. Deze werkmap heeft ${aangehaald(bladen, 'en')}. Kies een van deze bladen.`,
+    en: `There is no sheet “${blad}”. This workbook has ${aangehaald(bladen, 'and')}. Choose one of these sheets.`,
   }),
   PERIODE_NIET_GEVONDEN: ({ periode, perioden: lijst }) => ({
     nl: `Er zijn geen cijfers per gemeente voor ${periodeTekst(periode)}. ${lijst.length === 0 ? 'Er is ook geen ander halfjaar gevonden.' : `Wel gevonden: ${perioden(lijst, 'en')}.`} Kies een ander halfjaar of voeg de cijfers toe.`,
@@ -77,32 +77,32 @@ const zinnen: Zinnen<Herkenningsfout> = {
     en: `The table with its header in ${plaats} names different half-years: ${perioden(lijst, 'and')}. Make headers, title and sheet name agree, or choose the half-year yourself.`,
   }),
   KOLOM_DUBBEL: ({ plaats, soort, koppen }) => ({
-    nl: `In ${plaats} zijn er meer kolommen voor "${kolomnamen[soort].nl}": ${aangehaald(koppen, 'en')}. Wijs aan welke kolom telt (${soort}).`,
-    en: `In ${plaats} there is more than one column for "${kolomnamen[soort].en}": ${aangehaald(koppen, 'and')}. Say which column counts (${soort}).`,
+    nl: `In ${plaats} zijn er meer kolommen voor “${kolomnamen[soort].nl}”: ${aangehaald(koppen, 'en')}. Wijs aan welke daarvan telt.`,
+    en: `In ${plaats} there is more than one column for “${kolomnamen[soort].en}”: ${aangehaald(koppen, 'and')}. Say which of them counts.`,
   }),
   STAND_TEKEN_ONBEKEND: ({ plaats, kop }) => ({
-    nl: `De kolom "${kop}" (${plaats}) zegt niet of een positief getal een achterstand of een voorsprong is, en de andere cijfers laten het niet zien. Kies dat zelf, of zet "achterstand" of "voorsprong" in de kop.`,
-    en: `The column "${kop}" (${plaats}) does not say whether a positive number is an achterstand or a voorsprong, and the other figures do not show it. Choose it yourself, or put "achterstand" or "voorsprong" in the header.`,
+    nl: `De kolom “${kop}” (${plaats}) zegt niet of een positief getal een achterstand of een voorsprong is, en de andere cijfers laten het niet zien. Kies dat zelf, of zet “achterstand” of “voorsprong” in de kop.`,
+    en: `The column “${kop}” (${plaats}) does not say whether a positive number is an achterstand or a voorsprong, and the other figures do not show it. Choose it yourself, or put “achterstand” or “voorsprong” in the header.`,
   }),
   GECORRIGEERD_VRAAG: ({ plaats, kop, rijen }) => ({
-    nl: `De kolom "${kop}" (${plaats}) lijkt in ${rijen} ${rijen === 1 ? 'rij' : 'rijen'} de totaalopgave te bevatten: de achterstand of voorsprong zit er al in. Zeg of dit de gecorrigeerde taakstelling is; anders telt de achterstand dubbel.`,
-    en: `The column "${kop}" (${plaats}) seems to hold the totaalopgave in ${rijen} ${rijen === 1 ? 'row' : 'rows'}: the opening balance is already included. Say whether this is the gecorrigeerde taakstelling; otherwise the achterstand counts twice.`,
+    nl: `De kolom “${kop}” (${plaats}) lijkt in ${rijen} ${rijen === 1 ? 'rij' : 'rijen'} de totaalopgave te bevatten: de achterstand of voorsprong zit er al in. Zeg of dit de gecorrigeerde taakstelling is; anders telt de achterstand dubbel.`,
+    en: `The column “${kop}” (${plaats}) seems to hold the totaalopgave in ${rijen} ${rijen === 1 ? 'row' : 'rows'}: the opening balance is already included. Say whether this is the gecorrigeerde taakstelling; otherwise the achterstand counts twice.`,
   }),
   TREDE_VRAAG: ({ plaats, kop }) => ({
-    nl: `De kolom "${kop}" (${plaats}) zegt niet of dit de vorige trede is of de uitkomst van dit halfjaar. Wijs de kolom aan als vorige trede of als uitkomst, of zet het in de kop.`,
-    en: `The column "${kop}" (${plaats}) does not say whether this is the vorige trede or the outcome of this half-year. Name the column as vorige trede or as outcome, or put it in the header.`,
+    nl: `De kolom “${kop}” (${plaats}) zegt niet of dit de vorige trede is of de uitkomst van dit halfjaar. Wijs de kolom aan als vorige trede of als uitkomst, of zet het in de kop.`,
+    en: `The column “${kop}” (${plaats}) does not say whether this is the vorige trede or the outcome of this half-year. Name the column as vorige trede or as outcome, or put it in the header.`,
   }),
   SAMENGEVOEGD: ({ plaats, bereik }) => ({
     nl: `In de tabel met de kop in ${plaats} zijn cellen met gegevens samengevoegd: ${bereik}. Hef de samenvoeging op en vul elke cel in.`,
     en: `The table with its header in ${plaats} has merged cells among its figures: ${bereik}. Unmerge them and fill in every cell.`,
   }),
   KOLOM_BUITEN_TABEL: ({ soort, kolom }) => ({
-    nl: `U wees kolom ${kolom} aan voor "${kolomnamen[soort].nl}", maar geen tabel heeft daar een kolom die dat kan zijn: er staat geen kop, de kop zegt iets anders, of het is een kolom die wij zelf toevoegden. Kies een andere kolom van de tabel, of noem ook het blad.`,
-    en: `You named column ${kolom} for "${kolomnamen[soort].en}", but no table has a column there that can be it: there is no header, the header says something else, or we added the column ourselves. Choose another column of the table, or name the sheet too.`,
+    nl: `U wees kolom ${kolom} aan voor “${kolomnamen[soort].nl}”, maar geen tabel heeft daar een kolom die dat kan zijn: er staat geen kop, de kop zegt iets anders, of het is een kolom die wij zelf toevoegden. Kies een andere kolom van de tabel, of noem ook het blad.`,
+    en: `You named column ${kolom} for “${kolomnamen[soort].en}”, but no table has a column there that can be it: there is no header, the header says something else, or we added the column ourselves. Choose another column of the table, or name the sheet too.`,
   }),
   KOLOM_IN_MEER_TABELLEN: ({ soort, kolom, plaatsen }) => ({
-    nl: `U wees kolom ${kolom} aan voor "${kolomnamen[soort].nl}", maar dat kan in meer tabellen, met verschillende koppen: ${opsomming(plaatsen, 'en')}. Zeg ook om welk blad het gaat.`,
-    en: `You named column ${kolom} for "${kolomnamen[soort].en}", but several tables have such a column, under different headers: ${opsomming(plaatsen, 'and')}. Say which sheet it is about too.`,
+    nl: `U wees kolom ${kolom} aan voor “${kolomnamen[soort].nl}”, maar dat kan in meer tabellen, met verschillende koppen: ${opsomming(plaatsen, 'en')}. Zeg ook om welk blad het gaat.`,
+    en: `You named column ${kolom} for “${kolomnamen[soort].en}”, but several tables have such a column, under different headers: ${opsomming(plaatsen, 'and')}. Say which sheet it is about too.`,
   }),
 };
 

@@ -1,104 +1,18 @@
 import type { ReactElement } from 'react';
-import { planfoutTekst } from '../../../werkmap/plannen/teksten';
 import type { Hindernis } from '../../model/hindernis';
-import { ontleedAdres, ontleedPlaats } from '../../model/plek';
-import { hindernisTekst } from '../../model/teksten';
-import type { Acties } from '../../model/toestand';
-import { useInBeeld, useOmgeving, type Omgeving } from '../gebruik';
+import { useInBeeld, useOmgeving } from '../gebruik';
+import { LATER } from '../later';
 import { ALGEMEEN } from '../tekst/algemeen';
-import { SCHRIJVEN } from '../tekst/beoordelen';
-import { UITWEGEN } from '../tekst/uitwegen';
-import { Bevestiging } from './Bevestiging';
 import { Icoon } from './Icoon';
 import { Knop } from './Knop';
-
-/** What can be done about a melding: the words on the button, and what it does. */
-interface Uitweg {
-  readonly tekst: string;
-  readonly doe: () => Promise<void>;
-}
-
-const naarCel = (blad: string, cel: string, acties: Acties): (() => Promise<void>) => {
-  const plek = ontleedAdres(cel);
-  return () => acties.gaNaar(blad, plek?.rij ?? 0, plek?.kolom ?? 0);
-};
-
-/** The buttons under a hindernis; none where only Excel itself can help. */
-const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uitweg[] => {
-  const opnieuw: Uitweg = { tekst: t(UITWEGEN.leesOpnieuw), doe: acties.herlees };
-  switch (h.code) {
-    case 'FILTER_VERBERGT':
-      return [{ tekst: t(UITWEGEN.wisFilter), doe: () => acties.wisFilterEnProbeer(h.blad) }];
-    case 'VASTZETTEN_ANDERS':
-    case 'VASTZETTEN_FOUT':
-    case 'SAMENGEVOEGD':
-    case 'TERUGGELEZEN_ANDERS':
-    case 'HERSTEL_BOTST':
-      return [{ tekst: t(UITWEGEN.gaNaar(h.cel)), doe: naarCel(h.blad, h.cel, acties) }];
-    case 'TE_GROOT':
-      return toestand.schrijfwijze === 'waarden' ? [] : [{ tekst: t(UITWEGEN.waarden), doe: () => acties.kiesSchrijfwijze('waarden') }];
-    case 'TUSSENTIJDS_GEWIJZIGD':
-    case 'BLAD_WEG':
-    case 'CEL_WORDT_BEWERKT':
-    case 'TE_DRUK':
-    case 'BLAD_BEVEILIGD':
-    case 'BLAD_VERBORGEN':
-    case 'HALFJAAR_WEG':
-    case 'NIETS_TE_BEOORDELEN':
-    case 'VASTGEZET_BLAD_WEG':
-    case 'INSTELLINGEN_ONLEESBAAR':
-    case 'INSTELLINGEN_NIET_GELADEN':
-    case 'NIET_GEVOLGD':
-    case 'EXCEL_WEIGERT':
-    case 'ONVERWACHT':
-      return [opnieuw];
-    case 'NIET_TERUGGEZET':
-    case 'VASTGEZET':
-    case 'VASTZETTEN_HALF':
-    case 'NIET_BEOORDEELD':
-    case 'KEUZE_NIET_TE_BEWAREN':
-    case 'ALLEEN_LEZEN':
-    case 'NIETS_TE_HERSTELLEN':
-    case 'GEANNULEERD':
-      return [];
-  }
-};
-
-/** What is only done after a question. */
-const Gevraagd = ({ hindernis: h }: { readonly hindernis: Hindernis }): ReactElement | null => {
-  const { t, acties } = useOmgeving();
-  switch (h.code) {
-    case 'VASTGEZET':
-    case 'VASTGEZET_BLAD_WEG':
-      return <Bevestiging knop={t(UITWEGEN.maakLos)} vraag={t(SCHRIJVEN.losVraag(h.periode))} ja={t(SCHRIJVEN.jaLos(h.periode))} dan={() => void acties.maakLos({ blad: h.blad, periode: h.periode })} />;
-    case 'VASTZETTEN_ANDERS':
-      return <Bevestiging knop={t(UITWEGEN.zetVastZo)} vraag={t(UITWEGEN.zetVastZoVraag(h.periode))} ja={t(SCHRIJVEN.ja(h.periode))} dan={() => void acties.zetVast({ blad: h.blad, periode: h.periode }, true)} />;
-    case 'INSTELLINGEN_ONLEESBAAR':
-      return <Bevestiging knop={t(UITWEGEN.legeKeuzes)} vraag={t(UITWEGEN.legeKeuzesVraag)} ja={t(UITWEGEN.jaLegeKeuzes)} dan={() => void acties.beginOpnieuw()} />;
-    default:
-      return null;
-  }
-};
+import { Later } from './Later';
 
 /** No fault, but word of what happened. */
 const RUSTIG: ReadonlySet<Hindernis['code']> = new Set(['GEANNULEERD', 'NIETS_TE_HERSTELLEN']);
 
-const Hinderniszin = ({ hindernis }: { readonly hindernis: Hindernis }): ReactElement => {
-  const omgeving = useOmgeving();
-  const { taal, toestand } = omgeving;
-  const wegen = uitwegen(hindernis, omgeving);
-  return (
-    <>
-      <p><Icoon naam={RUSTIG.has(hindernis.code) ? 'goed' : 'fout'} />{hindernisTekst(hindernis, taal)}</p>
-      {wegen.length === 0 ? null : <div className="knoppen">{wegen.map((w) => <Knop key={w.tekst} klein uit={toestand.werk !== null} onClick={() => void w.doe()}>{w.tekst}</Knop>)}</div>}
-      <Gevraagd hindernis={hindernis} />
-    </>
-  );
-};
-
 /** What went wrong, read out at once, with what to do about it and a cross that takes it away. */
 export const Meldingbalk = (): ReactElement | null => {
-  const { t, taal, acties, toestand } = useOmgeving();
+  const { t, acties, toestand } = useOmgeving();
   const { melding } = toestand;
   const plek = useInBeeld<HTMLDivElement>(melding);
   const rustig = melding?.soort === 'hindernis' && RUSTIG.has(melding.hindernis.code);
@@ -107,20 +21,9 @@ export const Meldingbalk = (): ReactElement | null => {
       {melding === null || melding.soort === 'herkenning' ? null : (
         <div className={rustig ? 'balk' : 'balk balk--fout'}>
           <Knop className="balk__sluit" klein soort="zacht" aria-label={t(ALGEMEEN.sluit)} onClick={acties.sluitMelding}><Icoon naam="kruis" /></Knop>
-          {melding.soort === 'hindernis' ? <Hinderniszin hindernis={melding.hindernis} /> : melding.fouten.map((f) => <Planzin key={planfoutTekst(f, taal)} tekst={planfoutTekst(f, taal)} plaats={f.plaats} />)}
+          <Later bron={LATER.melding} met={{ melding, rustig }} />
         </div>
       )}
-    </div>
-  );
-};
-
-const Planzin = ({ tekst, plaats }: { readonly tekst: string; readonly plaats: string }): ReactElement => {
-  const { t, acties, toestand } = useOmgeving();
-  const cel = ontleedPlaats(plaats);
-  return (
-    <div className="melding__zin">
-      <p><Icoon naam="fout" />{tekst}</p>
-      {cel === null ? null : <div className="knoppen"><Knop klein uit={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Knop></div>}
     </div>
   );
 };

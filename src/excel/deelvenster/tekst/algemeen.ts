@@ -13,7 +13,7 @@ export const ALGEMEEN = {
   sluit: { nl: 'Sluiten', en: 'Close' },
   toonInBlad: { nl: 'Toon in het blad', en: 'Show in the sheet' },
   laden: { nl: 'Even laden…', en: 'Loading…' },
-  kapot: { nl: 'Dit onderdeel kan niet worden getoond. In de werkmap is niets gewijzigd. Probeer het opnieuw.', en: 'This part cannot be shown. Nothing was changed in the workbook. Try again.' },
+  kapot: { nl: 'Dit onderdeel kan niet worden getoond. Probeer het opnieuw.', en: 'This part cannot be shown. Try again.' },
   probeerOpnieuw: { nl: 'Opnieuw proberen', en: 'Try again' },
   wachtOpCel: { nl: 'Excel laat dit nog niet beginnen. Typt u in een cel? Rond dat af met Enter of Esc.', en: 'Excel does not let this begin yet. Are you typing in a cell? Finish with Enter or Esc.' },
   procent: (deel: number): Tweetalig => ({ nl: `${Math.round(deel * 100)}%`, en: `${Math.round(deel * 100)}%` }),
