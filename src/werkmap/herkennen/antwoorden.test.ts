@@ -161,7 +161,7 @@ test('a column that is read by its place is said', () => {
 
 test('two columns for one thing are named with their kind', () => {
   const [fout] = fouten(lees([[...KOP, 'Gerealiseerd'], ['Zeist', 5, 20, 18, 19]], {}, 'Blad1'));
-  expect(fout && herkenningsfoutTekst(fout, 'nl')).toMatch(/Wijs aan welke kolom telt \(realisatie\)\.$/);
+  expect(fout && herkenningsfoutTekst(fout, 'nl')).toMatch(/voor “realisatie”: “Realisatie 2024-1” en “Gerealiseerd”\. Wijs aan welke daarvan telt\.$/);
 });
 
 test('an interim figure is said of each row too', () => {
