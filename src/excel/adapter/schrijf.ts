@@ -16,7 +16,6 @@ const opnameVan = ({ w, raster, breedten, koppen, regelsVoor }: Voorbereid): Bla
   return {
     id: w.staat.id,
     naam: w.staat.naam,
-    vingerafdruk: w.staat.vingerafdruk,
     bron: bronafdruk(w.plekken, raster()),
     plekken: w.plekken,
     blokken: w.blokken,

@@ -83,8 +83,6 @@ export interface Groei {
 export interface Bladopname {
   readonly id: string;
   readonly naam: string;
-  /** What the sheet held before the writing; see `Bladstaat`. */
-  readonly vingerafdruk: string;
   /** Tells whether what the outcomes rest on still is as it was; see `bronafdruk`. */
   readonly bron: string;
   /** Per plan; null where its cells are known by their address alone. */
