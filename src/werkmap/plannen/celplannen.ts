@@ -2,7 +2,7 @@ import type { Taal } from '../../tekst';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { celsleutel, celVan, KOLOMMEN, type Blad, type Celwaarde } from '../blad';
 import type { Eigensoort } from '../eigenkoppen';
-import { formuleTekst, geeft, isFormuleVan, isZelfdeFormule } from '../formule';
+import { formuleTekst, isFormuleVan, isZelfdeFormule } from '../formule';
 import type { Celplan } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import { eigenwaarden, OPMAAK } from './eigenwaarden';
@@ -89,7 +89,7 @@ export const maakRijplanner = ({ tabel, kolommen, halfjaren, taal, wijze }: Celb
       const term = formules[k.soort];
       if (term === undefined) return undefined;
       const formule = formuleTekst(term);
-      return wijze.soort === 'formules' || (isZelfdeFormule(eigen(k) ?? '', formule) && geeft(term, waarden[k.soort], wijze.reken)) ? formule : undefined;
+      return wijze.soort === 'formules' || isZelfdeFormule(eigen(k) ?? '', formule) ? formule : undefined;
     });
   };
 };
