@@ -1,3 +1,4 @@
+import type { Kader } from '../../src/engine';
 import { kaders, utrecht2024 } from '../../src/kaders';
 import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
 import type { Blad, Celwaarde, Werkmap } from '../../src/werkmap/blad';
@@ -13,10 +14,10 @@ export const LOPIK: readonly Celwaarde[] = ['Lopik', 2, 17, 16, 7];
 export const SOEST: readonly Celwaarde[] = ['Soest', 1, 0, 50, 52];
 
 /** The plan of a workbook, from recognition on. */
-export const planVan = (werkmap: Werkmap, keuzes: Keuzes = {}): Planning => {
+export const planVan = (werkmap: Werkmap, keuzes: Keuzes = {}, onder: readonly Kader[] = kaders): Planning => {
   const herkend = herken(werkmap, utrecht2024.gemeenten, keuzes);
   if (!herkend.gelukt) throw new Error(JSON.stringify(herkend.fouten));
-  return maakPlan(beoordeelWerkmap(herkend.tabellen, kaders, keuzes).tabellen);
+  return maakPlan(beoordeelWerkmap(herkend.tabellen, onder, keuzes).tabellen);
 };
 
 /** The plans of a workbook, or an exception that shows the faults. */

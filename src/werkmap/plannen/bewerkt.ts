@@ -16,13 +16,13 @@ const HOOGSTENS = 20;
 const isLeeg = (waarde: Celwaarde): boolean => waarde === null || waarde === '';
 const isGetal = (waarde: Celwaarde): boolean => typeof waarde === 'number' || waarde === NIET_VAN_TOEPASSING;
 
-/** Whether the column could hold this by our hand. A toelichting is any text: whether that one is ours, its row tells. */
-const KAN_ONS_ZIJN: Readonly<Record<Eigensoort, (waarde: Celwaarde) => boolean>> = {
+/** Whether the column could hold this by our hand, under kaders with these treden. A toelichting is any text: whether that one is ours, its row tells. */
+const KAN_ONS_ZIJN: Readonly<Record<Eigensoort, (waarde: Celwaarde, treden: ReadonlySet<Celwaarde>) => boolean>> = {
   totaalopgave: isGetal,
   pctTaakstelling: isGetal,
   pctTotaalopgave: isGetal,
   eindstand: isGetal,
-  trede: (w) => w === NIET_TE_BEOORDELEN || (typeof w === 'number' && Number.isInteger(w) && w >= 1 && w <= 6),
+  trede: (w, treden) => w === NIET_TE_BEOORDELEN || treden.has(w),
   basis: (w) => w === BASIS.totaalopgave || w === BASIS.koppelingstekort,
   toelichting: (w) => typeof w === 'string',
 };
@@ -38,13 +38,15 @@ export const bewerkteCellen = (bron: Celbron): readonly Bewerkt[] => {
   const cijfers = bestaand.filter((k) => k.soort !== 'toelichting');
   if (bestaand.length === 0) return [];
   const planRij = maakRijplanner(bron);
+  const treden = new Set<Celwaarde>(bron.halfjaren.flatMap((h) => h.kader?.treden.map((t) => t.trede) ?? []));
   const uit: Bewerkt[] = [];
   for (let rij = kop.totRij + 1; rij <= bereik.totRij && uit.length < HOOGSTENS; rij += 1) {
     const op = (k: Eigenkolom): Celwaarde => celVan(blad, rij, k.kolom);
+    const kanOnsZijn = (k: Eigenkolom): boolean => KAN_ONS_ZIJN[k.soort](op(k), treden);
     // a trede that the user has wiped leaves the figures beside it to tell that the row is ours
     const tekens = trede === undefined || isLeeg(op(trede)) ? cijfers : [trede];
-    const rijIsOns = (): boolean => tekens.some((k) => onzeFormule(bron.tabel, rij, k) !== undefined || KAN_ONS_ZIJN[k.soort](op(k)));
-    const vreemd = bestaand.filter((k) => !isLeeg(op(k)) && !blad.formules.has(celsleutel(rij, k.kolom)) && (!KAN_ONS_ZIJN[k.soort](op(k)) || (k.soort === 'toelichting' && !rijIsOns())));
+    const rijIsOns = (): boolean => tekens.some((k) => onzeFormule(bron.tabel, rij, k) !== undefined || kanOnsZijn(k));
+    const vreemd = bestaand.filter((k) => !isLeeg(op(k)) && !blad.formules.has(celsleutel(rij, k.kolom)) && (!kanOnsZijn(k) || (k.soort === 'toelichting' && !rijIsOns())));
     if (vreemd.length === 0) continue;
     const gepland = new Set(planRij(rij).map((c) => c.kolom));
     uit.push(...vreemd.filter((k) => gepland.has(k.kolom)).map((kolom) => ({ rij, kolom, waarde: op(kolom) })));

@@ -1,5 +1,6 @@
 import { maakBlad } from '../../../test/hulp/blad';
 import { blad, KOP, LOPIK, naBewerking, plannenVan, planVan, SOEST } from '../../../test/hulp/plan';
+import { utrecht2024 } from '../../kaders';
 import { celVan, type Celwaarde, type Filter, type Werkmap } from '../blad';
 import { planfoutTekst, planwaarschuwingTekst } from './teksten';
 
@@ -31,6 +32,11 @@ describe('what the user typed in a column of ours', () => {
 
   test('a figure that could be ours is put right, and a wiped trede comes back', () => {
     expect(plannenVan(naBewerking(eerst, { '1,9': 6, '1,5': 1, '3,9': null, '3,11': 'oud' })).flatMap((p) => [...p.cellen].map((c) => [c.rij, c.kolom]))).toEqual([[1, 5], [1, 9], [3, 9], [3, 11]]);
+  });
+
+  test('which treden there are, the kader says', () => {
+    const onder = (aantal: number) => planVan(naBewerking(eerst, { '1,9': 6 }), {}, [{ ...utrecht2024, treden: utrecht2024.treden.slice(0, aantal) }]).gelukt;
+    expect([onder(6), onder(5)]).toEqual([true, false]);
   });
 
   test('what stands in a totals row of ours is left alone, and so it stops nothing', () => {
