@@ -107,6 +107,7 @@ describe('a vorige trede of the half-year before', () => {
   test.each<[string, Werkmap]>([
     ['another spelling of the name', twee('Gemeente Zeist')],
     ['a besluit that may yet come before it', twee('Zeist', ['Besluit 2023-II (trede)'], [null])],
+    ['an outcome that is no trede, and counts as soon as the besluit goes', twee('Zeist', ['Beoordeling 2023-II (trede)', 'Besluit 2023-II (trede)'], [9, 2])],
     ['an outcome that may yet come before it', twee('Zeist', ['Beoordeling 2023-II (trede)'], [null])],
     ['a publication that may yet come before it', maakWerkmap(...twee('Zeist').bladen, maakBlad('Rapport', [['Gemeente', 'Beoordeling 2023-II (trede)'], ['Lopik', 1], ['Soest', 1]]))],
     ['one long table', maakWerkmap(maakBlad('Alles', [['Gemeente', 'Halfjaar', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ['Zeist', '2023-II', 50, 100, 120], ['Zeist', '2024-I', 30, 100, 90]]))],
