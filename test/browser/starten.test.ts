@@ -63,6 +63,22 @@ test('Excel is too old: says what is needed', async () => {
   await meldt('teOud', false);
 });
 
+test.each(['functies.js', 'venster.js'])('%s itself does not arrive: after a while the page says what to do, without a script', async (bestand) => {
+  await venster((p) => p.route(`**/${bestand}`, (r) => r.abort()));
+  const laat = pagina.locator('.schil__laat');
+  expect(await laat.isVisible()).toBe(false);
+  await pagina.evaluate('document.getAnimations().forEach((a) => a.finish())');
+  expect(await laat.isVisible()).toBe(true);
+  expect(await laat.textContent()).toMatch(/Sluit dit venster en open het opnieuw.*Close this pane and open it again/);
+  expect(await schendingen(pagina.mainFrame())).toEqual([]);
+});
+
+test('where the page has said what is wrong, that other sentence does not come', async () => {
+  await venster(() => Promise.resolve());
+  await meldt('buitenExcel', false);
+  expect(await pagina.evaluate("getComputedStyle(document.querySelector('.schil__laat')).display")).toBe('none');
+});
+
 test('a part of the pane does not arrive: formulas are answered, and trying again asks for it again', async () => {
   ({ pagina } = await nieuwePagina());
   await pagina.route('**/deel-*.js', (r) => r.abort());
