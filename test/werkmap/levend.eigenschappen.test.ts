@@ -13,8 +13,8 @@ import { maakReken } from '../hulp/formulereken';
 import { voerUit } from '../hulp/voerUit';
 
 /** Workbooks, each with so many edits, one at a time. */
-const RUNS = 350;
-const BEWERKINGEN = 6;
+const RUNS = 300;
+const BEWERKINGEN = 7;
 const reken = maakRekenaar(kaders, 'nl');
 
 /** Kinds of cells that a supervisor's sheet holds, and some that it should not. */
@@ -150,5 +150,5 @@ test('a formula of ours gives what the assessment gives, also after any edit of 
   expect(geteld.rijen).toBeGreaterThan(1_000);
   expect(geteld.levend / geteld.rijen).toBeGreaterThan(0.3);
   expect(geteld.keten / geteld.rijen).toBeGreaterThan(0.05);
-  expect(geteld.bewerkt).toBeGreaterThan(2_000);
+  expect(geteld.bewerkt).toBeGreaterThan(1_900);
 });

@@ -52,7 +52,7 @@ export const leesHalfjaar = (x: unknown): Periode | Celfout => {
 };
 
 /** Whether reading gave a fault. */
-export const isFout = (x: object): x is Celfout => 'code' in x;
+export const isFout = (x: object | null): x is Celfout => x !== null && 'code' in x;
 
 /** 1.234 as `E2&""` hands it over where the point is the decimal sign, and 1234 as it is written in Dutch. */
 const DUBBELZINNIG = /^[+-]?\d{1,3}\.\d{3}$/;
@@ -93,10 +93,10 @@ const kanLeegZijn = (x: unknown): boolean => alsCel(x) === 0;
 const zonderNul = (x: unknown): unknown => (kanLeegZijn(x) ? null : x);
 
 /** Reads the arguments of a function into a dossier, without judging them. */
-export const leesDossier = ([p, taakstelling, beginstand, realisatie, vorigeTrede, herverdeling, tijdigBeschikbaar, koppelingstekort, besluit]: Dossierargumenten): Gelezen => {
+export const leesDossier = ([p, taakstelling, beginstand, realisatie, vorigeTrede, herverdeling, tijdigBeschikbaar, koppelingstekort, besloten]: Dossierargumenten): Gelezen => {
   const halfjaar = leesHalfjaar(p);
   const trede = leesTrede(alsCel(zonderNul(vorigeTrede)));
-  const besloten = leesBesluit(alsCel(zonderNul(besluit)));
+  const besluit = leesBesluit(alsCel(zonderNul(besloten)));
   const verschuiving = leesAantal(herverdeling);
   const cijfers: Cijfers = {
     taakstelling: leesAantal(taakstelling),
@@ -109,7 +109,6 @@ export const leesDossier = ([p, taakstelling, beginstand, realisatie, vorigeTred
     ...(isOntbreekt(verschuiving) && verschuiving.ontbreekt === 'leeg' ? {} : { herverdeling: verschuiving }),
   };
   const nullen = Object.entries({ beginstand, realisatie, vorigeTrede, tijdigBeschikbaar }).flatMap(([veld, x]) => (kanLeegZijn(x) ? [veld as Nulveld] : []));
-  const fouten = [...(isFout(halfjaar) ? [halfjaar] : []), ...(besloten !== null && isFout(besloten) ? [besloten] : [])];
-  if (isFout(halfjaar) || fouten.length > 0) return { dossier: null, fouten: [...fouten, ...groothedenVan(cijfers).fouten], nullen };
-  return { dossier: { gemeente: '', periode: halfjaar, ...cijfers, ...(besloten === null || isFout(besloten) ? {} : { besluit: besloten }) }, fouten: [], nullen };
+  if (isFout(halfjaar) || isFout(besluit)) return { dossier: null, fouten: [halfjaar, besluit].filter(isFout).concat(groothedenVan(cijfers).fouten), nullen };
+  return { dossier: { gemeente: '', periode: halfjaar, ...cijfers, ...(besluit === null ? {} : { besluit }) }, fouten: [], nullen };
 };

@@ -120,7 +120,7 @@ describe('TOELICHTING', () => {
     expect(tekst).toContain('De beginstand is 0; een lege cel');
     expect(tekst).toContain('De realisatie is 0; een lege cel');
     expect(tekst).toContain('De vorige trede is 0 of leeg, en telt als niet gegeven.');
-    expect(tekst).toContain('was het echt 0: geef de tekst "0"');
+    expect(tekst).toContain('een echte 0 is de tekst "0"');
     expect(tekst).not.toContain('herverdeling is');
   });
 });

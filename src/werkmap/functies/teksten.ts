@@ -41,8 +41,8 @@ const NULTEKST: Readonly<Record<Nulveld, Tweetalig>> = {
   realisatie: { nl: 'De realisatie is 0; een lege cel ziet er hier ook uit als 0.', en: 'The realisatie is 0; a blank cell looks like 0 here too.' },
   vorigeTrede: { nl: 'De vorige trede is 0 of leeg, en telt als niet gegeven.', en: 'The vorige trede is 0 or blank, and counts as not given.' },
   tijdigBeschikbaar: {
-    nl: 'Tijdig beschikbaar is 0 of leeg, en telt als niet gegeven (was het echt 0: geef de tekst "0").',
-    en: 'Available in time is 0 or blank, and counts as not given (if it was really 0: give the text "0").',
+    nl: 'Tijdig beschikbaar is 0 of leeg, en telt als niet gegeven; een echte 0 is de tekst "0".',
+    en: 'Available in time is 0 or blank, and counts as not given; a real 0 is the text "0".',
   },
 };
 

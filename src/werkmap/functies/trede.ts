@@ -2,7 +2,7 @@ import { beoordeel, kiesKader, type Kader, type Voorstel } from '../../engine';
 import { toelichting as toelichtingTekst, type Taal } from '../../tekst';
 import { leesDossier, type Dossierargumenten } from './argumenten';
 import { celfoutenTekst, NIET_TE_BEOORDELEN, nulTekst } from './teksten';
-import { BASIS } from '../plannen/eigenwaarden';
+import { BASIS } from '../plannen/fractie';
 import { gelukt, mislukt, type Functieuitkomst } from './uitkomst';
 
 const voorstel = <T>(kaders: readonly Kader[], argumenten: Dossierargumenten, kies: (v: Voorstel) => T): Functieuitkomst<T> => {

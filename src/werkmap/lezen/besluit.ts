@@ -6,5 +6,5 @@ import { leesTrede } from './trede';
 export const leesBesluit = (cel: Celwaarde): Besluit | Fout | null => {
   const trede = leesTrede(cel);
   if (!isOntbreekt(trede)) return { trede, reden: '', auteur: '', datum: '' };
-  return ['onleesbaar', 'foutwaarde', 'datum'].includes(trede.ontbreekt) ? { code: 'ONTBREEKT', veld: 'besluit', ...trede } : null;
+  return ['leeg', 'nvt', 'onbekend'].includes(trede.ontbreekt) ? null : { code: 'ONTBREEKT', veld: 'besluit', ...trede };
 };

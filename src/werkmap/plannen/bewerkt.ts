@@ -1,7 +1,8 @@
 import { celsleutel, celVan, type Celwaarde } from '../blad';
 import type { Eigensoort } from '../eigenkoppen';
 import { maakRijplanner, onzeFormule, type Celbron, type Eigenkolom } from './celplannen';
-import { BASIS, NIET_TE_BEOORDELEN } from './eigenwaarden';
+import { BASIS } from './fractie';
+import { NIET_TE_BEOORDELEN } from './eigenwaarden';
 import { NIET_VAN_TOEPASSING } from './fractie';
 
 /** A cell in a column of ours that we would change although what it holds can only come from the user. */

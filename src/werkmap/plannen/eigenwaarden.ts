@@ -3,10 +3,13 @@ import { foutTekst, toelichting, type Taal } from '../../tekst';
 import type { Eigensoort } from '../eigenkoppen';
 import type { Opmaak } from '../schrijfplan';
 import type { BeoordeeldeRij } from '../beoordelen/beoordeelWerkmap';
+import { BASIS } from './fractie';
 import { fractie } from './fractie';
 
 /** What Excel takes in one cell. */
 const CELMAXIMUM = 32_767;
+
+export { BASIS };
 
 export const OPMAAK: Readonly<Record<Eigensoort, Opmaak>> = {
   totaalopgave: 'getal',
@@ -28,8 +31,6 @@ export const BREEDTE: Readonly<Record<Eigensoort, number>> = {
   basis: 16,
   toelichting: 60,
 };
-
-export const BASIS = { totaalopgave: 'Totaalopgave', koppelingstekort: 'Koppelingstekort' } as const;
 
 export const NIET_TE_BEOORDELEN = 'niet te beoordelen';
 

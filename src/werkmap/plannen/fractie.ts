@@ -8,3 +8,5 @@ export const fractie = (realisatie: number | null, opgave: number | null): strin
   if (p !== null) return p / 100;
   return realisatie === null || opgave === null ? null : NIET_VAN_TOEPASSING;
 };
+/** What a gemeente was judged on, as the published tables print it. */
+export const BASIS = { totaalopgave: 'Totaalopgave', koppelingstekort: 'Koppelingstekort' } as const;
