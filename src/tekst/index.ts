@@ -5,3 +5,5 @@ export * from './namen';
 export * from './onderbouwing';
 export * from './taal';
 export * from './toelichting';
+export * from './toelichtingkern';
+export { isVoorstelbevinding, voorstelKort } from './voorstelbevindingen';

@@ -11,3 +11,5 @@ export const zin = <U extends { readonly code: string }>(zinnen: Zinnen<U>, x: U
   const maak: (x: never) => Tweetalig = zinnen[x.code as U['code']];
   return maak(x as never)[taal];
 };
+
+export const tweemaal = (maak: (taal: Taal) => string): Tweetalig => ({ nl: maak('nl'), en: maak('en') });

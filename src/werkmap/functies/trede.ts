@@ -1,9 +1,12 @@
 import { beoordeel, kiesKader, type Kader, type Voorstel } from '../../engine';
-import { toelichting as toelichtingTekst, type Taal } from '../../tekst';
+import { isVoorstelbevinding, toelichtingMet, voorstelKort, type Taal } from '../../tekst';
 import { leesDossier, type Dossierargumenten } from './argumenten';
 import { celfoutenTekst, NIET_TE_BEOORDELEN, nulTekst } from './teksten';
 import { BASIS } from '../plannen/fractie';
 import { gelukt, mislukt, type Functieuitkomst } from './uitkomst';
+
+/** A formula has no sheet around it: it meets nothing else. */
+const toelichtingTekst = toelichtingMet((b, kader, taal) => (isVoorstelbevinding(b) ? voorstelKort(b, kader, taal) : b.code));
 
 const voorstel = <T>(kaders: readonly Kader[], argumenten: Dossierargumenten, kies: (v: Voorstel) => T): Functieuitkomst<T> => {
   const { dossier, fouten } = leesDossier(argumenten);
