@@ -79,17 +79,24 @@ describe('a fault of our own', () => {
     expect(p.model.toestand().melding).toEqual({ soort: 'hindernis', hindernis: { code: 'BLAD_VERBORGEN', blad: 'Weg' } });
   });
 
-  test('the guard of the settings that cannot be loaded has its own sentence', async () => {
+  test.each([
+    ['the guard of the settings', '../../src/excel/model/instellingenschema', 1],
+    ['what writes', '../../src/excel/adapter/schrijven', 2],
+  ] as const)('%s that cannot be loaded has its own sentence, and nothing is changed', async (_, deel, eerste) => {
     const p = await modelproef(boekMet({ '2024-I': CIJFERS }));
-    p.boek.instellingen.set('ibt', JSON.stringify({ versie: 1, keuzes: {}, schrijfwijze: 'waarden', vastgezet: [] }));
+    if (eerste === 1) p.boek.instellingen.set('ibt', JSON.stringify({ versie: 1, keuzes: {}, schrijfwijze: 'waarden', vastgezet: [] }));
+    const toen = afdruk(p.boek);
     await jest.isolateModulesAsync(async () => {
-      jest.doMock('../../src/excel/model/instellingenschema', () => { throw new Error('not there'); });
+      jest.doMock(deel, () => { throw new Error('not there'); });
       const [{ maakModel: maak }, { maakExcelwerk: excel }] = [await import('../../src/excel/model/maakModel'), await import('../../src/excel/adapter')];
       const model = maak(excel(), { taal: 'nl', adem: () => Promise.resolve() });
       await model.start();
-      expect(model.toestand()).toMatchObject({ lezing: null, melding: { hindernis: { code: 'INSTELLINGEN_NIET_GELADEN' } } });
+      if (eerste === 2) expect(model.toestand().melding).toBeNull();
+      await model.acties.beoordeel();
+      expect(model.toestand()).toMatchObject({ melding: { hindernis: { code: 'DEEL_NIET_GELADEN' } }, werk: null, samenvatting: null });
     });
-    jest.dontMock('../../src/excel/model/instellingenschema');
+    jest.dontMock(deel);
+    expect(afdruk(p.boek)).toEqual(toen);
   });
 });
 

@@ -47,7 +47,7 @@ const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { re
   VASTZETTEN_FOUT: { code: 'VASTZETTEN_FOUT', blad: '2024-II', periode: P, cel: 'L5' },
   VASTZETTEN_HALF: { code: 'VASTZETTEN_HALF', blad: '2024-II', periode: P },
   INSTELLINGEN_ONLEESBAAR: { code: 'INSTELLINGEN_ONLEESBAAR' },
-  INSTELLINGEN_NIET_GELADEN: { code: 'INSTELLINGEN_NIET_GELADEN' },
+  DEEL_NIET_GELADEN: { code: 'DEEL_NIET_GELADEN' },
   KEUZE_NIET_TE_BEWAREN: { code: 'KEUZE_NIET_TE_BEWAREN' },
   NIET_GEVOLGD: { code: 'NIET_GEVOLGD' },
   EXCEL_WEIGERT: { code: 'EXCEL_WEIGERT', tekst: 'GeneralException: An internal error has occurred.' },

@@ -1,12 +1,11 @@
 import type { Excelwerk, Luisteraar } from '../model/excelwerk';
 import { Hindernisfout } from '../model/excelwerk';
 import { metHindernis } from './fouten';
-import { herstel } from './herstel';
 import { bewaarInstellingen } from './instellingen';
 import { lees } from './lees';
 import { inExcel } from './loop';
 import { leesMogelijkheden } from './mogelijkheden';
-import { schrijf } from './schrijf';
+import type * as Schrijven from './schrijven';
 
 const wisFilter = (naam: string): Promise<void> =>
   metHindernis(
@@ -60,13 +59,18 @@ const luister = (l: Luisteraar): Promise<void> =>
     }),
   );
 
+/** The browser fetches it when it has nothing else to do. */
+const schrijven = (): Promise<typeof Schrijven> =>
+  import(/* webpackChunkName: "schrijven", webpackPrefetch: true */ './schrijven').catch(() => { throw new Hindernisfout({ code: 'DEEL_NIET_GELADEN' }); });
+
 /** Excel behind the calls that the model makes. Only after `Office.onReady`. */
 export const maakExcelwerk = (): Excelwerk => {
   const mogelijkheden = leesMogelijkheden();
   return {
     mogelijkheden,
     lees: (voortgang) => lees(mogelijkheden, voortgang),
-    schrijf: (plannen, gelezen, voortgang) => schrijf(plannen, gelezen, mogelijkheden, voortgang),
-    herstel, bewaarInstellingen, wisFilter, gaNaar, luister,
+    schrijf: async (plannen, gelezen, voortgang) => (await schrijven()).schrijf(plannen, gelezen, mogelijkheden, voortgang),
+    herstel: async (opname, voortgang) => (await schrijven()).herstel(opname, voortgang),
+    bewaarInstellingen, wisFilter, gaNaar, luister,
   };
 };

@@ -40,7 +40,8 @@ export type Hindernis =
   | { readonly code: 'VASTZETTEN_HALF'; readonly blad: string; readonly periode: Periode }
   /** The settings in the workbook cannot be read; nothing is written, nor they, before the user says so. */
   | { readonly code: 'INSTELLINGEN_ONLEESBAAR' }
-  | { readonly code: 'INSTELLINGEN_NIET_GELADEN' }
+  /** A file of the add-in that is only fetched when it is needed did not arrive; what needed it was not begun. */
+  | { readonly code: 'DEEL_NIET_GELADEN' }
   /** More names, or longer ones, than could be read back. */
   | { readonly code: 'KEUZE_NIET_TE_BEWAREN' }
   /** Excel does not tell this pane of edits and of the selection. */

@@ -18,7 +18,7 @@ const alsWaarde = ({ keuzes, schrijfwijze, vastgezet }: Instellingen): unknown =
 /** What guards the settings is loaded when there is something to guard. */
 const ontleed = async (waarde: unknown): Promise<Instellingen | null> => {
   const wacht = await import(/* webpackChunkName: "instellingen" */ './instellingenschema').catch(() => null);
-  if (wacht === null) throw new Hindernisfout({ code: 'INSTELLINGEN_NIET_GELADEN' });
+  if (wacht === null) throw new Hindernisfout({ code: 'DEEL_NIET_GELADEN' });
   return wacht.ontleedInstellingen(waarde);
 };
 

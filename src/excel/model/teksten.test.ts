@@ -30,7 +30,7 @@ const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis
   VASTZETTEN_ANDERS: [{ code: 'VASTZETTEN_ANDERS', blad: 'Blad1', periode, cel: 'C5', aantal: 1 }, { code: 'VASTZETTEN_ANDERS', blad: 'Blad1', periode, cel: 'C5', aantal: 3 }],
   VASTZETTEN_FOUT: [{ code: 'VASTZETTEN_FOUT', blad: 'Blad1', periode, cel: 'C5' }],
   VASTZETTEN_HALF: [{ code: 'VASTZETTEN_HALF', blad: 'Blad1', periode }],
-  INSTELLINGEN_NIET_GELADEN: [{ code: 'INSTELLINGEN_NIET_GELADEN' }],
+  DEEL_NIET_GELADEN: [{ code: 'DEEL_NIET_GELADEN' }],
   KEUZE_NIET_TE_BEWAREN: [{ code: 'KEUZE_NIET_TE_BEWAREN' }],
   NIET_GEVOLGD: [{ code: 'NIET_GEVOLGD' }],
   ONVERWACHT: [{ code: 'ONVERWACHT', tekst: 'TypeError' }],

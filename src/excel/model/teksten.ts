@@ -96,9 +96,9 @@ const ZINNEN: Zinnen<Hindernis> = {
     nl: 'De keuzes die in deze werkmap zijn bewaard, zijn niet te lezen, ook niet welke halfjaren zijn vastgezet. Daarom wordt er niets geschreven. Werk de invoegtoepassing bij, of open een eerdere versie van de werkmap. Gaat u met lege keuzes verder, dan is geen halfjaar meer vastgezet.',
     en: 'The choices kept in this workbook cannot be read, nor which half-years are fixed. So nothing is written. Update the add-in, or open an earlier version of the workbook. If you go on without choices, no half-year is fixed any more.',
   }),
-  INSTELLINGEN_NIET_GELADEN: () => ({
-    nl: 'Het deel van de invoegtoepassing dat de bewaarde keuzes leest, kon niet worden geladen. Controleer de verbinding en lees opnieuw.',
-    en: 'The part of the add-in that reads the choices kept could not be loaded. Check the connection and read again.',
+  DEEL_NIET_GELADEN: () => ({
+    nl: 'Een deel van de invoegtoepassing dat hiervoor nodig is, kon niet worden geladen; er is niets gewijzigd. Controleer de verbinding en probeer het opnieuw.',
+    en: 'A part of the add-in that this needs could not be loaded; nothing was changed. Check the connection and try again.',
   }),
   KEUZE_NIET_TE_BEWAREN: () => ({
     nl: 'Deze keuze is niet bewaard: het zijn meer of langere namen dan in de werkmap passen. Haal er weg die niet nodig zijn.',

@@ -46,7 +46,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'NIETS_TE_BEOORDELEN':
     case 'VASTGEZET_BLAD_WEG':
     case 'INSTELLINGEN_ONLEESBAAR':
-    case 'INSTELLINGEN_NIET_GELADEN':
+    case 'DEEL_NIET_GELADEN':
     case 'NIET_GEVOLGD':
     case 'EXCEL_WEIGERT':
     case 'ONVERWACHT':

@@ -1,0 +1,3 @@
+/** What writes in the workbook and takes it back: a file of its own, which the first screen does without. */
+export { herstel } from './herstel';
+export { schrijf } from './schrijf';
