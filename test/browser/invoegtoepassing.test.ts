@@ -86,7 +86,9 @@ test.each(Object.entries(THEMAS))('from the first screen to Herstel and back, ac
 
 test('all half-years at once; values instead of formulas stay old until they are assessed again', async () => {
   proef = await open();
-  await proef.venster.getByLabel('Waarden').check();
+  // shown as chosen once the workbook keeps it
+  await proef.venster.getByLabel('Waarden').click();
+  await proef.venster.locator('input:checked + label', { hasText: 'Waarden' }).waitFor();
   await rust(proef);
   await proef.venster.getByLabel(/Alle 5 halfjaren/).check();
   await beoordeel();

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Acties } from '../../src/excel/model/toestand';
 import type { Taal } from '../../src/tekst';
 import { BROWSERVLAGGEN, zoekBrowser } from '../hulp/browser';
 import { bouwPagina } from '../venster/bouw';
+import { breedte, keur } from '../venster/metingen';
 import type { Proefpagina } from '../venster/pagina';
 import { VRAAGCODES } from '../venster/standen';
 
@@ -83,30 +83,11 @@ const ga = async (stand: string, vorige: string | undefined, thema: Thema, taal:
   return zelfde;
 };
 
-const overtredingen = async (plek: string): Promise<readonly string[]> => {
-  const uit = (await blad.evaluate(`axe.run(${plek}, { resultTypes: ['violations'] })`)) as AxeResults;
-  return uit.violations.flatMap((v) => v.nodes.slice(0, 2).map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.any.map((a) => a.message).join('; ').slice(0, 200)}`));
-};
-
-const breedte = async (): Promise<number> => (await blad.evaluate('document.documentElement.scrollWidth')) as number;
-
-/** Headings in order: one h1, and never a level skipped. */
-const kopfouten = async (): Promise<readonly string[]> => {
-  const koppen = (await blad.evaluate("[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter((h) => h.checkVisibility()).map((h) => [Number(h.tagName.slice(1)), h.textContent])")) as ReadonlyArray<readonly [number, string]>;
-  return koppen.flatMap(([niveau, tekst], i) => (niveau > (koppen[i - 1]?.[0] ?? 0) + 1 ? [`h${niveau} ${tekst}`] : []));
-};
-
-const keur = async (naam: string, plek = 'document'): Promise<readonly string[]> => {
-  const uit = [...(await overtredingen(plek)), ...(await kopfouten())].map((o) => `${naam}: ${o}`);
-  const breed = await breedte();
-  return breed > 320 ? [...uit, `${naam}: ${breed} px wide`] : uit;
-};
-
 test.each(['licht', 'donker', 'contrast'] as const)('every state in %s: no axe violation, headings in order, no sideways scrolling', async (thema) => {
   const fouten: string[] = [];
   for (const [i, stand] of standen.entries()) {
     const alleenMelding = await ga(stand, standen[i - 1], thema, 'nl');
-    fouten.push(...(await keur(`${stand}, ${thema}`, alleenMelding ? "'[role=alert]'" : 'document')));
+    fouten.push(...(await keur(blad, `${stand}, ${thema}`, alleenMelding ? "'[role=alert]'" : 'document')));
   }
   expect(fouten).toEqual([]);
 });
@@ -118,7 +99,7 @@ test.each([['licht', 'nl'], ['donker', 'nl'], ['contrast', 'nl'], ['licht', 'en'
     await blad.getByRole('tab').nth(tab).click();
     await rustig();
     await vouwOpen();
-    fouten.push(...(await keur(`${stand}, tab ${tab}, ${thema}, ${taal}`)));
+    fouten.push(...(await keur(blad, `${stand}, tab ${tab}, ${thema}, ${taal}`)));
   }
   expect(fouten).toEqual([]);
 });
@@ -130,7 +111,7 @@ test('every state in English: nothing Dutch is left of our own words, nothing sc
     const tekst = (await blad.evaluate("document.querySelector('main').innerText")) as string;
     const nederlands = /\b(het|een|niet|wordt|zijn|blad|opnieuw|kolom|wijzig)\b/i.exec(tekst.replace(/“[^”]*”|"[^"]*"|^.*Blad1.*$/gm, ''));
     if (nederlands !== null) fouten.push(`${stand}: ${tekst.slice(Math.max(0, nederlands.index - 60), nederlands.index + 60)}`);
-    if ((await breedte()) > 320) fouten.push(`${stand}: wide`);
+    if ((await breedte(blad)) > 320) fouten.push(`${stand}: wide`);
   }
   expect(fouten).toEqual([]);
 });
@@ -142,7 +123,7 @@ test('at 200 % zoom nothing scrolls sideways', async () => {
     await toon(stand);
     await blad.getByRole('tab').nth(tab).click();
     await vouwOpen();
-    const breed = await breedte();
+    const breed = await breedte(blad);
     if (breed > 160) fouten.push(`${stand}, tab ${tab}: ${breed} px`);
   }
   await blad.setViewportSize({ width: 320, height: 640 });
