@@ -132,7 +132,7 @@ const FOUTEN: Readonly<Record<string, readonly [scenario: keyof typeof SCENARIOS
   'a field of a nested object that is not loaded': ['gewoon', 'lees.ts', "blad.protection.load('protected');", '', 'melding: EXCEL_WEIGERT PropertyNotLoaded'],
   'no sync before reading': ['gewoon', 'lees.ts', '    await context.sync();\n    bladen.push', '    bladen.push', 'melding: EXCEL_WEIGERT PropertyNotLoaded'],
   'the last answers are never asked for': ['gewoon', 'lees.ts', '  await ronde.verstuur();\n', '', 'melding: EXCEL_WEIGERT PropertyNotLoaded'],
-  'no look whether a null object is there': ['gewoon', 'lees.ts', "filter.isNullObject ? null : leesBereikadres", 'leesBereikadres', 'melding: EXCEL_WEIGERT TypeError'],
+  'no look whether a null object is there': ['gewoon', 'lees.ts', "filter.isNullObject ? null : leesBereikadres", 'leesBereikadres', 'melding: ONVERWACHT TypeError'],
   'an API above the floor': ['alleen 1.9', 'lees.ts', "workbook.load('readOnly');", "workbook.load('readOnly'); workbook.application.cultureInfo.load('name');", 'melding: EXCEL_WEIGERT ApiNotFound'],
   'a table that grows where Excel cannot': ['tabel op 1.9', 'mogelijkheden.ts', "tabellenGroeien: heeft('1.13')", 'tabellenGroeien: true', 'melding: EXCEL_WEIGERT ApiNotFound'],
   'a matrix of another shape': ['gewoon', 'ronde.ts', 'b.na.length, b.na[0]?.length ?? 1);', 'b.na.length, (b.na[0]?.length ?? 1) + 1);', 'melding: EXCEL_WEIGERT InvalidArgument'],

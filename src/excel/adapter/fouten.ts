@@ -22,12 +22,12 @@ export const alsHindernis = (e: unknown, blad: string | null): Hindernis => {
   return { code: 'EXCEL_WEIGERT', tekst: code };
 };
 
-/** Does work in Excel; whatever it rejects with becomes a Hindernisfout. */
+/** Does work in Excel; what Excel rejects with becomes a Hindernisfout, a fault of our own stays what it is. */
 export const metHindernis = async <T>(doe: () => Promise<T>, blad: () => string | null = () => null): Promise<T> => {
   try {
     return await doe();
   } catch (e) {
-    if (e instanceof Hindernisfout) throw e;
+    if (e instanceof Hindernisfout || typeof e !== 'object' || e === null || !('code' in e)) throw e;
     throw new Hindernisfout(alsHindernis(e, blad()));
   }
 };

@@ -132,7 +132,7 @@ export interface Luisteraar {
   readonly anderBlad: (bladId: string) => void;
 }
 
-/** Excel, as far as the model needs it. Every call rejects with a Hindernisfout, or not at all. */
+/** Excel, as far as the model needs it. Every call rejects with a Hindernisfout, with a fault of our own, or not at all. */
 export interface Excelwerk {
   readonly mogelijkheden: Mogelijkheden;
   readonly lees: (voortgang: Voortgang) => Promise<Gelezen>;
