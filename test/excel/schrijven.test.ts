@@ -217,3 +217,36 @@ test('what is kept is made of what the workbook keeps at that moment; where that
   expect((await excel.lees(() => undefined)).instellingen).toEqual(toen);
   expect(boek.ongedaan.gewistDoor).toEqual([]);
 });
+
+describe('how often Excel is asked to write and to put back', () => {
+  /** A plan for seven columns beside `aantal` rows, and what it then writes. */
+  const groot = async (aantal: number) => {
+    const boek = boekMet({ Groot: [['Gemeente', 'x'], ...Array.from({ length: aantal }, (_, i) => [`Plaats ${i}`, i])] });
+    const { host } = await modelproef(boek);
+    const eigen = [2, 3, 4, 5, 6, 7, 8];
+    const tekst = 'Voorstel: trede 2 (Informatie opvragen en valideren). '.repeat(4);
+    const cellen = Array.from({ length: aantal + 1 }, (_, rij) => eigen.map((kolom) => ({ rij, kolom, waarde: rij === 0 ? `Kolom ${kolom}` : kolom === 8 ? `${tekst}${rij}` : rij * kolom, opmaak: rij === 0 ? ('kop' as const) : ('tekst' as const) }))).flat();
+    const plan = { blad: 'Groot', cellen, omvang: bereik(0, 2, aantal, 8), kleuren: [], groei: [], breedten: [], houvast: { gekanteld: false, kop: 0, totRij: aantal, totKolom: 1, sleutels: [0], eigen } };
+    const excel = maakExcelwerk();
+    const gelezen = await excel.lees(() => undefined);
+    const leeg = afdruk(boek);
+    const verkeer = luisterMee(host);
+    const uit = await excel.schrijf([plan], gelezen, () => undefined);
+    const schrijven = [...verkeer.verzoeken];
+    verkeer.wis();
+    const { cellen: terug, gebotst } = await excel.herstel(uit.opname, () => undefined);
+    expect([terug, gebotst, uit.cellen]).toEqual([cellen.length, null, cellen.length]);
+    expect(afdruk(boek)).toEqual(leeg);
+    return [schrijven, [...verkeer.verzoeken]].map((v) => ({ soorten: v.map((r) => r.soort), meeste: Math.max(...v.map((r) => r.tekens)) }));
+  };
+
+  test('a sheet that fits: once to look, once to write, once to read back; twice to read and once to put back', async () => {
+    expect((await groot(300)).map((v) => v.soorten)).toEqual([['leest', 'schrijft', 'leest'], ['leest', 'leest', 'schrijft']]);
+  });
+
+  test('15,000 rows: once more to write for every further 4 MB, and no request is too large', async () => {
+    const [schrijven, herstel] = await groot(15_000);
+    expect([schrijven, herstel].map((v) => v?.soorten.filter((s) => s === 'schrijft').length)).toEqual([2, 1]);
+    expect(Math.max(schrijven?.meeste ?? 0, herstel?.meeste ?? 0)).toBeLessThan(5_000_000);
+  });
+});

@@ -20,7 +20,8 @@ interface Stand {
 }
 
 const beoordeel = async ({ model, host }: Modelproef): Promise<void> => {
-  await model.acties.beoordeel();
+  await model.acties.herlees();
+  await model.acties.beoordeel(model.toestand().lezing?.beoordeling?.tabellen.map((t) => ({ blad: t.tabel.blad.naam, periode: t.periode })));
   await host.rust();
 };
 
@@ -155,6 +156,58 @@ describe('what cannot be told any more stays, and is told', () => {
     expect(botst(p)).toEqual(['F1', 7]);
     expect([rij(p, 2), rij(p, 3), rij(p, 4)]).toEqual([LEEG, LEEG, LEEG]);
     expect(p.cel(BLAD, 'J1').waarde).toBe('Trede 2024-1 (voorstel)');
+  });
+});
+
+describe('other shapes', () => {
+  const om = (rijen: typeof RIJEN): typeof RIJEN => (rijen[0] ?? []).map((_, k) => rijen.map((r) => r[k] ?? null));
+  const lang = [
+    ['Gemeente', 'Halfjaar', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'],
+    ['Lopik', '2024-I', 2, 17, 16, 7], ['Soest', '2024-I', 1, 5, 50, 52], ['Lopik', '2023-II', 2, 7, 26, 9], ['Soest', '2023-II', 3, 15, 40, 12],
+  ];
+  const keten = (): Werkboek => boekMet({
+    '2023-II': RIJEN.map((r) => r.map((w) => (typeof w === 'string' ? w.replace('2024-I', '2023-II').replace('1 januari 2024', '1 juli 2023') : w))),
+    [BLAD]: RIJEN.map((r) => r.filter((_, k) => k !== 1)),
+  });
+
+  test.each<[string, () => Werkboek, (b: Werkboek) => void]>([
+    ['a table on its side, a gemeente inserted', () => boekMet({ [BLAD]: om(RIJEN) }), (b) => kolomErbij(b, BLAD, 2)],
+    ['a table on its side, a row inserted above', () => boekMet({ [BLAD]: om(RIJEN) }), (b) => rijErbij(b, BLAD, 0)],
+    ['a table on its side, a gemeente removed', () => boekMet({ [BLAD]: om(RIJEN) }), (b) => kolomEraf(b, BLAD, 1)],
+    ['two half-years in one table, sorted', () => boekMet({ [BLAD]: lang }), (b) => sorteer(b, BLAD, 1, [3, 1, 4, 2])],
+    ['a half-year before that has a row more', keten, (b) => rijErbij(b, '2023-II', 2)],
+    ['both half-years with a row more', keten, (b) => { rijErbij(b, '2023-II', 2); rijErbij(b, BLAD, 1); }],
+    ['the half-year before sorted', keten, (b) => sorteer(b, '2023-II', 1, [2, 3, 1])],
+  ])('%s', async (_, maak, ingreep) => {
+    const cellen = (boek: Werkboek): unknown => boek.bladen.map((b) => Object.entries(afdruk(boek)[b.id] as Record<string, string>).flatMap(([adres, tekst]) => {
+      const { waarde, formule } = JSON.parse(tekst) as Record<string, unknown>;
+      return adres === 'staat' || (waarde ?? formule) === undefined ? [] : [[adres, waarde, formule]];
+    }));
+    const zonder = maak();
+    ingreep(zonder);
+    const p = await modelproef(maak());
+    await beoordeel(p);
+    expect(p.model.toestand()).toMatchObject({ melding: null, herstel: 'terug' });
+    if (maak === keten) expect(p.cel(BLAD, 'I2').formule).toContain("INDEX('2023-II'!$J$2:$J$4,");
+    const vol = cellen(p.boek);
+    ingreep(p.boek);
+    await p.host.rust();
+    await p.model.acties.herstel();
+    await p.host.rust();
+    expect(p.model.toestand().melding).toBeNull();
+    expect(cellen(p.boek)).not.toEqual(vol);
+    expect(cellen(p.boek)).toEqual(cellen(zonder));
+  });
+
+  test('a formula of ours that someone filled into a new row is told', async () => {
+    const p = await modelproef(boekMet({ [BLAD]: RIJEN }));
+    await beoordeel(p);
+    rijErbij(p.boek, BLAD, 2);
+    p.host.typ(BLAD, 'A3', 'Bunnik');
+    p.host.typ(BLAD, 'J3', '=IBT.TREDE("2024-1",D3,C3,E3,B3)');
+    await p.model.acties.herstel();
+    expect(botst(p)).toEqual(['J3', 1]);
+    expect(['J2', 'J4', 'J5'].map((a) => p.cel(BLAD, a).waarde)).toEqual([null, null, null]);
   });
 });
 

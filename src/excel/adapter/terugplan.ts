@@ -78,7 +78,8 @@ export const terugplan = (o: Omstandigheden): Terugplan => {
     }
     bekend.add(plaats(cel));
     const hier = nu.formule(cel.rij, cel.kolom);
-    const [oud, nieuw] = [verhuisInvoer(voor, v, bladVerschoven), verhuisInvoer(na, v, bladVerschoven)];
+    // whether it still is ours can be told without the rows of another sheet; what to put back cannot
+    const [oud, nieuw] = [verhuisInvoer(voor, v, bladVerschoven), verhuisInvoer(na, v, () => false)];
     if (oud !== null && isOud(oud, hier)) return;
     if (oud !== null && nieuw !== null && (opname.regels === null ? isAangekomen(nieuw, hier) : isNog(nieuw, hier))) cellen.push({ ...cel, invoer: oud });
     else anders.push(cel);
