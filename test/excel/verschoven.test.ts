@@ -27,7 +27,6 @@ const beoordeel = async ({ model, host }: Modelproef): Promise<void> => {
 
 const STANDEN: Readonly<Record<string, Stand>> = {
   'new columns of formulas': { boek: () => boekMet({ [BLAD]: RIJEN }), wijze: 'formules' },
-  'new columns of values': { boek: () => boekMet({ [BLAD]: RIJEN }), wijze: 'waarden' },
   'values of figures that were corrected since': { boek: () => boekMet({ [BLAD]: RIJEN }), wijze: 'waarden', eerst: async (p) => { await beoordeel(p); p.host.typ(BLAD, 'E2', 40); p.host.typ(BLAD, 'E4', 10); } },
   'formulas that became values': { boek: () => boekMet({ [BLAD]: RIJEN }), wijze: 'formules', eerst: async (p) => { await beoordeel(p); await p.model.acties.kiesSchrijfwijze('waarden'); } },
   'looks of the user underneath': {

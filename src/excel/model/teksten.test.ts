@@ -71,7 +71,7 @@ test('numbers and plurals', () => {
   const filter = (rijen: number): string => hindernisTekst({ code: 'FILTER_VERBERGT', blad: 'B', rijen }, 'nl');
   expect(filter(1)).toMatch(/^Een filter op blad “B” verbergt een rij\. /);
   expect(filter(1200)).toMatch(/^Een filter op blad “B” verbergt 1\.200 rijen\. /);
-  expect(hindernisTekst({ code: 'HERSTEL_BOTST', blad: 'B', cel: 'C5', aantal: 1 }, 'nl')).toMatch(/is een cel door iemand gewijzigd \(C5 op blad “B”\)\. Die blijft zoals zij is;/);
+  expect(hindernisTekst({ code: 'HERSTEL_BOTST', blad: 'B', cel: 'C5', aantal: 1 }, 'nl')).toMatch(/is een cel door iemand gewijzigd \(C5 op blad “B”\), of de gemeente of de kop ervan heet nu anders\. Die blijft zoals zij is;/);
 });
 
 test('a place as recognition writes it is a sheet and a cell', () => {

@@ -56,8 +56,8 @@ const ZINNEN: Zinnen<Hindernis> = {
     en: 'Excel is too busy to answer. Wait a moment and try again.',
   }),
   HERSTEL_BOTST: (h) => ({
-    nl: `Na het schrijven ${h.aantal === 1 ? 'is een cel' : `zijn ${getalTekst(h.aantal, 'nl')} cellen`} door iemand gewijzigd (${h.aantal === 1 ? '' : 'de eerste is '}${h.cel} op blad “${h.blad}”). ${h.aantal === 1 ? 'Die blijft zoals zij is' : 'Die blijven zoals ze zijn'}; de rest is hersteld. Kijk na wat daar hoort te staan.`,
-    en: `After the writing someone changed ${h.aantal === 1 ? 'a cell' : `${getalTekst(h.aantal, 'en')} cells`} (${h.aantal === 1 ? '' : 'the first is '}${h.cel} on sheet “${h.blad}”). ${h.aantal === 1 ? 'It stays as it is' : 'They stay as they are'}; the rest was restored. Check what should be there.`,
+    nl: `Na het schrijven ${h.aantal === 1 ? 'is een cel' : `zijn ${getalTekst(h.aantal, 'nl')} cellen`} door iemand gewijzigd (${h.aantal === 1 ? '' : 'de eerste is '}${h.cel} op blad “${h.blad}”), of de gemeente of de kop ervan heet nu anders. ${h.aantal === 1 ? 'Die blijft zoals zij is' : 'Die blijven zoals ze zijn'}; de rest is hersteld. Kijk na wat daar hoort te staan.`,
+    en: `After the writing someone changed ${h.aantal === 1 ? 'a cell' : `${getalTekst(h.aantal, 'en')} cells`} (${h.aantal === 1 ? '' : 'the first is '}${h.cel} on sheet “${h.blad}”), or its gemeente or header now has another name. ${h.aantal === 1 ? 'It stays as it is' : 'They stay as they are'}; the rest was restored. Check what should be there.`,
   }),
   NIETS_TE_BEOORDELEN: () => ({
     nl: 'In deze werkmap staan wel uitkomsten of cijfers van de provincie, maar geen cijfers per gemeente. Voeg die toe en lees opnieuw.',
