@@ -48,42 +48,39 @@ test('342 gemeenten in ten half-years: two requests to read, one to look again, 
   expect(cel('2025-2', 'J343')).toEqual({ waarde: expect.any(Number) as unknown, formule: expect.stringContaining('IBT.TREDE("2025-2"') as unknown });
 });
 
-describe('50,000 rows in one table', () => {
+test('50,000 rows in one table are written with progress, in no more requests than their size asks, and can be taken back', async () => {
   const RIJEN = 49_998;
+  const proef = await modelproef(boekMet({ Alles: lang(RIJEN) }));
+  const { model, host, cel } = proef;
+  const werk = volg(proef);
+  await model.acties.kiesSchrijfwijze('waarden');
+  host.nulTellers();
+  const verkeer = luisterMee(host);
+  await model.acties.beoordeel();
+  expect(model.toestand()).toMatchObject({ melding: null, samenvatting: { beoordeeld: RIJEN } });
+  const geschreven = verkeer.verzoeken.filter((v) => v.soort === 'schrijft');
+  expect(geschreven.length).toBeLessThanOrEqual(2 + Math.ceil(geschreven.reduce((n, v) => n + v.tekens, 0) / 4_000_000));
+  for (const wat of ['beoordelen', 'schrijven'] as const) {
+    const delen = werk.filter((w) => w.wat === wat).map((w) => w.deel);
+    expect(delen.length).toBeGreaterThan(10);
+    expect(delen).toEqual([...delen].sort((a, b) => a - b));
+  }
+  expect(typeof cel('Alles', `K${RIJEN + 1}`).waarde).toBe('number');
+  await model.acties.herstel();
+  expect(model.toestand().melding).toBeNull();
+  expect([cel('Alles', 'K1').waarde, cel('Alles', `K${RIJEN + 1}`).waarde]).toEqual([null, null]);
+});
 
-  test('are written with progress, in no more requests than their size asks, and can be taken back', async () => {
-    const proef = await modelproef(boekMet({ Alles: lang(RIJEN) }));
-    const { model, host, cel } = proef;
-    const werk = volg(proef);
-    await model.acties.kiesSchrijfwijze('waarden');
-    host.nulTellers();
-    const verkeer = luisterMee(host);
-    await model.acties.beoordeel();
-    expect(model.toestand()).toMatchObject({ melding: null, samenvatting: { beoordeeld: RIJEN } });
-    const geschreven = verkeer.verzoeken.filter((v) => v.soort === 'schrijft');
-    expect(geschreven.length).toBeLessThanOrEqual(2 + Math.ceil(geschreven.reduce((n, v) => n + v.tekens, 0) / 4_000_000));
-    for (const wat of ['beoordelen', 'schrijven'] as const) {
-      const delen = werk.filter((w) => w.wat === wat).map((w) => w.deel);
-      expect(delen.length).toBeGreaterThan(10);
-      expect(delen).toEqual([...delen].sort((a, b) => a - b));
-    }
-    expect(typeof cel('Alles', `K${RIJEN + 1}`).waarde).toBe('number');
-    await model.acties.herstel();
-    expect(model.toestand().melding).toBeNull();
-    expect([cel('Alles', 'K1').waarde, cel('Alles', `K${RIJEN + 1}`).waarde]).toEqual([null, null]);
+test('cancelled half-way, a long table stays as it was', async () => {
+  const proef = await modelproef(boekMet({ Alles: lang(9_984) }));
+  const { model, cel } = proef;
+  await model.acties.herlees();
+  const stop = model.abonneer(() => {
+    const { werk } = model.toestand();
+    if (werk?.wat === 'beoordelen' && werk.deel > 0.3) model.acties.annuleer();
   });
-
-  test('are left as they were when the user cancels half-way', async () => {
-    const proef = await modelproef(boekMet({ Alles: lang(RIJEN) }));
-    const { model, cel } = proef;
-    await model.acties.herlees();
-    const stop = model.abonneer(() => {
-      const { werk } = model.toestand();
-      if (werk?.wat === 'beoordelen' && werk.deel > 0.3) model.acties.annuleer();
-    });
-    await model.acties.beoordeel();
-    stop();
-    expect(model.toestand()).toMatchObject({ werk: null, samenvatting: null });
-    expect(cel('Alles', 'H1').waarde).toBeNull();
-  });
+  await model.acties.beoordeel();
+  stop();
+  expect(model.toestand()).toMatchObject({ werk: null, samenvatting: null });
+  expect(cel('Alles', 'H1').waarde).toBeNull();
 });
