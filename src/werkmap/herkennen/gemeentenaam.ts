@@ -24,6 +24,8 @@ const afstandHoogstensTwee = (a: string, b: string): number => {
     for (let j = 1; j <= b.length; j += 1) {
       rij[j] = Math.min((rij[j - 1] ?? 9) + 1, (vorige[j] ?? 9) + 1, (vorige[j - 1] ?? 9) + (a[i - 1] === b[j - 1] ? 0 : 1));
     }
+    // a later row is never nearer
+    if (Math.min(...rij) > 2) return 3;
     vorige = rij;
   }
   return vorige[b.length] ?? 3;
@@ -54,6 +56,15 @@ export const maakGemeentezoeker = (lijst: readonly Gemeente[], extra: readonly s
   const namen = [...perNaam.keys()].filter((naam) => naam.length > 3).sort((a, b) => b.length - a.length);
   const opCode = (cel: Celwaarde): Gemeente | null => perCode.get(codesleutel(cel) ?? '') ?? null;
   const gezien = new Map<string, Gemeente | null>();
+  const gelijkend = new Map<string, string | null>();
+  const zoekGelijkend = (sleutel: string): string | null => {
+    let dichtst = { naam: '', afstand: 3 };
+    for (const naam of namen) {
+      const afstand = afstandHoogstensTwee(sleutel, naam);
+      if (afstand < dichtst.afstand) dichtst = { naam, afstand };
+    }
+    return perNaam.get(dichtst.naam)?.naam ?? null;
+  };
   return {
     opNaam: (naam) => {
       let gemeente = gezien.get(naam);
@@ -65,8 +76,9 @@ export const maakGemeentezoeker = (lijst: readonly Gemeente[], extra: readonly s
     lijktOp: (naam) => {
       const sleutel = naamsleutel(naam);
       if (sleutel.length < 4 || sleutel.length > 60) return null;
-      const dichtbij = namen.map((n) => ({ n, afstand: afstandHoogstensTwee(sleutel, n) })).sort((a, b) => a.afstand - b.afstand)[0];
-      return dichtbij === undefined || dichtbij.afstand > 2 ? null : (perNaam.get(dichtbij.n)?.naam ?? null);
+      let gevonden = gelijkend.get(sleutel);
+      if (gevonden === undefined) gelijkend.set(sleutel, (gevonden = zoekGelijkend(sleutel)));
+      return gevonden;
     },
     inTekst: (tekst) => {
       const gevonden = new Set<Gemeente>();
