@@ -48,7 +48,7 @@ test('342 gemeenten in ten half-years: two requests to read, one to look again, 
   expect(cel('2025-2', 'J343')).toEqual({ waarde: expect.any(Number) as unknown, formule: expect.stringContaining('IBT.TREDE("2025-2"') as unknown });
 });
 
-test('50,000 rows in one table are written with progress, in no more requests than their size asks, and can be taken back', async () => {
+test('50,000 rows in one table are written with progress, in no more requests than their size asks', async () => {
   const RIJEN = 49_998;
   const proef = await modelproef(boekMet({ Alles: lang(RIJEN) }));
   const { model, host, cel } = proef;
@@ -66,9 +66,6 @@ test('50,000 rows in one table are written with progress, in no more requests th
     expect(delen).toEqual([...delen].sort((a, b) => a - b));
   }
   expect(typeof cel('Alles', `K${RIJEN + 1}`).waarde).toBe('number');
-  await model.acties.herstel();
-  expect(model.toestand().melding).toBeNull();
-  expect([cel('Alles', 'K1').waarde, cel('Alles', `K${RIJEN + 1}`).waarde]).toEqual([null, null]);
 });
 
 test('cancelled half-way, a long table stays as it was', async () => {

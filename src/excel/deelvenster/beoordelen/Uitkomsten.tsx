@@ -9,7 +9,7 @@ import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN } from '../tekst/beoordelen';
 import { Knop } from '../onderdelen/Knop';
 
-const EERSTE = 50;
+const EERSTE = 30;
 
 /** What goes with a trede, in a few words each. */
 export const Kenmerken = ({ rij }: { readonly rij: BeoordeeldeRij }): ReactElement | null => {
