@@ -1,13 +1,9 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { bedien, startBrowser } from '../browser.mjs';
 import { omEnOm, vergelijk } from '../meten.mjs';
-import { product, vensters } from '../product.mjs';
-
-const SERVER = fileURLToPath(new URL('../../tools/start.mjs', import.meta.url));
+import { vensters } from '../product.mjs';
 
 /** What shows that a pane has come so far. */
 const ONS = { getekend: '[role="tab"]', klaar: '.voet .knop:not([aria-disabled])' };
@@ -31,14 +27,6 @@ const kijkUit = (tekens) => {
     console.debug(`meting ${JSON.stringify({ gezien, bestanden: opgehaald() })}`);
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['aria-disabled'] });
 };
-
-/** Serves the worksheet with a pane beside it, as `npm start` does. */
-const bedien = (map) =>
-  new Promise((klaar, mislukt) => {
-    const proces = spawn(process.execPath, [SERVER, '--poort', '0', '--venster', map], { stdio: ['ignore', 'pipe', 'inherit'] });
-    proces.stdout.on('data', (d) => klaar({ adres: /http:\/\/localhost:\d+/.exec(String(d))[0], map, stop: () => proces.kill() }));
-    proces.on('exit', (code) => mislukt(new Error(`the server ended with ${code}`)));
-  });
 
 /** Opens the worksheet in a browser that has kept nothing; only once it is at rest the pane, as in Excel. Gives what the pane told. */
 const open = async (browser, { adres }, tekens) => {
@@ -66,15 +54,6 @@ const ingepakt = ({ map }, bestanden) =>
   bestanden
     .filter((b) => /\.(?:html|css|js)$/.test(b) && !b.startsWith('/office-js/') && b !== '/haak.js')
     .reduce((n, b) => n + gzipSync(readFileSync(join(map, b)), { level: 9 }).length / 1_000, 0);
-
-const startBrowser = () => {
-  try {
-    return chromium.launch({ executablePath: product.zoekBrowser(), args: [...product.BROWSERVLAGGEN] });
-  } catch (fout) {
-    console.error(fout.message);
-    process.exit(2);
-  }
-};
 
 export const meet = async () => {
   const mappen = vensters();

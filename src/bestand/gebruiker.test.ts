@@ -11,7 +11,7 @@ describe('colour rules of the user stay', () => {
   const opmaak = (sqref: string, ...regels: string[]): string => `<conditionalFormatting sqref="${sqref}">${regels.join('')}</conditionalFormatting>`;
   const dxf = (kleur: string): string => `<dxf><fill><patternFill><bgColor rgb="FF${kleur}"/></patternFill></fill></dxf>`;
   const stijlen = STIJLEN.replace('<dxfs count="0"/>', `<dxfs count="3">${dxf('c6efce')}${dxf('FF0000')}<dxf><font><b/></font></dxf></dxfs>`);
-  const na = (regels: string): string => deel(schrijf(bestand([blad('', '', regels)], { 'xl/styles.xml': stijlen }), plan({ kleuren })).bytes, BLAD1);
+  const na = async (regels: string): Promise<string> => deel((await schrijf(bestand([blad('', '', regels)], { 'xl/styles.xml': stijlen }), plan({ kleuren }))).bytes, BLAD1);
   const aantal = (xml: string): number => xml.match(/<conditionalFormatting /g)?.length ?? 0;
 
   test.each([
@@ -22,14 +22,14 @@ describe('colour rules of the user stay', () => {
     ['without a fill', opmaak('C2:C6', regel(2, '1'))],
     ['with a rule of another kind among ours', opmaak('C2:C6', regel(0, '1'), regel(0, '2', 'greaterThan'))],
     ['on a number that is no trede', opmaak('C2:C6', regel(0, '0'))],
-  ])('%s', (_, regels) => {
-    const uit = na(regels);
+  ])('%s', async (_, regels) => {
+    const uit = await na(regels);
     expect(uit).toContain(regels);
     expect(aantal(uit)).toBe(2);
   });
 
-  test('and ours, also in pieces, are replaced', () => {
-    expect(aantal(na(opmaak('C2:C3 C5', regel(0, '1'))))).toBe(1);
+  test('and ours, also in pieces, are replaced', async () => {
+    expect(aantal(await na(opmaak('C2:C3 C5', regel(0, '1'))))).toBe(1);
   });
 });
 
@@ -45,15 +45,15 @@ describe('a filter on the sheet', () => {
     expect(pakketVan(bron).werkmap.bladen.map((b) => b.filter)).toEqual([undefined, { rij: 0, kolom: 0, totRij: 3, totKolom: 4 }]);
   });
 
-  test('takes our columns in, in the sheet and in its hidden name; nothing else changes', () => {
-    const uit = schrijf(bron, plan({ blad: 'Blad2', filter: { rij: 0, kolom: 0, totRij: 3, totKolom: 11 } })).bytes;
+  test('takes our columns in, in the sheet and in its hidden name; nothing else changes', async () => {
+    const uit = (await schrijf(bron, plan({ blad: 'Blad2', filter: { rij: 0, kolom: 0, totRij: 3, totKolom: 11 } }))).bytes;
     expect(deel(uit, 'xl/worksheets/sheet2.xml')).toBe(blad(rijen, '', filter('A1:L4')));
     expect(deel(uit, 'xl/workbook.xml')).toBe(werkmap("'Blad 2'!$A$1:$L$4"));
   });
 
-  test('whose name is missing or refers to nothing is widened in the sheet alone', () => {
+  test('whose name is missing or refers to nothing is widened in the sheet alone', async () => {
     const kapot = bestand([blad(''), blad(rijen, '', filter('A1:E4'))], { 'xl/workbook.xml': werkmap('#REF!') });
-    const uit = schrijf(kapot, plan({ blad: 'Blad2', filter: { rij: 0, kolom: 0, totRij: 3, totKolom: 11 } })).bytes;
+    const uit = (await schrijf(kapot, plan({ blad: 'Blad2', filter: { rij: 0, kolom: 0, totRij: 3, totKolom: 11 } }))).bytes;
     expect(deel(uit, 'xl/worksheets/sheet2.xml')).toContain('<autoFilter ref="A1:L4">');
     expect(deel(uit, 'xl/workbook.xml')).toBe(werkmap('#REF!'));
   });

@@ -13,12 +13,12 @@ import { samen } from './samen';
 import { Stijlblad } from './stijlblad';
 import { groeiTabel } from './tabelgroei';
 import type { Mislukt } from './weigering';
-import { beschadigd, metFout } from './weigering';
+import { beschadigd, metFoutLater } from './weigering';
 import { metHerberekening, stijldeel, zonderRekenketen } from './werkmapdelen';
 import type { Wijziging } from './wijziging';
 import { opVolgorde, stukken } from './wijziging';
 import type { Ingepakt } from './zip-schrijven';
-import { pakIn, schrijfZip } from './zip-schrijven';
+import { pakGrootIn, pakIn, schrijfZip } from './zip-schrijven';
 import { prefix } from './xml';
 
 export interface Geschreven {
@@ -49,13 +49,13 @@ class Delen {
   }
 
   /** A worksheet, packed while it is made. */
-  pak(deel: string, stukken: Iterable<string>, groot: boolean): void {
-    this.ingepakt.set(deel.toLowerCase(), pakIn(stukken, groot));
+  async pak(deel: string, stukken: Iterable<string>, groot: boolean): Promise<void> {
+    this.ingepakt.set(deel.toLowerCase(), groot ? await pakGrootIn(stukken) : pakIn(stukken));
   }
 
   /** By the name that the zip gives them. */
   alle(): Map<string, Ingepakt> {
-    const alle = [...this.ingepakt, ...[...this.teksten].map(([deel, tekst]) => [deel, pakIn([tekst], false)] as const)];
+    const alle = [...this.ingepakt, ...[...this.teksten].map(([deel, tekst]) => [deel, pakIn([tekst])] as const)];
     return new Map(alle.map(([deel, inhoud]) => [this.pakket.zip.opNaam.get(deel)?.naam ?? deel, inhoud]));
   }
 }
@@ -114,7 +114,7 @@ const omvangVan = (plannen: readonly Schrijfplan[], koppen: readonly Celplan[]):
     null,
   );
 
-const voerUit = (pakket: Pakket, plannen: readonly Schrijfplan[]): Geschreven => {
+const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[]): Promise<Geschreven> => {
   const delen = new Delen(pakket);
   const waarschuwingen: Bestandwaarschuwing[] = [];
   const veranderd: string[] = [];
@@ -153,7 +153,7 @@ const voerUit = (pakket: Pakket, plannen: readonly Schrijfplan[]): Geschreven =>
       ...wijzigFilter(tekst, bron.posities, bron.deel, filter),
     ]);
     if (cellen === null && rest.length === 0) continue;
-    delen.pak(bron.deel, stukken(tekst, tussen(rest, cellen ?? [], bron.posities.deel('sheetData')?.begin ?? 0)), tekst.length > GROOT);
+    await delen.pak(bron.deel, stukken(tekst, tussen(rest, cellen ?? [], bron.posities.deel('sheetData')?.begin ?? 0)), tekst.length > GROOT);
     veranderd.push(blad.naam);
     formuleWeg ||= w.vervallen.size > 0;
     if (filter !== undefined) delen.zet(pakket.werkmapdeel, metFilternaam(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel, bron.plaats, filter));
@@ -178,4 +178,4 @@ const voerUit = (pakket: Pakket, plannen: readonly Schrijfplan[]): Geschreven =>
  * Carries out the plans on the file that was read, by changing only the parts that must change; whole or not at all.
  * A plan for a sheet or table that the werkmap does not have is a bug and throws.
  */
-export const schrijfPakket = (pakket: Pakket, plannen: readonly Schrijfplan[]): Geschreven | Mislukt => metFout(() => voerUit(pakket, plannen));
+export const schrijfPakket = (pakket: Pakket, plannen: readonly Schrijfplan[]): Promise<Geschreven | Mislukt> => metFoutLater(voerUit(pakket, plannen));

@@ -12,15 +12,22 @@ export class Weigering extends Error {
 
 export type Mislukt = { readonly gelukt: false; readonly fout: Bestandfout };
 
+const alsFout = (e: unknown): Mislukt => {
+  if (e instanceof Weigering) return { gelukt: false, fout: e.fout };
+  throw e;
+};
+
 /** Runs `werk`; a Weigering becomes data, any other exception is our own bug and goes on. */
 export const metFout = <T>(werk: () => T): T | Mislukt => {
   try {
     return werk();
   } catch (e) {
-    if (e instanceof Weigering) return { gelukt: false, fout: e.fout };
-    throw e;
+    return alsFout(e);
   }
 };
+
+/** The same for work that ends later. */
+export const metFoutLater = <T>(werk: Promise<T>): Promise<T | Mislukt> => werk.catch(alsFout);
 
 export const beschadigd = (deel: string | null, oorzaak: Bestandfout<'BESCHADIGD'>['oorzaak']): Weigering =>
   new Weigering({ code: 'BESCHADIGD', deel, oorzaak });

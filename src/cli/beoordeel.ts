@@ -64,7 +64,7 @@ const antwoord = (fout: Herkenningsfout): string => {
 };
 
 /** From bytes to bytes: reads, recognises, assesses, plans and patches. Nothing is written here. */
-const verwerk = (bytes: Uint8Array, opdracht: Opdracht): Gelukt | Mislukt => {
+const verwerk = async (bytes: Uint8Array, opdracht: Opdracht): Promise<Gelukt | Mislukt> => {
   const gelezen = leesPakket(bytes);
   if (!gelezen.gelukt) return mislukt(gelezen.fout);
   const herkend = herken(gelezen.pakket.werkmap, gemeentenVan(kaders), opdracht.keuzes);
@@ -73,7 +73,7 @@ const verwerk = (bytes: Uint8Array, opdracht: Opdracht): Gelukt | Mislukt => {
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling) };
   const plan = maakPlan(beoordeling.tabellen, { reken: maakRekenaar(kaders, 'nl') });
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
-  const geschreven = schrijfPakket(gelezen.pakket, plan.plannen);
+  const geschreven = await schrijfPakket(gelezen.pakket, plan.plannen);
   return geschreven.gelukt ? { gelukt: true, bytes: geschreven.bytes, beoordeling, overgeslagen: herkend.overgeslagen, waarschuwingen: [...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))] } : mislukt(geschreven.fout);
 };
 
@@ -87,7 +87,7 @@ const allesBeoordeeld = (b: Werkmapbeoordeling): boolean =>
   b.zonderPeriode.length === 0 && b.tabellen.every((t) => t.rijen.every((r) => r.rij.soort === 'totaal' || r.beoordeling?.trede != null));
 
 /** Runs the command. Exit 0: all assessed; 1: written, but not every row or sheet could be assessed; 2: nothing written. */
-export const hoofd = (omgeving: Omgeving): 0 | 1 | 2 => {
+export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const argumenten = leesArgumenten(omgeving.argv);
   if (!argumenten.gelukt) {
     omgeving.fout(argumenten.meldingen.join('\n'));
@@ -111,7 +111,7 @@ export const hoofd = (omgeving: Omgeving): 0 | 1 | 2 => {
   }
   const bestand = leesBestand(invoer);
   if (!bestand.gelukt) return stop(mislukt(bestand.fout).meldingen);
-  const verwerkt = verwerk(bestand.bytes, opdracht);
+  const verwerkt = await verwerk(bestand.bytes, opdracht);
   if (!verwerkt.gelukt) return stop(verwerkt.meldingen);
   const bewaard = bewaarBestand(uitvoer, verwerkt.bytes);
   if (!bewaard.gelukt) return stop(mislukt(bewaard.fout).meldingen);

@@ -6,7 +6,7 @@ process.stdout.on('error', (fout: NodeJS.ErrnoException) => {
   if (fout.code !== 'EPIPE') throw fout;
 });
 
-process.exitCode = hoofd({
+void hoofd({
   argv: process.argv.slice(2),
   map: process.cwd(),
   voorbeeld: path.join(__dirname, '..', 'voorbeelden', 'coa-utrecht.xlsx'),
@@ -14,4 +14,6 @@ process.exitCode = hoofd({
   fout: (tekst) => process.stderr.write(`${tekst}\n`),
   opTerminal: process.stdout.isTTY === true,
   variabelen: process.env,
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -6,10 +6,16 @@ import { rijkeWerkmap } from '../../voorbeelden/maak';
 import { draai, nieuweMap } from '../cli/draai';
 
 const map = nieuweMap();
-writeFileSync(path.join(map, 'rijk.xlsx'), rijkeWerkmap());
-const { code } = draai(map, 'rijk.xlsx');
-const voor = unzipSync(readFileSync(path.join(map, 'rijk.xlsx')));
-const na = unzipSync(readFileSync(path.join(map, 'rijk-beoordeeld.xlsx')));
+const voor: Record<string, Uint8Array> = {};
+const na: Record<string, Uint8Array> = {};
+let code: number;
+
+beforeAll(async () => {
+  writeFileSync(path.join(map, 'rijk.xlsx'), rijkeWerkmap());
+  ({ code } = await draai(map, 'rijk.xlsx'));
+  Object.assign(voor, unzipSync(readFileSync(path.join(map, 'rijk.xlsx'))));
+  Object.assign(na, unzipSync(readFileSync(path.join(map, 'rijk-beoordeeld.xlsx'))));
+});
 
 const GERAAKT = ['xl/worksheets/sheet1.xml', 'xl/tables/table1.xml', 'xl/styles.xml', 'xl/workbook.xml'];
 

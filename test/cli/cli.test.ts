@@ -10,9 +10,9 @@ const metVoorbeeld = (naam: string): string => {
 };
 
 describe('Utrecht 2022-1, the published letter', () => {
-  test.each(['brief-utrecht-2022-1.xlsx', 'brief-utrecht-2022-1-staand.xlsx'])('%s gives 375, 207, 82 %%, 45 %% and trede 3', (naam) => {
+  test.each(['brief-utrecht-2022-1.xlsx', 'brief-utrecht-2022-1-staand.xlsx'])('%s gives 375, 207, 82 %%, 45 %% and trede 3', async (naam) => {
     const map = metVoorbeeld(naam);
-    const { code, uit } = draai(map, naam, '--json');
+    const { code, uit } = await draai(map, naam, '--json');
     expect(code).toBe(0);
     const [tabel] = JSON.parse(uit).tabellen;
     expect(tabel.rijen).toHaveLength(1);
@@ -23,10 +23,10 @@ describe('Utrecht 2022-1, the published letter', () => {
     });
   });
 
-  test('the table that stands on its side gets our figures under it, in its own column', () => {
+  test('the table that stands on its side gets our figures under it, in its own column', async () => {
     const naam = 'brief-utrecht-2022-1-staand.xlsx';
     const map = metVoorbeeld(naam);
-    draai(map, naam);
+    await draai(map, naam);
     const [blad] = bladenVan(path.join(map, 'brief-utrecht-2022-1-staand-beoordeeld.xlsx'));
     if (blad === undefined) throw new Error('no sheet');
     const rijen = blad.cellen.flatMap((rij) => (rij === undefined ? [] : [rij.filter((c) => c != null)]));
@@ -37,8 +37,14 @@ describe('Utrecht 2022-1, the published letter', () => {
 
 describe('the example workbook', () => {
   const map = metVoorbeeld('coa-utrecht.xlsx');
-  const { code, uit } = draai(map, 'coa-utrecht.xlsx', '--json');
-  const document = JSON.parse(uit);
+  let code: number;
+  let document: ReturnType<typeof JSON.parse>;
+
+  beforeAll(async () => {
+    const afloop = await draai(map, 'coa-utrecht.xlsx', '--json');
+    code = afloop.code;
+    document = JSON.parse(afloop.uit);
+  });
 
   test('five half-years of 26 gemeenten, all assessed', () => {
     expect(code).toBe(0);
@@ -70,22 +76,22 @@ describe('the example workbook', () => {
     ]);
   });
 
-  test('a second run on the result changes not one byte', () => {
+  test('a second run on the result changes not one byte', async () => {
     const eerst = path.join(map, 'coa-utrecht-beoordeeld.xlsx');
-    expect(draai(map, 'coa-utrecht-beoordeeld.xlsx', '--uit', 'tweede.xlsx').code).toBe(0);
+    expect((await draai(map, 'coa-utrecht-beoordeeld.xlsx', '--uit', 'tweede.xlsx')).code).toBe(0);
     expect(readFileSync(path.join(map, 'tweede.xlsx')).equals(readFileSync(eerst))).toBe(true);
   });
 
-  test('one half-year, one sheet: the rest stays as it was', () => {
-    expect(draai(map, 'coa-utrecht.xlsx', '--periode', '2024-II', '--uit', 'een.xlsx').code).toBe(0);
+  test('one half-year, one sheet: the rest stays as it was', async () => {
+    expect((await draai(map, 'coa-utrecht.xlsx', '--periode', '2024-II', '--uit', 'een.xlsx')).code).toBe(0);
     const metKolommen = bladenVan(path.join(map, 'een.xlsx')).filter((b) => b.cellen.some((rij) => rij?.some((c) => typeof c === 'string' && c.endsWith('(voorstel)'))));
     expect(metKolommen.map((b) => b.naam)).toEqual(['2024-II']);
-    const perBlad = JSON.parse(draai(map, 'coa-utrecht.xlsx', '--blad', '2023-I', '--uit', 'blad.xlsx', '--json').uit);
+    const perBlad = JSON.parse((await draai(map, 'coa-utrecht.xlsx', '--blad', '2023-I', '--uit', 'blad.xlsx', '--json')).uit);
     expect(perBlad.tabellen.map((t: { blad: string }) => t.blad)).toEqual(['2023-I']);
   });
 
-  test('the text names every half-year, prints treden as numbers and no colour codes outside a terminal', () => {
-    const tekst = draai(map, 'coa-utrecht.xlsx', '--uit', 'tekst.xlsx').uit;
+  test('the text names every half-year, prints treden as numbers and no colour codes outside a terminal', async () => {
+    const tekst = (await draai(map, 'coa-utrecht.xlsx', '--uit', 'tekst.xlsx')).uit;
     for (const p of ['2022-2', '2023-1', '2023-2', '2024-1', '2024-2']) expect(tekst).toContain(`${p} · blad`);
     expect(tekst).toContain('omlaag: Bunnik (2 → 1), IJsselstein (2 → 1), Leusden (3 → 1) en Woudenberg (2 → 1)');
     expect(tekst).toMatch(/Amersfoort +332 +93 +239 +61% +28% +3 +4 +handmatig/);
@@ -99,8 +105,8 @@ describe('a workbook of many half-years', () => {
   const halfjaren = Array.from({ length: 21 }, (_, i) => `${2024 + (i >> 1)}-${1 + (i % 2)}`);
   const map = schrijf('lang.xlsx', [kop, ...halfjaren.flatMap((p, i) => [[p, 'Lopik', 2, 17, 16, i === 4 ? null : 7], [p, 'Soest', 1, 0, 50, 52]])]);
 
-  test('one line per half-year, every row that could not be assessed, and how to see one in full', () => {
-    const { code, uit } = draai(map, 'lang.xlsx');
+  test('one line per half-year, every row that could not be assessed, and how to see one in full', async () => {
+    const { code, uit } = await draai(map, 'lang.xlsx');
     expect(code).toBe(1);
     expect(uit.split('\n').filter((r) => r.includes(' · blad “2024-I” · '))).toEqual(halfjaren.map((p, i) => `${p} · blad “2024-I” · trede 1: 1, ${i === 4 ? 'niet te beoordelen: 1' : 'trede 3: 1'}`));
     expect(uit.replace(/\s+/g, ' ')).toContain("• Lopik ('2024-I'!F10), 2026-1: De realisatie is niet ingevuld.");
@@ -108,16 +114,16 @@ describe('a workbook of many half-years', () => {
     expect(uit.replace(/\s+/g, ' ')).toContain('bijvoorbeeld --periode 2034-1.');
   });
 
-  test('--periode shows one of them in full', () => {
-    const { uit } = draai(map, 'lang.xlsx', '--periode', '2034-1', '--uit', 'een.xlsx');
+  test('--periode shows one of them in full', async () => {
+    const { uit } = await draai(map, 'lang.xlsx', '--periode', '2034-1', '--uit', 'een.xlsx');
     expect(uit).toMatch(/Lopik +33 +7 +26/);
   });
 });
 
 describe('the messy workbook', () => {
-  test('exit 1: what can be assessed is written, the rest is named with its cell', () => {
+  test('exit 1: what can be assessed is written, the rest is named with its cell', async () => {
     const map = metVoorbeeld('rommelig.xlsx');
-    const { code, uit } = draai(map, 'rommelig.xlsx', '--json');
+    const { code, uit } = await draai(map, 'rommelig.xlsx', '--json');
     expect(code).toBe(1);
     const [tabel] = JSON.parse(uit).tabellen;
     const fouten = tabel.rijen.flatMap((r: { gemeente: string; trede: number | null; fouten: Array<{ code: string; cel: string }> }) => {
@@ -143,9 +149,9 @@ describe('the messy workbook', () => {
 });
 
 describe('text from a sheet stays text', () => {
-  test('a gemeente called =HYPERLINK(…) is named, not assessed, and never a formula', () => {
+  test('a gemeente called =HYPERLINK(…) is named, not assessed, and never a formula', async () => {
     const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7], ['=HYPERLINK("http://x","<b>")', 1, 0, 10, 10]]);
-    const { code, fout } = draai(map, 'a.xlsx');
+    const { code, fout } = await draai(map, 'a.xlsx');
     expect([code, fout]).toEqual([1, '']);
     const [blad] = bladenVan(path.join(map, 'a-beoordeeld.xlsx'));
     if (blad === undefined) throw new Error('no sheet');

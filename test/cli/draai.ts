@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { leesPakket } from '../../src/bestand';
@@ -14,13 +14,23 @@ export interface Afloop {
 
 export const VOORBEELDEN = path.resolve(__dirname, '../../voorbeelden');
 
-export const nieuweMap = (): string => mkdtempSync(path.join(tmpdir(), 'ibt-'));
+const mappen: string[] = [];
+
+afterAll(() => {
+  for (const map of mappen) rmSync(map, { recursive: true, force: true });
+});
+
+export const nieuweMap = (): string => {
+  const map = mkdtempSync(path.join(tmpdir(), 'ibt-'));
+  mappen.push(map);
+  return map;
+};
 
 /** Runs the command line in this process, in a folder of its own. */
-export const draai = (map: string, ...argv: readonly string[]): Afloop => {
+export const draai = async (map: string, ...argv: readonly string[]): Promise<Afloop> => {
   const uit: string[] = [];
   const fout: string[] = [];
-  const code = hoofd({
+  const code = await hoofd({
     argv,
     map,
     voorbeeld: path.join(VOORBEELDEN, 'coa-utrecht.xlsx'),

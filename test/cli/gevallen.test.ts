@@ -10,10 +10,10 @@ interface Document {
   }>;
 }
 
-test.each(bladgevallen().map((g) => [g.naam, g] as const))('the cases of %s: the file says what the engine says, step by step', (_naam, { periode, rijen, verwacht, keuzes }) => {
+test.each(bladgevallen().map((g) => [g.naam, g] as const))('the cases of %s: the file says what the engine says, step by step', async (_naam, { periode, rijen, verwacht, keuzes }) => {
   const map = nieuweMap();
   writeFileSync(path.join(map, 'gevallen.xlsx'), maakXlsx({ titel: 'gevallen', bladen: [{ naam: periode, rijen }] }));
-  const { code, uit, fout } = draai(map, 'gevallen.xlsx', '--json', '--stand', 'achterstand', '--gecorrigeerd', keuzes.gecorrigeerd === true ? 'ja' : 'nee', ...(keuzes.gemeenten ?? []).flatMap((naam) => ['--gemeente', naam]));
+  const { code, uit, fout } = await draai(map, 'gevallen.xlsx', '--json', '--stand', 'achterstand', '--gecorrigeerd', keuzes.gecorrigeerd === true ? 'ja' : 'nee', ...(keuzes.gemeenten ?? []).flatMap((naam) => ['--gemeente', naam]));
   expect(fout).toBe('');
   const gezegd = (JSON.parse(uit) as Document).tabellen.flatMap((t) => t.rijen).map(({ gemeente, trede, fouten, onderbouwing }) => [gemeente, { trede, fouten: fouten.map((f) => `${f.code}:${f.veld}`), stappen: onderbouwing }] as const);
   expect(new Map(gezegd)).toEqual(verwacht);

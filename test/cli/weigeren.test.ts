@@ -14,34 +14,34 @@ describe('bad input: a clear sentence, exit 2, nothing written', () => {
     ['geen-tabel.xlsx', maakXlsx({ titel: 'x', bladen: [{ naam: 'Blad1', rijen: [['Boodschappen', 'Prijs'], ['melk', 1]] }] }), /geen tabel/i],
   ];
 
-  test.each(gevallen)('%s', (naam, inhoud, verwacht) => {
+  test.each(gevallen)('%s', async (naam, inhoud, verwacht) => {
     const map = nieuweMap();
     if (inhoud !== null) writeFileSync(path.join(map, naam), inhoud);
     const voor = readdirSync(map);
-    const { code, fout } = draai(map, naam);
+    const { code, fout } = await draai(map, naam);
     expect(code).toBe(2);
     expect(fout).toMatch(verwacht);
     expect(fout).toContain('Er is niets geschreven.');
     expect(readdirSync(map)).toEqual(voor);
   });
 
-  test('two tables of the same half-year: both places are named, and --blad decides', () => {
+  test('two tables of the same half-year: both places are named, and --blad decides', async () => {
     const map = nieuweMap();
     const rijen = [KOP, ['Lopik', 2, 17, 16, 7]];
     writeFileSync(path.join(map, 'twee.xlsx'), maakXlsx({ titel: 'x', bladen: [{ naam: 'COA', rijen }, { naam: 'Eigen', rijen }] }));
-    const { code, fout } = draai(map, 'twee.xlsx');
+    const { code, fout } = await draai(map, 'twee.xlsx');
     expect([code, readdirSync(map)]).toEqual([2, ['twee.xlsx']]);
     expect(fout).toMatch(/COA.*Eigen/s);
     expect(fout).toContain('--blad');
-    expect(draai(map, 'twee.xlsx', '--blad', 'Eigen').code).toBe(0);
+    expect((await draai(map, 'twee.xlsx', '--blad', 'Eigen')).code).toBe(0);
   });
 
-  test('a gecorrigeerde taakstelling that only the numbers show is asked for', () => {
+  test('a gecorrigeerde taakstelling that only the numbers show is asked for', async () => {
     const map = schrijf('a.xlsx', [[...KOP, 'Totaalopgave 2024-I'], ['Lopik', 2, 17, 33, 7, 33], ['Soest', 1, 4, 50, 52, 50]]);
-    const { code, fout } = draai(map, 'a.xlsx');
+    const { code, fout } = await draai(map, 'a.xlsx');
     expect(code).toBe(2);
     expect(fout).toContain('--gecorrigeerd');
-    const rij = JSON.parse(draai(map, 'a.xlsx', '--gecorrigeerd', 'ja', '--json').uit).tabellen[0].rijen[0];
+    const rij = JSON.parse((await draai(map, 'a.xlsx', '--gecorrigeerd', 'ja', '--json')).uit).tabellen[0].rijen[0];
     expect([rij.taakstelling, rij.totaalopgave, rij.bevindingen.map((b: { code: string }) => b.code)]).toEqual([16, 33, expect.arrayContaining(['GECORRIGEERDE_TAAKSTELLING'])]);
   });
 
@@ -53,12 +53,12 @@ describe('bad input: a clear sentence, exit 2, nothing written', () => {
     ['that is no workbook by its name', 'b.csv', '“b.csv” past niet bij de invoer'],
     ['that is a workbook of another kind', 'b.xlsm', 'Geef een naam die eindigt op .xlsx.'],
     ['without a name', '.xlsx', 'Geef een naam die eindigt op .xlsx.'],
-  ])('a target %s', (_, uit, zin) => {
+  ])('a target %s', async (_, uit, zin) => {
     const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7]]);
     mkdirSync(path.join(map, 'map.xlsx'));
     execFileSync('mkfifo', [path.join(map, 'pijp.xlsx')]);
     const voor = readFileSync(path.join(map, 'a.xlsx'));
-    const { code, fout } = draai(map, 'a.xlsx', '--uit', uit);
+    const { code, fout } = await draai(map, 'a.xlsx', '--uit', uit);
     expect([code, fout]).toEqual([2, expect.stringContaining(zin)]);
     expect(fout).toContain('Er is niets geschreven.');
     expect([readdirSync(map).sort(), readdirSync(path.join(map, 'map.xlsx'))]).toEqual([['a.xlsx', 'map.xlsx', 'pijp.xlsx'], []]);
@@ -66,16 +66,16 @@ describe('bad input: a clear sentence, exit 2, nothing written', () => {
     expect(statSync(path.join(map, 'pijp.xlsx')).isFIFO()).toBe(true);
   });
 
-  test('an input that is a pipe is not waited for', () => {
+  test('an input that is a pipe is not waited for', async () => {
     const map = nieuweMap();
     execFileSync('mkfifo', [path.join(map, 'pijp.xlsx')]);
-    const { code, fout } = draai(map, 'pijp.xlsx');
+    const { code, fout } = await draai(map, 'pijp.xlsx');
     expect([code, fout]).toEqual([2, expect.stringContaining('is geen gewoon bestand')]);
   });
 
-  test('what the user typed in a column of ours: named with its cell, and nothing is written', () => {
+  test('what the user typed in a column of ours: named with its cell, and nothing is written', async () => {
     const map = schrijf('a.xlsx', [[...KOP, 'Trede 2024-1 (voorstel)'], ['Lopik', 2, 17, 16, 7, '2 (zie mail)']]);
-    const { code, fout } = draai(map, 'a.xlsx');
+    const { code, fout } = await draai(map, 'a.xlsx');
     expect([code, fout]).toEqual([2, expect.stringContaining("In '2024-I'!F2 staat “2 (zie mail)”")]);
     expect(readdirSync(map)).toEqual(['a.xlsx']);
   });
@@ -87,14 +87,14 @@ describe('bad input: a clear sentence, exit 2, nothing written', () => {
     [['--kolom', 'realisatie'], /--kolom “realisatie” is niet te lezen/],
     [['--verzonnen'], /--verzonnen/],
     [['a.xlsx', 'b.xlsx'], /Geef één bestand op/],
-  ])('arguments %j', (argv, verwacht) => {
-    const { code, fout } = draai(nieuweMap(), ...argv);
+  ])('arguments %j', async (argv, verwacht) => {
+    const { code, fout } = await draai(nieuweMap(), ...argv);
     expect(code).toBe(2);
     expect(fout).toMatch(verwacht);
   });
 
-  test('with --json the same faults come as a document on stdout', () => {
-    const { code, uit } = draai(nieuweMap(), 'weg.xlsx', '--json');
+  test('with --json the same faults come as a document on stdout', async () => {
+    const { code, uit } = await draai(nieuweMap(), 'weg.xlsx', '--json');
     expect(code).toBe(2);
     expect(JSON.parse(uit)).toMatchObject({ tabellen: [], fouten: [{ code: 'NIET_GEVONDEN' }] });
   });

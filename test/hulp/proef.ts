@@ -58,8 +58,8 @@ export const plan = ({ cellen = [], ...deel }: Partial<Omit<Schrijfplan, 'cellen
   return { blad: 'Blad1', cellen: opVolgorde, omvang: omvangVan(opVolgorde.filter((c) => c.waarde !== null)), kleuren: [], groei: [], breedten: [], ...deel };
 };
 
-export const schrijf = (bytes: Uint8Array, ...plannen: Schrijfplan[]): Geschreven => {
-  const uit = schrijfPakket(pakketVan(bytes), plannen);
+export const schrijf = async (bytes: Uint8Array, ...plannen: Schrijfplan[]): Promise<Geschreven> => {
+  const uit = await schrijfPakket(pakketVan(bytes), plannen);
   if (!uit.gelukt) throw new Error(JSON.stringify(uit.fout));
   return uit;
 };

@@ -92,7 +92,7 @@ class Schrijver {
     this.tabellen(oud, nu);
     this.nietBewaard.push(...kenmerken(oud.staat, nu.staat));
     if (nu.staat.filter) this.zet(this.gelezen.pakket.werkmapdeel, metFilternaam(this.lees(this.gelezen.pakket.werkmapdeel), this.gelezen.pakket.werkmapdeel, bron.plaats, nu.staat.filter.bereik));
-    if (wijzigingen.length > 0) this.delen.set(bron.deel, pakIn(stukken(bron.tekst, opVolgorde(wijzigingen)), false));
+    if (wijzigingen.length > 0) this.delen.set(bron.deel, pakIn(stukken(bron.tekst, opVolgorde(wijzigingen))));
   }
 
   private tabellen(oud: Gelezenblad, nu: Huidigblad): void {
@@ -115,7 +115,7 @@ class Schrijver {
     }
     if (this.waardenAnders && this.gelezen.bladen.some((b) => b.cellen.some((c) => c.cel.formule !== null))) this.zet(pakket.werkmapdeel, metHerberekening(this.lees(pakket.werkmapdeel), pakket.werkmapdeel));
     const zonder = this.formuleWeg ? zonderRekenketen(pakket, this) : null;
-    for (const [deel, tekst] of this.teksten) this.delen.set(deel, pakIn([tekst], false));
+    for (const [deel, tekst] of this.teksten) this.delen.set(deel, pakIn([tekst]));
     if (this.delen.size === 0) return { gelukt: true, bytes: pakket.zip.bytes, nietBewaard: this.nietBewaard };
     const opNaam = new Map([...this.delen].map(([deel, inhoud]) => [pakket.zip.opNaam.get(deel.toLowerCase())?.naam ?? deel, inhoud] as const));
     return { gelukt: true, bytes: schrijfZip(pakket.zip, opNaam, zonder), nietBewaard: this.nietBewaard };
