@@ -98,8 +98,8 @@ const programma = (env) => ({
   entry: env.alleen === undefined ? programmas : { [env.alleen]: programmas[env.alleen] },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
-  // it brings a whole TypeScript along
-  externals: { 'custom-functions-metadata': 'commonjs2 custom-functions-metadata', jsdom: 'commonjs2 jsdom' },
+  // they bring a whole TypeScript, or all of Fluent, along
+  externals: { '@fluentui/react-components': 'commonjs2 @fluentui/react-components', 'custom-functions-metadata': 'commonjs2 custom-functions-metadata', jsdom: 'commonjs2 jsdom' },
   module: { rules: [typescript()] },
   optimization: { minimize: false },
   performance: false,

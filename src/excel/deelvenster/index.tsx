@@ -1,5 +1,4 @@
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useSyncExternalStore, type CSSProperties, type ReactElement } from 'react';
+import { useSyncExternalStore, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Model } from '../model/toestand';
 import { STIJL } from './stijl/stijl';
@@ -14,19 +13,14 @@ export interface Vensteropties {
   readonly abonneerThema: (luisteraar: () => void) => () => void;
 }
 
-/** Fluent's tokens as custom properties, under the names that Fluent gives them. */
-const variabelen = (thema: Theme): CSSProperties => Object.fromEntries(Object.entries(thema).map(([naam, waarde]) => [`--${naam}`, String(waarde)]));
-
-const THEMAS: Readonly<Record<Thema, CSSProperties>> = { licht: variabelen(webLightTheme), donker: variabelen(webDarkTheme) };
-
 /**
- * The pane takes Fluent's design tokens and the browser's own elements. FluentProvider and Button would add 16 kB gzipped to the
- * first screen, TabList 23 and Combobox 37, for what some lines of style do here.
+ * The pane takes the browser's own elements and, of Fluent's design tokens, those that it uses. FluentProvider and Button would
+ * add 16 kB gzipped to the first screen, TabList 23 and Combobox 37, for what some lines of style do here.
  */
 const Schil = ({ model, opties }: { readonly model: Model; readonly opties: Vensteropties }): ReactElement => {
   const thema = useSyncExternalStore(opties.abonneerThema, opties.thema);
   return (
-    <div className={`ibt ibt--${thema}`} style={THEMAS[thema]}>
+    <div className={`ibt ibt--${thema}`}>
       <style>{STIJL}</style>
       <Venster model={model} />
     </div>
