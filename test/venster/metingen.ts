@@ -1,8 +1,12 @@
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const overtredingen = async (blad: Page, plek: string): Promise<readonly string[]> => {
-  const uit = (await blad.evaluate(`axe.run(${plek}, { resultTypes: ['violations'] })`)) as AxeResults;
+/** All rules, or those about colour alone: of a state that was seen in another theme nothing else can differ. */
+export type Regels = 'alle' | 'kleur';
+
+const overtredingen = async (blad: Page, plek: string, regels: Regels): Promise<readonly string[]> => {
+  const alleen = regels === 'kleur' ? ", runOnly: ['color-contrast', 'link-in-text-block']" : '';
+  const uit = (await blad.evaluate(`axe.run(${plek}, { resultTypes: ['violations']${alleen} })`)) as AxeResults;
   return uit.violations.flatMap((v) => v.nodes.slice(0, 2).map((n) => `${v.id}: ${n.html.slice(0, 160)} ${n.any.map((a) => a.message).join('; ').slice(0, 200)}`));
 };
 
@@ -16,8 +20,8 @@ const kopfouten = async (blad: Page): Promise<readonly string[]> => {
 };
 
 /** What is wrong with a state as it is shown: axe's violations, headings out of order, sideways scrolling. */
-export const keur = async (blad: Page, naam: string, plek = 'document'): Promise<readonly string[]> => {
-  const uit = [...(await overtredingen(blad, plek)), ...(await kopfouten(blad))].map((o) => `${naam}: ${o}`);
+export const keur = async (blad: Page, naam: string, plek = 'document', regels: Regels = 'alle'): Promise<readonly string[]> => {
+  const uit = [...(await overtredingen(blad, plek, regels)), ...(await kopfouten(blad))].map((o) => `${naam}: ${o}`);
   const breed = await breedte(blad);
   return breed > 320 ? [...uit, `${naam}: ${breed} px wide`] : uit;
 };
