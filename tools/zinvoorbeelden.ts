@@ -68,6 +68,10 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
   REALISATIE_NUL: [{ code: 'REALISATIE_NUL' }],
   HERVERDELING_LEEG: [{ code: 'HERVERDELING_LEEG' }],
   GECORRIGEERDE_TAAKSTELLING: [{ code: 'GECORRIGEERDE_TAAKSTELLING', gevonden: 1500, taakstelling: 100 }],
+  TAAKSTELLING_BIJGESTELD: [
+    { code: 'TAAKSTELLING_BIJGESTELD', eerder: 2126, nu: 1372, dag: { jaar: 2023, maand: 11, dag: 10 }, bron: 'Taakstelling 2023-2 (oorspronkelijk)' },
+    { code: 'TAAKSTELLING_BIJGESTELD', eerder: 1372, nu: 1400, dag: null, bron: 'Taakstelling 2023-2 (voorlopig)' },
+  ],
   TAAKSTELLING_NIET_POSITIEF: [{ code: 'TAAKSTELLING_NIET_POSITIEF', taakstelling: -4 }],
   KOPPELINGSTEKORT_AFGELEID: [{ code: 'KOPPELINGSTEKORT_AFGELEID' }],
   KOPPELINGSTEKORT_MAAKT_NIET_UIT: [{ code: 'KOPPELINGSTEKORT_MAAKT_NIET_UIT' }],

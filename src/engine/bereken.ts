@@ -1,4 +1,4 @@
-import type { Basis, Cijfers, Gegeven } from './dossier';
+import type { Basis, Cijfers, Gegeven, Taakstellingversie } from './dossier';
 import { isOntbreekt } from './dossier';
 import type { Bevinding, Fout, Veld } from './fout';
 import type { Grootheden } from './grootheid';
@@ -35,7 +35,7 @@ export const ONBEKEND: Grootheden = {
 };
 
 /** A whole number within bounds, or `null` with the fault added. */
-const toets = (veld: Veld, g: Gegeven, minstens: number, fouten: Fout[]): number | null => {
+export const toets = (veld: Veld, g: Gegeven, minstens: number, fouten: Fout[]): number | null => {
   if (typeof g !== 'number') {
     fouten.push({ code: 'ONTBREEKT', veld, ...g });
     return null;
@@ -53,6 +53,13 @@ const toetsOptioneel = (veld: Veld, g: Gegeven | undefined, minstens: number, fo
 
 const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
 const min = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);
+
+/** Says of every earlier taakstelling that is known and was another number. */
+const meldVersies = (nu: Gegeven, versies: readonly Taakstellingversie[], bevindingen: Bevinding[]): void => {
+  for (const { taakstelling: eerder, tot, bron } of versies) {
+    if (typeof nu === 'number' && typeof eerder === 'number' && eerder !== nu) bevindingen.push({ code: 'TAAKSTELLING_BIJGESTELD', eerder, nu, dag: tot, bron });
+  }
+};
 
 interface Taakstelling {
   readonly zonder: number | null;
@@ -118,6 +125,7 @@ export const bereken = (d: Cijfers, kader: Kader | null, fouten: Fout[], bevindi
   const beginstand = toets('beginstand', d.beginstand, -HOOGSTENS, fouten);
   const realisatie = toets('realisatie', d.realisatie, 0, fouten);
   if (realisatie === 0) bevindingen.push({ code: 'REALISATIE_NUL' });
+  if (d.taakstellingVersies !== undefined) meldVersies(d.taakstelling, d.taakstellingVersies, bevindingen);
   const { zonder, met } = leesTaakstelling(d, beginstand, herverdeling, herverdelingBekend, fouten, bevindingen);
   if (met !== null && met < 1) bevindingen.push({ code: 'TAAKSTELLING_NIET_POSITIEF', taakstelling: met });
 

@@ -1,4 +1,4 @@
-import type { Periode } from './periode';
+import type { Dag, Periode } from './periode';
 
 /** A step on the interventieladder, counted from 1. Which steps exist is the kader's business. */
 export type Trede = number;
@@ -17,6 +17,16 @@ export type Gegeven = number | Ontbreekt;
 
 /** What the figure under "taakstelling" comprises. */
 export type TaakstellingOmvat = 'taakstelling' | 'taakstelling en herverdeling' | 'totaalopgave';
+
+/** A taakstelling that counted earlier in the half-year than the one of the dossier, such as the published one that was lowered. */
+export interface Taakstellingversie {
+  /** Comprises what the taakstelling of the dossier comprises. */
+  readonly taakstelling: Gegeven;
+  /** The first day on which it counts no more; `null` where that is not known. */
+  readonly tot: Dag | null;
+  /** What the source says of it, such as the header above it. */
+  readonly bron: string;
+}
 
 /** Where a vorige trede was found. */
 export type Herkomst = 'opgegeven' | 'besluit' | 'gepubliceerd' | 'voorstel';
@@ -65,6 +75,8 @@ export interface Dossier {
   readonly taakstelling: Gegeven;
   /** Default `taakstelling`: the figure is without herverdeling. */
   readonly taakstellingOmvat?: TaakstellingOmvat;
+  /** Earlier versions of the taakstelling; the assessment never uses them. */
+  readonly taakstellingVersies?: readonly Taakstellingversie[];
   readonly herverdeling?: Gegeven;
   /** Opening balance: achterstand positive, voorsprong negative. */
   readonly beginstand: Gegeven;

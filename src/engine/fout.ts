@@ -1,6 +1,6 @@
 import type { Herkomst, Ontbreekt } from './dossier';
 import type { Grootheid } from './grootheid';
-import type { Periode } from './periode';
+import type { Dag, Periode } from './periode';
 
 /** The figures of a dossier that can be at fault. */
 export type Veld =
@@ -48,6 +48,8 @@ export type Bevinding =
   | { readonly code: 'REALISATIE_NUL' }
   | { readonly code: 'HERVERDELING_LEEG' }
   | { readonly code: 'GECORRIGEERDE_TAAKSTELLING'; readonly gevonden: number; readonly taakstelling: number }
+  /** `dag`: the first day of the taakstelling that counts, `null` where it is not known; `bron`: what the source says of the earlier one. */
+  | { readonly code: 'TAAKSTELLING_BIJGESTELD'; readonly eerder: number; readonly nu: number; readonly dag: Dag | null; readonly bron: string }
   | { readonly code: 'TAAKSTELLING_NIET_POSITIEF'; readonly taakstelling: number }
   | { readonly code: 'KOPPELINGSTEKORT_AFGELEID' }
   | { readonly code: 'KOPPELINGSTEKORT_MAAKT_NIET_UIT' }

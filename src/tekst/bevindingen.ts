@@ -1,5 +1,5 @@
 import { periodeTekst, type Bevinding, type Herkomst, type Kader, type Tweetalig } from '../engine';
-import { getalOfOnbekend, getalTekst as g, opsomming, opsommingen, percentageTekst, standTekst } from './getal';
+import { dagTekst, getalOfOnbekend, getalTekst as g, opsomming, opsommingen, percentageTekst, standTekst } from './getal';
 import { grootheidnaam, veldnaam } from './namen';
 import { perKader } from './perKader';
 import { tweemaal, zin, type Taal, type Zinnen } from './taal';
@@ -27,6 +27,13 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
         ? `De “gecorrigeerde taakstelling” van ${g(b.gevonden, t)} is gelezen als de totaalopgave; zonder de beginstand is de taakstelling ${g(b.taakstelling, t)}.`
         : `The “gecorrigeerde taakstelling” of ${g(b.gevonden, t)} was read as the totaalopgave; without the opening balance the taakstelling is ${g(b.taakstelling, t)}.`,
     ),
+  TAAKSTELLING_BIJGESTELD: (b) =>
+    tweemaal((t) => {
+      const omlaag = b.nu < b.eerder;
+      return t === 'nl'
+        ? `De taakstelling is ${b.dag === null ? '' : `per ${dagTekst(b.dag, t)} `}${omlaag ? 'verlaagd' : 'verhoogd'} van ${g(b.eerder, t)} (“${b.bron}”) naar ${g(b.nu, t)}. De laatste telt.`
+        : `The taakstelling was ${omlaag ? 'lowered' : 'raised'} from ${g(b.eerder, t)} (“${b.bron}”) to ${g(b.nu, t)}${b.dag === null ? '' : ` from ${dagTekst(b.dag, t)}`}. The last one counts.`;
+    }),
   VORIGE_TREDE_UIT: (b) => ({
     nl: `De vorige trede (${b.trede}) staat niet in het blad en komt uit ${HERKOMST[b.herkomst].nl} van ${periodeTekst(b.periode)}.`,
     en: `The vorige trede (${b.trede}) is not in the sheet and comes from ${HERKOMST[b.herkomst].en} of ${periodeTekst(b.periode)}.`,

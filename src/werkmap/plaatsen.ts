@@ -8,6 +8,7 @@ const VELDEN: Readonly<Partial<Record<Bevinding['code'], readonly Veld[]>>> = {
   HERVERDELING_LEEG: ['herverdeling'],
   HERVERDELING_BESLIST: ['herverdeling'],
   GECORRIGEERDE_TAAKSTELLING: ['totaalopgave'],
+  TAAKSTELLING_BIJGESTELD: ['taakstelling'],
   TAAKSTELLING_NIET_POSITIEF: ['taakstelling'],
   TOTAALOPGAVE_WIJKT_AF: ['totaalopgave'],
   BEGINSTAND_WIJKT_AF: ['beginstand'],

@@ -1,0 +1,42 @@
+import { beginPeildatum, eindPeildatum, periode, type Dag, type Periode } from './periode';
+
+/** The days numbered one by one since 1 March of year 0, in the Gregorian calendar. */
+const reeks = ({ jaar, maand, dag }: Dag): number => {
+  const j = maand <= 2 ? jaar - 1 : jaar;
+  return 365 * j + Math.floor(j / 4) - Math.floor(j / 100) + Math.floor(j / 400) + Math.floor((153 * (maand + (maand > 2 ? -3 : 9)) + 2) / 5) + dag - 1;
+};
+
+/** How many days from `van` to `tot`; negative where `tot` is earlier. */
+export const dagenTussen = (van: Dag, tot: Dag): number => reeks(tot) - reeks(van);
+
+/** Whether the calendar has such a day: 29 February only in a leap year. */
+export const bestaat = (d: Dag): boolean => {
+  if (![d.jaar, d.maand, d.dag].every(Number.isInteger) || d.maand < 1 || d.maand > 12) return false;
+  const volgendeMaand: Dag = d.maand === 12 ? { jaar: d.jaar + 1, maand: 1, dag: 1 } : { jaar: d.jaar, maand: d.maand + 1, dag: 1 };
+  return d.dag >= 1 && reeks(d) < reeks(volgendeMaand);
+};
+
+/** The half-year that a day lies in: the peildatum itself opens the next one. */
+export const periodeVan = (d: Dag): Periode => periode(d.jaar, d.maand <= 6 ? 1 : 2);
+
+/**
+ * How far a half-year has run at the end of a day. That day counts as passed, and so does every day from the first to the last:
+ * 1 July is 1 of 184, 31 December 184 of 184.
+ */
+export interface Tijdsverloop {
+  readonly verstreken: number;
+  readonly totaal: number;
+}
+
+/**
+ * `null` for a day that does not lie in the half-year.
+ *
+ * @example
+ * tijdsverloop(periode(2023, 2), { jaar: 2023, maand: 10, dag: 26 }) // 118 of 184, so 64 %
+ */
+export const tijdsverloop = (p: Periode, dag: Dag): Tijdsverloop | null => {
+  const [begin, eind] = [beginPeildatum(p), eindPeildatum(p)];
+  const verstreken = dagenTussen(begin, dag) + 1;
+  const totaal = dagenTussen(begin, eind);
+  return bestaat(dag) && verstreken >= 1 && verstreken <= totaal ? { verstreken, totaal } : null;
+};

@@ -1,0 +1,80 @@
+import { periodeTekst, type Beletsel, type GeldendeTaakstelling, type Methode, type NodigPerWeek, type Prognose, type Tweetalig } from '../engine';
+import { foutTekst } from './fouten';
+import { dagTekst, getalTekst as g, opsomming, percentageTekst } from './getal';
+import { tweemaal, zin, type Taal, type Zinnen } from './taal';
+
+/** What a method is called; never shown without its day. */
+export const methodenaam: Readonly<Record<Methode, Tweetalig>> = {
+  gelijkblijvend: { nl: 'gelijkblijvende realisatie', en: 'same realisatie as before' },
+  huidigTempo: { nl: 'huidig tempo', en: 'present pace' },
+  standNu: { nl: 'niemand meer erbij', en: 'no one more' },
+};
+
+/** How a method reckons. */
+export const methodeuitleg: Readonly<Record<Methode, Tweetalig>> = {
+  gelijkblijvend: {
+    nl: 'evenveel als in het hele vorige halfjaar, of wat er al is als dat meer is',
+    en: 'as many as in the whole half-year before, or what there is already where that is more',
+  },
+  huidigTempo: {
+    nl: 'de realisatie tot nu toe, omgerekend naar alle dagen van het halfjaar',
+    en: 'the realisatie so far, over all days of the half-year',
+  },
+  standNu: { nl: 'de stand als er niemand meer wordt gehuisvest', en: 'the balance if no one more is housed' },
+};
+
+const ZINNEN: Zinnen<Beletsel> = {
+  FOUT: ({ fout }) => tweemaal((t) => foutTekst(fout, t)),
+  DAG_BUITEN_HALFJAAR: ({ dag, periode, bestaat }) =>
+    tweemaal((t) => {
+      const welke = dagTekst(dag, t);
+      if (!bestaat) return t === 'nl' ? `De dag ${welke} bestaat niet.` : `The day ${welke} does not exist.`;
+      return t === 'nl' ? `${welke} ligt niet in het halfjaar ${periodeTekst(periode)}.` : `${welke} does not lie in the half-year ${periodeTekst(periode)}.`;
+    }),
+  VORIGE_REALISATIE_ONTBREEKT: () => ({
+    nl: 'De realisatie van het vorige halfjaar is niet bekend. Zet het blad van dat halfjaar in de werkmap.',
+    en: 'The realisatie of the half-year before is not known. Add the sheet of that half-year to the workbook.',
+  }),
+  VORIGE_REALISATIE_ONLEESBAAR: ({ gevonden }) => ({
+    nl: `De realisatie van het vorige halfjaar (“${gevonden}”) is geen heel aantal personen van 0 of meer.`,
+    en: `The realisatie of the half-year before (“${gevonden}”) is no whole number of persons of 0 or more.`,
+  }),
+};
+
+/** Why a method gives no number. */
+export const beletselTekst = (b: Beletsel, taal: Taal): string => zin(ZINNEN, b, taal);
+
+/** Which taakstelling was used: "taakstelling 2.126, geldig tot 10 november 2023 (“…”)". */
+export const versieTekst = (v: GeldendeTaakstelling, taal: Taal): string => {
+  const aantal = typeof v.taakstelling === 'number' ? g(v.taakstelling, taal) : taal === 'nl' ? 'onbekend' : 'unknown';
+  const van = v.van === null ? '' : taal === 'nl' ? `, geldig vanaf ${dagTekst(v.van, taal)}` : `, valid from ${dagTekst(v.van, taal)}`;
+  const tot = v.tot === null ? '' : taal === 'nl' ? `, geldig tot ${dagTekst(v.tot, taal)}` : `, valid until ${dagTekst(v.tot, taal)}`;
+  return `taakstelling ${aantal}${van}${tot}${v.bron === null ? '' : ` (“${v.bron}”)`}`;
+};
+
+/** How much of the totaalopgave was realised, against how much of the half-year has passed. */
+export const deelTekst = (p: Pick<Prognose, 'deelRealisatie' | 'deelPeriode' | 'verloop'>, taal: Taal): string => {
+  const { verstreken, totaal } = p.verloop;
+  const deel = percentageTekst(p.deelRealisatie, taal);
+  return taal === 'nl'
+    ? `${deel} van de totaalopgave gerealiseerd, bij ${percentageTekst(p.deelPeriode, taal)} van het halfjaar (${verstreken} van ${totaal} dagen)`
+    : `${deel} of the totaalopgave realised, at ${percentageTekst(p.deelPeriode, taal)} of the half-year (${verstreken} of ${totaal} days)`;
+};
+
+/** What is needed, in all and per week. */
+export const nodigTekst = (n: NodigPerWeek, taal: Taal): string => {
+  if (n.soort === 'niet te beoordelen') return n.fouten.map((f) => foutTekst(f, taal)).join(' ');
+  if (n.soort === 'niet te halen') return taal === 'nl' ? `niet te halen; trede ${n.laagste} is de laagste` : `cannot be reached; trede ${n.laagste} is the lowest`;
+  if (n.extra === 0) return taal === 'nl' ? 'niemand meer' : 'no one more';
+  const week = n.perWeek === null ? (taal === 'nl' ? 'er is geen dag meer over' : 'no day is left') : taal === 'nl' ? `${g(n.perWeek, taal)} per week` : `${g(n.perWeek, taal)} a week`;
+  return taal === 'nl' ? `nog ${g(n.extra, taal)}, ${week}` : `${g(n.extra, taal)} more, ${week}`;
+};
+
+/** Whether a gemeente is about to go up, and by which methods. */
+export const omhoogTekst = (p: Pick<Prognose, 'omhoogVolgens'>, taal: Taal): string => {
+  const { omhoogVolgens: v } = p;
+  if (v === null) return taal === 'nl' ? 'Of de gemeente omhoog gaat, is niet te zeggen.' : 'Whether the gemeente goes up cannot be told.';
+  if (v.length === 0) return taal === 'nl' ? 'Gaat volgens geen van de methoden omhoog.' : 'Goes up by none of the methods.';
+  const namen = opsomming(v.map((m) => methodenaam[m][taal]), taal);
+  return taal === 'nl' ? `Dreigt omhoog te gaan, volgens: ${namen}.` : `About to go up, by: ${namen}.`;
+};
