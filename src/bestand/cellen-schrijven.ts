@@ -1,7 +1,7 @@
 import type { Bereik, Blad } from '../werkmap/blad';
 import { adres, bereikadres, celsleutel, celVan } from '../werkmap/blad';
 import { isZelfdeFormule } from '../werkmap/formule';
-import type { Celplan } from '../werkmap/schrijfplan';
+import type { Celplan, Correctiecel } from '../werkmap/schrijfplan';
 import { leesBereik, omvat } from './bereik';
 import { HOOGSTENS_TEKENS } from './blad-lezen';
 import type { Bladdeel, Posities } from './posities';
@@ -11,11 +11,20 @@ import type { Wijziging } from './wijziging';
 import { zetAttribuut } from './wijziging';
 import { prefix } from './xml';
 
+/** A cell of ours, or one of the user's with a corrected figure. */
+export type Celwerk = Celplan | Correctiecel;
+
+const isCorrectie = (c: Celwerk): c is Correctiecel => 'van' in c;
+
 export interface Celschrijver {
   readonly blad: Blad;
   readonly tekst: string;
   readonly posities: Posities;
   readonly celXml: (c: Celplan) => string;
+  /** A cell with a corrected figure: in the style that it has, or would get where it is not there yet. */
+  readonly correctieXml: (c: Correctiecel, stijl: number) => string;
+  /** The style that a row or a column gives to the cells that are not there. */
+  readonly stijlVan: (rijkop: string, kolom: number) => number;
   /** Filled while the cells are written: for each formula that made way for a value, the group that it had the text of, or ''. */
   readonly vervallen: Set<string>;
 }
@@ -34,15 +43,18 @@ const nieuweUitkomst = ({ posities }: Celschrijver, { waarde }: Celplan, begin: 
   ].filter((w) => w.door !== oud.slice(w.van - begin, w.tot - begin));
 };
 
+const STIJL = /^[^>]*?\ss\s*=\s*["'](\d+)["']/;
+
 /** The cell without its value; its style stays. */
 const leegXml = (naam: string, c: Celplan, oud: string): string => {
-  const stijl = /^[^>]*?\ss\s*=\s*["'](\d+)["']/.exec(oud)?.[1];
+  const stijl = STIJL.exec(oud)?.[1];
   return `<${naam} r="${adres(c.rij, c.kolom)}"${stijl === undefined ? '' : ` s="${stijl}"`}/>`;
 };
 
 /** The changes in a cell that is there. */
-const wijzigCel = (w: Celschrijver, c: Celplan, van: number, tot: number): readonly Wijziging[] => {
+const wijzigCel = (w: Celschrijver, c: Celwerk, van: number, tot: number): readonly Wijziging[] => {
   const oud = w.tekst.slice(van, tot);
+  if (isCorrectie(c)) return [{ van, tot, door: w.correctieXml(c, Number(STIJL.exec(oud)?.[1] ?? 0)) }];
   if (c.formule !== undefined) return nieuweUitkomst(w, c, van, oud);
   const sleutel = celsleutel(c.rij, c.kolom);
   const eigen = w.blad.eigenFormules?.has(sleutel) === true;
@@ -52,9 +64,11 @@ const wijzigCel = (w: Celschrijver, c: Celplan, van: number, tot: number): reado
   return door === oud ? [] : [{ van, tot, door }];
 };
 
+const nieuweCel = (w: Celschrijver, c: Celwerk, kop: string): string => (isCorrectie(c) ? w.correctieXml(c, w.stijlVan(kop, c.kolom)) : w.celXml(c));
+
 /** The cells row by row; a row lives no longer than its turn. */
-function* perRij(cellen: Iterable<Celplan>): Iterable<readonly Celplan[]> {
-  let rij: Celplan[] = [];
+function* perRij(cellen: Iterable<Celwerk>): Iterable<readonly Celwerk[]> {
+  let rij: Celwerk[] = [];
   for (const c of cellen) {
     const vorige = rij[rij.length - 1];
     if (vorige !== undefined && (c.rij < vorige.rij || (c.rij === vorige.rij && c.kolom <= vorige.kolom))) throw new Error(`cell ${adres(c.rij, c.kolom)} is out of order`);
@@ -67,7 +81,7 @@ function* perRij(cellen: Iterable<Celplan>): Iterable<readonly Celplan[]> {
   if (rij.length > 0) yield rij;
 }
 
-const rijkop = (kop: string, cellen: readonly Celplan[]): string => {
+const rijkop = (kop: string, cellen: readonly Celwerk[]): string => {
   const spans = /\sspans\s*=\s*["'](\d+):(?:[\d: ]*:)?(\d+)["']/.exec(kop);
   if (!spans) return kop;
   const kolommen = cellen.filter((c) => c.waarde !== null).map((c) => c.kolom + 1);
@@ -77,14 +91,14 @@ const rijkop = (kop: string, cellen: readonly Celplan[]): string => {
 };
 
 /** The changes in an existing row, by its order `i` in the sheet. */
-const wijzigRij = (w: Celschrijver, i: number, cellen: readonly Celplan[]): Wijziging[] => {
+const wijzigRij = (w: Celschrijver, i: number, cellen: readonly Celwerk[]): Wijziging[] => {
   const { posities: p, tekst } = w;
   const begin = p.rijBegin.op(i);
   const kopEinde = p.rijKopEinde.op(i);
   const kop = tekst.slice(begin, kopEinde);
   const nieuweKop = rijkop(kop, cellen);
   if (kopEinde === p.rijEinde.op(i)) {
-    const inhoud = cellen.filter((c) => c.waarde !== null).map((c) => w.celXml(c)).join('');
+    const inhoud = cellen.filter((c) => c.waarde !== null).map((c) => nieuweCel(w, c, kop)).join('');
     const naam = /^<([^\s/>]+)/.exec(kop)?.[1] ?? '';
     return inhoud === '' ? [] : [{ van: begin, tot: kopEinde, door: `${nieuweKop.replace(/\s*\/>$/, '>')}${inhoud}</${naam}>` }];
   }
@@ -102,7 +116,7 @@ const wijzigRij = (w: Celschrijver, i: number, cellen: readonly Celplan[]): Wijz
     for (; k < eindCel && p.celKolom.op(k) < c.kolom; k++) plaats = p.celEinde.op(k);
     const bestaat = k < eindCel && p.celKolom.op(k) === c.kolom;
     if (!bestaat) {
-      if (c.waarde !== null) nieuw += w.celXml(c);
+      if (c.waarde !== null) nieuw += nieuweCel(w, c, kop);
       continue;
     }
     const wijzigingen = wijzigCel(w, c, p.celBegin.op(k), p.celEinde.op(k));
@@ -114,7 +128,16 @@ const wijzigRij = (w: Celschrijver, i: number, cellen: readonly Celplan[]): Wijz
   return uit;
 };
 
-const eisSchrijfbaar = ({ blad }: Celschrijver, { rij, kolom, waarde, formule }: Celplan): void => {
+/** A figure of the user's is only replaced where it still is what the correction was accepted on, and is no formula at all. */
+const eisVanGebruiker = (blad: Blad, { rij, kolom, van }: Correctiecel): void => {
+  if (blad.formules.has(celsleutel(rij, kolom))) throw new Weigering({ code: 'CEL_IS_FORMULE', blad: blad.naam, cel: adres(rij, kolom) });
+  const nu = celVan(blad, rij, kolom);
+  if (nu !== van && JSON.stringify(nu) !== JSON.stringify(van)) throw new Error(`cell ${adres(rij, kolom)} is not what was corrected`);
+};
+
+const eisSchrijfbaar = ({ blad }: Celschrijver, c: Celwerk): void => {
+  if (isCorrectie(c)) return eisVanGebruiker(blad, c);
+  const { rij, kolom, waarde, formule } = c;
   const sleutel = celsleutel(rij, kolom);
   if (formule !== undefined && !isZelfdeFormule(blad.eigenFormules?.get(sleutel) ?? '', formule)) throw new Error(`a file gets no new formula, as in ${adres(rij, kolom)}`);
   if (blad.formules.has(sleutel) && !blad.eigenFormules?.has(sleutel)) throw new Weigering({ code: 'CEL_IS_FORMULE', blad: blad.naam, cel: adres(rij, kolom) });
@@ -135,19 +158,19 @@ export const wijzigOmvang = ({ tekst, posities }: Pick<Celschrijver, 'tekst' | '
 };
 
 /** New rows for a sheet that had none: its one element is written anew, when the rows are known. */
-const inLeegBlad = (w: Celschrijver, data: Bladdeel, cellen: Iterable<Celplan>): Wijziging[] => {
+const inLeegBlad = (w: Celschrijver, data: Bladdeel, cellen: Iterable<Celwerk>): Wijziging[] => {
   let rijen = '';
   for (const plannen of perRij(cellen)) rijen += nieuweRij(w, plannen);
   const kop = w.tekst.slice(data.begin, data.kopEinde).replace(/\s*\/>$/, '>');
   return rijen === '' ? [] : [{ van: data.begin, tot: data.einde, door: `${kop}${rijen}</${data.naam}>` }];
 };
 
-const nieuweRij = (w: Celschrijver, plannen: readonly Celplan[]): string => {
+const nieuweRij = (w: Celschrijver, plannen: readonly Celwerk[]): string => {
   const q = prefix(w.posities.wortel);
   let inhoud = '';
   for (const c of plannen) {
     eisSchrijfbaar(w, c);
-    if (c.waarde !== null) inhoud += w.celXml(c);
+    if (c.waarde !== null) inhoud += nieuweCel(w, c, '');
   }
   return inhoud === '' ? '' : `<${q}row r="${(plannen[0]?.rij ?? 0) + 1}">${inhoud}</${q}row>`;
 };
@@ -175,12 +198,12 @@ function* metVolgers({ posities, vervallen }: Celschrijver, wijzigingen: Iterabl
  * The changes that give the planned cells their values, in order; throws Weigering for a formula or a text that is too long.
  * A planned formula is one that is there: it stays, with a new outcome beside it.
  */
-export const wijzigCellen = (w: Celschrijver, cellen: Iterable<Celplan>): Iterable<Wijziging> => {
+export const wijzigCellen = (w: Celschrijver, cellen: Iterable<Celwerk>): Iterable<Wijziging> => {
   const wijzigingen = wijzigGepland(w, cellen);
   return w.posities.volgers.length === 0 ? wijzigingen : metVolgers(w, wijzigingen);
 };
 
-function* wijzigGepland(w: Celschrijver, cellen: Iterable<Celplan>): Iterable<Wijziging> {
+function* wijzigGepland(w: Celschrijver, cellen: Iterable<Celwerk>): Iterable<Wijziging> {
   const { posities: p } = w;
   const data = p.deel('sheetData');
   if (!data) return;

@@ -1,12 +1,17 @@
 import { adres } from '../werkmap/blad';
-import type { Celplan, Opmaak } from '../werkmap/schrijfplan';
+import type { Celplan, Correctiecel, Opmaak } from '../werkmap/schrijfplan';
 import { codeer, xmlTekst } from './tekens';
 
-/** Makes cells in XML, from the prefix of the sheet's elements and the number of a style. */
-export const maakCelXml = (p: string, stijl: (opmaak: Opmaak) => number): ((c: Celplan) => string) => ({ rij, kolom, waarde, opmaak }) => {
-  const s = stijl(opmaak);
-  const kop = `<${p}c r="${adres(rij, kolom)}"${s === 0 ? '' : ` s="${s}"`}`;
+/** A cell in XML; `s` is its style, 0 the one of every cell. */
+const cel = (p: string, plek: string, s: number, waarde: Celplan['waarde']): string => {
+  const kop = `<${p}c r="${plek}"${s === 0 ? '' : ` s="${s}"`}`;
   if (typeof waarde !== 'string') return `${kop}><${p}v>${waarde}</${p}v></${p}c>`;
   const ruimte = waarde.trim() === waarde ? '' : ' xml:space="preserve"';
   return `${kop} t="inlineStr"><${p}is><${p}t${ruimte}>${xmlTekst(codeer(waarde))}</${p}t></${p}is></${p}c>`;
 };
+
+/** Makes cells in XML, from the prefix of the sheet's elements and the number of a style. */
+export const maakCelXml = (p: string, stijl: (opmaak: Opmaak) => number): ((c: Celplan) => string) => ({ rij, kolom, waarde, opmaak }) => cel(p, adres(rij, kolom), stijl(opmaak), waarde);
+
+/** A cell of the user's with a corrected figure, in the style that it has. */
+export const correctieXml = (p: string) => ({ rij, kolom, waarde }: Correctiecel, stijl: number): string => cel(p, adres(rij, kolom), stijl, waarde);

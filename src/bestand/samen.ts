@@ -1,14 +1,18 @@
-import type { Celplan } from '../werkmap/schrijfplan';
+/** A cell by its place. */
+export interface Plek {
+  readonly rij: number;
+  readonly kolom: number;
+}
 
-const voor = (a: Celplan, b: Celplan): boolean => a.rij < b.rij || (a.rij === b.rij && a.kolom < b.kolom);
+const voor = (a: Plek, b: Plek): boolean => a.rij < b.rij || (a.rij === b.rij && a.kolom < b.kolom);
 
-function* geweven(lijsten: ReadonlyArray<Iterable<Celplan>>): Iterable<Celplan> {
+function* geweven<T extends Plek>(lijsten: ReadonlyArray<Iterable<T>>): Iterable<T> {
   const bronnen = lijsten.map((l) => l[Symbol.iterator]());
   const koppen = bronnen.map((b) => b.next());
-  let vorige: Celplan | null = null;
+  let vorige: T | null = null;
   for (;;) {
     let gekozen = -1;
-    let eerste: Celplan | null = null;
+    let eerste: T | null = null;
     for (const [i, kop] of koppen.entries()) {
       if (kop.done === true || (eerste !== null && !voor(kop.value, eerste))) continue;
       gekozen = i;
@@ -23,7 +27,7 @@ function* geweven(lijsten: ReadonlyArray<Iterable<Celplan>>): Iterable<Celplan> 
 }
 
 /** Lists of cells that are in order as one list in order; of two plans for a cell that of the first list counts. */
-export const samen = (lijsten: ReadonlyArray<Iterable<Celplan>>): Iterable<Celplan> => {
+export const samen = <T extends Plek>(lijsten: ReadonlyArray<Iterable<T>>): Iterable<T> => {
   const [enige, ...meer] = lijsten;
   return enige !== undefined && meer.length === 0 ? enige : geweven(lijsten);
 };

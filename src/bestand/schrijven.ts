@@ -1,11 +1,12 @@
 import type { Bereik, Blad } from '../werkmap/blad';
-import type { Celplan, Opmaak, Schrijfplan } from '../werkmap/schrijfplan';
+import { Correctieplan, type Celplan, type Opmaak, type Schrijfplan } from '../werkmap/schrijfplan';
 import type { Bestandwaarschuwing } from '../tekst/bestandfouten';
 import { omvat } from './bereik';
 import { metFilternaam, wijzigFilter } from './bladfilter';
 import { wijzigBreedten } from './breedten';
-import { wijzigCellen, wijzigOmvang } from './cellen-schrijven';
-import { maakCelXml } from './celxml';
+import { wijzigCellen, wijzigOmvang, type Celwerk } from './cellen-schrijven';
+import { correctieXml, maakCelXml } from './celxml';
+import { maakStijlVan } from './lege-cellen';
 import { wijzigKleuren } from './kleuren';
 import type { Bladbron, Pakket } from './pakket';
 import { leesDeel } from './relaties';
@@ -64,15 +65,16 @@ interface Bladwerk {
   readonly blad: Blad;
   readonly bron: Bladbron;
   readonly plannen: readonly Schrijfplan[];
+  readonly correcties: readonly Correctieplan[];
 }
 
-const perBlad = (pakket: Pakket, plannen: readonly Schrijfplan[]): readonly Bladwerk[] =>
-  [...new Set(plannen.map((p) => p.blad))].map((naam) => {
+const perBlad = (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[]): readonly Bladwerk[] =>
+  [...new Set([...plannen, ...correcties].map((p) => p.blad))].map((naam) => {
     const i = pakket.werkmap.bladen.findIndex((b) => b.naam === naam);
     const blad = pakket.werkmap.bladen[i];
     const bron = pakket.bronnen[i];
     if (!blad || !bron) throw new Error(`no sheet ${naam}`);
-    return { blad, bron, plannen: plannen.filter((p) => p.blad === naam) };
+    return { blad, bron, plannen: plannen.filter((p) => p.blad === naam), correcties: correcties.filter((p) => p.blad === naam) };
   });
 
 /** Grows the tables; gives the header cells, that follow the names which the tables got. */
@@ -108,13 +110,14 @@ function* tussen(rest: readonly Wijziging[], cellen: Iterable<Wijziging>, rijen:
   yield* rest.filter((w) => w.van > rijen);
 }
 
-const omvangVan = (plannen: readonly Schrijfplan[], koppen: readonly Celplan[]): Bereik | null =>
+const omvangVan = (plannen: ReadonlyArray<Schrijfplan | Correctieplan>, koppen: readonly Celplan[]): Bereik | null =>
   [...plannen.map((p) => p.omvang), ...koppen.map((k): Bereik => ({ rij: k.rij, totRij: k.rij, kolom: k.kolom, totKolom: k.kolom }))].reduce(
     (a, b) => (a === null || b === null ? (a ?? b) : omvat(a, b)),
     null,
   );
 
-const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[]): Promise<Geschreven> => {
+const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[]): Promise<Geschreven> => {
+  if (!correcties.every((p) => Correctieplan.is(p))) throw new Error('only what was accepted is written in cells of the user');
   const delen = new Delen(pakket);
   const waarschuwingen: Bestandwaarschuwing[] = [];
   const veranderd: string[] = [];
@@ -135,16 +138,20 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[]): Promise
 
   let herberekenen = false;
   let formuleWeg = false;
-  for (const werk of perBlad(pakket, plannen)) {
+  for (const werk of perBlad(pakket, plannen, correcties)) {
     const { blad, bron } = werk;
     const koppen = groei(delen, werk);
     const { tekst } = bron;
-    const w = { blad, tekst, posities: bron.posities, celXml: maakCelXml(prefix(bron.posities.wortel), stijl), vervallen: new Set<string>() };
-    const cellen = begonnen(wijzigCellen(w, samen([...(koppen.length === 0 ? [] : [koppen]), ...werk.plannen.map((p) => p.cellen)])));
+    const p = prefix(bron.posities.wortel);
+    const w = {
+      blad, tekst, posities: bron.posities, celXml: maakCelXml(p, stijl), correctieXml: correctieXml(p), stijlVan: maakStijlVan(tekst, bron.posities, bron.deel),
+      vervallen: new Set<string>(),
+    };
+    const cellen = begonnen(wijzigCellen(w, samen<Celwerk>([...(koppen.length === 0 ? [] : [koppen]), ...werk.plannen.map((plan) => plan.cellen), ...werk.correcties.map((plan) => plan.cellen)])));
     herberekenen ||= cellen !== null;
     const filter = werk.plannen.find((p) => p.filter !== undefined)?.filter;
     const rest = opVolgorde([
-      ...(cellen === null ? [] : wijzigOmvang(w, omvangVan(werk.plannen, koppen))),
+      ...(cellen === null ? [] : wijzigOmvang(w, omvangVan([...werk.plannen, ...werk.correcties], koppen))),
       ...wijzigBreedten(tekst, bron.posities, bron.deel, werk.plannen.flatMap((p) => p.breedten)),
       ...wijzigKleuren(tekst, bron.posities, bron.deel, werk.plannen.flatMap((p) => p.kleuren), {
         nummer: (r) => stijlblad().kleurstijl(r),
@@ -175,7 +182,7 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[]): Promise
 };
 
 /**
- * Carries out the plans on the file that was read, by changing only the parts that must change; whole or not at all.
+ * Carries out the plans, and the corrections that the user accepted, on the file that was read, by changing only the parts that must change; whole or not at all.
  * A plan for a sheet or table that the werkmap does not have is a bug and throws.
  */
-export const schrijfPakket = (pakket: Pakket, plannen: readonly Schrijfplan[]): Promise<Geschreven | Mislukt> => metFoutLater(voerUit(pakket, plannen));
+export const schrijfPakket = (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[] = []): Promise<Geschreven | Mislukt> => metFoutLater(voerUit(pakket, plannen, correcties));

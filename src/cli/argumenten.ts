@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { isOntbreekt } from '../engine';
 import { leesPeriode } from '../werkmap/lezen';
+import { CORRECTIEVELDEN, type Aanvaarding } from '../werkmap/correcties';
 import { KOLOMSOORTEN, type Keuzes, type Kolomsoort } from '../werkmap/tabel';
 
 export interface Opdracht {
@@ -10,6 +11,17 @@ export interface Opdracht {
   readonly uit: string | null;
   readonly json: boolean;
   readonly hulp: boolean;
+  readonly keuzes: Keuzes;
+  /** A new source to hold against the workbook; absent: the workbook is assessed as it is. */
+  readonly correcties: Correctieopdracht | null;
+}
+
+/** What `--correcties` and the options that go with it ask. */
+export interface Correctieopdracht {
+  readonly bestand: string;
+  /** Absent: only shown. */
+  readonly aanvaard: 'alles' | readonly Aanvaarding[] | null;
+  /** The answers to what the new source leaves open. */
   readonly keuzes: Keuzes;
 }
 
@@ -29,21 +41,45 @@ const periode = z.pipe(
   }),
 );
 
-const kolom = z.pipe(
+const kolom = (optie: string) => z.pipe(
   z.string(),
   z.transform((tekst, ctx): readonly [Kolomsoort, string] => {
     const [, naam = '', letters = ''] = /^([A-Za-z]+)=([A-Za-z]{1,3}|[1-9]\d{0,6})$/.exec(tekst) ?? [];
     const soort = INVOERKOLOMMEN.find((s) => s === naam);
-    if (soort === undefined) ctx.issues.push({ code: 'custom', message: `--kolom “${tekst}” is niet te lezen. Schrijf bijvoorbeeld realisatie=F; mogelijk zijn ${INVOERKOLOMMEN.join(', ')}.`, input: tekst });
+    if (soort === undefined) ctx.issues.push({ code: 'custom', message: `${optie} “${tekst}” is niet te lezen. Schrijf bijvoorbeeld realisatie=F; mogelijk zijn ${INVOERKOLOMMEN.join(', ')}.`, input: tekst });
     return [soort ?? 'onbekend', letters.toUpperCase()];
   }),
 );
 
-const JA_NEE = z.pipe(z.enum(['ja', 'nee'], melding('--gecorrigeerd moet ja of nee zijn.')), z.transform((s) => s === 'ja'));
-const STAND = z.pipe(
-  z.enum(['achterstand', 'voorsprong'], melding('--stand moet achterstand of voorsprong zijn: dat wat een positief getal betekent.')),
+const jaNee = (optie: string) => z.pipe(z.enum(['ja', 'nee'], melding(`${optie} moet ja of nee zijn.`)), z.transform((s) => s === 'ja'));
+const stand = (optie: string) => z.pipe(
+  z.enum(['achterstand', 'voorsprong'], melding(`${optie} moet achterstand of voorsprong zijn: dat wat een positief getal betekent.`)),
   z.transform((s) => (s === 'achterstand' ? ('achterstand positief' as const) : ('voorsprong positief' as const))),
 );
+
+const MET_VELD = new RegExp(`^(.*?)\\s*(${CORRECTIEVELDEN.join('|')})$`, 'i');
+
+/** "Lopik", "Lopik 2022-2", "Lopik 2022-2 realisatie"; what is left out is every one. */
+const leesAanvaarding = (tekst: string): Aanvaarding => {
+  const [, voorVeld = tekst, genoemd] = MET_VELD.exec(tekst.trim()) ?? [];
+  const veld = CORRECTIEVELDEN.find((v) => v.toLowerCase() === genoemd?.toLowerCase());
+  const woorden = voorVeld.trim().split(/\s+/);
+  const halfjaar = leesPeriode(woorden[woorden.length - 1] ?? '');
+  const gemeente = (isOntbreekt(halfjaar) ? woorden : woorden.slice(0, -1)).join(' ');
+  return { ...(gemeente === '' ? {} : { gemeente }), ...(isOntbreekt(halfjaar) ? {} : { periode: halfjaar }), ...(veld === undefined ? {} : { veld }) };
+};
+
+const accepteer = z.pipe(
+  z.string(),
+  z.transform((tekst, ctx): 'alles' | readonly Aanvaarding[] => {
+    if (tekst.trim().toLowerCase() === 'alles') return 'alles';
+    const delen = tekst.split(',').map((deel) => deel.trim()).filter((deel) => deel !== '');
+    if (delen.length === 0) ctx.issues.push({ code: 'custom', message: '--accepteer heeft “alles” nodig, of namen: --accepteer "Lopik,Zeist 2022-2 realisatie".', input: tekst });
+    return delen.map(leesAanvaarding);
+  }),
+);
+
+const BESTANDSNAAM = z.string().check(z.minLength(1, melding('--correcties heeft een bestandsnaam nodig.')));
 
 const schema = z.object({
   uit: z.optional(z.string().check(z.minLength(1, melding('--uit heeft een bestandsnaam nodig.')))),
@@ -51,10 +87,16 @@ const schema = z.object({
   blad: z.optional(z.string()),
   json: z.optional(z.boolean()),
   help: z.optional(z.boolean()),
-  gecorrigeerd: z.optional(JA_NEE),
-  stand: z.optional(STAND),
-  kolom: z.optional(z.array(kolom)),
+  gecorrigeerd: z.optional(jaNee('--gecorrigeerd')),
+  stand: z.optional(stand('--stand')),
+  kolom: z.optional(z.array(kolom('--kolom'))),
   gemeente: z.optional(z.array(z.string().check(z.minLength(1, melding('--gemeente heeft een naam nodig.'))))),
+  correcties: z.optional(BESTANDSNAAM),
+  accepteer: z.optional(accepteer),
+  'nieuw-blad': z.optional(z.string()),
+  'nieuw-gecorrigeerd': z.optional(jaNee('--nieuw-gecorrigeerd')),
+  'nieuw-stand': z.optional(stand('--nieuw-stand')),
+  'nieuw-kolom': z.optional(z.array(kolom('--nieuw-kolom'))),
 });
 
 const OPTIES = {
@@ -67,6 +109,12 @@ const OPTIES = {
   stand: { type: 'string' },
   kolom: { type: 'string', multiple: true },
   gemeente: { type: 'string', multiple: true },
+  correcties: { type: 'string' },
+  accepteer: { type: 'string' },
+  'nieuw-blad': { type: 'string' },
+  'nieuw-gecorrigeerd': { type: 'string' },
+  'nieuw-stand': { type: 'string' },
+  'nieuw-kolom': { type: 'string', multiple: true },
 } as const;
 
 export const GEBRUIK = `Gebruik: npm run beoordeel -- [bestand.xlsx] [opties]
@@ -84,15 +132,58 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
   --gemeente <naam>          een naam die het beleidskader niet kent toch beoordelen, zo vaak als nodig
   --help                     deze tekst
 
+Nieuwe cijfers van COA naast de werkmap leggen:
+
+  --correcties <bestand.xlsx>   toon wat erin anders is en wat dat doet met de treden; er wordt niets geschreven
+  --accepteer alles             schrijf de verschillen in uw eigen cellen (in het resultaat) en beoordeel opnieuw
+  --accepteer "Lopik,Zeist 2022-2 realisatie"   alleen deze: een gemeente, of een gemeente met halfjaar en cijfer
+  --nieuw-blad, --nieuw-stand, --nieuw-gecorrigeerd, --nieuw-kolom   dezelfde antwoorden, voor het nieuwe bestand
+
+Cijfers: ${CORRECTIEVELDEN.join(', ')}.
+
 Soorten voor --kolom: ${INVOERKOLOMMEN.join(', ')}.
 
-Afsluitcode 0: alles beoordeeld. 1: geschreven, maar niet elke rij of elk blad was te beoordelen. 2: niets geschreven.`;
+Afsluitcode 0: alles beoordeeld. 1: geschreven, maar niet elke rij of elk blad was te beoordelen. 2: niets geschreven.
+Met --correcties 0: alles vergeleken, en wat u accepteerde staat erin. 1: niet elke rij of cel kon; zij worden genoemd. 2: niets geschreven.`;
 
 const onbekendeOptie = (fout: unknown): string => {
   const tekst = fout instanceof Error ? fout.message : String(fout);
   const [, optie] = /'(-[^' ]*)/.exec(tekst) ?? [];
   return optie === undefined ? `De argumenten zijn niet te lezen: ${tekst}` : `De optie ${optie} wordt hier niet begrepen, of mist haar waarde.`;
 };
+
+type Getoetst = z.infer<typeof schema>;
+
+type Antwoorden = Pick<Getoetst, 'blad' | 'periode' | 'gecorrigeerd' | 'stand' | 'kolom' | 'gemeente'>;
+
+const keuzesVan = (a: Antwoorden): Keuzes => ({
+  ...(a.blad === undefined ? {} : { blad: a.blad }),
+  ...(a.periode === undefined ? {} : { periode: a.periode }),
+  ...(a.gecorrigeerd === undefined ? {} : { gecorrigeerd: a.gecorrigeerd }),
+  ...(a.stand === undefined ? {} : { standteken: a.stand }),
+  ...(a.kolom === undefined ? {} : { kolommen: Object.fromEntries(a.kolom) }),
+  ...(a.gemeente === undefined ? {} : { gemeenten: a.gemeente }),
+});
+
+/** The half-year and the extra gemeenten hold for both workbooks. */
+const correctiesVan = (g: Getoetst): Correctieopdracht | null =>
+  g.correcties === undefined
+    ? null
+    : {
+        bestand: g.correcties,
+        aanvaard: g.accepteer ?? null,
+        keuzes: keuzesVan({ blad: g['nieuw-blad'], periode: g.periode, gecorrigeerd: g['nieuw-gecorrigeerd'], stand: g['nieuw-stand'], kolom: g['nieuw-kolom'], gemeente: g.gemeente }),
+      };
+
+const BIJ_CORRECTIES = ['accepteer', 'nieuw-blad', 'nieuw-gecorrigeerd', 'nieuw-stand', 'nieuw-kolom'] as const;
+
+/** Options that mean nothing without another. */
+const losseOpties = (values: Readonly<Partial<Record<keyof typeof OPTIES, unknown>>>): readonly string[] =>
+  values.correcties === undefined
+    ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
+    : values.uit !== undefined && values.accepteer === undefined
+      ? ['--uit hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.']
+      : [];
 
 /** Reads the command line; every fault at once, as sentences. */
 export const leesArgumenten = (argv: readonly string[]): Argumenten => {
@@ -103,26 +194,13 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
     return { gelukt: false, meldingen: [onbekendeOptie(fout), GEBRUIK] };
   }
   const { values, positionals } = gelezen;
-  const meldingen = positionals.length > 1 ? [`Geef één bestand op; gevonden: ${positionals.join(', ')}.`] : [];
+  const meldingen = [...(positionals.length > 1 ? [`Geef één bestand op; gevonden: ${positionals.join(', ')}.`] : []), ...losseOpties(values)];
   const getoetst = schema.safeParse(values);
   if (!getoetst.success) meldingen.push(...getoetst.error.issues.map((i) => i.message));
   if (!getoetst.success || meldingen.length > 0) return { gelukt: false, meldingen };
-  const { uit, json, help, ...keuzes } = getoetst.data;
+  const { uit, json, help } = getoetst.data;
   return {
     gelukt: true,
-    opdracht: {
-      invoer: positionals[0] ?? null,
-      uit: uit ?? null,
-      json: json === true,
-      hulp: help === true,
-      keuzes: {
-        ...(keuzes.blad === undefined ? {} : { blad: keuzes.blad }),
-        ...(keuzes.periode === undefined ? {} : { periode: keuzes.periode }),
-        ...(keuzes.gecorrigeerd === undefined ? {} : { gecorrigeerd: keuzes.gecorrigeerd }),
-        ...(keuzes.stand === undefined ? {} : { standteken: keuzes.stand }),
-        ...(keuzes.kolom === undefined ? {} : { kolommen: Object.fromEntries(keuzes.kolom) }),
-        ...(keuzes.gemeente === undefined ? {} : { gemeenten: keuzes.gemeente }),
-      },
-    },
+    opdracht: { invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data) },
   };
 };

@@ -1,21 +1,13 @@
 import * as path from 'node:path';
-import { leesPakket, schrijfPakket } from '../bestand';
 import { bewaarBestand, leesBestand } from '../bestand/schijf';
-import { gemeentenVan, periodeTekst } from '../engine';
 import { kaders } from '../kaders';
-import { bevindingTekst } from '../tekst';
-import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
-import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
-import { maakRekenaar } from '../werkmap/functies/rekenaar';
-import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
-import type { Herkenningsfout, OvergeslagenBlad } from '../werkmap/tabel';
-import { maakPlan } from '../werkmap/plannen/maakPlan';
-import { planfoutTekst, planwaarschuwingTekst } from '../werkmap/plannen/teksten';
-import { GEBRUIK, leesArgumenten, type Opdracht } from './argumenten';
+import { GEBRUIK, leesArgumenten } from './argumenten';
+import { corrigeer } from './correcties';
 import { alsJson, foutJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
-import { alsTekst, overgeslagenTekst } from './uitvoer';
+import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
+import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, type Melding } from './verwerk';
 
 /** Where the command line reads and prints; a test hands in its own. */
 export interface Omgeving {
@@ -28,63 +20,12 @@ export interface Omgeving {
   readonly variabelen: Readonly<Record<string, string | undefined>>;
 }
 
-interface Melding {
-  readonly code: string;
-  readonly melding: string;
+/** What a command needs beside its arguments: where it reads and writes, and how it says what is wrong. */
+export interface Werkplek extends Omgeving {
+  readonly invoer: string;
+  readonly uitvoer: string;
+  readonly stop: (meldingen: readonly Melding[]) => 2;
 }
-
-type Gelukt = { readonly gelukt: true; readonly bytes: Uint8Array; readonly beoordeling: Werkmapbeoordeling; readonly overgeslagen: readonly OvergeslagenBlad[]; readonly waarschuwingen: readonly string[] };
-type Mislukt = { readonly gelukt: false; readonly meldingen: readonly Melding[] };
-
-const mislukt = (fout: Bestandfout): Mislukt => ({ gelukt: false, meldingen: [{ code: fout.code, melding: bestandfoutTekst(fout, 'nl') }] });
-
-/** The option that answers a question of the recognition, where there is one. */
-const antwoord = (fout: Herkenningsfout): string => {
-  switch (fout.code) {
-    case 'GEEN_TABEL':
-      return ' Een kolom die anders heet, wijst u aan met bijvoorbeeld --kolom realisatie=F.';
-    case 'TWEE_TABELLEN':
-      return fout.nodigVoor === undefined ? ' Hier: --blad "naam".' : '';
-    case 'KOLOM_IN_MEER_TABELLEN':
-      return ' Hier: --blad "naam".';
-    case 'PERIODE_ONBEKEND':
-    case 'PERIODE_STRIJDIG':
-      return ' Hier: --periode 2024-2.';
-    case 'KOLOM_DUBBEL':
-      return ` Hier: --kolom ${fout.soort}=LETTER.`;
-    case 'STAND_TEKEN_ONBEKEND':
-      return ' Hier: --stand achterstand of --stand voorsprong.';
-    case 'GECORRIGEERD_VRAAG':
-      return ' Hier: --gecorrigeerd ja of --gecorrigeerd nee.';
-    case 'TREDE_VRAAG':
-      return ' Hier: --kolom vorigeTrede=LETTER of --kolom trede=LETTER.';
-    default:
-      return '';
-  }
-};
-
-/** From bytes to bytes: reads, recognises, assesses, plans and patches. Nothing is written here. */
-const verwerk = async (bytes: Uint8Array, opdracht: Opdracht): Promise<Gelukt | Mislukt> => {
-  const gelezen = leesPakket(bytes);
-  if (!gelezen.gelukt) return mislukt(gelezen.fout);
-  const herkend = herken(gelezen.pakket.werkmap, gemeentenVan(kaders), opdracht.keuzes);
-  if (!herkend.gelukt) return { gelukt: false, meldingen: herkend.fouten.map((f) => ({ code: f.code, melding: `${herkenningsfoutTekst(f, 'nl')}${antwoord(f)}` })) };
-  const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders, opdracht.keuzes);
-  if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling) };
-  const plan = maakPlan(beoordeling.tabellen, { reken: maakRekenaar(kaders, 'nl') });
-  if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
-  const geschreven = await schrijfPakket(gelezen.pakket, plan.plannen);
-  return geschreven.gelukt ? { gelukt: true, bytes: geschreven.bytes, beoordeling, overgeslagen: herkend.overgeslagen, waarschuwingen: [...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))] } : mislukt(geschreven.fout);
-};
-
-/** A workbook with only published rows or treden has nothing to assess; what its own figures contradict is still said. */
-const nietsTeBeoordelen = (b: Werkmapbeoordeling): readonly Melding[] => [
-  { code: 'NIETS_TE_BEOORDELEN', melding: 'In deze werkmap staan wel gepubliceerde uitkomsten of provinciecijfers, maar geen tabel met cijfers per gemeente. Er is niets te beoordelen.' },
-  ...b.provinciesignalen.map((s) => ({ code: s.bevinding.code, melding: `Provincie ${periodeTekst(s.periode)}: ${bevindingTekst(s.bevinding, null, 'nl')}` })),
-];
-
-const allesBeoordeeld = (b: Werkmapbeoordeling): boolean =>
-  b.zonderPeriode.length === 0 && b.tabellen.every((t) => t.rijen.every((r) => r.rij.soort === 'totaal' || r.beoordeling?.trede != null));
 
 /** Runs the command. Exit 0: all assessed; 1: written, but not every row or sheet could be assessed; 2: nothing written. */
 export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
@@ -111,17 +52,20 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   }
   const bestand = leesBestand(invoer);
   if (!bestand.gelukt) return stop(mislukt(bestand.fout).meldingen);
-  const verwerkt = await verwerk(bestand.bytes, opdracht);
+  const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes);
+  if (!gelezen.gelukt) return stop(gelezen.meldingen);
+  if (opdracht.correcties !== null) return corrigeer(opdracht, opdracht.correcties, gelezen, { ...omgeving, invoer, uitvoer, stop });
+  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, gelezen.herkend.tabellen, opdracht.keuzes);
   if (!verwerkt.gelukt) return stop(verwerkt.meldingen);
   const bewaard = bewaarBestand(uitvoer, verwerkt.bytes);
   if (!bewaard.gelukt) return stop(mislukt(bewaard.fout).meldingen);
 
-  const { beoordeling, overgeslagen } = verwerkt;
+  const { beoordeling } = verwerkt;
+  const { overgeslagen } = gelezen.herkend;
   if (opdracht.json) omgeving.uit(JSON.stringify(alsJson(invoer, uitvoer, beoordeling, kaders)));
   else {
     omgeving.uit(alsTekst(beoordeling, kiesKleuren(omgeving.opTerminal, omgeving.variabelen)));
-    omgeving.uit(`\nGeschreven: ${zonderStuurtekens(path.relative(omgeving.map, uitvoer))}. Dit zijn voorstellen; Gedeputeerde Staten besluiten.`);
-    if (bewaard.vorige !== null) omgeving.uit(`Wat daar stond, is bewaard als ${zonderStuurtekens(path.relative(omgeving.map, bewaard.vorige))}.`);
+    omgeving.uit(geschrevenTekst(omgeving.map, uitvoer, bewaard.vorige));
   }
   for (const w of [...overgeslagen.map(overgeslagenTekst), ...verwerkt.waarschuwingen]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');

@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import { percentage, periodeTekst, type Beoordeling, type Kader, type Overgangen, type Provincie, type Trede } from '../engine';
 import { bevindingTekst, foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
 import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
@@ -60,7 +61,7 @@ const bewegingen = ({ omhoog, omlaag, gelijk }: Overgangen): readonly string[] =
   return [...lijst('omhoog', omhoog), ...lijst('omlaag', omlaag), ...(gelijk.length === 0 ? [] : [`gelijk gebleven: ${gelijk.length}`])];
 };
 
-const breek = (tekst: string, inspringen: string): string => {
+export const breek = (tekst: string, inspringen: string): string => {
   const regels: string[] = [];
   let nu = '';
   for (const woord of zonderStuurtekens(tekst).split(' ')) {
@@ -158,3 +159,9 @@ export const alsTekst = (beoordeling: Werkmapbeoordeling, kleuren: Kleuren): str
     ...provincietekst(beoordeling, kleuren),
     ...beoordeling.zonderPeriode.flatMap(({ tabel, rij }) => rij.fouten.map((f) => zonderStuurtekens(`${rij.naam} (${volledigAdres(plaatsVan(tabel, rij, [f.veld]), tabel.blad.naam)}): ${foutTekst(f, 'nl')}`))),
   ].join('\n');
+
+/** Where the result went, and where what stood there was kept. */
+export const geschrevenTekst = (map: string, uitvoer: string, vorige: string | null): string => {
+  const pad = (naar: string): string => zonderStuurtekens(path.relative(map, naar));
+  return `\nGeschreven: ${pad(uitvoer)}. Dit zijn voorstellen; Gedeputeerde Staten besluiten.${vorige === null ? '' : `\nWat daar stond, is bewaard als ${pad(vorige)}.`}`;
+};

@@ -1,4 +1,4 @@
-import type { Bereik } from './blad';
+import type { Bereik, Celwaarde } from './blad';
 
 /** How a cell of ours looks. A `toelichting` is long and stays within its own column. */
 export type Opmaak = 'kop' | 'getal' | 'percentage' | 'trede' | 'tekst' | 'toelichting';
@@ -71,4 +71,35 @@ export interface Schrijfplan {
   readonly breedten: ReadonlyArray<{ readonly kolom: number; readonly breedte: number }>;
   /** Absent where the cells are known by their address alone. */
   readonly houvast?: Houvast;
+}
+
+/** A cell of the user's own that gets a corrected figure; how it looks stays. */
+export interface Correctiecel {
+  readonly rij: number;
+  readonly kolom: number;
+  /** What stood there when the correction was accepted. */
+  readonly van: Celwaarde;
+  readonly waarde: number | 'ja' | 'nee';
+}
+
+/**
+ * Corrections that the user accepted, on one sheet: the one plan that writes in cells of the user's. A kind of its own, so
+ * that neither can ever pass for the other: an assessment makes only a `Schrijfplan`, and that is never one of these.
+ */
+export class Correctieplan {
+  readonly #aanvaard = true;
+
+  /** `cellen`: row by row, left to right within a row, each cell once. */
+  constructor(readonly blad: string, readonly cellen: readonly Correctiecel[]) {}
+
+  static is(x: unknown): x is Correctieplan {
+    return typeof x === 'object' && x !== null && #aanvaard in x && x.#aanvaard;
+  }
+
+  /** The range that holds every cell. */
+  get omvang(): Bereik | null {
+    if (this.cellen.length === 0) return null;
+    const [rijen, kolommen] = [this.cellen.map((c) => c.rij), this.cellen.map((c) => c.kolom)];
+    return { rij: Math.min(...rijen), totRij: Math.max(...rijen), kolom: Math.min(...kolommen), totKolom: Math.max(...kolommen) };
+  }
 }

@@ -1,3 +1,3 @@
 export { herken, herkenInStappen } from './herken';
-export { celVanVeld } from './plaats';
+export { celVanVeld, kolomVanVeld } from './plaats';
 export { herkenningsfoutTekst, kolomnamen } from './teksten';

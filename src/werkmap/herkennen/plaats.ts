@@ -1,6 +1,6 @@
 import type { Veld } from '../../engine';
 import { adres, bereikadres, type Bereik, type Blad } from '../blad';
-import type { Celplaats, Kolomsoort, Tabel, Tabelrij } from '../tabel';
+import type { Celplaats, Kolom, Kolomsoort, Tabel, Tabelrij } from '../tabel';
 
 const zoalsGezien = (gekanteld: boolean, b: Bereik): Bereik => (gekanteld ? { rij: b.kolom, kolom: b.rij, totRij: b.totKolom, totKolom: b.totRij } : b);
 
@@ -37,11 +37,17 @@ const KOLOMMEN_VAN: Readonly<Record<Veld, readonly Kolomsoort[]>> = {
   besluit: ['besluit'],
 };
 
-/** Where a field of a row stands, in the sheet as the user sees it; `null` where the table has no column for it. */
-export const celVanVeld = (tabel: Tabel, rij: Tabelrij, veld: Veld): Celplaats | null => {
+/** The column that holds a field of a table; `null` where it has none. */
+export const kolomVanVeld = (tabel: Tabel, veld: Veld): Kolom | null => {
   for (const soort of KOLOMMEN_VAN[veld]) {
     const kolom = tabel.kolommen.find((k) => k.soort === soort);
-    if (kolom !== undefined) return { blad: tabel.blad.naam, adres: celplaats(tabel.blad, tabel.gekanteld, rij.rij, kolom.kolom) };
+    if (kolom !== undefined) return kolom;
   }
   return null;
+};
+
+/** Where a field of a row stands, in the sheet as the user sees it; `null` where the table has no column for it. */
+export const celVanVeld = (tabel: Tabel, rij: Tabelrij, veld: Veld): Celplaats | null => {
+  const kolom = kolomVanVeld(tabel, veld);
+  return kolom === null ? null : { blad: tabel.blad.naam, adres: celplaats(tabel.blad, tabel.gekanteld, rij.rij, kolom.kolom) };
 };

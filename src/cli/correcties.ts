@@ -1,0 +1,98 @@
+import * as path from 'node:path';
+import { leesPakket } from '../bestand';
+import { bewaarBestand, leesBestand } from '../bestand/schijf';
+import { periodeTekst } from '../engine';
+import { kaders } from '../kaders';
+import { celVan } from '../werkmap/blad';
+import { kiesCorrecties, leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctieplanning, type Vergelijking } from '../werkmap/correcties';
+import { leesverschilTekst } from '../werkmap/correcties/teksten';
+import type { Correctieplan } from '../werkmap/schrijfplan';
+import type { Keuzes } from '../werkmap/tabel';
+import type { Correctieopdracht, Opdracht } from './argumenten';
+import type { Werkplek } from './beoordeel';
+import { correctiesAlsJson } from './correctiejson';
+import { geweigerdTekst, vergelijkingTekst } from './correctietekst';
+import { alsJson } from './json';
+import { kiesKleuren, zonderStuurtekens } from './kleur';
+import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
+import { allesBeoordeeld, beoordeelEnSchrijf, herkenMet, leesWerkmap, mislukt, vragen, type Gelezen, type Melding, type Mislukt } from './verwerk';
+
+const alleenVan = ({ periode, blad }: Keuzes): Pick<Keuzes, 'periode' | 'blad'> => ({ ...(periode === undefined ? {} : { periode }), ...(blad === undefined ? {} : { blad }) });
+
+const aanvaardingTekst = ({ gemeente, periode, veld }: Aanvaarding): string => [gemeente, periode === undefined ? undefined : periodeTekst(periode), veld].filter((s) => s !== undefined).join(' ');
+
+/** What is accepted, or which names match no correction. */
+const kies = (v: Vergelijking, aanvaard: NonNullable<Correctieopdracht['aanvaard']>): readonly Correctie[] | readonly Melding[] => {
+  if (aanvaard === 'alles') return v.correcties;
+  const { gekozen, zonder } = kiesCorrecties(v.correcties, aanvaard);
+  return zonder.length === 0 ? gekozen : zonder.map((a) => ({ code: 'GEEN_CORRECTIE', melding: `Bij “${aanvaardingTekst(a)}” is er geen verschil om te accepteren. Zonder --accepteer ziet u welke er zijn.` }));
+};
+
+const isMelding = (x: Correctie | Melding): x is Melding => 'melding' in x;
+
+/** Whether the bytes hold what was accepted, as a reader of the file sees it. */
+const staatErin = (bytes: Uint8Array, plannen: readonly Correctieplan[]): boolean => {
+  const gelezen = leesPakket(bytes);
+  return gelezen.gelukt && plannen.every((p) => {
+    const blad = gelezen.pakket.werkmap.bladen.find((b) => b.naam === p.blad);
+    return blad !== undefined && p.cellen.every((c) => celVan(blad, c.rij, c.kolom) === c.waarde);
+  });
+};
+
+type Overgenomen = Extract<Awaited<ReturnType<typeof beoordeelEnSchrijf>>, { gelukt: true }>;
+
+/** The corrections in the file, assessed anew; first it is seen that they will read as they were meant. */
+const neemOver = async (gelezen: Gelezen, keuzes: Keuzes, { plannen, geschreven }: Correctieplanning): Promise<Overgenomen | Mislukt> => {
+  const { tabellen } = gelezen.herkend;
+  const bedoeld = tabellenNa(tabellen, geschreven);
+  const verschil = leestAnders(bedoeld, herkenMet(werkmapNa(gelezen.pakket.werkmap, tabellen, plannen, geschreven), keuzes));
+  if (verschil !== null) {
+    return verschil.code === 'VRAAG_ERNA' ? vragen(verschil.fouten, '--', 'Met deze correcties: ') : { gelukt: false, meldingen: [{ code: verschil.code, melding: leesverschilTekst(verschil, 'nl') }] };
+  }
+  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, bedoeld, keuzes, plannen);
+  if (!verwerkt.gelukt || staatErin(verwerkt.bytes, plannen)) return verwerkt;
+  return { gelukt: false, meldingen: [{ code: 'NIET_TERUGGELEZEN', melding: 'Wat in het bestand zou komen, leest anders dan wat u accepteerde, bijvoorbeeld door een datumopmaak van de cel. Geef die cellen een getalopmaak.' }] };
+};
+
+/** Shows what a new source changes, and writes what was accepted. */
+export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes }: Correctieopdracht, gelezen: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
+  const nieuwPad = path.resolve(plek.map, bestand);
+  const naam = path.basename(nieuwPad);
+  const nieuwBestand = leesBestand(nieuwPad);
+  if (!nieuwBestand.gelukt) return plek.stop(mislukt(nieuwBestand.fout, `${naam}: `).meldingen);
+  const nieuw = leesWerkmap(nieuwBestand.bytes, keuzes, '--nieuw-', `${naam}: `);
+  if (!nieuw.gelukt) return plek.stop(nieuw.meldingen);
+  const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes) }, kaders);
+  if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }]);
+  const overgeslagen = [...gelezen.herkend.overgeslagen.map(overgeslagenTekst), ...nieuw.herkend.overgeslagen.map((o) => `${naam}: ${overgeslagenTekst(o)}`)];
+  const kleuren = kiesKleuren(plek.opTerminal, plek.variabelen);
+  const toon = (planning: Correctieplanning | null, rest: object, tekst: string): void => {
+    if (opdracht.json) plek.uit(JSON.stringify(correctiesAlsJson(plek.invoer, nieuwPad, v, planning, rest)));
+    else plek.uit(`${vergelijkingTekst(v, naam, kleuren)}\n${tekst}`);
+    for (const o of overgeslagen) plek.fout(zonderStuurtekens(o));
+  };
+  const heel = v.onleesbaar.length === 0 && overgeslagen.length === 0;
+
+  if (aanvaard === null || v.correcties.length === 0) {
+    toon(null, {}, v.correcties.length === 0 ? '\nEr is niets over te nemen en niets geschreven.' : '\nEr is niets geschreven. Overnemen: --accepteer alles, of --accepteer "Lopik,Zeist".');
+    return heel ? 0 : 1;
+  }
+  const gekozen = kies(v, aanvaard);
+  const meldingen = gekozen.filter((x): x is Melding => isMelding(x));
+  if (meldingen.length > 0) return plek.stop(meldingen);
+  const planning = planCorrecties(v.correcties, gekozen.filter((x): x is Correctie => !isMelding(x)));
+  if (planning.geschreven.length === 0) return plek.stop(planning.geweigerd.map((g) => ({ code: g.weigering.code, melding: geweigerdTekst(g) })));
+  const verwerkt = await neemOver(gelezen, opdracht.keuzes, planning);
+  if (!verwerkt.gelukt) return plek.stop(verwerkt.meldingen);
+  const bewaard = bewaarBestand(plek.uitvoer, verwerkt.bytes);
+  if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);
+
+  const aantal = planning.geschreven.length;
+  toon(
+    planning,
+    { beoordeling: alsJson(plek.invoer, plek.uitvoer, verwerkt.beoordeling, kaders) },
+    `${alsTekst(verwerkt.beoordeling, kleuren)}\n\n${aantal === 1 ? 'Eén cijfer is' : `${aantal} cijfers zijn`} overgenomen in uw eigen cellen.${geschrevenTekst(plek.map, plek.uitvoer, bewaard.vorige)}`,
+  );
+  for (const w of [...planning.geweigerd.map(geweigerdTekst), ...verwerkt.waarschuwingen]) plek.fout(zonderStuurtekens(w));
+  return heel && planning.geweigerd.length === 0 && allesBeoordeeld(verwerkt.beoordeling) ? 0 : 1;
+};

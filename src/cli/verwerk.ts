@@ -1,0 +1,87 @@
+import { leesPakket, schrijfPakket, type Pakket } from '../bestand';
+import { gemeentenVan, periodeTekst } from '../engine';
+import { kaders } from '../kaders';
+import { bevindingTekst } from '../tekst';
+import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
+import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { maakRekenaar } from '../werkmap/functies/rekenaar';
+import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
+import { maakPlan } from '../werkmap/plannen/maakPlan';
+import { planfoutTekst, planwaarschuwingTekst } from '../werkmap/plannen/teksten';
+import type { Correctieplan } from '../werkmap/schrijfplan';
+import type { Herkenning, Herkenningsfout, Keuzes, Tabel } from '../werkmap/tabel';
+
+export interface Melding {
+  readonly code: string;
+  readonly melding: string;
+}
+
+export type Mislukt = { readonly gelukt: false; readonly meldingen: readonly Melding[] };
+
+export const mislukt = (fout: Bestandfout, van = ''): Mislukt => ({ gelukt: false, meldingen: [{ code: fout.code, melding: `${van}${bestandfoutTekst(fout, 'nl')}` }] });
+
+/** The option that answers a question of the recognition, where there is one; `optie` is what its name starts with. */
+const antwoord = (fout: Herkenningsfout, optie: string): string => {
+  switch (fout.code) {
+    case 'GEEN_TABEL':
+      return ` Een kolom die anders heet, wijst u aan met bijvoorbeeld ${optie}kolom realisatie=F.`;
+    case 'TWEE_TABELLEN':
+      return fout.nodigVoor === undefined ? ` Hier: ${optie}blad "naam".` : '';
+    case 'KOLOM_IN_MEER_TABELLEN':
+      return ` Hier: ${optie}blad "naam".`;
+    case 'PERIODE_ONBEKEND':
+    case 'PERIODE_STRIJDIG':
+      return ' Hier: --periode 2024-2.';
+    case 'KOLOM_DUBBEL':
+      return ` Hier: ${optie}kolom ${fout.soort}=LETTER.`;
+    case 'STAND_TEKEN_ONBEKEND':
+      return ` Hier: ${optie}stand achterstand of ${optie}stand voorsprong.`;
+    case 'GECORRIGEERD_VRAAG':
+      return ` Hier: ${optie}gecorrigeerd ja of ${optie}gecorrigeerd nee.`;
+    case 'TREDE_VRAAG':
+      return ` Hier: ${optie}kolom vorigeTrede=LETTER of ${optie}kolom trede=LETTER.`;
+    default:
+      return '';
+  }
+};
+
+export const herkenMet = (werkmap: Pakket['werkmap'], keuzes: Keuzes): Herkenning => herken(werkmap, gemeentenVan(kaders), keuzes);
+
+/** The questions of the recognition with the option that answers each; `van` says of which workbook, where there are two. */
+export const vragen = (fouten: readonly Herkenningsfout[], optie = '--', van = ''): Mislukt => ({
+  gelukt: false,
+  meldingen: fouten.map((f) => ({ code: f.code, melding: `${van}${herkenningsfoutTekst(f, 'nl')}${antwoord(f, optie)}` })),
+});
+
+export type Gelezen = { readonly gelukt: true; readonly pakket: Pakket; readonly herkend: Extract<Herkenning, { gelukt: true }> };
+
+/** Reads and recognises a workbook. */
+export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, optie = '--', van = ''): Gelezen | Mislukt => {
+  const gelezen = leesPakket(bytes);
+  if (!gelezen.gelukt) return mislukt(gelezen.fout, van);
+  const herkend = herkenMet(gelezen.pakket.werkmap, keuzes);
+  return herkend.gelukt ? { gelukt: true, pakket: gelezen.pakket, herkend } : vragen(herkend.fouten, optie, van);
+};
+
+export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; readonly beoordeling: Werkmapbeoordeling; readonly waarschuwingen: readonly string[] };
+
+/** Assesses, plans and patches; with corrections that were accepted, also in the user's own cells. Nothing is written on disk here. */
+export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = []): Promise<Geschreven | Mislukt> => {
+  const beoordeling = beoordeelWerkmap(tabellen, kaders, keuzes);
+  if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling) };
+  const plan = maakPlan(beoordeling.tabellen, { reken: maakRekenaar(kaders, 'nl') });
+  if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
+  const geschreven = await schrijfPakket(pakket, plan.plannen, correcties);
+  if (!geschreven.gelukt) return mislukt(geschreven.fout);
+  const waarschuwingen = [...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
+  return { gelukt: true, bytes: geschreven.bytes, beoordeling, waarschuwingen };
+};
+
+/** A workbook with only published rows or treden has nothing to assess; what its own figures contradict is still said. */
+const nietsTeBeoordelen = (b: Werkmapbeoordeling): readonly Melding[] => [
+  { code: 'NIETS_TE_BEOORDELEN', melding: 'In deze werkmap staan wel gepubliceerde uitkomsten of provinciecijfers, maar geen tabel met cijfers per gemeente. Er is niets te beoordelen.' },
+  ...b.provinciesignalen.map((s) => ({ code: s.bevinding.code, melding: `Provincie ${periodeTekst(s.periode)}: ${bevindingTekst(s.bevinding, null, 'nl')}` })),
+];
+
+export const allesBeoordeeld = (b: Werkmapbeoordeling): boolean =>
+  b.zonderPeriode.length === 0 && b.tabellen.every((t) => t.rijen.every((r) => r.rij.soort === 'totaal' || r.beoordeling?.trede != null));

@@ -1,0 +1,72 @@
+import { gelijk, volgnummer, type Dossier, type Fout, type Periode } from '../../engine';
+import { celplaats } from '../herkennen/plaats';
+import { plaatsVan, volledigAdres } from '../plaatsen';
+import type { Keuzes, Tabel, Tabelrij } from '../tabel';
+import type { Onleesbaar } from './soorten';
+
+/** A row with figures that can be matched. */
+export interface Bronrij {
+  readonly tabel: Tabel;
+  readonly rij: Tabelrij;
+  readonly dossier: Dossier;
+  /** The day of an interim realisatie, or `null` where it is that of the peildatum. */
+  readonly peildag: string | null;
+}
+
+/** The rows of one half-year by gemeente. */
+export interface Bronhalfjaar {
+  readonly periode: Periode;
+  readonly rijen: ReadonlyMap<string, Bronrij>;
+}
+
+export interface Bron {
+  /** By the number of the half-year, oldest first. */
+  readonly halfjaren: ReadonlyMap<number, Bronhalfjaar>;
+  readonly onleesbaar: readonly Onleesbaar[];
+}
+
+const peildagVan = (tabel: Tabel, rij: Tabelrij): string | null => {
+  for (const b of [...tabel.bevindingen, ...rij.bevindingen]) if (b.code === 'TUSSENSTAND') return b.dag;
+  return null;
+};
+
+/** A besluit that cannot be read says nothing of the figures. */
+const isVanCijfers = (f: Fout): boolean => f.veld !== 'besluit';
+
+const plaats = (tabel: Tabel, rij: Tabelrij, fout: Fout): string => volledigAdres(plaatsVan(tabel, rij, [fout.veld]), tabel.blad.naam);
+
+const naamplaats = ({ tabel, rij }: Bronrij): string => celplaats(tabel.blad, tabel.gekanteld, rij.rij, tabel.kolommen.find((k) => k.soort === 'gemeente')?.kolom ?? tabel.kop.kolom);
+
+/** Which tables and half-years are compared; the others only hand their treden on. */
+export type Alleen = Pick<Keuzes, 'periode' | 'blad'>;
+
+/** The rows of a workbook that can be matched, and those that cannot. A row of a name that is no gemeente counts in the new source only: ours are named by every assessment. */
+export const leesBron = (soort: Onleesbaar['bron'], tabellen: readonly Tabel[], alleen: Alleen): Bron => {
+  const perHalfjaar = new Map<number, { readonly periode: Periode; readonly rijen: Map<string, Bronrij>; readonly dubbel: Set<string> }>();
+  const onleesbaar: Onleesbaar[] = [];
+  const meld = (tabel: Tabel, rij: Tabelrij, fout: Fout): void => void onleesbaar.push({ bron: soort, naam: rij.gemeente?.naam ?? rij.naam, plaats: plaats(tabel, rij, fout), fout });
+  for (const tabel of tabellen) {
+    if (tabel.soort !== 'gemeenten' || (alleen.blad !== undefined && tabel.blad.naam.toLowerCase() !== alleen.blad.trim().toLowerCase())) continue;
+    for (const rij of tabel.rijen) {
+      if (rij.soort === 'totaal' || (alleen.periode !== undefined && rij.periode !== null && !gelijk(rij.periode, alleen.periode))) continue;
+      const fouten = rij.fouten.filter(isVanCijfers);
+      if (fouten.length > 0 || rij.dossier === null || rij.periode === null) {
+        if (soort === 'nieuw' || rij.gemeente !== null) for (const fout of fouten) meld(tabel, rij, fout);
+        continue;
+      }
+      const n = volgnummer(rij.periode);
+      const halfjaar = perHalfjaar.get(n) ?? { periode: rij.periode, rijen: new Map<string, Bronrij>(), dubbel: new Set<string>() };
+      perHalfjaar.set(n, halfjaar);
+      const { gemeente } = rij.dossier;
+      const eerder = halfjaar.rijen.get(gemeente);
+      const deze: Bronrij = { tabel, rij, dossier: rij.dossier, peildag: peildagVan(tabel, rij) };
+      if (eerder === undefined) halfjaar.rijen.set(gemeente, deze);
+      else {
+        halfjaar.dubbel.add(gemeente);
+        meld(tabel, rij, { code: 'DUBBELE_GEMEENTE', veld: 'gemeente', naam: rij.naam, ookIn: [naamplaats(eerder)] });
+      }
+    }
+  }
+  for (const { rijen, dubbel } of perHalfjaar.values()) for (const gemeente of dubbel) rijen.delete(gemeente);
+  return { halfjaren: new Map([...perHalfjaar].sort(([a], [b]) => a - b)), onleesbaar };
+};

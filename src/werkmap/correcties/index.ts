@@ -1,0 +1,5 @@
+export type { Alleen } from './bron';
+export { leestAnders, tabellenNa, werkmapNa, type Leesverschil } from './na';
+export { kiesCorrecties, planCorrecties, type Aanvaarding, type Correctieplanning, type Geweigerd } from './plan';
+export * from './soorten';
+export { vergelijk, type Bronkeuze } from './vergelijk';

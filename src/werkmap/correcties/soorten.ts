@@ -1,0 +1,113 @@
+import type { Basis, Fout, Periode, Reden, TaakstellingOmvat } from '../../engine';
+import type { Celplaats, Tabel, Tabelrij } from '../tabel';
+
+/** The figures of the user's own that a new source can correct. */
+export const CORRECTIEVELDEN = ['taakstelling', 'herverdeling', 'beginstand', 'realisatie', 'tijdigBeschikbaar', 'koppelingstekort'] as const;
+
+export type Correctieveld = (typeof CORRECTIEVELDEN)[number];
+
+/** A figure in whole persons, balances with the backlog positive; a koppelingstekort can be a bare yes or no. */
+export type Cijferwaarde = number | 'ja' | 'nee';
+
+/** Why a cell of the user's is not written. */
+export type Weigering =
+  | { readonly code: 'CEL_FORMULE' }
+  | { readonly code: 'CEL_SAMENGEVOEGD'; readonly bereik: string }
+  /** A text that says more than its number: a remark, or which way a balance counts where the header does not. */
+  | { readonly code: 'CEL_TEKST'; readonly gevonden: string }
+  | { readonly code: 'CEL_DATUM'; readonly gevonden: string }
+  | { readonly code: 'CEL_FOUTWAARDE'; readonly gevonden: string }
+  /** Under a totaalopgave, a beginstand alone would change the taakstelling in silence. */
+  | { readonly code: 'HOORT_BIJEEN'; readonly met: Correctieveld };
+
+/** What a cell gets, in the user's own convention, or why it is left alone. */
+export type Celbesluit = { readonly mag: true; readonly waarde: number | 'ja' | 'nee' } | { readonly mag: false; readonly weigering: Weigering };
+
+/** One figure that the new source gives otherwise. `van` is `null` where there was none. */
+export interface Correctie {
+  readonly gemeente: string;
+  readonly periode: Periode;
+  readonly veld: Correctieveld;
+  readonly van: Cijferwaarde | null;
+  readonly naar: Cijferwaarde;
+  readonly tabel: Tabel;
+  readonly rij: Tabelrij;
+  /** Of the table with its header on top. */
+  readonly kolom: number;
+  readonly plaats: Celplaats;
+  readonly cel: Celbesluit;
+}
+
+/** What the figures of one gemeente come to; `trede` is `null` where it cannot be assessed. */
+export interface Stand {
+  readonly totaalopgave: number | null;
+  readonly eindstand: number | null;
+  readonly pctTaakstelling: number | null;
+  readonly pctTotaalopgave: number | null;
+  readonly beoordelingsopgave: number | null;
+  readonly beoordeeldeTaakstelling: number | null;
+  readonly beoordeeldeEindstand: number | null;
+  readonly basis: Basis | null;
+  readonly vorigeTrede: number | null;
+  readonly trede: number | null;
+  readonly handmatig: boolean;
+}
+
+/** How much a correction does: another trede, another figure that is judged, or neither. */
+export type Zwaarte = 'trede' | 'getoetst' | 'overig';
+
+/** One gemeente in one half-year, with the new figures everywhere. Without corrections of its own: what the chain brings. */
+export interface Gevolg {
+  readonly gemeente: string;
+  readonly periode: Periode;
+  readonly correcties: readonly Correctie[];
+  readonly voor: Stand;
+  readonly na: Stand;
+  readonly zwaarte: Zwaarte;
+}
+
+interface Wie {
+  readonly gemeente: string;
+  readonly periode: Periode;
+}
+
+/** In ours and not in the new source: a row, or a figure that it leaves blank. Nothing changes. */
+export type Ontbrekend = Wie & ({ readonly veld: null } | { readonly veld: Correctieveld; readonly reden: Reden | 'onbruikbaar'; readonly gevonden: string });
+
+/** A row that cannot be matched. */
+export interface Onleesbaar {
+  readonly bron: 'eigen' | 'nieuw';
+  readonly naam: string;
+  readonly plaats: string;
+  readonly fout: Fout;
+}
+
+/** Worth a human eye before anything is accepted. Plain data; the sentences are in `teksten`. */
+export type Correctiebevinding =
+  | (Wie & { readonly code: 'REALISATIE_DAALT'; readonly van: number; readonly naar: number })
+  | (Wie & { readonly code: 'LIJKT_GECORRIGEERD'; readonly taakstelling: number; readonly totaalopgave: number })
+  | (Wie & { readonly code: 'BEGINSTAND_GESLOTEN'; readonly van: number; readonly naar: number; readonly door: Periode | 'vastgezet' })
+  | (Wie & { readonly code: 'TEKORT_ZONDER_AANTAL'; readonly van: number })
+  /** Not compared, and why. */
+  | (Wie & { readonly code: 'ANDERE_PEILDAG'; readonly eigen: string | null; readonly nieuw: string | null })
+  | (Wie & { readonly code: 'OMVAT_ANDERS'; readonly eigen: TaakstellingOmvat; readonly nieuw: TaakstellingOmvat; readonly veld: 'taakstelling' | 'beginstand' })
+  /** Over a whole half-year. */
+  | { readonly code: 'STAND_OMGEREKEND'; readonly periode: Periode; readonly blad: string }
+  | { readonly code: 'TAAKSTELLING_OMGEREKEND'; readonly periode: Periode; readonly eigen: TaakstellingOmvat; readonly nieuw: TaakstellingOmvat }
+  | { readonly code: 'GEEN_KOLOM'; readonly periode: Periode; readonly veld: Correctieveld; readonly blad: string; readonly aantal: number }
+  | { readonly code: 'NIEUW_HALFJAAR'; readonly periode: Periode; readonly gemeenten: number }
+  | { readonly code: 'FORMULES_VOLGEN'; readonly aantal: number; readonly plaatsen: readonly string[] };
+
+/** Two workbooks held against each other. Nothing is written. */
+export interface Vergelijking {
+  /** The half-years that both have, oldest first. */
+  readonly perioden: readonly Periode[];
+  /** The heaviest first. */
+  readonly gevolgen: readonly Gevolg[];
+  readonly correcties: readonly Correctie[];
+  readonly ontbrekend: readonly Ontbrekend[];
+  /** In the new source and not in ours. */
+  readonly nieuw: ReadonlyArray<{ readonly gemeente: string; readonly periode: Periode }>;
+  readonly onleesbaar: readonly Onleesbaar[];
+  readonly bevindingen: readonly Correctiebevinding[];
+}

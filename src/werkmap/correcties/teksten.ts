@@ -1,0 +1,121 @@
+import { periodeTekst, type Periode, type TaakstellingOmvat, type Tweetalig } from '../../engine';
+import { getalTekst as g, opsomming, standTekst, tweemaal, veldnaam, zin, type Taal, type Zinnen } from '../../tekst';
+import { herkenningsfoutTekst } from '../herkennen';
+import type { Leesverschil } from './na';
+import type { Cijferwaarde, Correctiebevinding, Correctieveld, Ontbrekend, Weigering } from './soorten';
+
+/** What a field is called at the head of a column or in a list. */
+export const cijfernaam: Readonly<Record<Correctieveld, Tweetalig>> = {
+  taakstelling: { nl: 'taakstelling', en: 'taakstelling' },
+  herverdeling: { nl: 'herverdeling', en: 'herverdeling' },
+  beginstand: { nl: 'beginstand', en: 'opening balance' },
+  realisatie: { nl: 'realisatie', en: 'realisatie' },
+  tijdigBeschikbaar: { nl: 'tijdig beschikbaar', en: 'available in time' },
+  koppelingstekort: { nl: 'koppelingstekort', en: 'koppelingstekort' },
+};
+
+/** A figure as it is shown: "1.055", "ja", or "leeg". */
+export const waardeTekst = (w: Cijferwaarde | null, taal: Taal): string => {
+  if (w === null) return taal === 'nl' ? 'leeg' : 'blank';
+  if (typeof w === 'number') return g(w, taal);
+  return taal === 'nl' ? w : { ja: 'yes', nee: 'no' }[w];
+};
+
+const OMVAT: Readonly<Record<TaakstellingOmvat, Tweetalig>> = {
+  taakstelling: { nl: 'de taakstelling zonder herverdeling', en: 'the taakstelling without herverdeling' },
+  'taakstelling en herverdeling': { nl: 'de taakstelling met herverdeling', en: 'the taakstelling with herverdeling' },
+  totaalopgave: { nl: 'de totaalopgave', en: 'the totaalopgave' },
+};
+
+const wie = (x: { readonly gemeente: string; readonly periode: Periode }): string => `${x.gemeente} ${periodeTekst(x.periode)}`;
+
+const dag = (d: string | null): Tweetalig => (d === null ? { nl: 'de peildatum', en: 'the peildatum' } : { nl: d, en: d });
+
+const BEVINDINGEN: Zinnen<Correctiebevinding> = {
+  REALISATIE_DAALT: (b) => tweemaal((t) => (t === 'nl'
+    ? `${wie(b)}: de realisatie daalt van ${g(b.van, t)} naar ${g(b.naar, t)}; een huisvesting verdwijnt zelden.`
+    : `${wie(b)}: the realisatie falls from ${g(b.van, t)} to ${g(b.naar, t)}; a housing seldom vanishes.`)),
+  LIJKT_GECORRIGEERD: (b) => tweemaal((t) => (t === 'nl'
+    ? `${wie(b)}: de nieuwe taakstelling (${g(b.totaalopgave, t)}) is precies uw totaalopgave. Dit lijkt de gecorrigeerde taakstelling van COA; bij u staat ${g(b.taakstelling, t)}.`
+    : `${wie(b)}: the new taakstelling (${g(b.totaalopgave, t)}) is exactly your totaalopgave. This looks like COA’s gecorrigeerde taakstelling; yours is ${g(b.taakstelling, t)}.`)),
+  BEGINSTAND_GESLOTEN: (b) => tweemaal((t) => {
+    const [van, naar] = [standTekst(b.van, t), standTekst(b.naar, t)];
+    if (t === 'nl') return `${wie(b)}: de beginstand verschuift van ${van} naar ${naar}, terwijl ${b.door === 'vastgezet' ? 'dit halfjaar is vastgezet' : `${periodeTekst(b.door)} al is beoordeeld`}.`;
+    return `${wie(b)}: the opening balance moves from ${van} to ${naar}, although ${b.door === 'vastgezet' ? 'this half-year is fixed' : `${periodeTekst(b.door)} has already been assessed`}.`;
+  }),
+  TEKORT_ZONDER_AANTAL: (b) => tweemaal((t) => (t === 'nl'
+    ? `${wie(b)}: bij u staat een koppelingstekort van ${g(b.van, t)}, de nieuwe bron zegt alleen “ja”. Zonder aantal is meestal niet te beoordelen.`
+    : `${wie(b)}: yours is a koppelingstekort of ${g(b.van, t)}, the new source only says “yes”. Without a number there is mostly no assessment.`)),
+  ANDERE_PEILDAG: (b) => ({
+    nl: `${wie(b)}: de realisatie is niet vergeleken. Bij u is die van ${dag(b.eigen).nl}, in de nieuwe bron van ${dag(b.nieuw).nl}.`,
+    en: `${wie(b)}: the realisatie was not compared. Yours is of ${dag(b.eigen).en}, that of the new source of ${dag(b.nieuw).en}.`,
+  }),
+  OMVAT_ANDERS: (b) => ({
+    nl: `${wie(b)}: ${veldnaam[b.veld].nl} is niet vergeleken. Bij u staat ${OMVAT[b.eigen].nl}, in de nieuwe bron ${OMVAT[b.nieuw].nl}, en er ontbreekt een cijfer om het een in het ander om te rekenen.`,
+    en: `${wie(b)}: ${veldnaam[b.veld].en} was not compared. Yours is ${OMVAT[b.eigen].en}, the new source has ${OMVAT[b.nieuw].en}, and a figure is missing to turn one into the other.`,
+  }),
+  STAND_OMGEREKEND: (b) => ({
+    nl: `${periodeTekst(b.periode)}: in de nieuwe bron tellen standen andersom dan op uw blad “${b.blad}”. Zij zijn omgerekend naar die van u.`,
+    en: `${periodeTekst(b.periode)}: in the new source balances count the other way round than on your sheet “${b.blad}”. They were turned into yours.`,
+  }),
+  TAAKSTELLING_OMGEREKEND: (b) => ({
+    nl: `${periodeTekst(b.periode)}: bij u staat ${OMVAT[b.eigen].nl}, in de nieuwe bron ${OMVAT[b.nieuw].nl}. Die is omgerekend naar die van u.`,
+    en: `${periodeTekst(b.periode)}: yours is ${OMVAT[b.eigen].en}, the new source has ${OMVAT[b.nieuw].en}. It was turned into yours.`,
+  }),
+  GEEN_KOLOM: (b) => tweemaal((t) => (t === 'nl'
+    ? `${periodeTekst(b.periode)}: de nieuwe bron geeft ${veldnaam[b.veld].nl} (bij ${g(b.aantal, t)} ${b.aantal === 1 ? 'gemeente' : 'gemeenten'}), maar uw blad “${b.blad}” heeft daar geen kolom voor. Dat is niet vergeleken.`
+    : `${periodeTekst(b.periode)}: the new source has ${veldnaam[b.veld].en} (of ${g(b.aantal, t)} ${b.aantal === 1 ? 'gemeente' : 'gemeenten'}), but your sheet “${b.blad}” has no column for it. That was not compared.`)),
+  NIEUW_HALFJAAR: (b) => tweemaal((t) => (t === 'nl'
+    ? `${periodeTekst(b.periode)} staat in de nieuwe bron (${g(b.gemeenten, t)} ${b.gemeenten === 1 ? 'gemeente' : 'gemeenten'}) en niet in uw werkmap.`
+    : `${periodeTekst(b.periode)} is in the new source (${g(b.gemeenten, t)} ${b.gemeenten === 1 ? 'gemeente' : 'gemeenten'}) and not in your workbook.`)),
+  FORMULES_VOLGEN: (b) => tweemaal((t) => {
+    const lijst = opsomming(b.plaatsen, t);
+    if (t === 'nl') return `${b.aantal === 1 ? 'Eén cijfer in uw werkmap is' : `${g(b.aantal, t)} cijfers in uw werkmap zijn`} een formule (${b.aantal > b.plaatsen.length ? `onder meer ${lijst}` : lijst}). Wat Excel daar na een correctie van maakt, is hier niet te zien: beoordeel na het openen opnieuw.`;
+    return `${b.aantal === 1 ? 'One figure in your workbook is a formula' : `${g(b.aantal, t)} figures in your workbook are formulas`} (${b.aantal > b.plaatsen.length ? `among them ${lijst}` : lijst}). What Excel makes of them after a correction cannot be seen here: assess again after opening.`;
+  }),
+};
+
+/** The sentence of a bevinding of a comparison. */
+export const correctiebevindingTekst = (b: Correctiebevinding, taal: Taal): string => zin(BEVINDINGEN, b, taal);
+
+const WEIGERINGEN: Zinnen<Weigering> = {
+  CEL_FORMULE: () => ({ nl: 'in de cel staat een formule; corrigeer de cellen waar zij op rust', en: 'the cell holds a formula; correct the cells that it rests on' }),
+  CEL_SAMENGEVOEGD: (w) => ({ nl: `de cel is samengevoegd (${w.bereik}); hef de samenvoeging op`, en: `the cell is merged (${w.bereik}); unmerge it` }),
+  CEL_TEKST: (w) => ({
+    nl: `in de cel staat “${w.gevonden}”, en dat zegt meer dan een getal; pas de cel zelf aan`,
+    en: `the cell holds “${w.gevonden}”, which says more than a number; change the cell yourself`,
+  }),
+  CEL_DATUM: (w) => ({ nl: `in de cel staat een datum (${w.gevonden}); geef de cel een getalopmaak`, en: `the cell holds a date (${w.gevonden}); give it a number format` }),
+  CEL_FOUTWAARDE: (w) => ({ nl: `in de cel staat een foutwaarde (${w.gevonden}); herstel die eerst`, en: `the cell holds an error value (${w.gevonden}); mend that first` }),
+  HOORT_BIJEEN: (w) => ({
+    nl: `uw blad heeft de totaalopgave, en die gaat alleen samen met ${veldnaam[w.met].nl}; accepteer beide, of geen van beide`,
+    en: `your sheet has the totaalopgave, which only goes together with ${veldnaam[w.met].en}; accept both or neither`,
+  }),
+};
+
+/** Why a cell is left as it is: a clause. */
+export const weigeringTekst = (w: Weigering, taal: Taal): string => zin(WEIGERINGEN, w, taal);
+
+/** That something of ours is not in the new source. */
+export const ontbrekendTekst = (o: Ontbrekend, taal: Taal): string => {
+  if (o.veld === null) return taal === 'nl' ? `${wie(o)} staat niet in de nieuwe bron.` : `${wie(o)} is not in the new source.`;
+  const gevonden = o.gevonden === '' ? '' : ` (“${o.gevonden}”)`;
+  const naam = veldnaam[o.veld][taal];
+  return taal === 'nl'
+    ? `${wie(o)}: ${naam} ${o.reden === 'leeg' ? 'is leeg in de nieuwe bron' : `is in de nieuwe bron geen bruikbaar cijfer${gevonden}`}; dat van u blijft.`
+    : `${wie(o)}: ${naam} is ${o.reden === 'leeg' ? 'blank in the new source' : `no usable figure in the new source${gevonden}`}; yours stays.`;
+};
+
+const VERSCHILLEN: Zinnen<Leesverschil> = {
+  VRAAG_ERNA: (v) => ({
+    nl: `Met deze correcties zou uw werkmap niet meer te lezen zijn: ${v.fouten.map((f) => herkenningsfoutTekst(f, 'nl')).join(' ')}`,
+    en: `With these corrections your workbook could no longer be read: ${v.fouten.map((f) => herkenningsfoutTekst(f, 'en')).join(' ')}`,
+  }),
+  LEEST_ANDERS: (v) => ({
+    nl: `Met deze correcties zouden de cijfers van ${wie(v)} anders worden gelezen dan bedoeld.`,
+    en: `With these corrections the figures of ${wie(v)} would be read otherwise than meant.`,
+  }),
+};
+
+/** Why nothing of what was accepted is written. */
+export const leesverschilTekst = (v: Leesverschil, taal: Taal): string => zin(VERSCHILLEN, v, taal);

@@ -1,0 +1,74 @@
+import { volgnummer, type Periode } from '../../engine';
+import { celplaats } from '../herkennen/plaats';
+import { kolomVanVeld } from '../herkennen';
+import type { Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import { celsleutel } from '../blad';
+import { volledigAdres } from '../plaatsen';
+import type { Tabel } from '../tabel';
+import type { Bronhalfjaar, Bronrij } from './bron';
+import { CORRECTIEVELDEN, type Correctie, type Correctiebevinding } from './soorten';
+import { omvatVan } from './waarden';
+
+/** Until which half-year each gemeente was assessed, and whether a half-year was fixed. */
+export interface Sluiting {
+  readonly laatst: ReadonlyMap<string, Periode>;
+  readonly vastgezet: (p: Periode) => boolean;
+}
+
+/** The last half-year of each gemeente that has a trede. */
+export const laatstBeoordeeld = (b: Werkmapbeoordeling): ReadonlyMap<string, Periode> => {
+  const laatst = new Map<string, Periode>();
+  for (const { periode, rijen } of b.tabellen) for (const { beoordeling } of rijen) if (beoordeling?.soort === 'voorstel') laatst.set(beoordeling.gemeente, periode);
+  return laatst;
+};
+
+const vanBeginstand = (c: Correctie, van: number, naar: number, { laatst, vastgezet }: Sluiting): readonly Correctiebevinding[] => {
+  const later = laatst.get(c.gemeente);
+  const door = vastgezet(c.periode) ? 'vastgezet' : later !== undefined && volgnummer(later) > volgnummer(c.periode) ? later : null;
+  return door === null ? [] : [{ code: 'BEGINSTAND_GESLOTEN', gemeente: c.gemeente, periode: c.periode, van, naar, door }];
+};
+
+/** What is odd about one correction. `totaalopgave` is ours, of before. */
+export const verdachtAan = (c: Correctie, totaalopgave: number | null, sluiting: Sluiting): readonly Correctiebevinding[] => {
+  const { gemeente, periode, van, naar } = c;
+  if (c.veld === 'koppelingstekort') return naar === 'ja' && typeof van === 'number' && van > 0 ? [{ code: 'TEKORT_ZONDER_AANTAL', gemeente, periode, van }] : [];
+  if (typeof van !== 'number' || typeof naar !== 'number') return [];
+  if (c.veld === 'realisatie') return naar < van ? [{ code: 'REALISATIE_DAALT', gemeente, periode, van, naar }] : [];
+  if (c.veld === 'beginstand') return vanBeginstand(c, van, naar, sluiting);
+  return c.veld === 'taakstelling' && c.tabel.taakstellingOmvat !== 'totaalopgave' && naar === totaalopgave ? [{ code: 'LIJKT_GECORRIGEERD', gemeente, periode, taakstelling: van, totaalopgave: naar }] : [];
+};
+
+const eerste = (h: Bronhalfjaar): Bronrij | undefined => h.rijen.values().next().value;
+
+/** Where the two sources count otherwise over a whole half-year, so that figures were turned round to compare them. */
+export const omgerekend = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar): readonly Correctiebevinding[] => {
+  const [a, b] = [eerste(eigen), eerste(nieuw)];
+  if (a === undefined || b === undefined) return [];
+  const { periode } = eigen;
+  const [van, naar] = [omvatVan(b.dossier), omvatVan(a.dossier)];
+  return [
+    ...(a.tabel.standteken === b.tabel.standteken ? [] : [{ code: 'STAND_OMGEREKEND', periode, blad: a.tabel.blad.naam } as const]),
+    ...(van === naar ? [] : [{ code: 'TAAKSTELLING_OMGEREKEND', periode, eigen: naar, nieuw: van } as const]),
+  ];
+};
+
+const GENOEMD = 5;
+
+/** Source cells that hold a formula: they may follow a correction, and only Excel knows how. */
+export const volgendeFormules = (tabellen: readonly Tabel[]): readonly Correctiebevinding[] => {
+  const plaatsen: string[] = [];
+  let aantal = 0;
+  for (const tabel of tabellen) {
+    if (tabel.soort !== 'gemeenten' || tabel.blad.formules.size === 0) continue;
+    const kolommen = [...CORRECTIEVELDEN, 'vorigeTrede' as const].flatMap((veld) => kolomVanVeld(tabel, veld)?.kolom ?? []);
+    for (const { rij, soort } of tabel.rijen) {
+      if (soort === 'totaal') continue;
+      for (const kolom of kolommen) {
+        if (!tabel.blad.formules.has(celsleutel(rij, kolom))) continue;
+        aantal += 1;
+        if (plaatsen.length < GENOEMD) plaatsen.push(volledigAdres({ blad: tabel.blad.naam, adres: celplaats(tabel.blad, tabel.gekanteld, rij, kolom) }, tabel.blad.naam));
+      }
+    }
+  }
+  return aantal === 0 ? [] : [{ code: 'FORMULES_VOLGEN', aantal, plaatsen }];
+};

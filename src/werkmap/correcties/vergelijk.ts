@@ -1,0 +1,82 @@
+import type { Kader, Periode } from '../../engine';
+import { beoordeelWerkmap, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import type { Tabel, Tabelrij } from '../tabel';
+import { leesBron, type Alleen, type Bronhalfjaar } from './bron';
+import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
+import type { Correctie, Correctiebevinding, Correctieveld, Ontbrekend, Vergelijking } from './soorten';
+import { laatstBeoordeeld, omgerekend, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
+import { vergelijkRij } from './vergelijkRij';
+
+/** One of the two workbooks: its recognised tables, and which of them are compared. */
+export interface Bronkeuze {
+  readonly tabellen: readonly Tabel[];
+  readonly alleen?: Alleen;
+}
+
+export interface Vergelijkopties {
+  /** The assessment of all our tables, where it is there already. */
+  readonly beoordeling?: Werkmapbeoordeling;
+  readonly vastgezet?: (p: Periode) => boolean;
+}
+
+interface Verzameld {
+  readonly perioden: Periode[];
+  readonly correcties: Correctie[];
+  readonly ontbrekend: Ontbrekend[];
+  readonly nieuw: Array<{ readonly gemeente: string; readonly periode: Periode }>;
+  readonly bevindingen: Correctiebevinding[];
+}
+
+const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onleesbaar: ReadonlySet<string>, uit: Verzameld): void => {
+  const { periode } = eigen;
+  const zonderKolom = new Map<Correctieveld, { readonly blad: string; aantal: number }>();
+  uit.perioden.push(periode);
+  uit.bevindingen.push(...omgerekend(eigen, nieuw));
+  for (const [gemeente, rij] of eigen.rijen) {
+    const ander = nieuw.rijen.get(gemeente);
+    if (ander === undefined) {
+      uit.ontbrekend.push({ gemeente, periode, veld: null });
+      continue;
+    }
+    const verschil = vergelijkRij(rij, ander);
+    uit.correcties.push(...verschil.correcties);
+    uit.ontbrekend.push(...verschil.ontbrekend);
+    uit.bevindingen.push(...verschil.bevindingen);
+    for (const veld of verschil.zonderKolom) {
+      const geteld = zonderKolom.get(veld) ?? { blad: rij.tabel.blad.naam, aantal: 0 };
+      geteld.aantal += 1;
+      zonderKolom.set(veld, geteld);
+    }
+  }
+  for (const [veld, { blad, aantal }] of zonderKolom) uit.bevindingen.push({ code: 'GEEN_KOLOM', periode, veld, blad, aantal });
+  for (const gemeente of nieuw.rijen.keys()) if (!eigen.rijen.has(gemeente) && !onleesbaar.has(gemeente)) uit.nieuw.push({ gemeente, periode });
+};
+
+const verdacht = (voor: Werkmapbeoordeling, correcties: readonly Correctie[], vastgezet: Sluiting['vastgezet']): readonly Correctiebevinding[] => {
+  const totaalopgave = new Map<Tabelrij, number | null>();
+  for (const t of voor.tabellen) for (const r of t.rijen) totaalopgave.set(r.rij, r.beoordeling?.grootheden.totaalopgave ?? null);
+  const sluiting: Sluiting = { laatst: laatstBeoordeeld(voor), vastgezet };
+  return correcties.flatMap((c) => verdachtAan(c, totaalopgave.get(c.rij) ?? null, sluiting));
+};
+
+/**
+ * Holds a new source against the user's own workbook, both as recognised, on gemeente and half-year. A figure that the new
+ * source leaves blank changes nothing and is named; what cannot be compared is said. Nothing is written.
+ */
+export const vergelijk = (eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], { beoordeling, vastgezet = () => false }: Vergelijkopties = {}): Vergelijking => {
+  const [onze, hun] = [leesBron('eigen', eigen.tabellen, eigen.alleen ?? {}), leesBron('nieuw', nieuw.tabellen, nieuw.alleen ?? {})];
+  const uit: Verzameld = { perioden: [], correcties: [], ontbrekend: [], nieuw: [], bevindingen: [] };
+  const onleesbaar = new Set(onze.onleesbaar.map((o) => o.naam));
+  for (const [n, halfjaar] of hun.halfjaren) {
+    const ons = onze.halfjaren.get(n);
+    if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onleesbaar, uit);
+    else if (halfjaar.rijen.size > 0) uit.bevindingen.push({ code: 'NIEUW_HALFJAAR', periode: halfjaar.periode, gemeenten: halfjaar.rijen.size });
+  }
+  const { perioden, correcties, ontbrekend, nieuw: erbij, bevindingen } = uit;
+  const rest = { perioden, correcties, ontbrekend, nieuw: erbij, onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
+  if (correcties.length === 0) return { ...rest, gevolgen: [], bevindingen };
+  const perRij = perRijVan(correcties);
+  const voor = beoordeling ?? beoordeelWerkmap(eigen.tabellen, kaders);
+  const na = beoordeelWerkmap(tabellenMet(eigen.tabellen, perRij), kaders);
+  return { ...rest, gevolgen: gevolgenVan(voor, na, perRij), bevindingen: [...bevindingen, ...verdacht(voor, correcties, vastgezet), ...volgendeFormules(eigen.tabellen)] };
+};

@@ -1,0 +1,73 @@
+import { isOntbreekt, type Gegeven, type Reden } from '../../engine';
+import { celVanVeld, kolomVanVeld } from '../herkennen';
+import type { Bronrij } from './bron';
+import { beslisCel } from './cel';
+import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend } from './soorten';
+import { isBruikbaar, omvatVan, taakstellingAls, veldVan } from './waarden';
+
+/** What two rows of one gemeente and half-year differ in. */
+export interface Rijverschil {
+  readonly correcties: readonly Correctie[];
+  readonly ontbrekend: readonly Ontbrekend[];
+  readonly bevindingen: readonly Correctiebevinding[];
+  /** Figures that the new source has and our table has no column for. */
+  readonly zonderKolom: readonly Correctieveld[];
+}
+
+type Gelezen = { readonly soort: 'waarde'; readonly waarde: Cijferwaarde } | { readonly soort: 'ontbreekt'; readonly reden: Reden | 'onbruikbaar'; readonly gevonden: string } | { readonly soort: 'niets' };
+
+const NIETS: Gelezen = { soort: 'niets' };
+
+const alsGelezen = (veld: Correctieveld, g: Gegeven | 'ja' | 'nee' | undefined): Gelezen => {
+  if (g === undefined) return NIETS;
+  if (isOntbreekt(g)) return { soort: 'ontbreekt', reden: g.ontbreekt, gevonden: g.gevonden ?? '' };
+  return isBruikbaar(veld, g) ? { soort: 'waarde', waarde: g } : { soort: 'ontbreekt', reden: 'onbruikbaar', gevonden: String(g) };
+};
+
+/** The figures of the new row in the terms of ours; a field that cannot be compared is said, and gives nothing. */
+const leesNieuw = (eigen: Bronrij, nieuw: Bronrij, bevindingen: Correctiebevinding[]): Readonly<Record<Correctieveld, Gelezen>> => {
+  const { gemeente, periode } = eigen.dossier;
+  const zoals = (veld: Correctieveld): Gelezen => alsGelezen(veld, veldVan(nieuw.dossier, veld));
+  const anders = (veld: 'taakstelling' | 'beginstand'): void =>
+    void bevindingen.push({ code: 'OMVAT_ANDERS', gemeente, periode, veld, eigen: omvatVan(eigen.dossier), nieuw: omvatVan(nieuw.dossier) });
+  const omgezet = taakstellingAls(nieuw.dossier, omvatVan(eigen.dossier));
+  if (omgezet === null) anders('taakstelling');
+  const taakstelling = omgezet === null ? NIETS : alsGelezen('taakstelling', omgezet);
+  // a totaalopgave holds the balance: another balance under the same totaalopgave would be another taakstelling
+  const los = omvatVan(eigen.dossier) === 'totaalopgave' && taakstelling.soort !== 'waarde' && veldVan(nieuw.dossier, 'beginstand') !== veldVan(eigen.dossier, 'beginstand');
+  if (los && omgezet !== null) anders('beginstand');
+  const zelfdeDag = eigen.peildag === nieuw.peildag;
+  if (!zelfdeDag) bevindingen.push({ code: 'ANDERE_PEILDAG', gemeente, periode, eigen: eigen.peildag, nieuw: nieuw.peildag });
+  return {
+    taakstelling,
+    herverdeling: zoals('herverdeling'),
+    beginstand: los ? NIETS : zoals('beginstand'),
+    realisatie: zelfdeDag ? zoals('realisatie') : NIETS,
+    tijdigBeschikbaar: zoals('tijdigBeschikbaar'),
+    koppelingstekort: zoals('koppelingstekort'),
+  };
+};
+
+const huidig = (g: Gegeven | 'ja' | 'nee' | undefined): Cijferwaarde | null => (g === undefined || isOntbreekt(g) ? null : g);
+
+/** Holds the figures of two rows against each other. */
+export const vergelijkRij = (eigen: Bronrij, nieuw: Bronrij): Rijverschil => {
+  const { gemeente, periode } = eigen.dossier;
+  const uit = { correcties: [] as Correctie[], ontbrekend: [] as Ontbrekend[], bevindingen: [] as Correctiebevinding[], zonderKolom: [] as Correctieveld[] };
+  const gelezen = leesNieuw(eigen, nieuw, uit.bevindingen);
+  for (const veld of CORRECTIEVELDEN) {
+    const g = gelezen[veld];
+    const van = huidig(veldVan(eigen.dossier, veld));
+    if (g.soort === 'ontbreekt' && van !== null) uit.ontbrekend.push({ gemeente, periode, veld, reden: g.reden, gevonden: g.gevonden });
+    if (g.soort !== 'waarde' || g.waarde === van) continue;
+    const kolom = kolomVanVeld(eigen.tabel, veld);
+    const plaats = celVanVeld(eigen.tabel, eigen.rij, veld);
+    if (kolom === null || plaats === null) {
+      if (g.waarde !== 0) uit.zonderKolom.push(veld);
+      continue;
+    }
+    const cel = beslisCel(eigen.tabel, eigen.rij.rij, kolom, veld, g.waarde);
+    uit.correcties.push({ gemeente, periode, veld, van, naar: g.waarde, tabel: eigen.tabel, rij: eigen.rij, kolom: kolom.kolom, plaats, cel });
+  }
+  return uit;
+};
