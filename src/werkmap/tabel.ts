@@ -94,7 +94,8 @@ export interface Tabel {
 
 /** Why nothing can be assessed until the user has chosen or corrected something. */
 export type Herkenningsfout =
-  | { readonly code: 'GEEN_TABEL'; readonly bladen: ReadonlyArray<{ readonly blad: string; readonly gevonden: readonly string[]; readonly ontbreekt: readonly Kolomsoort[] }> }
+  /** `blad` is null for a range that a function was given. */
+  | { readonly code: 'GEEN_TABEL'; readonly bladen: ReadonlyArray<{ readonly blad: string | null; readonly gevonden: readonly string[]; readonly ontbreekt: readonly Kolomsoort[] }> }
   /** `nodigVoor`: the half-year is not assessed itself, but hands its treden on to the chosen one. */
   | { readonly code: 'TWEE_TABELLEN'; readonly periode: Periode; readonly plaatsen: readonly string[]; readonly nodigVoor?: Periode }
   | { readonly code: 'BLAD_ONBEKEND'; readonly blad: string; readonly bladen: readonly string[] }

@@ -36,7 +36,10 @@ export interface Tabellezing {
 const keuzesVan = (periode: Periode | null, gemeente: string | null): Keuzes => ({ ...(periode === null ? {} : { periode }), ...(gemeente === null ? {} : { gemeenten: [gemeente] }) });
 
 /** In a range there is no sheet to choose or to hide. */
-const inBereik = (f: Herkenningsfout): Functiefout => (f.code === 'TWEE_TABELLEN' ? { code: 'TWEE_TABELLEN_IN_BEREIK', periode: f.periode, plaatsen: f.plaatsen } : f);
+const inBereik = (f: Herkenningsfout): Functiefout => {
+  if (f.code === 'TWEE_TABELLEN') return { code: 'TWEE_TABELLEN_IN_BEREIK', periode: f.periode, plaatsen: f.plaatsen };
+  return f.code === 'GEEN_TABEL' ? { ...f, bladen: f.bladen.map((b) => ({ ...b, blad: null })) } : f;
+};
 
 /** Recognises and assesses the tables in a range, as if it were a sheet. `gemeente` counts for a table without a column for it. */
 export const leesTabel = (tabel: unknown, periode: unknown, kaders: readonly Kader[], taal: Taal, gemeente: string | null = null): Tabellezing | Mislukt<Functiefout> => {

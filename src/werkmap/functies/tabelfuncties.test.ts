@@ -94,6 +94,13 @@ describe('BEOORDEEL', () => {
   ])('%s: %s', (_, tabel, p, verwacht) => {
     expect(fout(f.beoordeel(tabel, p))).toBe(verwacht);
   });
+
+  test('a range without its headers is told so in words of a range', () => {
+    const u = f.beoordeel([['Lopik', 2, 17, 16, 7]]);
+    expect(u.gelukt ? '' : foutenTekst(u.fouten, 'nl')).toBe('Geen tabel gevonden om te beoordelen. Nodig zijn kolommen voor gemeente, achterstand of voorsprong aan het begin, taakstelling en realisatie. In het bereik: geen kop herkend; niet gevonden: gemeente, achterstand of voorsprong aan het begin, taakstelling en realisatie. Neem de koppen mee in het bereik.');
+    const half = f.beoordeel([['Gemeente', 'Taakstelling 2024-1'], ['Lopik', 16]]);
+    expect(half.gelukt ? '' : foutenTekst(half.fouten, 'nl')).toContain('In het bereik: wel “Gemeente” en “Taakstelling 2024-1”; niet gevonden: ');
+  });
 });
 
 describe('PROVINCIE', () => {

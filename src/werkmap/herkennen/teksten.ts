@@ -41,14 +41,14 @@ type Bladbevinding = Extract<Herkenningsfout, { code: 'GEEN_TABEL' }>['bladen'][
 const opBlad = (b: Bladbevinding, taal: Taal): string => {
   const gevonden = aangehaald(b.gevonden, taal === 'nl' ? 'en' : 'and');
   const ontbreekt = soorten(b.ontbreekt, taal);
-  if (taal === 'nl') return `Blad “${b.blad}”: ${b.gevonden.length === 0 ? 'geen kop herkend' : `wel ${gevonden}`}${ontbreekt === '' ? '' : `; niet gevonden: ${ontbreekt}`}.`;
-  return `Sheet “${b.blad}”: ${b.gevonden.length === 0 ? 'no header recognised' : `found ${gevonden}`}${ontbreekt === '' ? '' : `; not found: ${ontbreekt}`}.`;
+  if (taal === 'nl') return `${b.blad === null ? 'In het bereik' : `Blad “${b.blad}”`}: ${b.gevonden.length === 0 ? 'geen kop herkend' : `wel ${gevonden}`}${ontbreekt === '' ? '' : `; niet gevonden: ${ontbreekt}`}.`;
+  return `${b.blad === null ? 'In the range' : `Sheet “${b.blad}”`}: ${b.gevonden.length === 0 ? 'no header recognised' : `found ${gevonden}`}${ontbreekt === '' ? '' : `; not found: ${ontbreekt}`}.`;
 };
 
 const zinnen: Zinnen<Herkenningsfout> = {
   GEEN_TABEL: ({ bladen }) => ({
-    nl: ['Geen tabel gevonden om te beoordelen. Nodig zijn kolommen voor gemeente, achterstand of voorsprong aan het begin, taakstelling en realisatie.', ...bladen.map((b) => opBlad(b, 'nl')), 'Pas de koppen aan of wijs zelf de kolommen aan.'].join(' '),
-    en: ['No table found to assess. It needs columns for gemeente, opening balance, taakstelling and realisatie.', ...bladen.map((b) => opBlad(b, 'en')), 'Change the headers or name the columns yourself.'].join(' '),
+    nl: ['Geen tabel gevonden om te beoordelen. Nodig zijn kolommen voor gemeente, achterstand of voorsprong aan het begin, taakstelling en realisatie.', ...bladen.map((b) => opBlad(b, 'nl')), bladen.some((b) => b.blad === null) ? 'Neem de koppen mee in het bereik.' : 'Pas de koppen aan of wijs zelf de kolommen aan.'].join(' '),
+    en: ['No table found to assess. It needs columns for gemeente, opening balance, taakstelling and realisatie.', ...bladen.map((b) => opBlad(b, 'en')), bladen.some((b) => b.blad === null) ? 'Include the headers in the range.' : 'Change the headers or name the columns yourself.'].join(' '),
   }),
   TWEE_TABELLEN: ({ periode, plaatsen, nodigVoor }) =>
     nodigVoor === undefined
