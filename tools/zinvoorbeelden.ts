@@ -44,6 +44,7 @@ export const FOUTEN: Voorbeelden<Fout> = {
   VORIGE_TREDE_NODIG: [{ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' }],
   KOPPELINGSTEKORT_ZONDER_AANTAL: [{ code: 'KOPPELINGSTEKORT_ZONDER_AANTAL', veld: 'koppelingstekort' }],
   KOPPELINGSTEKORT_STRIJDIG: [{ code: 'KOPPELINGSTEKORT_STRIJDIG', veld: 'koppelingstekort', tekort: 1000, tijdigBeschikbaar: 1480, totaalopgave: 2500 }],
+  BESLUITEN_STRIJDIG: [{ code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: [2, 3], plaatsen: ["'2024-2'!F5", "'IBT-besluiten'!C7"] }],
   GEEN_KADER: [{ code: 'GEEN_KADER', veld: 'periode', periode: periode(2020, 2) }],
   GEEN_GEMEENTE: [
     { code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: 'Abcoude', lijktOp: null },
@@ -96,6 +97,15 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
   TREDE_WIJKT_AF: [{ code: 'TREDE_WIJKT_AF', vermeld: 2, voorstel: 3 }],
   BASIS_WIJKT_AF: [{ code: 'BASIS_WIJKT_AF', vermeld: 'koppelingstekort', berekend: 'totaalopgave' }],
   BESLUIT_WIJKT_AF: [{ code: 'BESLUIT_WIJKT_AF', besluit: 2, voorstel: 3 }],
+  BESLUIT_VERLOPEN: [
+    { code: 'BESLUIT_VERLOPEN', trede: 2, tot: '2024-09-30', op: '2024-12-31' },
+    { code: 'BESLUIT_VERLOPEN', trede: 2, tot: '2024-09-30', op: '2024-12-31', van: periode(2024, 1) },
+  ],
+  BESLUIT_DAG_ONLEESBAAR: [
+    { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'datum', gevonden: 'medio september' },
+    { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'tot', gevonden: 'zolang nodig' },
+  ],
+  BESLUIT_SOORT_ONBEKEND: [{ code: 'BESLUIT_SOORT_ONBEKEND', gevonden: 'uitzondering' }],
   BEGINSTAND_WIJKT_AF: [{ code: 'BEGINSTAND_WIJKT_AF', vermeld: 406, berekend: 363, periode: periode(2023, 1) }],
   HERVERDELING_NIET_NUL: [{ code: 'HERVERDELING_NIET_NUL', som: -3 }],
   GEMEENTEN_ONTBREKEN: [

@@ -1,4 +1,5 @@
 import type { Beoordeling, NietTeBeoordelen, Stap } from './beoordeling';
+import { isVerlopen } from './besluit';
 import { bereken, ONBEKEND, toetsbareTaakstelling, type Werkgrootheden } from './bereken';
 import { isOntbreekt, type Basis, type Besluit, type Dossier, type Trede } from './dossier';
 import type { Bevinding, Fout } from './fout';
@@ -7,7 +8,7 @@ import type { Kader, Ladderrij } from './kader';
 import { tredeVan } from './ladder';
 import { leidraadVan } from './leidraad';
 import { criteriumstappen, rekenstappen, uitkomststap } from './onderbouwing';
-import { volgnummer, type Periode } from './periode';
+import { isoDag, laatsteDag, volgnummer, vorige, type Periode } from './periode';
 import { vergelijkOpgave } from './vergelijk';
 
 /**
@@ -53,6 +54,7 @@ export const beoordeel = (dossier: Dossier, kaders: readonly Kader[], opties: Op
   };
   if (kader === null) return zonderTrede({ code: 'GEEN_KADER', veld: 'periode', periode }, ...fouten);
   if (dossier.besluit !== undefined) toetsBesluit(dossier.besluit.trede, kader, fouten);
+  meldVerlopen(dossier, bevindingen);
   const [eerste, ...overige] = fouten;
   if (eerste !== undefined) return zonderTrede(eerste, ...overige);
 
@@ -115,6 +117,14 @@ export const onleesbaar = (gemeente: string, periode: Periode, kader: Kader | nu
 const toetsBesluit = (trede: Trede, kader: Kader, fouten: Fout[]): void => {
   const treden = kader.treden.map((t) => t.trede);
   if (!treden.includes(trede)) fouten.push({ code: 'TREDE_ONBEKEND', veld: 'besluit', gevonden: trede, treden });
+};
+
+/** A besluit that no longer holds on the last day of the half-year: its own, or that of the half-year before which is the vorige trede. It stays. */
+const meldVerlopen = ({ periode, besluit, vorigeTrede }: Dossier, bevindingen: Bevinding[]): void => {
+  const dag = laatsteDag(periode);
+  if (besluit?.tot !== undefined && isVerlopen(besluit, dag)) bevindingen.push({ code: 'BESLUIT_VERLOPEN', trede: besluit.trede, tot: besluit.tot, op: isoDag(dag) });
+  if (vorigeTrede === undefined || isOntbreekt(vorigeTrede) || vorigeTrede.tot === undefined || !isVerlopen(vorigeTrede, dag)) return;
+  bevindingen.push({ code: 'BESLUIT_VERLOPEN', trede: vorigeTrede.trede, tot: vorigeTrede.tot, op: isoDag(dag), van: vorige(periode) });
 };
 
 /** A shortage without a number that does not matter leaves open what the source calls the basis. */

@@ -41,11 +41,18 @@ export interface VorigeTrede {
   readonly koppelingstekort?: boolean;
   /** True where it is a proposal that rests on a derived rule. */
   readonly afgeleid?: boolean;
+  /** Last day on which the besluit that decided it holds, if it has one. */
+  readonly tot?: string;
 }
 
-/** A decision of Gedeputeerde Staten beside the proposal. Dates are ISO days (`2024-09-26`). */
+/** What kind of decision it is: one on the trede itself, maatwerk, or coulance for a time. */
+export type Besluitsoort = 'besluit' | 'maatwerk' | 'coulance';
+
+/** A decision of Gedeputeerde Staten beside the proposal. Dates are ISO days (`2024-09-26`), empty where unknown. */
 export interface Besluit {
   readonly trede: Trede;
+  /** Absent where nobody says so. */
+  readonly soort?: Besluitsoort;
   readonly reden: string;
   readonly auteur: string;
   readonly datum: string;

@@ -1,4 +1,4 @@
-import type { Herkomst, Ontbreekt } from './dossier';
+import type { Herkomst, Ontbreekt, Trede } from './dossier';
 import type { Grootheid } from './grootheid';
 import type { Dag, Periode } from './periode';
 
@@ -32,6 +32,8 @@ export type Fout =
       readonly tijdigBeschikbaar: number;
       readonly totaalopgave: number;
     }
+  /** Decisions on one gemeente in one half-year that cannot all hold; `treden` and `plaatsen` beside each other. */
+  | { readonly code: 'BESLUITEN_STRIJDIG'; readonly veld: 'besluit'; readonly treden: readonly Trede[]; readonly plaatsen: readonly string[] }
   | { readonly code: 'GEEN_KADER'; readonly veld: 'periode'; readonly periode: Periode }
   /** Found while reading a sheet. */
   | { readonly code: 'GEEN_GEMEENTE'; readonly veld: 'gemeente'; readonly naam: string; readonly lijktOp: string | null }
@@ -64,6 +66,8 @@ export type Bevinding =
   | { readonly code: 'TREDE_WIJKT_AF'; readonly vermeld: number; readonly voorstel: number }
   | { readonly code: 'BASIS_WIJKT_AF'; readonly vermeld: string; readonly berekend: string }
   | { readonly code: 'BESLUIT_WIJKT_AF'; readonly besluit: number; readonly voorstel: number }
+  /** A besluit that no longer holds on the last day of the half-year; `van`: of the half-year before, whose besluit is the vorige trede. */
+  | { readonly code: 'BESLUIT_VERLOPEN'; readonly trede: number; readonly tot: string; readonly op: string; readonly van?: Periode }
   | { readonly code: 'BEGINSTAND_WIJKT_AF'; readonly vermeld: number; readonly berekend: number; readonly periode: Periode }
   /** Found over a whole half-year. */
   | { readonly code: 'HERVERDELING_NIET_NUL'; readonly som: number }
@@ -75,6 +79,9 @@ export type Bevinding =
   | { readonly code: 'LEES_KADER_NA'; readonly kader: string }
   /** Found while reading a sheet. */
   | { readonly code: 'TUSSENSTAND'; readonly dag: string; readonly peildatum: string }
+  /** A date of a besluit of which the day cannot be read; it counts as unknown. */
+  | { readonly code: 'BESLUIT_DAG_ONLEESBAAR'; readonly welke: 'datum' | 'tot'; readonly gevonden: string }
+  | { readonly code: 'BESLUIT_SOORT_ONBEKEND'; readonly gevonden: string }
   | { readonly code: 'STAND_OMGEKEERD' }
   | { readonly code: 'TREDE_KOLOM_GELEZEN_ALS'; readonly kop: string; readonly gelezenAls: 'vorige trede' | 'uitkomst' }
   /** An input column that was read from its place, not from its header alone. */

@@ -1,5 +1,6 @@
 export * from './beoordeel';
 export * from './beoordeling';
+export * from './besluit';
 export * from './cijfers';
 export * from './controle';
 export * from './dagen';

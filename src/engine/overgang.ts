@@ -37,7 +37,7 @@ export const overgangen = (vroeger: ReadonlyMap<string, Trede>, nu: ReadonlyMap<
  */
 export const alsVorigeTrede = (b: Beoordeling, gepubliceerd: Trede | null): VorigeTrede | null => {
   const koppelingstekort = b.basis === 'koppelingstekort';
-  if (b.besluit !== null) return { trede: b.besluit.trede, herkomst: 'besluit', afwijkend: b.trede !== null && b.besluit.trede !== b.trede, koppelingstekort };
+  if (b.besluit !== null) return { trede: b.besluit.trede, herkomst: 'besluit', afwijkend: b.trede !== null && b.besluit.trede !== b.trede, koppelingstekort, ...(b.besluit.tot === undefined ? {} : { tot: b.besluit.tot }) };
   if (gepubliceerd !== null) return { trede: gepubliceerd, herkomst: 'gepubliceerd', koppelingstekort };
   return b.soort === 'niet te beoordelen' ? null : { trede: b.trede, herkomst: 'voorstel', koppelingstekort, afgeleid: b.lezing === 'afgeleid' };
 };

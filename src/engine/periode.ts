@@ -34,5 +34,11 @@ export const beginPeildatum = (p: Periode): Dag => ({ jaar: p.jaar, maand: p.hel
 /** The day on which the closing balance is read: 1 July closes `-1`, 1 January of the next year closes `-2`. */
 export const eindPeildatum = (p: Periode): Dag => beginPeildatum(volgende(p));
 
+/** The half-year's own last day: 30 June or 31 December. */
+export const laatsteDag = (p: Periode): Dag => (p.helft === 1 ? { jaar: p.jaar, maand: 6, dag: 30 } : { jaar: p.jaar, maand: 12, dag: 31 });
+
+/** A day as ISO: `2024-02-01`. Such texts compare as the days do. */
+export const isoDag = (d: Dag): string => `${String(d.jaar).padStart(4, '0')}-${String(d.maand).padStart(2, '0')}-${String(d.dag).padStart(2, '0')}`;
+
 /** The day about 12 weeks before the end on which koppelingen are counted: 1 April or 1 October. */
 export const koppelpeildatum = (p: Periode): Dag => ({ jaar: p.jaar, maand: p.helft === 1 ? 4 : 10, dag: 1 });

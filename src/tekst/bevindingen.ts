@@ -58,6 +58,18 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `Vermeld is dat is beoordeeld op ${b.vermeld}; uit de cijfers volgt ${b.berekend}.`,
     en: `The judgement is said to rest on ${b.vermeld}; from the figures follows ${b.berekend}.`,
   }),
+  BESLUIT_VERLOPEN: (b) => ({
+    nl: `Het besluit${b.van === undefined ? '' : ` van ${periodeTekst(b.van)}`} (trede ${b.trede}) gold tot en met ${b.tot} en is op ${b.op}, de laatste dag van dit halfjaar, verlopen. Het telt mee zoals het er staat, tot er anders is besloten.`,
+    en: `The besluit${b.van === undefined ? '' : ` of ${periodeTekst(b.van)}`} (trede ${b.trede}) held up to and including ${b.tot} and has expired on ${b.op}, the last day of this half-year. It counts as it stands, until something else is decided.`,
+  }),
+  BESLUIT_DAG_ONLEESBAAR: (b) => ({
+    nl: `${b.welke === 'tot' ? 'De dag tot en met welke het besluit geldt' : 'De datum van het besluit'} is niet te lezen uit “${b.gevonden}” en is hier onbekend. Schrijf die als 26-9-2024.`,
+    en: `${b.welke === 'tot' ? 'The last day on which the besluit holds' : 'The date of the besluit'} cannot be read from “${b.gevonden}” and is unknown here. Write it as 26-9-2024.`,
+  }),
+  BESLUIT_SOORT_ONBEKEND: (b) => ({
+    nl: `“${b.gevonden}” is geen soort besluit die hier bekend is: besluit, maatwerk of coulance.`,
+    en: `“${b.gevonden}” is no kind of besluit known here: besluit, maatwerk or coulance.`,
+  }),
   BEGINSTAND_WIJKT_AF: (b) =>
     tweemaal((t) =>
       t === 'nl'

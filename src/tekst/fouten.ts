@@ -60,6 +60,13 @@ const ZINNEN: Zinnen<Fout> = {
     nl: `Een koppelingstekort van ${getallen(f.tekort).nl} en ${getallen(f.tijdigBeschikbaar).nl} tijdig beschikbaar passen niet bij een totaalopgave van ${getallen(f.totaalopgave).nl}. Verbeter een van de drie.`,
     en: `A koppelingstekort of ${getallen(f.tekort).en} and ${getallen(f.tijdigBeschikbaar).en} available in time do not fit a totaalopgave of ${getallen(f.totaalopgave).en}. Mend one of the three.`,
   }),
+  BESLUITEN_STRIJDIG: (f) => {
+    const waar = f.plaatsen.map((plaats, i) => `${plaats} (trede ${f.treden[i] ?? '?'})`);
+    return {
+      nl: `Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: ${opsommingen(waar).nl}. Laat er één staan, of maak ze gelijk.`,
+      en: `For this gemeente there are decisions in this half-year that cannot hold together: ${opsommingen(waar).en}. Keep one, or make them equal.`,
+    };
+  },
   GEEN_KADER: (f) => ({
     nl: `Voor ${periodeTekst(f.periode)} is er geen beleidskader waarmee kan worden beoordeeld.`,
     en: `There is no beleidskader to judge ${periodeTekst(f.periode)} with.`,

@@ -16,6 +16,10 @@ const VELDEN: Readonly<Partial<Record<Bevinding['code'], readonly Veld[]>>> = {
   KOPPELINGSTEKORT_AFGELEID: ['tijdigBeschikbaar', 'koppelingstekort'],
   KOPPELINGSTEKORT_MAAKT_NIET_UIT: ['koppelingstekort'],
   KOPPELINGSTEKORT_TEGENGESPROKEN: ['koppelingstekort'],
+  BESLUIT_WIJKT_AF: ['besluit'],
+  BESLUIT_VERLOPEN: ['besluit'],
+  BESLUIT_DAG_ONLEESBAAR: ['besluit'],
+  BESLUIT_SOORT_ONBEKEND: ['besluit'],
   MEER_DAN_BESCHIKBAAR: ['tijdigBeschikbaar', 'koppelingstekort'],
 };
 

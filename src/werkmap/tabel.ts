@@ -1,4 +1,4 @@
-import type { Bevinding, Dag, Dossier, Fout, Gemeente, Periode, TaakstellingOmvat } from '../engine';
+import type { Besluit, Bevinding, Dag, Dossier, Fout, Gemeente, Periode, TaakstellingOmvat } from '../engine';
 import type { Bereik, Blad, Tabelobject } from './blad';
 
 /** What a column can hold. `eigen` is one of ours, `genegeerd` is known and never an input. */
@@ -20,6 +20,11 @@ export const KOLOMSOORTEN = [
   'vorigeTrede',
   'trede',
   'besluit',
+  'besluitSoort',
+  'besluitReden',
+  'besluitDoor',
+  'besluitDatum',
+  'besluitTot',
   'basis',
   'genegeerd',
   'eigen',
@@ -48,6 +53,14 @@ export interface Kolom {
 /** Which number counts as a backlog in the columns that hold a balance. */
 export type Standteken = 'achterstand positief' | 'voorsprong positief';
 
+/** A besluit as a table of them names it, with its place. */
+export interface Besluitvermelding {
+  readonly periode: Periode;
+  readonly besluit: Besluit | Fout;
+  readonly bevindingen: readonly Bevinding[];
+  readonly plaats: string;
+}
+
 /** One row of the table that is not blank. Totals are kept apart and never counted. */
 export interface Tabelrij {
   /** From 0, in the sheet as the user sees it (also when the table stands on its side: then it is the column). */
@@ -64,16 +77,19 @@ export interface Tabelrij {
   readonly bevindingen: readonly Bevinding[];
   /** In a table of treden: the outcome per half-year. */
   readonly uitkomsten?: ReadonlyArray<{ readonly periode: Periode; readonly trede: number }>;
+  /** In a table of besluiten: what was decided per half-year, or why that cannot be read. */
+  readonly besluiten?: readonly Besluitvermelding[];
   /** The figures of a totals row, for comparison; empty for a gemeente. */
   readonly totalen: Readonly<Partial<Record<Kolomsoort, number>>>;
 }
 
 /**
  * A recognised table. `gemeenten`: figures per gemeente. `treden`: only treden per gemeente, as in the published reports.
+ * `besluiten`: only what was decided per gemeente, on a sheet of their own.
  * `provincie`: rows of the province itself.
  */
 export interface Tabel {
-  readonly soort: 'gemeenten' | 'treden' | 'provincie';
+  readonly soort: 'gemeenten' | 'treden' | 'besluiten' | 'provincie';
   /** The sheet in the orientation in which the table has its header on top. */
   readonly blad: Blad;
   /** True where the table stands on its side (labels down, figures to the right, as in the letter). */

@@ -63,6 +63,8 @@ describe('each bevinding, with everything that it says', () => {
     ['a derived rule', { vorigeTrede: { trede: 3, herkomst: 'opgegeven' } }, [{ code: 'AFGELEID', regel: 'even-hoog-tweede-keer' }]],
     ['a person must look', { vorigeTrede: { trede: 2, herkomst: 'besluit', afwijkend: true } }, [{ code: 'HANDMATIG', voorbehoud: 'bouwt-op-bijzondere-trede' }]],
     ['a besluit', { besluit: { trede: 2, reden: 'r', auteur: 'a', datum: '2022-09-20' } }, [{ code: 'BESLUIT_WIJKT_AF', besluit: 2, voorstel: 3 }]],
+    ['a besluit that has expired', { besluit: { trede: 3, reden: 'r', auteur: 'a', datum: '2022-09-20', tot: '2022-06-29' } }, [{ code: 'BESLUIT_VERLOPEN', trede: 3, tot: '2022-06-29', op: '2022-06-30' }]],
+    ['a besluit on its last day', { besluit: { trede: 3, reden: 'r', auteur: 'a', datum: '2022-09-20', tot: '2022-06-30' } }, []],
     ['everything printed beside it differs', { opgave: { totaalopgave: 149, eindstand: -100, pctTaakstelling: 51, pctTotaalopgave: 34, trede: 2, basis: 'koppelingstekort' } }, [
       { code: 'TOTAALOPGAVE_WIJKT_AF', vermeld: 149, berekend: 150 },
       { code: 'EINDSTAND_WIJKT_AF', vermeld: -100, berekend: 100 },
@@ -89,7 +91,7 @@ test('a figure is never used in the place of a printed one', () => {
 });
 
 /** Codes that another part of the product adds: the reader of sheets, or the chain over half-years. */
-const ELDERS = ['CODE_STRIJDIG', 'DUBBELE_GEMEENTE', 'GEEN_GEMEENTE', 'GEEN_PERIODE', 'KOLOM_WAARSCHIJNLIJK', 'LEES_KADER_NA', 'PERIODE_IS_DATUM', 'PERIODE_UIT', 'STAND_OMGEKEERD', 'TOTAAL_WIJKT_AF', 'TREDE_KOLOM_GELEZEN_ALS', 'TUSSENSTAND', 'VORIGE_TREDE_UIT', 'VORIGE_TREDE_WIJKT_AF'];
+const ELDERS = ['BESLUITEN_STRIJDIG', 'BESLUIT_DAG_ONLEESBAAR', 'BESLUIT_SOORT_ONBEKEND', 'CODE_STRIJDIG', 'DUBBELE_GEMEENTE', 'GEEN_GEMEENTE', 'GEEN_PERIODE', 'KOLOM_WAARSCHIJNLIJK', 'LEES_KADER_NA', 'PERIODE_IS_DATUM', 'PERIODE_UIT', 'STAND_OMGEKEERD', 'TOTAAL_WIJKT_AF', 'TREDE_KOLOM_GELEZEN_ALS', 'TUSSENSTAND', 'VORIGE_TREDE_UIT', 'VORIGE_TREDE_WIJKT_AF'];
 
 test('every code comes out of the engine at least once, but for those of the reader of sheets', () => {
   const h: Halfjaar = { periode: periode(2024, 2), gemeenten: ['Voorbeeld', 'Baarn'], beoordelingen: [] };
@@ -102,7 +104,8 @@ test('every code comes out of the engine at least once, but for those of the rea
   const uitGevallen = alleGevallen().flatMap((g) => meldingen(beoordeel(g.dossier, kaders))).map((m) => m.split(':')[0]);
   const opgave = bevindingenVan({ opgave: { totaalopgave: 1, eindstand: 1, pctTaakstelling: 1, trede: 1, basis: 'koppelingstekort' } });
   const opVorige = beoordeel({ ...basis, periode: periode(2024, 2), realisatie: 1, vorigeTrede: { trede: 2, herkomst: 'voorstel', afgeleid: true } }, kaders).bevindingen;
-  const gezien = new Set([...uitGevallen, ...[...opgave, ...opVorige, ...[...controleerHalfjaar(h, null), ...controleerHalfjaar(scheef, eerder), ...beweringen].map((s) => s.bevinding)].map((b) => b.code)]);
+  const verlopen = bevindingenVan({ besluit: { trede: 3, reden: '', auteur: '', datum: '', tot: '2000-01-01' } });
+  const gezien = new Set([...uitGevallen, ...[...opgave, ...opVorige, ...verlopen, ...[...controleerHalfjaar(h, null), ...controleerHalfjaar(scheef, eerder), ...beweringen].map((s) => s.bevinding)].map((b) => b.code)]);
   expect([...Object.keys(FOUTEN), ...Object.keys(BEVINDINGEN)].filter((code) => !gezien.has(code)).sort()).toEqual(ELDERS);
 });
 

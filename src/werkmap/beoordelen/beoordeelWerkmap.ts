@@ -21,7 +21,9 @@ import {
   type Trede,
 } from '../../engine';
 import { inEens, type Stappen } from '../stappen';
+import { celVanVeld } from '../herkennen/plaats';
 import type { Keuzes, Tabel, Tabelrij } from '../tabel';
+import { leesBesluiten, onplaatsbareBesluiten, zoekBesluit, type Besluiten } from './besluiten';
 import { leesUitkomsten, maakKeten, noemtUitkomsten, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
 import { controleerProvincietabellen, vergelijkTotalen, vergelijkUitkomst, waarschuwingen } from './signalen';
 
@@ -35,6 +37,8 @@ export interface BeoordeeldeRij {
   readonly fouten: readonly Fout[];
   /** Every bevinding of the row: of reading, of the chain, of assessing, of the checks over the half-years. */
   readonly bevindingen: readonly Bevinding[];
+  /** True where a table of decisions speaks of this row, or of the gemeente in the half-year before: no formula follows that. */
+  readonly besluitElders?: boolean;
 }
 
 /** One half-year within one table. */
@@ -55,7 +59,7 @@ export interface BeoordeeldeTabel {
 export interface Werkmapbeoordeling {
   /** Oldest half-year first. */
   readonly tabellen: readonly BeoordeeldeTabel[];
-  /** Rows without a half-year: they belong nowhere, and are named. */
+  /** Rows without a half-year, and besluiten of no gemeente or half-year: they belong nowhere, and are named. */
   readonly zonderPeriode: ReadonlyArray<{ readonly tabel: Tabel; readonly rij: Tabelrij }>;
   /** Signals on the rows of the province themselves. */
   readonly provinciesignalen: readonly Signaal[];
@@ -94,6 +98,7 @@ interface Gang {
   readonly kaders: readonly Kader[];
   readonly tabellen: readonly Tabel[];
   readonly uitkomsten: Uitkomsten;
+  readonly besluiten: Besluiten;
   readonly keten: Keten;
 }
 
@@ -116,15 +121,24 @@ const onleesbareRij = (rij: Tabelrij, periode: Periode, kader: Kader | null, fou
 /** An interim figure shows where a gemeente stands; a person must look, and it hands no trede on. */
 const isTussenstand = (bevindingen: readonly Bevinding[]): boolean => bevindingen.some((b) => b.code === 'TUSSENSTAND');
 
+const isElders = (besluiten: Besluiten, gemeente: string, p: Periode): boolean => [p, vorige(p)].some((q) => besluiten.get(volgnummer(q))?.has(gemeente) === true);
+
+/** Where the row's own besluit stands, for a fault that names it. */
+const besluitplaats = (tabel: Tabel, rij: Tabelrij): string => {
+  const plaats = celVanVeld(tabel, rij, 'besluit');
+  return plaats === null ? tabel.blad.naam : `'${plaats.blad.replaceAll("'", "''")}'!${plaats.adres}`;
+};
+
 const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Gang): BeoordeeldeRij => {
   const { periode, tabel } = groep;
   if (rij.soort === 'totaal') return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
-  const leesfouten = nietLeeg(rij.fouten);
+  const besloten = rij.dossier === null ? null : zoekBesluit(gang.besluiten, rij.dossier.gemeente, periode, rij.dossier.besluit ?? null, besluitplaats(tabel, rij));
+  const leesfouten = nietLeeg([...rij.fouten, ...(besloten?.fouten ?? [])]);
   if (leesfouten !== null) {
     return { rij, beoordeling: onleesbareRij(rij, periode, kader, leesfouten, gang), dossier: null, fouten: leesfouten, bevindingen: rij.bevindingen };
   }
   if (rij.gemeente === null || rij.dossier === null) return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
-  const aangevuld = vulVorigeTredeAan(rij.dossier, gang.keten);
+  const aangevuld = vulVorigeTredeAan(besloten?.besluit == null ? rij.dossier : { ...rij.dossier, besluit: besloten.besluit }, gang.keten);
   const voorlopig = isTussenstand(tabel.bevindingen) || isTussenstand(rij.bevindingen);
   const berekend = beoordeel(aangevuld.dossier, gang.kaders, { onderbouwing: false });
   const beoordeling = voorlopig && berekend.soort === 'voorstel' ? { ...berekend, handmatig: true } : berekend;
@@ -134,8 +148,9 @@ const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Ga
     rij,
     beoordeling,
     dossier: aangevuld.dossier,
+    ...(isElders(gang.besluiten, rij.gemeente.naam, periode) ? { besluitElders: true } : {}),
     fouten: beoordeling.soort === 'niet te beoordelen' ? beoordeling.fouten : [],
-    bevindingen: [...rij.bevindingen, ...aangevuld.bevindingen, ...beoordeling.bevindingen, ...vergelijkUitkomst(beoordeling, elders)],
+    bevindingen: [...rij.bevindingen, ...(besloten?.bevindingen ?? []), ...aangevuld.bevindingen, ...beoordeling.bevindingen, ...vergelijkUitkomst(beoordeling, elders)],
   };
 };
 
@@ -198,7 +213,8 @@ export function* beoordeelInStappen(tabellen: readonly Tabel[], kaders: readonly
     (alleen.blad === undefined || tabel.blad.naam.toLowerCase() === alleen.blad.trim().toLowerCase()) && (alleen.periode === undefined || p === null || gelijk(alleen.periode, p));
   const { groepen, zonderPeriode } = groepeer(tabellen);
   const uitkomsten = leesUitkomsten(tabellen);
-  const gang: Gang = { kaders, tabellen, uitkomsten, keten: maakKeten(uitkomsten) };
+  const besluiten = leesBesluiten(tabellen);
+  const gang: Gang = { kaders, tabellen, uitkomsten, besluiten, keten: maakKeten(uitkomsten, besluiten) };
   const provincietabellen = tabellen.filter((t) => t.soort === 'provincie');
   const uit: BeoordeeldeTabel[] = [];
   const halfjaren = new Map<number, Halfjaar>();
@@ -208,6 +224,6 @@ export function* beoordeelInStappen(tabellen: readonly Tabel[], kaders: readonly
     if (telt(groep.tabel, groep.periode)) uit.push(tabel);
     yield;
   }
-  return { tabellen: uit, zonderPeriode: zonderPeriode.filter(({ tabel }) => telt(tabel, null)), provinciesignalen: controleerProvincietabellen(tabellen) };
+  return { tabellen: uit, zonderPeriode: [...zonderPeriode.filter(({ tabel }) => telt(tabel, null)), ...onplaatsbareBesluiten(tabellen)], provinciesignalen: controleerProvincietabellen(tabellen) };
 }
 

@@ -1,5 +1,6 @@
 import { alsVorigeTrede, gelijk, isOntbreekt, volgnummer, vorige, type Beoordeling, type Bevinding, type Dossier, type Periode, type Trede, type VorigeTrede } from '../../engine';
 import type { Tabel } from '../tabel';
+import { zoekBesluit, type Besluiten } from './besluiten';
 
 /** Published outcomes per half-year and gemeente, from the tables of treden in the workbook. */
 export type Uitkomsten = ReadonlyMap<number, ReadonlyMap<string, Trede>>;
@@ -35,13 +36,18 @@ export interface Keten {
   readonly onthoud: (b: Beoordeling, gepubliceerd: Trede | null) => void;
 }
 
-export const maakKeten = (uitkomsten: Uitkomsten): Keten => {
+export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten): Keten => {
   const gekend = new Map<number, Map<string, VorigeTrede>>();
   return {
     uitVorige: (gemeente, periode) => {
       const n = volgnummer(vorige(periode));
+      const bekend = gekend.get(n)?.get(gemeente);
+      if (bekend !== undefined) return bekend;
+      // a decision without figures beside it: nobody knows whether it deviates
+      const { besluit } = zoekBesluit(besluiten, gemeente, vorige(periode), null, '');
+      if (besluit !== null) return { trede: besluit.trede, herkomst: 'besluit', ...(besluit.tot === undefined ? {} : { tot: besluit.tot }) };
       const trede = uitkomsten.get(n)?.get(gemeente);
-      return gekend.get(n)?.get(gemeente) ?? (trede === undefined ? null : { trede, herkomst: 'gepubliceerd' });
+      return (trede === undefined ? null : { trede, herkomst: 'gepubliceerd' });
     },
     onthoud: (b, gepubliceerd) => {
       const trede = alsVorigeTrede(b, gepubliceerd);

@@ -1,6 +1,6 @@
-import type { Dossier, Fout, Gegeven, Opgave, Periode, TaakstellingOmvat } from '../../engine';
+import type { Dossier, Gegeven, Opgave, Periode, TaakstellingOmvat } from '../../engine';
 import type { Blad, Celwaarde } from '../blad';
-import { leesBasis, leesBesluit, leesGetal, leesKoppelingstekort, leesPercentage, leesStand, leesTrede, schaalVan, type Schaal } from '../lezen';
+import { leesBasis, leesBesluitrij, leesGetal, leesKoppelingstekort, leesPercentage, leesStand, leesTrede, schaalVan, type Gelezenbesluit, type Schaal } from '../lezen';
 import type { Kolomsoort, Tabelrij } from '../tabel';
 import type { Leeskolom } from './kolommen';
 import type { Rauwerij } from './rijen';
@@ -81,11 +81,25 @@ const leesOpgave = ({ cellen, tekens, schalen, omvat }: Tabellezing, rij: number
   return opgave;
 };
 
-const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode: Periode): Dossier => {
+const GEEN_BESLUIT: Gelezenbesluit = { besluit: null, bevindingen: [] };
+
+/** What the row says of a besluit. One that stands there but cannot be read is a fault: it may differ from the proposal. */
+const besluitVan = ({ heeft, cel }: Cellen, rij: number): Gelezenbesluit =>
+  heeft('besluit')
+    ? leesBesluitrij({
+        trede: cel(rij, 'besluit'),
+        soort: cel(rij, 'besluitSoort'),
+        reden: cel(rij, 'besluitReden'),
+        door: cel(rij, 'besluitDoor'),
+        datum: cel(rij, 'besluitDatum'),
+        tot: cel(rij, 'besluitTot'),
+      })
+    : GEEN_BESLUIT;
+
+const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode: Periode, besluit: Gelezenbesluit['besluit']): Dossier => {
   const { cellen, tekens, omvat } = lezing;
   const cijfers = cijferrij(cellen, rij, lezing.schalen.pctTotaalopgave);
   const vorige = leesTrede(cellen.cel(rij, 'vorigeTrede'));
-  const besluit = leesBesluit(cellen.cel(rij, 'besluit'));
   const opgave = leesOpgave(lezing, rij, cijfers);
   const dossier: Schrijfbaar<Dossier> = {
     gemeente,
@@ -104,12 +118,6 @@ const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode
   return dossier;
 };
 
-/** A besluit that stands there but cannot be read is a fault: it may differ from the proposal. */
-const besluitfouten = (cellen: Cellen, rij: number): readonly Fout[] => {
-  const besluit = leesBesluit(cellen.cel(rij, 'besluit'));
-  return besluit !== null && 'code' in besluit ? [besluit] : [];
-};
-
 const GETELD: readonly Kolomsoort[] = ['taakstelling', 'gecorrigeerdeTaakstelling', 'herverdeling', 'totaalopgave', 'realisatie', 'tijdigBeschikbaar'];
 
 /** The figures of a row of totals, balances with the backlog positive. */
@@ -126,18 +134,17 @@ const kaleRij = (r: Rauwerij): Omit<Tabelrij, 'dossier' | 'totalen'> => ({
 });
 
 const GEEN_TOTALEN: Tabelrij['totalen'] = {};
-const GEEN_BEVINDINGEN: Tabelrij['bevindingen'] = [];
 
 /** A row with figures as a dossier, or as totals. */
 export const metDossier = (lezing: Tabellezing, r: Rauwerij): Tabelrij => {
   const { rij, soort, naam, gemeente, periode } = r;
   const totaal = soort === 'totaal';
-  const besluit = totaal || !lezing.cellen.heeft('besluit') ? [] : besluitfouten(lezing.cellen, rij);
+  const { besluit, bevindingen } = totaal ? GEEN_BESLUIT : besluitVan(lezing.cellen, rij);
   return {
     rij, soort, naam, gemeente, periode,
-    fouten: besluit.length === 0 ? r.fouten : [...r.fouten, ...besluit],
-    bevindingen: GEEN_BEVINDINGEN,
-    dossier: totaal || gemeente === null || periode === null ? null : leesDossier(lezing, rij, gemeente.naam, periode),
+    fouten: besluit !== null && 'code' in besluit ? [...r.fouten, besluit] : r.fouten,
+    bevindingen,
+    dossier: totaal || gemeente === null || periode === null ? null : leesDossier(lezing, rij, gemeente.naam, periode, besluit),
     totalen: totaal && r.vergelijkbaar ? leesTotalen(lezing, rij) : GEEN_TOTALEN,
   };
 };

@@ -82,9 +82,9 @@ const zoekOvergeslagen = (bladen: readonly Bladlezing[], verborgen: readonly Bla
     const beste = lezingen.some(telt) || vondst.beste === null ? null : alsOvergeslagen(vondst.beste.blad, vondst.beste.blok, zoeker, 'kolom ontbreekt');
     return (onvolledig.length > 0 || beste === null ? onvolledig : [beste]).slice(0, 1);
   }),
-  ...verborgen.flatMap(({ plekken }) =>
+  ...verborgen.flatMap(({ blad, plekken }) =>
     plekken
-      .flatMap(({ plek, lezingen }) => lezingen.filter((l) => telt(l) && l.soort === 'gemeenten' && !(l.perioden.length > 0 && l.perioden.every((p) => bevat(gelezen, p)))).flatMap(() => alsOvergeslagen(plek.blad, plek.blok, zoeker, 'verborgen') ?? []))
+      .flatMap(({ plek, lezingen }) => (lezingen.some((l) => l.soort === 'besluiten' && l.perioden.length > 0) ? [{ blad: blad.naam, reden: 'verborgen' as const, ontbreekt: [], gevonden: gevondenKoppen(plek.blok.koppen) }] : lezingen.filter((l) => telt(l) && l.soort === 'gemeenten' && !(l.perioden.length > 0 && l.perioden.every((p) => bevat(gelezen, p)))).flatMap(() => alsOvergeslagen(plek.blad, plek.blok, zoeker, 'verborgen') ?? [])))
       .slice(0, 1),
   ),
 ];

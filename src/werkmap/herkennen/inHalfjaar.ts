@@ -122,7 +122,7 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
 
 /** The half-years that a header may belong to, for a table whose half-year is still sought. */
 export const mogelijkePerioden = (d: Kopduiding): readonly Periode[] => {
-  if (['vorigeTrede', 'besluit', 'uitkomst', 'trede zonder meer', 'inschaling', 'genegeerd', 'onbekend', 'eigen', 'alleen periode', 'basis'].includes(d.soort)) return [];
+  if (d.soort.startsWith('besluit') || ['vorigeTrede', 'uitkomst', 'trede zonder meer', 'inschaling', 'genegeerd', 'onbekend', 'eigen', 'alleen periode', 'basis'].includes(d.soort)) return [];
   const uitDagen = d.dagen.flatMap(({ jaar, maand }): readonly Periode[] => {
     if (jaar === null) return [];
     const p: Periode = { jaar, helft: maand <= 6 ? 1 : 2 };

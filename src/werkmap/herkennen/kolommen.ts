@@ -28,9 +28,9 @@ interface Geduid {
 
 const INVOER: ReadonlySet<string> = new Set<Kolomsoort>([
   'gemeente', 'cbsCode', 'periode', 'taakstelling', 'gecorrigeerdeTaakstelling', 'herverdeling', 'beginstand', 'totaalopgave', 'realisatie',
-  'tijdigBeschikbaar', 'koppelingstekort', 'vorigeTrede', 'besluit',
+  'tijdigBeschikbaar', 'koppelingstekort', 'vorigeTrede', 'besluit', 'besluitTot',
 ]);
-const EENMALIG: ReadonlySet<string> = new Set([...INVOER, 'eindstand', 'pctTaakstelling', 'pctTotaalopgave', 'trede', 'basis']);
+const EENMALIG: ReadonlySet<string> = new Set([...INVOER, 'eindstand', 'pctTaakstelling', 'pctTotaalopgave', 'trede', 'basis', 'besluitSoort', 'besluitReden', 'besluitDoor', 'besluitDatum']);
 
 const reden = (nl: string, en: string): Tweetalig => ({ nl, en });
 const niet = (g: Geduid, waarom: Tweetalig): Geduid => ({ ...g, betekenis: { soort: 'genegeerd', zekerheid: 'zeker', reden: waarom } });

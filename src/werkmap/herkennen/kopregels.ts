@@ -37,6 +37,18 @@ const opgeteld: Tweetalig = { nl: 'de stand is hierin al meegeteld', en: 'the ba
 
 /** How headers are understood: the first rule that fits counts, so what narrows comes before what is wide. */
 export const KOPREGELS: readonly Kopregel[] = [
+  // What belongs to a decision, before what is passed over.
+  { soort: 'besluitReden', met: ['reden|motivering|motivatie', 'besluit|besloten|coulance|maatwerk'] },
+  { soort: 'besluitReden', met: ['motivering'], alleen: 'motivering' },
+  { soort: 'besluitDatum', met: ['datum', 'besluit|besloten'] },
+  { soort: 'besluitDatum', met: ['besluitdatum'] },
+  { soort: 'besluitDatum', met: ['op', 'besluit|besloten'], alleen: 'op|besluit|besloten|genomen' },
+  { soort: 'besluitTot', met: ['tot|einddatum', 'geldig|geldt|coulance|maatwerk|besluit'], alleen: 'tot|en|met|einddatum|geldig|geldt|coulance|maatwerk|besluit|van' },
+  { soort: 'besluitTot', met: ['geldig|coulance|maatwerk|besluit', 't'], alleen: 't|m|geldig|coulance|maatwerk|besluit' },
+  { soort: 'besluitSoort', met: ['soort', 'besluit'], alleen: 'soort|besluit|van|het' },
+  { soort: 'besluitDoor', met: ['auteur', 'besluit'] },
+  { soort: 'besluitDoor', met: ['door', 'besluit|besloten|genomen|vastgesteld'], alleen: 'door|besluit|besloten|genomen|vastgesteld|is' },
+
   // Known, and never an input.
   { soort: 'genegeerd', met: ['prognose*|verwacht*|raming*|geschat*|schatting*|streef*|doorrekening'], reden: verwachting },
   { soort: 'genegeerd', met: ['nidos|uitstroom|doorstroom*|vru|veiligheidsregio*'], reden: nietNodig },

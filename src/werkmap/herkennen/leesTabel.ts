@@ -1,15 +1,17 @@
-import { gelijk, isOntbreekt, volgnummer, type Gemeente, type Periode, type TaakstellingOmvat } from '../../engine';
-import { kolomletters, type Bereik, type Blad, type Celwaarde, type Tabelobject } from '../blad';
+import { gelijk, isOntbreekt, type Gemeente, type Periode, type TaakstellingOmvat } from '../../engine';
+import { kolomletters, type Blad, type Celwaarde, type Tabelobject } from '../blad';
 import { leesPeriode } from '../lezen/periode';
 import type { Herkenningsfout, Keuzes, Kolomsoort, Tabel, Tabelrij } from '../tabel';
 import { cijferrij, leesSchaal, maakCellen, maakLezing, metDossier, metUitkomsten, taakstellingsoort, type Cellen } from './dossiers';
 import type { Gemeentezoeker } from './gemeentenaam';
 import { vindHalfjaar, type Halfjaarbron } from './halfjaar';
+import { BESLUITENBLAD, leesBesluitentabel } from './besluitentabel';
 import { leesKolommen, type Kolomcellen, type Kolomvraag, type Leeskolom } from './kolommen';
 import type { Kop } from './kopsoort';
 import type { Kopblok } from './kopzoeker';
-import { plaatsVanBereik, plaatsVanCel } from './plaats';
-import { leesRijen, type Rauwerij } from './rijen';
+import { plaatsing, plaatsVanKop, rijenVan, uniekePerioden, type Opdracht } from './opdracht';
+import { plaatsVanBereik } from './plaats';
+import type { Rauwerij } from './rijen';
 import { aanbodVan } from './soorten';
 import { bevindingenVan } from './tabelbevindingen';
 import { bepaalTekens, lijktGecorrigeerd, metTeken, type Cijferrij, type Koptekens, type Standtekens } from './tekens';
@@ -47,22 +49,6 @@ export interface Lezing {
 
 const CIJFERS: readonly Kolomsoort[] = ['taakstelling', 'gecorrigeerdeTaakstelling', 'herverdeling', 'beginstand', 'totaalopgave', 'realisatie', 'eindstand'];
 
-/** The header of one table at its place, with all that is needed to read it. */
-interface Opdracht extends Tabelplek, Leesbron {
-  readonly enige: Gemeente | null;
-  readonly waarden: Kolomcellen;
-}
-
-const plaatsVanKop = ({ blad, gekanteld, blok }: Tabelplek, kolom?: number): string =>
-  kolom === undefined ? plaatsVanBereik(blad, gekanteld, kopBereik(blok)) : plaatsVanCel(blad, gekanteld, blok.totRij, kolom);
-
-const kopBereik = (blok: Kopblok): Bereik => ({
-  rij: blok.rij,
-  totRij: blok.totRij,
-  kolom: blok.koppen[0]?.kolom ?? 0,
-  totKolom: blok.koppen[blok.koppen.length - 1]?.kolom ?? 0,
-});
-
 /** What the user calls a column: its letter, or its row number where the table stands on its side. */
 const kolomnaam = ({ gekanteld }: Tabelplek, kolom: number): string => (gekanteld ? String(kolom + 1) : kolomletters(kolom));
 
@@ -70,30 +56,6 @@ const vraagAlsFout = (o: Opdracht, vraag: Kolomvraag): Herkenningsfout =>
   vraag.code === 'KOLOM_DUBBEL'
     ? { code: 'KOLOM_DUBBEL', plaats: plaatsVanKop(o), soort: vraag.soort, koppen: vraag.koppen, kolommen: vraag.kolommen.map((k) => kolomnaam(o, k)) }
     : { code: 'TREDE_VRAAG', plaats: plaatsVanKop(o, vraag.kolom), kop: vraag.kop, kolom: kolomnaam(o, vraag.kolom) };
-
-const rijenVan = (o: Opdracht, kolommen: readonly Leeskolom[], periode: Periode | null, soorten: readonly Kolomsoort[]): readonly Rauwerij[] => {
-  const kolomVan = (soort: Kolomsoort): number | null => kolommen.find((k) => k.kolom.soort === soort)?.kolom.kolom ?? null;
-  return leesRijen({
-    ...o,
-    van: o.blok.totRij + 1,
-    periode,
-    kolommen: {
-      gemeente: kolomVan('gemeente'),
-      cbsCode: kolomVan('cbsCode'),
-      periode: kolomVan('periode'),
-      cijfers: kolommen.filter((k) => soorten.includes(k.kolom.soort)).map((k) => k.kolom.kolom),
-    },
-  });
-};
-
-/** Where a table stands. */
-const plaatsing = (o: Opdracht, rijen: readonly Rauwerij[]): Pick<Tabel, 'blad' | 'gekanteld' | 'kop' | 'bereik' | 'object'> => ({
-  blad: o.blad,
-  gekanteld: o.gekanteld,
-  kop: kopBereik(o.blok),
-  bereik: o.object?.bereik ?? { ...kopBereik(o.blok), totRij: rijen[rijen.length - 1]?.rij ?? o.blok.totRij },
-  object: o.object,
-});
 
 /** What the column comprises, as its header says; and as the user says, unless the figures prove that it is plain. */
 const omvatVan = (cellen: Cellen, keuzes: Keuzes, cijfers: readonly Cijferrij[], koptekens: Koptekens): TaakstellingOmvat => {
@@ -169,12 +131,6 @@ const alsGecorrigeerd = ({ kolom }: Leeskolom): Leeskolom['kolom'] => ({
   ...kolom, soort: 'gecorrigeerdeTaakstelling', zekerheid: 'opgegeven', reden: { nl: 'dat gaf u zelf aan', en: 'you said so' },
 });
 
-const uniekePerioden = (rijen: readonly Rauwerij[]): readonly Periode[] => {
-  const perioden = new Map<number, Periode>();
-  for (const { periode } of rijen) if (periode !== null) perioden.set(volgnummer(periode), periode);
-  return [...perioden.values()];
-};
-
 /** The rows of the province itself: each row with figures, none of them a gemeente. */
 const provincierijen = (o: Opdracht, kolommen: readonly Leeskolom[], p: Periode | null): readonly Rauwerij[] => {
   const naam = 'provincie';
@@ -239,7 +195,11 @@ export const leesTabel = (plek: Tabelplek, bron: Leesbron): readonly Lezing[] =>
   const inTitel = tweede === undefined ? (eerste ?? bron.enige) : bron.enige;
   const enige = aanbod.gemeente || (provinciaal && aanbod.periode) ? null : inTitel;
   const o: Opdracht = { ...plek, ...bron, enige, waarden };
-  if (aanbod.gemeente && !aanbod.getallen && aanbod.treden) return [leesTreden(o)];
+  if (aanbod.gemeente && !aanbod.getallen && aanbod.treden) {
+    const opBesluitenblad = plek.blad.naam.trim().toLowerCase() === BESLUITENBLAD.toLowerCase();
+    if (opBesluitenblad) return [leesBesluitentabel(o)];
+    return soorten.has('besluit') ? [leesTreden(o), leesBesluitentabel(o)] : [leesTreden(o)];
+  }
   const soort = !aanbod.gemeente && enige === null && aanbod.periode && provinciaal ? 'provincie' : 'gemeenten';
   const periodekolom = koppen.find((k) => (k.opgegeven ?? k.duiding.soort) === 'periode');
   if (periodekolom !== undefined) return [leesCijfers(o, soort, enigePeriode(waarden(periodekolom.kolom)), null)];

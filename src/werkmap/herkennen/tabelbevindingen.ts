@@ -1,5 +1,4 @@
-import { eindPeildatum, type Bevinding, type Periode, type Veld } from '../../engine';
-import { isoDag } from '../lezen/dag';
+import { eindPeildatum, isoDag, type Bevinding, type Periode, type Veld } from '../../engine';
 import type { Kolom, Kolomsoort } from '../tabel';
 import type { Halfjaarbron } from './halfjaar';
 import type { Leeskolom } from './kolommen';

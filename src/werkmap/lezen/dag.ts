@@ -65,9 +65,6 @@ export const dagVanReeks = (reeks: number): Dag => {
 /** A day as it is read in Dutch: `1-2-2024`. */
 export const dagTekst = (d: Dag): string => `${d.dag}-${d.maand}-${d.jaar}`;
 
-/** A day as ISO: `2024-02-01`. */
-export const isoDag = (d: Dag): string => `${d.jaar}-${String(d.maand).padStart(2, '0')}-${String(d.dag).padStart(2, '0')}`;
-
 export const dagnummer = (d: Dag): number => d.jaar * 372 + d.maand * 31 + d.dag;
 
 /** Whether a named day is this day; without a year only day and month count. */

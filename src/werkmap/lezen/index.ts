@@ -1,4 +1,4 @@
-export { leesBesluit } from './besluit';
+export { leesBesluit, leesBesluitrij, leesDag, type Gelezenbesluit } from './besluit';
 export { celTekst, isLeeg } from './cel';
 export { leesGetal } from './getal';
 export { leesPercentage, schaalVan, type Schaal } from './percentage';

@@ -70,7 +70,7 @@ const termen = (tabel: Tabel, r: BeoordeeldeRij, halfjaar: BeoordeeldeTabel, bro
  * such a row gets its values. A toelichting that says more than the function can know stays a text.
  */
 export const formulerij = (r: BeoordeeldeRij, halfjaar: BeoordeeldeTabel, waarden: Readonly<Record<Eigensoort, string | number | null>>, bron: Formulebron): Formules | null => {
-  if (r.beoordeling?.soort !== 'voorstel' || !gelijk(r.beoordeling.periode, halfjaar.periode)) return null;
+  if (r.besluitElders === true || r.beoordeling?.soort !== 'voorstel' || !gelijk(r.beoordeling.periode, halfjaar.periode)) return null;
   const formules = termen(halfjaar.tabel, r, halfjaar, bron);
   if (formules === null) return null;
   const bewezen = (soort: Eigensoort): boolean => formules[soort] === undefined || geeft(formules[soort], waarden[soort], bron.reken);

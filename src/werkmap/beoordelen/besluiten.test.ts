@@ -1,0 +1,117 @@
+import { maakBlad, maakWerkmap } from '../../../test/hulp/blad';
+import { kaders, utrecht2024 } from '../../kaders';
+import { bevindingTekst, foutTekst } from '../../tekst';
+import type { Blad, Celwaarde } from '../blad';
+import { herken } from '../herkennen';
+import { maakPlan } from '../plannen/maakPlan';
+import { maakRekenaar } from '../functies/rekenaar';
+import { beoordeelWerkmap, type BeoordeeldeRij, type Werkmapbeoordeling } from './beoordeelWerkmap';
+
+type Rij = ReadonlyArray<Celwaarde>;
+
+const KOP: Rij = ['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie cumulatief 2024-1'];
+/** The taakstelling is not met: from 2 to 3. */
+const ZEIST: Rij = ['Zeist', 2, 30, 100, 90];
+const cijfers = (kop: Rij = [], rij: Rij = []): Blad => maakBlad('2024-1', [[...KOP, ...kop], [...ZEIST, ...rij], ['Soest', 1, 0, 10, 10]]);
+const LANG: Rij = ['Gemeente', 'Halfjaar', 'Besloten trede', 'Reden', 'Door', 'Datum', 'Tot', 'Soort'];
+const besluiten = (...rijen: readonly Rij[]): Blad => maakBlad('IBT-besluiten', [LANG, ...rijen]);
+
+const beoordeel = (...bladen: readonly Blad[]): Werkmapbeoordeling => {
+  const herkend = herken(maakWerkmap(...bladen), utrecht2024.gemeenten, {});
+  if (!herkend.gelukt) throw new Error(JSON.stringify(herkend.fouten));
+  return beoordeelWerkmap(herkend.tabellen, kaders);
+};
+const rij = (b: Werkmapbeoordeling, gemeente = 'Zeist', p = '2024-1'): BeoordeeldeRij => {
+  const r = b.tabellen.find((t) => `${t.periode.jaar}-${t.periode.helft}` === p)?.rijen.find((x) => x.rij.gemeente?.naam === gemeente);
+  if (r === undefined) throw new Error('no row');
+  return r;
+};
+const verlopen = (r: BeoordeeldeRij) => r.bevindingen.filter((b) => b.code === 'BESLUIT_VERLOPEN');
+
+describe('beside the figures', () => {
+  test('with reason, author, date and last day', () => {
+    const r = rij(beoordeel(cijfers(['Besluit trede 2024-1', 'Reden besluit', 'Besloten door', 'Datum besluit', 'Coulance tot'], [2, 'plan loopt', 'GS', { datum: 45561 }, '31-12-2024'])));
+    expect(r.beoordeling?.besluit).toEqual({ trede: 2, reden: 'plan loopt', auteur: 'GS', datum: '2024-09-26', tot: '2024-12-31' });
+    expect(r.bevindingen).toContainEqual({ code: 'BESLUIT_WIJKT_AF', besluit: 2, voorstel: 3 });
+    expect(verlopen(r)).toEqual([]);
+  });
+  test('columns of another half-year are none of this decision', () =>
+    expect(rij(beoordeel(cijfers(['Besluit trede 2024-1', 'Reden besluit 2023-2'], [2, 'oud']))).beoordeling?.besluit).toEqual({ trede: 2, reden: '', auteur: '', datum: '' }));
+  test.each([['29-6-2024', 1], ['30-6-2024', 0], ['1-7-2024', 0]])('up to and including %s: flagged %d time, and kept', (tot, keer) => {
+    const r = rij(beoordeel(cijfers(['Besluit trede 2024-1', 'Geldig tot'], [2, tot])));
+    expect(verlopen(r)).toEqual(keer === 0 ? [] : [{ code: 'BESLUIT_VERLOPEN', trede: 2, tot: '2024-06-29', op: '2024-06-30' }]);
+    expect(r.beoordeling?.besluit?.trede).toBe(2);
+  });
+});
+
+describe('on a sheet of their own', () => {
+  test('joined to the figures on gemeente and half-year', () => {
+    const b = beoordeel(besluiten(['Gemeente Zeist', '2024-I', 2, 'plan loopt', 'GS', '26-9-2024', '31-12-2024', 'Maatwerk'], ['Soest', '2023-2', 1, '', '', '', '', '']), cijfers());
+    expect(rij(b).beoordeling?.besluit).toEqual({ trede: 2, soort: 'maatwerk', reden: 'plan loopt', auteur: 'GS', datum: '2024-09-26', tot: '2024-12-31' });
+    expect(rij(b).bevindingen).toContainEqual({ code: 'BESLUIT_WIJKT_AF', besluit: 2, voorstel: 3 });
+    expect(rij(b, 'Soest').beoordeling?.besluit).toBeNull();
+    expect(b.tabellen).toHaveLength(1);
+    expect(b.zonderPeriode).toEqual([]);
+  });
+  test('under a bare Trede on that sheet, under "Besloten trede" on any', () => {
+    const kaal = maakBlad('IBT-besluiten', [['Gemeente', 'Halfjaar', 'Trede', 'Tot'], ['Zeist', '2024-1', 2, '31-12-2024']]);
+    const elders = maakBlad('GS', [['Gemeente', 'Besloten trede 2024-1', 'Motivering'], ['Zeist', 2, 'plan']]);
+    expect(rij(beoordeel(cijfers(), kaal)).beoordeling?.besluit).toEqual({ trede: 2, reden: '', auteur: '', datum: '', tot: '2024-12-31' });
+    expect(rij(beoordeel(cijfers(), elders)).beoordeling?.besluit).toEqual({ trede: 2, reden: '', auteur: '', datum: '' });
+  });
+  test('one decision in two places is one', () => {
+    const b = beoordeel(cijfers(['Besluit trede 2024-1'], [2]), besluiten(['Zeist', '2024-1', 2, 'plan', 'GS', '', '', ''], ['Zeist', '2024-1', 'trede 2', '', '', '26-9-2024', '', '']));
+    expect(rij(b).beoordeling?.besluit).toEqual({ trede: 2, reden: 'plan', auteur: 'GS', datum: '2024-09-26' });
+  });
+  test('two that differ are named with their places, and neither counts', () => {
+    const r = rij(beoordeel(cijfers(['Besluit trede 2024-1'], [2]), besluiten(['Zeist', '2024-1', 3, '', '', '', '', ''])));
+    expect(r.fouten).toEqual([{ code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: [2, 3], plaatsen: ["'2024-1'!F2", "'IBT-besluiten'!C2"] }]);
+    expect(r.beoordeling).toMatchObject({ soort: 'niet te beoordelen', trede: null, besluit: null, grootheden: { totaalopgave: 130, eindstand: 40 } });
+    expect(r.fouten.map((f) => foutTekst(f, 'nl'))).toEqual(["Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: '2024-1'!F2 (trede 2) en 'IBT-besluiten'!C2 (trede 3). Laat er één staan, of maak ze gelijk."]);
+    expect(rij(beoordeel(cijfers(), besluiten(['Zeist', '2024-1', 2, '', '', '', '31-12-2024', ''], ['Zeist', '2024-1', 2, '', '', '', '31-12-2025', '']))).fouten).toHaveLength(1);
+  });
+  test('one that cannot be read stops its row; one that cannot be placed is named', () => {
+    const b = beoordeel(cijfers(), besluiten(['Zeist', '2024-1', 'zie brief', '', '', '', '', ''], ['Ziest', '2024-1', 2, '', '', '', '', ''], ['Soest', 'toen', 2, '', '', '', '', '']));
+    expect(rij(b).fouten).toEqual([{ code: 'ONTBREEKT', veld: 'besluit', ontbreekt: 'onleesbaar', gevonden: 'zie brief' }]);
+    expect(b.zonderPeriode.map((z) => [z.rij.naam, z.rij.fouten.map((f) => f.code)])).toEqual([['Ziest', ['GEEN_GEMEENTE']], ['Soest', ['GEEN_PERIODE']]]);
+  });
+  test('a last day that cannot be read is said at the row', () =>
+    expect(rij(beoordeel(cijfers(), besluiten(['Zeist', '2024-1', 3, '', '', '', 'zomer', '']))).bevindingen).toContainEqual({ code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'tot', gevonden: 'zomer' }));
+  test('a hidden sheet with decisions is passed over, and said to be', () => {
+    const h = herken(maakWerkmap(cijfers(), { ...besluiten(['Zeist', '2024-1', 2, '', '', '', '', '']), verborgen: true }), utrecht2024.gemeenten, {});
+    expect(h.gelukt && h.overgeslagen.map((o) => [o.blad, o.reden])).toEqual([['IBT-besluiten', 'verborgen']]);
+  });
+});
+
+describe('the half-year after', () => {
+  const later = maakBlad('2024-2', [['Gemeente', 'Achterstand 1 juli 2024', 'Taakstelling 2024-2', 'Realisatie cumulatief 2024-2'], ['Zeist', 40, 100, 90]]);
+  const coulance = (tot: string) => besluiten(['Zeist', '2024-1', 1, 'coulance', 'GS', '26-9-2024', tot, 'coulance']);
+  test('builds on the decision', () => {
+    const r = rij(beoordeel(cijfers(), later, coulance('31-12-2024')), 'Zeist', '2024-2');
+    expect([r.beoordeling?.grootheden.vorigeTrede, r.beoordeling?.trede, verlopen(r)]).toEqual([1, 2, []]);
+    expect(r.bevindingen).toContainEqual({ code: 'VORIGE_TREDE_UIT', herkomst: 'besluit', trede: 1, periode: { jaar: 2024, helft: 1 } });
+  });
+  test('says that it has expired on its own last day, and still builds on it', () => {
+    const r = rij(beoordeel(cijfers(), later, coulance('30-12-2024')), 'Zeist', '2024-2');
+    expect(r.beoordeling?.grootheden.vorigeTrede).toBe(1);
+    expect(verlopen(r)).toEqual([{ code: 'BESLUIT_VERLOPEN', trede: 1, tot: '2024-12-30', op: '2024-12-31', van: { jaar: 2024, helft: 1 } }]);
+    expect(verlopen(r).map((b) => bevindingTekst(b, null, 'nl'))).toEqual(['Het besluit van 2024-1 (trede 1) gold tot en met 2024-12-30 en is op 2024-12-31, de laatste dag van dit halfjaar, verlopen. Het telt mee zoals het er staat, tot er anders is besloten.']);
+  });
+  test('also where the half-year of the decision has no figures', () => {
+    const r = rij(beoordeel(later, coulance('30-12-2024')), 'Zeist', '2024-2');
+    expect([r.beoordeling?.grootheden.vorigeTrede, verlopen(r).length]).toEqual([1, 1]);
+  });
+});
+
+test('a proposal lands in no cell of a decision, and a row that a decision elsewhere speaks of gets values', () => {
+  const bladen = [cijfers(['Besluit trede 2024-1', 'Reden besluit'], [null, 'volgt']), besluiten(['Zeist', '2024-1', 2, '', '', '', '', ''], ['Soest', '2024-1', null, '', '', '', '', ''])];
+  const { tabellen } = beoordeel(...bladen);
+  const plan = maakPlan(tabellen, { reken: maakRekenaar(kaders, 'nl'), schrijf: 'formules' });
+  if (!plan.gelukt) throw new Error(JSON.stringify(plan.fouten));
+  expect(plan.plannen.map((p) => p.blad)).toEqual(['2024-1']);
+  const cellen = plan.plannen.flatMap((p) => [...p.cellen]);
+  expect(Math.min(...cellen.map((c) => c.kolom))).toBe(7);
+  const trede = cellen.filter((c) => c.kolom === 11 && c.rij > 0);
+  expect(trede.map((c) => [c.waarde, c.formule !== undefined])).toEqual([[3, false], [1, true]]);
+  expect(cellen.find((c) => c.rij === 1 && c.kolom === cellen.reduce((m, x) => Math.max(m, x.kolom), 0))?.waarde).toMatch(/Besloten is trede 2; het voorstel is trede 3\. Het besluit geldt\./);
+});

@@ -1,0 +1,38 @@
+import type { Celwaarde } from '../blad';
+import { leesBesluitrij, leesDag } from '.';
+
+const dag = (jaar: number, maand: number, d: number) => ({ jaar, maand, dag: d });
+
+describe('leesDag', () => {
+  const dagen: ReadonlyArray<readonly [Celwaarde, ReturnType<typeof dag>]> = [
+    [{ datum: 45561 }, dag(2024, 9, 26)], [{ datum: 45561.75 }, dag(2024, 9, 26)], [45561, dag(2024, 9, 26)],
+    ['26-9-2024', dag(2024, 9, 26)], ['26/09/24', dag(2024, 9, 26)], ['2024-09-26', dag(2024, 9, 26)], ['26 september 2024', dag(2024, 9, 26)], [' 26 sept. 2024 ', dag(2024, 9, 26)], ['29-2-2024', dag(2024, 2, 29)],
+  ];
+  test.each(dagen)('%j', (cel, gelezen) => expect(leesDag(cel)).toEqual(gelezen));
+
+  test.each<[Celwaarde]>([['26 september'], ['september 2024'], ['2024-2'], ['vóór 1-1-2025'], ['tot 1-1-2025'], ['1-1-2025 of 1-7-2025'], ['29-2-2023'], ['31-11-2024'], [2024], [20240926], [true], ['medio 2024']])('%j is guessed by nobody', (cel) =>
+    expect(leesDag(cel)).toMatchObject({ ontbreekt: 'onleesbaar' }));
+  test('blank, unknown and error values stay what they are', () =>
+    expect([null, 'n.v.t.', 'volgt', { fout: '#N/B' }].map((cel) => leesDag(cel))).toMatchObject([{ ontbreekt: 'leeg' }, { ontbreekt: 'nvt' }, { ontbreekt: 'onbekend' }, { ontbreekt: 'foutwaarde' }]));
+});
+
+describe('leesBesluitrij', () => {
+  test('all that stands beside the trede, a long reason in full', () => {
+    const reden = 'Het plan loopt langer dan zes maanden. '.repeat(20).trim();
+    expect(leesBesluitrij({ trede: 'trede 3', soort: 'Maatwerk', reden: `  ${reden}\n`, door: 'GS', datum: { datum: 45561 }, tot: '31-12-2024' })).toEqual({
+      besluit: { trede: 3, soort: 'maatwerk', reden, auteur: 'GS', datum: '2024-09-26', tot: '2024-12-31' }, bevindingen: [],
+    });
+  });
+  test('only the trede', () => expect(leesBesluitrij({ trede: 3 })).toEqual({ besluit: { trede: 3, reden: '', auteur: '', datum: '' }, bevindingen: [] }));
+  test('what cannot be read is unknown, and said', () => {
+    expect(leesBesluitrij({ trede: 3, soort: 'gunst', reden: { fout: '#N/B' }, door: null, datum: 'vorige week', tot: 'zomer 2025' })).toEqual({
+      besluit: { trede: 3, reden: '', auteur: '', datum: '' },
+      bevindingen: [{ code: 'BESLUIT_SOORT_ONBEKEND', gevonden: 'gunst' }, { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'datum', gevonden: 'vorige week' }, { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'tot', gevonden: 'zomer 2025' }],
+    });
+  });
+  test('n.v.t. and a dash are no day and no fault', () => expect(leesBesluitrij({ trede: 2, datum: '-', tot: 'n.v.t.' })).toEqual({ besluit: { trede: 2, reden: '', auteur: '', datum: '' }, bevindingen: [] }));
+  test('without a trede there is no besluit; a trede that cannot be read is a fault', () => {
+    expect(leesBesluitrij({ trede: null, reden: 'zie brief' })).toEqual({ besluit: null, bevindingen: [] });
+    expect(leesBesluitrij({ trede: 'akkoord', tot: 'ooit' })).toEqual({ besluit: { code: 'ONTBREEKT', veld: 'besluit', ontbreekt: 'onleesbaar', gevonden: 'akkoord' }, bevindingen: [] });
+  });
+});
