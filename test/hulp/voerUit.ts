@@ -1,5 +1,5 @@
 import { celsleutel, type Blad, type Celwaarde, type Werkmap } from '../../src/werkmap/blad';
-import type { Schrijfplan } from '../../src/werkmap/schrijfplan';
+import type { Correctieplan, Schrijfplan } from '../../src/werkmap/schrijfplan';
 
 /** Carries plans out on a workbook in memory, as a file or Excel would: the simplest reading of a plan. */
 export const voerUit = (werkmap: Werkmap, plannen: readonly Schrijfplan[]): Werkmap => ({
@@ -28,3 +28,15 @@ const opBlad = (blad: Blad, plan: Schrijfplan): Blad => {
   });
   return { ...blad, cellen, formules, eigenFormules, tabellen, ...(plan.filter === undefined ? {} : { filter: plan.filter }) };
 };
+
+/** Carries out what was accepted on a workbook in memory: only values change. */
+export const neemOver = (werkmap: Werkmap, plannen: readonly Correctieplan[]): Werkmap => ({
+  bladen: werkmap.bladen.map((blad) => {
+    const cellen: Array<Array<Celwaarde | undefined> | undefined> = blad.cellen.map((rij) => (rij === undefined ? undefined : [...rij]));
+    for (const { rij, kolom, waarde } of plannen.filter((p) => p.blad === blad.naam).flatMap((p) => p.cellen)) {
+      if (blad.formules.has(celsleutel(rij, kolom))) throw new Error(`plan writes over the formula at ${rij},${kolom}`);
+      (cellen[rij] ??= [])[kolom] = waarde;
+    }
+    return { ...blad, cellen };
+  }),
+});

@@ -1,5 +1,5 @@
 import { periodeTekst, type Periode, type TaakstellingOmvat, type Tweetalig } from '../../engine';
-import { getalTekst as g, opsomming, standTekst, tweemaal, veldnaam, zin, type Taal, type Zinnen } from '../../tekst';
+import { dagTekst, getalTekst as g, opsomming, standTekst, tweemaal, veldnaam, zin, type Taal, type Zinnen } from '../../tekst';
 import { herkenningsfoutTekst } from '../herkennen';
 import type { Leesverschil } from './na';
 import type { Cijferwaarde, Correctiebevinding, Correctieveld, Ontbrekend, Weigering } from './soorten';
@@ -29,7 +29,12 @@ const OMVAT: Readonly<Record<TaakstellingOmvat, Tweetalig>> = {
 
 const wie = (x: { readonly gemeente: string; readonly periode: Periode }): string => `${x.gemeente} ${periodeTekst(x.periode)}`;
 
-const dag = (d: string | null): Tweetalig => (d === null ? { nl: 'de peildatum', en: 'the peildatum' } : { nl: d, en: d });
+/** An ISO day in words, or the peildatum itself. */
+const dag = (iso: string | null): Tweetalig => {
+  if (iso === null) return { nl: 'de peildatum', en: 'the peildatum' };
+  const [jaar = 0, maand = 0, d = 0] = iso.split('-').map(Number);
+  return tweemaal((t) => dagTekst({ jaar, maand, dag: d }, t));
+};
 
 const BEVINDINGEN: Zinnen<Correctiebevinding> = {
   REALISATIE_DAALT: (b) => tweemaal((t) => (t === 'nl'

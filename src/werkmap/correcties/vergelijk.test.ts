@@ -1,0 +1,157 @@
+import { periode } from '../../engine';
+import { kaders, utrecht2024 } from '../../kaders';
+import { formuleIn, maakBlad, maakWerkmap } from '../../../test/hulp/blad';
+import type { Blad, Celwaarde } from '../blad';
+import { herken } from '../herkennen';
+import type { Keuzes, Tabel } from '../tabel';
+import { kiesCorrecties, leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Vergelijking } from '.';
+import { correctiebevindingTekst, leesverschilTekst, ontbrekendTekst, weigeringTekst } from './teksten';
+
+type Rijen = ReadonlyArray<ReadonlyArray<Celwaarde>>;
+
+const lees = (keuzes: Keuzes, ...bladen: readonly Blad[]): readonly Tabel[] => {
+  const herkend = herken(maakWerkmap(...bladen), utrecht2024.gemeenten, keuzes);
+  if (!herkend.gelukt) throw new Error(JSON.stringify(herkend.fouten));
+  return herkend.tabellen;
+};
+
+const tabellen = (rijen: Rijen, extra: Partial<Blad> = {}): readonly Tabel[] => lees({}, maakBlad('Cijfers', rijen, extra));
+
+const KOP = ['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'];
+const NIEUW = ['Periode', 'Gemeente', 'Achterstand begin', 'Taakstelling', 'Realisatie'];
+const LOPIK: readonly Celwaarde[] = ['2024-1', 'Lopik', 2, 17, 16, 7];
+
+const naast = (eigen: Rijen, nieuw: Rijen, extra: Partial<Blad> = {}, opties: Parameters<typeof vergelijk>[3] = {}): Vergelijking => vergelijk({ tabellen: tabellen(eigen, extra) }, { tabellen: tabellen(nieuw) }, kaders, opties);
+
+const codes = (v: Vergelijking): readonly string[] => v.bevindingen.map((b) => b.code);
+const alsTekst = (v: Vergelijking, taal: 'nl' | 'en' = 'nl'): readonly string[] => v.bevindingen.map((b) => correctiebevindingTekst(b, taal));
+
+describe('what is suspicious', () => {
+  test('a taakstelling that equals our totaalopgave', () => {
+    const v = naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, 33, 7]]);
+    expect(v.bevindingen).toEqual([{ code: 'LIJKT_GECORRIGEERD', gemeente: 'Lopik', periode: periode(2024, 1), taakstelling: 16, totaalopgave: 33 }]);
+    expect(alsTekst(v)).toEqual(['Lopik 2024-1: de nieuwe taakstelling (33) is precies uw totaalopgave. Dit lijkt de gecorrigeerde taakstelling van COA; bij u staat 16.']);
+    expect(codes(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, 34, 7]]))).toEqual([]);
+  });
+
+  test('a realisatie that falls, and not one that rises', () => {
+    expect(alsTekst(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, 16, 6]]), 'en')).toEqual(['Lopik 2024-1: the realisatie falls from 7 to 6; a housing seldom vanishes.']);
+    expect(codes(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, 16, 8]]))).toEqual([]);
+  });
+
+  test('an opening balance of a half-year that is closed: a later one is assessed, or it was fixed', () => {
+    const nieuw = [NIEUW, ['2024-1', 'Lopik', 19, 16, 7]];
+    expect(codes(naast([KOP, LOPIK], nieuw))).toEqual([]);
+    expect(codes(naast([KOP, LOPIK, ['2024-2', 'Lopik', null, 26, 16, null]], nieuw))).toEqual([]);
+    expect(alsTekst(naast([KOP, LOPIK, ['2024-2', 'Lopik', null, 26, 16, 9]], nieuw))).toEqual(['Lopik 2024-1: de beginstand verschuift van 17 achterstand naar 19 achterstand, terwijl 2024-2 al is beoordeeld.']);
+    expect(alsTekst(naast([KOP, LOPIK], nieuw, {}, { vastgezet: () => true }))).toEqual(['Lopik 2024-1: de beginstand verschuift van 17 achterstand naar 19 achterstand, terwijl dit halfjaar is vastgezet.']);
+  });
+
+  test('a koppelingstekort that loses its number', () => {
+    const v = naast([[...KOP, 'Koppelingstekort'], [...LOPIK, 5]], [[...NIEUW, 'Koppelingstekort'], ['2024-1', 'Lopik', 17, 16, 7, 'ja']]);
+    expect([v.correcties.map((c) => [c.veld, c.van, c.naar]), codes(v)]).toEqual([[['koppelingstekort', 5, 'ja']], ['TEKORT_ZONDER_AANTAL']]);
+  });
+});
+
+describe('what cannot be compared is said, not guessed', () => {
+  test('a taakstelling in other terms, without the herverdeling that would turn one into the other', () => {
+    const v = naast([KOP, LOPIK], [['Periode', 'Gemeente', 'Achterstand begin', 'Taakstelling incl. herverdeling', 'Realisatie'], ['2024-1', 'Lopik', 17, 20, 7]]);
+    expect([v.correcties, codes(v)]).toEqual([[], ['TAAKSTELLING_OMGEREKEND', 'OMVAT_ANDERS']]);
+  });
+
+  test('and then a balance under a totaalopgave is not compared either: it would change the taakstelling', () => {
+    const eigen = [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Gecorrigeerde taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 2, 17, 33, 7]];
+    expect(naast(eigen, [NIEUW, ['2024-1', 'Lopik', 19, 16, 7]]).correcties).toEqual([]);
+    const v = naast(eigen, [['Periode', 'Gemeente', 'Achterstand begin', 'Gecorrigeerde taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 19, null, 7]]);
+    expect([v.correcties, codes(v), v.ontbrekend.map((o) => o.veld)]).toEqual([[], ['OMVAT_ANDERS'], ['taakstelling']]);
+  });
+
+  test('a realisatie of another day', () => {
+    const kop = (dag: string) => ['Gemeente', 'Trede 2023-2', 'Achterstand 1 juli 2023', 'Taakstelling 2023-2', `Realisatie t/m ${dag}`];
+    const v = naast([kop('26 oktober 2023'), ['Lopik', 2, 17, 16, 7]], [kop('1 december 2023'), ['Lopik', 2, 17, 20, 9]]);
+    expect(v.correcties.map((c) => c.veld)).toEqual(['taakstelling']);
+    expect(alsTekst(v)).toEqual(['Lopik 2023-2: de realisatie is niet vergeleken. Bij u is die van 26 oktober 2023, in de nieuwe bron van 1 december 2023.']);
+  });
+
+  test('a figure that no column of ours can hold', () => {
+    const v = naast([KOP, LOPIK], [[...NIEUW, 'Herverdeling', 'Tijdig beschikbaar'], ['2024-1', 'Lopik', 17, 16, 7, 0, 30]]);
+    expect([v.correcties, v.bevindingen]).toEqual([[], [{ code: 'GEEN_KOLOM', periode: periode(2024, 1), veld: 'tijdigBeschikbaar', blad: 'Cijfers', aantal: 1 }]]);
+  });
+
+  test('a row that is there twice, a name that is no gemeente, a figure that can be none', () => {
+    const v = naast([KOP, LOPIK, ['2024-1', 'Soest', 1, 0, 50, 52], ['2024-1', 'Soest', 1, 0, 50, 52]], [NIEUW, ['2024-1', 'Lopik', 17, 16.5, -7], ['2024-1', 'Soest', 1, 50, 52], ['2024-1', 'Zeyst', 1, 50, 52]]);
+    expect([v.correcties, v.nieuw]).toEqual([[], []]);
+    expect(v.onleesbaar.map((o) => [o.bron, o.naam, o.plaats, o.fout.code])).toEqual([
+      ['eigen', 'Soest', 'Cijfers!B3', 'DUBBELE_GEMEENTE'], ['eigen', 'Soest', 'Cijfers!B4', 'DUBBELE_GEMEENTE'], ['nieuw', 'Zeyst', 'Cijfers!B4', 'GEEN_GEMEENTE'],
+    ]);
+    expect(v.ontbrekend.map((o) => ontbrekendTekst(o, 'nl'))).toEqual([
+      'Lopik 2024-1: de taakstelling is in de nieuwe bron geen bruikbaar cijfer (“16.5”); dat van u blijft.',
+      'Lopik 2024-1: de realisatie is in de nieuwe bron geen bruikbaar cijfer (“-7”); dat van u blijft.',
+    ]);
+  });
+
+  test('one gemeente in two tables of the same half-year', () => {
+    const twee = (keuzes: Keuzes) => lees(keuzes, maakBlad('2024-1', [KOP, LOPIK]), maakBlad('kopie', [KOP, LOPIK]), maakBlad('2024-2', [KOP, ['2024-2', 'Lopik', 2, 17, 16, 7]]));
+    const v = vergelijk({ tabellen: [...twee({ blad: '2024-1' }), ...tabellen([KOP, LOPIK])] }, { tabellen: tabellen([NIEUW, ['2024-1', 'Lopik', 18, 16, 7]]) }, kaders);
+    expect([v.correcties, v.onleesbaar.map((o) => [o.bron, o.plaats, o.fout.code])]).toEqual([[], [['eigen', 'Cijfers!B2', 'DUBBELE_GEMEENTE']]]);
+    const gekozen = vergelijk({ tabellen: twee({ blad: '2024-1' }), alleen: { blad: '2024-1' } }, { tabellen: tabellen([NIEUW, ['2024-1', 'Lopik', 18, 16, 7]]) }, kaders);
+    expect(gekozen.correcties.map((c) => c.plaats)).toEqual([{ blad: '2024-1', adres: 'D2' }]);
+  });
+});
+
+describe('which cells may be written', () => {
+  const weigeringen = (kop: readonly Celwaarde[], cellen: readonly Celwaarde[], extra: Partial<Blad> = {}): readonly (string | null)[] =>
+    naast([kop, cellen], [[...NIEUW, 'Tijdig beschikbaar'], ['2024-1', 'Lopik', 18, 17, 8, 40]], extra).correcties.map((c) => (c.cel.mag ? null : weigeringTekst(c.cel.weigering, 'nl')));
+  const kop = [...KOP, 'Tijdig beschikbaar'];
+
+  test.each<readonly [Celwaarde, string | null]>([
+    [30, null], [null, null], ['', null], ['30', null], ['30 personen', null], ['n.v.t.', null], ['volgt', null],
+    ['30 (voorlopig)', 'in de cel staat “30 (voorlopig)”, en dat zegt meer dan een getal; pas de cel zelf aan'],
+    [{ fout: '#N/A' }, 'in de cel staat een foutwaarde (#N/A); herstel die eerst'],
+    [{ datum: 45_352 }, 'in de cel staat een datum (1-3-2024); geef de cel een getalopmaak'],
+  ])('%j', (cel, waarom) => expect(weigeringen(kop, ['2024-1', 'Lopik', 2, 18, 17, 8, cel])).toEqual([waarom]));
+
+  test('a text that says which way it counts becomes a number only under a header that says so too', () => {
+    const onder = (begin: string) => weigeringen(['Periode', 'Gemeente', 'Vorige trede', begin, 'Taakstelling', 'Realisatie', 'Tijdig beschikbaar'], ['2024-1', 'Lopik', 2, '171 vergunninghouders achterstand', 17, 8, 40]);
+    expect(onder('Achterstand begin')).toEqual([null]);
+    expect(onder('Stand begin')).toEqual(['in de cel staat “171 vergunninghouders achterstand”, en dat zegt meer dan een getal; pas de cel zelf aan']);
+  });
+
+  test('a formula is refused, and those that may follow a correction are named', () => {
+    const v = naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 18, 16, 7]], { formules: formuleIn([1, 3], [1, 2]) });
+    expect(v.correcties.map((c) => c.cel)).toEqual([{ mag: false, weigering: { code: 'CEL_FORMULE' } }]);
+    expect(v.bevindingen).toEqual([{ code: 'FORMULES_VOLGEN', aantal: 2, plaatsen: ['Cijfers!D2', 'Cijfers!C2'] }]);
+    expect(planCorrecties(v.correcties, v.correcties)).toMatchObject({ plannen: [], geschreven: [], geweigerd: [{ weigering: { code: 'CEL_FORMULE' } }] });
+  });
+
+  test('a merged cell is refused', () => {
+    const [tabel] = tabellen([KOP, LOPIK]);
+    if (tabel === undefined) throw new Error('no table');
+    const samen = { ...tabel, blad: { ...tabel.blad, samengevoegd: [{ rij: 1, totRij: 2, kolom: 3, totKolom: 3 }] } };
+    const v = vergelijk({ tabellen: [samen] }, { tabellen: tabellen([NIEUW, ['2024-1', 'Lopik', 18, 16, 7]]) }, kaders);
+    expect(v.correcties.map((c) => c.cel)).toEqual([{ mag: false, weigering: { code: 'CEL_SAMENGEVOEGD', bereik: 'D2:D3' } }]);
+  });
+
+  test('under a totaalopgave a taakstelling and its balance go together', () => {
+    const eigen = [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Gecorrigeerde taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 2, 17, 33, 7]];
+    const { correcties } = naast(eigen, [['Periode', 'Gemeente', 'Achterstand begin', 'Gecorrigeerde taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 19, 36, 7]]);
+    const { gekozen } = kiesCorrecties(correcties, [{ gemeente: 'lopik', veld: 'beginstand' }]);
+    expect(planCorrecties(correcties, gekozen)).toMatchObject({ plannen: [], geweigerd: [{ weigering: { code: 'HOORT_BIJEEN', met: 'taakstelling' } }] });
+    expect(planCorrecties(correcties, correcties).plannen.map((p) => p.cellen)).toEqual([[{ rij: 1, kolom: 3, van: 17, waarde: 19 }, { rij: 1, kolom: 4, van: 33, waarde: 36 }]]);
+  });
+});
+
+test('what would read otherwise afterwards is not written', () => {
+  const bladen = maakBlad('Cijfers', [['Periode', 'Gemeente', 'Vorige trede', 'Stand begin', 'Taakstelling', 'Totaalopgave', 'Realisatie'], ['2024-1', 'Lopik', 2, 17, 16, 33, 7]]);
+  const eigen = lees({}, bladen);
+  const v = vergelijk({ tabellen: eigen }, { tabellen: tabellen([NIEUW, ['2024-1', 'Lopik', 19, 16, 7]]) }, kaders);
+  const { plannen, geschreven } = planCorrecties(v.correcties, v.correcties);
+  // the printed totaalopgave was the proof of what a positive balance means; it no longer fits
+  const erna = herken(werkmapNa(maakWerkmap(bladen), eigen, plannen, geschreven), utrecht2024.gemeenten, {});
+  const verschil = leestAnders(tabellenNa(eigen, geschreven), erna);
+  expect(verschil?.code).toBe('VRAAG_ERNA');
+  expect(verschil === null ? '' : leesverschilTekst(verschil, 'nl')).toContain('Met deze correcties zou uw werkmap niet meer te lezen zijn: ');
+  // where it is a formula, Excel reckons it anew: then the answer that was given or the other rows decide
+  const gekozen = herken(werkmapNa(maakWerkmap({ ...bladen, formules: formuleIn([1, 5]) }), lees({}, { ...bladen, formules: formuleIn([1, 5]) }), plannen, geschreven), utrecht2024.gemeenten, { standteken: 'achterstand positief' });
+  expect(leestAnders(tabellenNa(eigen, geschreven), gekozen)).toBeNull();
+});
