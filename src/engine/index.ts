@@ -1,6 +1,7 @@
 export * from './beoordeel';
 export * from './beoordeling';
 export * from './besluit';
+export * from './bewijs';
 export * from './cijfers';
 export * from './controle';
 export * from './dagen';
