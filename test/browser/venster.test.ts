@@ -166,6 +166,27 @@ test('by keyboard alone: between the tabs, through every stop with a visible foc
   expect(await blad.locator('.knop--primair').count()).toBe(1);
 });
 
+/** What of the focused element lies under the foot or the tabs, if anything. */
+const bedekt = (): Promise<string | null> =>
+  blad.evaluate(`(() => { const e = document.activeElement; const r = e.getBoundingClientRect(); const over = [...document.querySelectorAll('.voet, .tabs')].find((v) => { const b = v.getBoundingClientRect(); return !v.contains(e) && getComputedStyle(v).position === 'sticky' && r.bottom > b.top && r.top < b.bottom; }); return over === undefined ? null : over.className + ' over ' + e.textContent.slice(0, 60); })()`);
+
+test.each([['vooruitblik', 320, 640], ['rommelig', 320, 640], ['vooruitblik', 320, 500]] as const)('%s at %i × %i: nothing that has the focus lies under the foot or the tabs, on the way down or back', async (stand, width, height) => {
+  await blad.setViewportSize({ width, height });
+  await toon(stand);
+  await vouwOpen();
+  const gezien: Array<string | null> = [];
+  for (const toets of ['Tab', 'Shift+Tab']) {
+    for (let i = 0; i < 400; i += 1) {
+      await blad.keyboard.press(toets);
+      if (await blad.evaluate('document.activeElement === document.body')) break;
+      gezien.push(await bedekt());
+    }
+  }
+  await blad.setViewportSize({ width: 320, height: 640 });
+  expect(gezien.filter((b) => b !== null)).toEqual([]);
+  expect(gezien.length).toBeGreaterThan(80);
+});
+
 test('the answer to a question is told to the model as a choice', async () => {
   const antwoorden: Readonly<Record<string, readonly [knop: string, keuze: unknown]>> = {
     BLAD_ONBEKEND: ['Alle bladen tellen', {}],

@@ -1,5 +1,7 @@
 /** Page, headings, tabs, fields, buttons' places: what every tab uses. */
 export const BASIS = `
+/* what has the focus is not hidden under the tabs or the foot */
+@media (min-width: 241px) and (min-height: 481px) { :root { scroll-padding: 48px 0 72px; } }
 .ibt { color-scheme: light; min-height: 100%; background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); }
 .ibt--donker { color-scheme: dark; }
 .venster { font: var(--fontSizeBase300)/var(--lineHeightBase300) var(--fontFamilyBase); min-width: 0; overflow-wrap: break-word; }
@@ -65,7 +67,7 @@ export const BASIS = `
 [role=alert] > .balk, .balk--boven { margin: 12px 16px 0; }
 .paneel [role=alert] > .balk { margin: 0; }
 
-.balk, .bevestiging, [role=alert] { scroll-margin: 56px 0 80px; }
+.balk, .bevestiging, [role=alert] { scroll-margin: 8px 0; }
 /* over what it works on: nothing moves, and work that is done at once does not show */
 .werk { position: fixed; inset: 41px 0 auto; z-index: 2; animation: werk 0.15s step-end both; padding: 10px 16px 12px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
 @keyframes werk { from { opacity: 0; } }
