@@ -6,8 +6,9 @@ import {
 } from '../src/tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst } from '../src/tekst/bestandfouten';
 import { tabel } from '../src/tekst/kadertabellen';
+import { correctiebevindingTekst, ontbrekendTekst, weigeringTekst } from '../src/werkmap/correcties/teksten';
 import { FICTIEF, UITGEWERKT } from './kaderdocumenten';
-import { alle, BESTANDFOUTEN, BESTANDWAARSCHUWINGEN, BEVINDINGEN, FOUTEN } from './zinvoorbeelden';
+import { alle, BESTANDFOUTEN, BESTANDWAARSCHUWINGEN, BEVINDINGEN, CORRECTIEBEVINDINGEN, FOUTEN, ONTBREKEND, WEIGERINGEN } from './zinvoorbeelden';
 
 const stuk = (kop: string, ...regels: readonly string[]): string => [`## ${kop}`, ...regels].join('\n\n');
 
@@ -39,6 +40,16 @@ const bevindingen = (): string =>
 
 const bestanden = (): string =>
   stuk('Bestanden', perCode(alle(BESTANDFOUTEN), bestandfoutTekst), 'Het bestand is wel geschreven, maar:', perCode(alle(BESTANDWAARSCHUWINGEN), bestandwaarschuwingTekst));
+
+const correcties = (): string =>
+  stuk(
+    'Nieuwe cijfers van COA',
+    perCode(alle(CORRECTIEBEVINDINGEN), correctiebevindingTekst),
+    'Waarom een cel blijft zoals zij is (ervoor staat welke):',
+    perCode(alle(WEIGERINGEN), weigeringTekst),
+    'Wat ontbreekt:',
+    tabel(TALEN, ONTBREKEND.map((o) => inTalen((taal) => ontbrekendTekst(o, taal)))),
+  );
 
 const DAGEN: readonly Dag[] = Array.from({ length: 12 }, (_, i) => ({ jaar: 2024, maand: i + 1, dag: i + 1 }));
 const LIJSTEN: readonly (readonly string[])[] = [['Baarn'], ['Baarn', 'Zeist'], ['Baarn', 'Bunnik', 'Leusden']];
@@ -125,6 +136,7 @@ export const zinnendocument = (): string =>
     fouten(),
     bevindingen(),
     bestanden(),
+    correcties(),
     getallen(),
     namen(),
     stuk('Hele gevallen', 'De toelichting die bij een rij komt, en elke stap van de onderbouwing.', ...GEVALLEN.map(uitgewerkt)),

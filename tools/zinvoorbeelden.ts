@@ -1,5 +1,6 @@
 import { periode, type Bevinding, type Fout, type Veld } from '../src/engine';
 import type { Bestandfout, Bestandwaarschuwing } from '../src/tekst/bestandfouten';
+import type { Correctiebevinding, Ontbrekend as NietInNieuw, Weigering } from '../src/werkmap/correcties';
 
 /** One or more examples of every member of a union on `code`, one for each way its sentence goes; a forgotten code does not compile. */
 type Voorbeelden<U extends { readonly code: string }> = {
@@ -191,6 +192,49 @@ export const BESTANDWAARSCHUWINGEN: Voorbeelden<Bestandwaarschuwing> = {
   HANDTEKENING_VERVALT: [{ code: 'HANDTEKENING_VERVALT' }],
   BLAD_BEVEILIGD: [{ code: 'BLAD_BEVEILIGD', blad: '2024-1' }],
 };
+
+const wie = { gemeente: 'Lopik', periode: p };
+
+export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
+  REALISATIE_DAALT: [{ code: 'REALISATIE_DAALT', ...wie, van: 1635, naar: 1627 }],
+  LIJKT_GECORRIGEERD: [{ code: 'LIJKT_GECORRIGEERD', ...wie, taakstelling: 16, totaalopgave: 33 }],
+  BEGINSTAND_GESLOTEN: [
+    { code: 'BEGINSTAND_GESLOTEN', ...wie, van: -158, naar: -150, door: periode(2025, 1) },
+    { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 17, naar: 19, door: 'vastgezet' },
+  ],
+  TEKORT_ZONDER_AANTAL: [{ code: 'TEKORT_ZONDER_AANTAL', ...wie, van: 5 }],
+  ANDERE_PEILDAG: [{ code: 'ANDERE_PEILDAG', ...wie, eigen: null, nieuw: '2024-10-26' }],
+  OMVAT_ANDERS: [
+    { code: 'OMVAT_ANDERS', ...wie, veld: 'taakstelling', eigen: 'taakstelling', nieuw: 'taakstelling en herverdeling' },
+    { code: 'OMVAT_ANDERS', ...wie, veld: 'beginstand', eigen: 'totaalopgave', nieuw: 'taakstelling' },
+  ],
+  STAND_OMGEREKEND: [{ code: 'STAND_OMGEREKEND', periode: p, blad: '2024-II' }],
+  TAAKSTELLING_OMGEREKEND: [{ code: 'TAAKSTELLING_OMGEREKEND', periode: p, eigen: 'taakstelling', nieuw: 'totaalopgave' }],
+  GEEN_KOLOM: [
+    { code: 'GEEN_KOLOM', periode: p, veld: 'tijdigBeschikbaar', blad: '2024-II', aantal: 26 },
+    { code: 'GEEN_KOLOM', periode: p, veld: 'herverdeling', blad: '2024-II', aantal: 1 },
+  ],
+  NIEUW_HALFJAAR: [{ code: 'NIEUW_HALFJAAR', periode: p, gemeenten: 26 }],
+  FORMULES_VOLGEN: [
+    { code: 'FORMULES_VOLGEN', aantal: 1, plaatsen: ["'2024-II'!C7"] },
+    { code: 'FORMULES_VOLGEN', aantal: 26, plaatsen: ["'2024-II'!C7", "'2024-II'!C8"] },
+  ],
+};
+
+export const WEIGERINGEN: Voorbeelden<Weigering> = {
+  CEL_FORMULE: [{ code: 'CEL_FORMULE' }],
+  CEL_SAMENGEVOEGD: [{ code: 'CEL_SAMENGEVOEGD', bereik: 'C7:C8' }],
+  CEL_TEKST: [{ code: 'CEL_TEKST', gevonden: '7 (voorlopig)' }],
+  CEL_DATUM: [{ code: 'CEL_DATUM', gevonden: '1-3-2024' }],
+  CEL_FOUTWAARDE: [{ code: 'CEL_FOUTWAARDE', gevonden: '#N/B' }],
+  HOORT_BIJEEN: [{ code: 'HOORT_BIJEEN', met: 'taakstelling' }],
+};
+
+export const ONTBREKEND: readonly NietInNieuw[] = [
+  { ...wie, veld: null },
+  { ...wie, veld: 'realisatie', reden: 'leeg', gevonden: '' },
+  { ...wie, veld: 'realisatie', reden: 'onbekend', gevonden: 'volgt' },
+];
 
 /** Every example of a table, in the order of its codes. */
 export const alle = <U extends { readonly code: string }>(voorbeelden: Voorbeelden<U>): readonly U[] => Object.values<readonly U[]>(voorbeelden).flat();

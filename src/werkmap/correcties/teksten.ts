@@ -75,7 +75,7 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
     : `${periodeTekst(b.periode)} is in the new source (${g(b.gemeenten, t)} ${b.gemeenten === 1 ? 'gemeente' : 'gemeenten'}) and not in your workbook.`)),
   FORMULES_VOLGEN: (b) => tweemaal((t) => {
     const lijst = opsomming(b.plaatsen, t);
-    if (t === 'nl') return `${b.aantal === 1 ? 'Eén cijfer in uw werkmap is' : `${g(b.aantal, t)} cijfers in uw werkmap zijn`} een formule (${b.aantal > b.plaatsen.length ? `onder meer ${lijst}` : lijst}). Wat Excel daar na een correctie van maakt, is hier niet te zien: beoordeel na het openen opnieuw.`;
+    if (t === 'nl') return `${b.aantal === 1 ? 'Eén cijfer in uw werkmap is een formule' : `${g(b.aantal, t)} cijfers in uw werkmap zijn formules`} (${b.aantal > b.plaatsen.length ? `onder meer ${lijst}` : lijst}). Wat Excel daar na een correctie van maakt, is hier niet te zien: beoordeel na het openen opnieuw.`;
     return `${b.aantal === 1 ? 'One figure in your workbook is a formula' : `${g(b.aantal, t)} figures in your workbook are formulas`} (${b.aantal > b.plaatsen.length ? `among them ${lijst}` : lijst}). What Excel makes of them after a correction cannot be seen here: assess again after opening.`;
   }),
 };
