@@ -124,7 +124,8 @@ export type Herkenningsfout =
   | { readonly code: 'GECORRIGEERD_VRAAG'; readonly plaats: string; readonly kop: string; readonly rijen: number }
   | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string }
   | { readonly code: 'SAMENGEVOEGD'; readonly plaats: string; readonly bereik: string }
-  | { readonly code: 'KOLOM_BUITEN_TABEL'; readonly soort: Kolomsoort; readonly kolom: string }
+  /** `blad` where the column was named on that sheet alone. */
+  | { readonly code: 'KOLOM_BUITEN_TABEL'; readonly soort: Kolomsoort; readonly kolom: string; readonly blad?: string }
   | { readonly code: 'KOLOM_IN_MEER_TABELLEN'; readonly soort: Kolomsoort; readonly kolom: string; readonly plaatsen: readonly string[] };
 
 /** What the user said, which overrides what is recognised. */
@@ -136,6 +137,8 @@ export interface Keuzes {
   readonly standteken?: Standteken;
   /** Column letter per kind: `{ vorigeTrede: 'H' }`. */
   readonly kolommen?: Readonly<Partial<Record<Kolomsoort, string>>>;
+  /** Kind per column letter, per sheet: what was said of one table, and goes before `kolommen`. */
+  readonly bladkolommen?: Readonly<Record<string, Readonly<Record<string, Kolomsoort>>>>;
   /** Names to be assessed although the kader does not list them. */
   readonly gemeenten?: readonly string[];
 }

@@ -112,6 +112,9 @@ test('a column is corrected by hand; what is missing then is asked for', async (
   await rust(proef);
   await zegt('Eerst dit');
   await goed('question');
+  await knop(proef, 'Al mijn keuzes en verbeteringen wissen').click();
+  await rust(proef);
+  await zegt('Tweede helft 2022');
 });
 
 const gewezen: ReadonlyArray<readonly [string, string, RegExp]> = [

@@ -229,6 +229,7 @@ describe('choices by hand', () => {
   const met = (vervang: Readonly<Record<number, string>>, extra: ReadonlyArray<ReadonlyArray<string | number>> = []) => boekMet({ '2024-I': [KOPPEN.map((k, i) => vervang[i] ?? k), ...CIJFERS.slice(1), ...extra] });
   test.each<[string, Readonly<Record<number, string>>, Keuzes, string, unknown]>([
     ['a column', { 4: 'Stond er' }, { kolommen: { realisatie: 'E' } }, 'J2', 3],
+    ['a column of one sheet', { 4: 'Stond er' }, { bladkolommen: { '2024-I': { E: 'realisatie' } } }, 'J2', 3],
     ['the sign of a balance', { 2: 'Stand 1 januari 2024' }, { standteken: 'voorsprong positief' }, 'F2', -1],
     ['the sign the other way', { 2: 'Stand 1 januari 2024' }, { standteken: 'achterstand positief' }, 'F2', 33],
     ['the gecorrigeerde taakstelling', {}, { gecorrigeerd: true }, 'F4', 60],

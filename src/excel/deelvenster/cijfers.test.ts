@@ -7,7 +7,7 @@ import type { Lezing, Toestand } from '../model/toestand';
 import { onderbouwd } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { celVanRij, gemeenterijen, geselecteerd, halfjarenOp, naamVan, naarGevolg, telBeoordeeld, telGemeenten, telVorige } from './cijfers';
 import { deelIn } from './gemeente/Redenen';
-import { metGemeenten, metKolom, zonder } from './keuzes';
+import { metBladkolom, metGemeenten, metKolom, zonder } from './keuzes';
 import { diagnoseTekst } from './over/diagnose';
 
 const werkmap = (naam: string) => leesWerkmap(readFileSync(path.resolve(__dirname, '../../../voorbeelden', `${naam}.xlsx`)));
@@ -81,7 +81,16 @@ test('a column is one kind and a kind is one column; no choice leaves no trace',
   expect(zonder({ blad: 'A', gecorrigeerd: false }, 'blad')).toEqual({ gecorrigeerd: false });
 });
 
-const toestandMet = (lezing: Lezing): Toestand => ({ scherm: 'beoordelen', taal: 'nl', werk: null, lezing, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, selectie: null, keuzes: { gemeenten: ['Abcoude'], kolommen: { realisatie: 'G' } }, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.17', eenOngedaan: false } });
+test('a correction of one sheet is of that sheet; only what does not count can be several columns', () => {
+  const een = metBladkolom(metBladkolom({}, 'A', 'l', 'genegeerd'), 'A', 'M', 'genegeerd');
+  expect(een).toEqual({ bladkolommen: { A: { L: 'genegeerd', M: 'genegeerd' } } });
+  expect(metBladkolom(metBladkolom(een, 'B', 'F', 'realisatie'), 'B', 'G', 'realisatie').bladkolommen).toEqual({ A: { L: 'genegeerd', M: 'genegeerd' }, B: { G: 'realisatie' } });
+  expect(metBladkolom(metBladkolom(een, 'A', 'L', null), 'A', 'M', null)).toEqual({});
+  expect(metBladkolom({ kolommen: { besluit: 'L' } }, 'A', 'L', null)).toEqual({});
+  expect(metBladkolom({ kolommen: { besluit: 'L' }, bladkolommen: { A: { L: 'genegeerd' } } }, 'A', 'L', null)).toEqual({ kolommen: { besluit: 'L' } });
+});
+
+const toestandMet = (lezing: Lezing): Toestand => ({ scherm: 'beoordelen', taal: 'nl', werk: null, lezing, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, selectie: null, keuzes: { gemeenten: ['Abcoude'], kolommen: { realisatie: 'G' }, bladkolommen: { '1e helft 2024': { G: 'realisatie' } } }, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.17', eenOngedaan: false } });
 
 test('the diagnosis holds no name, no sheet and no figure of the workbook', () => {
   const { lezing } = halfjaarVan('rommelig', '1e helft 2024');
@@ -90,7 +99,7 @@ test('the diagnosis holds no name, no sheet and no figure of the workbook', () =
     (x) => x.nl,
   );
   expect(tekst).not.toMatch(/1e helft|Abcoude|Utrecht|Amersfoort/);
-  expect(tekst.split('\n')).toEqual(expect.arrayContaining(['Excel API: 1.17', 'in één stap ongedaan: uit', 'rijen: 29', 'niet te beoordelen: 10', 'melding: BLAD_BEVEILIGD', 'keuzes: gemeenten, kolommen']));
+  expect(tekst.split('\n')).toEqual(expect.arrayContaining(['Excel API: 1.17', 'in één stap ongedaan: uit', 'rijen: 29', 'niet te beoordelen: 10', 'melding: BLAD_BEVEILIGD', 'keuzes: gemeenten, kolommen, bladkolommen']));
 });
 
 test("the diagnosis names the code that Excel gave", () => {

@@ -18,6 +18,23 @@ export const metKolom = (keuzes: Keuzes, naam: string, soort: Kolomsoort | null)
   return Object.keys(kolommen).length === 0 ? zonder(keuzes, 'kolommen') : { ...keuzes, kolommen };
 };
 
+const zonderLege = (keuzes: Keuzes): Keuzes => {
+  const bladen = Object.entries(keuzes.bladkolommen ?? {}).filter(([, kolommen]) => Object.keys(kolommen).length > 0);
+  return bladen.length === 0 ? zonder(keuzes, 'bladkolommen') : { ...keuzes, bladkolommen: Object.fromEntries(bladen) };
+};
+
+/**
+ * The choices with a column of one sheet as one kind, or (`null`) as it was recognised. There a kind is one column, but for what
+ * does not count; what was said of the same column on any sheet goes too where it is left to recognition.
+ */
+export const metBladkolom = (keuzes: Keuzes, blad: string, naam: string, soort: Kolomsoort | null): Keuzes => {
+  const kolom = naam.toUpperCase();
+  const hier = keuzes.bladkolommen?.[blad] ?? {};
+  const andere = Object.entries(hier).filter(([k, s]) => k !== kolom && (s !== soort || s === 'genegeerd'));
+  const nieuw = zonderLege({ ...keuzes, bladkolommen: { ...keuzes.bladkolommen, [blad]: Object.fromEntries(soort === null ? andere : [...andere, [kolom, soort]]) } });
+  return soort === null && hier[kolom] === undefined ? metKolom(nieuw, kolom, null) : nieuw;
+};
+
 /** The choices with the names to be assessed too. */
 export const metGemeenten = (keuzes: Keuzes, gemeenten: readonly string[]): Keuzes => (gemeenten.length === 0 ? zonder(keuzes, 'gemeenten') : { ...keuzes, gemeenten });
 

@@ -3,6 +3,8 @@ import { KOLOMSOORTEN, type Keuzes } from '../../werkmap/tabel';
 import { VERSIE, type Instellingen } from './instellingen';
 import type { Halfjaarplek } from './toestand';
 
+const KOLOMNAAM = /^(?:[A-Z]{1,3}|[1-9]\d{0,6})$/;
+
 const tekst = z.string().check(z.maxLength(255));
 const periode = z.object({ jaar: z.int().check(z.gte(2000), z.lte(2999)), helft: z.union([z.literal(1), z.literal(2)]) });
 
@@ -13,7 +15,8 @@ const schema = z.object({
     periode: z.optional(periode),
     gecorrigeerd: z.optional(z.boolean()),
     standteken: z.optional(z.enum(['achterstand positief', 'voorsprong positief'])),
-    kolommen: z.optional(z.partialRecord(z.enum(KOLOMSOORTEN), z.string().check(z.regex(/^(?:[A-Z]{1,3}|[1-9]\d{0,6})$/)))),
+    kolommen: z.optional(z.partialRecord(z.enum(KOLOMSOORTEN), z.string().check(z.regex(KOLOMNAAM)))),
+    bladkolommen: z.optional(z.record(tekst, z.record(z.string().check(z.regex(KOLOMNAAM)), z.enum(KOLOMSOORTEN)))),
     gemeenten: z.optional(z.array(tekst).check(z.maxLength(500))),
   }),
   schrijfwijze: z.enum(['formules', 'waarden']),

@@ -5,7 +5,7 @@ import type { Herkenningsfout, Keuzes, Kolomsoort } from '../tabel';
 import type { Kop, Kopsoort } from './kopsoort';
 import type { Tabelplek } from './leesTabel';
 import { plaatsVanCel } from './plaats';
-import { kolomkeuzes } from './plekken';
+import { bladkeuzes, kolomkeuzes, kolomnummer, type Aanwijzing } from './plekken';
 
 /** What a header may still turn out to be, beside the kind that it names. */
 const KAN_ZIJN: Readonly<Partial<Record<Kopsoort, readonly Kolomsoort[]>>> = {
@@ -41,6 +41,16 @@ export interface Aangewezen {
   readonly fouten: readonly Herkenningsfout[];
 }
 
+const treffers = (plekken: readonly Tabelplek[], { soort }: Aanwijzing): ReadonlyArray<{ readonly plek: Tabelplek; readonly kop: Kop }> =>
+  plekken.flatMap((plek) => plek.blok.koppen.filter((k) => k.opgegeven === soort && k.duiding.soort !== 'eigen').map((kop) => ({ plek, kop })));
+
+/** What was said of one sheet counts there, whatever its headers say; where the column is not there (any more), that is told. */
+const opEenBlad = (plekken: readonly Tabelplek[], keuzes: Keuzes): readonly Herkenningsfout[] =>
+  Object.keys(keuzes.bladkolommen ?? {}).filter((blad) => keuzes.blad === undefined || blad === keuzes.blad).flatMap((blad) => {
+    const daar = plekken.filter((plek) => plek.blad.naam === blad);
+    return bladkeuzes(keuzes, blad).filter((a) => !treffers(daar, a).some(({ kop }) => kop.kolom === kolomnummer(a.kolom))).map(({ soort, kolom }): Herkenningsfout => ({ code: 'KOLOM_BUITEN_TABEL', soort, kolom, blad }));
+  });
+
 /**
  * A column that the user named counts where it answers something. With a sheet named too, that is on this sheet; else in the
  * one table where it is possible, or in several where the header is the same but for its half-year; else the sheet must be named.
@@ -48,12 +58,15 @@ export interface Aangewezen {
  */
 export const verdeelAanwijzingen = (plekken: readonly Tabelplek[], keuzes: Keuzes): Aangewezen => {
   let over = plekken;
-  const fouten: Herkenningsfout[] = [];
-  for (const { soort, kolom } of kolomkeuzes(keuzes.kolommen)) {
-    const raak = over.flatMap((plek) => plek.blok.koppen.filter((k) => k.opgegeven === soort && k.duiding.soort !== 'eigen').map((kop) => ({ plek, kop })));
+  const fouten: Herkenningsfout[] = [...opEenBlad(plekken, keuzes)];
+  for (const aanwijzing of kolomkeuzes(keuzes)) {
+    const { soort, kolom } = aanwijzing;
+    const zelf = (plek: Tabelplek): boolean => bladkeuzes(keuzes, plek.blad.naam).some((a) => a.soort === soort);
+    if (over.length > 0 && over.every(zelf)) continue;
+    const raak = treffers(over.filter((plek) => !zelf(plek)), aanwijzing);
     const open = keuzes.blad !== undefined || raak.length < 2 ? raak : raak.filter(({ kop }) => laatToe(kop, soort));
     const nemers = new Set(open.map(({ plek }) => plek));
-    over = over.map((plek) => (nemers.has(plek) ? plek : zonderAanwijzing(plek, soort)));
+    over = over.map((plek) => (nemers.has(plek) || zelf(plek) ? plek : zonderAanwijzing(plek, soort)));
     if (open.length === 0) fouten.push({ code: 'KOLOM_BUITEN_TABEL', soort, kolom });
     const koppen = new Set(open.map(({ kop }) => zonderMoment(kop.duiding.kop)));
     if (keuzes.blad === undefined && koppen.size > 1) {

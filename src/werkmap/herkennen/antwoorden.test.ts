@@ -93,6 +93,31 @@ describe('a column that the user points out', () => {
   });
 });
 
+describe('a column that the user points out on one sheet', () => {
+  const kopMet = (p: string): Rijen[number] => [...kop(p), 'Trede', 'Noot'];
+  const [een, twee] = ['2023-2', '2024-1'].map((p) => blad(p, [kopMet(p), ['Lopik', 3, 16, 7, 1, 2]])) as [Blad, Blad];
+  const soortenOp = (keuzes: Keuzes) => gelukt(lezing(keuzes, een, twee)).map((t) => t.kolommen.map((k) => k.soort));
+  const [N, T]: readonly (readonly string[])[] = [['onbekend'], ['gemeente', 'beginstand', 'taakstelling', 'realisatie']];
+  test('counts there alone, whatever its header says, and several columns may not count', () => {
+    const keuzes: Keuzes = { kolommen: { vorigeTrede: 'E' }, bladkolommen: { '2024-1': { E: 'genegeerd', F: 'genegeerd' } } };
+    expect(soortenOp(keuzes)).toEqual([[...(T ?? []), 'vorigeTrede', ...(N ?? [])], [...(T ?? []), 'genegeerd', 'genegeerd']]);
+    expect(soortenOp({ kolommen: { vorigeTrede: 'E' }, bladkolommen: { '2024-1': { F: 'vorigeTrede', E: 'besluit' } } })[1]).toEqual([...(T ?? []), 'besluit', 'vorigeTrede']);
+  });
+  test('makes what was said of any sheet superfluous where it is said of every sheet', () => {
+    expect(soortenOp({ kolommen: { vorigeTrede: 'Z' }, bladkolommen: { '2023-2': { E: 'vorigeTrede' }, '2024-1': { E: 'vorigeTrede' } } })).toEqual([[...(T ?? []), 'vorigeTrede', 'onbekend'], [...(T ?? []), 'vorigeTrede', 'onbekend']]);
+  });
+  test('asks for what is missing then, and does not pass the sheet over', () => {
+    expect(fouten(lezing({ kolommen: { vorigeTrede: 'E' }, bladkolommen: { '2024-1': { D: 'genegeerd' } } }, een, twee))).toEqual([{ code: 'GEEN_TABEL', bladen: [{ blad: '2024-1', gevonden: ['Gemeente', 'Achterstand begin', 'Taakstelling 2024-1', 'Realisatie 2024-1', 'Trede'], ontbreekt: ['realisatie'] }] }, { code: 'KOLOM_BUITEN_TABEL', soort: 'genegeerd', kolom: 'D', blad: '2024-1' }]);
+  });
+  test('is told where it is not there any more, and only where that sheet counts', () => {
+    const weg = { code: 'KOLOM_BUITEN_TABEL', soort: 'besluit', kolom: 'Z', blad: '2024-1' } as const;
+    expect(fouten(lezing({ kolommen: { vorigeTrede: 'E' }, bladkolommen: { '2024-1': { Z: 'besluit' } } }, een, twee))).toEqual([weg]);
+    expect(fouten(lezing({ kolommen: { vorigeTrede: 'E' }, bladkolommen: { Hernoemd: { E: 'besluit' } } }, een, twee))).toEqual([{ ...weg, kolom: 'E', blad: 'Hernoemd' }]);
+    expect(fouten(lezing({ blad: '2023-2', kolommen: { vorigeTrede: 'E' }, bladkolommen: { '2024-1': { Z: 'besluit' } } }, een, twee))).toEqual([]);
+    expect(herkenningsfoutTekst(weg, 'nl')).toBe('Op blad “2024-1” wees u Z aan voor “besluit (trede)”, maar daar staat nu geen kolom van een tabel die dat kan zijn. Is het blad hernoemd of de tabel veranderd? Wis de aanwijzing en doe het zo nodig opnieuw.');
+  });
+});
+
 describe('two tables of a half-year', () => {
   const [coa, eigen, n] = [cijfers('COA', '2023-2', 26), cijfers('Eigen', '2023-2', 2), cijfers('N', '2024-1')];
   const plaatsen = ["'COA'!A1:D2", "'Eigen'!A1:D2"];

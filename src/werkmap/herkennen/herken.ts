@@ -9,7 +9,7 @@ import { maakDuider } from './koptekst';
 import { leesTabel, type Lezing, type Tabelplek } from './leesTabel';
 import { alsOvergeslagen, gevondenKoppen } from './overgeslagen';
 import { plaatsVanBereik } from './plaats';
-import { zoekPlekken, type Bladvondst } from './plekken';
+import { bladkeuzes, keuzesOpBlad, zoekPlekken, type Aanwijzing, type Bladvondst } from './plekken';
 import { aanbodVan, soortenVan } from './soorten';
 
 interface Bladlezing {
@@ -107,10 +107,10 @@ export function* herkenInStappen(werkmap: Werkmap, gemeenten: readonly Gemeente[
   const duid = maakDuider();
   const zoeker = maakGemeentezoeker(gemeenten, keuzes.gemeenten ?? []);
   const gevuld = werkmap.bladen.filter(isGevuld);
-  const zoek = (blad: Blad, kolommen: Keuzes['kolommen']): Bladvondst => zoekPlekken(blad, { duid, zoeker, kolommen });
+  const zoek = (blad: Blad, aangewezen: readonly Aanwijzing[]): Bladvondst => zoekPlekken(blad, { duid, zoeker, aangewezen });
   const vondsten: Array<{ readonly blad: Blad; readonly vondst: Bladvondst }> = [];
   for (const blad of gevuld.filter((b) => !b.verborgen || b === gekozen)) {
-    vondsten.push({ blad, vondst: zoek(blad, gekozen === null || gekozen === blad ? keuzes.kolommen : undefined) });
+    vondsten.push({ blad, vondst: zoek(blad, gekozen === null || gekozen === blad ? keuzesOpBlad(keuzes, blad.naam) : []) });
     yield;
   }
   const alle = vondsten.flatMap(({ vondst }) => vondst.plekken);
@@ -131,7 +131,7 @@ export function* herkenInStappen(werkmap: Werkmap, gemeenten: readonly Gemeente[
   const fouten = [...foutenVan(bladen, lezingen, keuzes, gekozen), ...aangewezen.fouten];
   if (fouten.length > 0) return { gelukt: false, fouten, tabellen };
   const verborgen = gevuld.filter((b) => b.verborgen && b !== gekozen).map((blad) => {
-    const vondst = zoek(blad, undefined);
+    const vondst = zoek(blad, []);
     return lees(blad, vondst, vondst.plekken);
   });
   const gelezen = lezingen.flatMap((l) => (l.tabel !== null && l.soort === 'gemeenten' ? l.perioden : []));
@@ -153,6 +153,9 @@ const foutenVan = (bladen: readonly Bladlezing[], lezingen: readonly Lezing[], k
     const bekeken = bladen.filter((b) => gekozen === null || b.blad === gekozen);
     return [{ code: 'GEEN_TABEL', bladen: bekeken.map(watErIs) }];
   }
+  // a sheet is not passed over for what the user said of its columns
+  const zonderTabel = bladen.filter((b) => bladkeuzes(keuzes, b.blad.naam).length > 0 && (gekozen === null || b.blad === gekozen) && !b.lezingen.some(telt));
+  if (zonderTabel.length > 0) return [{ code: 'GEEN_TABEL', bladen: zonderTabel.map(watErIs) }];
   const { periode } = keuzes;
   const fouten = (cijfers.length > 0 ? cijfers : tellend).filter((l) => l.tabel === null).flatMap((l) => l.fouten);
   const perioden = uniek(cijfers.flatMap((l) => l.perioden));

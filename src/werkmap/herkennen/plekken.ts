@@ -20,7 +20,7 @@ export interface Bladvondst {
 export interface Zoekbron {
   readonly duid: Duider;
   readonly zoeker: Gemeentezoeker;
-  readonly kolommen: Keuzes['kolommen'];
+  readonly aangewezen: readonly Aanwijzing[];
 }
 
 /** How many rows above a table can hold its titles. */
@@ -30,7 +30,7 @@ const TITELRIJEN = 10;
 const ZIJRIJEN = 1000;
 
 /** The number of a column letter, or of a row (for a table on its side), from 0. */
-const kolomnummer = (naam: string): number | null => {
+export const kolomnummer = (naam: string): number | null => {
   const letters = naam.trim().toUpperCase();
   if (/^[1-9]\d{0,6}$/.test(letters)) return Number(letters) - 1;
   return /^[A-Z]{1,3}$/.test(letters) ? [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 : null;
@@ -38,14 +38,32 @@ const kolomnummer = (naam: string): number | null => {
 
 const isKolomsoort = (soort: string): soort is Kolomsoort => Object.hasOwn(kolomnamen, soort);
 
-/** The columns that the user named, by kind. */
-export const kolomkeuzes = (kolommen: Keuzes['kolommen']): ReadonlyArray<{ readonly soort: Kolomsoort; readonly kolom: string }> =>
+/** A column that the user named, by its letter or row number, as a kind. */
+export interface Aanwijzing {
+  readonly soort: Kolomsoort;
+  readonly kolom: string;
+}
+
+const zelfdeKolom = (a: Aanwijzing, b: Aanwijzing): boolean => a.kolom.trim().toUpperCase() === b.kolom.trim().toUpperCase();
+
+/** The columns that the user named on any sheet, by kind. */
+export const kolomkeuzes = ({ kolommen }: Pick<Keuzes, 'kolommen'>): readonly Aanwijzing[] =>
   Object.entries(kolommen ?? {}).flatMap(([soort, kolom]) => (isKolomsoort(soort) ? [{ soort, kolom }] : []));
 
+/** The columns that the user named on this sheet. */
+export const bladkeuzes = ({ bladkolommen }: Pick<Keuzes, 'bladkolommen'>, blad: string): readonly Aanwijzing[] =>
+  Object.entries(bladkolommen?.[blad] ?? {}).map(([kolom, soort]) => ({ soort, kolom }));
+
+/** All that counts on a sheet: what was said of it goes before what was said of any sheet. */
+export const keuzesOpBlad = (keuzes: Keuzes, blad: string): readonly Aanwijzing[] => {
+  const eigen = bladkeuzes(keuzes, blad);
+  return [...kolomkeuzes(keuzes).filter((k) => !eigen.some((e) => e.soort === k.soort || zelfdeKolom(e, k))), ...eigen];
+};
+
 /** What the user said of columns; of a table on its side a row number says it. */
-const aanwijzingen = (kolommen: Keuzes['kolommen'], gekanteld: boolean): Aanwijzingen => {
+const aanwijzingen = (aangewezen: readonly Aanwijzing[], gekanteld: boolean): Aanwijzingen => {
   const perKolom = new Map<number, Kolomsoort>();
-  for (const { soort, kolom } of kolomkeuzes(kolommen)) {
+  for (const { soort, kolom } of aangewezen) {
     const nummer = kolomnummer(kolom);
     if (nummer !== null && /^\d/.test(kolom.trim()) === gekanteld) perKolom.set(nummer, soort);
   }
@@ -138,7 +156,7 @@ const mogelijk = (gebied: Zoekgebied, zoeker: Gemeentezoeker) => (blok: Kopblok)
 export const zoekPlekken = (blad: Blad, bron: Zoekbron): Bladvondst => {
   const { duid, zoeker } = bron;
   const gemeenten = zoeker.opNaam;
-  const gebied: Zoekgebied = { blad, duid, gemeenten, aanwijzingen: aanwijzingen(bron.kolommen, false) };
+  const gebied: Zoekgebied = { blad, duid, gemeenten, aanwijzingen: aanwijzingen(bron.aangewezen, false) };
   const objecten = blad.tabellen.flatMap((object) => vanObject(gebied, object) ?? []);
   const vrij: Zoekgebied = { ...gebied, blad: zonder(blad, objecten.map(({ blok, object, tot }) => ({ kolom: object?.bereik.kolom ?? 0, totKolom: object?.bereik.totKolom ?? 0, rij: blok.rij, totRij: tot }))) };
   const recht = zoekKopblokken(vrij, mogelijk(vrij, zoeker));
@@ -151,7 +169,7 @@ export const zoekPlekken = (blad: Blad, bron: Zoekbron): Bladvondst => {
   });
   const bovenaan = { ...vrij.blad, cellen: vrij.blad.cellen.slice(0, ZIJRIJEN) };
   const over = zonder(bovenaan, rechte.map((p) => ({ rij: p.blok.rij, totRij: p.tot, kolom: 0, totKolom: Infinity })));
-  const zij: Zoekgebied = { blad: kantel(over), duid, gemeenten, aanwijzingen: aanwijzingen(bron.kolommen, true) };
+  const zij: Zoekgebied = { blad: kantel(over), duid, gemeenten, aanwijzingen: aanwijzingen(bron.aangewezen, true) };
   const gekanteld = zoekKopblokken(zij, mogelijk(zij, zoeker));
   const opZij = gekanteld.blokken.length === 0 ? blad : kantel(blad);
   const zijden = gekanteld.blokken.map((blok): Tabelplek => {

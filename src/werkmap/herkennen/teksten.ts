@@ -101,7 +101,10 @@ const zinnen: Zinnen<Herkenningsfout> = {
     nl: `In de tabel met de kop in ${plaats} zijn cellen met gegevens samengevoegd: ${bereik}. Hef de samenvoeging op en vul elke cel in.`,
     en: `The table with its header in ${plaats} has merged cells among its figures: ${bereik}. Unmerge them and fill in every cell.`,
   }),
-  KOLOM_BUITEN_TABEL: ({ soort, kolom }) => ({
+  KOLOM_BUITEN_TABEL: ({ soort, kolom, blad }) => (blad !== undefined ? {
+    nl: `Op blad “${blad}” wees u ${kolom} aan voor “${kolomnamen[soort].nl}”, maar daar staat nu geen kolom van een tabel die dat kan zijn. Is het blad hernoemd of de tabel veranderd? Wis de aanwijzing en doe het zo nodig opnieuw.`,
+    en: `On sheet “${blad}” you named ${kolom} for “${kolomnamen[soort].en}”, but there is no column of a table there now that can be it. Was the sheet renamed, or the table changed? Drop it, and name it again where needed.`,
+  } : {
     nl: `U wees kolom ${kolom} aan voor “${kolomnamen[soort].nl}”, maar geen tabel heeft daar een kolom die dat kan zijn: er staat geen kop, de kop zegt iets anders, of het is een kolom die wij zelf toevoegden. Kies een andere kolom van de tabel, of noem ook het blad.`,
     en: `You named column ${kolom} for “${kolomnamen[soort].en}”, but no table has a column there that can be it: there is no header, the header says something else, or we added the column ourselves. Choose another column of the table, or name the sheet too.`,
   }),

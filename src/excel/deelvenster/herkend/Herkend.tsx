@@ -5,7 +5,7 @@ import { kolomnamen } from '../../../werkmap/herkennen';
 import type { Kolom, Tabel } from '../../../werkmap/tabel';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
-import { KIESBARE_SOORTEN, kolomnaam, metKolom } from '../keuzes';
+import { KIESBARE_SOORTEN, kolomnaam, metBladkolom } from '../keuzes';
 import { Icoon } from '../onderdelen/Icoon';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { HERKEND, OMVAT, ZEKERHEID } from '../tekst/herkend';
@@ -28,7 +28,7 @@ const Kolomregel = ({ tabel, kolom }: { readonly tabel: Tabel; readonly kolom: K
         label={t(HERKEND.kolomIs(naam, kolom.kop))}
         waarde={opgegeven ? kolom.soort : ZELF}
         opties={[[ZELF, zelf], ...overig.map((s) => [s, t(kolomnamen[s])] as const)]}
-        kies={(soort) => void acties.kies(metKolom(toestand.keuzes, naam, soort === ZELF ? null : (KIESBARE_SOORTEN.find((s) => s === soort) ?? null)))}
+        kies={(soort) => void acties.kies(metBladkolom(toestand.keuzes, tabel.blad.naam, naam, soort === ZELF ? null : (KIESBARE_SOORTEN.find((s) => s === soort) ?? null)))}
         bij={
           <p className="zacht">
             {kolom.zekerheid === 'waarschijnlijk' ? <Icoon naam="letOp" /> : null}

@@ -24,5 +24,7 @@ export const VRAGEN = {
   wijsAanUitleg: { nl: 'Typ de letter van de kolom, bijvoorbeeld F. Staan de namen onder elkaar en de cijfers ernaast, typ dan het rijnummer.', en: 'Type the letter of the column, for example F. Where the names stand below each other with the figures beside them, type the row number.' },
   letterVoor: (soort: Kolomsoort): Tweetalig => ({ nl: `Kolom met ${kolomnamen[soort].nl}`, en: `Column with ${kolomnamen[soort].en}` }),
   letterFout: { nl: 'Dat is geen kolomletter en geen rijnummer: typ bijvoorbeeld F.', en: 'That is no column letter and no row number: type for example F.' },
+  eigenKeuzes: { nl: 'Voor deze werkmap gelden al keuzes of verbeteringen van u.', en: 'Choices or corrections of yours already count for this workbook.' },
+  wisAlles: { nl: 'Al mijn keuzes en verbeteringen wissen', en: 'Drop all my choices and corrections' },
   gebruik: { nl: 'Zo lezen', en: 'Read it so' },
 } as const satisfies Teksten;

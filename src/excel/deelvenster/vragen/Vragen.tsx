@@ -5,7 +5,7 @@ import { herkenningsfoutTekst } from '../../../werkmap/herkennen';
 import type { Herkenningsfout, Keuzes, Kolomsoort } from '../../../werkmap/tabel';
 import { ontleedPlaats } from '../../model/plek';
 import { useOmgeving } from '../gebruik';
-import { kiesbareHalfjaren, metKolom, vindPeriode, zonder } from '../keuzes';
+import { kiesbareHalfjaren, metBladkolom, metKolom, vindPeriode, zonder } from '../keuzes';
 import { UITWEGEN } from '../tekst/uitwegen';
 import { VRAGEN } from '../tekst/vragen';
 import { Icoon } from '../onderdelen/Icoon';
@@ -88,7 +88,7 @@ const Antwoord = ({ fout }: { readonly fout: Herkenningsfout }): ReactElement | 
     case 'SAMENGEVOEGD':
       return <div className="knoppen"><GaNaar plaats={fout.plaats} /><LeesOpnieuw /></div>;
     case 'KOLOM_BUITEN_TABEL':
-      return <Antwoorden antwoorden={[[t(VRAGEN.wisAanwijzing(fout.kolom)), metKolom(keuzes, fout.kolom, null)]]} />;
+      return <Antwoorden antwoorden={[[t(VRAGEN.wisAanwijzing(fout.kolom)), fout.blad === undefined ? metKolom(keuzes, fout.kolom, null) : metBladkolom(keuzes, fout.blad, fout.kolom, null)]]} />;
     case 'KOLOM_IN_MEER_TABELLEN':
       return <Antwoorden antwoorden={[...bladenVan(fout.plaatsen).map((blad) => [t(VRAGEN.alleenBlad(blad)), { ...keuzes, blad }] as const), [t(VRAGEN.wisAanwijzing(fout.kolom)), metKolom(keuzes, fout.kolom, null)]]} />;
   }
@@ -96,7 +96,7 @@ const Antwoord = ({ fout }: { readonly fout: Herkenningsfout }): ReactElement | 
 
 /** What recognition asks before anything can be assessed, each with its answers. */
 export const Vragen = ({ fouten }: { readonly fouten: readonly Herkenningsfout[] }): ReactElement => {
-  const { t, taal } = useOmgeving();
+  const { t, taal, toestand, acties } = useOmgeving();
   return (
     <section className="deel">
       <h2><Icoon naam="letOp" />{t(VRAGEN.kop(fouten.length))}</h2>
@@ -105,6 +105,9 @@ export const Vragen = ({ fouten }: { readonly fouten: readonly Herkenningsfout[]
           {fouten.map((f, i) => <li key={i} className="vraag"><p>{herkenningsfoutTekst(f, taal)}</p><Antwoord fout={f} /></li>)}
         </ul>
       </div>
+      {Object.keys(toestand.keuzes).length === 0 ? null : (
+        <div className="knoppen"><p className="zacht">{t(VRAGEN.eigenKeuzes)}</p><Knop uit={toestand.werk !== null} onClick={() => void acties.kies({})}>{t(VRAGEN.wisAlles)}</Knop></div>
+      )}
     </section>
   );
 };
