@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { isOntbreekt } from '../engine';
-import { leesPeriode } from '../werkmap/lezen';
+import { isOntbreekt, type Dag } from '../engine';
+import { leesDag, leesPeriode } from '../werkmap/lezen';
 import { CORRECTIEVELDEN, type Aanvaarding } from '../werkmap/correcties';
 import { KOLOMSOORTEN, type Keuzes, type Kolomsoort } from '../werkmap/tabel';
 
@@ -11,6 +11,8 @@ export interface Opdracht {
   readonly uit: string | null;
   readonly json: boolean;
   readonly hulp: boolean;
+  /** The day for which a prognosis is asked. */
+  readonly peildatum: Dag | null;
   readonly keuzes: Keuzes;
   /** A new source to hold against the workbook; absent: the workbook is assessed as it is. */
   readonly correcties: Correctieopdracht | null;
@@ -37,6 +39,16 @@ const periode = z.pipe(
     const gelezen = leesPeriode(tekst);
     if (!isOntbreekt(gelezen)) return gelezen;
     ctx.issues.push({ code: 'custom', message: `--periode “${tekst}” is geen halfjaar. Schrijf bijvoorbeeld 2024-2 of 2024-II.`, input: tekst });
+    return undefined;
+  }),
+);
+
+const dag = z.pipe(
+  z.string(),
+  z.transform((tekst, ctx) => {
+    const gelezen = leesDag(tekst);
+    if (!isOntbreekt(gelezen)) return gelezen;
+    ctx.issues.push({ code: 'custom', message: `--peildatum “${tekst}” is geen dag. Schrijf bijvoorbeeld 26-10-2023 of 2023-10-26.`, input: tekst });
     return undefined;
   }),
 );
@@ -84,6 +96,7 @@ const BESTANDSNAAM = z.string().check(z.minLength(1, melding('--correcties heeft
 const schema = z.object({
   uit: z.optional(z.string().check(z.minLength(1, melding('--uit heeft een bestandsnaam nodig.')))),
   periode: z.optional(periode),
+  peildatum: z.optional(dag),
   blad: z.optional(z.string()),
   json: z.optional(z.boolean()),
   help: z.optional(z.boolean()),
@@ -102,6 +115,7 @@ const schema = z.object({
 const OPTIES = {
   uit: { type: 'string' },
   periode: { type: 'string' },
+  peildatum: { type: 'string' },
   blad: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -123,6 +137,7 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
 
   --uit <bestand.xlsx>       waar het resultaat komt; anders <naam>-beoordeeld.xlsx naast de invoer
   --periode <2024-2>         alleen dit halfjaar; en het halfjaar van een tabel die er zelf geen noemt
+  --peildatum <26-10-2023>   ook een prognose voor het halfjaar waarin deze dag valt, met de realisatie als stand van die dag
   --blad <naam>              alleen dit blad
   --json                     het resultaat als één JSON-document
   --gecorrigeerd ja|nee      of onder “taakstelling” de gecorrigeerde taakstelling staat, dus de totaalopgave
@@ -177,13 +192,14 @@ const correctiesVan = (g: Getoetst): Correctieopdracht | null =>
 
 const BIJ_CORRECTIES = ['accepteer', 'nieuw-blad', 'nieuw-gecorrigeerd', 'nieuw-stand', 'nieuw-kolom'] as const;
 
-/** Options that mean nothing without another. */
+/** Options that mean nothing without another, or beside it. */
 const losseOpties = (values: Readonly<Partial<Record<keyof typeof OPTIES, unknown>>>): readonly string[] =>
   values.correcties === undefined
     ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
-    : values.uit !== undefined && values.accepteer === undefined
-      ? ['--uit hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.']
-      : [];
+    : [
+        ...(values.peildatum === undefined ? [] : ['--peildatum gaat niet samen met --correcties: neem eerst de nieuwe cijfers over.']),
+        ...(values.uit !== undefined && values.accepteer === undefined ? ['--uit hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.'] : []),
+      ];
 
 /** Reads the command line; every fault at once, as sentences. */
 export const leesArgumenten = (argv: readonly string[]): Argumenten => {
@@ -198,9 +214,9 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
   const getoetst = schema.safeParse(values);
   if (!getoetst.success) meldingen.push(...getoetst.error.issues.map((i) => i.message));
   if (!getoetst.success || meldingen.length > 0) return { gelukt: false, meldingen };
-  const { uit, json, help } = getoetst.data;
+  const { uit, json, help, peildatum } = getoetst.data;
   return {
     gelukt: true,
-    opdracht: { invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data) },
+    opdracht: { invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data) },
   };
 };

@@ -1,10 +1,14 @@
 import * as path from 'node:path';
 import { bewaarBestand, leesBestand } from '../bestand/schijf';
 import { kaders } from '../kaders';
-import { GEBRUIK, leesArgumenten } from './argumenten';
+import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { prognoseVanWerkmap, type Tabelprognose } from '../werkmap/beoordelen/prognose';
+import type { Tabel } from '../werkmap/tabel';
+import { GEBRUIK, leesArgumenten, type Opdracht } from './argumenten';
 import { corrigeer } from './correcties';
 import { alsJson, foutJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
+import { prognoseJson, prognoseTekst, zonderPrognoseTekst } from './prognose';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
 import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, type Melding } from './verwerk';
@@ -26,6 +30,10 @@ export interface Werkplek extends Omgeving {
   readonly uitvoer: string;
   readonly stop: (meldingen: readonly Melding[]) => 2;
 }
+
+/** What --periode or --blad leaves out still counts here: the half-year before gives its realisatie. */
+const prognosesVan = (tabellen: readonly Tabel[], { peildatum, json }: Opdracht): readonly Tabelprognose[] =>
+  peildatum === null ? [] : prognoseVanWerkmap(beoordeelWerkmap(tabellen, kaders).tabellen, peildatum, kaders, { onderbouwing: json });
 
 /** Runs the command. Exit 0: all assessed; 1: written, but not every row or sheet could be assessed; 2: nothing written. */
 export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
@@ -62,12 +70,16 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
 
   const { beoordeling } = verwerkt;
   const { overgeslagen } = gelezen.herkend;
-  if (opdracht.json) omgeving.uit(JSON.stringify(alsJson(invoer, uitvoer, beoordeling, kaders)));
+  const { peildatum } = opdracht;
+  const prognoses = prognosesVan(gelezen.herkend.tabellen, opdracht);
+  const gemist = peildatum !== null && prognoses.length === 0 ? [zonderPrognoseTekst(peildatum)] : [];
+  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }) }));
   else {
-    omgeving.uit(alsTekst(beoordeling, kiesKleuren(omgeving.opTerminal, omgeving.variabelen)));
+    const kleuren = kiesKleuren(omgeving.opTerminal, omgeving.variabelen);
+    omgeving.uit([alsTekst(beoordeling, kleuren), ...prognoses.map((p) => prognoseTekst(p, kleuren))].join('\n'));
     omgeving.uit(geschrevenTekst(omgeving.map, uitvoer, bewaard.vorige));
   }
-  for (const w of [...overgeslagen.map(overgeslagenTekst), ...verwerkt.waarschuwingen]) omgeving.fout(zonderStuurtekens(w));
+  for (const w of [...overgeslagen.map(overgeslagenTekst), ...verwerkt.waarschuwingen, ...gemist]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
-  return !onvolledig && allesBeoordeeld(beoordeling) ? 0 : 1;
+  return !onvolledig && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

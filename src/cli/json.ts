@@ -5,7 +5,7 @@ import type { Tabel, Tabelrij } from '../werkmap/tabel';
 import { plaatsVan } from '../werkmap/plaatsen';
 
 /** The results as one JSON document. Figures are whole persons; percentages whole percents; unknown is null. */
-export const alsJson = (bestand: string, uit: string, beoordeling: Werkmapbeoordeling, kaders: readonly Kader[]): unknown => ({
+export const alsJson = (bestand: string, uit: string, beoordeling: Werkmapbeoordeling, kaders: readonly Kader[]): object => ({
   versie: VERSIE,
   bestand,
   uit,

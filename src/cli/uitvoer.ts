@@ -86,7 +86,7 @@ const gebundeld = (meldingen: readonly Melding[]): readonly string[] => {
 
 type Melding = readonly [plaats: string, zin: string];
 
-const naamVan = (r: BeoordeeldeRij): string => zonderStuurtekens(r.rij.gemeente?.naam ?? r.rij.naam);
+export const naamVan = (r: BeoordeeldeRij): string => zonderStuurtekens(r.rij.gemeente?.naam ?? r.rij.naam);
 
 const bladVan = (t: BeoordeeldeTabel): string => zonderStuurtekens(t.tabel.blad.naam);
 

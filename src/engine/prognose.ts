@@ -100,8 +100,8 @@ export const prognose = ({ dossier, dag, vorigeRealisatie }: Prognosevraag, kade
   };
 };
 
-const urgentie = (p: Prognoseuitkomst): readonly [methoden: number, stijging: number, nodig: number] => {
-  if (p.soort === 'niet te zeggen' || p.omhoogVolgens === null) return [0.5, 0, 0];
+const urgentie = (p: Prognoseuitkomst | null): readonly [methoden: number, stijging: number, nodig: number] => {
+  if (p?.soort !== 'prognose' || p.omhoogVolgens === null) return [0.5, 0, 0];
   const treden = p.verwachtingen.map((v) => (v.soort === 'verwacht' ? (v.beoordeling.trede ?? 0) : 0));
   const n = p.nodig.nietOmhoog;
   return [p.omhoogVolgens.length, Math.max(...treden) - (p.vorigeTrede ?? 0), n.soort === 'nodig' ? n.extra : n.soort === 'niet te halen' ? Infinity : 0];
@@ -111,7 +111,7 @@ const urgentie = (p: Prognoseuitkomst): readonly [methoden: number, stijging: nu
  * Who is about to go up, first: by the most methods, then the steepest, then whoever needs the most to prevent it. Who cannot be
  * told comes before who stays; else the order stays as it was.
  */
-export const opUrgentie = <T>(rijen: readonly T[], van: (rij: T) => Prognoseuitkomst): readonly T[] =>
+export const opUrgentie = <T>(rijen: readonly T[], van: (rij: T) => Prognoseuitkomst | null): readonly T[] =>
   rijen
     .map((rij) => ({ rij, u: urgentie(van(rij)) }))
     .sort(({ u: a }, { u: b }) => b[0] - a[0] || b[1] - a[1] || (a[2] === b[2] ? 0 : b[2] - a[2]))

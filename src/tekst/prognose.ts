@@ -1,4 +1,4 @@
-import { periodeTekst, type Beletsel, type GeldendeTaakstelling, type Methode, type NodigPerWeek, type Prognose, type Tweetalig } from '../engine';
+import { periodeTekst, type Beletsel, type GeldendeTaakstelling, type Grootheden, type Methode, type NodigPerWeek, type Prognose, type Tweetalig } from '../engine';
 import { foutTekst } from './fouten';
 import { dagTekst, getalTekst as g, opsomming, percentageTekst } from './getal';
 import { tweemaal, zin, type Taal, type Zinnen } from './taal';
@@ -52,10 +52,19 @@ export const versieTekst = (v: GeldendeTaakstelling, taal: Taal): string => {
   return `taakstelling ${aantal}${van}${tot}${v.bron === null ? '' : ` (“${v.bron}”)`}`;
 };
 
+/** The same for a table of gemeenten, each with a number of its own. */
+export const versieVanTabel = ({ van, tot, bron }: GeldendeTaakstelling, taal: Taal): string => {
+  const nl = taal === 'nl';
+  const welke = bron === null ? (nl ? 'de taakstelling die in het blad telt' : 'the taakstelling that counts in the sheet') : nl ? `de eerdere taakstelling “${bron}”` : `the earlier taakstelling “${bron}”`;
+  const vanaf = van === null ? '' : nl ? `, geldig vanaf ${dagTekst(van, taal)}` : `, valid from ${dagTekst(van, taal)}`;
+  const totDan = tot === null ? '' : nl ? `, geldig tot ${dagTekst(tot, taal)}` : `, valid until ${dagTekst(tot, taal)}`;
+  return `${welke}${vanaf}${totDan}`;
+};
+
 /** How much of the totaalopgave was realised, against how much of the half-year has passed. */
-export const deelTekst = (p: Pick<Prognose, 'deelRealisatie' | 'deelPeriode' | 'verloop'>, taal: Taal): string => {
+export const deelTekst = (p: Pick<Prognose, 'deelRealisatie' | 'deelPeriode' | 'verloop'>, { realisatie, totaalopgave }: Pick<Grootheden, 'realisatie' | 'totaalopgave'>, taal: Taal): string => {
   const { verstreken, totaal } = p.verloop;
-  const deel = percentageTekst(p.deelRealisatie, taal);
+  const deel = realisatie === null || totaalopgave === null ? (taal === 'nl' ? 'onbekend welk deel' : 'unknown what part') : percentageTekst(p.deelRealisatie, taal);
   return taal === 'nl'
     ? `${deel} van de totaalopgave gerealiseerd, bij ${percentageTekst(p.deelPeriode, taal)} van het halfjaar (${verstreken} van ${totaal} dagen)`
     : `${deel} of the totaalopgave realised, at ${percentageTekst(p.deelPeriode, taal)} of the half-year (${verstreken} of ${totaal} days)`;

@@ -103,9 +103,10 @@ test('every code comes out of the engine at least once, but for those of the rea
   );
   const uitGevallen = alleGevallen().flatMap((g) => meldingen(beoordeel(g.dossier, kaders))).map((m) => m.split(':')[0]);
   const opgave = bevindingenVan({ opgave: { totaalopgave: 1, eindstand: 1, pctTaakstelling: 1, trede: 1, basis: 'koppelingstekort' } });
+  const bijgesteld = bevindingenVan({ taakstellingVersies: [{ taakstelling: 9999, tot: null, bron: '' }] });
   const opVorige = beoordeel({ ...basis, periode: periode(2024, 2), realisatie: 1, vorigeTrede: { trede: 2, herkomst: 'voorstel', afgeleid: true } }, kaders).bevindingen;
   const verlopen = bevindingenVan({ besluit: { trede: 3, reden: '', auteur: '', datum: '', tot: '2000-01-01' } });
-  const gezien = new Set([...uitGevallen, ...[...opgave, ...opVorige, ...verlopen, ...[...controleerHalfjaar(h, null), ...controleerHalfjaar(scheef, eerder), ...beweringen].map((s) => s.bevinding)].map((b) => b.code)]);
+  const gezien = new Set([...uitGevallen, ...[...opgave, ...bijgesteld, ...opVorige, ...verlopen, ...[...controleerHalfjaar(h, null), ...controleerHalfjaar(scheef, eerder), ...beweringen].map((s) => s.bevinding)].map((b) => b.code)]);
   expect([...Object.keys(FOUTEN), ...Object.keys(BEVINDINGEN)].filter((code) => !gezien.has(code)).sort()).toEqual(ELDERS);
 });
 

@@ -1,4 +1,4 @@
-import type { Dossier, Gegeven, Opgave, Periode, TaakstellingOmvat } from '../../engine';
+import type { Dag, Dossier, Gegeven, Opgave, Periode, TaakstellingOmvat, Taakstellingversie } from '../../engine';
 import type { Blad, Celwaarde } from '../blad';
 import { leesBasis, leesBesluitrij, leesGetal, leesKoppelingstekort, leesPercentage, leesStand, leesTrede, schaalVan, type Gelezenbesluit, type Schaal } from '../lezen';
 import type { Kolomsoort, Tabelrij } from '../tabel';
@@ -8,15 +8,26 @@ import { metTeken, type Cijferrij, type Standtekens } from './tekens';
 
 /** The cells of a table by kind of column. */
 export interface Cellen {
+  readonly blad: Blad;
   readonly heeft: (soort: Kolomsoort) => boolean;
   readonly cel: (rij: number, soort: Kolomsoort) => Celwaarde;
   readonly kolom: (soort: Kolomsoort) => Leeskolom | null;
+  /** The columns with an earlier version of the taakstelling. */
+  readonly versies: readonly Versiekolom[];
+}
+
+interface Versiekolom {
+  readonly kolom: number;
+  readonly kop: string;
+  readonly tot: Dag | null;
 }
 
 export const maakCellen = (blad: Blad, kolommen: readonly Leeskolom[]): Cellen => {
   const perSoort = new Map<Kolomsoort, Leeskolom>();
   for (const k of kolommen) if (!perSoort.has(k.kolom.soort)) perSoort.set(k.kolom.soort, k);
   return {
+    blad,
+    versies: kolommen.flatMap(({ kolom: { kolom, kop }, betekenis: { versieTot } }) => (versieTot === undefined ? [] : [{ kolom, kop, tot: versieTot }])),
     heeft: (soort) => perSoort.has(soort),
     kolom: (soort) => perSoort.get(soort) ?? null,
     cel: (rij, soort) => {
@@ -96,6 +107,9 @@ const besluitVan = ({ heeft, cel }: Cellen, rij: number): Gelezenbesluit =>
       })
     : GEEN_BESLUIT;
 
+const leesVersies = (blad: Blad, rij: number, versies: readonly Versiekolom[]): readonly Taakstellingversie[] =>
+  versies.map(({ kolom, kop, tot }) => ({ taakstelling: leesGetal(blad.cellen[rij]?.[kolom] ?? null), tot, bron: kop }));
+
 const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode: Periode, besluit: Gelezenbesluit['besluit']): Dossier => {
   const { cellen, tekens, omvat } = lezing;
   const cijfers = cijferrij(cellen, rij, lezing.schalen.pctTotaalopgave);
@@ -109,6 +123,7 @@ const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode
     beginstand: metTeken(cijfers.begin, tekens.begin),
     realisatie: cijfers.realisatie,
   };
+  if (cellen.versies.length > 0) dossier.taakstellingVersies = leesVersies(cellen.blad, rij, cellen.versies);
   if (cellen.heeft('herverdeling')) dossier.herverdeling = cijfers.herverdeling;
   if (cellen.heeft('tijdigBeschikbaar')) dossier.tijdigBeschikbaar = leesGetal(cellen.cel(rij, 'tijdigBeschikbaar'));
   if (cellen.heeft('koppelingstekort')) dossier.koppelingstekort = leesKoppelingstekort(cellen.cel(rij, 'koppelingstekort'));

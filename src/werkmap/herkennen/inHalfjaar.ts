@@ -14,6 +14,8 @@ export interface Betekenis {
   readonly gelezenAls?: 'vorige trede' | 'uitkomst';
   /** For a realisatie that was counted before the half-year closed. */
   readonly tussenstand?: Dag;
+  /** For an earlier version of the taakstelling: the first day on which it counts no more, as far as known. */
+  readonly versieTot?: Dag | null;
 }
 
 const genegeerd = (nl: string, en: string): Betekenis => ({ soort: 'genegeerd', zekerheid: 'zeker', reden: { nl, en } });

@@ -1,10 +1,11 @@
-import { isOntbreekt, periode, type Periode, type Tweetalig } from '../../engine';
+import { isOntbreekt, periode, type Dag, type Periode, type Tweetalig } from '../../engine';
 import type { Celwaarde } from '../blad';
 import { celTekst } from '../lezen/cel';
 import { leesPercentage } from '../lezen/percentage';
 import type { Kolom, Kolomsoort } from '../tabel';
 import { inHalfjaar, type Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
+import { kiesVersie } from './taakstellingversies';
 
 /** A column as it is read, with what the shared type does not say of it. */
 export interface Leeskolom {
@@ -92,8 +93,8 @@ const zelfdeCellen = (a: Geduid, b: Geduid, cellen: Kolomcellen): boolean => {
   return cellen(a.kop.kolom).every((cel, i) => celTekst(cel) === celTekst(rechts[i]));
 };
 
-/** Of columns of one kind: the one that is read, or `null` where only the user can say. */
-const kies = (groep: readonly Geduid[], metHerverdeling: boolean, cellen: Kolomcellen): Geduid | null => {
+/** Of columns of one kind: those that go before the others. */
+const voorkeur = (groep: readonly Geduid[], metHerverdeling: boolean): readonly Geduid[] => {
   const voorkeuren: ReadonlyArray<(g: Geduid) => boolean> = [
     (g) => g.betekenis.zekerheid !== 'waarschijnlijk',
     (g) => g.betekenis.tussenstand === undefined,
@@ -101,29 +102,46 @@ const kies = (groep: readonly Geduid[], metHerverdeling: boolean, cellen: Kolomc
     (g) => g.kop.duiding.dagen.length > 0 || g.kop.duiding.perioden.length > 0 || !['beginstand', 'eindstand'].includes(g.betekenis.soort),
   ];
   let over = groep;
-  for (const voorkeur of voorkeuren) {
-    const beter = over.filter(voorkeur);
+  for (const voldoet of voorkeuren) {
+    const beter = over.filter(voldoet);
     if (beter.length > 0) over = beter;
   }
-  const [eerste, ...rest] = over;
+  return over;
+};
+
+/** The column that is read, or `null` where only the user can say. */
+const kies = ([eerste, ...rest]: readonly Geduid[], cellen: Kolomcellen): Geduid | null => {
   if (eerste === undefined) return null;
   return rest.every((g) => zelfdeCellen(eerste, g, cellen)) || !INVOER.has(eerste.betekenis.soort) ? eerste : null;
 };
 
-const ontdubbel = (geduid: readonly Geduid[], cellen: Kolomcellen): { readonly geduid: readonly Geduid[]; readonly vragen: readonly Kolomvraag[] } => {
+const alsEerdereVersie = (g: Geduid, versieTot: Dag | null): Geduid => ({
+  ...g,
+  betekenis: { soort: 'genegeerd', zekerheid: 'zeker', reden: reden('een eerdere taakstelling: de bijgestelde telt', 'an earlier taakstelling: the adjusted one counts'), versieTot },
+});
+
+const ontdubbel = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomcellen): { readonly geduid: readonly Geduid[]; readonly vragen: readonly Kolomvraag[] } => {
   const metHerverdeling = geduid.some((g) => g.betekenis.soort === 'herverdeling');
   const groepen = new Map<string, Geduid[]>();
   for (const g of geduid) if (EENMALIG.has(g.betekenis.soort)) groepen.set(g.betekenis.soort, [...(groepen.get(g.betekenis.soort) ?? []), g]);
   const vragen: Kolomvraag[] = [];
   const weg = new Set<Geduid>();
+  const eerder = new Map<Geduid, Dag | null>();
   for (const groep of groepen.values()) {
     const [eerste, tweede] = groep;
     if (eerste === undefined || tweede === undefined) continue;
-    const gekozen = kies(groep, metHerverdeling, cellen);
+    const beste = voorkeur(groep, metHerverdeling);
+    const versie = eerste.betekenis.soort === 'taakstelling' ? kiesVersie(beste, (g) => g.kop.duiding, p) : null;
+    if (versie !== null) eerder.set(versie.eerder, versie.tot);
+    const gekozen = versie?.geldt ?? kies(beste, cellen);
     if (gekozen === null) vragen.push({ code: 'KOLOM_DUBBEL', soort: alsSoort(eerste.betekenis.soort), koppen: groep.map((g) => g.kop.duiding.kop), kolommen: groep.map((g) => g.kop.kolom) });
     for (const g of groep) if (g !== (gekozen ?? eerste)) weg.add(g);
   }
-  return { vragen, geduid: geduid.map((g) => (weg.has(g) ? niet(g, reden('een andere kolom gaat voor', 'another column goes before it')) : g)) };
+  const anders = (g: Geduid): Geduid => {
+    const tot = eerder.get(g);
+    return tot === undefined ? niet(g, reden('een andere kolom gaat voor', 'another column goes before it')) : alsEerdereVersie(g, tot);
+  };
+  return { vragen, geduid: geduid.map((g) => (weg.has(g) ? anders(g) : g)) };
 };
 
 /** A bare "Trede" beside a vorige trede is the outcome; without one nobody can tell. */
@@ -163,6 +181,6 @@ const alsLeeskolom = ({ kop, betekenis }: Geduid): Leeskolom => {
 export const leesKolommen = (koppen: readonly Kop[], p: Periode | null, cellen: Kolomcellen): { readonly kolommen: readonly Leeskolom[]; readonly vragen: readonly Kolomvraag[] } => {
   const geduid = koppen.map((kop) => opCijfers({ kop, betekenis: duid(kop, p) }, cellen));
   const treden = bareTreden(opPlaats(opgegevenGaatVoor(geduid)));
-  const enkel = ontdubbel(treden.geduid, cellen);
+  const enkel = ontdubbel(treden.geduid, p, cellen);
   return { kolommen: enkel.geduid.map(alsLeeskolom), vragen: [...treden.vragen, ...enkel.vragen] };
 };

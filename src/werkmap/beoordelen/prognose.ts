@@ -1,0 +1,66 @@
+import { dagenTussen, eindPeildatum, gelijk, laatsteDag, periodeVan, prognose, provincieprognose, vorige, type Dag, type Gegeven, type Kader, type Opties, type Periode, type Prognoseuitkomst, type Provincieprognose } from '../../engine';
+import type { BeoordeeldeRij, BeoordeeldeTabel } from './beoordeelWerkmap';
+
+/** A row with where it will end; `null` where its figures could not be read. */
+export interface Rijprognose {
+  readonly rij: BeoordeeldeRij;
+  readonly uitkomst: Prognoseuitkomst | null;
+}
+
+/** Where the gemeenten of one table will end. */
+export interface Tabelprognose {
+  readonly tabel: BeoordeeldeTabel;
+  /** The day of the realisatie: the one that its header names, else the day that was asked. */
+  readonly dag: Dag;
+  readonly gevraagd: Dag;
+  /** In the order of the table. */
+  readonly rijen: readonly Rijprognose[];
+  /** `null` where a row could not be read. */
+  readonly provincie: Provincieprognose | null;
+}
+
+const isoAlsDag = (iso: string): Dag => {
+  const [jaar = 0, maand = 0, dag = 0] = iso.split('-').map(Number);
+  return { jaar, maand, dag };
+};
+
+const isTussenstand = (b: { readonly code: string }): boolean => b.code === 'TUSSENSTAND';
+
+/** The day at whose end the realisatie of a table was counted, where its header says so. */
+export const dagVanRealisatie = ({ tabel, periode }: BeoordeeldeTabel): Dag | null => {
+  for (const b of tabel.bevindingen) if (b.code === 'TUSSENSTAND') return isoAlsDag(b.dag);
+  const dag = tabel.kolommen.find((k) => k.soort === 'realisatie')?.dag ?? null;
+  return dag !== null && dagenTussen(eindPeildatum(periode), dag) === 0 ? laatsteDag(periode) : dag;
+};
+
+/** The realisatie of a gemeente over the whole half-year before; one that was counted halfway is no such figure. */
+const vorigeRealisatie = (alle: readonly BeoordeeldeTabel[], p: Periode): ((gemeente: string) => Gegeven | undefined) => {
+  const perGemeente = new Map<string, Gegeven>();
+  for (const t of alle) {
+    if (!gelijk(t.periode, vorige(p)) || t.tabel.bevindingen.some(isTussenstand)) continue;
+    for (const { dossier } of t.rijen) if (dossier !== null) perGemeente.set(dossier.gemeente, dossier.realisatie);
+  }
+  return (gemeente) => perGemeente.get(gemeente);
+};
+
+const vanRij = ({ dossier }: BeoordeeldeRij, dag: Dag, eerder: (gemeente: string) => Gegeven | undefined, kaders: readonly Kader[], opties: Opties): Prognoseuitkomst | null => {
+  if (dossier === null) return null;
+  const realisatie = eerder(dossier.gemeente);
+  return prognose({ dossier, dag, ...(realisatie === undefined ? {} : { vorigeRealisatie: realisatie }) }, kaders, opties);
+};
+
+/** The prognosis of one row, on the day of its realisatie. `alle`: every half-year of the workbook. */
+export const rijprognose = (rij: BeoordeeldeRij, tabel: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], gevraagd: Dag, kaders: readonly Kader[], opties: Opties = {}): Prognoseuitkomst | null =>
+  vanRij(rij, dagVanRealisatie(tabel) ?? gevraagd, vorigeRealisatie(alle, tabel.periode), kaders, opties);
+
+/** The prognosis of every gemeente in every table of the half-year that holds the day. */
+export const prognoseVanWerkmap = (alle: readonly BeoordeeldeTabel[], gevraagd: Dag, kaders: readonly Kader[], opties: Opties = {}): readonly Tabelprognose[] =>
+  alle
+    .filter((t) => gelijk(periodeVan(gevraagd), t.periode))
+    .map((tabel) => {
+      const eerder = vorigeRealisatie(alle, tabel.periode);
+      const dag = dagVanRealisatie(tabel) ?? gevraagd;
+      const rijen = tabel.rijen.filter((r) => r.rij.soort === 'gemeente' && r.beoordeling !== null).map((rij): Rijprognose => ({ rij, uitkomst: vanRij(rij, dag, eerder, kaders, opties) }));
+      const bekend = rijen.flatMap(({ uitkomst }) => uitkomst ?? []);
+      return { tabel, dag, gevraagd, rijen, provincie: bekend.length < rijen.length ? null : provincieprognose(bekend) };
+    });

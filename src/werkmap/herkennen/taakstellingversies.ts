@@ -1,0 +1,38 @@
+import { beginPeildatum, dagenTussen, eindPeildatum, type Dag, type Periode } from '../../engine';
+import { kaal } from '../lezen/normaliseer';
+import type { Kopduiding } from './kopsoort';
+
+const BIJSTELLING = '(?:bijstelling|verlaging|verhoging|herziening|aanpassing)';
+const BIJGESTELD = new RegExp(`(?<![a-z])(?:(?:verlaagde?|verhoogde?|bijgestelde?|herziene?|aangepaste?|definitie(?:f|ve))(?![a-z]| met)|na (?:de )?${BIJSTELLING})`);
+const EERDER = new RegExp(`(?<![a-z])(?:(?:oorspronkelijke?|aanvankelijke?|gepubliceerde?|voorlopige?)(?![a-z])|voor (?:de )?${BIJSTELLING})`);
+
+/** What a header of a taakstelling says of its version; `null` where it says nothing, or two things. */
+const rolVan = ({ kop }: Kopduiding): 'eerder' | 'bijgesteld' | 'zegt niets' | null => {
+  const tekst = kaal(kop);
+  const [bijgesteld, eerder] = [BIJGESTELD.test(tekst), EERDER.test(tekst)];
+  if (bijgesteld && eerder) return null;
+  if (bijgesteld) return 'bijgesteld';
+  return eerder ? 'eerder' : 'zegt niets';
+};
+
+/** The day that the header of the later version names, where it can be the first day on which it counts. */
+const ingangVan = ({ dagen }: Kopduiding, p: Periode | null): Dag | null => {
+  const [dag, tweede] = dagen;
+  if (dag === undefined || tweede !== undefined || p === null) return null;
+  const vol: Dag = { jaar: dag.jaar ?? p.jaar, maand: dag.maand, dag: dag.dag };
+  return dagenTussen(vol, eindPeildatum(p)) > 0 && dagenTussen(beginPeildatum(p), vol) > 0 ? vol : null;
+};
+
+/**
+ * Of two columns with the taakstelling of one half-year, the one whose header says that it was adjusted counts, where the other says
+ * that it is the earlier one, or nothing. `tot`: the day that the adjusted one names. `null` where the headers do not settle it.
+ */
+export const kiesVersie = <K>(kolommen: readonly K[], duiding: (k: K) => Kopduiding, p: Periode | null): { readonly geldt: K; readonly eerder: K; readonly tot: Dag | null } | null => {
+  const [een, twee, meer] = kolommen;
+  if (een === undefined || twee === undefined || meer !== undefined || duiding(een).omvat !== duiding(twee).omvat) return null;
+  const bijgesteld = [een, twee].filter((k) => rolVan(duiding(k)) === 'bijgesteld');
+  const [geldt] = bijgesteld;
+  const eerder = geldt === een ? twee : een;
+  if (geldt === undefined || bijgesteld.length > 1 || rolVan(duiding(eerder)) === null) return null;
+  return { geldt, eerder, tot: ingangVan(duiding(geldt), p) };
+};
