@@ -71,7 +71,8 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     else plek.uit(`${vergelijkingTekst(v, naam, kleuren)}\n${tekst}`);
     for (const o of overgeslagen) plek.fout(zonderStuurtekens(o));
   };
-  const heel = v.onleesbaar.length === 0 && overgeslagen.length === 0;
+  const onvolledig = [...gelezen.herkend.overgeslagen, ...nieuw.herkend.overgeslagen].some((o) => o.reden === 'kolom ontbreekt');
+  const heel = v.onleesbaar.length === 0 && !onvolledig;
 
   if (aanvaard === null || v.correcties.length === 0) {
     toon(null, {}, v.correcties.length === 0 ? '\nEr is niets over te nemen en niets geschreven.' : '\nEr is niets geschreven. Overnemen: --accepteer alles, of --accepteer "Lopik,Zeist".');

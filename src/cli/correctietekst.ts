@@ -1,6 +1,6 @@
 import { periodeTekst } from '../engine';
 import { foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
-import type { Correctie, Geweigerd, Gevolg, Stand, Vergelijking, Zwaarte } from '../werkmap/correcties';
+import type { Beeld, Correctie, Geweigerd, Gevolg, Vergelijking, Zwaarte } from '../werkmap/correcties';
 import { cijfernaam, correctiebevindingTekst, ontbrekendTekst, waardeTekst, weigeringTekst } from '../werkmap/correcties/teksten';
 import { volledigAdres } from '../werkmap/plaatsen';
 import { zonderStuurtekens, type Kleuren } from './kleur';
@@ -18,12 +18,13 @@ const getal = (n: number | null): string => (n === null ? '?' : getalOfOnbekend(
 const trede = (n: number | null): string => (n === null ? 'geen' : String(n));
 
 const uitkomst = ({ voor, na }: Gevolg): readonly string[] => {
-  const pct = (s: Stand, k: 'pctTaakstelling' | 'pctTotaalopgave'): string => (s.eindstand === null ? '?' : percentageTekst(s[k], 'nl'));
+  const pct = (s: Beeld, k: 'pctTaakstelling' | 'pctTotaalopgave'): string => (s.eindstand === null ? '?' : percentageTekst(s[k], 'nl'));
   const p = (k: 'pctTaakstelling' | 'pctTotaalopgave'): string => pijl(pct(voor, k), pct(na, k), (x) => x);
-  const basis = (s: Stand): string => s.basis ?? 'geen';
+  const basis = (s: Beeld): string => s.basis ?? 'geen';
   const bij = [
     ...(voor.basis === na.basis ? [] : [`basis ${pijl(basis(voor), basis(na), (x) => x)}`]),
     ...(voor.vorigeTrede === na.vorigeTrede ? [] : [`vorige trede ${pijl(voor.vorigeTrede, na.vorigeTrede, trede)}`]),
+    ...(na.besluit === null ? [] : [`besluit: ${na.besluit}${na.besluit === na.trede ? '' : ' (wijkt af)'}`]),
     ...(voor.handmatig === na.handmatig ? [] : [na.handmatig ? 'wordt handmatig' : 'niet meer handmatig']),
   ];
   return [pijl(voor.trede, na.trede, trede), pijl(voor.totaalopgave, na.totaalopgave, getal), pijl(voor.eindstand, na.eindstand, getal), p('pctTaakstelling'), p('pctTotaalopgave'), bij.join(', ')];

@@ -145,6 +145,38 @@ describe('the cells of the user', () => {
   });
 });
 
+describe('where the figures stand', () => {
+  test('the new source may be another sheet of the same workbook', async () => {
+    const map = nieuweMap();
+    const kop = ['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'];
+    writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: 'eigen', rijen: [kop, ['Lopik', 2, 17, 16, 7]] }, { naam: 'COA', rijen: [kop, ['Lopik', 2, 17, 16, 17]] }] }));
+    const argv = ['a.xlsx', '--correcties', 'a.xlsx', '--blad', 'eigen', '--nieuw-blad', 'COA', '--accepteer', 'alles', '--json'] as const;
+    const { code, uit } = await draai(map, ...argv);
+    expect([code, JSON.parse(uit).geschreven.map((c: Record<string, unknown>) => [c['blad'], c['cel'], c['inCel']])]).toEqual([0, [['eigen', 'E2', 17]]]);
+    const [eigen, coa] = bladenVan(path.join(map, 'a-beoordeeld.xlsx'));
+    expect([eigen === undefined ? null : celVan(eigen, 1, 4), coa?.cellen.map((rij) => rij?.length)]).toEqual([17, [5, 5]]);
+  });
+
+  test('a table that stands on its side gets its figure in its own row', async () => {
+    const naam = 'brief-utrecht-2022-1-staand.xlsx';
+    const map = nieuweMap();
+    copyFileSync(path.join(VOORBEELDEN, naam), path.join(map, naam));
+    zetBij(map, [['Periode', 'Gemeente', 'Achterstand begin', 'Taakstelling', 'Herverdeling', 'Realisatie'], ['2022-1', 'Utrecht', 171, 203, 1, 180]]);
+    const { code, uit } = await draai(map, naam, '--correcties', 'coa-nieuw.xlsx', '--accepteer', 'Utrecht', '--json');
+    const { geschreven, beoordeling } = JSON.parse(uit);
+    expect([code, geschreven.length, beoordeling.tabellen[0].rijen[0].eindstand]).toEqual([0, 1, 195]);
+    const cellen = (bestand: string): ReadonlyArray<readonly Celwaarde[]> => bladenVan(path.join(map, bestand)).flatMap((b) => b.cellen.flatMap((rij) => (rij === undefined ? [] : [rij.map((c) => c ?? null)])));
+    const anders = cellen(naam).flatMap((rij, r) => rij.flatMap((c, k) => (cellen('brief-utrecht-2022-1-staand-beoordeeld.xlsx')[r]?.[k] === c ? [] : [[c, cellen('brief-utrecht-2022-1-staand-beoordeeld.xlsx')[r]?.[k]]])));
+    expect(anders).toEqual([['168 vergunninghouders', 180]]);
+  });
+
+  test('a decision stands beside the trede that changes', async () => {
+    const kop = ['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie', 'Besluit (trede)'];
+    const map = zetBij(schrijf('a.xlsx', [kop, ['2024-1', 'Lopik', 1, 0, 10, 10, 1]]), [NIEUW, ['2024-1', 'Lopik', 0, 10, 4]]);
+    expect((await draai(map, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx')).uit).toMatch(/Lopik +2024-1 +realisatie +10 +4 .* 1 → 2 .*besluit: 1 \(wijkt af\)/);
+  });
+});
+
 describe('what is refused, with nothing written', () => {
   const map = metVoorbeeld(EXPORT);
   zetBij(map, exportRijen(EXPORT));

@@ -2,7 +2,7 @@ import { groothedenVan, percentage, volgnummer, type Dossier, type Opgave } from
 import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { celsleutel } from '../blad';
 import type { Kolomsoort, Tabel, Tabelrij } from '../tabel';
-import type { Correctie, Gevolg, Stand, Zwaarte } from './soorten';
+import type { Beeld, Correctie, Gevolg, Zwaarte } from './soorten';
 
 export type PerRij = ReadonlyMap<Tabelrij, readonly Correctie[]>;
 
@@ -46,7 +46,7 @@ export const tabellenMet = (tabellen: readonly Tabel[], perRij: PerRij): readonl
   );
 };
 
-const standVan = ({ beoordeling: b, dossier }: BeoordeeldeRij): Stand => {
+const beeldVan = ({ beoordeling: b, dossier }: BeoordeeldeRij): Beeld => {
   const g = b?.grootheden ?? (dossier === null ? null : groothedenVan(dossier).grootheden);
   return {
     totaalopgave: g?.totaalopgave ?? null,
@@ -59,14 +59,15 @@ const standVan = ({ beoordeling: b, dossier }: BeoordeeldeRij): Stand => {
     basis: b?.basis ?? null,
     vorigeTrede: g?.vorigeTrede ?? null,
     trede: b?.trede ?? null,
+    besluit: b?.besluit?.trede ?? null,
     handmatig: b?.handmatig ?? false,
   };
 };
 
-const GETOETST = ['beoordelingsopgave', 'beoordeeldeTaakstelling', 'beoordeeldeEindstand', 'basis', 'vorigeTrede', 'handmatig'] as const satisfies ReadonlyArray<keyof Stand>;
+const GETOETST = ['beoordelingsopgave', 'beoordeeldeTaakstelling', 'beoordeeldeEindstand', 'basis', 'vorigeTrede', 'handmatig'] as const satisfies ReadonlyArray<keyof Beeld>;
 const RANG: Readonly<Record<Zwaarte, number>> = { trede: 0, getoetst: 1, overig: 2 };
 
-const zwaarteVan = (voor: Stand, na: Stand): Zwaarte => (voor.trede !== na.trede ? 'trede' : GETOETST.some((k) => voor[k] !== na[k]) ? 'getoetst' : 'overig');
+const zwaarteVan = (voor: Beeld, na: Beeld): Zwaarte => (voor.trede !== na.trede ? 'trede' : GETOETST.some((k) => voor[k] !== na[k]) ? 'getoetst' : 'overig');
 
 /** A gemeente that loses its trede, or gets one, before a higher one, before a lower one. */
 const tredesprong = ({ voor, na }: Gevolg): number => (voor.trede === null || na.trede === null ? 100 : na.trede > voor.trede ? 50 + na.trede - voor.trede : voor.trede - na.trede);
@@ -85,7 +86,7 @@ export const gevolgenVan = (voor: Werkmapbeoordeling, na: Werkmapbeoordeling, pe
     if (nieuw === undefined || oud.beoordeling === null) return;
     const correcties = perRij.get(oud.rij) ?? [];
     if (correcties.length === 0 && nieuw.beoordeling?.trede === oud.beoordeling.trede && nieuw.beoordeling?.grootheden.vorigeTrede === oud.beoordeling.grootheden.vorigeTrede) return;
-    const [van, naar] = [standVan(oud), standVan(nieuw)];
+    const [van, naar] = [beeldVan(oud), beeldVan(nieuw)];
     gevolgen.push({ gemeente: oud.beoordeling.gemeente, periode: tabel.periode, correcties, voor: van, na: naar, zwaarte: zwaarteVan(van, naar) });
   }));
   return gevolgen.sort(opZwaarte);

@@ -39,7 +39,7 @@ export interface Correctie {
 }
 
 /** What the figures of one gemeente come to; `trede` is `null` where it cannot be assessed. */
-export interface Stand {
+export interface Beeld {
   readonly totaalopgave: number | null;
   readonly eindstand: number | null;
   readonly pctTaakstelling: number | null;
@@ -49,7 +49,10 @@ export interface Stand {
   readonly beoordeeldeEindstand: number | null;
   readonly basis: Basis | null;
   readonly vorigeTrede: number | null;
+  /** The proposal. */
   readonly trede: number | null;
+  /** What Gedeputeerde Staten decided beside it. */
+  readonly besluit: number | null;
   readonly handmatig: boolean;
 }
 
@@ -61,8 +64,8 @@ export interface Gevolg {
   readonly gemeente: string;
   readonly periode: Periode;
   readonly correcties: readonly Correctie[];
-  readonly voor: Stand;
-  readonly na: Stand;
+  readonly voor: Beeld;
+  readonly na: Beeld;
   readonly zwaarte: Zwaarte;
 }
 
