@@ -190,6 +190,7 @@ export const BESTANDFOUTEN: Voorbeelden<Bestandfout> = {
 
 export const BESTANDWAARSCHUWINGEN: Voorbeelden<Bestandwaarschuwing> = {
   HANDTEKENING_VERVALT: [{ code: 'HANDTEKENING_VERVALT' }],
+  STRUCTUUR_BEVEILIGD: [{ code: 'STRUCTUUR_BEVEILIGD', blad: 'IBT-logboek' }],
   BLAD_BEVEILIGD: [{ code: 'BLAD_BEVEILIGD', blad: '2024-1' }],
 };
 

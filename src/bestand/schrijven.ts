@@ -1,5 +1,5 @@
 import type { Bereik, Blad } from '../werkmap/blad';
-import { Correctieplan, type Celplan, type Opmaak, type Schrijfplan } from '../werkmap/schrijfplan';
+import { Correctieplan, type Celplan, type Nieuwblad, type Opmaak, type Schrijfplan } from '../werkmap/schrijfplan';
 import type { Bestandwaarschuwing } from '../tekst/bestandfouten';
 import { omvat } from './bereik';
 import { metFilternaam, wijzigFilter } from './bladfilter';
@@ -11,11 +11,12 @@ import { wijzigKleuren } from './kleuren';
 import type { Bladbron, Pakket } from './pakket';
 import { leesDeel } from './relaties';
 import { samen } from './samen';
+import { isStructuurBeveiligd, voegBladToe } from './nieuwblad';
 import { Stijlblad } from './stijlblad';
 import { groeiTabel } from './tabelgroei';
 import type { Mislukt } from './weigering';
 import { beschadigd, metFoutLater } from './weigering';
-import { metHerberekening, stijldeel, zonderRekenketen } from './werkmapdelen';
+import { metHerberekening, metLaatste, stijldeel, zonderRekenketen } from './werkmapdelen';
 import type { Wijziging } from './wijziging';
 import { opVolgorde, stukken } from './wijziging';
 import type { Ingepakt } from './zip-schrijven';
@@ -116,7 +117,7 @@ const omvangVan = (plannen: ReadonlyArray<Schrijfplan | Correctieplan>, koppen: 
     null,
   );
 
-const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[]): Promise<Geschreven> => {
+const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[], nieuw: readonly Nieuwblad[]): Promise<Geschreven> => {
   if (!correcties.every((p) => Correctieplan.is(p))) throw new Error('only what was accepted is written in cells of the user');
   const delen = new Delen(pakket);
   const waarschuwingen: Bestandwaarschuwing[] = [];
@@ -166,12 +167,16 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
     if (filter !== undefined) delen.zet(pakket.werkmapdeel, metFilternaam(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel, bron.plaats, filter));
     if (isBeveiligd(bron, tekst)) waarschuwingen.push({ code: 'BLAD_BEVEILIGD', blad: blad.naam });
   }
-  if (veranderd.length === 0) return { gelukt: true, bytes: pakket.zip.bytes, waarschuwingen: [] };
+  for (const blad of nieuw) {
+    voegBladToe(pakket, delen, blad, maakCelXml('', stijl));
+    if (isStructuurBeveiligd(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel)) waarschuwingen.push({ code: 'STRUCTUUR_BEVEILIGD', blad: blad.naam });
+  }
+  if (veranderd.length === 0 && nieuw.length === 0) return { gelukt: true, bytes: pakket.zip.bytes, waarschuwingen: [] };
 
   const stijltekst = stijlen?.blad.tekst();
   if (stijlen && stijltekst !== undefined && stijltekst !== stijlen.basis.tekst) {
     delen.zet(stijlen.basis.deel, stijltekst);
-    for (const [deel, tekst] of stijlen.basis.erbij) delen.zet(deel, tekst);
+    for (const [deel, xml] of stijlen.basis.erbij) delen.zet(deel, metLaatste(delen.lees(deel), deel, xml));
   }
   const zonder = formuleWeg ? zonderRekenketen(pakket, delen) : null;
   if (herberekenen && pakket.werkmap.bladen.some((b) => b.formules.size > 0)) {
@@ -183,6 +188,7 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
 
 /**
  * Carries out the plans, and the corrections that the user accepted, on the file that was read, by changing only the parts that must change; whole or not at all.
- * A plan for a sheet or table that the werkmap does not have is a bug and throws.
+ * New sheets come last. A plan for a sheet or table that the werkmap does not have is a bug and throws.
  */
-export const schrijfPakket = (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[] = []): Promise<Geschreven | Mislukt> => metFoutLater(voerUit(pakket, plannen, correcties));
+export const schrijfPakket = (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[] = [], nieuw: readonly Nieuwblad[] = []): Promise<Geschreven | Mislukt> =>
+  metFoutLater(voerUit(pakket, plannen, correcties, nieuw));

@@ -2,7 +2,6 @@ import type { Knoop } from './boom';
 import { isLeeg, kind, leesBoom } from './boom';
 import type { Pakket } from './pakket';
 import { leesDeel, relatiedeel } from './relaties';
-import { beschadigd } from './weigering';
 import { invoegplaats, pasToe, zetAttribuut } from './wijziging';
 import { prefix } from './xml';
 
@@ -48,9 +47,8 @@ const metKind = (tekst: string, wortel: Knoop, xml: string): string =>
     ? pasToe(tekst, [{ van: wortel.begin, tot: wortel.einde, door: `${tekst.slice(wortel.begin, wortel.kopEinde).replace(/\s*\/>$/, '>')}${xml}</${wortel.naam}>` }])
     : pasToe(tekst, [{ van: wortel.slot, tot: wortel.slot, door: xml }]);
 
-const voegToe = (pakket: Pakket, deel: string, xml: (p: string) => string): string => {
-  const tekst = leesDeel(pakket.zip, deel);
-  if (tekst === null) throw beschadigd(deel, 'ontbreekt');
+/** A part with one more element at its end. */
+export const metLaatste = (tekst: string, deel: string, xml: (p: string) => string): string => {
   const wortel = leesBoom(tekst, deel);
   return metKind(tekst, wortel, xml(prefix(wortel.naam)));
 };
@@ -58,15 +56,15 @@ const voegToe = (pakket: Pakket, deel: string, xml: (p: string) => string): stri
 export interface Stijldeel {
   readonly deel: string;
   readonly tekst: string;
-  /** Other parts that must change when this one is new. */
-  readonly erbij: ReadonlyMap<string, string>;
+  /** The elements that other parts must get when this one is new. */
+  readonly erbij: ReadonlyArray<readonly [deel: string, xml: (p: string) => string]>;
 }
 
 /** The styles part, or an empty one for a workbook without, with the parts that make it known. */
 export const stijldeel = (pakket: Pakket): Stijldeel => {
   const bekend = pakket.relaties.find((r) => r.soort === 'styles')?.doel;
   const tekst = bekend === undefined ? null : leesDeel(pakket.zip, bekend);
-  if (bekend !== undefined && tekst !== null) return { deel: bekend, tekst, erbij: new Map() };
+  if (bekend !== undefined && tekst !== null) return { deel: bekend, tekst, erbij: [] };
   const deel = 'xl/ibt-styles.xml';
   const { naam, attributen } = leesBoom(leesDeel(pakket.zip, pakket.werkmapdeel) ?? '', pakket.werkmapdeel);
   const ruimte = attributen[`xmlns${prefix(naam) === '' ? '' : `:${prefix(naam).slice(0, -1)}`}`] ?? 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -76,9 +74,9 @@ export const stijldeel = (pakket: Pakket): Stijldeel => {
   return {
     deel,
     tekst: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${ruimte}"></styleSheet>`,
-    erbij: new Map([
-      [typen, voegToe(pakket, typen, (p) => `<${p}Override PartName="/${deel}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>`)],
-      [relaties, voegToe(pakket, relaties, (p) => `<${p}Relationship Id="ibtStyles" Type="${type}" Target="/${deel}"/>`)],
-    ]),
+    erbij: [
+      [typen, (p) => `<${p}Override PartName="/${deel}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>`],
+      [relaties, (p) => `<${p}Relationship Id="ibtStyles" Type="${type}" Target="/${deel}"/>`],
+    ],
   };
 };

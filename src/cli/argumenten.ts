@@ -13,6 +13,8 @@ export interface Opdracht {
   readonly hulp: boolean;
   /** The day for which a prognosis is asked. */
   readonly peildatum: Dag | null;
+  /** Who the log says it was, as typed; absent: no log is kept. */
+  readonly logboek: string | null;
   readonly keuzes: Keuzes;
   /** A new source to hold against the workbook; absent: the workbook is assessed as it is. */
   readonly correcties: Correctieopdracht | null;
@@ -105,6 +107,7 @@ const schema = z.object({
   kolom: z.optional(z.array(kolom('--kolom'))),
   gemeente: z.optional(z.array(z.string().check(z.minLength(1, melding('--gemeente heeft een naam nodig.'))))),
   correcties: z.optional(BESTANDSNAAM),
+  logboek: z.optional(z.string().check(z.refine((s) => s.trim() !== '', melding('--logboek heeft een naam nodig: die van wie het logboek bijhoudt.')))),
   accepteer: z.optional(accepteer),
   'nieuw-blad': z.optional(z.string()),
   'nieuw-gecorrigeerd': z.optional(jaNee('--nieuw-gecorrigeerd')),
@@ -123,6 +126,7 @@ const OPTIES = {
   stand: { type: 'string' },
   kolom: { type: 'string', multiple: true },
   gemeente: { type: 'string', multiple: true },
+  logboek: { type: 'string' },
   correcties: { type: 'string' },
   accepteer: { type: 'string' },
   'nieuw-blad': { type: 'string' },
@@ -145,6 +149,7 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
   --kolom <soort>=<letter>   een kolom zelf aanwijzen, zo vaak als nodig: --kolom vorigeTrede=H
                              (in een tabel op zijn kant een rij: --kolom vorigeTrede=7)
   --gemeente <naam>          een naam die het beleidskader niet kent toch beoordelen, zo vaak als nodig
+  --logboek <naam>           houd in het resultaat bij wat nieuw of anders is, op blad IBT-logboek, onder deze naam
   --help                     deze tekst
 
 Nieuwe cijfers van COA naast de werkmap leggen:
@@ -198,7 +203,7 @@ const losseOpties = (values: Readonly<Partial<Record<keyof typeof OPTIES, unknow
     ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
     : [
         ...(values.peildatum === undefined ? [] : ['--peildatum gaat niet samen met --correcties: neem eerst de nieuwe cijfers over.']),
-        ...(values.uit !== undefined && values.accepteer === undefined ? ['--uit hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.'] : []),
+        ...(values.accepteer !== undefined ? [] : (['uit', 'logboek'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.`)),
       ];
 
 /** Reads the command line; every fault at once, as sentences. */
@@ -214,9 +219,12 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
   const getoetst = schema.safeParse(values);
   if (!getoetst.success) meldingen.push(...getoetst.error.issues.map((i) => i.message));
   if (!getoetst.success || meldingen.length > 0) return { gelukt: false, meldingen };
-  const { uit, json, help, peildatum } = getoetst.data;
+  const { uit, json, help, peildatum, logboek } = getoetst.data;
   return {
     gelukt: true,
-    opdracht: { invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data) },
+    opdracht: {
+      invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, logboek: logboek ?? null,
+      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data),
+    },
   };
 };

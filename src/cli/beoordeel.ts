@@ -8,10 +8,11 @@ import { GEBRUIK, leesArgumenten, type Opdracht } from './argumenten';
 import { corrigeer } from './correcties';
 import { alsJson, foutJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
+import { logTekst, maakLogwerk, tijdstip } from './logboek';
 import { prognoseJson, prognoseTekst, zonderPrognoseTekst } from './prognose';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
-import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, type Melding } from './verwerk';
+import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, type Logmaker, type Melding } from './verwerk';
 
 /** Where the command line reads and prints; a test hands in its own. */
 export interface Omgeving {
@@ -22,6 +23,8 @@ export interface Omgeving {
   readonly fout: (tekst: string) => void;
   readonly opTerminal: boolean;
   readonly variabelen: Readonly<Record<string, string | undefined>>;
+  /** The clock; only the log asks for it. */
+  readonly nu: () => Date;
 }
 
 /** What a command needs beside its arguments: where it reads and writes, and how it says what is wrong. */
@@ -63,21 +66,24 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes);
   if (!gelezen.gelukt) return stop(gelezen.meldingen);
   if (opdracht.correcties !== null) return corrigeer(opdracht, opdracht.correcties, gelezen, { ...omgeving, invoer, uitvoer, stop });
-  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, gelezen.herkend.tabellen, opdracht.keuzes);
+  const { logboek } = opdracht;
+  const houdBij: Logmaker | null = logboek === null ? null : (b) => maakLogwerk(gelezen.pakket, uitvoer, b, { door: logboek.trim(), tijdstip: tijdstip(omgeving.nu()) });
+  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, gelezen.herkend.tabellen, opdracht.keuzes, [], houdBij);
   if (!verwerkt.gelukt) return stop(verwerkt.meldingen);
   const bewaard = bewaarBestand(uitvoer, verwerkt.bytes);
   if (!bewaard.gelukt) return stop(mislukt(bewaard.fout).meldingen);
 
-  const { beoordeling } = verwerkt;
+  const { beoordeling, log } = verwerkt;
   const { overgeslagen } = gelezen.herkend;
   const { peildatum } = opdracht;
   const prognoses = prognosesVan(gelezen.herkend.tabellen, opdracht);
   const gemist = peildatum !== null && prognoses.length === 0 ? [zonderPrognoseTekst(peildatum)] : [];
-  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }) }));
+  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
   else {
     const kleuren = kiesKleuren(omgeving.opTerminal, omgeving.variabelen);
     omgeving.uit([alsTekst(beoordeling, kleuren), ...prognoses.map((p) => prognoseTekst(p, kleuren))].join('\n'));
     omgeving.uit(geschrevenTekst(omgeving.map, uitvoer, bewaard.vorige));
+    if (log !== null) omgeving.uit(logTekst(log));
   }
   for (const w of [...overgeslagen.map(overgeslagenTekst), ...verwerkt.waarschuwingen, ...gemist]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');

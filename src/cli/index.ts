@@ -14,6 +14,7 @@ void hoofd({
   fout: (tekst) => process.stderr.write(`${tekst}\n`),
   opTerminal: process.stdout.isTTY === true,
   variabelen: process.env,
+  nu: () => new Date(),
 }).then((code) => {
   process.exitCode = code;
 });

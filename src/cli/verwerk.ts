@@ -9,6 +9,7 @@ import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
 import { maakPlan } from '../werkmap/plannen/maakPlan';
 import { planfoutTekst, planwaarschuwingTekst } from '../werkmap/plannen/teksten';
 import type { Correctieplan } from '../werkmap/schrijfplan';
+import type { Logwerk } from './logboek';
 import type { Herkenning, Herkenningsfout, Keuzes, Tabel } from '../werkmap/tabel';
 
 export interface Melding {
@@ -63,18 +64,23 @@ export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, optie = '--', van
   return herkend.gelukt ? { gelukt: true, pakket: gelezen.pakket, herkend } : vragen(herkend.fouten, optie, van);
 };
 
-export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; readonly beoordeling: Werkmapbeoordeling; readonly waarschuwingen: readonly string[] };
+export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; readonly beoordeling: Werkmapbeoordeling; readonly waarschuwingen: readonly string[]; readonly log: Logwerk | null };
+
+/** Works out what the log gets of an assessment. */
+export type Logmaker = (b: Werkmapbeoordeling) => Logwerk | Mislukt;
 
 /** Assesses, plans and patches; with corrections that were accepted, also in the user's own cells. Nothing is written on disk here. */
-export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = []): Promise<Geschreven | Mislukt> => {
+export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = [], houdBij: Logmaker | null = null): Promise<Geschreven | Mislukt> => {
   const beoordeling = beoordeelWerkmap(tabellen, kaders, keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling) };
   const plan = maakPlan(beoordeling.tabellen, { reken: maakRekenaar(kaders, 'nl') });
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
-  const geschreven = await schrijfPakket(pakket, plan.plannen, correcties);
+  const log = houdBij?.(beoordeling) ?? null;
+  if (log?.gelukt === false) return log;
+  const geschreven = await schrijfPakket(pakket, [...plan.plannen, ...(log?.plannen ?? [])], correcties, log?.nieuw ?? []);
   if (!geschreven.gelukt) return mislukt(geschreven.fout);
-  const waarschuwingen = [...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
-  return { gelukt: true, bytes: geschreven.bytes, beoordeling, waarschuwingen };
+  const waarschuwingen = [...(log?.waarschuwingen ?? []), ...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
+  return { gelukt: true, bytes: geschreven.bytes, beoordeling, waarschuwingen, log };
 };
 
 /** A workbook with only published rows or treden has nothing to assess; what its own figures contradict is still said. */

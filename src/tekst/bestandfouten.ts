@@ -34,6 +34,7 @@ export type Bestandfout<C extends Foutcode = Foutcode> = { [K in C]: { readonly 
 /** What the user must know of a file that was written all the same. */
 export type Bestandwaarschuwing =
   | { readonly code: 'HANDTEKENING_VERVALT' }
+  | { readonly code: 'STRUCTUUR_BEVEILIGD'; readonly blad: string }
   | { readonly code: 'BLAD_BEVEILIGD'; readonly blad: string };
 
 const mib = (bytes: number): Tweetalig => {
@@ -179,6 +180,10 @@ const WAARSCHUWINGEN: Zinnen<Bestandwaarschuwing> = {
   HANDTEKENING_VERVALT: () => tweetalig(
     'De werkmap was digitaal ondertekend; door de wijziging is de handtekening niet meer geldig. Onderteken de werkmap zo nodig opnieuw.',
     'The workbook was digitally signed; the change makes the signature invalid. Sign the workbook again if needed.',
+  ),
+  STRUCTUUR_BEVEILIGD: (w) => tweetalig(
+    `De structuur van de werkmap is beveiligd. Blad "${w.blad}" is er toch bij gekomen, omdat u erom vroeg; de beveiliging is blijven staan.`,
+    `The structure of the workbook is protected. Sheet "${w.blad}" was added all the same, because you asked for it; the protection was kept.`,
   ),
   BLAD_BEVEILIGD: (w) => tweetalig(
     `Blad "${w.blad}" is beveiligd. De resultaten zijn erin geschreven en de beveiliging is blijven staan; in Excel kunt u ze pas wijzigen na het opheffen van de beveiliging.`,

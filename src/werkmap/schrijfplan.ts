@@ -73,6 +73,15 @@ export interface Schrijfplan {
   readonly houvast?: Houvast;
 }
 
+/** A sheet that the workbook does not have yet, and that the user asked for. It comes last. */
+export interface Nieuwblad {
+  readonly naam: string;
+  /** Row by row, left to right within a row. */
+  readonly cellen: readonly Celplan[];
+  /** Widths in characters. */
+  readonly breedten: ReadonlyArray<{ readonly kolom: number; readonly breedte: number }>;
+}
+
 /** A cell of the user's own that gets a corrected figure; how it looks stays. */
 export interface Correctiecel {
   readonly rij: number;

@@ -26,6 +26,9 @@ export const nieuweMap = (): string => {
   return map;
 };
 
+/** The time that the command line is told it is. */
+export const klok = { nu: new Date('2026-02-01T09:30:00Z') };
+
 /** Runs the command line in this process, in a folder of its own. */
 export const draai = async (map: string, ...argv: readonly string[]): Promise<Afloop> => {
   const uit: string[] = [];
@@ -38,6 +41,7 @@ export const draai = async (map: string, ...argv: readonly string[]): Promise<Af
     fout: (tekst) => fout.push(tekst),
     opTerminal: false,
     variabelen: {},
+    nu: () => klok.nu,
   });
   return { code, uit: uit.join('\n'), fout: fout.join('\n') };
 };

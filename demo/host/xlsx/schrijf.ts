@@ -4,7 +4,7 @@ import { wijzigOmvang } from '../../../src/bestand/cellen-schrijven';
 import { leesDeel } from '../../../src/bestand/relaties';
 import type { Mislukt } from '../../../src/bestand/weigering';
 import { beschadigd, metFout } from '../../../src/bestand/weigering';
-import { metHerberekening, stijldeel, zonderRekenketen } from '../../../src/bestand/werkmapdelen';
+import { metHerberekening, metLaatste, stijldeel, zonderRekenketen } from '../../../src/bestand/werkmapdelen';
 import type { Wijziging } from '../../../src/bestand/wijziging';
 import { opVolgorde, stukken } from '../../../src/bestand/wijziging';
 import type { Ingepakt } from '../../../src/bestand/zip-schrijven';
@@ -111,7 +111,7 @@ class Schrijver {
     const stijltekst = this.stijlblad?.schrijver.tekst();
     if (this.stijlblad && stijltekst !== undefined && stijltekst !== this.stijlblad.basis.tekst) {
       this.teksten.set(this.stijlblad.basis.deel, stijltekst);
-      for (const [deel, tekst] of this.stijlblad.basis.erbij) this.teksten.set(deel, tekst);
+      for (const [deel, xml] of this.stijlblad.basis.erbij) this.zet(deel, metLaatste(this.lees(deel), deel, xml));
     }
     if (this.waardenAnders && this.gelezen.bladen.some((b) => b.cellen.some((c) => c.cel.formule !== null))) this.zet(pakket.werkmapdeel, metHerberekening(this.lees(pakket.werkmapdeel), pakket.werkmapdeel));
     const zonder = this.formuleWeg ? zonderRekenketen(pakket, this) : null;

@@ -1,5 +1,6 @@
 import { gelijk, volgnummer, vorige, type Gemeente, type Periode } from '../../engine';
 import { isLeeg } from '../lezen/cel';
+import { isLogboek } from '../logboek/logregel';
 import { inEens, type Stappen } from '../stappen';
 import type { Blad, Werkmap } from '../blad';
 import type { Herkenning, Herkenningsfout, Keuzes, Kolomsoort, OvergeslagenBlad, Tabel } from '../tabel';
@@ -106,7 +107,7 @@ export function* herkenInStappen(werkmap: Werkmap, gemeenten: readonly Gemeente[
   }
   const duid = maakDuider();
   const zoeker = maakGemeentezoeker(gemeenten, keuzes.gemeenten ?? []);
-  const gevuld = werkmap.bladen.filter(isGevuld);
+  const gevuld = werkmap.bladen.filter((b) => !isLogboek(b) && isGevuld(b));
   const zoek = (blad: Blad, aangewezen: readonly Aanwijzing[]): Bladvondst => zoekPlekken(blad, { duid, zoeker, aangewezen });
   const vondsten: Array<{ readonly blad: Blad; readonly vondst: Bladvondst }> = [];
   for (const blad of gevuld.filter((b) => !b.verborgen || b === gekozen)) {

@@ -1,0 +1,52 @@
+import { leesPakket, type Pakket } from '../bestand';
+import { leesBestand } from '../bestand/schijf';
+import { kaders } from '../kaders';
+import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, type Logboek, type Logregel, type Logstempel } from '../werkmap/logboek';
+import type { Nieuwblad, Schrijfplan } from '../werkmap/schrijfplan';
+import type { Mislukt } from './verwerk';
+
+/** What the log asks of the file. */
+export interface Logwerk {
+  readonly gelukt: true;
+  readonly blad: string;
+  readonly toegevoegd: number;
+  readonly plannen: readonly Schrijfplan[];
+  readonly nieuw: readonly Nieuwblad[];
+  readonly waarschuwingen: readonly string[];
+}
+
+/** `2026-11-29 02:10:05 UTC`: to be read by anyone, and in order as a text. */
+export const tijdstip = (nu: Date): string => `${nu.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+
+/** The log in the result that is about to be replaced: its lines go along. */
+const uitVorigeUitvoer = (uitvoer: string): Logboek | null => {
+  const bestand = leesBestand(uitvoer);
+  if (!bestand.gelukt) return null;
+  const gelezen = leesPakket(bestand.bytes);
+  if (!gelezen.gelukt) return null;
+  const log = leesLogboek(gelezen.pakket.werkmap.bladen);
+  return log === 'andere kop' ? null : log;
+};
+
+const onleesbareRijen = ({ blad, onleesbaar }: Logboek): readonly string[] =>
+  onleesbaar.length === 0
+    ? []
+    : [`Logboek: op blad “${blad.naam}” ${onleesbaar.length === 1 ? 'is rij' : 'zijn rijen'} ${onleesbaar.slice(0, 10).join(', ')}${onleesbaar.length > 10 ? ' en meer' : ''} niet als logregel te lezen. Zij blijven staan en tellen niet mee.`];
+
+/** Works out which lines the log gets. A workbook without a log gets one only where there is something to write. */
+export const maakLogwerk = (pakket: Pakket, uitvoer: string, beoordeling: Werkmapbeoordeling, stempel: Logstempel, eerst: readonly Logregel[] = []): Logwerk | Mislukt => {
+  const eigen = leesLogboek(pakket.werkmap.bladen);
+  if (eigen === 'andere kop') {
+    return { gelukt: false, meldingen: [{ code: 'GEEN_LOGBOEK', melding: `Blad “${LOGBOEKBLAD}” heeft niet de koppen van het logboek. Geef dat blad een andere naam, of zet de koppen terug; er wordt niet overheen geschreven.` }] };
+  }
+  const log = eigen ?? uitVorigeUitvoer(uitvoer);
+  const regels = [...eerst, ...nieuweRegels(beoordeling, log?.regels ?? [], kaders, stempel)];
+  const kern = { gelukt: true, blad: eigen?.blad.naam ?? LOGBOEKBLAD, toegevoegd: regels.length, waarschuwingen: log === null ? [] : onleesbareRijen(log) } as const;
+  if (eigen !== null) return { ...kern, plannen: regels.length === 0 ? [] : [planRegels(eigen, regels)], nieuw: [] };
+  return { ...kern, plannen: [], nieuw: regels.length === 0 && log === null ? [] : [nieuwLogboek(regels, log)] };
+};
+
+/** What was added, as a sentence. */
+export const logTekst = ({ blad, toegevoegd }: Logwerk): string =>
+  toegevoegd === 0 ? 'Logboek: niets nieuws; er is niets toegevoegd.' : `Logboek: ${toegevoegd === 1 ? 'één regel' : `${toegevoegd} regels`} toegevoegd op blad “${blad}”.`;

@@ -1,0 +1,49 @@
+import { bewijsTekst, maakBewijs, periodeTekst, VERSIE, type Beoordeling, type Kader } from '../../engine';
+import { toelichting } from '../../tekst';
+import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import type { Logregel, Logsoort } from './logregel';
+
+/** Who says so, and when: both from the shell. */
+export interface Logstempel {
+  readonly door: string;
+  readonly tijdstip: string;
+}
+
+const sleutel = (soort: Logsoort, gemeente: string, halfjaar: string): string => JSON.stringify([soort, gemeente, halfjaar]);
+
+const isTussenstand = (r: BeoordeeldeRij): boolean => r.bevindingen.some((b) => b.code === 'TUSSENSTAND');
+
+type Deel = Pick<Logregel, 'veld' | 'oud' | 'nieuw' | 'tredeVoor' | 'tredeNa' | 'reden' | 'bewijs'>;
+
+const beoordelingsdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel | undefined, kader: Kader | null, kaders: readonly Kader[]): Deel | null => {
+  const was = laatste?.tredeNa ?? null;
+  if (was === b.trede || isTussenstand(r)) return null;
+  return { veld: 'trede', oud: was, nieuw: b.trede, tredeVoor: was, tredeNa: b.trede, reden: toelichting(b, kader, 'nl'), bewijs: r.dossier === null ? '' : bewijsTekst(maakBewijs(r.dossier, kaders)) };
+};
+
+const besluitdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel | undefined): Deel | null => {
+  const nu = b.besluit;
+  const was = laatste?.tredeNa ?? null;
+  const zelfde = was === (nu?.trede ?? null) && (nu === null || (laatste?.reden ?? '') === nu.reden);
+  // a besluit that cannot be read is not one that was taken back
+  if (zelfde || r.fouten.some((f) => f.veld === 'besluit')) return null;
+  return { veld: 'besluit', oud: was, nieuw: nu?.trede ?? null, tredeVoor: b.trede, tredeNa: nu?.trede ?? null, reden: nu?.reden ?? '', bewijs: '' };
+};
+
+/**
+ * What the log does not know yet of an assessment: a trede or a besluit that is new, or another than its last line says.
+ * An interim figure is no assessment. With nothing changed there is nothing to add.
+ */
+export const nieuweRegels = ({ tabellen }: Werkmapbeoordeling, bekend: readonly Logregel[], kaders: readonly Kader[], stempel: Logstempel): readonly Logregel[] => {
+  const laatste = new Map(bekend.map((r) => [sleutel(r.soort, r.gemeente, periodeTekst(r.halfjaar)), r]));
+  return tabellen.flatMap(({ periode, kader, rijen }) =>
+    rijen.flatMap((r): readonly Logregel[] => {
+      const b = r.beoordeling;
+      if (b === null || r.rij.gemeente === null) return [];
+      const van = (soort: Logsoort): Logregel | undefined => laatste.get(sleutel(soort, b.gemeente, periodeTekst(periode)));
+      const regel = (soort: Logsoort, deel: Deel | null): readonly Logregel[] =>
+        deel === null ? [] : [{ ...stempel, soort, gemeente: b.gemeente, halfjaar: periode, ...deel, versie: VERSIE, kader: kader?.id ?? '' }];
+      return [...regel('beoordeling', beoordelingsdeel(r, b, van('beoordeling'), kader, kaders)), ...regel('besluit', besluitdeel(r, b, van('besluit')))];
+    }),
+  );
+};

@@ -1,0 +1,113 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { unzipSync } from 'fflate';
+import { herreken, leesBewijs } from '../../src/engine';
+import { kaders } from '../../src/kaders';
+import type { Blad } from '../../src/werkmap/blad';
+import { leesLogboek, type Logboek } from '../../src/werkmap/logboek';
+import { rijkeWerkmap } from '../../voorbeelden/maak';
+import { maakXlsx } from '../../voorbeelden/maker';
+import { bladenVan, draai, klok, KOP, schrijf, nieuweMap } from './draai';
+
+const RIJEN = (realisatie: number) => [[...KOP, 'Besluit trede 2024-I', 'Reden besluit'], ['Lopik', 2, 17, 16, realisatie, 2, '=plan'], ['Soest', 1, 0, 50, 52, null, null]] as const;
+const UIT = 'cijfers-beoordeeld.xlsx';
+
+const logVan = (map: string, naam = UIT): Logboek => {
+  const log = leesLogboek(bladenVan(path.join(map, naam)));
+  if (log === null || log === 'andere kop') throw new Error(`no log in ${naam}`);
+  return log;
+};
+const kort = (log: Logboek) => log.regels.map((r) => [r.soort, r.gemeente, r.tredeVoor, r.tredeNa, r.reden.startsWith('Voorstel') ? '…' : r.reden]);
+
+const BEGIN = [['beoordeling', 'Lopik', null, 3, '…'], ['besluit', 'Lopik', 3, 2, '=plan'], ['beoordeling', 'Soest', null, 1, '…']];
+
+test('only who asks for it gets a log', async () => {
+  const map = schrijf('cijfers.xlsx', RIJEN(7));
+  await draai(map, 'cijfers.xlsx');
+  expect(bladenVan(path.join(map, UIT)).map((b) => b.naam)).toEqual(['2024-I']);
+  const { fout, code } = await draai(map, 'cijfers.xlsx', '--logboek', ' ');
+  expect([code, fout]).toEqual([2, '--logboek heeft een naam nodig: die van wie het logboek bijhoudt.']);
+});
+
+test('a line for each gemeente, as typed, and nothing twice', async () => {
+  const map = schrijf('cijfers.xlsx', RIJEN(7));
+  const { code, uit } = await draai(map, 'cijfers.xlsx', '--logboek', '=A. de Vries');
+  expect(code).toBe(0);
+  expect(uit).toMatch(/\nLogboek: 3 regels toegevoegd op blad “IBT-logboek”\.$/);
+  const log = logVan(map);
+  expect(kort(log)).toEqual(BEGIN);
+  expect(log.regels.map((r) => [r.tijdstip, r.door])).toEqual(BEGIN.map(() => ['2026-02-01 09:30:00 UTC', '=A. de Vries']));
+  expect(log.blad.formules.size).toBe(0);
+  const bewijs = leesBewijs(log.regels[0]?.bewijs ?? '');
+  expect(bewijs && herreken(bewijs, kaders)).toEqual({ soort: 'gelijk', trede: 3 });
+
+  const voor = readFileSync(path.join(map, UIT));
+  klok.nu = new Date('2026-03-01T10:00:00Z');
+  const nogmaals = await draai(map, 'cijfers.xlsx', '--logboek', '=A. de Vries');
+  expect(nogmaals.uit).toMatch(/\nLogboek: niets nieuws; er is niets toegevoegd\.$/);
+  expect(readFileSync(path.join(map, UIT)).equals(voor)).toBe(true);
+  await draai(map, UIT, '--uit', UIT, '--logboek', 'B');
+  expect(readFileSync(path.join(map, UIT)).equals(voor)).toBe(true);
+});
+
+test('another figure adds a line below, in the result itself and in one made anew from the figures', async () => {
+  klok.nu = new Date('2026-02-01T09:30:00Z');
+  const map = schrijf('cijfers.xlsx', RIJEN(7));
+  await draai(map, 'cijfers.xlsx', '--logboek', 'A');
+  klok.nu = new Date('2026-03-01T10:00:00Z');
+  writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: RIJEN(33) }] }));
+  const { uit } = await draai(map, 'cijfers.xlsx', '--json', '--logboek', 'B');
+  expect(JSON.parse(uit).logboek).toEqual({ blad: 'IBT-logboek', toegevoegd: 1 });
+  expect(kort(logVan(map))).toEqual([...BEGIN, ['beoordeling', 'Lopik', 3, 1, '…']]);
+  expect(logVan(map).regels.map((r) => [r.door, r.tijdstip.slice(0, 10)])).toEqual([['A', '2026-02-01'], ['A', '2026-02-01'], ['A', '2026-02-01'], ['B', '2026-03-01']]);
+});
+
+test('a log in the workbook itself grows in place, all else on its sheet kept', async () => {
+  const map = schrijf('cijfers.xlsx', RIJEN(7));
+  await draai(map, 'cijfers.xlsx', '--logboek', 'A', '--periode', '2024-1');
+  const met = bladenVan(path.join(map, UIT)).map((b) => ({ naam: b.naam, rijen: (b.cellen as Blad['cellen']).map((rij) => (rij ?? []).map((c) => (typeof c === 'number' || typeof c === 'string' ? c : null))) }));
+  const [cijfers, log] = met;
+  if (cijfers === undefined || log === undefined) throw new Error('no sheets');
+  const anders = cijfers.rijen.map((rij, i) => (i === 2 ? rij.map((c, k) => (k === 4 ? 40 : c)) : rij));
+  writeFileSync(path.join(map, 'eigen.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: anders.map((r) => r.slice(0, 7)) }, { naam: 'IBT-logboek', rijen: [...log.rijen, ['notitie van mij']] }] }));
+  const { fout } = await draai(map, 'eigen.xlsx', '--uit', 'eigen.xlsx', '--logboek', 'B');
+  expect(fout).toContain('Logboek: op blad “IBT-logboek” is rij 5 niet als logregel te lezen. Zij blijven staan en tellen niet mee.');
+  expect(kort(logVan(map, 'eigen.xlsx'))).toEqual([...BEGIN, ['beoordeling', 'Soest', 1, 2, '…']]);
+  expect(logVan(map, 'eigen.xlsx').blad.cellen[4]?.[0]).toBe('notitie van mij');
+});
+
+test('a sheet of that name that is no log is never written over', async () => {
+  const map = nieuweMap();
+  writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: RIJEN(7) }, { naam: 'IBT-logboek', rijen: [['Mijn aantekeningen']] }] }));
+  const { code, fout } = await draai(map, 'cijfers.xlsx', '--logboek', 'A');
+  expect([code, fout]).toEqual([2, 'Blad “IBT-logboek” heeft niet de koppen van het logboek. Geef dat blad een andere naam, of zet de koppen terug; er wordt niet overheen geschreven.\nEr is niets geschreven.']);
+});
+
+describe('a workbook with a chart, a pivot and more', () => {
+  const map = nieuweMap();
+  beforeAll(async () => {
+    writeFileSync(path.join(map, 'rijk.xlsx'), rijkeWerkmap());
+    await draai(map, 'rijk.xlsx', '--uit', 'zonder.xlsx');
+    await draai(map, 'rijk.xlsx', '--logboek', 'A. de Vries');
+  });
+  const delen = (naam: string): Record<string, Uint8Array> => unzipSync(readFileSync(path.join(map, naam)));
+
+  test('the log adds its own part, and touches only the three that name it', () => {
+    const [zonder, met] = [delen('zonder.xlsx'), delen('rijk-beoordeeld.xlsx')];
+    expect(Object.keys(met)).toEqual([...Object.keys(zonder), 'xl/worksheets/ibt-blad1.xml']);
+    expect(Object.keys(zonder).filter((naam) => !Buffer.from(zonder[naam] ?? []).equals(Buffer.from(met[naam] ?? []))).sort()).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/workbook.xml']);
+    expect(kort(logVan(map, 'rijk-beoordeeld.xlsx'))).toHaveLength(26);
+  });
+
+  const heeftLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+  if (heeftLibreOffice) {
+    test('LibreOffice opens it and shows the log as text', () => {
+      renameSync(path.join(map, 'rijk-beoordeeld.xlsx'), path.join(map, 'log.xlsx'));
+      execFileSync('soffice', [`-env:UserInstallation=file://${path.join(map, 'profiel')}`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1', '--outdir', map, path.join(map, 'log.xlsx')], { stdio: 'ignore', timeout: 120_000 });
+      const regels = readFileSync(path.join(map, 'log-IBT-logboek.csv'), 'utf8').split('\n').map((r) => r.split(';'));
+      expect(regels[0]?.slice(0, 5)).toEqual(['Tijdstip', 'Door', 'Soort', 'Gemeente', 'Halfjaar']);
+      expect(regels[1]?.slice(0, 5)).toEqual(['2026-03-01 10:00:00 UTC', 'A. de Vries', 'beoordeling', 'Amersfoort', '2024-1']);
+    }, 150_000);
+  } else test('LibreOffice is not on this machine: not checked with an independent reader', () => console.warn('soffice was not found'));
+});
