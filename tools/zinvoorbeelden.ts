@@ -203,6 +203,7 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
     { code: 'BEGINSTAND_GESLOTEN', ...wie, van: -158, naar: -150, door: periode(2025, 1) },
     { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 17, naar: 19, door: 'vastgezet' },
   ],
+  BEGINSTAND_BLIJFT_ACHTER: [{ code: 'BEGINSTAND_BLIJFT_ACHTER', ...wie, eindstand: -6, beginstand: -8, volgende: periode(2025, 1) }],
   TEKORT_ZONDER_AANTAL: [{ code: 'TEKORT_ZONDER_AANTAL', ...wie, van: 5 }],
   ANDERE_PEILDAG: [{ code: 'ANDERE_PEILDAG', ...wie, eigen: null, nieuw: '2024-10-26' }],
   OMVAT_ANDERS: [

@@ -90,6 +90,8 @@ export type Correctiebevinding =
   | (Wie & { readonly code: 'REALISATIE_DAALT'; readonly van: number; readonly naar: number })
   | (Wie & { readonly code: 'LIJKT_GECORRIGEERD'; readonly taakstelling: number; readonly totaalopgave: number })
   | (Wie & { readonly code: 'BEGINSTAND_GESLOTEN'; readonly van: number; readonly naar: number; readonly door: Periode | 'vastgezet' })
+  /** The two were equal; the beginstand of the half-year after is an input and does not move along. */
+  | (Wie & { readonly code: 'BEGINSTAND_BLIJFT_ACHTER'; readonly eindstand: number; readonly beginstand: number; readonly volgende: Periode })
   | (Wie & { readonly code: 'TEKORT_ZONDER_AANTAL'; readonly van: number })
   /** Not compared, and why. */
   | (Wie & { readonly code: 'ANDERE_PEILDAG'; readonly eigen: string | null; readonly nieuw: string | null })

@@ -48,6 +48,9 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
     if (t === 'nl') return `${wie(b)}: de beginstand verschuift van ${van} naar ${naar}, terwijl ${b.door === 'vastgezet' ? 'dit halfjaar is vastgezet' : `${periodeTekst(b.door)} al is beoordeeld`}.`;
     return `${wie(b)}: the opening balance moves from ${van} to ${naar}, although ${b.door === 'vastgezet' ? 'this half-year is fixed' : `${periodeTekst(b.door)} has already been assessed`}.`;
   }),
+  BEGINSTAND_BLIJFT_ACHTER: (b) => tweemaal((t) => (t === 'nl'
+    ? `${wie(b)}: de eindstand wordt ${standTekst(b.eindstand, t)}, maar de beginstand van ${periodeTekst(b.volgende)} blijft ${standTekst(b.beginstand, t)}. Die was er gelijk aan; vraag COA of hij mee verandert.`
+    : `${wie(b)}: the closing balance becomes ${standTekst(b.eindstand, t)}, but the opening balance of ${periodeTekst(b.volgende)} stays ${standTekst(b.beginstand, t)}. They were equal; ask COA whether it changes too.`)),
   TEKORT_ZONDER_AANTAL: (b) => tweemaal((t) => (t === 'nl'
     ? `${wie(b)}: bij u staat een koppelingstekort van ${g(b.van, t)}, de nieuwe bron zegt alleen “ja”. Zonder aantal is meestal niet te beoordelen.`
     : `${wie(b)}: yours is a koppelingstekort of ${g(b.van, t)}, the new source only says “yes”. Without a number there is mostly no assessment.`)),

@@ -1,4 +1,4 @@
-import { volgnummer, type Periode } from '../../engine';
+import { volgende, volgnummer, type Grootheden, type Periode } from '../../engine';
 import { celplaats } from '../herkennen/plaats';
 import { kolomVanVeld } from '../herkennen';
 import type { Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
@@ -6,7 +6,7 @@ import { celsleutel } from '../blad';
 import { volledigAdres } from '../plaatsen';
 import type { Tabel } from '../tabel';
 import type { Bronhalfjaar, Bronrij } from './bron';
-import { CORRECTIEVELDEN, type Correctie, type Correctiebevinding } from './soorten';
+import { CORRECTIEVELDEN, type Correctie, type Correctiebevinding, type Gevolg } from './soorten';
 import { omvatVan } from './waarden';
 
 /** Until which half-year each gemeente was assessed, and whether a half-year was fixed. */
@@ -36,6 +36,22 @@ export const verdachtAan = (c: Correctie, totaalopgave: number | null, sluiting:
   if (c.veld === 'realisatie') return naar < van ? [{ code: 'REALISATIE_DAALT', gemeente, periode, van, naar }] : [];
   if (c.veld === 'beginstand') return vanBeginstand(c, van, naar, sluiting);
   return c.veld === 'taakstelling' && c.tabel.taakstellingOmvat !== 'totaalopgave' && naar === totaalopgave ? [{ code: 'LIJKT_GECORRIGEERD', gemeente, periode, taakstelling: van, totaalopgave: naar }] : [];
+};
+
+const perGemeente = (b: Werkmapbeoordeling): ReadonlyMap<string, Grootheden> =>
+  new Map(b.tabellen.flatMap(({ periode, rijen }) => rijen.flatMap(({ beoordeling }) => (beoordeling === null ? [] : [[`${volgnummer(periode)} ${beoordeling.gemeente}`, beoordeling.grootheden] as const]))));
+
+/** Closing balances that no longer are the opening balance of the half-year after, where they were before. */
+export const achtergebleven = (voor: Werkmapbeoordeling, na: Werkmapbeoordeling, gevolgen: readonly Gevolg[]): readonly Correctiebevinding[] => {
+  const [toen, nu] = [perGemeente(voor), perGemeente(na)];
+  return gevolgen.flatMap((g): readonly Correctiebevinding[] => {
+    const erna = volgende(g.periode);
+    const sleutel = `${volgnummer(erna)} ${g.gemeente}`;
+    const beginstand = nu.get(sleutel)?.beginstand ?? null;
+    const { eindstand } = g.na;
+    if (eindstand === null || beginstand === null || eindstand === beginstand || g.voor.eindstand !== toen.get(sleutel)?.beginstand) return [];
+    return [{ code: 'BEGINSTAND_BLIJFT_ACHTER', gemeente: g.gemeente, periode: g.periode, eindstand, beginstand, volgende: erna }];
+  });
 };
 
 const eerste = (h: Bronhalfjaar): Bronrij | undefined => h.rijen.values().next().value;

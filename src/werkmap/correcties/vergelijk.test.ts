@@ -42,9 +42,23 @@ describe('what is suspicious', () => {
   test('an opening balance of a half-year that is closed: a later one is assessed, or it was fixed', () => {
     const nieuw = [NIEUW, ['2024-1', 'Lopik', 19, 16, 7]];
     expect(codes(naast([KOP, LOPIK], nieuw))).toEqual([]);
-    expect(codes(naast([KOP, LOPIK, ['2024-2', 'Lopik', null, 26, 16, null]], nieuw))).toEqual([]);
-    expect(alsTekst(naast([KOP, LOPIK, ['2024-2', 'Lopik', null, 26, 16, 9]], nieuw))).toEqual(['Lopik 2024-1: de beginstand verschuift van 17 achterstand naar 19 achterstand, terwijl 2024-2 al is beoordeeld.']);
+    expect(codes(naast([KOP, LOPIK, ['2024-2', 'Lopik', null, 30, 16, null]], nieuw))).toEqual([]);
+    expect(alsTekst(naast([KOP, LOPIK, ['2024-2', 'Lopik', null, 30, 16, 9]], nieuw))).toEqual(['Lopik 2024-1: de beginstand verschuift van 17 achterstand naar 19 achterstand, terwijl 2024-2 al is beoordeeld.']);
     expect(alsTekst(naast([KOP, LOPIK], nieuw, {}, { vastgezet: () => true }))).toEqual(['Lopik 2024-1: de beginstand verschuift van 17 achterstand naar 19 achterstand, terwijl dit halfjaar is vastgezet.']);
+  });
+
+  test('an opening balance that no longer follows from the half-year before, where it did', () => {
+    const nieuw = [NIEUW, ['2024-1', 'Lopik', 17, 16, 9]];
+    const v = naast([KOP, LOPIK, ['2024-2', 'Lopik', null, 26, 16, 9]], nieuw);
+    expect(v.bevindingen).toEqual([{ code: 'BEGINSTAND_BLIJFT_ACHTER', gemeente: 'Lopik', periode: periode(2024, 1), eindstand: 24, beginstand: 26, volgende: periode(2024, 2) }]);
+    expect(codes(naast([KOP, LOPIK, ['2024-2', 'Lopik', null, 25, 16, 9]], nieuw))).toEqual([]);
+    expect(codes(naast([KOP, LOPIK, ['2024-2', 'Lopik', null, 26, 16, 9]], [...nieuw, ['2024-2', 'Lopik', 24, 16, 9]]))).toEqual([]);
+  });
+
+  test('only the half-year that was chosen', () => {
+    const [eigen, nieuw] = [[KOP, LOPIK, ['2024-2', 'Lopik', null, 26, 16, 9]], [NIEUW, ['2024-1', 'Lopik', 17, 16, 9], ['2024-2', 'Lopik', 26, 16, 12]]];
+    const v = vergelijk({ tabellen: tabellen(eigen), alleen: { periode: periode(2024, 2) } }, { tabellen: tabellen(nieuw), alleen: { periode: periode(2024, 2) } }, kaders);
+    expect([v.perioden, v.correcties.map((c) => [c.veld, c.naar])]).toEqual([[periode(2024, 2)], [['realisatie', 12]]]);
   });
 
   test('a koppelingstekort that loses its number', () => {

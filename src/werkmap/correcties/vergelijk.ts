@@ -4,7 +4,7 @@ import type { Tabel, Tabelrij } from '../tabel';
 import { leesBron, type Alleen, type Bronhalfjaar } from './bron';
 import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
 import type { Correctie, Correctiebevinding, Correctieveld, Ontbrekend, Vergelijking } from './soorten';
-import { laatstBeoordeeld, omgerekend, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
+import { achtergebleven, laatstBeoordeeld, omgerekend, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
 import { vergelijkRij } from './vergelijkRij';
 
 /** One of the two workbooks: its recognised tables, and which of them are compared. */
@@ -78,5 +78,6 @@ export const vergelijk = (eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly K
   const perRij = perRijVan(correcties);
   const voor = beoordeling ?? beoordeelWerkmap(eigen.tabellen, kaders);
   const na = beoordeelWerkmap(tabellenMet(eigen.tabellen, perRij), kaders);
-  return { ...rest, gevolgen: gevolgenVan(voor, na, perRij), bevindingen: [...bevindingen, ...verdacht(voor, correcties, vastgezet), ...volgendeFormules(eigen.tabellen)] };
+  const gevolgen = gevolgenVan(voor, na, perRij);
+  return { ...rest, gevolgen, bevindingen: [...bevindingen, ...verdacht(voor, correcties, vastgezet), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
 };
