@@ -8,11 +8,11 @@ import { GEBRUIK, leesArgumenten, type Opdracht } from './argumenten';
 import { corrigeer } from './correcties';
 import { alsJson, foutJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
-import { logTekst, maakLogwerk, tijdstip } from './logboek';
+import { logmaker, logTekst } from './logboek';
 import { prognoseJson, prognoseTekst, zonderPrognoseTekst } from './prognose';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
-import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, type Logmaker, type Melding } from './verwerk';
+import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, type Melding } from './verwerk';
 
 /** Where the command line reads and prints; a test hands in its own. */
 export interface Omgeving {
@@ -66,8 +66,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes);
   if (!gelezen.gelukt) return stop(gelezen.meldingen);
   if (opdracht.correcties !== null) return corrigeer(opdracht, opdracht.correcties, gelezen, { ...omgeving, invoer, uitvoer, stop });
-  const { logboek } = opdracht;
-  const houdBij: Logmaker | null = logboek === null ? null : (b) => maakLogwerk(gelezen.pakket, uitvoer, b, { door: logboek.trim(), tijdstip: tijdstip(omgeving.nu()) });
+  const houdBij = logmaker({ logboek: opdracht.logboek, pakket: gelezen.pakket, uitvoer, nu: omgeving.nu() });
   const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, gelezen.herkend.tabellen, opdracht.keuzes, [], houdBij);
   if (!verwerkt.gelukt) return stop(verwerkt.meldingen);
   const bewaard = bewaarBestand(uitvoer, verwerkt.bytes);

@@ -3,9 +3,11 @@ import { leesPakket } from '../bestand';
 import { bewaarBestand, leesBestand } from '../bestand/schijf';
 import { periodeTekst } from '../engine';
 import { kaders } from '../kaders';
+import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { celVan } from '../werkmap/blad';
 import { kiesCorrecties, leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctieplanning, type Vergelijking } from '../werkmap/correcties';
 import { leesverschilTekst } from '../werkmap/correcties/teksten';
+import { correctieregels } from '../werkmap/logboek';
 import type { Correctieplan } from '../werkmap/schrijfplan';
 import type { Keuzes } from '../werkmap/tabel';
 import type { Correctieopdracht, Opdracht } from './argumenten';
@@ -14,8 +16,9 @@ import { correctiesAlsJson } from './correctiejson';
 import { geweigerdTekst, vergelijkingTekst } from './correctietekst';
 import { alsJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
+import { logmaker, logTekst } from './logboek';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
-import { allesBeoordeeld, beoordeelEnSchrijf, herkenMet, leesWerkmap, mislukt, vragen, type Gelezen, type Melding, type Mislukt } from './verwerk';
+import { allesBeoordeeld, beoordeelEnSchrijf, herkenMet, leesWerkmap, mislukt, vragen, type Gelezen, type Logmaker, type Melding, type Mislukt } from './verwerk';
 
 const alleenVan = ({ periode, blad }: Keuzes): Pick<Keuzes, 'periode' | 'blad'> => ({ ...(periode === undefined ? {} : { periode }), ...(blad === undefined ? {} : { blad }) });
 
@@ -42,14 +45,14 @@ const staatErin = (bytes: Uint8Array, plannen: readonly Correctieplan[]): boolea
 type Overgenomen = Extract<Awaited<ReturnType<typeof beoordeelEnSchrijf>>, { gelukt: true }>;
 
 /** The corrections in the file, assessed anew; first it is seen that they will read as they were meant. */
-const neemOver = async (gelezen: Gelezen, keuzes: Keuzes, { plannen, geschreven }: Correctieplanning): Promise<Overgenomen | Mislukt> => {
+const neemOver = async (gelezen: Gelezen, keuzes: Keuzes, { plannen, geschreven }: Correctieplanning, houdBij: Logmaker | null): Promise<Overgenomen | Mislukt> => {
   const { tabellen } = gelezen.herkend;
   const bedoeld = tabellenNa(tabellen, geschreven);
   const verschil = leestAnders(bedoeld, herkenMet(werkmapNa(gelezen.pakket.werkmap, tabellen, plannen, geschreven), keuzes));
   if (verschil !== null) {
     return verschil.code === 'VRAAG_ERNA' ? vragen(verschil.fouten, '--', 'Met deze correcties: ') : { gelukt: false, meldingen: [{ code: verschil.code, melding: leesverschilTekst(verschil, 'nl') }] };
   }
-  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, bedoeld, keuzes, plannen);
+  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, bedoeld, keuzes, plannen, houdBij);
   if (!verwerkt.gelukt || staatErin(verwerkt.bytes, plannen)) return verwerkt;
   return { gelukt: false, meldingen: [{ code: 'NIET_TERUGGELEZEN', melding: 'Wat in het bestand zou komen, leest anders dan wat u accepteerde, bijvoorbeeld door een datumopmaak van de cel. Geef die cellen een getalopmaak.' }] };
 };
@@ -83,16 +86,19 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   if (meldingen.length > 0) return plek.stop(meldingen);
   const planning = planCorrecties(v.correcties, gekozen.filter((x): x is Correctie => !isMelding(x)));
   if (planning.geschreven.length === 0) return plek.stop(planning.geweigerd.map((g) => ({ code: g.weigering.code, melding: geweigerdTekst(g) })));
-  const verwerkt = await neemOver(gelezen, opdracht.keuzes, planning);
+  const houdBij = logmaker({ logboek: opdracht.logboek, pakket: gelezen.pakket, uitvoer: plek.uitvoer, nu: plek.nu() }, (na, stempel) =>
+    correctieregels(planning.geschreven, beoordeelWerkmap(gelezen.herkend.tabellen, kaders, opdracht.keuzes), na, `uit ${naam}`, stempel));
+  const verwerkt = await neemOver(gelezen, opdracht.keuzes, planning, houdBij);
   if (!verwerkt.gelukt) return plek.stop(verwerkt.meldingen);
   const bewaard = bewaarBestand(plek.uitvoer, verwerkt.bytes);
   if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);
 
+  const { log } = verwerkt;
   const aantal = planning.geschreven.length;
   toon(
     planning,
-    { beoordeling: alsJson(plek.invoer, plek.uitvoer, verwerkt.beoordeling, kaders) },
-    `${alsTekst(verwerkt.beoordeling, kleuren)}\n\n${aantal === 1 ? 'Eén cijfer is' : `${aantal} cijfers zijn`} overgenomen in uw eigen cellen.${geschrevenTekst(plek.map, plek.uitvoer, bewaard.vorige)}`,
+    { beoordeling: alsJson(plek.invoer, plek.uitvoer, verwerkt.beoordeling, kaders), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) },
+    `${alsTekst(verwerkt.beoordeling, kleuren)}\n\n${aantal === 1 ? 'Eén cijfer is' : `${aantal} cijfers zijn`} overgenomen in uw eigen cellen.${geschrevenTekst(plek.map, plek.uitvoer, bewaard.vorige)}${log === null ? '' : `\n${logTekst(log)}`}`,
   );
   for (const w of [...planning.geweigerd.map(geweigerdTekst), ...verwerkt.waarschuwingen]) plek.fout(zonderStuurtekens(w));
   return heel && planning.geweigerd.length === 0 && allesBeoordeeld(verwerkt.beoordeling) ? 0 : 1;

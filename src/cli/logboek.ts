@@ -4,7 +4,7 @@ import { kaders } from '../kaders';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, type Logboek, type Logregel, type Logstempel } from '../werkmap/logboek';
 import type { Nieuwblad, Schrijfplan } from '../werkmap/schrijfplan';
-import type { Mislukt } from './verwerk';
+import type { Logmaker, Mislukt } from './verwerk';
 
 /** What the log asks of the file. */
 export interface Logwerk {
@@ -17,7 +17,7 @@ export interface Logwerk {
 }
 
 /** `2026-11-29 02:10:05 UTC`: to be read by anyone, and in order as a text. */
-export const tijdstip = (nu: Date): string => `${nu.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+const tijdstip = (nu: Date): string => `${nu.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 
 /** The log in the result that is about to be replaced: its lines go along. */
 const uitVorigeUitvoer = (uitvoer: string): Logboek | null => {
@@ -35,7 +35,7 @@ const onleesbareRijen = ({ blad, onleesbaar }: Logboek): readonly string[] =>
     : [`Logboek: op blad “${blad.naam}” ${onleesbaar.length === 1 ? 'is rij' : 'zijn rijen'} ${onleesbaar.slice(0, 10).join(', ')}${onleesbaar.length > 10 ? ' en meer' : ''} niet als logregel te lezen. Zij blijven staan en tellen niet mee.`];
 
 /** Works out which lines the log gets. A workbook without a log gets one only where there is something to write. */
-export const maakLogwerk = (pakket: Pakket, uitvoer: string, beoordeling: Werkmapbeoordeling, stempel: Logstempel, eerst: readonly Logregel[] = []): Logwerk | Mislukt => {
+const maakLogwerk = (pakket: Pakket, uitvoer: string, beoordeling: Werkmapbeoordeling, stempel: Logstempel, eerst: readonly Logregel[]): Logwerk | Mislukt => {
   const eigen = leesLogboek(pakket.werkmap.bladen);
   if (eigen === 'andere kop') {
     return { gelukt: false, meldingen: [{ code: 'GEEN_LOGBOEK', melding: `Blad “${LOGBOEKBLAD}” heeft niet de koppen van het logboek. Geef dat blad een andere naam, of zet de koppen terug; er wordt niet overheen geschreven.` }] };
@@ -45,6 +45,13 @@ export const maakLogwerk = (pakket: Pakket, uitvoer: string, beoordeling: Werkma
   const kern = { gelukt: true, blad: eigen?.blad.naam ?? LOGBOEKBLAD, toegevoegd: regels.length, waarschuwingen: log === null ? [] : onleesbareRijen(log) } as const;
   if (eigen !== null) return { ...kern, plannen: regels.length === 0 ? [] : [planRegels(eigen, regels)], nieuw: [] };
   return { ...kern, plannen: [], nieuw: regels.length === 0 && log === null ? [] : [nieuwLogboek(regels, log)] };
+};
+
+/** The log that was asked for, made once the assessment is known; `eerst` are the lines that come before those of the assessment. */
+export const logmaker = ({ logboek, pakket, uitvoer, nu }: { readonly logboek: string | null; readonly pakket: Pakket; readonly uitvoer: string; readonly nu: Date }, eerst: (b: Werkmapbeoordeling, stempel: Logstempel) => readonly Logregel[] = () => []): Logmaker | null => {
+  if (logboek === null) return null;
+  const stempel: Logstempel = { door: logboek.trim(), tijdstip: tijdstip(nu) };
+  return (b) => maakLogwerk(pakket, uitvoer, b, stempel, eerst(b, stempel));
 };
 
 /** What was added, as a sentence. */

@@ -84,6 +84,19 @@ test('a sheet of that name that is no log is never written over', async () => {
   expect([code, fout]).toEqual([2, 'Blad “IBT-logboek” heeft niet de koppen van het logboek. Geef dat blad een andere naam, of zet de koppen terug; er wordt niet overheen geschreven.\nEr is niets geschreven.']);
 });
 
+test('corrections that were accepted come before what they did to the treden', async () => {
+  const map = schrijf('cijfers.xlsx', RIJEN(7));
+  writeFileSync(path.join(map, 'coa.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 2, 17, 16, 33], ['Soest', 1, 0, 50, 50]] }] }));
+  const los = await draai(map, 'cijfers.xlsx', '--correcties', 'coa.xlsx', '--logboek', 'A');
+  expect([los.code, los.fout]).toEqual([2, '--logboek hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.']);
+  const { uit } = await draai(map, 'cijfers.xlsx', '--correcties', 'coa.xlsx', '--accepteer', 'Lopik', '--logboek', 'A');
+  expect(uit).toMatch(/\nLogboek: 4 regels toegevoegd op blad “IBT-logboek”\.$/);
+  expect(logVan(map).regels.map((r) => [r.soort, r.gemeente, r.veld, r.oud, r.nieuw, r.tredeVoor, r.tredeNa])).toEqual([
+    ['correctie', 'Lopik', 'realisatie', 7, 33, 3, 1], ['beoordeling', 'Lopik', 'trede', null, 1, null, 1], ['besluit', 'Lopik', 'besluit', null, 2, 1, 2], ['beoordeling', 'Soest', 'trede', null, 1, null, 1],
+  ]);
+  expect(logVan(map).regels[0]?.reden).toBe('uit coa.xlsx');
+});
+
 describe('a workbook with a chart, a pivot and more', () => {
   const map = nieuweMap();
   beforeAll(async () => {

@@ -1,3 +1,3 @@
 export { isLogboek, leesLogboek, LOGBOEKBLAD, LOGBOEKKOPPEN, type Logboek, type Logregel, type Logsoort } from './logregel';
-export { nieuweRegels, type Logstempel } from './nieuw';
+export { correctieregels, nieuweRegels, type Logstempel } from './nieuw';
 export { nieuwLogboek, planRegels } from './plan';

@@ -1,6 +1,7 @@
 import { bewijsTekst, maakBewijs, periodeTekst, VERSIE, type Beoordeling, type Kader } from '../../engine';
 import { toelichting } from '../../tekst';
 import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import type { Correctie } from '../correcties';
 import type { Logregel, Logsoort } from './logregel';
 
 /** Who says so, and when: both from the shell. */
@@ -28,6 +29,22 @@ const besluitdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel | unde
   // a besluit that cannot be read is not one that was taken back
   if (zelfde || r.fouten.some((f) => f.veld === 'besluit')) return null;
   return { veld: 'besluit', oud: was, nieuw: nu?.trede ?? null, tredeVoor: b.trede, tredeNa: nu?.trede ?? null, reden: nu?.reden ?? '', bewijs: '' };
+};
+
+/** A figure of the user's that was corrected. */
+export type Gecorrigeerd = Pick<Correctie, 'gemeente' | 'periode' | 'veld' | 'van' | 'naar'>;
+
+/** What was accepted, with the treden that the figures gave before and give after. `reden`: where the new figures come from. */
+export const correctieregels = (correcties: readonly Gecorrigeerd[], voor: Werkmapbeoordeling, na: Werkmapbeoordeling, reden: string, stempel: Logstempel): readonly Logregel[] => {
+  const perGemeente = ({ tabellen }: Werkmapbeoordeling) => new Map(tabellen.flatMap(({ periode, rijen }) => rijen.flatMap(({ beoordeling: b }) => (b === null ? [] : [[sleutel('correctie', b.gemeente, periodeTekst(periode)), b] as const]))));
+  const [eerst, daarna] = [perGemeente(voor), perGemeente(na)];
+  return correcties.map(({ gemeente, periode, veld, van, naar }) => {
+    const wie = sleutel('correctie', gemeente, periodeTekst(periode));
+    const nu = daarna.get(wie);
+    return {
+      ...stempel, soort: 'correctie', gemeente, halfjaar: periode, veld, oud: van, nieuw: naar, tredeVoor: eerst.get(wie)?.trede ?? null, tredeNa: nu?.trede ?? null, reden, versie: VERSIE, kader: nu?.kader ?? '', bewijs: '',
+    };
+  });
 };
 
 /**
