@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { leesPakket, schrijfPakket, type Pakket } from '../bestand';
 import { gemeentenVan, periodeTekst } from '../engine';
 import { kaders } from '../kaders';
@@ -54,6 +55,19 @@ export const vragen = (fouten: readonly Herkenningsfout[], optie = '--', van = '
   meldingen: fouten.map((f) => ({ code: f.code, melding: `${van}${herkenningsfoutTekst(f, 'nl')}${antwoord(f, optie)}` })),
 });
 
+const GEVOLGLOOS: Readonly<Record<'standteken' | 'gecorrigeerd' | 'gemeenten', string>> = {
+  standteken: '--stand had geen gevolg: bij elke stand zegt de werkmap zelf wat een positief getal betekent.',
+  gecorrigeerd: '--gecorrigeerd had geen gevolg: bij elke taakstelling zegt de werkmap zelf wat zij omvat.',
+  gemeenten: '--gemeente had geen gevolg: er staat geen rij met die naam die anders niet zou worden beoordeeld.',
+};
+
+/** The answers that changed nothing: whoever gives one means something by it. */
+export const zonderGevolg = (werkmap: Pakket['werkmap'], keuzes: Keuzes, herkend: Herkenning): readonly string[] =>
+  (['standteken', 'gecorrigeerd', 'gemeenten'] as const).flatMap((keuze) => {
+    const { [keuze]: gegeven, ...rest } = keuzes;
+    return gegeven !== undefined && isDeepStrictEqual(herkenMet(werkmap, rest), herkend) ? [GEVOLGLOOS[keuze]] : [];
+  });
+
 export type Gelezen = { readonly gelukt: true; readonly pakket: Pakket; readonly herkend: Extract<Herkenning, { gelukt: true }> };
 
 /** Reads and recognises a workbook. */
@@ -72,7 +86,7 @@ export type Logmaker = (b: Werkmapbeoordeling) => Logwerk | Mislukt;
 /** Assesses, plans and patches; with corrections that were accepted, also in the user's own cells. Nothing is written on disk here. */
 export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = [], houdBij: Logmaker | null = null): Promise<Geschreven | Mislukt> => {
   const beoordeling = beoordeelWerkmap(tabellen, kaders, keuzes);
-  if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling) };
+  if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling, keuzes) };
   const plan = maakPlan(beoordeling.tabellen, { reken: maakRekenaar(kaders, 'nl') });
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
   const log = houdBij?.(beoordeling) ?? null;
@@ -84,8 +98,8 @@ export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabe
 };
 
 /** A workbook with only published rows or treden has nothing to assess; what its own figures contradict is still said. */
-const nietsTeBeoordelen = (b: Werkmapbeoordeling): readonly Melding[] => [
-  { code: 'NIETS_TE_BEOORDELEN', melding: 'In deze werkmap staan wel gepubliceerde uitkomsten of provinciecijfers, maar geen tabel met cijfers per gemeente. Er is niets te beoordelen.' },
+const nietsTeBeoordelen = (b: Werkmapbeoordeling, { blad }: Keuzes): readonly Melding[] => [
+  { code: 'NIETS_TE_BEOORDELEN', melding: `${blad === undefined ? 'In deze werkmap' : `Op blad “${blad}”`} staan wel gepubliceerde uitkomsten of provinciecijfers, maar geen tabel met cijfers per gemeente. Er is niets te beoordelen.` },
   ...b.provinciesignalen.map((s) => ({ code: s.bevinding.code, melding: `Provincie ${periodeTekst(s.periode)}: ${bevindingTekst(s.bevinding, null, 'nl')}` })),
 ];
 

@@ -37,4 +37,5 @@ test('who went up, down, stayed, or has no trede on one side', () => {
     gelijk: [{ gemeente: 'C', van: 2, naar: 2 }],
     onbekend: [{ gemeente: 'nieuw', van: null, naar: 4 }, { gemeente: 'weg', van: 1, naar: null }],
   });
+  expect(overgangen(new Map([['A', 1]]), new Map([['A', 2]]), ['A', 'B']).onbekend).toEqual([{ gemeente: 'B', van: null, naar: null }]);
 });

@@ -19,9 +19,9 @@ export interface Overgangen {
   readonly onbekend: readonly Overgang[];
 }
 
-/** Who went up, down or stayed between two tables of treden (gemeente → trede). */
-export const overgangen = (vroeger: ReadonlyMap<string, Trede>, nu: ReadonlyMap<string, Trede>): Overgangen => {
-  const alle = [...new Set([...nu.keys(), ...vroeger.keys()])].map((gemeente): Overgang => ({ gemeente, van: vroeger.get(gemeente) ?? null, naar: nu.get(gemeente) ?? null }));
+/** Who went up, down or stayed between two tables of treden (gemeente → trede); `gemeenten` also names those without a trede in either. */
+export const overgangen = (vroeger: ReadonlyMap<string, Trede>, nu: ReadonlyMap<string, Trede>, gemeenten: Iterable<string> = []): Overgangen => {
+  const alle = [...new Set([...nu.keys(), ...vroeger.keys(), ...gemeenten])].map((gemeente): Overgang => ({ gemeente, van: vroeger.get(gemeente) ?? null, naar: nu.get(gemeente) ?? null }));
   const kies = (test: (van: Trede, naar: Trede) => boolean) => alle.filter((o) => o.van !== null && o.naar !== null && test(o.van, o.naar));
   return {
     omhoog: kies((van, naar) => naar > van),

@@ -51,6 +51,16 @@ describe('where the result goes', () => {
     const rijen = JSON.parse((await draai(map, 'a.xlsx', '--kolom', 'vorigeTrede=B', '--gemeente', 'Ommerstad', '--json')).uit).tabellen[0].rijen;
     expect(rijen.map((r: { gemeente: string; trede: number }) => [r.gemeente, r.trede])).toEqual([['Lopik', 3], ['Ommerstad', 2]]);
   });
+
+  test('an answer that changes nothing is told, one that does is not', async () => {
+    const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7], ['Ommerstad', 1, 5, 16, 7]]);
+    const antwoorden = ['--stand', 'voorsprong', '--gecorrigeerd', 'nee', '--gemeente', 'Nergenshuizen'];
+    const gezegd = (await draai(map, 'a.xlsx', ...antwoorden)).fout.split('\n').filter((r) => r.includes(' had geen gevolg: '));
+    expect(gezegd.map((r) => r.split(' ')[0])).toEqual(['--stand', '--gecorrigeerd', '--gemeente']);
+    expect((await draai(map, 'a.xlsx', '--gemeente', 'Ommerstad')).fout).not.toContain('geen gevolg');
+    const zonder = schrijf('b.xlsx', [['Gemeente', 'Trede 2024-I', 'Stand begin', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'], ['Lopik', 2, 17, 16, 7]]);
+    expect((await draai(zonder, 'b.xlsx', '--stand', 'voorsprong')).fout).not.toContain('geen gevolg');
+  });
 });
 
 test('a sheet of gemeenten that misses a column is named, and is not silently left out: exit 1', async () => {

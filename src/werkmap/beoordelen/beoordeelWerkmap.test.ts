@@ -139,6 +139,8 @@ describe('the province', () => {
     const uit = beoordeelBladen([maakBlad('2024-1', [KOP, ZEIST, SOEST]), provincie]);
     expect(uit.tabellen[0]?.signalen.map((s) => s.bevinding)).toContainEqual({ code: 'TOTAAL_WIJKT_AF', grootheid: 'realisatie', vermeld: 141, berekend: 140 });
     expect(uit.provinciesignalen.map((s) => s.bevinding)).toEqual([{ code: 'PERCENTAGE_WIJKT_AF', van: 'totaalopgave', vermeld: 77, berekend: 78 }]);
+    const ander = maakBlad('2023-2', [['Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ['Zeist', 2, 30, 100, 90]]);
+    expect(beoordeelBladen([ander, provincie], { periode: { jaar: 2023, helft: 2 } }).provinciesignalen).toEqual([]);
   });
 });
 

@@ -193,7 +193,7 @@ const beoordeelGroep = (groep: Groep, vorig: Halfjaar | null, provincietabellen:
     ...totaalrijen.map((bevinding): Signaal => ({ periode: groep.periode, gemeente: null, bevinding })),
   ];
   const vorigeElders = gang.tabellen.some((t) => noemtUitkomsten(t, vorige(groep.periode)));
-  return { tabel: { tabel: groep.tabel, periode: groep.periode, kader, vorigeElders, rijen: metSignalen(rijen, controle), provincie, overgangen: overgangen(tredentabel(beoordelingen, (b) => b.grootheden.vorigeTrede), tredentabel(beoordelingen, (b) => b.trede)), signalen }, halfjaar };
+  return { tabel: { tabel: groep.tabel, periode: groep.periode, kader, vorigeElders, rijen: metSignalen(rijen, controle), provincie, overgangen: overgangen(tredentabel(beoordelingen, (b) => b.grootheden.vorigeTrede), tredentabel(beoordelingen, (b) => b.trede), groep.rijen.flatMap((r) => r.gemeente?.naam ?? [])), signalen }, halfjaar };
 };
 
 /** The assessment of a row with its onderbouwing, which a whole table is assessed without to spare memory. */
@@ -224,6 +224,6 @@ export function* beoordeelInStappen(tabellen: readonly Tabel[], kaders: readonly
     if (telt(groep.tabel, groep.periode)) uit.push(tabel);
     yield;
   }
-  return { tabellen: uit, zonderPeriode: [...zonderPeriode.filter(({ tabel }) => telt(tabel, null)), ...onplaatsbareBesluiten(tabellen)], provinciesignalen: controleerProvincietabellen(tabellen) };
+  return { tabellen: uit, zonderPeriode: [...zonderPeriode.filter(({ tabel }) => telt(tabel, null)), ...onplaatsbareBesluiten(tabellen)], provinciesignalen: controleerProvincietabellen(tabellen).filter((s) => alleen.periode === undefined || gelijk(alleen.periode, s.periode)) };
 }
 

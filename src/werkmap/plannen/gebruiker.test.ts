@@ -72,7 +72,7 @@ describe('a filter on the sheet', () => {
     if (!plan.gelukt) throw new Error(JSON.stringify(plan.fouten));
     return [plan.plannen.map((p) => p.filter), plan.waarschuwingen];
   };
-  const letOp = [{ code: 'SORTEREN_NEEMT_NIET_MEE', plaats: "'2024-I'!A1" }];
+  const letOp = [{ code: 'SORTEREN_NEEMT_NIET_MEE', blad: '2024-I', plaats: "'2024-I'!A1" }];
 
   test('that ends where the table ends takes our columns in, once', () => {
     expect(uitkomst([KOP, LOPIK, SOEST])).toEqual([[{ ...filter, totKolom: 11 }], []]);
@@ -92,7 +92,7 @@ describe('a filter on the sheet', () => {
     expect(uitkomst([KOP, [...LOPIK, 'opmerking'], SOEST])).toEqual([[undefined], letOp]);
     expect(uitkomst([KOP, LOPIK, SOEST], { ...filter, totKolom: 3 })).toEqual([[undefined], letOp]);
     expect(uitkomst([KOP, LOPIK, [], [], [], [], [], ['', '', '', '', '', 'noot']], { ...filter, totRij: 7 })).toEqual([[undefined], letOp]);
-    expect(planwaarschuwingTekst({ code: 'SORTEREN_NEEMT_NIET_MEE', plaats: "'2024-I'!A1" }, 'nl')).toContain("'2024-I'!A1 staan filterknoppen die onze kolommen niet meenemen");
+    expect(planwaarschuwingTekst({ code: 'SORTEREN_NEEMT_NIET_MEE', blad: '2024-I', plaats: "'2024-I'!A1" }, 'nl')).toContain("'2024-I'!A1 staan filterknoppen die onze kolommen niet meenemen");
   });
 
   test.each([[{ groeit: false } as const, SOEST], [{}, [...SOEST, 'opmerking']]])('of an Excel table that cannot take them in gives the same warning', (extra, soest) => {

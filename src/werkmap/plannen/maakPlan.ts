@@ -23,6 +23,7 @@ export type Planfout =
 /** What the user must know of a plan that can be carried out all the same. */
 export interface Planwaarschuwing {
   readonly code: 'SORTEREN_NEEMT_NIET_MEE';
+  readonly blad: string;
   readonly plaats: string;
 }
 
@@ -151,7 +152,7 @@ const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], geplaat
     breedten: kolommen.filter((k) => k.nieuw).map((k) => ({ kolom: k.kolom, breedte: BREEDTE[k.soort] })),
     houvast: houvastVan(tabel, kolommen),
   };
-  return { plan: tabel.gekanteld ? gekanteldPlan(plan) : plan, waarschuwingen: blijftAchter ? [{ code: 'SORTEREN_NEEMT_NIET_MEE', plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }] : [] };
+  return { plan: tabel.gekanteld ? gekanteldPlan(plan) : plan, waarschuwingen: blijftAchter ? [{ code: 'SORTEREN_NEEMT_NIET_MEE', blad: tabel.blad.naam, plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }] : [] };
 };
 
 const bladsleutel = (tabel: Tabel): string => `${tabel.gekanteld ? '|' : '-'}${tabel.blad.naam}`;

@@ -10,7 +10,7 @@ import { BEOORDELEN } from '../tekst/beoordelen';
 /** What was recognised, in one line; opened, each column with its reason and the ways to correct it. */
 export const Herkendkop = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement => {
   const { t, toestand } = useOmgeving();
-  const invoer = halfjaar.tabel.kolommen.filter((k) => k.soort !== 'eigen');
+  const invoer = halfjaar.tabel.kolommen.filter((k) => k.soort !== 'eigen' && k.soort !== 'onbekend');
   const twijfel = invoer.filter((k) => k.zekerheid === 'waarschijnlijk').length;
   const bij = twijfel > 0 ? BEOORDELEN.nakijken(twijfel) : Object.keys(toestand.keuzes).length > 0 ? BEOORDELEN.gecorrigeerd : BEOORDELEN.allesZeker(invoer.length);
   return (

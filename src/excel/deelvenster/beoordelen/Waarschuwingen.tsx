@@ -90,7 +90,7 @@ export const Signalen = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeT
   const { t, taal } = useOmgeving();
   const zinnen = [
     ...halfjaar.signalen.map((s) => bevindingTekst(s.bevinding, halfjaar.kader, taal)),
-    ...lezing.waarschuwingen.map((w) => planwaarschuwingTekst(w, taal)),
+    ...lezing.waarschuwingen.filter((w) => w.blad === halfjaar.tabel.blad.naam).map((w) => planwaarschuwingTekst(w, taal)),
     ...(lezing.herkenning.gelukt ? lezing.herkenning.overgeslagen.map((o) => t(overgeslagenTekst(o))) : []),
   ];
   const uniek = [...new Set(zinnen)];

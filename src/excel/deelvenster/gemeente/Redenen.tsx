@@ -17,7 +17,7 @@ export interface Indeling {
 const HOOFDSOM: ReadonlySet<string> = new Set(['taakstellingMetHerverdeling', 'totaalopgave', 'eindstand']);
 const TEKORTSOM: ReadonlySet<string> = new Set(['beoordelingsopgave', 'beoordeeldeTaakstelling', 'beoordeeldeEindstand']);
 
-/** What decided, what counted along, and what did not apply, so that "why not trede 4?" has an answer. */
+/** What decided, what counted along, and the rest: quantities on which these rest, and what did not apply, so that "why not trede 4?" has an answer. */
 export const deelIn = (b: Beoordeling): Indeling => {
   const gevuurd = b.onderbouwing.find((s) => s.soort === 'ladderrij' && s.geldt);
   const gevraagd: ReadonlySet<string> = new Set(gevuurd?.soort === 'ladderrij' ? gevuurd.voorwaarden.map((v) => v.criterium) : []);

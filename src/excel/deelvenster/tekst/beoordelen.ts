@@ -52,7 +52,7 @@ export const BEOORDELEN = {
   koppelingstekort: { nl: 'koppelingstekort', en: 'koppelingstekort' },
   besluit: (trede: number): Tweetalig => ({ nl: `besluit: trede ${trede}`, en: `besluit: trede ${trede}` }),
   herkend: { nl: 'Wat is herkend', en: 'What was recognised' },
-  allesZeker: (n: number): Tweetalig => ({ nl: `${getalTekst(n, 'nl')} kolommen, alle zeker`, en: `${getalTekst(n, 'en')} columns, all certain` }),
+  allesZeker: (n: number): Tweetalig => ({ nl: `${getalTekst(n, 'nl')} herkend, alle zeker`, en: `${getalTekst(n, 'en')} recognised, all certain` }),
   nakijken: (n: number): Tweetalig => ({ nl: `${aantalTekst(n, { nl: 'kolom', en: '' }, { nl: 'kolommen', en: '' }).nl} nakijken`, en: `check ${aantalTekst(n, { nl: '', en: 'column' }, { nl: '', en: 'columns' }).en}` }),
   gecorrigeerd: { nl: 'door u gecorrigeerd', en: 'corrected by you' },
   herstel: { nl: 'Herstel', en: 'Restore' },

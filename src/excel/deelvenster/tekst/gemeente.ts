@@ -25,7 +25,7 @@ export const GEMEENTE = {
   beslist: { nl: 'Wat beslist', en: 'What decides' },
   som: { nl: 'De som', en: 'The sum' },
   oordeel: { nl: 'Een mens moet kijken', en: 'A person must look' },
-  nietGegolden: (n: number): Tweetalig => ({ nl: `Wat hier niet geldt: ${getalTekst(n, 'nl')}`, en: `What does not apply here: ${getalTekst(n, 'en')}` }),
+  nietGegolden: (n: number): Tweetalig => ({ nl: `De overige stappen, ook wat hier niet geldt: ${getalTekst(n, 'nl')}`, en: `The other steps, also what does not apply here: ${getalTekst(n, 'en')}` }),
   bronnen: (n: number): Tweetalig => ({ nl: `Bronnen: ${getalTekst(n, 'nl')}`, en: `Sources: ${getalTekst(n, 'en')}` }),
   bron: (n: number): Tweetalig => ({ nl: `bron ${n}`, en: `source ${n}` }),
   letOp: (n: number): Tweetalig => ({ nl: `Let op: ${getalTekst(n, 'nl')}`, en: `Mind: ${getalTekst(n, 'en')}` }),
