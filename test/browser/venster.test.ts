@@ -1,75 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import * as path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import type { Acties } from '../../src/excel/model/toestand';
 import type { Taal } from '../../src/tekst';
-import { BROWSERVLAGGEN, zoekBrowser } from '../hulp/browser';
-import { bouwPagina } from '../venster/bouw';
+import { bedienVenster, blad, gevraagd, klachten, metPagina, rustig, toon, vouwOpen, weigerBestand, type Thema } from '../venster/bediening';
 import { breedte, keur } from '../venster/metingen';
-import type { Proefpagina } from '../venster/pagina';
 import { VRAAGCODES } from '../venster/standen';
 
-const WORTEL = path.resolve(__dirname, '../..');
-const ADRES = 'http://venster.test';
-const HTML = '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Deelvenster</title><style>body{margin:0}</style></head><body><script src="/pagina.js"></script></body></html>';
+bedienVenster('venster');
 
-type Thema = 'licht' | 'donker' | 'contrast';
-
-jest.setTimeout(120_000);
-
-let browser: Browser;
-let blad: Page;
 let standen: readonly string[];
-const klachten: string[] = [];
-/** A file that the server does not give. */
-let weiger: string | null = null;
 
-const metPagina = <T, A>(doe: (pagina: Proefpagina, gegeven: A) => T, gegeven: A): Promise<T> =>
-  blad.evaluate(`(${String(doe)})(window.pagina, ${JSON.stringify(gegeven)})`) as Promise<T>;
-
-beforeAll(async () => {
-  const map = await bouwPagina();
-  browser = await chromium.launch({ executablePath: zoekBrowser(), args: [...BROWSERVLAGGEN] });
-  blad = await browser.newPage({ viewport: { width: 320, height: 640 } });
-  blad.on('pageerror', (fout) => klachten.push(String(fout.stack)));
-  blad.on('console', (regel) => { if (['error', 'warning'].includes(regel.type())) klachten.push(regel.text()); });
-  await blad.route(`${ADRES}/**`, async (vraag) => {
-    const { pathname } = new URL(vraag.request().url());
-    if (pathname === '/') return vraag.fulfill({ contentType: 'text/html', body: HTML });
-    if (pathname === weiger) return vraag.abort();
-    const bestand = path.join(pathname.startsWith('/voorbeelden/') ? WORTEL : map, pathname);
-    return existsSync(bestand) ? vraag.fulfill({ body: readFileSync(bestand), contentType: bestand.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' }) : vraag.fulfill({ status: 204, body: '' });
-  });
-  await blad.goto(ADRES);
-  await blad.waitForFunction('window.pagina !== undefined');
-  await blad.addScriptTag({ path: path.join(WORTEL, 'node_modules/axe-core/axe.min.js') });
-  standen = await metPagina((p) => p.standen, null);
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
-
-afterEach(() => {
-  expect(klachten.splice(0)).toEqual([]);
-});
-
-let nuThema: Thema | null = null;
-
-const toon = async (stand: string, thema: Thema = 'licht', taal: Taal = 'nl'): Promise<void> => {
-  if (thema !== nuThema) await blad.emulateMedia({ forcedColors: thema === 'contrast' ? 'active' : 'none', reducedMotion: 'reduce' });
-  nuThema = thema;
-  await metPagina((p, [s, t, l]) => p.toon(s as string, t === 'donker' ? 'donker' : 'licht', l === 'en' ? 'en' : 'nl'), [stand, thema, taal] as const);
-  await rustig();
-};
-
-/** Until the pane is there, the parts that load later included. */
-const rustig = (): Promise<unknown> => metPagina((p) => p.rustig(), null);
-
-/** Opens every fold, and what is folded within it. */
-const vouwOpen = async (): Promise<void> => {
-  while (await blad.evaluate("(() => { const dicht = [...document.querySelectorAll('details:not([open])')]; for (const d of dicht) d.open = true; return dicht.length > 0; })()")) await rustig();
-};
+beforeAll(async () => { standen = await metPagina((p) => p.standen, null); });
 
 /** The states whose folds are opened too: between them they hold all that a fold can hold. */
 const VOL: ReadonlySet<string> = new Set(['vooruitblik', 'gecorrigeerd', 'rommelig', 'staand', 'lange tabel']);
@@ -138,8 +76,6 @@ test('nothing to press lies under the corner that Office covers', async () => {
   }
 });
 
-const gevraagd = (): Promise<ReadonlyArray<readonly [keyof Acties, ...unknown[]]>> => metPagina((p) => p.model().gevraagd.map((x) => [...x]) as never, null);
-
 const scherp = (): Promise<{ readonly tekst: string; readonly rand: boolean }> =>
   blad.evaluate(`(() => { const e = document.activeElement; const s = getComputedStyle(e); const na = getComputedStyle(e, '::after'); const zichtbaar = (x) => x.outlineStyle !== 'none' && parseFloat(x.outlineWidth) > 0; return { tekst: (e.textContent || e.getAttribute('aria-label') || e.tagName).trim(), rand: zichtbaar(s) || s.boxShadow !== 'none' || na.borderTopWidth !== '0px' }; })()`) as never;
 
@@ -164,27 +100,6 @@ test('by keyboard alone: between the tabs, through every stop with a visible foc
   expect((await gevraagd()).at(-1)).toEqual(['beoordeel', [{ blad: '2024-II', periode: { jaar: 2024, helft: 2 } }]]);
   expect(await blad.getByRole('button', { name: 'Herstel' }).isVisible()).toBe(true);
   expect(await blad.locator('.knop--primair').count()).toBe(1);
-});
-
-/** What of the focused element lies under the foot or the tabs, if anything. */
-const bedekt = (): Promise<string | null> =>
-  blad.evaluate(`(() => { const e = document.activeElement; const r = e.getBoundingClientRect(); const over = [...document.querySelectorAll('.voet, .tabs')].find((v) => { const b = v.getBoundingClientRect(); return !v.contains(e) && getComputedStyle(v).position === 'sticky' && r.bottom > b.top && r.top < b.bottom; }); return over === undefined ? null : over.className + ' over ' + e.textContent.slice(0, 60); })()`);
-
-test.each([['vooruitblik', 320, 640], ['rommelig', 320, 640], ['vooruitblik', 320, 500]] as const)('%s at %i × %i: nothing that has the focus lies under the foot or the tabs, on the way down or back', async (stand, width, height) => {
-  await blad.setViewportSize({ width, height });
-  await toon(stand);
-  await vouwOpen();
-  const gezien: Array<string | null> = [];
-  for (const toets of ['Tab', 'Shift+Tab']) {
-    for (let i = 0; i < 400; i += 1) {
-      await blad.keyboard.press(toets);
-      if (await blad.evaluate('document.activeElement === document.body')) break;
-      gezien.push(await bedekt());
-    }
-  }
-  await blad.setViewportSize({ width: 320, height: 640 });
-  expect(gezien.filter((b) => b !== null)).toEqual([]);
-  expect(gezien.length).toBeGreaterThan(80);
 });
 
 test('the answer to a question is told to the model as a choice', async () => {
@@ -305,12 +220,12 @@ test('a name selects its row; the tab of a gemeente follows the selection and ca
 test('a part that cannot be loaded says so, leaves the rest, and comes when asked again', async () => {
   await blad.reload();
   await blad.waitForFunction('window.pagina !== undefined');
-  weiger = '/over.js';
+  weigerBestand('/over.js');
   await toon('vooruitblik');
   await blad.getByRole('tab', { name: 'Over' }).click();
   await blad.getByRole('button', { name: 'Opnieuw proberen' }).waitFor();
   expect(klachten.splice(0).join()).toMatch(/over\.js|over failed|ERR_FAILED/);
-  weiger = null;
+  weigerBestand(null);
   await blad.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await blad.getByRole('heading', { name: 'Privacy' }).waitFor();
 });

@@ -31,7 +31,7 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
   };
   const alle = (): readonly Halfjaarplek[] => (toestand.lezing?.beoordeling?.tabellen ?? []).map((t) => ({ blad: t.tabel.blad.naam, periode: t.periode }));
   const acties: Acties = {
-    herlees: actie('herlees', () => lees(actief())),
+    herlees: actie('herlees', () => ({ ...lees(actief()), lezingOud: false })),
     beoordeel: actie('beoordeel', (plekken?: readonly Halfjaarplek[]) => geschreven(plekken ?? alle())),
     annuleer: () => { gevraagd.push(['annuleer']); zet({ werk: null, melding: { soort: 'hindernis', hindernis: { code: 'GEANNULEERD' } } }); },
     herstel: actie('herstel', () => (toestand.herstel === 'terug' ? { samenvatting: { ...(toestand.samenvatting ?? { plekken: alle(), cellen: 0, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }), wat: 'hersteld' as const }, herstel: 'opnieuw' as const } : geschreven(toestand.samenvatting?.plekken ?? alle()))),

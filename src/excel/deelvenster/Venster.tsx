@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import type { Model, Scherm } from '../model/toestand';
 import { Beoordelen } from './beoordelen/Beoordelen';
-import { Omgevingsgever, type Omgeving } from './gebruik';
+import { Omgevingsgever, useFocusbehoud, type Omgeving } from './gebruik';
 import { LATER } from './later';
 import { Later, Veilig } from './onderdelen/Later';
 import { Meldingbalk } from './onderdelen/Meldingbalk';
@@ -16,6 +16,7 @@ export const Venster = ({ model }: { readonly model: Model }): ReactElement => {
   const { taal, scherm } = toestand;
   const omgeving = useMemo((): Omgeving => ({ toestand, acties: model.acties, taal, t: (tekst) => tekst[taal] }), [toestand, model, taal]);
   const { t } = omgeving;
+  useFocusbehoud(toestand, toestand.werk !== null);
   return (
     <Omgevingsgever value={omgeving}>
       <main className="venster" lang={taal} aria-label={t(ALGEMEEN.venster)}>

@@ -33,3 +33,31 @@ export const useInBeeld = <E extends HTMLElement>(nieuws: unknown): RefObject<E 
   }, [nieuws]);
   return plek;
 };
+
+/** Where the focus goes when what had it is gone: to what was said of it, else to the heading of the open tab. */
+const OPVANG = ['[role=alert] > .balk', '.paneel:not([hidden]) > .balk--goed', '.paneel:not([hidden]) h2', '.paneel:not([hidden])'] as const;
+
+/**
+ * Keeps the focus in the pane when a part with the focus gives way to another, once the work that did it is done. Never takes
+ * it from the sheet: a page that does not have the keyboard is left alone.
+ */
+export const useFocusbehoud = (nieuws: unknown, bezig: boolean): void => {
+  const laatst = useRef<Element | null>(null);
+  useEffect(() => {
+    const onthoud = (e: FocusEvent): void => { laatst.current = e.target instanceof Element ? e.target : null; };
+    const vergeet = (): void => { laatst.current = null; };
+    document.addEventListener('focusin', onthoud);
+    document.addEventListener('pointerdown', vergeet);
+    return () => {
+      document.removeEventListener('focusin', onthoud);
+      document.removeEventListener('pointerdown', vergeet);
+    };
+  }, []);
+  useEffect(() => {
+    if (bezig || laatst.current === null || laatst.current.isConnected || document.activeElement !== document.body || !document.hasFocus()) return;
+    const doel = OPVANG.map((plek) => document.querySelector<HTMLElement>(plek)).find((plek) => plek !== null);
+    if (doel === undefined) return;
+    doel.tabIndex = -1;
+    doel.focus();
+  }, [nieuws, bezig]);
+};

@@ -1,14 +1,13 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Overgang } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { rijVanNaam } from '../cijfers';
 import { useOmgeving } from '../gebruik';
 import { Icoon } from '../onderdelen/Icoon';
+import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Rijknop } from '../onderdelen/Rijknop';
 import { Tredevlak } from '../onderdelen/Tredevlak';
-import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN } from '../tekst/beoordelen';
-import { Knop } from '../onderdelen/Knop';
 
 const EERSTE = 8;
 
@@ -31,16 +30,12 @@ const Stap = ({ halfjaar, stap }: { readonly halfjaar: BeoordeeldeTabel; readonl
 };
 
 const Lijst = ({ kop, icoon, halfjaar, stappen }: { readonly kop: string; readonly icoon: 'omhoog' | 'omlaag'; readonly halfjaar: BeoordeeldeTabel; readonly stappen: readonly Overgang[] }): ReactElement | null => {
-  const { t } = useOmgeving();
-  const [alles, toonAlles] = useState(false);
   if (stappen.length === 0) return null;
   const zwaarste = [...stappen].sort((a, b) => (b.naar ?? 0) - (a.naar ?? 0));
-  const zichtbaar = alles ? zwaarste : zwaarste.slice(0, EERSTE);
   return (
     <section className="deel">
       <h3 className={`kop-${icoon}`}><Icoon naam={icoon} />{kop}</h3>
-      <ul className="rijen">{zichtbaar.map((s) => <Stap key={s.gemeente} halfjaar={halfjaar} stap={s} />)}</ul>
-      {zichtbaar.length < stappen.length ? <Knop className="meer" klein soort="zacht" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(stappen.length - zichtbaar.length))}</Knop> : null}
+      <Kortelijst soort="ul" className="rijen" eerste={EERSTE} erbij={Infinity} aantal={zwaarste.length} regels={(tot) => zwaarste.slice(0, tot).map((s) => <Stap key={s.gemeente} halfjaar={halfjaar} stap={s} />)} />
     </section>
   );
 };

@@ -1,13 +1,12 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { gemeenterijen, naarGevolg } from '../cijfers';
 import { useOmgeving } from '../gebruik';
+import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Rijknop } from '../onderdelen/Rijknop';
 import { Tredevlak } from '../onderdelen/Tredevlak';
 import { Uitklap } from '../onderdelen/Uitklap';
-import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN } from '../tekst/beoordelen';
-import { Knop } from '../onderdelen/Knop';
 
 const EERSTE = 30;
 
@@ -25,29 +24,27 @@ export const Kenmerken = ({ rij }: { readonly rij: BeoordeeldeRij }): ReactEleme
   return woorden.length === 0 ? null : <span className="kenmerken">{woorden.map((w) => t(w)).join(' · ')}</span>;
 };
 
+const Uitkomstregel = ({ halfjaar, rij }: { readonly halfjaar: BeoordeeldeTabel; readonly rij: BeoordeeldeRij }): ReactElement => {
+  const [van, naar] = [rij.beoordeling?.grootheden.vorigeTrede ?? null, rij.beoordeling?.trede ?? null];
+  return (
+    <li>
+      <Rijknop tabel={halfjaar.tabel} rij={rij.rij} onder={<Kenmerken rij={rij} />}>
+        <span className="stap">
+          {van === null || van === naar ? null : <><Tredevlak trede={van} kader={halfjaar.kader} /><span className="stap__pijl" aria-hidden="true">{'→'}</span></>}
+          <Tredevlak trede={naar} kader={halfjaar.kader} />
+        </span>
+      </Rijknop>
+    </li>
+  );
+};
+
 /** Every gemeente of the half-year by consequence; a click selects its row. */
 export const Uitkomsten = ({ halfjaar, open }: { readonly halfjaar: BeoordeeldeTabel; readonly open: boolean }): ReactElement => {
   const { t } = useOmgeving();
-  const [zichtbaar, toon] = useState(EERSTE);
   const rijen = useMemo(() => naarGevolg(gemeenterijen(halfjaar)), [halfjaar]);
   return (
     <Uitklap kop={t(BEOORDELEN.alles(rijen.length))} open={open}>
-      <ol className="rijen">
-        {rijen.slice(0, zichtbaar).map((r) => {
-          const [van, naar] = [r.beoordeling?.grootheden.vorigeTrede ?? null, r.beoordeling?.trede ?? null];
-          return (
-            <li key={r.rij.rij}>
-              <Rijknop tabel={halfjaar.tabel} rij={r.rij} onder={<Kenmerken rij={r} />}>
-                <span className="stap">
-                  {van === null || van === naar ? null : <><Tredevlak trede={van} kader={halfjaar.kader} /><span className="stap__pijl" aria-hidden="true">{'→'}</span></>}
-                  <Tredevlak trede={naar} kader={halfjaar.kader} />
-                </span>
-              </Rijknop>
-            </li>
-          );
-        })}
-      </ol>
-      {rijen.length > zichtbaar ? <Knop className="meer" klein soort="zacht" onClick={() => toon(zichtbaar + 10 * EERSTE)}>{t(ALGEMEEN.toonMeer(Math.min(rijen.length - zichtbaar, 10 * EERSTE)))}</Knop> : null}
+      <Kortelijst soort="ol" className="rijen" eerste={EERSTE} erbij={10 * EERSTE} aantal={rijen.length} regels={(tot) => rijen.slice(0, tot).map((r) => <Uitkomstregel key={r.rij.rij} halfjaar={halfjaar} rij={r} />)} />
     </Uitklap>
   );
 };

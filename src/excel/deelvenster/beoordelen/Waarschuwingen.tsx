@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { periodeTekst, type Fout } from '../../../engine';
 import { bevindingTekst, foutTekst } from '../../../tekst';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
@@ -8,26 +8,17 @@ import type { Lezing } from '../../model/toestand';
 import { gemeenterijen } from '../cijfers';
 import { useOmgeving } from '../gebruik';
 import { Icoon } from '../onderdelen/Icoon';
+import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Rijknop } from '../onderdelen/Rijknop';
 import { Uitklap } from '../onderdelen/Uitklap';
-import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
 import { Knop } from '../onderdelen/Knop';
 
 const EERSTE = 10;
 
-/** A list of which the rest is shown on request. */
-const Meer = ({ children }: { readonly children: readonly ReactNode[] }): ReactElement => {
-  const { t } = useOmgeving();
-  const [alles, toonAlles] = useState(false);
-  const rest = children.length - EERSTE;
-  return (
-    <>
-      <ul className="meldingen">{alles ? children : children.slice(0, EERSTE)}</ul>
-      {alles || rest <= 0 ? null : <Knop className="meer" klein soort="zacht" onClick={() => toonAlles(true)}>{t(ALGEMEEN.toonMeer(rest))}</Knop>}
-    </>
-  );
-};
+const Meer = ({ children }: { readonly children: readonly ReactElement[] }): ReactElement => (
+  <Kortelijst soort="ul" className="meldingen" eerste={EERSTE} erbij={Infinity} aantal={children.length} regels={(tot) => children.slice(0, tot)} />
+);
 
 /** A name that is no gemeente can be told to be one. */
 const Toch = ({ fout }: { readonly fout: Fout }): ReactElement | null => {

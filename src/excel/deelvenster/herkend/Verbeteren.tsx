@@ -21,7 +21,7 @@ const Namen = (): ReactElement => {
   const bezig = toestand.werk !== null;
   const voegToe = (): void => {
     const schoon = naam.trim();
-    if (schoon === '') return;
+    if (schoon === '' || bezig) return;
     zetNaam('');
     void acties.kies(metGemeenten(toestand.keuzes, [...new Set([...namen, schoon])]));
   };
@@ -29,7 +29,7 @@ const Namen = (): ReactElement => {
     <form className="veld" onSubmit={(e) => { e.preventDefault(); voegToe(); }}>
       <label htmlFor={id}>{t(HERKEND.namen)}</label>
       <div className="naast">
-        <input id={id} type="text" value={naam} maxLength={60} disabled={bezig} onChange={(e) => zetNaam(e.target.value)} />
+        <input id={id} type="text" value={naam} maxLength={60} readOnly={bezig} onChange={(e) => zetNaam(e.target.value)} />
         <Knop type="submit" uit={bezig}>{t(HERKEND.voegToe)}</Knop>
       </div>
       {namen.length === 0 ? null : (

@@ -1,4 +1,4 @@
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { useId, type ReactElement, type ReactNode, type SyntheticEvent } from 'react';
 import { useOmgeving } from '../gebruik';
 
 interface Keuze<W extends string> {
@@ -9,14 +9,18 @@ interface Keuze<W extends string> {
   readonly bij?: ReactNode;
 }
 
+/** While there is work a field cannot be changed. It keeps the focus, which `disabled` would take from it; Tab goes on. */
+const metRust = (bezig: boolean): { readonly 'aria-disabled'?: true; readonly onMouseDown?: (e: SyntheticEvent) => void; readonly onKeyDown?: (e: SyntheticEvent & { readonly key?: string }) => void } =>
+  bezig ? { 'aria-disabled': true, onMouseDown: (e) => e.preventDefault(), onKeyDown: (e) => { if (e.key !== 'Tab') e.preventDefault(); } } : {};
+
 /** A labelled list to choose one of, the browser's own: typing the first letters finds an option. */
 export const Keuzelijst = <W extends string>({ label, waarde, opties, kies, bij }: Keuze<W>): ReactElement => {
   const id = useId();
-  const { toestand } = useOmgeving();
+  const bezig = useOmgeving().toestand.werk !== null;
   return (
     <div className="veld">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={waarde} disabled={toestand.werk !== null} onChange={(e) => { const gekozen = opties.find(([w]) => w === e.target.value); if (gekozen !== undefined) kies(gekozen[0]); }}>
+      <select id={id} value={waarde} {...metRust(bezig)} onChange={(e) => { const gekozen = opties.find(([w]) => w === e.target.value); if (gekozen !== undefined && !bezig) kies(gekozen[0]); }}>
         {opties.map(([w, tekst]) => <option key={w} value={w}>{tekst}</option>)}
       </select>
       {bij}
@@ -34,13 +38,13 @@ interface Rondjes<W extends string> {
 /** A few options with a sentence each, of which one holds. */
 export const Keuzerondjes = <W extends string>({ legenda, waarde, opties, kies }: Rondjes<W>): ReactElement => {
   const id = useId();
-  const { toestand } = useOmgeving();
+  const bezig = useOmgeving().toestand.werk !== null;
   return (
-    <fieldset className="rondjes" disabled={toestand.werk !== null}>
+    <fieldset className="rondjes">
       <legend>{legenda}</legend>
       {opties.map((o) => (
         <div key={o.waarde} className="rondje">
-          <input type="radio" id={`${id}${o.waarde}`} name={id} checked={o.waarde === waarde} onChange={() => kies(o.waarde)} aria-describedby={o.uitleg === undefined ? undefined : `${id}${o.waarde}-uitleg`} />
+          <input type="radio" id={`${id}${o.waarde}`} name={id} checked={o.waarde === waarde} {...metRust(bezig)} onChange={() => { if (!bezig) kies(o.waarde); }} aria-describedby={o.uitleg === undefined ? undefined : `${id}${o.waarde}-uitleg`} />
           <label htmlFor={`${id}${o.waarde}`}>{o.naam}</label>
           {o.uitleg === undefined ? null : <p className="zacht" id={`${id}${o.waarde}-uitleg`}>{o.uitleg}</p>}
         </div>

@@ -15,6 +15,7 @@ export const BASIS = `
 .alleen-lezer { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .zacht { color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .zacht:empty { display: none; }
+.ongebroken { white-space: nowrap; }
 .sterk { font-weight: var(--fontWeightSemibold); }
 .getal { text-align: right; font-variant-numeric: tabular-nums; }
 .icoon { flex: none; }
@@ -70,6 +71,8 @@ export const BASIS = `
 .balk, .bevestiging, [role=alert] { scroll-margin: 8px 0; }
 /* over what it works on: nothing moves, and work that is done at once does not show */
 .werk { position: fixed; inset: 41px 0 auto; z-index: 2; animation: werk 0.15s step-end both; padding: 10px 16px 12px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
+/* what waits for the user takes its own place */
+.werk--wacht { position: sticky; top: 41px; }
 @keyframes werk { from { opacity: 0; } }
 .werk__regel { display: flex; justify-content: space-between; width: 100%; }
 .werk progress { width: 100%; height: 4px; border: 0; border-radius: 2px; overflow: hidden; appearance: none; background: var(--colorNeutralBackground6); color: var(--colorCompoundBrandBackground); }
@@ -80,7 +83,7 @@ export const BASIS = `
 .veld { display: flex; flex-direction: column; gap: 4px; }
 .veld > label { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
 .venster select, .venster input[type=text] { font: inherit; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); padding: 5px 8px; min-height: 32px; width: 100%; min-width: 0; text-overflow: ellipsis; }
-.venster select:disabled, .venster input:disabled { color: var(--colorNeutralForegroundDisabled); border-color: var(--colorNeutralStrokeDisabled); }
+.venster select[aria-disabled=true], .venster input[aria-disabled=true], .venster input:read-only { color: var(--colorNeutralForegroundDisabled); border-color: var(--colorNeutralStrokeDisabled); }
 .naast { display: flex; gap: 8px; align-items: flex-start; }
 .naast > .knop { flex: none; }
 .labels { display: flex; flex-wrap: wrap; gap: 6px; }
