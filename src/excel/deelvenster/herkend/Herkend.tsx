@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react';
 import { bereikadres, type Bereik } from '../../../werkmap/blad';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
-import { kolomnamen } from '../../../werkmap/herkennen';
 import type { Kolom, Tabel } from '../../../werkmap/tabel';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { KIESBARE_SOORTEN, kolomnaam, metBladkolom } from '../keuzes';
 import { Icoon } from '../onderdelen/Icoon';
 import { Keuzelijst } from '../onderdelen/Keuze';
-import { HERKEND, OMVAT, ZEKERHEID } from '../tekst/herkend';
+import { HERKEND, KOLOMKEUZE, OMVAT, ZEKERHEID } from '../tekst/herkend';
 import { Verbeteren } from './Verbeteren';
 
 const omgeklapt = (b: Bereik): Bereik => ({ rij: b.kolom, kolom: b.rij, totRij: b.totKolom, totKolom: b.totRij });
@@ -20,14 +19,14 @@ const Kolomregel = ({ tabel, kolom }: { readonly tabel: Tabel; readonly kolom: K
   const { t, toestand, acties } = useOmgeving();
   const naam = kolomnaam(tabel, kolom);
   const opgegeven = kolom.zekerheid === 'opgegeven';
-  const zelf = opgegeven ? t(HERKEND.laatHerkennen) : t(HERKEND.zoalsHerkend(kolomnamen[kolom.soort]));
+  const zelf = opgegeven ? t(HERKEND.laatHerkennen) : t(HERKEND.zoalsHerkend(KOLOMKEUZE[kolom.soort]));
   const overig = KIESBARE_SOORTEN.filter((s) => opgegeven || s !== kolom.soort);
   return (
     <li className={kolom.zekerheid === 'waarschijnlijk' ? 'kolom kolom--nakijken' : 'kolom'}>
       <Keuzelijst
         label={t(HERKEND.kolomIs(naam, kolom.kop))}
         waarde={opgegeven ? kolom.soort : ZELF}
-        opties={[[ZELF, zelf], ...overig.map((s) => [s, t(kolomnamen[s])] as const)]}
+        opties={[[ZELF, zelf], ...overig.map((s) => [s, t(KOLOMKEUZE[s])] as const)]}
         kies={(soort) => void acties.kies(metBladkolom(toestand.keuzes, tabel.blad.naam, naam, soort === ZELF ? null : (KIESBARE_SOORTEN.find((s) => s === soort) ?? null)))}
         bij={
           <p className="zacht">

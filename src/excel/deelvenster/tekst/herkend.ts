@@ -1,5 +1,6 @@
 import type { Tweetalig } from '../../../engine';
-import type { Standteken, Zekerheid } from '../../../werkmap/tabel';
+import { kolomnamen } from '../../../werkmap/herkennen';
+import type { Kolomsoort, Standteken, Zekerheid } from '../../../werkmap/tabel';
 import { aantalTekst, type Teksten } from './vorm';
 
 /** What was recognised on the sheet, and correcting it by hand. */
@@ -47,4 +48,11 @@ export const OMVAT: Readonly<Record<'taakstelling' | 'taakstelling en herverdeli
   taakstelling: { nl: 'de taakstelling zonder herverdeling', en: 'the taakstelling without herverdeling' },
   'taakstelling en herverdeling': { nl: 'de taakstelling met herverdeling', en: 'the taakstelling with herverdeling' },
   totaalopgave: { nl: 'de totaalopgave (gecorrigeerde taakstelling)', en: 'the totaalopgave (gecorrigeerde taakstelling)' },
+};
+
+/** The kinds of columns as a list shows them: what tells two apart comes first, since the end may be out of sight. */
+export const KOLOMKEUZE: Readonly<Record<Kolomsoort, Tweetalig>> = {
+  ...kolomnamen,
+  beginstand: { nl: 'beginstand (achterstand/voorsprong)', en: 'opening balance (achterstand/voorsprong)' },
+  eindstand: { nl: 'eindstand (achterstand/voorsprong)', en: 'closing balance (achterstand/voorsprong)' },
 };

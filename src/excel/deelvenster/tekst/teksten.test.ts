@@ -4,7 +4,7 @@ import * as ts from 'typescript';
 import { ALGEMEEN } from './algemeen';
 import { BEOORDELEN, SCHRIJVEN } from './beoordelen';
 import { GEMEENTE } from './gemeente';
-import { HERKEND } from './herkend';
+import { HERKEND, KOLOMKEUZE } from './herkend';
 import { DIAGNOSE, OVER } from './over';
 import { UITWEGEN } from './uitwegen';
 import { VRAGEN } from './vragen';
@@ -60,4 +60,9 @@ test.each(Object.entries(TABELLEN).flatMap(([naam, tabel]) => Object.entries(tab
   expect(tekst.nl).not.toBe('');
   expect(tekst.en).not.toBe('');
   expect(tekst.nl === tekst.en).toBe(GELIJK.has(sleutel));
+});
+
+test.each(['nl', 'en'] as const)('the kinds of columns in a list differ within what is in view, %s', (taal) => {
+  const namen = Object.values(KOLOMKEUZE).map((naam) => naam[taal].slice(0, 24));
+  expect(new Set(namen).size).toBe(namen.length);
 });
