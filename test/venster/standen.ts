@@ -99,6 +99,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     lezen: met({ lezing: null, werk: { wat: 'lezen', deel: 0.3, annuleerbaar: false } }),
     vooruitblik: met({}),
     schrijven: met({ werk: { wat: 'schrijven', deel: 0.6, annuleerbaar: true } }),
+    'wacht op een cel': met({ werk: { wat: 'beoordelen', deel: 0, annuleerbaar: true } }),
     samenvatting: met({ samenvatting, herstel: 'terug' }),
     hersteld: met({ samenvatting: { ...samenvatting, wat: 'hersteld' }, herstel: 'opnieuw' }),
     'lezing oud': met({ lezingOud: true, herstel: 'terug' }),

@@ -5,6 +5,7 @@ import { isOnder, plekVan } from '../../model/halfjaarplek';
 import { telBeoordeeld } from '../cijfers';
 import { useOmgeving } from '../gebruik';
 import { Keuzerondjes } from '../onderdelen/Keuze';
+import { Ongebroken } from '../onderdelen/Ongebroken';
 import { SCHRIJVEN, WIJZEN } from '../tekst/beoordelen';
 import { Knop } from '../onderdelen/Knop';
 
@@ -43,7 +44,7 @@ export const Schrijven = ({ halfjaar, lezing }: { readonly halfjaar: Beoordeelde
       {open.length === 0 ? null : (
         <div className="voet">
           <Knop soort="primair" className="breed" uit={toestand.werk !== null} onClick={() => void acties.beoordeel(open.map(plekVan))}>
-            {t(bereik === 'dit' || open.length === 1 ? SCHRIJVEN.beoordeel(gemeenten, (open[0] ?? halfjaar).periode) : SCHRIJVEN.beoordeelAlle(gemeenten, open.length))}
+            <Ongebroken>{t(bereik === 'dit' || open.length === 1 ? SCHRIJVEN.beoordeel(gemeenten, (open[0] ?? halfjaar).periode) : SCHRIJVEN.beoordeelAlle(gemeenten, open.length))}</Ongebroken>
           </Knop>
         </div>
       )}

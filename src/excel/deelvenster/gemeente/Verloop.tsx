@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useSyncExternalStore, type ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import { getalTekst, standTekst } from '../../../tekst';
 import type { Rijplek } from '../cijfers';
@@ -7,12 +7,21 @@ import { tredekleur, Tredevlak } from '../onderdelen/Tredevlak';
 import { Uitklap } from '../onderdelen/Uitklap';
 import { GEMEENTE } from '../tekst/gemeente';
 
-const BREED = 288;
 const MARGE = 18;
 /** The upper part holds the treden, the lower part the balances. */
 const TREDEN = { boven: 14, sport: 15 };
 const STANDEN = { boven: 140, hoogte: 58 };
 const HOOG = 236;
+
+const SMAL = '(max-width: 240px)';
+const luisterSmal = (luisteraar: () => void): (() => void) => {
+  const vraag = window.matchMedia(SMAL);
+  vraag.addEventListener('change', luisteraar);
+  return () => vraag.removeEventListener('change', luisteraar);
+};
+
+/** How wide the picture is drawn: in a narrow pane narrower, so that its letters stay as large. */
+const useBreedte = (): number => (useSyncExternalStore(luisterSmal, () => window.matchMedia(SMAL).matches) ? 144 : 288);
 
 interface Punt {
   readonly x: number;
@@ -22,10 +31,10 @@ interface Punt {
   readonly plek: Rijplek;
 }
 
-const puntenVan = (plekken: readonly Rijplek[]): readonly Punt[] => {
-  const stap = plekken.length < 2 ? 0 : (BREED - 2 * MARGE) / (plekken.length - 1);
+const puntenVan = (plekken: readonly Rijplek[], breed: number): readonly Punt[] => {
+  const stap = plekken.length < 2 ? 0 : (breed - 2 * MARGE) / (plekken.length - 1);
   return plekken.map((plek, i) => ({
-    x: plekken.length < 2 ? BREED / 2 : MARGE + i * stap,
+    x: plekken.length < 2 ? breed / 2 : MARGE + i * stap,
     periode: periodeTekst(plek.tabel.periode),
     trede: plek.rij.beoordeling?.trede ?? null,
     eindstand: plek.rij.beoordeling?.grootheden.eindstand ?? null,
@@ -57,16 +66,16 @@ const Tredepunten = ({ punten, hoogste }: { readonly punten: readonly Punt[]; re
   </g>
 );
 
-const Standen = ({ punten }: { readonly punten: readonly Punt[] }): ReactElement => {
+const Standen = ({ punten, breed }: { readonly punten: readonly Punt[]; readonly breed: number }): ReactElement => {
   const { taal } = useOmgeving();
   const standen = punten.map((p) => p.eindstand ?? 0);
   const [hoogste, laagste] = [Math.max(0, ...standen), Math.min(0, ...standen)];
   const schaal = hoogste === laagste ? 0 : STANDEN.hoogte / (hoogste - laagste);
   const nul = STANDEN.boven + hoogste * schaal;
-  const breedte = Math.min(26, (BREED - 2 * MARGE) / Math.max(1, punten.length) - 4);
+  const breedte = Math.min(26, (breed - 2 * MARGE) / Math.max(1, punten.length) - 4);
   return (
     <g className="verloop__standen">
-      <line className="verloop__nul" x1="0" x2={BREED} y1={nul} y2={nul} />
+      <line className="verloop__nul" x1="0" x2={breed} y1={nul} y2={nul} />
       {punten.map((p) => {
         if (p.eindstand === null) return <text key={p.periode} x={p.x} y={nul - 4}>{'?'}</text>;
         const hoogte = Math.abs(p.eindstand) * schaal;
@@ -104,18 +113,19 @@ const Tabel = ({ punten }: { readonly punten: readonly Punt[] }): ReactElement =
 /** The trede and the closing balance of one gemeente over the half-years of the workbook, as a picture and as a table. */
 export const Verloop = ({ plekken }: { readonly plekken: readonly Rijplek[] }): ReactElement | null => {
   const { t } = useOmgeving();
+  const breed = useBreedte();
   if (plekken.length < 2) return null;
-  const punten = puntenVan(plekken);
+  const punten = puntenVan(plekken, breed);
   const hoogste = Math.max(6, ...punten.map((p) => p.trede ?? 0));
-  const omDe = Math.ceil(punten.length / 6);
+  const omDe = Math.ceil(punten.length / (breed / 48));
   return (
     <section className="deel">
       <h3>{t(GEMEENTE.verloop)}</h3>
-      <svg className="verloop" viewBox={`0 0 ${BREED} ${HOOG}`} role="img" aria-label={t(GEMEENTE.verloopAls(plekken.map((p) => p.tabel.periode)))}>
-        {Array.from({ length: hoogste }, (_, i) => <line key={i} className="verloop__sport" x1="0" x2={BREED} y1={yTrede(i + 1, hoogste)} y2={yTrede(i + 1, hoogste)} />)}
+      <svg className="verloop" viewBox={`0 0 ${breed} ${HOOG}`} role="img" aria-label={t(GEMEENTE.verloopAls(plekken.map((p) => p.tabel.periode)))}>
+        {Array.from({ length: hoogste }, (_, i) => <line key={i} className="verloop__sport" x1="0" x2={breed} y1={yTrede(i + 1, hoogste)} y2={yTrede(i + 1, hoogste)} />)}
         <text className="verloop__as" x="0" y={STANDEN.boven - 10}>{t(GEMEENTE.eindstand)}</text>
         <Tredepunten punten={punten} hoogste={hoogste} />
-        <Standen punten={punten} />
+        <Standen punten={punten} breed={breed} />
         {punten.map((p, i) => (i % omDe === 0 ? <text key={p.periode} className="verloop__periode" x={p.x} y={HOOG - 4}>{p.periode}</text> : null))}
       </svg>
       <p className="legenda zacht" aria-hidden="true">

@@ -32,7 +32,7 @@ export const Werkbalk = (): ReactElement => {
         {werk !== null ? bezig : verouderd !== null ? t(verouderd) : samenvatting === null ? '' : t(SAMENVATTING[samenvatting.wat](samenvatting))}
       </div>
       {werk === null ? null : (
-        <div className="werk">
+        <div className={wachtlang ? 'werk werk--wacht' : 'werk'}>
           <div className="werk__regel">
             <span id={id}>{t(WERK[werk.wat])}</span>
             <span className="zacht" aria-hidden="true">{t(ALGEMEEN.procent(werk.deel))}</span>

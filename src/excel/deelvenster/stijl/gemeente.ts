@@ -56,8 +56,11 @@ export const GEMEENTESTIJL = `
 @media (max-width: 240px) {
   .sport { grid-template-columns: 22px 1fr; margin-left: 0; }
   .sport__merk { grid-column: 2; white-space: normal; }
-  .cijfers th, .cijfers td { font-size: var(--fontSizeBase200); overflow-wrap: anywhere; }
-  .cijfers td { padding-left: 6px; }
+  .cijfers th, .cijfers td { font-size: var(--fontSizeBase200); }
+  .cijfers tr { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 8px; padding: 4px 0; border-bottom: 1px solid var(--colorNeutralStroke3); }
+  .cijfers th, .cijfers td { padding: 0; border: 0; }
+  .cijfers td:last-child { margin-left: auto; }
+  .cijfers thead { display: none; }
 }
 @media (forced-colors: active) {
   .sport { border-color: Canvas; }

@@ -20,7 +20,7 @@ export const INHOUD = `
 .treden__nu::before { height: 8px; border: 1px solid var(--colorNeutralForeground4); background: var(--colorNeutralBackground5); }
 .treden tbody th { width: 30px; text-align: left; }
 .treden td.getal { width: 44px; }
-.treden__staven { padding-left: 8px !important; }
+.venster .treden .treden__staven { padding-left: 8px; }
 .treden__naam { display: block; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
 .staaf { display: block; width: calc(var(--deel) * 100%); border-radius: 2px; }
 .staaf--nu { height: 8px; background: var(--vulling); border: solid color-mix(in srgb, var(--letter) 45%, var(--vulling)); border-width: calc(min(1px, var(--deel) * 100px)); }

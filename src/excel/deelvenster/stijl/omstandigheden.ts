@@ -21,16 +21,20 @@ export const OMSTANDIGHEDEN = `
 }
 @media (max-width: 240px) {
   .paneel { padding: 0 8px 8px; }
-  .tabs { flex-wrap: wrap; padding: 32px 4px 0; position: static; }
+  .tabs { flex-wrap: wrap; padding: 0 36px 0 4px; position: static; }
   .tab { padding: 4px 4px 6px; font-size: var(--fontSizeBase200); }
   .venster h2 { font-size: var(--fontSizeBase400); line-height: var(--lineHeightBase400); }
   .venster .kop > h2, .venster .kop > .kop__lees { grid-column: 1 / -1; grid-row: auto; justify-self: start; }
-  .treden td[aria-hidden] { display: none; }
+  .treden tr { display: grid; grid-template-columns: 30px 1fr 1fr; align-items: center; column-gap: 4px; padding: 4px 0; }
+  .treden thead td { display: none; }
+  .venster .treden .treden__staven { grid-area: 2 / 1 / auto / -1; padding: 0; }
+  .treden thead th { padding: 0; }
   .rijknop { flex-wrap: wrap; }
   .voet { position: static; margin: 16px -8px -8px; padding: 8px; }
   .werk { position: static; padding: 8px; }
   .balk > .knoppen, .balk > .bevestiging, .balk .melding__zin > .knoppen, .uitklap__inhoud { padding-left: 0; }
   [role=alert] > .balk, .balk--boven { margin: 8px 8px 0; }
+  .legenda { flex-direction: column; gap: 4px; }
   .letter, .naast { flex-direction: column; align-items: flex-start; gap: 4px; }
 }
 @media (max-height: 480px) {
