@@ -41,6 +41,7 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
     kiesSchrijfwijze: actie('kiesSchrijfwijze', (schrijfwijze) => ({ schrijfwijze })),
     beginOpnieuw: actie('beginOpnieuw', () => lees(actief(), {})),
     wisFilterEnProbeer: actie('wisFilterEnProbeer', () => geschreven(alle())),
+    probeerOpnieuw: actie('probeerOpnieuw', () => geschreven(alle())),
     gaNaar: actie('gaNaar', (blad: string, rij: number, kolom?: number) => ({ ...(blad === actief() ? {} : lees(blad)), selectie: { blad, rij, kolom: kolom ?? 0 } })),
     toonScherm: (scherm) => { gevraagd.push(['toonScherm', scherm]); zet({ scherm }); },
     sluitMelding: () => { gevraagd.push(['sluitMelding']); zet({ melding: null }); },

@@ -153,6 +153,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
         },
       });
     },
+    probeerOpnieuw: () => doe(werker.verhinderd() ?? { wat: 'lezen', doe: herlees }),
     gaNaar: (blad, rij, kolom = 0) => doe({ wat: 'gaan', kort: true, behoudMelding: true, doe: () => excel.gaNaar(blad, rij, kolom) }),
     sluitMelding: () => zet({ melding: null }),
     toonScherm: (scherm) => zet({ scherm }),

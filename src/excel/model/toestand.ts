@@ -106,6 +106,8 @@ export interface Acties {
   readonly beginOpnieuw: () => Promise<void>;
   /** Clears the sheet's filter and does what it stood in the way of: only after the user pressed the button that says so. */
   readonly wisFilterEnProbeer: (blad: string) => Promise<void>;
+  /** Does once more what something stood in the way of last. */
+  readonly probeerOpnieuw: () => Promise<void>;
   readonly gaNaar: (blad: string, rij: number, kolom?: number) => Promise<void>;
   readonly sluitMelding: () => void;
   readonly toonScherm: (scherm: Scherm) => void;

@@ -24,7 +24,7 @@ export interface Werker {
   readonly annuleer: () => void;
   /** Tells how far the work is, between `van` and `tot`; throws where the user cancelled. `heel`: from the first word on it is done whole. */
   readonly voortgang: (wat: Werk['wat'], van: number, tot: number, heel?: boolean) => Voortgang;
-  /** The task that a filter stood in the way of last. */
+  /** The task that something stood in the way of last. */
   readonly verhinderd: () => Taak | null;
 }
 
@@ -46,7 +46,7 @@ export const maakWerker = (begin: Toestand, nietTeruggezet: (opname: Momentopnam
 
   const vang = (e: unknown, taak: Taak): void => {
     if (!(e instanceof Hindernisfout)) return zet({ melding: alsMelding({ code: 'ONVERWACHT', tekst: e instanceof Error ? e.name : typeof e }) });
-    if (e.hindernis.code === 'FILTER_VERBERGT') verhinderd = taak;
+    verhinderd = taak;
     if (e.opname !== null) nietTeruggezet(e.opname);
     zet({ melding: alsMelding(e.hindernis) });
   };

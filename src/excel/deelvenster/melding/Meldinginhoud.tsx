@@ -5,6 +5,7 @@ import { ontleedAdres, ontleedPlaats } from '../../model/plek';
 import { hindernisTekst } from '../../model/teksten';
 import type { Acties } from '../../model/toestand';
 import { useOmgeving, type Omgeving } from '../gebruik';
+import { ALGEMEEN } from '../tekst/algemeen';
 import { SCHRIJVEN } from '../tekst/beoordelen';
 import { UITWEGEN } from '../tekst/uitwegen';
 import { Bevestiging } from '../onderdelen/Bevestiging';
@@ -36,17 +37,18 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
       return [{ tekst: t(UITWEGEN.gaNaar(h.cel)), doe: naarCel(h.blad, h.cel, acties) }];
     case 'TE_GROOT':
       return toestand.schrijfwijze === 'waarden' ? [] : [{ tekst: t(UITWEGEN.waarden), doe: () => acties.kiesSchrijfwijze('waarden') }];
-    case 'TUSSENTIJDS_GEWIJZIGD':
-    case 'BLAD_WEG':
     case 'CEL_WORDT_BEWERKT':
     case 'TE_DRUK':
     case 'BLAD_BEVEILIGD':
     case 'BLAD_VERBORGEN':
+    case 'DEEL_NIET_GELADEN':
+      return [{ tekst: t(ALGEMEEN.probeerOpnieuw), doe: acties.probeerOpnieuw }];
+    case 'TUSSENTIJDS_GEWIJZIGD':
+    case 'BLAD_WEG':
     case 'HALFJAAR_WEG':
     case 'NIETS_TE_BEOORDELEN':
     case 'VASTGEZET_BLAD_WEG':
     case 'INSTELLINGEN_ONLEESBAAR':
-    case 'DEEL_NIET_GELADEN':
     case 'NIET_GEVOLGD':
     case 'EXCEL_WEIGERT':
     case 'ONVERWACHT':
