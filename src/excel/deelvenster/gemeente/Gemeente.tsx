@@ -56,7 +56,7 @@ const Uitkomst = ({ plek }: { readonly plek: Rijplek }): ReactElement => {
     <section className="deel">
       <div className="kop">
         <h2>{naamVan(rij.rij)}</h2>
-        <Knop className="kop__lees" klein soort="zacht" uit={toestand.werk !== null} onClick={() => void acties.gaNaar(tabel.tabel.blad.naam, cel.rij, cel.kolom)}>{t(ALGEMEEN.toonInBlad)}</Knop>
+        <Knop className="kop__lees" klein uit={toestand.werk !== null} onClick={() => void acties.gaNaar(tabel.tabel.blad.naam, cel.rij, cel.kolom)}>{t(ALGEMEEN.toonInBlad)}</Knop>
         <p className="zacht">{t(ALGEMEEN.halfjaar(tabel.periode))}</p>
       </div>
       <div className="uitkomst">

@@ -33,7 +33,7 @@ export const Bevestiging = ({ knop, vraag, ja, dan }: Vraag): ReactElement => {
           <p id={id}>{vraag}</p>
           <div className="knoppen">
             <Knop onClick={() => { sluit(); dan(); }}>{ja}</Knop>
-            <Knop soort="zacht" onClick={sluit}>{t(ALGEMEEN.annuleer)}</Knop>
+            <Knop onClick={sluit}>{t(ALGEMEEN.annuleer)}</Knop>
           </div>
         </div>
       ) : (

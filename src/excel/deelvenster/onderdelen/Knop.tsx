@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 
 interface Eigenschappen {
   readonly children: ReactNode;
-  /** `primair`: the one thing to do here; `zacht`: without an edge. */
+  /** `primair`: the one thing to do here; `zacht`: without an edge, for a picture that says enough. */
   readonly soort?: 'primair' | 'zacht';
   readonly klein?: boolean;
   /** Cannot be pressed now, but keeps the focus that it has. */

@@ -33,7 +33,7 @@ export const Kortelijst = ({ soort: Lijst, className, eerste, erbij, aantal, reg
   return (
     <>
       <Lijst ref={lijst} className={className}>{regels(zichtbaar)}</Lijst>
-      {rest <= 0 ? null : <Knop className="meer" klein soort="zacht" onClick={() => toon(zichtbaar + rest)}>{t(ALGEMEEN.toonMeer(rest))}</Knop>}
+      {rest <= 0 ? null : <Knop className="meer" klein onClick={() => toon(zichtbaar + rest)}>{t(ALGEMEEN.toonMeer(rest))}</Knop>}
     </>
   );
 };

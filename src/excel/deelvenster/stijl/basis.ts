@@ -30,15 +30,15 @@ export const BASIS = `
 
 .paneel { padding: 0 16px 16px; }
 .paneel:not([hidden]) { display: flex; flex-direction: column; }
-.paneel > * + * { margin-top: 16px; }
-.paneel > :first-child, .paneel > style + * { margin-top: 14px; }
+.venster .paneel > * + * { margin-top: 16px; }
+.venster .paneel > :first-child, .venster .paneel > style + * { margin-top: 14px; }
 .deel { display: flex; flex-direction: column; gap: 8px; }
 .deel > .knop:not(.breed), .uitklap__inhoud > .knop { align-self: flex-start; }
 .knoppen { display: flex; flex-wrap: wrap; gap: 8px; }
 .knoppen:empty { display: none; }
-.knop { font: inherit; font-weight: var(--fontWeightSemibold); display: inline-flex; align-items: center; justify-content: center; max-width: 100%; min-height: 32px; padding: 5px 12px; text-align: start; cursor: pointer; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); transition: background 0.1s; }
-.knop:hover { background: var(--colorNeutralBackground1Hover); border-color: var(--colorNeutralStroke1Hover); }
-.knop:active { background: var(--colorNeutralBackground1Pressed); border-color: var(--colorNeutralStroke1Pressed); }
+.knop { font: inherit; font-weight: var(--fontWeightSemibold); display: inline-flex; align-items: center; justify-content: center; max-width: 100%; min-height: 32px; padding: 5px 12px; text-align: start; cursor: pointer; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); transition: background 0.1s; }
+.knop:hover { background: var(--colorNeutralBackground1Hover); }
+.knop:active { background: var(--colorNeutralBackground1Pressed); }
 .knop--klein { min-height: 24px; padding: 2px 8px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); font-weight: var(--fontWeightRegular); }
 .knop--zacht { color: var(--colorNeutralForeground2); background: none; border-color: transparent; }
 .knop--zacht:hover { color: var(--colorNeutralForeground2Hover); background: var(--colorSubtleBackgroundHover); border-color: transparent; }
@@ -101,7 +101,7 @@ export const BASIS = `
 .rondje label { cursor: pointer; }
 
 .uitklap { border-top: 1px solid var(--colorNeutralStroke2); padding-top: 4px; }
-.paneel > .uitklap + .uitklap { margin-top: 4px; }
+.venster .paneel > .uitklap + .uitklap { margin-top: 4px; }
 .uitklap > summary { display: grid; grid-template-columns: auto 1fr; column-gap: 8px; align-items: center; padding: 8px 0; cursor: pointer; list-style: none; border-radius: var(--borderRadiusMedium); }
 .uitklap > summary::-webkit-details-marker { display: none; }
 .uitklap > summary::before { content: ''; width: 7px; height: 7px; margin: 0 3px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); transition: transform 0.15s; }

@@ -67,10 +67,10 @@ export const GEMEENTESTIJL = `
   .sport--nu { border: 2px solid Highlight; }
   .sport--vorige { border: 1px dashed CanvasText; }
   .sport__getal { border-color: CanvasText; }
-  .verloop text, .verloop .verloop__getal { fill: CanvasText; }
+  .verloop text, .verloop .verloop__getal, .verloop .verloop__as, .verloop .verloop__periode, .verloop .verloop__geen .verloop__getal { fill: CanvasText; }
   .verloop__vlak, .verloop__voorsprong rect { fill: Canvas; stroke: CanvasText; }
   .verloop__lijn, .verloop__nul { stroke: CanvasText; }
-  .verloop__sport { stroke: GrayText; }
+  .verloop__sport { stroke: CanvasText; stroke-dasharray: 1 7; }
   .verloop__achterstand rect { fill: CanvasText; }
   .legenda i { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; }
   .legenda .legenda__voorsprong { background: Canvas; }

@@ -37,7 +37,7 @@ export const INHOUD = `
 .kenmerken { display: block; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .adres { flex: none; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); font-variant-numeric: tabular-nums; }
 
-.venster .meer { margin-left: -8px; }
+.meer { align-self: flex-start; }
 
 .kop-fout > .icoon { color: var(--colorStatusDangerForeground1); }
 .kop-letop > .icoon { color: var(--colorStatusWarningForeground1); }

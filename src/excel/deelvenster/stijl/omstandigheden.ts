@@ -6,7 +6,8 @@ export const OMSTANDIGHEDEN = `
   .knop[aria-disabled=true] { forced-color-adjust: none; color: GrayText; background: Canvas; border-color: GrayText; }
   .trede, .trede--geen { border-color: CanvasText; background: Canvas; color: CanvasText; }
   .staaf--nu { background: CanvasText; border: 0; }
-  .staaf--was, .treden__was::before { background: GrayText; }
+  .staaf--was, .treden__was::before { background: Canvas; border: 1px solid CanvasText; }
+  .venster .icoon { color: inherit !important; }
   .treden__nu::before { background: CanvasText; }
   .staaf, .treden__was::before, .treden__nu::before { forced-color-adjust: none; }
   .tab[aria-selected=true]::after { border-color: Highlight; }
