@@ -138,6 +138,9 @@ test('the way out of a filter is a button that says what it does, and cancelling
   await toon('hindernis: FILTER_VERBERGT');
   await blad.getByRole('button', { name: 'Filter wissen en opnieuw proberen' }).click();
   expect((await gevraagd()).at(-1)).toEqual(['wisFilterEnProbeer', '2024-II']);
+  await toon('hindernis: BLAD_BEVEILIGD');
+  await blad.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  expect((await gevraagd()).at(-1)).toEqual(['probeerOpnieuw']);
   await toon('schrijven');
   await blad.getByRole('button', { name: 'Beoordeel 26 gemeenten in 2024-2' }).click({ force: true });
   expect(await gevraagd()).toEqual([]);
@@ -186,6 +189,11 @@ test('a column is corrected by its list, and left to recognition again', async (
 test('fixing a half-year asks on the spot; Escape leaves all as it is and gives the focus back', async () => {
   await toon('vooruitblik');
   await blad.getByText('2024-2 vastzetten').click();
+  // known before it is asked: nothing of ours stands there yet
+  expect(await blad.getByText('Er staan nog geen uitkomsten bij 2024-2. Beoordeel eerst.').isVisible()).toBe(true);
+  expect(await blad.getByRole('button', { name: 'Zet 2024-2 vast' }).count()).toBe(0);
+  await toon('samenvatting');
+  await blad.getByText('2024-2 vastzetten').click();
   await blad.getByRole('button', { name: 'Zet 2024-2 vast' }).click();
   // the question has the focus, not its answer: Enter that is held down does nothing more
   expect((await scherp()).tekst).toMatch(/^Wat er nu bij 2024-2 staat, wordt vastgezet/);
@@ -201,6 +209,8 @@ test('fixing a half-year asks on the spot; Escape leaves all as it is and gives 
   expect((await gevraagd()).at(-1)).toEqual(['zetVast', { blad: '2024-II', periode: { jaar: 2024, helft: 2 } }]);
   expect(await blad.getByRole('heading', { name: '2024-2 is vastgezet' }).isVisible()).toBe(true);
   expect(await blad.getByRole('button', { name: /^Beoordeel/ }).count()).toBe(0);
+  // and nothing to choose for a writing that is not there
+  expect(await blad.getByRole('radio').count()).toBe(0);
 });
 
 test('a name selects its row; the tab of a gemeente follows the selection and can be led away from it', async () => {
@@ -215,6 +225,46 @@ test('a name selects its row; the tab of a gemeente follows the selection and ca
   expect(await blad.locator('.sport--nu').textContent()).toContain('Actief toezicht');
   await blad.getByLabel('Halfjaar').selectOption('2022-2');
   expect(await blad.locator('.sport--nu').textContent()).toContain('Signaleren');
+});
+
+test('what is counted is what it is called: outcomes of gemeenten, without a name that is none and without a footnote', async () => {
+  await toon('rommelig');
+  expect(await blad.locator('summary').allTextContents()).toEqual(expect.arrayContaining(['Alle uitkomsten: 27']));
+  await vouwOpen();
+  expect(await blad.locator('ol.rijen > li').count()).toBe(27);
+  await toon('vooruitblik');
+  await blad.getByRole('tab').nth(2).click();
+  await rustig();
+  await vouwOpen();
+  expect(await blad.getByText('Beoordeelt 2024-1 en later').count()).toBe(1);
+});
+
+test('in high contrast every mark and letter of the picture has a colour of the system', async () => {
+  await toon('geselecteerd', 'contrast');
+  await blad.getByRole('tab').nth(1).click();
+  await rustig();
+  const kleuren = (plek: string, eigenschap: string): Promise<readonly string[]> => blad.evaluate(`[...new Set([...document.querySelectorAll('${plek}')].map((e) => getComputedStyle(e)['${eigenschap}']))]`);
+  const letter = await blad.evaluate("(() => { const p = document.createElement('p'); p.style.color = 'CanvasText'; document.body.append(p); const { color } = getComputedStyle(p); p.remove(); return color; })()");
+  expect(await kleuren('.verloop text', 'fill')).toEqual([letter]);
+  expect(await kleuren('.kop-letop > .icoon', 'color')).toEqual([letter]);
+  await toon('vooruitblik', 'contrast');
+  expect(await kleuren('.kop-omhoog > .icoon, .kop-omlaag > .icoon, .kop-letop > .icoon', 'color')).toEqual([letter]);
+});
+
+test('every button that says something has an edge, which its ground lets see', async () => {
+  for (const thema of ['licht', 'donker'] as const) {
+    await toon('rommelig', thema);
+    const zonder = await blad.evaluate(`[...document.querySelectorAll('.knop:not(.knop--primair)')].filter((k) => k.textContent !== '' && getComputedStyle(k).borderTopColor !== getComputedStyle(document.querySelector('.venster select, .knop')).borderTopColor).map((k) => k.textContent)`);
+    expect(zonder).toEqual([]);
+    expect(await blad.evaluate("getComputedStyle(document.querySelector('.knop')).borderTopColor")).toBe(thema === 'licht' ? 'rgb(97, 97, 97)' : 'rgb(173, 173, 173)');
+  }
+});
+
+test('without a row the tab of a gemeente keeps its distance', async () => {
+  await toon('vooruitblik');
+  await blad.getByRole('tab').nth(1).click();
+  await rustig();
+  expect(await blad.evaluate("(() => { const p = document.querySelector('.paneel:not([hidden]) > .keuzes + p'); return p.getBoundingClientRect().top - p.previousElementSibling.getBoundingClientRect().bottom; })()")).toBe(16);
 });
 
 test('a part that cannot be loaded says so, leaves the rest, and comes when asked again', async () => {

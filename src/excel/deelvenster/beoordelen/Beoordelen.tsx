@@ -45,7 +45,7 @@ const AnderBlad = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
       <p>{t(bladen.length === 0 ? BEOORDELEN.nergens : BEOORDELEN.welOp)}</p>
       <div className="knoppen">
         {bladen.map((blad) => <Knop key={blad} uit={toestand.werk !== null} onClick={() => void acties.gaNaar(blad, 0)}>{t(UITWEGEN.gaNaar(blad))}</Knop>)}
-        <Knop soort="zacht" uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop>
+        <Knop uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop>
       </div>
       {overgeslagen.map((o) => <p key={o.blad} className="zacht">{t(overgeslagenTekst(o))}</p>)}
       <Provinciesignalen lezing={lezing} />
@@ -63,7 +63,7 @@ const Kop = ({ halfjaar, hier, kies }: { readonly halfjaar: BeoordeeldeTabel; re
       {hier.length < 2 ? null : (
         <Keuzelijst label={t(BEOORDELEN.kiesHalfjaar)} waarde={periodeTekst(halfjaar.periode)} opties={hier.map((h) => [periodeTekst(h.periode), periodeTekst(h.periode)] as const)} kies={kies} />
       )}
-      <Knop className="kop__lees" klein soort="zacht" uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop>
+      <Knop className="kop__lees" klein uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop>
     </header>
   );
 };
@@ -91,8 +91,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       <Provinciesignalen lezing={lezing} />
       <Herkendkop halfjaar={halfjaar} lezing={lezing} />
       {geschreven ? null : uitkomsten}
-      {vast ? null : vastzetten}
-      <Schrijven halfjaar={halfjaar} lezing={lezing} />
+      {vast ? null : <>{vastzetten}<Schrijven halfjaar={halfjaar} lezing={lezing} /></>}
     </>
   );
 };

@@ -13,8 +13,8 @@ type Bereik = 'dit' | 'alle';
 
 const WIJZE: readonly Schrijfwijze[] = ['formules', 'waarden'];
 
-/** Which half-years are written, and as what; then the one button that writes. */
-export const Schrijven = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement | null => {
+/** Which half-years are written, and as what; then the one button that writes. Not shown at a half-year that is fixed. */
+export const Schrijven = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement => {
   const { t, toestand, acties } = useOmgeving();
   const [bereik, kiesBereik] = useState<Bereik>('dit');
   const alle = lezing.beoordeling?.tabellen ?? [];
@@ -39,15 +39,13 @@ export const Schrijven = ({ halfjaar, lezing }: { readonly halfjaar: Beoordeelde
           kies={(wijze) => void acties.kiesSchrijfwijze(wijze)}
           opties={WIJZE.map((waarde) => ({ waarde, naam: t(WIJZEN[waarde].naam), uitleg: t(WIJZEN[waarde].uitleg) }))}
         />
-        {vast === 0 || open.length === 0 ? null : <p className="zacht">{t(SCHRIJVEN.vastgezetOvergeslagen(vast))}</p>}
+        {vast === 0 ? null : <p className="zacht">{t(SCHRIJVEN.vastgezetOvergeslagen(vast))}</p>}
       </section>
-      {open.length === 0 ? null : (
-        <div className="voet">
-          <Knop soort="primair" className="breed" uit={toestand.werk !== null} onClick={() => void acties.beoordeel(open.map(plekVan))}>
-            <Ongebroken>{t(bereik === 'dit' || open.length === 1 ? SCHRIJVEN.beoordeel(gemeenten, (open[0] ?? halfjaar).periode) : SCHRIJVEN.beoordeelAlle(gemeenten, open.length))}</Ongebroken>
-          </Knop>
-        </div>
-      )}
+      <div className="voet">
+        <Knop soort="primair" className="breed" uit={toestand.werk !== null} onClick={() => void acties.beoordeel(open.map(plekVan))}>
+          <Ongebroken>{t(bereik === 'dit' || open.length === 1 ? SCHRIJVEN.beoordeel(gemeenten, (open[0] ?? halfjaar).periode) : SCHRIJVEN.beoordeelAlle(gemeenten, open.length))}</Ongebroken>
+        </Knop>
+      </div>
     </>
   );
 };

@@ -41,7 +41,8 @@ const Uitkomstregel = ({ halfjaar, rij }: { readonly halfjaar: BeoordeeldeTabel;
 /** Every gemeente of the half-year by consequence; a click selects its row. */
 export const Uitkomsten = ({ halfjaar, open }: { readonly halfjaar: BeoordeeldeTabel; readonly open: boolean }): ReactElement => {
   const { t } = useOmgeving();
-  const rijen = useMemo(() => naarGevolg(gemeenterijen(halfjaar)), [halfjaar]);
+  // a name that is no gemeente, or a footnote, has no outcome: it is said where it cannot be assessed
+  const rijen = useMemo(() => naarGevolg(gemeenterijen(halfjaar).filter((r) => r.beoordeling !== null)), [halfjaar]);
   return (
     <Uitklap kop={t(BEOORDELEN.alles(rijen.length))} open={open}>
       <Kortelijst soort="ol" className="rijen" eerste={EERSTE} erbij={10 * EERSTE} aantal={rijen.length} regels={(tot) => rijen.slice(0, tot).map((r) => <Uitkomstregel key={r.rij.rij} halfjaar={halfjaar} rij={r} />)} />

@@ -1,11 +1,24 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import { planWaarden } from '../../../werkmap/plannen/staand';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
 import { useOmgeving } from '../gebruik';
 import { Bevestiging } from '../onderdelen/Bevestiging';
 import { Icoon } from '../onderdelen/Icoon';
 import { Uitklap } from '../onderdelen/Uitklap';
 import { SCHRIJVEN } from '../tekst/beoordelen';
+
+/** The question that fixes a half-year; where nothing of ours stands in the sheet yet it says so, and asks nothing. */
+const ZetVast = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement => {
+  const { t, toestand, acties } = useOmgeving();
+  const { periode } = halfjaar;
+  const plek = plekVan(halfjaar);
+  const stond = useMemo(() => { const { plan, fout } = planWaarden(halfjaar); return plan !== null || fout !== null; }, [halfjaar]);
+  // what was written last is not in what was read
+  const erbij = toestand.samenvatting?.wat === 'geschreven' && isOnder(toestand.samenvatting.plekken, plek);
+  if (!stond && !erbij) return <p>{t(SCHRIJVEN.nietsVast(periode))}</p>;
+  return <Bevestiging knop={t(SCHRIJVEN.zetVast(periode))} vraag={t(SCHRIJVEN.vastVraag(periode))} ja={t(SCHRIJVEN.ja(periode))} dan={() => void acties.zetVast(plek)} />;
+};
 
 /** Fixing a half-year whose letters are out, or releasing it again. */
 export const Vastzetten = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement => {
@@ -16,7 +29,7 @@ export const Vastzetten = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }
     return (
       <Uitklap kop={t(SCHRIJVEN.vastKop(periode))}>
         <p>{t(SCHRIJVEN.vastUitleg)}</p>
-        <Bevestiging knop={t(SCHRIJVEN.zetVast(periode))} vraag={t(SCHRIJVEN.vastVraag(periode))} ja={t(SCHRIJVEN.ja(periode))} dan={() => void acties.zetVast(plek)} />
+        <ZetVast halfjaar={halfjaar} />
       </Uitklap>
     );
   }

@@ -26,7 +26,7 @@ const Toch = ({ fout }: { readonly fout: Fout }): ReactElement | null => {
   if (fout.code !== 'GEEN_GEMEENTE' || fout.naam === '' || fout.naam.length > 40) return null;
   const { keuzes } = toestand;
   return (
-    <Knop klein soort="zacht" uit={toestand.werk !== null} onClick={() => void acties.kies({ ...keuzes, gemeenten: [...(keuzes.gemeenten ?? []), fout.naam] })}>
+    <Knop klein uit={toestand.werk !== null} onClick={() => void acties.kies({ ...keuzes, gemeenten: [...(keuzes.gemeenten ?? []), fout.naam] })}>
       {t(BEOORDELEN.tochBeoordelen(fout.naam))}
     </Knop>
   );

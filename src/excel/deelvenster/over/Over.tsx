@@ -19,7 +19,7 @@ const Kaderdeel = ({ kader }: { readonly kader: Kader }): ReactElement => {
         <dt>{t(OVER.bron)}</dt>
         <dd>{kader.bron.url === undefined ? kader.bron.titel : <a href={kader.bron.url} target="_blank" rel="noreferrer">{kader.bron.titel}</a>}</dd>
         <dd className="zacht">{kader.bron.vindplaats}</dd>
-        <dt>{t(OVER.geldig(kader))}</dt>
+        <dt>{t(OVER.vanaf)}</dt>
         <dd className="zacht">{`${kader.geldigheid.bron.titel}, ${kader.geldigheid.bron.vindplaats}`}</dd>
         <dt>{t(OVER.treden)}</dt>
         {kader.treden.map((x) => <dd key={x.trede}><Tredevlak trede={x.trede} kader={kader} metNaam /></dd>)}

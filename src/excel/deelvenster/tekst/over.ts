@@ -12,6 +12,7 @@ export const OVER = {
     nl: `Beoordeelt ${periodeTekst(k.van)} ${k.tot === null ? 'en later' : `tot en met ${periodeTekst(k.tot)}`}`,
     en: `Judges ${periodeTekst(k.van)} ${k.tot === null ? 'and later' : `up to ${periodeTekst(k.tot)}`}`,
   }),
+  vanaf: { nl: 'Geldigheid', en: 'Validity' },
   bron: { nl: 'Bron', en: 'Source' },
   treden: { nl: 'Treden', en: 'Treden' },
   privacy: { nl: 'Privacy', en: 'Privacy' },
