@@ -139,3 +139,13 @@ test('a sheet that was deleted: clearing its filter or going there says so', asy
   await model.acties.gaNaar('Ook weg', 1);
   expect(model.toestand().melding).toMatchObject({ hindernis: { code: 'BLAD_WEG', blad: 'Ook weg' } });
 });
+
+test('once the sheet is no longer protected, trying again does the same', async () => {
+  const boek = twee();
+  bladVan(boek, '2024-I').zet({ beveiligd: true });
+  const { model } = await start(boek);
+  await model.acties.beoordeel(TWEE);
+  bladVan(boek, '2024-I').zet({ beveiligd: false });
+  await model.acties.probeerOpnieuw();
+  expect(model.toestand()).toMatchObject({ melding: null, samenvatting: { wat: 'geschreven', plekken: TWEE } });
+});
