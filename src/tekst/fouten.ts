@@ -5,12 +5,17 @@ import { zin, type Taal, type Zinnen } from './taal';
 
 const gevonden = (o: Ontbreekt): string => (o.gevonden === undefined ? '' : ` (“${o.gevonden}”)`);
 
+/** What a Dutch Excel shows for an error value; a file and the API give its English name. */
+const FOUTWAARDEN: Readonly<Record<string, string>> = { '#NULL!': '#LEEG!', '#DIV/0!': '#DEEL/0!', '#VALUE!': '#WAARDE!', '#REF!': '#VERW!', '#NAME?': '#NAAM?', '#NUM!': '#GETAL!', '#N/A': '#N/B' };
+
+const inHetNederlands = (o: Ontbreekt): Ontbreekt => (o.gevonden === undefined ? o : { ...o, gevonden: FOUTWAARDEN[o.gevonden] ?? o.gevonden });
+
 const REDENEN: Readonly<Record<Ontbreekt['ontbreekt'], (o: Ontbreekt) => Tweetalig>> = {
   leeg: () => ({ nl: 'is niet ingevuld. Leeg is geen nul: vul het getal in', en: 'is blank. Blank is not zero: enter the number' }),
   nvt: (o) => ({ nl: `is “${o.gevonden ?? 'n.v.t.'}”, maar is hier wel nodig: vul het getal in`, en: `is “${o.gevonden ?? 'n/a'}”, but is needed here: enter the number` }),
   onbekend: (o) => ({ nl: `is onbekend${gevonden(o)}: vul het getal in zodra het er is`, en: `is unknown${gevonden(o)}: enter the number when it is there` }),
   onleesbaar: (o) => ({ nl: `is niet als getal te lezen${gevonden(o)}: verwacht wordt een heel getal, zoals 171`, en: `cannot be read as a number${gevonden(o)}: a whole number is expected, such as 171` }),
-  foutwaarde: (o) => ({ nl: `is een foutwaarde${gevonden(o)}: herstel de formule in die cel`, en: `is an error value${gevonden(o)}: mend the formula in that cell` }),
+  foutwaarde: (o) => ({ nl: `is een foutwaarde${gevonden(inHetNederlands(o))}: herstel de formule in die cel`, en: `is an error value${gevonden(o)}: mend the formula in that cell` }),
   datum: (o) => ({ nl: `is een datum${gevonden(o)}: verwacht wordt een heel getal`, en: `is a date${gevonden(o)}: a whole number is expected` }),
 };
 

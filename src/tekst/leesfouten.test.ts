@@ -14,6 +14,13 @@ test.each<[Veld, string, string]>([
   expect(foutTekst(onleesbaar(veld), 'en')).toContain(en);
 });
 
+test('an error value is called as the Excel of the reader calls it', () => {
+  const fout = (gevonden: string): Fout => ({ code: 'ONTBREEKT', veld: 'realisatie', ontbreekt: 'foutwaarde', gevonden });
+  expect(foutTekst(fout('#DIV/0!'), 'nl')).toBe('De realisatie is een foutwaarde (“#DEEL/0!”): herstel de formule in die cel.');
+  expect(foutTekst(fout('#SPILL!'), 'nl')).toContain('(“#SPILL!”)');
+  expect(foutTekst(fout('#DIV/0!'), 'en')).toContain('(“#DIV/0!”)');
+});
+
 test('only a 0 stands for a blank cell', () => {
   const laag = (gevonden: number): string => foutTekst({ code: 'TE_LAAG', veld: 'taakstelling', gevonden, minstens: 1 }, 'nl');
   expect(laag(0)).toMatch(/ten minste 1\. Een 0 staat hier vaak voor een cel die niet is ingevuld\.$/);

@@ -42,7 +42,7 @@ describe('BEOORDEEL', () => {
     expect(r.map((rij) => rij[4])).toEqual(['Trede (voorstel)', 2, 3, 'niet te beoordelen', 'niet te beoordelen']);
     expect(r[2]?.[6]).toContain('komt uit het berekende voorstel van 2023-2');
     expect(r[3]?.[6]).toContain("Excel heeft van het halfjaar een datum gemaakt (1-2-2024). Typ een apostrof ervoor, '2024-2");
-    expect(r[4]?.[6]).toContain('De beginstand is een foutwaarde (“#N/A”)');
+    expect(r[4]?.[6]).toContain('De beginstand is een foutwaarde (“#N/B”)');
   });
 
   test('only the half-year that is asked for', () => {
@@ -148,7 +148,7 @@ describe('GEMEENTE', () => {
 
   test('a gemeente that cannot be assessed says why', () => {
     const r = kaart(waarde(f.gemeente('Zeist', LANG)));
-    expect([r.get('Trede (voorstel)'), r.get('Niet te beoordelen')]).toEqual(['niet te beoordelen', 'De beginstand is een foutwaarde (“#N/A”): herstel de formule in die cel.']);
+    expect([r.get('Trede (voorstel)'), r.get('Niet te beoordelen')]).toEqual(['niet te beoordelen', 'De beginstand is een foutwaarde (“#N/B”): herstel de formule in die cel.']);
   });
 
   test.each([

@@ -5,8 +5,8 @@ import type { Teksten } from './vorm';
 /** What became old: what the pane shows, or what stands in the sheet. */
 export const VEROUDERD = {
   lezing: {
-    nl: 'Er is iets gewijzigd dat dit venster nog niet heeft gelezen. Formules in het blad rekenen zelf mee; waarden blijven zoals ze zijn tot u opnieuw beoordeelt.',
-    en: 'Something changed that this pane has not read yet. Formulas in the sheet recalculate by themselves; values stay as they are until you assess again.',
+    nl: 'Er is iets gewijzigd dat dit venster nog niet heeft gelezen. Formules in het blad rekenen zelf mee; waarden, en een toelichting die tekst is, blijven zoals ze zijn tot u opnieuw beoordeelt.',
+    en: 'Something changed that this pane has not read yet. Formulas in the sheet recalculate by themselves; values, and a toelichting that is a text, stay as they are until you assess again.',
   },
   blad: (perioden: readonly Periode[]): Tweetalig => ({
     nl: `Bij ${opsomming(perioden.map(periodeTekst), 'nl')} staan in het blad andere uitkomsten dan de cijfers nu geven. Beoordeel opnieuw.`,
