@@ -32,8 +32,8 @@ const ZINNEN: Zinnen<Beletsel> = {
       return t === 'nl' ? `${welke} ligt niet in het halfjaar ${periodeTekst(periode)}.` : `${welke} does not lie in the half-year ${periodeTekst(periode)}.`;
     }),
   VORIGE_REALISATIE_ONTBREEKT: () => ({
-    nl: 'De realisatie van het vorige halfjaar is niet bekend. Zet het blad van dat halfjaar in de werkmap.',
-    en: 'The realisatie of the half-year before is not known. Add the sheet of that half-year to the workbook.',
+    nl: 'De realisatie van het vorige halfjaar is niet bekend: dat halfjaar staat niet (volledig) in wat is gelezen.',
+    en: 'The realisatie of the half-year before is not known: that half-year is not (fully) in what was read.',
   }),
   VORIGE_REALISATIE_ONLEESBAAR: ({ gevonden }) => ({
     nl: `De realisatie van het vorige halfjaar (“${gevonden}”) is geen heel aantal personen van 0 of meer.`,
@@ -72,7 +72,7 @@ export const deelTekst = (p: Pick<Prognose, 'deelRealisatie' | 'deelPeriode' | '
 
 /** What is needed, in all and per week. */
 export const nodigTekst = (n: NodigPerWeek, taal: Taal): string => {
-  if (n.soort === 'niet te beoordelen') return n.fouten.map((f) => foutTekst(f, taal)).join(' ');
+  if (n.soort === 'niet te beoordelen') return taal === 'nl' ? 'niet te zeggen' : 'cannot be told';
   if (n.soort === 'niet te halen') return taal === 'nl' ? `niet te halen; trede ${n.laagste} is de laagste` : `cannot be reached; trede ${n.laagste} is the lowest`;
   if (n.extra === 0) return taal === 'nl' ? 'niemand meer' : 'no one more';
   const week = n.perWeek === null ? (taal === 'nl' ? 'er is geen dag meer over' : 'no day is left') : taal === 'nl' ? `${g(n.perWeek, taal)} per week` : `${g(n.perWeek, taal)} a week`;

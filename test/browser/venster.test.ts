@@ -32,7 +32,7 @@ test.each(['licht', 'donker', 'contrast'] as const)('every state in %s: no axe v
 
 test.each([['licht', 'nl'], ['donker', 'nl'], ['contrast', 'nl'], ['licht', 'en']] as const)('Gemeente and Over in %s, %s', async (thema, taal) => {
   const fouten: string[] = [];
-  for (const [stand, tab] of [['geselecteerd', 1], ['staand', 1], ['vooruitblik', 1], ['begin', 1], ['vooruitblik', 2]] as const) {
+  for (const [stand, tab] of [['geselecteerd', 1], ['lopend', 1], ['tussenstand', 1], ['staand', 1], ['vooruitblik', 1], ['begin', 1], ['vooruitblik', 2]] as const) {
     await toon(stand, thema, taal);
     await blad.getByRole('tab').nth(tab).click();
     await rustig();
@@ -57,7 +57,7 @@ test('every state in English: nothing Dutch is left of our own words, nothing sc
 test('at 200 % zoom nothing scrolls sideways', async () => {
   await blad.setViewportSize({ width: 160, height: 320 });
   const fouten: string[] = [];
-  for (const [stand, tab] of [['vooruitblik', 0], ['rommelig', 0], ['samenvatting', 0], ['hindernis: FILTER_VERBERGT', 0], ['vraag: GEEN_TABEL', 0], ['geselecteerd', 1], ['vooruitblik', 2]] as const) {
+  for (const [stand, tab] of [['vooruitblik', 0], ['rommelig', 0], ['samenvatting', 0], ['hindernis: FILTER_VERBERGT', 0], ['vraag: GEEN_TABEL', 0], ['geselecteerd', 1], ['lopend', 1], ['vooruitblik', 2]] as const) {
     await toon(stand);
     await blad.getByRole('tab').nth(tab).click();
     await vouwOpen();

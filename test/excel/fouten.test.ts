@@ -47,7 +47,7 @@ type Scenario = (maak: () => Excelwerk) => Promise<unknown>;
 
 const op = async (boek: Werkboek, maak: () => Excelwerk, opties = {}): Promise<Modelproef> => {
   const p = await modelproef(boek, opties);
-  return { ...p, model: maakModel(maak(), { taal: 'nl', adem: () => Promise.resolve() }) };
+  return { ...p, model: maakModel(maak(), { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => ({ jaar: 2024, maand: 10, dag: 26 }) }) };
 };
 
 const plaatsen = ['F', 'G', 'H', 'I', 'J', 'K', 'L', 'M'].flatMap((k) => [1, 2, 3, 4].map((r) => `${k}${r}`));

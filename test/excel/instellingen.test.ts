@@ -8,7 +8,7 @@ jest.setTimeout(30_000);
 
 const PLEK = { blad: '2024-I', periode: { jaar: 2024, helft: 1 } } as const;
 
-const tweede = () => maakModel(maakExcelwerk(), { taal: 'nl', adem: () => Promise.resolve() });
+const tweede = () => maakModel(maakExcelwerk(), { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => ({ jaar: 2024, maand: 10, dag: 26 }) });
 
 /** Without a figure of 0, which a formula cannot tell from a blank. */
 const kort = CIJFERS.map((rij) => rij.map((w) => (w === 0 ? 5 : w)));

@@ -55,7 +55,7 @@ test('Toelichting shows the tab of the gemeente', async () => {
 
 describe('a fault of our own', () => {
   const STUK = () => Promise.reject(new TypeError('stuk'));
-  const metStuk = (deel: object) => maakModel({ ...maakExcelwerk(), ...deel }, { taal: 'nl', adem: () => Promise.resolve() });
+  const metStuk = (deel: object) => maakModel({ ...maakExcelwerk(), ...deel }, { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => ({ jaar: 2024, maand: 10, dag: 26 }) });
 
   test('is told, never thrown, and the pane goes on', async () => {
     await modelproef(boekMet({ '2024-I': CIJFERS }));
@@ -89,7 +89,7 @@ describe('a fault of our own', () => {
     await jest.isolateModulesAsync(async () => {
       jest.doMock(deel, () => { throw new Error('not there'); });
       const [{ maakModel: maak }, { maakExcelwerk: excel }] = [await import('../../src/excel/model/maakModel'), await import('../../src/excel/adapter')];
-      const model = maak(excel(), { taal: 'nl', adem: () => Promise.resolve() });
+      const model = maak(excel(), { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => ({ jaar: 2024, maand: 10, dag: 26 }) });
       await model.start();
       if (eerste === 2) expect(model.toestand().melding).toBeNull();
       await model.acties.beoordeel();

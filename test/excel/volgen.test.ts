@@ -160,7 +160,7 @@ describe('following that Excel refuses', () => {
     const p = await modelproef(boek);
     const echt = maakExcelwerk();
     let keren = 0;
-    const model = maakModel({ ...echt, luister: (l) => (++keren === 1 ? Promise.reject(new Hindernisfout({ code: 'TE_DRUK' })) : echt.luister(l)) }, { taal: 'nl', adem: () => Promise.resolve() });
+    const model = maakModel({ ...echt, luister: (l) => (++keren === 1 ? Promise.reject(new Hindernisfout({ code: 'TE_DRUK' })) : echt.luister(l)) }, { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => ({ jaar: 2024, maand: 10, dag: 26 }) });
     await model.start();
     expect(model.toestand()).toMatchObject({ volgt: false, melding: { hindernis: { code: 'NIET_GEVOLGD' } } });
     expect(model.toestand().lezing).not.toBeNull();

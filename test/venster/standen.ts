@@ -16,7 +16,7 @@ export interface Stand {
 }
 
 const LEEG: Toestand = {
-  taal: 'nl', scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, selectie: null,
+  taal: 'nl', vandaag: { jaar: 2025, maand: 3, dag: 1 }, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, selectie: null,
   keuzes: {}, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.20', eenOngedaan: true },
 };
 
@@ -76,6 +76,14 @@ const vraagwerkmappen = (): Readonly<Record<string, { readonly werkmap: Werkmap;
   KOLOM_IN_MEER_TABELLEN: { werkmap: maakWerkmap(maakBlad('2024-I', [[...KOP, 'Iets'], ...RIJEN.map((r) => [...r, 1])]), maakBlad('2023-II', [[...KOP.map((k) => String(k).replace('2024-I', '2023-II').replace('januari 2024', 'juli 2023')), 'Anders'], ...RIJEN.map((r) => [...r, 1])])), keuzes: { kolommen: { tijdigBeschikbaar: 'F' } } },
 });
 
+/** A half-year that runs: with a taakstelling that was lowered and the half-year before; and as of a day that its header names. */
+const lopendeWerkmappen = (): readonly [Werkmap, Werkmap] => {
+  const vooraf = maakBlad('2023-I', [['Gemeente', 'Achterstand 1 januari 2023', 'Taakstelling 2023-I', 'Realisatie cumulatief 2023-I'], ['Utrecht', 94, 396, 205], ['Zeist', -3, 60, 72]]);
+  const kop = ['Gemeente', 'Trede 2023-II', 'Achterstand 1 juli 2023'];
+  const lopend = maakBlad('2023-II', [[...kop, 'Taakstelling 2023-II (oorspronkelijk)', 'Taakstelling 2023-II na bijstelling (10 november 2023)', 'Realisatie'], ['Utrecht', 2, 285, 562, 363, 293], ['Zeist', 1, -15, 102, 66, null]]);
+  return [maakWerkmap(vooraf, lopend), maakWerkmap(maakBlad('2023-II', [[...kop, 'Taakstelling 2023-II', 'Realisatie 26-10-2023'], ['Utrecht', 2, 285, 562, 293]]))];
+};
+
 const eersteRij = (werkmap: Werkmap, blad: string, naam: string): number => {
   const b = werkmap.bladen.find((x) => x.naam === blad);
   const rij = b?.cellen.findIndex((_, r) => celVan(b, r, 0) === naam) ?? -1;
@@ -93,6 +101,9 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
   const rommelig = maakLezing(w.rommelig, w.rommelig.bladen[0]?.naam ?? '');
   const staand = w['brief-utrecht-2022-1-staand'];
   const gepubliceerd = w['gepubliceerd-utrecht'];
+  const [lopend, tussenstand] = lopendeWerkmappen();
+  const lopendLezing = maakLezing(lopend, '2023-II');
+  const tussenstandLezing = maakLezing(tussenstand, '2023-II');
   const lang = maakWerkmap(maakBlad('Alle halfjaren', [['Halfjaar', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...['2023-II', '2024-I'].flatMap((p) => RIJEN.map((r) => [p, ...r])), ['onbekend', 'Zeist', 1, 3, 4, 5]]));
   return {
     begin: met({ lezing: null }),
@@ -112,6 +123,8 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     gecorrigeerd: met({ keuzes: { gemeenten: ['Abcoude', 'Breukelen'], kolommen: { realisatie: 'E' }, standteken: 'achterstand positief' } }),
     'alleen dit': met({ lezing: maakLezing(coa, '2024-II', { periode: plek.periode, blad: plek.blad }), keuzes: { periode: plek.periode, blad: plek.blad } }),
     geselecteerd: met({ selectie: { blad: '2024-II', rij: eersteRij(coa, '2024-II', 'Utrecht'), kolom: 3 } }),
+    lopend: met({ lezing: lopendLezing, vandaag: { jaar: 2023, maand: 11, dag: 20 }, selectie: { blad: '2023-II', rij: 1, kolom: 0 } }, lopend),
+    tussenstand: met({ lezing: tussenstandLezing, selectie: { blad: '2023-II', rij: 1, kolom: 0 } }, tussenstand),
     rommelig: met({ lezing: rommelig }, w.rommelig),
     staand: met({ lezing: maakLezing(staand, staand.bladen[0]?.naam ?? ''), selectie: { blad: staand.bladen[0]?.naam ?? '', rij: 4, kolom: 1 } }, staand),
     'lange tabel': met({ lezing: maakLezing(lang, 'Alle halfjaren') }, lang),

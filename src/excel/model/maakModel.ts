@@ -1,3 +1,4 @@
+import type { Dag } from '../../engine';
 import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { kaders } from '../../kaders';
 import type { Taal } from '../../tekst';
@@ -15,10 +16,12 @@ export interface Modelopties {
   readonly taal: Taal;
   /** Gives the page room to draw and to answer; resolves soon after. */
   readonly adem: () => Promise<void>;
+  /** The day of today, as the user's machine has it. */
+  readonly vandaag: () => Dag;
 }
 
-const begin = (taal: Taal, { api, eenOngedaan }: Excelwerk['mogelijkheden']): Toestand => ({
-  taal, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: false, herstel: null, selectie: null,
+const begin = (taal: Taal, vandaag: Dag, { api, eenOngedaan }: Excelwerk['mogelijkheden']): Toestand => ({
+  taal, vandaag, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: false, herstel: null, selectie: null,
   ...GEEN_INSTELLINGEN, excel: { api, eenOngedaan },
 });
 
@@ -37,9 +40,9 @@ const zoekTabellen = ({ gelezen, lezing: { beoordeling, bladen } }: Bevonden, ge
 };
 
 /** The state of the pane over Excel, and what the user can ask of it. */
-export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model & { readonly start: () => Promise<void> } => {
+export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties): Model & { readonly start: () => Promise<void> } => {
   const reken = maakRekenaar(kaders, taal);
-  const werker = maakWerker(begin(taal, excel.mogelijkheden), (opname) => schrijver.halfGeschreven(opname));
+  const werker = maakWerker(begin(taal, vandaag(), excel.mogelijkheden), (opname) => schrijver.halfGeschreven(opname));
   const { zet, toestand, doe } = werker;
   const lezer = maakLezer(excel, werker, { taal, reken, adem });
   const schrijver = maakSchrijver(excel, werker, lezer, { taal, reken, adem });
@@ -64,6 +67,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem }: Modelopties): Model 
   };
 
   const herlees = async (): Promise<void> => {
+    zet({ vandaag: vandaag() });
     await volg();
     await lezer.lees('lezen', 1);
     if (!toestand().volgt && toestand().melding === null) zet({ melding: alsMelding({ code: 'NIET_GEVOLGD' }) });

@@ -1,4 +1,4 @@
-import type { Periode } from '../../engine';
+import type { Dag, Periode } from '../../engine';
 import type { Taal } from '../../tekst';
 import type { Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Planwaarschuwing } from '../../werkmap/plannen/maakPlan';
@@ -69,6 +69,8 @@ export type Scherm = 'beoordelen' | 'gemeente' | 'over';
 /** All that the task pane shows. A new object at every change; nothing in it is changed in place. */
 export interface Toestand {
   readonly taal: Taal;
+  /** The day on which the workbook was last read. */
+  readonly vandaag: Dag;
   readonly scherm: Scherm;
   readonly werk: Werk | null;
   readonly lezing: Lezing | null;

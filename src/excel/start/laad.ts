@@ -1,3 +1,4 @@
+import type { Dag } from '../../engine';
 import { maakExcelwerk } from '../adapter';
 import { taalVanHost } from '../functies/taal';
 import { maakModel } from '../model/maakModel';
@@ -7,13 +8,18 @@ import { abonneerThema, leesThema } from './thema';
 /** A turn of the page's own loop: it draws, and answers Excel's functions. */
 const adem = (): Promise<void> => new Promise((verder) => { setTimeout(verder, 0); });
 
+const vandaag = (): Dag => {
+  const nu = new Date();
+  return { jaar: nu.getFullYear(), maand: nu.getMonth() + 1, dag: nu.getDate() };
+};
+
 /** Builds the pane over Excel and shows it. Done once it stands: what goes wrong after that, the pane says itself. */
 export const laad = async (): Promise<Geladen> => {
   const element = document.getElementById('venster');
   if (element === null) throw new Error('the page has no place for the pane');
   const taal = taalVanHost();
   document.documentElement.lang = taal;
-  const model = maakModel(maakExcelwerk(), { taal, adem });
+  const model = maakModel(maakExcelwerk(), { taal, adem, vandaag });
   // the same file, run in turns: React and all of the pane at once would hold Excel's thread
   await adem();
   const { toonDeelvenster } = await import(/* webpackChunkName: "deelvenster" */ '../deelvenster');

@@ -16,6 +16,7 @@ import { GEMEENTE } from '../tekst/gemeente';
 import { Cijfers } from './Cijfers';
 import { Ladder } from './Ladder';
 import { Nodig } from './Nodig';
+import { Prognose } from './Prognose';
 import { Redenen } from './Redenen';
 import { Verloop } from './Verloop';
 import { Knop } from '../onderdelen/Knop';
@@ -90,6 +91,7 @@ const Dossier = ({ plek, lezing }: { readonly plek: Rijplek; readonly lezing: Le
       {kader === null || b === null ? null : <Ladder kader={kader} nu={b.trede} vorige={b.grootheden.vorigeTrede} />}
       {b === null ? null : <Cijfers beoordeling={b} />}
       {kader === null || b?.trede == null || plek.rij.dossier === null ? null : <Nodig dossier={plek.rij.dossier} trede={b.trede} kader={kader} />}
+      <Prognose key={periodeTekst(plek.tabel.periode)} plek={plek} lezing={lezing} />
       <Bevindingen plek={plek} />
       {kader === null || b === null ? null : <Redenen beoordeling={b} kader={kader} />}
       <Verloop plekken={rijenVan(lezing, naamVan(plek.rij.rij))} />

@@ -24,6 +24,10 @@ export const GEMEENTESTIJL = `
 .nodig { display: flex; flex-direction: column; gap: 6px; }
 .nodig > li { display: flex; align-items: center; gap: 8px; }
 
+.prognose { display: flex; flex-direction: column; gap: 8px; }
+.venster .prognose input[type=date] { font: inherit; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); padding: 5px 8px; min-height: 32px; width: 100%; min-width: 0; }
+.prognose .cijfers th small { display: block; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+
 .stappen { display: flex; flex-direction: column; gap: 8px; }
 .stappen > li { padding-left: 10px; border-left: 2px solid var(--colorNeutralStroke2); }
 .stappen > li > .zacht { margin-top: 2px; }
