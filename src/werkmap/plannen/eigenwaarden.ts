@@ -20,14 +20,14 @@ export const OPMAAK: Readonly<Record<Eigensoort, Opmaak>> = {
   toelichting: 'toelichting',
 };
 
-/** Widths in characters. */
+/** Widths in characters: a header of ours stands on two lines, and “niet te beoordelen” on one. */
 export const BREEDTE: Readonly<Record<Eigensoort, number>> = {
-  totaalopgave: 13,
-  pctTaakstelling: 13,
-  pctTotaalopgave: 13,
-  eindstand: 11,
-  trede: 12,
-  basis: 16,
+  totaalopgave: 20,
+  pctTaakstelling: 24,
+  pctTotaalopgave: 24,
+  eindstand: 18,
+  trede: 19,
+  basis: 17,
   toelichting: 60,
 };
 
