@@ -185,3 +185,34 @@ test('only what is in view is drawn', async () => {
   await pagina.locator('#cel-8999-0').waitFor();
   expect(await pagina.locator('[role=gridcell]').count()).toBeLessThan(1_500);
 });
+
+test('each sheet keeps how far it was scrolled', async () => {
+  await open();
+  const raster = pagina.locator('.raster');
+  const stand = async (): Promise<readonly [number, number]> => { await getekend(); return raster.evaluate((e) => [e.scrollLeft, e.scrollTop] as const); };
+  await raster.evaluate((e) => e.scrollTo(300, 700));
+  expect(await stand()).toEqual([300, 700]);
+  await pagina.click('.tab >> text=Overzicht');
+  expect(await stand()).toEqual([0, 0]);
+  await pagina.click('.tab >> text=2022-II');
+  expect(await stand()).toEqual([300, 700]);
+  await pagina.click('.tab >> text=Overzicht');
+  await naar('A150');
+  await pagina.locator('#cel-149-0').waitFor();
+  expect((await stand())[1]).toBeGreaterThan(1_000);
+});
+
+test('a text that runs over goes under the column that stays in view', async () => {
+  await open();
+  await typ('L6', `Toelichting: ${'taakstelling en realisatie '.repeat(2)}`);
+  await pagina.locator('.raster').evaluate((e) => e.scrollTo(0, 0));
+  await getekend();
+  const vak = await pagina.locator('#cel-5-0').boundingBox();
+  if (vak === null) throw new Error('A6 is not shown');
+  const plaatje = async (): Promise<string> => { await getekend(); return (await pagina.screenshot({ clip: { x: vak.x + 1, y: vak.y + 1, width: vak.width - 3, height: vak.height - 3 } })).toString('base64'); };
+  const eerst = await plaatje();
+  const over = await pagina.locator('#cel-5-11').evaluate((e) => e.offsetLeft);
+  await pagina.locator('.raster').evaluate((e, x) => e.scrollTo(x, 0), over - 60);
+  expect(await pagina.locator('#cel-5-11 .tekst.loopt').isVisible()).toBe(true);
+  expect(await plaatje()).toBe(eerst);
+});

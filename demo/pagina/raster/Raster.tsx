@@ -6,6 +6,7 @@ import type { Beeld } from '../../host/xlsx';
 import { kolomletters } from '../../../src/werkmap/blad';
 import { zeg } from '../teksten';
 import type { Stand, Winkel } from '../winkel';
+import { useBladplaats } from './bladplaats';
 import { celbeeld } from './celbeeld';
 import { Celinvoer } from './Celinvoer';
 import { Celvak } from './Celvak';
@@ -58,7 +59,9 @@ export const Raster = ({ winkel, stand, beeld, donker, reken, vak }: Eigenschapp
 
   useEffect(() => { rijen.measure(); kolommen.measure(); }, [maten, rijen, kolommen]);
   const { rij: doelrij, kolom: doelkolom } = keuze.eind;
+  const plaats = useBladplaats(vak, blad);
   useEffect(() => {
+    if (!plaats.isNieuw(doelrij, doelkolom)) return;
     if (doelrij >= vasteRijen.length && doelrij < indeling.rijen) rijen.scrollToIndex(doelrij, { align: 'auto' });
     if (doelkolom >= vasteKolommen.length && doelkolom < indeling.kolommen) kolommen.scrollToIndex(doelkolom, { align: 'auto' });
     // only when the selection moves: scrolling by hand must be left alone
@@ -159,7 +162,7 @@ export const Raster = ({ winkel, stand, beeld, donker, reken, vak }: Eigenschapp
     <div
       ref={vak} className="raster" role="grid" tabIndex={0} aria-label={`${zeg('raster', taal)} ${blad.naam}`} aria-describedby="rasterhulp" aria-multiselectable="true"
       aria-rowcount={indeling.rijen + 1} aria-colcount={indeling.kolommen + 1} aria-activedescendant={`cel-${keuze.actief.rij}-${keuze.actief.kolom}`}
-      onKeyDown={toets} onPointerDown={neer} onPointerMove={sleep} onDoubleClick={() => winkel.begin('cel')} onPaste={plak} onCopy={kopieer}
+      onScroll={plaats.onthoud} onKeyDown={toets} onPointerDown={neer} onPointerMove={sleep} onDoubleClick={() => winkel.begin('cel')} onPaste={plak} onCopy={kopieer}
     >
       <div className="vel" role="presentation" style={{ width: breed, height: rijen.getTotalSize() }}>
         <div role="rowgroup" className={vasteRijen.length > 0 ? 'boven bevroren' : 'boven'} style={{ width: breed, height: KOP.hoogte + vastHoog }}>
