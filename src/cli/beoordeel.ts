@@ -10,6 +10,7 @@ import { alsJson, foutJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { logmaker, logTekst } from './logboek';
 import { prognoseJson, prognoseTekst, zonderPrognoseTekst } from './prognose';
+import { trajectbeeld, trajectJson, trajectregels, vandaag } from './traject';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
 import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, zonderGevolg, type Melding } from './verwerk';
@@ -23,7 +24,7 @@ export interface Omgeving {
   readonly fout: (tekst: string) => void;
   readonly opTerminal: boolean;
   readonly variabelen: Readonly<Record<string, string | undefined>>;
-  /** The clock; only the log asks for it. */
+  /** The clock, for the log and for what is overdue. */
   readonly nu: () => Date;
 }
 
@@ -76,15 +77,16 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const { overgeslagen } = gelezen.herkend;
   const { peildatum } = opdracht;
   const prognoses = prognosesVan(gelezen.herkend.tabellen, opdracht);
+  const trajecten = trajectbeeld(gelezen.pakket.werkmap, peildatum ?? vandaag(omgeving.nu()));
   const gemist = peildatum !== null && prognoses.length === 0 ? [zonderPrognoseTekst(peildatum)] : [];
-  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
+  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
   else {
     const kleuren = kiesKleuren(omgeving.opTerminal, omgeving.variabelen);
-    omgeving.uit([alsTekst(beoordeling, kleuren), ...prognoses.map((p) => prognoseTekst(p, kleuren))].join('\n'));
+    omgeving.uit([alsTekst(beoordeling, kleuren), ...prognoses.map((p) => prognoseTekst(p, kleuren)), ...trajectregels(trajecten, kleuren)].join('\n'));
     omgeving.uit(geschrevenTekst(omgeving.map, uitvoer, bewaard.vorige));
     if (log !== null) omgeving.uit(logTekst(log));
   }
-  for (const w of [...overgeslagen.map(overgeslagenTekst), ...verwerkt.waarschuwingen, ...gemist, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));
+  for (const w of [...overgeslagen.map(overgeslagenTekst), ...trajecten.meldingen, ...verwerkt.waarschuwingen, ...gemist, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
   return !onvolledig && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

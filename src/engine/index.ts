@@ -14,6 +14,7 @@ export * from './overgang';
 export * from './periode';
 export * from './prognose';
 export * from './provincie';
+export * from './traject';
 export * from './provincieprognose';
 export * from './taakstelling';
 export * from './verwachting';

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { dagenTussen, standVanTraject, type Dag, type Traject, type Trajectmoment } from '.';
+import { kaders, utrecht2021, utrecht2024 } from '../kaders';
+import { trajectVan } from '../kaders/trajecten';
+import { trajectTekst } from '../tekst/traject';
+
+const stappen = trajectVan(utrecht2024);
+const D = (dag: number, maand = 3): Dag => ({ jaar: 2025, maand, dag });
+const traject = (momenten: Readonly<Record<string, readonly [uiterlijk: Dag | null, gedaan: Dag | null]>>): Traject => ({
+  gemeente: 'Voorbeeld', momenten: new Map(Object.entries(momenten).map(([id, [uiterlijk, gedaan]]) => [id, { uiterlijk, gedaan }])),
+});
+const kort = (t: Traject, op: Dag) => Object.fromEntries(standVanTraject(stappen, t, op).stappen.map((s) => [s.stap.id, s.dagen === null ? s.toestand : `${s.toestand} ${s.dagen}`]));
+
+describe('a trajectory on a day', () => {
+  const t = traject({ 'vooraankondiging-gepubliceerd': [null, D(1)], 'vooraankondiging-raad': [D(5), D(4)], verbeterplan: [D(20), null], besluit: [D(1, 6), null] });
+  test.each<[number, string]>([[19, 'aan de beurt 1'], [20, 'aan de beurt 0'], [21, 'achterstallig -1']])('the last day itself is in time: on the %dth, %s', (dag, verwacht) => expect(kort(t, D(dag))['verbeterplan']).toBe(verwacht));
+  test('which steps were taken, which can be, which come later', () =>
+    expect(kort(t, D(10))).toEqual({
+      'vooraankondiging-gepubliceerd': 'gedaan', 'vooraankondiging-raad': 'gedaan 1', verbeterplan: 'aan de beurt 10', besluit: 'aan de beurt 83', beroep: 'later', verbeteringen: 'later', indeplaatsstelling: 'later',
+    }));
+  test('what was done after the day was not done yet', () => {
+    expect(kort(t, D(3))['vooraankondiging-raad']).toBe('aan de beurt 2');
+    expect(kort(t, D(3))['verbeterplan']).toBe('later 17');
+    expect(standVanTraject(stappen, t, D(3)).eerstvolgende?.stap.id).toBe('vooraankondiging-raad');
+  });
+  test('nothing registered: the first step comes first', () => expect(standVanTraject(stappen, traject({}), D(1)).eerstvolgende?.stap.id).toBe('vooraankondiging-gepubliceerd'));
+  test('a term that has run out is overdue, also where a step before it was forgotten, and says what the source says of it', () => {
+    const s = standVanTraject(stappen, traject({ 'vooraankondiging-gepubliceerd': [null, D(1)], 'vooraankondiging-raad': [null, D(1)], verbeterplan: [null, D(1)], besluit: [null, null], verbeteringen: [D(1, 6), null] }), D(3, 6));
+    expect(s.achterstallig.map((x) => x.stap.id)).toEqual(['verbeteringen']);
+    expect(trajectTekst(s, 'nl')).toEqual([
+      'Nog niet: “De verbeteringen zijn uitgevoerd binnen de termijn van het besluit” (moest uiterlijk 1-6-2025, 2 dagen geleden). Is de termijn van het besluit verlopen zonder het beoogde resultaat, dan volgt trede 6: de indeplaatsstelling zelf.',
+      'Nog niet: “Er is besloten tot indeplaatsstelling” (geen uiterste dag vastgelegd).',
+    ]);
+    expect(trajectTekst(s, 'en')[0]).toBe('Not yet: “The improvements were made within the term of the besluit” (was due by 1-6-2025, 2 days ago). Once the term of the besluit has run out without the intended result, trede 6 follows: the indeplaatsstelling itself.');
+  });
+
+  const dag = fc.record({ jaar: fc.integer({ min: 2024, max: 2026 }), maand: fc.integer({ min: 1, max: 12 }), dag: fc.integer({ min: 1, max: 28 }) }, { noNullPrototype: true });
+  const moment: fc.Arbitrary<Trajectmoment> = fc.record({ uiterlijk: fc.option(dag), gedaan: fc.option(dag) }, { noNullPrototype: true });
+  test('each step has one state that follows from its days', () => {
+    fc.assert(fc.property(fc.array(moment, { minLength: stappen.length, maxLength: stappen.length }), dag, (m, op) => {
+      const t2: Traject = { gemeente: 'V', momenten: new Map(stappen.map((s, i) => [s.id, m[i] ?? { uiterlijk: null, gedaan: null }])) };
+      const stand = standVanTraject(stappen, t2, op);
+      expect(stand.stappen.map((s) => s.stap.id)).toEqual(stappen.map((s) => s.id));
+      for (const s of stand.stappen) {
+        const klaar = s.gedaan !== null && dagenTussen(s.gedaan, op) >= 0;
+        expect(s.toestand === 'gedaan').toBe(klaar);
+        expect(s.toestand === 'achterstallig').toBe(!klaar && s.uiterlijk !== null && dagenTussen(s.uiterlijk, op) > 0);
+        expect(s.dagen === null).toBe(s.uiterlijk === null);
+      }
+      expect(stand.achterstallig).toEqual(stand.stappen.filter((s) => s.toestand === 'achterstallig'));
+      expect(['aan de beurt', 'achterstallig', undefined]).toContain(stand.eerstvolgende?.toestand);
+    }));
+  });
+});
+
+describe('the steps of a kader', () => {
+  test.each(kaders)('$id: in order of trede, each after one that is there, each with its source', (kader) => {
+    const eigen = trajectVan(kader);
+    expect(eigen.map((s) => s.trede)).toEqual([4, 4, 4, 5, 5, 5, 6]);
+    eigen.forEach((s, i) => expect(s.na === undefined || eigen.slice(0, i).some((x) => x.id === s.na)).toBe(true));
+    for (const h of eigen.flatMap((s) => [s.herleiding, ...(s.naTermijn === undefined ? [] : [s.naTermijn.herleiding])])) {
+      expect(h.bron.citaat).toBeDefined();
+      expect(h.lezing === 'afgeleid').toBe(h.uitleg !== undefined);
+    }
+  });
+  test('what each source says in so many words', () => {
+    const letterlijk = (k: typeof utrecht2021) => trajectVan(k).filter((s) => s.herleiding.lezing === 'letterlijk').map((s) => s.id);
+    expect(letterlijk(utrecht2021)).toEqual(['vooraankondiging-gepubliceerd', 'vooraankondiging-raad', 'verbeterplan', 'besluit', 'verbeteringen', 'indeplaatsstelling']);
+    expect(letterlijk(utrecht2024)).toEqual(['besluit', 'beroep', 'verbeteringen', 'indeplaatsstelling']);
+  });
+});

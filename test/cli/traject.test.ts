@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { maakXlsx } from '../../voorbeelden/maker';
+import { draai, klok, KOP, nieuweMap } from './draai';
+
+test('what is overdue on the day of the clock is shown, and what cannot be read is named', async () => {
+  klok.nu = new Date(2026, 1, 1, 12);
+  const map = nieuweMap();
+  const rijen = [['Gemeente', 'Stap', 'Uiterlijk', 'Gedaan op'], ['Lopik', 'vooraankondiging-gepubliceerd', null, '2-1-2026'], ['Lopik', 'vooraankondiging-raad', null, '5-1-2026'], ['Lopik', 'verbeterplan', '31-1-2026', null], ['Lopik', 'gesprek', null, null]];
+  writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 3, 17, 16, 7]] }, { naam: 'IBT-traject', rijen }] }));
+  const { uit, fout, code } = await draai(map, 'cijfers.xlsx');
+  expect(code).toBe(0);
+  expect(uit).toContain('Trajecten vanaf trede 4, op 1-2-2026\n  • Lopik: Nog niet: “Het verbeterplan is ontvangen” (moest uiterlijk 31-1-2026, 1 dag geleden).\n');
+  expect(fout).toContain('IBT-traject B5: “gesprek” is geen stap van het traject.');
+  const json = JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit);
+  expect(json.trajecten[0]).toMatchObject({ gemeente: 'Lopik', op: '2026-02-01' });
+  expect(json.trajecten[0].stappen[2]).toEqual({ stap: 'verbeterplan', trede: 4, toestand: 'achterstallig', uiterlijk: '2026-01-31', gedaan: null, dagen: -1, lezing: 'afgeleid' });
+});
