@@ -6,5 +6,7 @@ module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/demo', '<rootDir>/test', '<rootDir>/voorbeelden', '<rootDir>/tools'],
   testMatch: ['**/*.test.{ts,tsx}'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } }] },
+  // on a busy machine the slowest take a minute; only what hangs takes longer
+  testTimeout: 120_000,
   cacheDirectory: '<rootDir>/.cache/jest',
 };

@@ -3,11 +3,9 @@ import * as path from 'node:path';
 import { begin, einde, knop, naar, open, rust, schendingen, simuleer, toont, typ, type Proef } from '../hulp/invoegtoepassing';
 import { gebouwd } from '../hulp/gebouwd';
 
-jest.setTimeout(30_000);
-
 let proef: Proef;
 
-beforeAll(begin, 60_000);
+beforeAll(begin);
 afterAll(einde);
 afterEach(async () => {
   const klachten = proef?.klachten.splice(0) ?? [];

@@ -211,7 +211,7 @@ test('a text that runs over goes under the column that stays in view', async () 
   if (vak === null) throw new Error('A6 is not shown');
   const plaatje = async (): Promise<string> => { await getekend(); return (await pagina.screenshot({ clip: { x: vak.x + 1, y: vak.y + 1, width: vak.width - 3, height: vak.height - 3 } })).toString('base64'); };
   const eerst = await plaatje();
-  const over = await pagina.locator('#cel-5-11').evaluate((e) => e.offsetLeft);
+  const over = await pagina.locator('#cel-5-11').evaluate((e) => (e as HTMLElement).offsetLeft);
   await pagina.locator('.raster').evaluate((e, x) => e.scrollTo(x, 0), over - 60);
   expect(await pagina.locator('#cel-5-11 .tekst.loopt').isVisible()).toBe(true);
   expect(await plaatje()).toBe(eerst);

@@ -2,9 +2,7 @@ import { adres, begin, einde, nieuwePagina, open, schendingen } from '../hulp/in
 import { SCHIL } from '../../src/excel/start/teksten';
 import type { Page } from 'playwright-core';
 
-jest.setTimeout(30_000);
-
-beforeAll(begin, 60_000);
+beforeAll(begin);
 afterAll(einde);
 
 let pagina: Page;

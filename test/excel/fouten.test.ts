@@ -7,8 +7,6 @@ import { maakModel } from '../../src/excel/model/maakModel';
 import { modelproef, type Modelproef } from '../hulp/excelmodel';
 import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, luisterMee, zetOpmaak } from '../hulp/werkboek';
 
-jest.setTimeout(60_000);
-
 // Mistakes that are easily made with Office.js, one at a time in the adapter: each must make one of these scenarios fail.
 
 const ADAPTER = join(__dirname, '../../src/excel/adapter');

@@ -4,8 +4,6 @@ import { bladgevallen, type Gezegd } from '../beleid/bladgevallen';
 import { modelproef } from '../hulp/excelmodel';
 import { boekMet } from '../hulp/werkboek';
 
-jest.setTimeout(60_000);
-
 test.each(bladgevallen().map((g) => [g.naam, g] as const))('the cases of %s: the pane says what the engine says, step by step', async (_naam, { periode, rijen, verwacht, keuzes }) => {
   const { model } = await modelproef(boekMet({ [periode]: rijen }));
   await model.acties.kies(keuzes);

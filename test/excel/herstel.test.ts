@@ -3,8 +3,6 @@ import type { Halfjaarplek } from '../../src/excel/model/toestand';
 import { COA, modelproef, plekken, type Modelproef } from '../hulp/excelmodel';
 import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, zetOpmaak } from '../hulp/werkboek';
 
-jest.setTimeout(30_000);
-
 const VORIG = CIJFERS.map((rij) => rij.map((w) => (typeof w === 'string' ? w.replace('2024-I', '2023-II').replace('1 januari 2024', '1 juli 2023') : w)));
 
 /** The half-year of `CIJFERS` without its column of vorige treden: those come from the half-year before. */

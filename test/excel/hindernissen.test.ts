@@ -2,8 +2,6 @@ import type { Werkboek } from '../../demo/host';
 import { modelproef, plekken, type Modelproef } from '../hulp/excelmodel';
 import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, luisterMee, type Verkeer } from '../hulp/werkboek';
 
-jest.setTimeout(30_000);
-
 const filter = (boek: Werkboek, verbergt: readonly number[]): void =>
   bladVan(boek, '2024-I').zet({ filter: { bereik: bereik(0, 0, 3, 4), criteria: new Map([[0, { soort: 'waarden', waarden: ['Lopik'] }]]), verbergt: new Set(verbergt) } });
 

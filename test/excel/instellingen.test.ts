@@ -4,8 +4,6 @@ import type { Keuzes } from '../../src/werkmap/tabel';
 import { modelproef, plekken, type Modelproef } from '../hulp/excelmodel';
 import { afdruk, bereik, bladVan, boekMet, CIJFERS, KOPPEN, luisterMee } from '../hulp/werkboek';
 
-jest.setTimeout(30_000);
-
 const PLEK = { blad: '2024-I', periode: { jaar: 2024, helft: 1 } } as const;
 
 const tweede = () => maakModel(maakExcelwerk(), { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => ({ jaar: 2024, maand: 10, dag: 26 }) });

@@ -3,8 +3,6 @@ import { maakExcelwerk } from '../../src/excel/adapter';
 import { modelproef } from '../hulp/excelmodel';
 import { alsTabel, bereik, bladVan, boekMet, CIJFERS, KOPPEN, luisterMee, type Rijen } from '../hulp/werkboek';
 
-jest.setTimeout(30_000);
-
 const geenVoortgang = (): void => undefined;
 const soorten = (v: ReturnType<typeof luisterMee>): readonly string[] => v.verzoeken.map((r) => r.soort);
 

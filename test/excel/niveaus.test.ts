@@ -1,7 +1,5 @@
 import { COA, modelproef } from '../hulp/excelmodel';
 
-jest.setTimeout(30_000);
-
 test.each(['1.9', '1.14', '1.15'])('everything at level %s, with office.js refusing what is above it', async (apiniveau) => {
   const { model, host, boek } = await modelproef('coa-utrecht', { apiniveau, alleenNiveau: true });
   await model.start();

@@ -4,8 +4,6 @@ import { maakModel } from '../../src/excel/model/maakModel';
 import { modelproef, type Modelproef } from '../hulp/excelmodel';
 import { afdruk, bladVan, boekMet, CIJFERS } from '../hulp/werkboek';
 
-jest.setTimeout(30_000);
-
 const VORIG = CIJFERS.map((rij) => rij.map((w) => (typeof w === 'string' ? w.replace('2024-I', '2023-II').replace('1 januari 2024', '1 juli 2023') : w)));
 
 /** The commands on the real office.js, associated as the page does it; the pane counts how often it was shown. */

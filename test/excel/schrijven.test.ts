@@ -4,8 +4,6 @@ import { Hindernisfout, metRegels } from '../../src/excel/model/excelwerk';
 import { COA, modelproef } from '../hulp/excelmodel';
 import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, KOPPEN, luisterMee, zetOpmaak } from '../hulp/werkboek';
 
-jest.setTimeout(30_000);
-
 test('the example workbook: one look, one writing, one reading back; then it goes to the outcomes', async () => {
   const { model, host } = await modelproef('coa-utrecht');
   await model.acties.herlees();

@@ -3,8 +3,6 @@ import { modelproef, type Modelproef } from '../hulp/excelmodel';
 import { kolomErbij, rijEraf, rijErbij, sorteer } from '../hulp/verschuif';
 import { afdruk, alsTabel, bereik, boekMet, CIJFERS, luisterMee, type Verkeer } from '../hulp/werkboek';
 
-jest.setTimeout(30_000);
-
 // A co-author does something between the last look and the reading back. No outcome may stand beside another's figures, and none
 // of what they did may be lost.
 

@@ -3,8 +3,6 @@ import { modelproef, type Modelproef } from '../hulp/excelmodel';
 import { kolomEraf, kolomErbij, rijEraf, rijErbij, sorteer } from '../hulp/verschuif';
 import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, luisterMee, zetOpmaak } from '../hulp/werkboek';
 
-jest.setTimeout(30_000);
-
 // Someone moves rows or columns between the writing and Herstel: what is put back stands at the gemeente that it is of.
 
 const BLAD = '2024-I';

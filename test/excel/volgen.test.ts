@@ -4,8 +4,6 @@ import { Hindernisfout } from '../../src/excel/model/excelwerk';
 import { maakModel } from '../../src/excel/model/maakModel';
 import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, luisterMee, type Rijen } from '../hulp/werkboek';
 
-jest.setTimeout(30_000);
-
 /** Without a figure of 0, which a formula cannot tell from a blank. */
 const kort: Rijen = CIJFERS.map((rij) => rij.map((w) => (w === 0 ? 5 : w)));
 

@@ -52,14 +52,12 @@ export const status = async (): Promise<string | null> => {
 
 /** Serves the page as it was built, for the tests of a file; each of them takes no request elsewhere and throws nothing. */
 export const bedienPagina = (): void => {
-  jest.setTimeout(30_000);
-
   beforeAll(async () => {
     const gestart = await startServer('--poort', '0', '--venster', VENSTER, '--pagina', gebouwd('pagina'));
     if (!('adres' in gestart)) throw new Error(gestart.stderr);
     server = gestart;
     browser = await chromium.launch({ executablePath: zoekBrowser(), args: [...BROWSERVLAGGEN] });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

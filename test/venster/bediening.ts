@@ -26,8 +26,6 @@ export const metPagina = <T, A>(doe: (pagina: Proefpagina, gegeven: A) => T, geg
 
 /** A pane of its own for the tests of one file: `naam` is the folder it is built in. */
 export const bedienVenster = (naam: string): void => {
-  jest.setTimeout(120_000);
-
   beforeAll(async () => {
     const map = await bouwPagina(path.join(WORTEL, '.cache', naam));
     browser = await chromium.launch({ executablePath: zoekBrowser(), args: [...BROWSERVLAGGEN] });

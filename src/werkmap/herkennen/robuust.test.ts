@@ -69,14 +69,14 @@ test.each<[string, Blad]>([
   ['no table at all', groot((i) => `Zeist ${i}`, ['x', 'y', 'z'])],
 ])('50,000 rows, %s: comes to an end', (_, groteMap) => {
   expect(herken({ bladen: [groteMap] }, GEMEENTEN, {}).tabellen.length).toBeLessThan(2);
-}, 60_000);
+});
 
 test('texts made to hold up a regular expression', () => {
   const boos = ['1.'.repeat(20_000), ' '.repeat(50_000) + 'x', '('.repeat(20_000), '2022'.repeat(5000), '- '.repeat(20_000), 'taakstelling '.repeat(5000), '-\n'.repeat(20_000), '1 '.repeat(150), '2022 - '.repeat(40), 'achterstand van '.repeat(18)];
   const cellen = [KOP, ...Array.from({ length: 200 }, (_, i) => ['Zeist', ...boos.map((_, j) => boos[(i + j) % boos.length] ?? '')])];
   const uit = herken({ bladen: [{ naam: 'Blad1', cellen, samengevoegd: [], tabellen: [], formules: new Set(), verborgen: false }] }, GEMEENTEN, {});
   expect(uit.tabellen[0]?.rijen).toHaveLength(200);
-}, 60_000);
+});
 
 test('a fault as a sentence', () => {
   const fout: Herkenningsfout = { code: 'PERIODE_STRIJDIG', plaats: "'2024-2'!A1:D1", perioden: [{ jaar: 2024, helft: 1 }, { jaar: 2024, helft: 2 }] };
