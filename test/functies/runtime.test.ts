@@ -91,9 +91,9 @@ test('a table spills, its blanks and error values each with a verdict of their o
   const blad = host.werkboek.blad('Blad1');
   expect([1, 2, 3].map((rij) => blad?.waarde(rij, 10))).toEqual([3, 'niet te beoordelen', 'niet te beoordelen']);
   expect(blad?.waarde(2, 12)).toContain('De beginstand is niet ingevuld. Leeg is geen nul');
-  expect(blad?.waarde(3, 12)).toContain('De beginstand is een foutwaarde (“#DIV/0!”)');
+  expect(blad?.waarde(3, 12)).toContain('De beginstand is een foutwaarde (“#DEEL/0!”)');
   expect(blad?.waarde(9, 0)).toMatch(/^Er zijn geen cijfers per gemeente voor 2023-1/);
-  expect(blad?.waarde(11, 0)).toContain('De taakstelling is een foutwaarde (“#DIV/0!”)');
+  expect(blad?.waarde(11, 0)).toContain('De taakstelling is een foutwaarde (“#DEEL/0!”)');
 });
 
 test('a half-year that Excel made a date of is refused, and TOELICHTING says how to type it', async () => {
