@@ -97,7 +97,7 @@ test('a realisatie of the closing day is of the whole half-year', async () => {
 test('an interim figure of the half-year before is no realisatie of that half-year', async () => {
   const vooraf: Proefblad = { naam: '2023-I', rijen: [['Gemeente', 'Trede 2023-I', 'Achterstand 1 januari 2023', 'Taakstelling 2023-I', 'Realisatie 1-6-2023'], ['Lopik', 1, 5, 16, 7]] };
   const map = maak(vooraf, { naam: '2023-II', rijen: [['Gemeente', 'Trede 2023-II', 'Achterstand 1 juli 2023', 'Taakstelling 2023-II', 'Realisatie'], ['Lopik', 2, 17, 16, 7]] });
-  expect((await draai(map, 'a.xlsx', '--peildatum', '1-10-2023')).uit).toContain('De realisatie van het vorige halfjaar is niet bekend.');
+  expect((await draai(map, 'a.xlsx', '--peildatum', '1-10-2023')).uit.replace(/\s+/g, ' ')).toContain('De realisatie van het vorige halfjaar is niet bekend: dat halfjaar staat niet');
 });
 
 test('a half-year that the workbook does not have: said, and exit 1', async () => {
@@ -137,6 +137,6 @@ describe('Utrecht 2022-1, with its column “Prognose inschaling interventieladd
 test('the example workbook, without a half-year before its first', async () => {
   const map = nieuweMap();
   const { uit } = await draai(map, path.join(VOORBEELDEN, 'coa-utrecht.xlsx'), '--uit', path.join(map, 'uit.xlsx'), '--peildatum', '1-10-2022');
-  expect(uit.slice(uit.indexOf('Prognose 2022-2'))).toContain('De realisatie van het vorige halfjaar is niet bekend.');
+  expect(uit.slice(uit.indexOf('Prognose 2022-2')).replace(/\s+/g, ' ')).toContain('De realisatie van het vorige halfjaar is niet bekend: dat halfjaar staat niet');
   expect(bladenVan(path.join(map, 'uit.xlsx')).length).toBeGreaterThan(4);
 });
