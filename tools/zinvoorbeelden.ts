@@ -209,6 +209,7 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
   OMVAT_ANDERS: [
     { code: 'OMVAT_ANDERS', ...wie, veld: 'taakstelling', eigen: 'taakstelling', nieuw: 'taakstelling en herverdeling' },
     { code: 'OMVAT_ANDERS', ...wie, veld: 'beginstand', eigen: 'totaalopgave', nieuw: 'taakstelling' },
+    { code: 'OMVAT_ANDERS', ...wie, veld: 'taakstelling', eigen: 'totaalopgave', nieuw: 'totaalopgave' },
   ],
   STAND_OMGEREKEND: [{ code: 'STAND_OMGEREKEND', periode: p, blad: '2024-II' }],
   TAAKSTELLING_OMGEREKEND: [{ code: 'TAAKSTELLING_OMGEREKEND', periode: p, eigen: 'taakstelling', nieuw: 'totaalopgave' }],

@@ -58,7 +58,10 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
     nl: `${wie(b)}: de realisatie is niet vergeleken. Bij u is die van ${dag(b.eigen).nl}, in de nieuwe bron van ${dag(b.nieuw).nl}.`,
     en: `${wie(b)}: the realisatie was not compared. Yours is of ${dag(b.eigen).en}, that of the new source of ${dag(b.nieuw).en}.`,
   }),
-  OMVAT_ANDERS: (b) => ({
+  OMVAT_ANDERS: (b) => (b.eigen === b.nieuw ? {
+    nl: `${wie(b)}: ${veldnaam[b.veld].nl} is niet vergeleken. In beide staat ${OMVAT[b.eigen].nl}, en in de nieuwe bron ontbreekt het cijfer waarmee daar de taakstelling uit volgt.`,
+    en: `${wie(b)}: ${veldnaam[b.veld].en} was not compared. Both have ${OMVAT[b.eigen].en}, and the new source lacks the figure by which the taakstelling follows from it.`,
+  } : {
     nl: `${wie(b)}: ${veldnaam[b.veld].nl} is niet vergeleken. Bij u staat ${OMVAT[b.eigen].nl}, in de nieuwe bron ${OMVAT[b.nieuw].nl}, en er ontbreekt een cijfer om het een in het ander om te rekenen.`,
     en: `${wie(b)}: ${veldnaam[b.veld].en} was not compared. Yours is ${OMVAT[b.eigen].en}, the new source has ${OMVAT[b.nieuw].en}, and a figure is missing to turn one into the other.`,
   }),

@@ -80,6 +80,20 @@ describe('what cannot be compared is said, not guessed', () => {
     expect([v.correcties, codes(v), v.ontbrekend.map((o) => o.veld)]).toEqual([[], ['OMVAT_ANDERS'], ['taakstelling']]);
   });
 
+  test('nor another totaalopgave without its balance: nobody can say what its taakstelling is', () => {
+    const kop = ['Periode', 'Gemeente', 'Achterstand begin', 'Gecorrigeerde taakstelling', 'Realisatie'];
+    const eigen = [[...kop, 'Vorige trede'], ['2024-1', 'Lopik', 17, 33, 17, 2]];
+    const v = naast(eigen, [kop, ['2024-1', 'Lopik', null, 35, 17]]);
+    expect([v.correcties, v.ontbrekend.map((o) => o.veld), alsTekst(v)]).toEqual([[], ['beginstand'], ['Lopik 2024-1: de taakstelling is niet vergeleken. In beide staat de totaalopgave, en in de nieuwe bron ontbreekt het cijfer waarmee daar de taakstelling uit volgt.']]);
+    expect(codes(naast(eigen, [kop, ['2024-1', 'Lopik', null, 33, 17]]))).toEqual([]);
+    expect(naast(eigen, [kop, ['2024-1', 'Lopik', 17, 35, 17]]).correcties.map((c) => [c.veld, c.naar])).toEqual([['taakstelling', 35]]);
+  });
+
+  test('a taakstelling below 1', () => {
+    for (const te of [0, -5]) expect(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, te, 7]])).toMatchObject({ correcties: [], ontbrekend: [{ veld: 'taakstelling', reden: 'onbruikbaar', gevonden: String(te) }] });
+    expect(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, 1, 7]]).correcties.map((c) => c.naar)).toEqual([1]);
+  });
+
   test('a realisatie of another day', () => {
     const kop = (dag: string) => ['Gemeente', 'Trede 2023-2', 'Achterstand 1 juli 2023', 'Taakstelling 2023-2', `Realisatie t/m ${dag}`];
     const v = naast([kop('26 oktober 2023'), ['Lopik', 2, 17, 16, 7]], [kop('1 december 2023'), ['Lopik', 2, 17, 20, 9]]);
@@ -90,6 +104,10 @@ describe('what cannot be compared is said, not guessed', () => {
   test('a figure that no column of ours can hold', () => {
     const v = naast([KOP, LOPIK], [[...NIEUW, 'Herverdeling', 'Tijdig beschikbaar'], ['2024-1', 'Lopik', 17, 16, 7, 0, 30]]);
     expect([v.correcties, v.bevindingen]).toEqual([[], [{ code: 'GEEN_KOLOM', periode: periode(2024, 1), veld: 'tijdigBeschikbaar', blad: 'Cijfers', aantal: 1 }]]);
+    // nobody available in time is a figure; no shift and no shortage are what no column says
+    const nul = naast([KOP, LOPIK], [[...NIEUW, 'Herverdeling', 'Tijdig beschikbaar'], ['2024-1', 'Lopik', 17, 16, 7, 0, 0]]);
+    expect(nul.bevindingen).toEqual(v.bevindingen);
+    expect(codes(naast([KOP, LOPIK], [[...NIEUW, 'Koppelingstekort'], ['2024-1', 'Lopik', 17, 16, 7, 'nee']]))).toEqual([]);
   });
 
   test('a row that is there twice, a name that is no gemeente, a figure that can be none', () => {

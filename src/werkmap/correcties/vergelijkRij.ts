@@ -3,7 +3,7 @@ import { celVanVeld, kolomVanVeld } from '../herkennen';
 import type { Bronrij } from './bron';
 import { beslisCel } from './cel';
 import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend } from './soorten';
-import { isBruikbaar, omvatVan, taakstellingAls, veldVan } from './waarden';
+import { isBruikbaar, isTeLaag, omvatVan, taakstellingAls, veldVan } from './waarden';
 
 /** What two rows of one gemeente and half-year differ in. */
 export interface Rijverschil {
@@ -24,17 +24,25 @@ const alsGelezen = (veld: Correctieveld, g: Gegeven | 'ja' | 'nee' | undefined):
   return isBruikbaar(veld, g) ? { soort: 'waarde', waarde: g } : { soort: 'ontbreekt', reden: 'onbruikbaar', gevonden: String(g) };
 };
 
+/** The new taakstelling in the terms of ours; `null` where a figure to do so is missing. Of two totaalopgaven that differ the balance says what the taakstelling is. */
+const taakstellingIn = ({ dossier: eigen }: Bronrij, { dossier: nieuw }: Bronrij): Gelezen | null => {
+  if (isTeLaag(nieuw)) return { soort: 'ontbreekt', reden: 'onbruikbaar', gevonden: String(nieuw.taakstelling) };
+  const omgezet = taakstellingAls(nieuw, omvatVan(eigen));
+  const zonderStand = omvatVan(eigen) === 'totaalopgave' && typeof nieuw.beginstand !== 'number' && typeof omgezet === 'number' && omgezet !== eigen.taakstelling;
+  return omgezet === null || zonderStand ? null : alsGelezen('taakstelling', omgezet);
+};
+
 /** The figures of the new row in the terms of ours; a field that cannot be compared is said, and gives nothing. */
 const leesNieuw = (eigen: Bronrij, nieuw: Bronrij, bevindingen: Correctiebevinding[]): Readonly<Record<Correctieveld, Gelezen>> => {
   const { gemeente, periode } = eigen.dossier;
   const zoals = (veld: Correctieveld): Gelezen => alsGelezen(veld, veldVan(nieuw.dossier, veld));
   const anders = (veld: 'taakstelling' | 'beginstand'): void =>
     void bevindingen.push({ code: 'OMVAT_ANDERS', gemeente, periode, veld, eigen: omvatVan(eigen.dossier), nieuw: omvatVan(nieuw.dossier) });
-  const omgezet = taakstellingAls(nieuw.dossier, omvatVan(eigen.dossier));
+  const omgezet = taakstellingIn(eigen, nieuw);
   if (omgezet === null) anders('taakstelling');
-  const taakstelling = omgezet === null ? NIETS : alsGelezen('taakstelling', omgezet);
+  const taakstelling = omgezet ?? NIETS;
   // a totaalopgave holds the balance: another balance under the same totaalopgave would be another taakstelling
-  const los = omvatVan(eigen.dossier) === 'totaalopgave' && taakstelling.soort !== 'waarde' && veldVan(nieuw.dossier, 'beginstand') !== veldVan(eigen.dossier, 'beginstand');
+  const los = omvatVan(eigen.dossier) === 'totaalopgave' && taakstelling.soort !== 'waarde' && typeof nieuw.dossier.beginstand === 'number' && nieuw.dossier.beginstand !== eigen.dossier.beginstand;
   if (los && omgezet !== null) anders('beginstand');
   const zelfdeDag = eigen.peildag === nieuw.peildag;
   if (!zelfdeDag) bevindingen.push({ code: 'ANDERE_PEILDAG', gemeente, periode, eigen: eigen.peildag, nieuw: nieuw.peildag });
@@ -47,6 +55,9 @@ const leesNieuw = (eigen: Bronrij, nieuw: Bronrij, bevindingen: Correctiebevindi
     koppelingstekort: zoals('koppelingstekort'),
   };
 };
+
+/** No shift and no shortage say as much as no column does. Zero people available, or a balance of zero, are figures. */
+const isNiets = (veld: Correctieveld, waarde: Cijferwaarde): boolean => (veld === 'herverdeling' && waarde === 0) || (veld === 'koppelingstekort' && (waarde === 0 || waarde === 'nee'));
 
 const huidig = (g: Gegeven | 'ja' | 'nee' | undefined): Cijferwaarde | null => (g === undefined || isOntbreekt(g) ? null : g);
 
@@ -63,7 +74,7 @@ export const vergelijkRij = (eigen: Bronrij, nieuw: Bronrij): Rijverschil => {
     const kolom = kolomVanVeld(eigen.tabel, veld);
     const plaats = celVanVeld(eigen.tabel, eigen.rij, veld);
     if (kolom === null || plaats === null) {
-      if (g.waarde !== 0) uit.zonderKolom.push(veld);
+      if (!isNiets(veld, g.waarde)) uit.zonderKolom.push(veld);
       continue;
     }
     const cel = beslisCel(eigen.tabel, eigen.rij.rij, kolom, veld, g.waarde);

@@ -18,6 +18,9 @@ const min = (n: number | null): number | null => (n === null ? null : -n);
 
 export const omvatVan = (d: Dossier): TaakstellingOmvat => d.taakstellingOmvat ?? 'taakstelling';
 
+/** A taakstelling without herverdeling is at least 1: a lower one is no figure to take over. */
+export const isTeLaag = (d: Dossier): boolean => omvatVan(d) === 'taakstelling' && typeof d.taakstelling === 'number' && d.taakstelling < 1;
+
 /** The taakstelling in terms of another reading; `null` where the source does not say enough to turn one into the other. */
 export const taakstellingAls = (d: Dossier, naar: TaakstellingOmvat): Gegeven | null => {
   const van = omvatVan(d);
