@@ -23,7 +23,14 @@ export interface Bron {
   /** By the number of the half-year, oldest first. */
   readonly halfjaren: ReadonlyMap<number, Bronhalfjaar>;
   readonly onleesbaar: readonly Onleesbaar[];
+  /** The rows that are there and cannot be matched, as `onleesbaarIn` looks for them. */
+  readonly ongelezen: ReadonlySet<string>;
 }
+
+const ongelezenSleutel = (n: number, naam: string): string => `${n} ${naam}`;
+
+/** Whether a gemeente is there in a half-year, in a row that cannot be matched. */
+export const onleesbaarIn = ({ ongelezen }: Bron, p: Periode, gemeente: string): boolean => ongelezen.has(ongelezenSleutel(volgnummer(p), gemeente));
 
 const peildagVan = (tabel: Tabel, rij: Tabelrij): string | null => {
   for (const b of [...tabel.bevindingen, ...rij.bevindingen]) if (b.code === 'TUSSENSTAND') return b.dag;
@@ -44,7 +51,12 @@ export type Alleen = Pick<Keuzes, 'periode' | 'blad'>;
 export const leesBron = (soort: Onleesbaar['bron'], tabellen: readonly Tabel[], alleen: Alleen): Bron => {
   const perHalfjaar = new Map<number, { readonly periode: Periode; readonly rijen: Map<string, Bronrij>; readonly dubbel: Set<string> }>();
   const onleesbaar: Onleesbaar[] = [];
-  const meld = (tabel: Tabel, rij: Tabelrij, fout: Fout): void => void onleesbaar.push({ bron: soort, naam: rij.gemeente?.naam ?? rij.naam, plaats: plaats(tabel, rij, fout), fout });
+  const ongelezen = new Set<string>();
+  const meld = (tabel: Tabel, rij: Tabelrij, fout: Fout): void => {
+    const naam = rij.gemeente?.naam ?? rij.naam;
+    onleesbaar.push({ bron: soort, naam, plaats: plaats(tabel, rij, fout), fout });
+    if (rij.periode !== null) ongelezen.add(ongelezenSleutel(volgnummer(rij.periode), naam));
+  };
   for (const tabel of tabellen) {
     if (tabel.soort !== 'gemeenten' || (alleen.blad !== undefined && tabel.blad.naam.toLowerCase() !== alleen.blad.trim().toLowerCase())) continue;
     for (const rij of tabel.rijen) {
@@ -68,5 +80,5 @@ export const leesBron = (soort: Onleesbaar['bron'], tabellen: readonly Tabel[], 
     }
   }
   for (const { rijen, dubbel } of perHalfjaar.values()) for (const gemeente of dubbel) rijen.delete(gemeente);
-  return { halfjaren: new Map([...perHalfjaar].sort(([a], [b]) => a - b)), onleesbaar };
+  return { halfjaren: new Map([...perHalfjaar].sort(([a], [b]) => a - b)), onleesbaar, ongelezen };
 };

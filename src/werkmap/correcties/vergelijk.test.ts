@@ -122,6 +122,15 @@ describe('what cannot be compared is said, not guessed', () => {
     ]);
   });
 
+  test('a row that is there twice in one half-year is new in another, and is not missing where it is twice in the new source', () => {
+    const soest = ['2023-2', 'Soest', 1, 0, 50, 52];
+    const v = naast([KOP, soest, soest, ['2023-2', 'Zeist', 1, 0, 50, 52], LOPIK], [NIEUW, ['2023-2', 'Zeist', 0, 50, 52], LOPIK.filter((_, i) => i !== 2), ['2024-1', 'Soest', 0, 50, 52]]);
+    expect([v.nieuw, v.ontbrekend]).toEqual([[{ gemeente: 'Soest', periode: periode(2024, 1) }], []]);
+    const dubbel = ['2024-1', 'Soest', 0, 50, 52];
+    const w = naast([KOP, LOPIK, ['2024-1', 'Soest', 1, 0, 50, 52]], [NIEUW, LOPIK.filter((_, i) => i !== 2), dubbel, dubbel]);
+    expect([w.ontbrekend, w.onleesbaar.map((o) => [o.bron, o.naam])]).toEqual([[], [['nieuw', 'Soest'], ['nieuw', 'Soest']]]);
+  });
+
   test('one gemeente in two tables of the same half-year', () => {
     const twee = (keuzes: Keuzes) => lees(keuzes, maakBlad('2024-1', [KOP, LOPIK]), maakBlad('kopie', [KOP, LOPIK]), maakBlad('2024-2', [KOP, ['2024-2', 'Lopik', 2, 17, 16, 7]]));
     const v = vergelijk({ tabellen: [...twee({ blad: '2024-1' }), ...tabellen([KOP, LOPIK])] }, { tabellen: tabellen([NIEUW, ['2024-1', 'Lopik', 18, 16, 7]]) }, kaders);

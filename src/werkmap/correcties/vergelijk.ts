@@ -1,7 +1,7 @@
 import type { Kader, Periode } from '../../engine';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import type { Tabel, Tabelrij } from '../tabel';
-import { leesBron, type Alleen, type Bronhalfjaar } from './bron';
+import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar } from './bron';
 import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
 import type { Correctie, Correctiebevinding, Correctieveld, Ontbrekend, Vergelijking } from './soorten';
 import { achtergebleven, laatstBeoordeeld, omgerekend, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
@@ -27,7 +27,7 @@ interface Verzameld {
   readonly bevindingen: Correctiebevinding[];
 }
 
-const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onleesbaar: ReadonlySet<string>, uit: Verzameld): void => {
+const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron, hun: Bron, uit: Verzameld): void => {
   const { periode } = eigen;
   const zonderKolom = new Map<Correctieveld, { readonly blad: string; aantal: number }>();
   uit.perioden.push(periode);
@@ -35,7 +35,7 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onleesbaar:
   for (const [gemeente, rij] of eigen.rijen) {
     const ander = nieuw.rijen.get(gemeente);
     if (ander === undefined) {
-      uit.ontbrekend.push({ gemeente, periode, veld: null });
+      if (!onleesbaarIn(hun, periode, gemeente)) uit.ontbrekend.push({ gemeente, periode, veld: null });
       continue;
     }
     const verschil = vergelijkRij(rij, ander);
@@ -49,7 +49,7 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onleesbaar:
     }
   }
   for (const [veld, { blad, aantal }] of zonderKolom) uit.bevindingen.push({ code: 'GEEN_KOLOM', periode, veld, blad, aantal });
-  for (const gemeente of nieuw.rijen.keys()) if (!eigen.rijen.has(gemeente) && !onleesbaar.has(gemeente)) uit.nieuw.push({ gemeente, periode });
+  for (const gemeente of nieuw.rijen.keys()) if (!eigen.rijen.has(gemeente) && !onleesbaarIn(onze, periode, gemeente)) uit.nieuw.push({ gemeente, periode });
 };
 
 const verdacht = (voor: Werkmapbeoordeling, correcties: readonly Correctie[], vastgezet: Sluiting['vastgezet']): readonly Correctiebevinding[] => {
@@ -66,10 +66,9 @@ const verdacht = (voor: Werkmapbeoordeling, correcties: readonly Correctie[], va
 export const vergelijk = (eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], { beoordeling, vastgezet = () => false }: Vergelijkopties = {}): Vergelijking => {
   const [onze, hun] = [leesBron('eigen', eigen.tabellen, eigen.alleen ?? {}), leesBron('nieuw', nieuw.tabellen, nieuw.alleen ?? {})];
   const uit: Verzameld = { perioden: [], correcties: [], ontbrekend: [], nieuw: [], bevindingen: [] };
-  const onleesbaar = new Set(onze.onleesbaar.map((o) => o.naam));
   for (const [n, halfjaar] of hun.halfjaren) {
     const ons = onze.halfjaren.get(n);
-    if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onleesbaar, uit);
+    if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onze, hun, uit);
     else if (halfjaar.rijen.size > 0) uit.bevindingen.push({ code: 'NIEUW_HALFJAAR', periode: halfjaar.periode, gemeenten: halfjaar.rijen.size });
   }
   const { perioden, correcties, ontbrekend, nieuw: erbij, bevindingen } = uit;
