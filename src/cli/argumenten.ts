@@ -108,7 +108,7 @@ const schema = z.object({
   gemeente: z.optional(z.array(z.string().check(z.minLength(1, melding('--gemeente heeft een naam nodig.'))))),
   correcties: z.optional(BESTANDSNAAM),
   logboek: z.optional(z.string().check(z.refine((s) => s.trim() !== '', melding('--logboek heeft een naam nodig: die van wie het logboek bijhoudt.')))),
-  accepteer: z.optional(accepteer),
+  accepteer: z.optional(z.array(accepteer)),
   'nieuw-blad': z.optional(z.string()),
   'nieuw-gecorrigeerd': z.optional(jaNee('--nieuw-gecorrigeerd')),
   'nieuw-stand': z.optional(stand('--nieuw-stand')),
@@ -128,7 +128,7 @@ const OPTIES = {
   gemeente: { type: 'string', multiple: true },
   logboek: { type: 'string' },
   correcties: { type: 'string' },
-  accepteer: { type: 'string' },
+  accepteer: { type: 'string', multiple: true },
   'nieuw-blad': { type: 'string' },
   'nieuw-gecorrigeerd': { type: 'string' },
   'nieuw-stand': { type: 'string' },
@@ -185,13 +185,19 @@ const keuzesVan = (a: Antwoorden): Keuzes => ({
   ...(a.gemeente === undefined ? {} : { gemeenten: a.gemeente }),
 });
 
+/** The option may be given more than once: everything that was named is accepted. */
+const samengenomen = (delen: ReadonlyArray<'alles' | readonly Aanvaarding[]>): 'alles' | readonly Aanvaarding[] => {
+  const namen = delen.filter((d) => d !== 'alles');
+  return namen.length < delen.length ? 'alles' : namen.flat();
+};
+
 /** The half-year and the extra gemeenten hold for both workbooks. */
 const correctiesVan = (g: Getoetst): Correctieopdracht | null =>
   g.correcties === undefined
     ? null
     : {
         bestand: g.correcties,
-        aanvaard: g.accepteer ?? null,
+        aanvaard: g.accepteer === undefined ? null : samengenomen(g.accepteer),
         keuzes: keuzesVan({ blad: g['nieuw-blad'], periode: g.periode, gecorrigeerd: g['nieuw-gecorrigeerd'], stand: g['nieuw-stand'], kolom: g['nieuw-kolom'], gemeente: g.gemeente }),
       };
 

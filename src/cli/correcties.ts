@@ -5,7 +5,7 @@ import { periodeTekst } from '../engine';
 import { kaders } from '../kaders';
 import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { celVan } from '../werkmap/blad';
-import { kiesCorrecties, leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctieplanning, type Vergelijking } from '../werkmap/correcties';
+import { kiesCorrecties, leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctiebevinding, type Correctieplanning, type Vergelijking } from '../werkmap/correcties';
 import { leesverschilTekst } from '../werkmap/correcties/teksten';
 import { correctieregels } from '../werkmap/logboek';
 import type { Correctieplan } from '../werkmap/schrijfplan';
@@ -13,7 +13,7 @@ import type { Keuzes } from '../werkmap/tabel';
 import type { Correctieopdracht, Opdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
 import { correctiesAlsJson } from './correctiejson';
-import { geweigerdTekst, vergelijkingTekst } from './correctietekst';
+import { geweigerdTekst, onleesbaarTekst, vergelijkingTekst } from './correctietekst';
 import { alsJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { logmaker, logTekst } from './logboek';
@@ -57,6 +57,9 @@ const neemOver = async (gelezen: Gelezen, keuzes: Keuzes, { plannen, geschreven 
   return { gelukt: false, meldingen: [{ code: 'NIET_TERUGGELEZEN', melding: 'Wat in het bestand zou komen, leest anders dan wat u accepteerde, bijvoorbeeld door een datumopmaak van de cel. Geef die cellen een getalopmaak.' }] };
 };
 
+/** That a figure which the new source has was not compared. */
+const NIET_VERGELEKEN: ReadonlySet<Correctiebevinding['code']> = new Set(['ANDERE_PEILDAG', 'OMVAT_ANDERS', 'GEEN_KOLOM'] as const);
+
 /** Shows what a new source changes, and writes what was accepted. */
 export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes }: Correctieopdracht, gelezen: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
   const nieuwPad = path.resolve(plek.map, bestand);
@@ -66,7 +69,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   const nieuw = leesWerkmap(nieuwBestand.bytes, keuzes, '--nieuw-', `${naam}: `);
   if (!nieuw.gelukt) return plek.stop(nieuw.meldingen);
   const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes) }, kaders);
-  if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }]);
+  if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }, ...v.onleesbaar.map((o) => ({ code: o.fout.code, melding: `Niet te vergelijken: ${onleesbaarTekst(o)}` }))]);
   const overgeslagen = [...gelezen.herkend.overgeslagen.map(overgeslagenTekst), ...nieuw.herkend.overgeslagen.map((o) => `${naam}: ${overgeslagenTekst(o)}`)];
   const kleuren = kiesKleuren(plek.opTerminal, plek.variabelen);
   const toon = (planning: Correctieplanning | null, rest: object, tekst: string): void => {
@@ -75,9 +78,9 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     for (const o of overgeslagen) plek.fout(zonderStuurtekens(o));
   };
   const onvolledig = [...gelezen.herkend.overgeslagen, ...nieuw.herkend.overgeslagen].some((o) => o.reden === 'kolom ontbreekt');
-  const heel = v.onleesbaar.length === 0 && !onvolledig;
+  const heel = v.onleesbaar.length === 0 && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code));
 
-  if (aanvaard === null || v.correcties.length === 0) {
+  if (aanvaard === null || (aanvaard === 'alles' && v.correcties.length === 0)) {
     toon(null, {}, v.correcties.length === 0 ? '\nEr is niets over te nemen en niets geschreven.' : '\nEr is niets geschreven. Overnemen: --accepteer alles, of --accepteer "Lopik,Zeist".');
     return heel ? 0 : 1;
   }

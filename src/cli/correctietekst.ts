@@ -1,6 +1,6 @@
 import { periodeTekst } from '../engine';
 import { foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
-import type { Beeld, Correctie, Geweigerd, Gevolg, Vergelijking, Zwaarte } from '../werkmap/correcties';
+import type { Beeld, Correctie, Geweigerd, Gevolg, Onleesbaar, Vergelijking, Zwaarte } from '../werkmap/correcties';
 import { cijfernaam, correctiebevindingTekst, ontbrekendTekst, waardeTekst, weigeringTekst } from '../werkmap/correcties/teksten';
 import { volledigAdres } from '../werkmap/plaatsen';
 import { zonderStuurtekens, type Kleuren } from './kleur';
@@ -57,6 +57,9 @@ export const geweigerdTekst = ({ correctie: c, weigering }: Geweigerd): string =
 const geweigerd = (v: Vergelijking): readonly string[] =>
   v.correcties.flatMap((c) => (c.cel.mag ? [] : [`${c.gemeente} ${periodeTekst(c.periode)}, ${cijfernaam[c.veld].nl} (${volledigAdres(c.plaats, c.plaats.blad)}): ${weigeringTekst(c.cel.weigering, 'nl')}.`]));
 
+/** Which row cannot be matched, where and why. */
+export const onleesbaarTekst = (o: Onleesbaar): string => `${o.bron === 'eigen' ? 'uw werkmap' : 'de nieuwe bron'}, ${o.naam} (${o.plaats}): ${foutTekst(o.fout, 'nl')}`;
+
 /** The comparison as a table, the heaviest first, and what deserves a look. */
 export const vergelijkingTekst = (v: Vergelijking, naam: string, kleuren: Kleuren): string => {
   const groepen = (['trede', 'getoetst', 'overig'] as const).map((z) => [z, v.gevolgen.filter((g) => g.zwaarte === z)] as const).filter(([, g]) => g.length > 0);
@@ -73,6 +76,6 @@ export const vergelijkingTekst = (v: Vergelijking, naam: string, kleuren: Kleure
     ...lijst('Let op', v.bevindingen.map((b) => correctiebevindingTekst(b, 'nl')), kleuren),
     ...lijst('Niet in de nieuwe bron', v.ontbrekend.map((o) => ontbrekendTekst(o, 'nl')), kleuren),
     ...lijst('Alleen in de nieuwe bron', v.nieuw.map((n) => `${n.gemeente} ${periodeTekst(n.periode)} staat niet in uw werkmap.`), kleuren),
-    ...lijst('Niet te vergelijken', v.onleesbaar.map((o) => `${o.bron === 'eigen' ? 'uw werkmap' : 'de nieuwe bron'}, ${o.naam} (${o.plaats}): ${foutTekst(o.fout, 'nl')}`), kleuren),
+    ...lijst('Niet te vergelijken', v.onleesbaar.map(onleesbaarTekst), kleuren),
   ].join('\n');
 };

@@ -91,6 +91,17 @@ describe('the correction after the letters of 2022-2', () => {
     expect(readdirSync(map)).not.toContain('geen.xlsx');
   });
 
+  test('an option that is given twice accepts both; a name is an error also where nothing differs', async () => {
+    const map = metVoorbeeld(EXPORT);
+    const { code, uit } = await draai(map, 'coa-utrecht.xlsx', '--correcties', 'coa-nieuw.xlsx', '--accepteer', 'Zeist', '--accepteer', 'Utrecht', '--uit', 'na.xlsx', '--json');
+    expect([code, JSON.parse(uit).geschreven.map((c: { gemeente: string }) => c.gemeente)]).toEqual([0, ['Utrecht', 'Zeist']]);
+    const alles = await draai(map, 'coa-utrecht.xlsx', '--correcties', 'coa-nieuw.xlsx', '--accepteer', 'Zeist', '--accepteer', 'alles', '--uit', 'na.xlsx', '--json');
+    expect(JSON.parse(alles.uit).geschreven.length).toBe(5);
+    const weer = await draai(map, 'na.xlsx', '--correcties', 'coa-nieuw.xlsx', '--accepteer', 'Onzin', '--uit', 'weer.xlsx');
+    expect(weer).toEqual({ code: 2, uit: '', fout: 'Bij “Onzin” is er geen verschil om te accepteren. Zonder --accepteer ziet u welke er zijn.\nEr is niets geschreven.' });
+    expect(readdirSync(map)).not.toContain('weer.xlsx');
+  });
+
   test('the table names figure, cell and outcome', async () => {
     const { uit } = await draai(metVoorbeeld(EXPORT), 'coa-utrecht.xlsx', '--correcties', 'coa-nieuw.xlsx');
     expect(uit).toMatch(/Amersfoort +2022-2 +realisatie +209 +207 +'2022-II'!F6 +1 +178 +−31 → −29 +167% → 166% +117% → 116%/);
@@ -143,6 +154,16 @@ describe('the cells of the user', () => {
     const { uit } = await draai(map, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx', '--json');
     expect(JSON.parse(uit).gevolgen.map((g: Gevolgjson) => [g.periode, g.correcties.length, g.voor['trede'], g.na['trede'], g.na['vorigeTrede']])).toEqual([['2024-1', 1, 1, 2, 1], ['2024-2', 0, 2, 3, 2], ['2025-1', 0, 1, 1, 3]]);
   });
+});
+
+test.each<readonly [string, readonly string[], readonly Celwaarde[]]>([
+  ['of another day', ['Gemeente', 'Trede 2024-I', 'Voorsprong 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie t/m 1 mei 2024'], ['Lopik', 2, -17, 16, 7]],
+  ['without a column of ours', [...KOP, 'Tijdig beschikbaar'], ['Lopik', 2, -17, 16, 7, 0]],
+  ['in other terms', [...KOP.map((k) => k.replace('Taakstelling', 'Taakstelling incl. herverdeling'))], ['Lopik', 2, -17, 16, 7]],
+])('a figure %s is not compared, and so not everything was', async (_, kop, rij) => {
+  const map = nieuweMap();
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 2, -17, 16, 7]] }] }));
+  expect((await draai(zetBij(map, [kop, rij]), 'a.xlsx', '--correcties', 'coa-nieuw.xlsx')).code).toBe(1);
 });
 
 describe('where the figures stand', () => {
@@ -200,6 +221,13 @@ describe('what is refused, with nothing written', () => {
     expect([code, uit]).toEqual([2, '']);
     expect(fout).toContain(zin);
     expect(readdirSync(map).sort()).toEqual(voor);
+  });
+
+  test('a new source of which no row can be matched: each row is named', async () => {
+    const map2 = zetBij(schrijf('a.xlsx', [NIEUW, ['2024-1', 'Lopik', 17, 16, 7]]), [NIEUW, ['2024-1', 'Zeyst', 17, 16, 7]]);
+    const { code, fout } = await draai(map2, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx');
+    expect([code, fout.split('\n').length]).toEqual([2, 3]);
+    expect(fout).toContain('Niet te vergelijken: de nieuwe bron, Zeyst (Export!B2): ');
   });
 
   test('a question about the new file is answered by its own option', async () => {
