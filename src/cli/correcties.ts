@@ -3,9 +3,9 @@ import { leesPakket } from '../bestand';
 import { bewaarBestand, leesBestand } from '../bestand/schijf';
 import { periodeTekst } from '../engine';
 import { kaders } from '../kaders';
-import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { celVan } from '../werkmap/blad';
-import { kiesCorrecties, leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctiebevinding, type Correctieplanning, type Vergelijking } from '../werkmap/correcties';
+import { kiesCorrecties, leestAnders, nietOpnieuw, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctiebevinding, type Correctieplanning, type Gevolg, type Vergelijking } from '../werkmap/correcties';
 import { leesverschilTekst } from '../werkmap/correcties/teksten';
 import { correctieregels } from '../werkmap/logboek';
 import type { Correctieplan } from '../werkmap/schrijfplan';
@@ -13,7 +13,7 @@ import type { Keuzes } from '../werkmap/tabel';
 import type { Correctieopdracht, Opdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
 import { correctiesAlsJson } from './correctiejson';
-import { geweigerdTekst, onleesbaarTekst, vergelijkingTekst } from './correctietekst';
+import { geweigerdTekst, nietOpnieuwTekst, onleesbaarTekst, vergelijkingTekst } from './correctietekst';
 import { alsJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { logmaker, logTekst } from './logboek';
@@ -56,6 +56,10 @@ const neemOver = async (gelezen: Gelezen, keuzes: Keuzes, { plannen, geschreven 
   if (!verwerkt.gelukt || staatErin(verwerkt.bytes, plannen)) return verwerkt;
   return { gelukt: false, meldingen: [{ code: 'NIET_TERUGGELEZEN', melding: 'Wat in het bestand zou komen, leest anders dan wat u accepteerde, bijvoorbeeld door een datumopmaak van de cel. Geef die cellen een getalopmaak.' }] };
 };
+
+/** What --periode or --blad left out of the assessment, and what was accepted gives another trede all the same. */
+const achtergelaten = ({ herkend: { tabellen } }: Gelezen, { geschreven }: Correctieplanning, { periode, blad }: Keuzes, beoordeeld: Werkmapbeoordeling): readonly Gevolg[] =>
+  periode === undefined && blad === undefined ? [] : nietOpnieuw({ voor: beoordeelWerkmap(tabellen, kaders), na: beoordeelWerkmap(tabellenNa(tabellen, geschreven), kaders) }, beoordeeld, geschreven);
 
 /** That a figure which the new source has was not compared. */
 const NIET_VERGELEKEN: ReadonlySet<Correctiebevinding['code']> = new Set(['ANDERE_PEILDAG', 'OMVAT_ANDERS', 'GEEN_KOLOM'] as const);
@@ -103,6 +107,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     { beoordeling: alsJson(plek.invoer, plek.uitvoer, verwerkt.beoordeling, kaders), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) },
     `${alsTekst(verwerkt.beoordeling, kleuren)}\n\n${aantal === 1 ? 'Eén cijfer is' : `${aantal} cijfers zijn`} overgenomen in uw eigen cellen.${geschrevenTekst(plek.map, plek.uitvoer, bewaard.vorige)}${log === null ? '' : `\n${logTekst(log)}`}`,
   );
-  for (const w of [...planning.geweigerd.map(geweigerdTekst), ...verwerkt.waarschuwingen]) plek.fout(zonderStuurtekens(w));
-  return heel && planning.geweigerd.length === 0 && allesBeoordeeld(verwerkt.beoordeling) ? 0 : 1;
+  const oud = achtergelaten(gelezen, planning, opdracht.keuzes, verwerkt.beoordeling);
+  for (const w of [...planning.geweigerd.map(geweigerdTekst), ...oud.map(nietOpnieuwTekst), ...verwerkt.waarschuwingen]) plek.fout(zonderStuurtekens(w));
+  return heel && oud.length === 0 && planning.geweigerd.length === 0 && allesBeoordeeld(verwerkt.beoordeling) ? 0 : 1;
 };

@@ -57,6 +57,10 @@ export const geweigerdTekst = ({ correctie: c, weigering }: Geweigerd): string =
 const geweigerd = (v: Vergelijking): readonly string[] =>
   v.correcties.flatMap((c) => (c.cel.mag ? [] : [`${c.gemeente} ${periodeTekst(c.periode)}, ${cijfernaam[c.veld].nl} (${volledigAdres(c.plaats, c.plaats.blad)}): ${weigeringTekst(c.cel.weigering, 'nl')}.`]));
 
+/** That a later half-year gets another trede, and was left out of the assessment. */
+export const nietOpnieuwTekst = ({ gemeente, periode, voor, na }: Gevolg): string =>
+  `${gemeente} ${periodeTekst(periode)} is niet opnieuw beoordeeld: wat daar staat, is van vóór de correctie (vorige trede ${pijl(voor.vorigeTrede, na.vorigeTrede, trede)}, trede ${pijl(voor.trede, na.trede, trede)}). Beoordeel ook dat halfjaar.`;
+
 /** Which row cannot be matched, where and why. */
 export const onleesbaarTekst = (o: Onleesbaar): string => `${o.bron === 'eigen' ? 'uw werkmap' : 'de nieuwe bron'}, ${o.naam} (${o.plaats}): ${foutTekst(o.fout, 'nl')}`;
 

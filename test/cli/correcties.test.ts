@@ -154,6 +154,16 @@ describe('the cells of the user', () => {
     const { uit } = await draai(map, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx', '--json');
     expect(JSON.parse(uit).gevolgen.map((g: Gevolgjson) => [g.periode, g.correcties.length, g.voor['trede'], g.na['trede'], g.na['vorigeTrede']])).toEqual([['2024-1', 1, 1, 2, 1], ['2024-2', 0, 2, 3, 2], ['2025-1', 0, 1, 1, 3]]);
   });
+
+  test('a half-year that is left out and gets another trede by the correction is named: what stands there is of before', async () => {
+    const kop = ['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'];
+    const map = zetBij(schrijf('a.xlsx', [kop, ['2024-1', 'Lopik', 1, 0, 10, 10], ['2024-2', 'Lopik', null, 0, 20, 8], ['2024-1', 'Soest', 1, 0, 10, 10], ['2024-2', 'Soest', null, 0, 20, 8]]), [NIEUW, ['2024-1', 'Lopik', 0, 10, 4], ['2024-1', 'Soest', 0, 10, 4]]);
+    const neem = (...argv: readonly string[]) => draai(map, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx', '--accepteer', 'Lopik', ...argv);
+    const { code, fout } = await neem('--periode', '2024-1');
+    expect([code, fout]).toEqual([1, 'Lopik 2024-2 is niet opnieuw beoordeeld: wat daar staat, is van vóór de correctie (vorige trede 1 → 2, trede 2 → 3). Beoordeel ook dat halfjaar.']);
+    const heel = await neem();
+    expect([heel.code, heel.fout]).toEqual([0, '']);
+  });
 });
 
 test.each<readonly [string, readonly string[], readonly Celwaarde[]]>([

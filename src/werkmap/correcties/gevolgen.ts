@@ -91,3 +91,9 @@ export const gevolgenVan = (voor: Werkmapbeoordeling, na: Werkmapbeoordeling, pe
   }));
   return gevolgen.sort(opZwaarte);
 };
+
+/** Where what was accepted gives another trede or vorige trede in a table that was left out of the assessment: what is written there is of the old figures. `alles`: the whole workbook before and after. */
+export const nietOpnieuw = (alles: { readonly voor: Werkmapbeoordeling; readonly na: Werkmapbeoordeling }, beoordeeld: Werkmapbeoordeling, geschreven: readonly Correctie[]): readonly Gevolg[] => {
+  const gedaan = new Set(beoordeeld.tabellen.flatMap((t) => t.rijen.map(({ rij }) => rij.gemeente && `${volgnummer(t.periode)} ${rij.gemeente.naam}`)));
+  return gevolgenVan(alles.voor, alles.na, perRijVan(geschreven)).filter((g) => !gedaan.has(`${volgnummer(g.periode)} ${g.gemeente}`));
+};
