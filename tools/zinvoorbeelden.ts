@@ -198,7 +198,11 @@ const wie = { gemeente: 'Lopik', periode: p };
 
 export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
   REALISATIE_DAALT: [{ code: 'REALISATIE_DAALT', ...wie, van: 1635, naar: 1627 }],
-  LIJKT_GECORRIGEERD: [{ code: 'LIJKT_GECORRIGEERD', ...wie, taakstelling: 16, totaalopgave: 33 }],
+  LIJKT_GECORRIGEERD: [
+    { code: 'LIJKT_GECORRIGEERD', ...wie, taakstelling: 16, totaalopgave: 33 },
+    { code: 'LIJKT_GECORRIGEERD', ...wie, taakstelling: 16, totaalopgave: 35, metNieuweStand: true },
+  ],
+  LIJKT_EERDERE_VERSIE: [{ code: 'LIJKT_EERDERE_VERSIE', ...wie, van: 40, naar: 60, kop: 'Taakstelling 2024-2 (oorspronkelijk)' }],
   BEGINSTAND_GESLOTEN: [
     { code: 'BEGINSTAND_GESLOTEN', ...wie, van: -158, naar: -150, door: periode(2025, 1) },
     { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 17, naar: 19, door: 'vastgezet' },
@@ -206,6 +210,7 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
   BEGINSTAND_BLIJFT_ACHTER: [{ code: 'BEGINSTAND_BLIJFT_ACHTER', ...wie, eindstand: -6, beginstand: -8, volgende: periode(2025, 1) }],
   TEKORT_ZONDER_AANTAL: [{ code: 'TEKORT_ZONDER_AANTAL', ...wie, van: 5 }],
   ANDERE_PEILDAG: [{ code: 'ANDERE_PEILDAG', ...wie, eigen: null, nieuw: '2024-10-26' }],
+  ANDERE_VERSIE: [{ code: 'ANDERE_VERSIE', ...wie, eigen: 'Taakstelling 2024-2 na bijstelling', nieuw: 'Taakstelling 2024-2 (oorspronkelijk)' }],
   OMVAT_ANDERS: [
     { code: 'OMVAT_ANDERS', ...wie, veld: 'taakstelling', eigen: 'taakstelling', nieuw: 'taakstelling en herverdeling' },
     { code: 'OMVAT_ANDERS', ...wie, veld: 'beginstand', eigen: 'totaalopgave', nieuw: 'taakstelling' },

@@ -62,7 +62,7 @@ const achtergelaten = ({ herkend: { tabellen } }: Gelezen, { geschreven }: Corre
   periode === undefined && blad === undefined ? [] : nietOpnieuw({ voor: beoordeelWerkmap(tabellen, kaders), na: beoordeelWerkmap(tabellenNa(tabellen, geschreven), kaders) }, beoordeeld, geschreven);
 
 /** That a figure which the new source has was not compared. */
-const NIET_VERGELEKEN: ReadonlySet<Correctiebevinding['code']> = new Set(['ANDERE_PEILDAG', 'OMVAT_ANDERS', 'GEEN_KOLOM'] as const);
+const NIET_VERGELEKEN: ReadonlySet<Correctiebevinding['code']> = new Set(['ANDERE_PEILDAG', 'ANDERE_VERSIE', 'OMVAT_ANDERS', 'GEEN_KOLOM'] as const);
 
 /** Shows what a new source changes, and writes what was accepted. */
 export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes }: Correctieopdracht, gelezen: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {

@@ -88,13 +88,17 @@ export interface Onleesbaar {
 /** Worth a human eye before anything is accepted. Plain data; the sentences are in `teksten`. */
 export type Correctiebevinding =
   | (Wie & { readonly code: 'REALISATIE_DAALT'; readonly van: number; readonly naar: number })
-  | (Wie & { readonly code: 'LIJKT_GECORRIGEERD'; readonly taakstelling: number; readonly totaalopgave: number })
+  | (Wie & { readonly code: 'LIJKT_GECORRIGEERD'; readonly taakstelling: number; readonly totaalopgave: number; readonly metNieuweStand?: true })
+  /** It is what our earlier column has, and that one does not count any more. */
+  | (Wie & { readonly code: 'LIJKT_EERDERE_VERSIE'; readonly van: number; readonly naar: number; readonly kop: string })
   | (Wie & { readonly code: 'BEGINSTAND_GESLOTEN'; readonly van: number; readonly naar: number; readonly door: Periode | 'vastgezet' })
   /** The two were equal; the beginstand of the half-year after is an input and does not move along. */
   | (Wie & { readonly code: 'BEGINSTAND_BLIJFT_ACHTER'; readonly eindstand: number; readonly beginstand: number; readonly volgende: Periode })
   | (Wie & { readonly code: 'TEKORT_ZONDER_AANTAL'; readonly van: number })
   /** Not compared, and why. */
   | (Wie & { readonly code: 'ANDERE_PEILDAG'; readonly eigen: string | null; readonly nieuw: string | null })
+  /** Of two headers one says that its taakstelling is the earlier one. */
+  | (Wie & { readonly code: 'ANDERE_VERSIE'; readonly eigen: string; readonly nieuw: string })
   | (Wie & { readonly code: 'OMVAT_ANDERS'; readonly eigen: TaakstellingOmvat; readonly nieuw: TaakstellingOmvat; readonly veld: 'taakstelling' | 'beginstand' })
   /** Over a whole half-year. */
   | { readonly code: 'STAND_OMGEREKEND'; readonly periode: Periode; readonly blad: string }

@@ -41,8 +41,11 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
     ? `${wie(b)}: de realisatie daalt van ${g(b.van, t)} naar ${g(b.naar, t)}; een huisvesting verdwijnt zelden.`
     : `${wie(b)}: the realisatie falls from ${g(b.van, t)} to ${g(b.naar, t)}; a housing seldom vanishes.`)),
   LIJKT_GECORRIGEERD: (b) => tweemaal((t) => (t === 'nl'
-    ? `${wie(b)}: de nieuwe taakstelling (${g(b.totaalopgave, t)}) is precies uw totaalopgave. Dit lijkt de gecorrigeerde taakstelling van COA; bij u staat ${g(b.taakstelling, t)}.`
-    : `${wie(b)}: the new taakstelling (${g(b.totaalopgave, t)}) is exactly your totaalopgave. This looks like COA’s gecorrigeerde taakstelling; yours is ${g(b.taakstelling, t)}.`)),
+    ? `${wie(b)}: de nieuwe taakstelling (${g(b.totaalopgave, t)}) is precies ${b.metNieuweStand === true ? 'uw taakstelling met de nieuwe beginstand erbij' : 'uw totaalopgave'}. Dit lijkt de gecorrigeerde taakstelling van COA; bij u staat ${g(b.taakstelling, t)}.`
+    : `${wie(b)}: the new taakstelling (${g(b.totaalopgave, t)}) is exactly ${b.metNieuweStand === true ? 'your taakstelling with the new opening balance added' : 'your totaalopgave'}. This looks like COA’s gecorrigeerde taakstelling; yours is ${g(b.taakstelling, t)}.`)),
+  LIJKT_EERDERE_VERSIE: (b) => tweemaal((t) => (t === 'nl'
+    ? `${wie(b)}: de nieuwe taakstelling (${g(b.naar, t)}) is precies die onder “${b.kop}”; bij u is zij daarna bijgesteld naar ${g(b.van, t)}. Is de nieuwe bron van vóór de bijstelling?`
+    : `${wie(b)}: the new taakstelling (${g(b.naar, t)}) is exactly the one under “${b.kop}”; yours was adjusted to ${g(b.van, t)} since. Is the new source of before the adjustment?`)),
   BEGINSTAND_GESLOTEN: (b) => tweemaal((t) => {
     const [van, naar] = [standTekst(b.van, t), standTekst(b.naar, t)];
     if (t === 'nl') return `${wie(b)}: de beginstand verschuift van ${van} naar ${naar}, terwijl ${b.door === 'vastgezet' ? 'dit halfjaar is vastgezet' : `${periodeTekst(b.door)} al is beoordeeld`}.`;
@@ -57,6 +60,10 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
   ANDERE_PEILDAG: (b) => ({
     nl: `${wie(b)}: de realisatie is niet vergeleken. Bij u is die van ${dag(b.eigen).nl}, in de nieuwe bron van ${dag(b.nieuw).nl}.`,
     en: `${wie(b)}: the realisatie was not compared. Yours is of ${dag(b.eigen).en}, that of the new source of ${dag(b.nieuw).en}.`,
+  }),
+  ANDERE_VERSIE: (b) => ({
+    nl: `${wie(b)}: de taakstelling is niet vergeleken. Bij u staat zij onder “${b.eigen}”, in de nieuwe bron onder “${b.nieuw}”: een van beide is de eerdere.`,
+    en: `${wie(b)}: the taakstelling was not compared. Yours is under “${b.eigen}”, that of the new source under “${b.nieuw}”: one of the two is the earlier one.`,
   }),
   OMVAT_ANDERS: (b) => (b.eigen === b.nieuw ? {
     nl: `${wie(b)}: ${veldnaam[b.veld].nl} is niet vergeleken. In beide staat ${OMVAT[b.eigen].nl}, en in de nieuwe bron ontbreekt het cijfer waarmee daar de taakstelling uit volgt.`,

@@ -28,14 +28,18 @@ const vanBeginstand = (c: Correctie, van: number, naar: number, { laatst, vastge
   return door === null ? [] : [{ code: 'BEGINSTAND_GESLOTEN', gemeente: c.gemeente, periode: c.periode, van, naar, door }];
 };
 
-/** What is odd about one correction. `totaalopgave` is ours, of before. */
-export const verdachtAan = (c: Correctie, totaalopgave: number | null, sluiting: Sluiting): readonly Correctiebevinding[] => {
+/** What is odd about one correction. `totaalopgave` is ours, of before; `verschoven` is what the opening balance moves along. */
+export const verdachtAan = (c: Correctie, totaalopgave: number | null, verschoven: number, sluiting: Sluiting): readonly Correctiebevinding[] => {
   const { gemeente, periode, van, naar } = c;
   if (c.veld === 'koppelingstekort') return naar === 'ja' && typeof van === 'number' && van > 0 ? [{ code: 'TEKORT_ZONDER_AANTAL', gemeente, periode, van }] : [];
   if (typeof van !== 'number' || typeof naar !== 'number') return [];
   if (c.veld === 'realisatie') return naar < van ? [{ code: 'REALISATIE_DAALT', gemeente, periode, van, naar }] : [];
   if (c.veld === 'beginstand') return vanBeginstand(c, van, naar, sluiting);
-  return c.veld === 'taakstelling' && c.tabel.taakstellingOmvat !== 'totaalopgave' && naar === totaalopgave ? [{ code: 'LIJKT_GECORRIGEERD', gemeente, periode, taakstelling: van, totaalopgave: naar }] : [];
+  if (c.veld !== 'taakstelling') return [];
+  const versie = c.rij.dossier?.taakstellingVersies?.find((v) => v.taakstelling === naar);
+  if (versie !== undefined) return [{ code: 'LIJKT_EERDERE_VERSIE', gemeente, periode, van, naar, kop: versie.bron }];
+  if (c.tabel.taakstellingOmvat === 'totaalopgave' || totaalopgave === null || (naar !== totaalopgave && naar !== totaalopgave + verschoven)) return [];
+  return [{ code: 'LIJKT_GECORRIGEERD', gemeente, periode, taakstelling: van, totaalopgave: naar, ...(naar === totaalopgave ? {} : { metNieuweStand: true }) }];
 };
 
 const perGemeente = (b: Werkmapbeoordeling): ReadonlyMap<string, Grootheden> =>

@@ -34,6 +34,34 @@ describe('what is suspicious', () => {
     expect(codes(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, 34, 7]]))).toEqual([]);
   });
 
+  test('also where the opening balance moves along', () => {
+    const v = naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 19, 35, 7]]);
+    expect(alsTekst(v)).toEqual(['Lopik 2024-1: de nieuwe taakstelling (35) is precies uw taakstelling met de nieuwe beginstand erbij. Dit lijkt de gecorrigeerde taakstelling van COA; bij u staat 16.']);
+    expect(codes(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 19, 33, 7]]))).toEqual(['LIJKT_GECORRIGEERD']);
+    expect(codes(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 19, 34, 7]]))).toEqual([]);
+  });
+
+  const versies = (...taakstelling: readonly string[]) => ['Gemeente', 'Trede 2023-2', 'Achterstand 1 juli 2023', ...taakstelling, 'Realisatie 2023-2'];
+  const [EERDER, BIJGESTELD] = ['Taakstelling 2023-2 (oorspronkelijk)', 'Taakstelling 2023-2 na bijstelling (10 november 2023)'];
+
+  test('a taakstelling that is what ours was before it was adjusted', () => {
+    const eigen = [versies(EERDER, BIJGESTELD), ['Lopik', 2, 10, 60, 40, 5]];
+    const v = naast(eigen, [versies('Taakstelling 2023-2'), ['Lopik', 2, 10, 60, 5]]);
+    expect([v.correcties.map((c) => [c.van, c.naar]), alsTekst(v)]).toEqual([[[40, 60]], ['Lopik 2023-2: de nieuwe taakstelling (60) is precies die onder “Taakstelling 2023-2 (oorspronkelijk)”; bij u is zij daarna bijgesteld naar 40. Is de nieuwe bron van vóór de bijstelling?']]);
+    expect(codes(naast(eigen, [versies('Taakstelling 2023-2'), ['Lopik', 2, 10, 41, 5]]))).toEqual([]);
+  });
+
+  test('an earlier taakstelling is no correction of an adjusted one, nor the other way round', () => {
+    const [een, beide] = [[versies(EERDER), ['Lopik', 2, 10, 60, 5]], [versies(EERDER, BIJGESTELD), ['Lopik', 2, 10, 60, 40, 5]]];
+    const v = naast(beide, een);
+    expect([v.correcties, alsTekst(v)]).toEqual([[], ['Lopik 2023-2: de taakstelling is niet vergeleken. Bij u staat zij onder “Taakstelling 2023-2 na bijstelling (10 november 2023)”, in de nieuwe bron onder “Taakstelling 2023-2 (oorspronkelijk)”: een van beide is de eerdere.']]);
+    const w = naast(een, beide);
+    expect([w.correcties, codes(w)]).toEqual([[], ['ANDERE_VERSIE']]);
+    expect(naast(een, [versies(EERDER), ['Lopik', 2, 10, 61, 5]]).correcties.map((c) => c.naar)).toEqual([61]);
+    expect(naast([versies('Taakstelling 2023-2'), ['Lopik', 2, 10, 60, 5]], beide).correcties.map((c) => c.naar)).toEqual([40]);
+    expect(codes(naast(beide, [versies(EERDER), ['Lopik', 2, 10, 40, 5]]))).toEqual([]);
+  });
+
   test('a realisatie that falls, and not one that rises', () => {
     expect(alsTekst(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, 16, 6]]), 'en')).toEqual(['Lopik 2024-1: the realisatie falls from 7 to 6; a housing seldom vanishes.']);
     expect(codes(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, 16, 8]]))).toEqual([]);

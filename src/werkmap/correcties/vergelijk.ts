@@ -56,7 +56,8 @@ const verdacht = (voor: Werkmapbeoordeling, correcties: readonly Correctie[], va
   const totaalopgave = new Map<Tabelrij, number | null>();
   for (const t of voor.tabellen) for (const r of t.rijen) totaalopgave.set(r.rij, r.beoordeling?.grootheden.totaalopgave ?? null);
   const sluiting: Sluiting = { laatst: laatstBeoordeeld(voor), vastgezet };
-  return correcties.flatMap((c) => verdachtAan(c, totaalopgave.get(c.rij) ?? null, sluiting));
+  const verschoven = new Map(correcties.flatMap(({ rij, veld, van, naar }) => (veld === 'beginstand' && typeof van === 'number' && typeof naar === 'number' ? [[rij, naar - van] as const] : [])));
+  return correcties.flatMap((c) => verdachtAan(c, totaalopgave.get(c.rij) ?? null, verschoven.get(c.rij) ?? 0, sluiting));
 };
 
 /**

@@ -1,5 +1,5 @@
 import { isOntbreekt, type Gegeven, type Reden } from '../../engine';
-import { celVanVeld, kolomVanVeld } from '../herkennen';
+import { celVanVeld, kolomVanVeld, rolVan } from '../herkennen';
 import type { Bronrij } from './bron';
 import { beslisCel } from './cel';
 import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend } from './soorten';
@@ -32,6 +32,14 @@ const taakstellingIn = ({ dossier: eigen }: Bronrij, { dossier: nieuw }: Bronrij
   return omgezet === null || zonderStand ? null : alsGelezen('taakstelling', omgezet);
 };
 
+/** The headers of the two taakstellingen, where one says that it is the earlier version and the other is not known to be. */
+const andereVersie = (eigen: Bronrij, nieuw: Bronrij): { readonly eigen: string; readonly nieuw: string } | null => {
+  const [ons, hun] = [kolomVanVeld(eigen.tabel, 'taakstelling'), kolomVanVeld(nieuw.tabel, 'taakstelling')];
+  if (ons === null || hun === null) return null;
+  const [onze, hunne] = [rolVan(ons), rolVan(hun)];
+  return (hunne === 'eerder' && onze !== 'eerder') || (onze === 'eerder' && hunne === 'bijgesteld') ? { eigen: ons.kop, nieuw: hun.kop } : null;
+};
+
 /** The figures of the new row in the terms of ours; a field that cannot be compared is said, and gives nothing. */
 const leesNieuw = (eigen: Bronrij, nieuw: Bronrij, bevindingen: Correctiebevinding[]): Readonly<Record<Correctieveld, Gelezen>> => {
   const { gemeente, periode } = eigen.dossier;
@@ -40,7 +48,9 @@ const leesNieuw = (eigen: Bronrij, nieuw: Bronrij, bevindingen: Correctiebevindi
     void bevindingen.push({ code: 'OMVAT_ANDERS', gemeente, periode, veld, eigen: omvatVan(eigen.dossier), nieuw: omvatVan(nieuw.dossier) });
   const omgezet = taakstellingIn(eigen, nieuw);
   if (omgezet === null) anders('taakstelling');
-  const taakstelling = omgezet ?? NIETS;
+  const versies = omgezet?.soort === 'waarde' && omgezet.waarde !== eigen.dossier.taakstelling ? andereVersie(eigen, nieuw) : null;
+  if (versies !== null) bevindingen.push({ code: 'ANDERE_VERSIE', gemeente, periode, ...versies });
+  const taakstelling = versies === null ? (omgezet ?? NIETS) : NIETS;
   // a totaalopgave holds the balance: another balance under the same totaalopgave would be another taakstelling
   const los = omvatVan(eigen.dossier) === 'totaalopgave' && taakstelling.soort !== 'waarde' && typeof nieuw.dossier.beginstand === 'number' && nieuw.dossier.beginstand !== eigen.dossier.beginstand;
   if (los && omgezet !== null) anders('beginstand');

@@ -6,8 +6,8 @@ const BIJSTELLING = '(?:bijstelling|verlaging|verhoging|herziening|aanpassing)';
 const BIJGESTELD = new RegExp(`(?<![a-z])(?:(?:verlaagde?|verhoogde?|bijgestelde?|herziene?|aangepaste?|definitie(?:f|ve))(?![a-z]| met)|na (?:de )?${BIJSTELLING})`);
 const EERDER = new RegExp(`(?<![a-z])(?:(?:oorspronkelijke?|aanvankelijke?|gepubliceerde?|voorlopige?)(?![a-z])|voor (?:de )?${BIJSTELLING})`);
 
-/** What a header of a taakstelling says of its version; `null` where it says nothing, or two things. */
-const rolVan = ({ kop }: Kopduiding): 'eerder' | 'bijgesteld' | 'zegt niets' | null => {
+/** What a header of a taakstelling says of its version; `null` where it says two things. */
+export const rolVan = ({ kop }: Pick<Kopduiding, 'kop'>): 'eerder' | 'bijgesteld' | 'zegt niets' | null => {
   const tekst = kaal(kop);
   const [bijgesteld, eerder] = [BIJGESTELD.test(tekst), EERDER.test(tekst)];
   if (bijgesteld && eerder) return null;
