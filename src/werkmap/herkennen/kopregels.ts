@@ -54,7 +54,7 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'genegeerd', met: ['nidos|uitstroom|doorstroom*|vru|veiligheidsregio*'], reden: nietNodig },
   { soort: 'genegeerd', met: ['amv*'], zonder: 'incl|inclusief', reden: nietNodig },
   { soort: 'genegeerd', met: ['opmerking*|toelichting*|contact*|*inwoner*|inwonertal|bevolking*|mail|telefoon|wethouder*|ambtenaar|auteur|motivering|reden|bron|variant|zekerheid|grenst|lengtegraad|breedtegraad'], reden: nietNodig },
-  { soort: 'genegeerd', met: ['verschil*|afwijking*|mutatie*|gemiddeld*|aandeel|rest|restant|resterend*|openstaand*|landelijk*|*woning|*woningen|*datum'], zonder: 'peildatum|koppelpeildatum', reden: nietNodig },
+  { soort: 'genegeerd', met: ['verschil*|afwijking*|mutatie*|afname*|toename*|daling*|stijging*|gemiddeld*|aandeel|rest|restant|resterend*|openstaand*|landelijk*|*woning|*woningen|*datum'], zonder: 'peildatum|koppelpeildatum', reden: nietNodig },
   { soort: 'genegeerd', met: ['berekend*'], reden: { nl: 'is berekend, geen invoer', en: 'is computed, not an input' } },
   { soort: 'genegeerd', met: ['niet|nog|te'], reden: nietNodig },
 

@@ -40,9 +40,14 @@ test.each([
   ['both were adjusted', 'Taakstelling 2024-1 verlaagd', 'Taakstelling 2024-1 herzien'],
   ['one says both', eerder, 'Oorspronkelijke en verlaagde taakstelling 2024-1'],
   ['an amount by which it was lowered', 'Taakstelling 2024-1', 'Taakstelling 2024-1 verlaagd met'],
+  ['the figure from which it was lowered', 'Taakstelling 2024-1', 'Taakstelling 2024-1 verlaagd van'],
   ['the lowering itself', 'Taakstelling 2024-1', 'Verlaging taakstelling 2024-1'],
 ])('asks where %s', (_, een, twee) => {
   expect(herkend(een, twee)).toEqual(['KOLOM_DUBBEL']);
+});
+
+test.each(['Afname taakstelling 2024-1 na bijstelling', 'Daling taakstelling 2024-1 na de verlaging', 'Toename taakstelling 2024-1 na bijstelling'])('%s is a difference, and no taakstelling', (kop) => {
+  expect([herkend('Taakstelling 2024-1', kop), herkend(kop, 'Taakstelling 2024-1')]).toEqual([{ taakstelling: 60, versies: null }, { taakstelling: 40, versies: null }]);
 });
 
 test('asks where there are three', () => {

@@ -3,7 +3,7 @@ import { kaal } from '../lezen/normaliseer';
 import type { Kopduiding } from './kopsoort';
 
 const BIJSTELLING = '(?:bijstelling|verlaging|verhoging|herziening|aanpassing)';
-const BIJGESTELD = new RegExp(`(?<![a-z])(?:(?:verlaagde?|verhoogde?|bijgestelde?|herziene?|aangepaste?|definitie(?:f|ve))(?![a-z]| met)|na (?:de )?${BIJSTELLING})`);
+const BIJGESTELD = new RegExp(`(?<![a-z])(?:(?:verlaagde?|verhoogde?|bijgestelde?|herziene?|aangepaste?|definitie(?:f|ve))(?![a-z]| met| van)|na (?:de )?${BIJSTELLING})`);
 const EERDER = new RegExp(`(?<![a-z])(?:(?:oorspronkelijke?|aanvankelijke?|gepubliceerde?|voorlopige?)(?![a-z])|voor (?:de )?${BIJSTELLING})`);
 
 /** What a header of a taakstelling says of its version; `null` where it says two things. */
