@@ -29,7 +29,7 @@ describe.each([160, 175])('at 200 %% zoom, %i pixels wide', (width) => {
     await toon('vooruitblik');
     const namen = blad.locator('.treden__naam');
     expect(await namen.allTextContents()).toEqual(['Signaleren', 'Informatie opvragen en valideren', 'Actief toezicht', 'Vooraankondiging juridische interventie']);
-    for (const naam of await namen.all()) expect(await naam.isVisible()).toBe(true);
+    for (const naam of await namen.all()) await naam.waitFor();
     expect(await blad.locator('.staaf--nu').first().evaluate((e) => e.getBoundingClientRect().width)).toBeGreaterThan(60);
     expect(await gebroken('.tabs, .treden, .voet, .rijen')).toEqual([]);
     expect(await blad.getByRole('tab').first().evaluate((e) => e.getBoundingClientRect().top)).toBeLessThan(4);

@@ -66,7 +66,7 @@ test.each(['functies.js', 'venster.js'])('%s itself does not arrive: after a whi
   const laat = pagina.locator('.schil__laat');
   expect(await laat.isVisible()).toBe(false);
   await pagina.evaluate('document.getAnimations().forEach((a) => a.finish())');
-  expect(await laat.isVisible()).toBe(true);
+  await laat.waitFor();
   expect(await laat.textContent()).toMatch(/Sluit dit venster en open het opnieuw.*Close this pane and open it again/);
   expect(await schendingen(pagina.mainFrame())).toEqual([]);
 });

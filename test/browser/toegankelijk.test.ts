@@ -35,5 +35,5 @@ test('at 200 % all of it can be reached without scrolling sideways', async () =>
   expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
   expect(await schendingen()).toEqual([]);
   await pagina.locator('iframe').scrollIntoViewIfNeeded();
-  expect(await pagina.locator('iframe').isVisible()).toBe(true);
+  await pagina.locator('iframe').waitFor();
 });

@@ -98,7 +98,7 @@ test('by keyboard alone: between the tabs, through every stop with a visible foc
   expect(stops.at(-1)).toBe('Beoordeel 26 gemeenten in 2024-2');
   await blad.keyboard.press('Enter');
   expect((await gevraagd()).at(-1)).toEqual(['beoordeel', [{ blad: '2024-II', periode: { jaar: 2024, helft: 2 } }]]);
-  expect(await blad.getByRole('button', { name: 'Herstel' }).isVisible()).toBe(true);
+  await blad.getByRole('button', { name: 'Herstel' }).waitFor();
   expect(await blad.locator('.knop--primair').count()).toBe(1);
 });
 
@@ -128,7 +128,7 @@ test('the answer to a question is told to the model as a choice', async () => {
   await toon('vraag: GEEN_TABEL');
   await blad.getByLabel('Kolom met realisatie').fill('7F');
   await blad.getByRole('button', { name: 'Zo lezen' }).click();
-  expect(await blad.getByText('Dat is geen kolomletter').isVisible()).toBe(true);
+  await blad.getByText('Dat is geen kolomletter').waitFor();
   await blad.getByLabel('Kolom met realisatie').fill('c');
   await blad.getByRole('button', { name: 'Zo lezen' }).click();
   expect((await gevraagd()).at(-1)).toEqual(['kies', { kolommen: { realisatie: 'C' } }]);
@@ -170,7 +170,7 @@ test('while there is work the rows say that they cannot be pressed; what is fixe
   expect(await blad.locator('.balk--letop').textContent()).toBe('Bij 2024-2 staan in het blad andere uitkomsten dan de cijfers nu geven. Beoordeel opnieuw.');
   await toon('vast en anders');
   expect(await blad.locator('.balk--letop').count()).toBe(0);
-  expect(await blad.getByText('De cijfers geven nu andere uitkomsten dan er staan.').isVisible()).toBe(true);
+  await blad.getByText('De cijfers geven nu andere uitkomsten dan er staan.').waitFor();
   await toon('volgt niet');
   await blad.getByRole('tab', { name: 'Gemeente' }).click();
   await rustig();
@@ -190,7 +190,7 @@ test('fixing a half-year asks on the spot; Escape leaves all as it is and gives 
   await toon('vooruitblik');
   await blad.getByText('2024-2 vastzetten').click();
   // known before it is asked: nothing of ours stands there yet
-  expect(await blad.getByText('Er staan nog geen uitkomsten bij 2024-2. Beoordeel eerst.').isVisible()).toBe(true);
+  await blad.getByText('Er staan nog geen uitkomsten bij 2024-2. Beoordeel eerst.').waitFor();
   expect(await blad.getByRole('button', { name: 'Zet 2024-2 vast' }).count()).toBe(0);
   await toon('samenvatting');
   await blad.getByText('2024-2 vastzetten').click();
@@ -207,7 +207,7 @@ test('fixing a half-year asks on the spot; Escape leaves all as it is and gives 
   expect((await scherp()).tekst).toBe('Ja, zet 2024-2 vast');
   await blad.keyboard.press('Enter');
   expect((await gevraagd()).at(-1)).toEqual(['zetVast', { blad: '2024-II', periode: { jaar: 2024, helft: 2 } }]);
-  expect(await blad.getByRole('heading', { name: '2024-2 is vastgezet' }).isVisible()).toBe(true);
+  await blad.getByRole('heading', { name: '2024-2 is vastgezet' }).waitFor();
   expect(await blad.getByRole('button', { name: /^Beoordeel/ }).count()).toBe(0);
   // and nothing to choose for a writing that is not there
   expect(await blad.getByRole('radio').count()).toBe(0);
