@@ -29,6 +29,14 @@ const uitVorigeUitvoer = (uitvoer: string): Logboek | null => {
   return log === 'andere kop' ? null : log;
 };
 
+const wat = ({ door: _door, tijdstip: _tijdstip, versie: _versie, ...r }: Logregel): string => JSON.stringify(r);
+
+/** The lines of the replaced result that the log of the input itself does not have. */
+const alleenDaar = (eigen: Logboek | null, vorig: Logboek | null): readonly Logregel[] => {
+  const bekend = new Set((eigen?.regels ?? []).map((r) => JSON.stringify(r)));
+  return (vorig?.regels ?? []).filter((r) => !bekend.has(JSON.stringify(r)));
+};
+
 const onleesbareRijen = ({ blad, onleesbaar }: Logboek): readonly string[] =>
   onleesbaar.length === 0
     ? []
@@ -40,10 +48,15 @@ const maakLogwerk = (pakket: Pakket, uitvoer: string, beoordeling: Werkmapbeoord
   if (eigen === 'andere kop') {
     return { gelukt: false, meldingen: [{ code: 'GEEN_LOGBOEK', melding: `Blad “${LOGBOEKBLAD}” heeft niet de koppen van het logboek. Geef dat blad een andere naam, of zet de koppen terug; er wordt niet overheen geschreven.` }] };
   }
-  const log = eigen ?? uitVorigeUitvoer(uitvoer);
-  const regels = [...eerst, ...nieuweRegels(beoordeling, log?.regels ?? [], kaders, stempel)];
+  const vorig = uitVorigeUitvoer(uitvoer);
+  const log = eigen ?? vorig;
+  const daar = alleenDaar(eigen, vorig);
+  // the same input with the same corrections makes the same result again: that is no second correction
+  const nogEens = new Set(daar.map(wat));
+  const regels = [...eerst.filter((r) => !nogEens.has(wat(r))), ...nieuweRegels(beoordeling, [...(eigen?.regels ?? []), ...daar], kaders, stempel)];
+  const mee = eigen === null ? regels : [...daar, ...regels];
   const kern = { gelukt: true, blad: eigen?.blad.naam ?? LOGBOEKBLAD, toegevoegd: regels.length, waarschuwingen: log === null ? [] : onleesbareRijen(log) } as const;
-  if (eigen !== null) return { ...kern, plannen: regels.length === 0 ? [] : [planRegels(eigen, regels)], nieuw: [] };
+  if (eigen !== null) return { ...kern, plannen: mee.length === 0 ? [] : [planRegels(eigen, mee)], nieuw: [] };
   return { ...kern, plannen: [], nieuw: regels.length === 0 && log === null ? [] : [nieuwLogboek(regels, log)] };
 };
 

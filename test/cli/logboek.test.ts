@@ -124,3 +124,69 @@ describe('a workbook with a chart, a pivot and more', () => {
     }, 150_000);
   } else test('LibreOffice is not on this machine: not checked with an independent reader', () => console.warn('soffice was not found'));
 });
+
+describe('what the log must not lose or double', () => {
+  type Rijen = ReadonlyArray<ReadonlyArray<string | number | null>>;
+  const zet = (map: string, naam: string, bladen: ReadonlyArray<readonly [string, Rijen]>) => writeFileSync(path.join(map, naam), maakXlsx({ titel: 'proef', bladen: bladen.map(([blad, rijen]) => ({ naam: blad, rijen })) }));
+  const cijfers = (realisatie: number): readonly [string, Rijen] => ['2024-I', [KOP, ['Lopik', 2, 17, 16, realisatie]]];
+  const rijenVan = (map: string): Rijen => (logVan(map).blad.cellen as Blad['cellen']).map((rij) => [...(rij ?? [])].map((c) => (typeof c === 'number' || typeof c === 'string' ? c : null)));
+  const houd = async (map: string, dag: string, naam = 'cijfers.xlsx') => {
+    klok.nu = new Date(`${dag}T10:00:00Z`);
+    return (await draai(map, naam, '--logboek', 'A')).uit.split('\n').at(-1);
+  };
+
+  test('another last day of a decision is another decision', async () => {
+    const map = nieuweMap();
+    const met = (tot: string) => zet(map, 'cijfers.xlsx', [['2024-I', [[...KOP, 'Besluit trede 2024-I', 'Reden besluit', 'Besloten door', 'Geldig tot'], ['Lopik', 2, 17, 16, 7, 2, 'plan', 'GS', tot]]]]);
+    met('31-12-2024');
+    await houd(map, '2026-01-01');
+    met('30-6-2025');
+    await houd(map, '2026-02-01');
+    expect(logVan(map).regels.filter((r) => r.soort === 'besluit').map((r) => [r.oud, r.nieuw, r.reden])).toEqual([[null, 2, 'plan · door GS, tot en met 2024-12-31'], [2, 2, 'plan · door GS, tot en met 2025-06-30']]);
+    expect(await houd(map, '2026-03-01')).toBe('Logboek: niets nieuws; er is niets toegevoegd.');
+  });
+
+  test('what was noted beside the lines goes along', async () => {
+    const map = nieuweMap();
+    zet(map, 'cijfers.xlsx', [cijfers(7)]);
+    await houd(map, '2026-01-01');
+    zet(map, UIT, [cijfers(7), ['IBT-logboek', rijenVan(map).map((r, i) => [...r, ...Array<null>(14 - r.length).fill(null), i === 0 ? 'Notitie' : 'besproken'])]]);
+    await houd(map, '2026-02-01');
+    expect(rijenVan(map).map((r) => r[14])).toEqual(['Notitie', 'besproken']);
+  });
+
+  test('sorted newest first, nothing is added', async () => {
+    const map = nieuweMap();
+    zet(map, 'cijfers.xlsx', [cijfers(7)]);
+    await houd(map, '2026-01-01');
+    zet(map, 'cijfers.xlsx', [cijfers(40)]);
+    await houd(map, '2026-02-01');
+    const [kop = [], ...regels] = rijenVan(map);
+    zet(map, 'anders.xlsx', [cijfers(40), ['IBT-logboek', [kop, ...regels.reverse()]]]);
+    expect(await houd(map, '2026-03-01', 'anders.xlsx')).toBe('Logboek: niets nieuws; er is niets toegevoegd.');
+  });
+
+  test('lines of the replaced result go along, also where the input has a log', async () => {
+    const map = nieuweMap();
+    zet(map, 'cijfers.xlsx', [cijfers(7)]);
+    await houd(map, '2026-01-01');
+    const log = rijenVan(map);
+    zet(map, 'cijfers.xlsx', [cijfers(40), ['IBT-logboek', log]]);
+    await houd(map, '2026-02-01');
+    zet(map, 'cijfers.xlsx', [cijfers(7), ['IBT-logboek', log]]);
+    await houd(map, '2026-03-01');
+    expect(logVan(map).regels.map((r) => [r.tijdstip.slice(0, 7), r.tredeVoor, r.tredeNa])).toEqual([['2026-01', null, 3], ['2026-02', 3, 1], ['2026-03', 1, 3]]);
+    expect(await houd(map, '2026-04-01')).toBe('Logboek: niets nieuws; er is niets toegevoegd.');
+  });
+
+  test('the same corrections in the same input are accepted once', async () => {
+    const map = nieuweMap();
+    zet(map, 'cijfers.xlsx', [cijfers(7)]);
+    zet(map, 'coa.xlsx', [cijfers(33)]);
+    for (const dag of ['2026-01-01', '2026-02-01']) {
+      klok.nu = new Date(`${dag}T10:00:00Z`);
+      await draai(map, 'cijfers.xlsx', '--correcties', 'coa.xlsx', '--accepteer', 'alles', '--logboek', 'A');
+    }
+    expect(logVan(map).regels.map((r) => [r.tijdstip.slice(0, 7), r.soort])).toEqual([['2026-01', 'correctie'], ['2026-01', 'beoordeling']]);
+  });
+});

@@ -1,4 +1,4 @@
-import { bewijsTekst, maakBewijs, periodeTekst, VERSIE, type Beoordeling, type Kader } from '../../engine';
+import { bewijsTekst, maakBewijs, periodeTekst, VERSIE, type Beoordeling, type Besluit, type Kader } from '../../engine';
 import { toelichting } from '../../tekst';
 import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import type { Correctie } from '../correcties';
@@ -22,13 +22,20 @@ const beoordelingsdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel |
   return { veld: 'trede', oud: was, nieuw: b.trede, tredeVoor: was, tredeNa: b.trede, reden: toelichting(b, kader, 'nl'), bewijs: r.dossier === null ? '' : bewijsTekst(maakBewijs(r.dossier, kaders)) };
 };
 
+/** All that a besluit says beside its trede: another last day is another besluit to who must answer for it. */
+const besluitwoorden = ({ reden, soort, auteur, datum, tot }: Besluit): string => {
+  const rest = [soort ?? '', auteur === '' ? '' : `door ${auteur}`, datum === '' ? '' : `van ${datum}`, tot === undefined ? '' : `tot en met ${tot}`].filter((s) => s !== '').join(', ');
+  return [reden, rest].filter((s) => s !== '').join(' · ');
+};
+
 const besluitdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel | undefined): Deel | null => {
   const nu = b.besluit;
   const was = laatste?.tredeNa ?? null;
-  const zelfde = was === (nu?.trede ?? null) && (nu === null || (laatste?.reden ?? '') === nu.reden);
+  const woorden = nu === null ? '' : besluitwoorden(nu);
+  const zelfde = was === (nu?.trede ?? null) && (nu === null || (laatste?.reden ?? '') === woorden);
   // a besluit that cannot be read is not one that was taken back
   if (zelfde || r.fouten.some((f) => f.veld === 'besluit')) return null;
-  return { veld: 'besluit', oud: was, nieuw: nu?.trede ?? null, tredeVoor: b.trede, tredeNa: nu?.trede ?? null, reden: nu?.reden ?? '', bewijs: '' };
+  return { veld: 'besluit', oud: was, nieuw: nu?.trede ?? null, tredeVoor: b.trede, tredeNa: nu?.trede ?? null, reden: woorden, bewijs: '' };
 };
 
 /** A figure of the user's that was corrected. */
@@ -52,7 +59,9 @@ export const correctieregels = (correcties: readonly Gecorrigeerd[], voor: Werkm
  * An interim figure is no assessment. With nothing changed there is nothing to add.
  */
 export const nieuweRegels = ({ tabellen }: Werkmapbeoordeling, bekend: readonly Logregel[], kaders: readonly Kader[], stempel: Logstempel): readonly Logregel[] => {
-  const laatste = new Map(bekend.map((r) => [sleutel(r.soort, r.gemeente, periodeTekst(r.halfjaar)), r]));
+  // by time, not by place: a log may have been sorted otherwise
+  const opTijd = [...bekend].sort((a, b) => (a.tijdstip < b.tijdstip ? -1 : a.tijdstip > b.tijdstip ? 1 : 0));
+  const laatste = new Map(opTijd.map((r) => [sleutel(r.soort, r.gemeente, periodeTekst(r.halfjaar)), r]));
   return tabellen.flatMap(({ periode, kader, rijen }) =>
     rijen.flatMap((r): readonly Logregel[] => {
       const b = r.beoordeling;

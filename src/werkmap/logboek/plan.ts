@@ -22,13 +22,14 @@ export const planRegels = ({ blad, einde }: Logboek, regels: readonly Logregel[]
 
 const kaal = (cel: Celwaarde | undefined): Logcel => (typeof cel === 'number' || typeof cel === 'string' ? cel : cel === null || cel === undefined ? null : celTekst(cel));
 
-/** The rows of a log that stood elsewhere, as they are. */
+/** The rows of a log that stood elsewhere, as they are, with what was noted beside them. */
 const overgenomen = (van: Blad | null, einde: number): readonly Celplan[] =>
-  van === null ? [] : van.cellen.slice(1, einde).flatMap((rij, i) => rijcellen(1 + i, [...(rij ?? [])].slice(0, LOGBOEKKOPPEN.length).map(kaal)));
+  van === null ? [] : van.cellen.slice(1, einde).flatMap((rij, i) => rijcellen(1 + i, [...(rij ?? [])].map(kaal)));
 
 /** A log where the workbook has none yet; with the rows of `eerder`, where what the workbook replaces had one. */
 export const nieuwLogboek = (regels: readonly Logregel[], eerder: Logboek | null): Nieuwblad => {
   const koppen = LOGBOEKKOPPEN.map((waarde, kolom): Celplan => ({ rij: 0, kolom, waarde, opmaak: 'kop' }));
   const einde = eerder?.einde ?? 1;
-  return { naam: LOGBOEKBLAD, cellen: [...koppen, ...overgenomen(eerder?.blad ?? null, einde), ...regelcellen(regels, einde)], breedten: BREEDTEN.map((breedte, kolom) => ({ kolom, breedte })) };
+  const erbij = [...(eerder?.blad.cellen[0] ?? [])].flatMap((cel, kolom): readonly Celplan[] => (kolom < LOGBOEKKOPPEN.length || cel === null || cel === undefined ? [] : [{ rij: 0, kolom, waarde: celTekst(cel), opmaak: 'kop' }]));
+  return { naam: LOGBOEKBLAD, cellen: [...koppen, ...erbij, ...overgenomen(eerder?.blad ?? null, einde), ...regelcellen(regels, einde)], breedten: BREEDTEN.map((breedte, kolom) => ({ kolom, breedte })) };
 };
