@@ -34,6 +34,16 @@ describe('a trajectory on a day', () => {
     expect(trajectTekst(s, 'en')[0]).toBe('Not yet: “The improvements were made within the term of the besluit” (was due by 1-6-2025, 2 days ago). Once the term of the besluit has run out without the intended result, trede 6 follows: the indeplaatsstelling itself.');
   });
 
+  const besloten = { 'vooraankondiging-gepubliceerd': [null, D(1)], 'vooraankondiging-raad': [null, D(1)], verbeterplan: [null, D(1)], besluit: [null, D(2)] } as const;
+  test('a gemeente that does not appeal is late for nothing, and an appeal is not what comes next', () => {
+    const s = standVanTraject(stappen, traject({ ...besloten, beroep: [D(15), null], verbeteringen: [D(1, 9), null] }), D(1, 6));
+    expect([s.achterstallig, s.eerstvolgende?.stap.id, s.stappen[4]?.toestand]).toEqual([[], 'verbeteringen', 'vervallen']);
+  });
+  test('no indeplaatsstelling comes after improvements in time; after late ones it does', () => {
+    const na = (gedaan: Dag) => standVanTraject(stappen, traject({ ...besloten, verbeteringen: [D(1, 5), gedaan] }), D(1, 6)).eerstvolgende?.stap.id;
+    expect([na(D(1, 5)), na(D(2, 5))]).toEqual([undefined, 'indeplaatsstelling']);
+  });
+
   const dag = fc.record({ jaar: fc.integer({ min: 2024, max: 2026 }), maand: fc.integer({ min: 1, max: 12 }), dag: fc.integer({ min: 1, max: 28 }) }, { noNullPrototype: true });
   const moment: fc.Arbitrary<Trajectmoment> = fc.record({ uiterlijk: fc.option(dag), gedaan: fc.option(dag) }, { noNullPrototype: true });
   test('each step has one state that follows from its days', () => {
@@ -44,7 +54,9 @@ describe('a trajectory on a day', () => {
       for (const s of stand.stappen) {
         const klaar = s.gedaan !== null && dagenTussen(s.gedaan, op) >= 0;
         expect(s.toestand === 'gedaan').toBe(klaar);
-        expect(s.toestand === 'achterstallig').toBe(!klaar && s.uiterlijk !== null && dagenTussen(s.uiterlijk, op) > 0);
+        const voorbij = !klaar && s.uiterlijk !== null && dagenTussen(s.uiterlijk, op) > 0;
+        expect(['achterstallig', 'vervallen'].includes(s.toestand)).toBe(voorbij || s.toestand === 'vervallen');
+        if (s.stap.vrij !== true && s.stap.tenzij === undefined) expect(s.toestand === 'achterstallig').toBe(voorbij);
         expect(s.dagen === null).toBe(s.uiterlijk === null);
       }
       expect(stand.achterstallig).toEqual(stand.stappen.filter((s) => s.toestand === 'achterstallig'));

@@ -11,6 +11,10 @@ export interface Trajectstap {
   readonly herleiding: Herleiding;
   /** The step that must have been taken before this one can be; absent for the first. */
   readonly na?: string;
+  /** True for a right that somebody may use or not: it is never due and never overdue. */
+  readonly vrij?: true;
+  /** The step that makes this one pointless where it was taken in time. */
+  readonly tenzij?: string;
   /** What the source says of a term that has run out without this step. */
   readonly naTermijn?: { readonly uitleg: Tweetalig; readonly herleiding: Herleiding };
 }
@@ -29,8 +33,9 @@ export interface Traject {
 
 /**
  * `gedaan`: taken. `achterstallig`: its last day has passed. `aan de beurt`: it can be taken now. `later`: a step before it comes first.
+ * `vervallen`: it can be taken no more, or is needed no more.
  */
-export type Trajecttoestand = 'gedaan' | 'achterstallig' | 'aan de beurt' | 'later';
+export type Trajecttoestand = 'gedaan' | 'achterstallig' | 'aan de beurt' | 'later' | 'vervallen';
 
 export interface Stapstand extends Trajectmoment {
   readonly stap: Trajectstap;
@@ -60,14 +65,19 @@ export const standVanTraject = (stappen: readonly Trajectstap[], traject: Trajec
     const { gedaan } = moment(id);
     return gedaan !== null && dagenTussen(gedaan, op) >= 0;
   };
+  const opTijd = (id: string): boolean => {
+    const { uiterlijk, gedaan } = moment(id);
+    return isGedaan(id) && (uiterlijk === null || (gedaan !== null && dagenTussen(gedaan, uiterlijk) >= 0));
+  };
   const standen = stappen.map((stap): Stapstand => {
     const { uiterlijk, gedaan } = moment(stap.id);
     const klaar = isGedaan(stap.id);
     const dagen = uiterlijk === null ? null : dagenTussen(klaar && gedaan !== null ? gedaan : op, uiterlijk);
     const open = stap.na === undefined || isGedaan(stap.na);
-    const toestand = klaar ? 'gedaan' : dagen !== null && dagen < 0 ? 'achterstallig' : open ? 'aan de beurt' : 'later';
+    const voorbij = dagen !== null && dagen < 0;
+    const toestand = klaar ? 'gedaan' : (stap.vrij === true && voorbij) || (stap.tenzij !== undefined && opTijd(stap.tenzij)) ? 'vervallen' : voorbij ? 'achterstallig' : open ? 'aan de beurt' : 'later';
     return { stap, uiterlijk, gedaan, toestand, dagen };
   });
-  const kan = (s: Stapstand): boolean => s.toestand === 'aan de beurt' || (s.toestand === 'achterstallig' && (s.stap.na === undefined || isGedaan(s.stap.na)));
+  const kan = (s: Stapstand): boolean => s.stap.vrij !== true && (s.toestand === 'aan de beurt' || (s.toestand === 'achterstallig' && (s.stap.na === undefined || isGedaan(s.stap.na))));
   return { gemeente: traject.gemeente, op, stappen: standen, eerstvolgende: standen.find(kan) ?? null, achterstallig: standen.filter((s) => s.toestand === 'achterstallig') };
 };

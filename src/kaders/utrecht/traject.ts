@@ -24,7 +24,7 @@ const stappen = (h: Herleidingen): readonly Trajectstap[] => [
   { id: 'vooraankondiging-raad', trede: 4, naam: { nl: 'De gemeenteraad heeft de vooraankondiging ontvangen', en: 'The gemeenteraad received the vooraankondiging' }, herleiding: h.raad },
   { id: 'verbeterplan', trede: 4, naam: { nl: 'Het verbeterplan is ontvangen', en: 'The verbeterplan was received' }, herleiding: h.plan, na: 'vooraankondiging-raad' },
   { id: 'besluit', trede: 5, naam: { nl: 'Er is besloten tot indeplaatsstelling', en: 'Indeplaatsstelling was decided' }, herleiding: h.besluit, na: 'vooraankondiging-raad' },
-  { id: 'beroep', trede: 5, naam: { nl: 'De gemeente heeft beroep ingesteld bij de Raad van State', en: 'The gemeente appealed to the Raad van State' }, herleiding: h.beroep, na: 'besluit' },
+  { id: 'beroep', trede: 5, naam: { nl: 'De gemeente heeft beroep ingesteld bij de Raad van State', en: 'The gemeente appealed to the Raad van State' }, herleiding: h.beroep, na: 'besluit', vrij: true },
   {
     id: 'verbeteringen',
     trede: 5,
@@ -36,7 +36,7 @@ const stappen = (h: Herleidingen): readonly Trajectstap[] => [
       herleiding: h.naTermijn,
     },
   },
-  { id: 'indeplaatsstelling', trede: 6, naam: inPlaats, herleiding: h.uitvoering, na: 'besluit' },
+  { id: 'indeplaatsstelling', trede: 6, naam: inPlaats, herleiding: h.uitvoering, na: 'besluit', tenzij: 'verbeteringen' },
 ];
 
 const artikel124 = rapport2024(TREDE_4, 'volgt uit artikel 124-124h van de Gemeentewet dat Gedeputeerde Staten dienen in te grijpen via indeplaatsstelling bij taakverwaarlozing');
