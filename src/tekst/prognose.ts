@@ -80,9 +80,14 @@ export const nodigTekst = (n: NodigPerWeek, taal: Taal): string => {
 };
 
 /** Whether a gemeente is about to go up, and by which methods. */
-export const omhoogTekst = (p: Pick<Prognose, 'omhoogVolgens'>, taal: Taal): string => {
+export const omhoogTekst = (p: Pick<Prognose, 'omhoogVolgens' | 'verwachtingen'>, taal: Taal): string => {
   const { omhoogVolgens: v } = p;
+  const kent = (o: Prognose['verwachtingen'][number]): boolean => o.soort === 'verwacht' && o.omhoog !== null;
   if (v === null) return taal === 'nl' ? 'Of de gemeente omhoog gaat, is niet te zeggen.' : 'Whether the gemeente goes up cannot be told.';
+  if (v.length === 0 && !p.verwachtingen.some((o) => o.methode === 'standNu' && kent(o))) {
+    const wel = opsomming(p.verwachtingen.filter(kent).map((o) => methodenaam[o.methode][taal]), taal);
+    return taal === 'nl' ? `Gaat niet omhoog volgens: ${wel}. Volgens de andere methoden is het niet te zeggen.` : `Does not go up by: ${wel}. By the other methods it cannot be told.`;
+  }
   if (v.length === 0) return taal === 'nl' ? 'Gaat volgens geen van de methoden omhoog.' : 'Goes up by none of the methods.';
   const namen = opsomming(v.map((m) => methodenaam[m][taal]), taal);
   return taal === 'nl' ? `Dreigt omhoog te gaan, volgens: ${namen}.` : `About to go up, by: ${namen}.`;

@@ -26,7 +26,7 @@ const anderHalfjaar = (d: Kopduiding): Betekenis => {
 };
 
 /** The year that a day without one has within the half-year, its closing day included. */
-const inJaarVan = (d: Dagvermelding, p: Periode): Dag => {
+export const inJaarVan = (d: Dagvermelding, p: Periode): Dag => {
   const eind = eindPeildatum(p);
   return { maand: d.maand, dag: d.dag, jaar: d.jaar ?? (isDag({ ...d, jaar: null }, eind) ? eind.jaar : p.jaar) };
 };

@@ -3,7 +3,7 @@ import type { Celwaarde } from '../blad';
 import { celTekst } from '../lezen/cel';
 import { leesPercentage } from '../lezen/percentage';
 import type { Kolom, Kolomsoort } from '../tabel';
-import { inHalfjaar, type Betekenis } from './inHalfjaar';
+import { inHalfjaar, inJaarVan, type Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
 import { kiesVersie } from './taakstellingversies';
 
@@ -159,9 +159,12 @@ const bareTreden = (geduid: readonly Geduid[]): { readonly geduid: readonly Gedu
   };
 };
 
-const alsLeeskolom = ({ kop, betekenis }: Geduid): Leeskolom => {
+const alsLeeskolom = ({ kop, betekenis }: Geduid, p: Periode | null): Leeskolom => {
   const { duiding } = kop;
   const [eerste, tweede] = duiding.perioden;
+  const [dag] = duiding.dagen;
+  // a realisatie as of "31 december" is of this half-year, which has one such day
+  const volledig = dag === undefined ? null : betekenis.soort === 'realisatie' && p !== null ? inJaarVan(dag, p) : volledigeDag(dag);
   return {
     duiding,
     betekenis,
@@ -170,7 +173,7 @@ const alsLeeskolom = ({ kop, betekenis }: Geduid): Leeskolom => {
       soort: alsSoort(betekenis.soort),
       kop: duiding.kop,
       periode: tweede === undefined ? (eerste ?? null) : null,
-      dag: duiding.dagen[0] === undefined ? null : volledigeDag(duiding.dagen[0]),
+      dag: volledig,
       zekerheid: betekenis.zekerheid,
       reden: betekenis.reden,
     },
@@ -182,5 +185,5 @@ export const leesKolommen = (koppen: readonly Kop[], p: Periode | null, cellen: 
   const geduid = koppen.map((kop) => opCijfers({ kop, betekenis: duid(kop, p) }, cellen));
   const treden = bareTreden(opPlaats(opgegevenGaatVoor(geduid)));
   const enkel = ontdubbel(treden.geduid, p, cellen);
-  return { kolommen: enkel.geduid.map(alsLeeskolom), vragen: [...treden.vragen, ...enkel.vragen] };
+  return { kolommen: enkel.geduid.map((g) => alsLeeskolom(g, p)), vragen: [...treden.vragen, ...enkel.vragen] };
 };
