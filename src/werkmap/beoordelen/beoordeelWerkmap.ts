@@ -135,6 +135,7 @@ const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Ga
   const besloten = rij.dossier === null ? null : zoekBesluit(gang.besluiten, rij.dossier.gemeente, periode, rij.dossier.besluit ?? null, besluitplaats(tabel, rij));
   const leesfouten = nietLeeg([...rij.fouten, ...(besloten?.fouten ?? [])]);
   if (leesfouten !== null) {
+    if (rij.gemeente !== null && leesfouten.some((f) => f.veld === 'besluit')) gang.keten.onduidelijkBesluit(rij.gemeente.naam, periode);
     return { rij, beoordeling: onleesbareRij(rij, periode, kader, leesfouten, gang), dossier: null, fouten: leesfouten, bevindingen: rij.bevindingen };
   }
   if (rij.gemeente === null || rij.dossier === null) return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
@@ -143,7 +144,8 @@ const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Ga
   const berekend = beoordeel(aangevuld.dossier, gang.kaders, { onderbouwing: false });
   const beoordeling = voorlopig && berekend.soort === 'voorstel' ? { ...berekend, handmatig: true } : berekend;
   const elders = rij.dossier.opgave?.trede === undefined ? gang.uitkomsten.get(volgnummer(periode))?.get(rij.gemeente.naam) : undefined;
-  if (!voorlopig) gang.keten.onthoud(beoordeling, rij.dossier.opgave?.trede ?? elders ?? null);
+  // an interim figure hands no trede on, but what was decided beside it stands
+  if (!voorlopig || beoordeling.besluit !== null) gang.keten.onthoud(beoordeling, rij.dossier.opgave?.trede ?? elders ?? null);
   return {
     rij,
     beoordeling,

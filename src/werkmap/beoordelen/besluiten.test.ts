@@ -57,7 +57,7 @@ describe('on a sheet of their own', () => {
     const kaal = maakBlad('IBT-besluiten', [['Gemeente', 'Halfjaar', 'Trede', 'Tot'], ['Zeist', '2024-1', 2, '31-12-2024']]);
     const elders = maakBlad('GS', [['Gemeente', 'Besloten trede 2024-1', 'Motivering'], ['Zeist', 2, 'plan']]);
     expect(rij(beoordeel(cijfers(), kaal)).beoordeling?.besluit).toEqual({ trede: 2, reden: '', auteur: '', datum: '', tot: '2024-12-31' });
-    expect(rij(beoordeel(cijfers(), elders)).beoordeling?.besluit).toEqual({ trede: 2, reden: '', auteur: '', datum: '' });
+    expect(rij(beoordeel(cijfers(), elders)).beoordeling?.besluit).toEqual({ trede: 2, reden: 'plan', auteur: '', datum: '' });
   });
   test('one decision in two places is one', () => {
     const b = beoordeel(cijfers(['Besluit trede 2024-1'], [2]), besluiten(['Zeist', '2024-1', 2, 'plan', 'GS', '', '', ''], ['Zeist', '2024-1', 'trede 2', '', '', '26-9-2024', '', '']));
@@ -100,6 +100,29 @@ describe('the half-year after', () => {
   test('also where the half-year of the decision has no figures', () => {
     const r = rij(beoordeel(later, coulance('30-12-2024')), 'Zeist', '2024-2');
     expect([r.beoordeling?.grootheden.vorigeTrede, verlopen(r).length]).toEqual([1, 1]);
+  });
+});
+
+describe('no decision is lost', () => {
+  const later = maakBlad('2024-2', [['Gemeente', 'Achterstand 1 juli 2024', 'Taakstelling 2024-2', 'Realisatie cumulatief 2024-2'], ['Zeist', 40, 100, 90]]);
+  const gepubliceerd = maakBlad('Treden', [['Gemeente', 'Beoordeling trede 2024-1'], ['Zeist', 3]]);
+  test.each<readonly [string, readonly Blad[]]>([
+    ['two that differ', [besluiten(['Zeist', '2024-1', 1, '', '', '', '', ''], ['Zeist', '2024-1', 2, '', '', '', '', ''])]],
+    ['one that cannot be read', [besluiten(['Zeist', '2024-1', 'akkoord', '', '', '', '', ''])]],
+    ['one beside the figures that cannot be read', [cijfers(['Besluit trede 2024-1'], ['akkoord'])]],
+  ])('%s: no published trede takes the place', (_wat, bladen) => {
+    const r = rij(beoordeel(later, gepubliceerd, ...bladen), 'Zeist', '2024-2');
+    expect([r.beoordeling?.trede, r.beoordeling?.grootheden.vorigeTrede, r.fouten.map((f) => f.code)]).toEqual([null, null, ['VORIGE_TREDE_NODIG']]);
+  });
+  test('without a gemeente beside it, it is named', () =>
+    expect(beoordeel(cijfers(), besluiten(['Soest', '2024-1', 1, '', '', '', '', ''], [null, '2024-2', 2, '', '', '', '', ''])).zonderPeriode.map(({ rij: r }) => [r.rij, r.fouten.map((f) => f.code)])).toEqual([[2, ['GEEN_GEMEENTE']]]));
+  test('a bare last day beside the only decision is its last day', () => {
+    const r = rij(beoordeel(cijfers(), maakBlad('IBT-besluiten', [['Gemeente', 'Besloten trede 2024-1', 'Tot'], ['Zeist', 2, '1-1-2024']])));
+    expect(verlopen(r)).toEqual([{ code: 'BESLUIT_VERLOPEN', trede: 2, tot: '2024-01-01', op: '2024-06-30' }]);
+  });
+  test('beside an interim figure, it is the vorige trede all the same', () => {
+    const tussen = maakBlad('2024-1', [['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 1-5-2024', 'Besluit trede 2024-1'], ['Zeist', 2, 30, 100, 90, 1]]);
+    expect(rij(beoordeel(tussen, later), 'Zeist', '2024-2').beoordeling?.grootheden.vorigeTrede).toBe(1);
   });
 });
 

@@ -33,21 +33,30 @@ export const noemtUitkomsten = (tabel: Tabel, p: Periode): boolean =>
 export interface Keten {
   /** The trede that the half-year before hands over, or `null`. */
   readonly uitVorige: (gemeente: string, periode: Periode) => VorigeTrede | null;
+  /** What was decided of a gemeente cannot be read, or not which decision holds: nothing is handed over. */
+  readonly onduidelijkBesluit: (gemeente: string, periode: Periode) => void;
   readonly onthoud: (b: Beoordeling, gepubliceerd: Trede | null) => void;
 }
 
 export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten): Keten => {
   const gekend = new Map<number, Map<string, VorigeTrede>>();
+  const onduidelijk = new Map<number, Set<string>>();
   return {
     uitVorige: (gemeente, periode) => {
       const n = volgnummer(vorige(periode));
       const bekend = gekend.get(n)?.get(gemeente);
       if (bekend !== undefined) return bekend;
       // a decision without figures beside it: nobody knows whether it deviates
-      const { besluit } = zoekBesluit(besluiten, gemeente, vorige(periode), null, '');
+      const { besluit, fouten } = zoekBesluit(besluiten, gemeente, vorige(periode), null, '');
+      // what was decided cannot be read: neither the publication nor the proposal is put in its place
+      if (fouten.length > 0 || onduidelijk.get(n)?.has(gemeente) === true) return null;
       if (besluit !== null) return { trede: besluit.trede, herkomst: 'besluit', ...(besluit.tot === undefined ? {} : { tot: besluit.tot }) };
       const trede = uitkomsten.get(n)?.get(gemeente);
       return (trede === undefined ? null : { trede, herkomst: 'gepubliceerd' });
+    },
+    onduidelijkBesluit: (gemeente, periode) => {
+      const n = volgnummer(periode);
+      onduidelijk.set(n, (onduidelijk.get(n) ?? new Set<string>()).add(gemeente));
     },
     onthoud: (b, gepubliceerd) => {
       const trede = alsVorigeTrede(b, gepubliceerd);

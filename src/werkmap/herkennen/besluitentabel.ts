@@ -64,8 +64,13 @@ interface Besluitenplek {
 const metBesluiten = ({ blad, gekanteld, kolommen }: Besluitenplek, r: Rauwerij): Tabelrij => {
   const cel = (k: Leeskolom | undefined): Celwaarde => (k === undefined ? null : (blad.cellen[r.rij]?.[k.kolom.kolom] ?? null));
   const fouten: Fout[] = r.fouten.filter((f) => f.code !== 'DUBBELE_GEMEENTE');
-  const besluiten = kolommen.filter((k) => k.kolom.soort === 'besluit').flatMap((k): readonly Besluitvermelding[] => {
-    const naast = (soort: Kolomsoort): Celwaarde => cel(kolommen.find((n) => n.kolom.soort === soort && zelfde(n.kolom.periode, k.kolom.periode)));
+  const koppen = kolommen.filter((k) => k.kolom.soort === 'besluit');
+  const besluiten = koppen.flatMap((k): readonly Besluitvermelding[] => {
+    const naast = (soort: Kolomsoort): Celwaarde => {
+      const van = kolommen.filter((n) => n.kolom.soort === soort);
+      // beside the only decision of the row, a header without a half-year can be about nothing else
+      return cel(van.find((n) => zelfde(n.kolom.periode, k.kolom.periode)) ?? (koppen.length === 1 ? van.find((n) => n.kolom.periode === null) : undefined));
+    };
     const { besluit, bevindingen } = leesBesluitrij({
       trede: cel(k), soort: naast('besluitSoort'), reden: naast('besluitReden'), door: naast('besluitDoor'), datum: naast('besluitDatum'), tot: naast('besluitTot'),
     });
@@ -84,7 +89,8 @@ const metBesluiten = ({ blad, gekanteld, kolommen }: Besluitenplek, r: Rauwerij)
 export const leesBesluitentabel = (o: Opdracht): Lezing => {
   const { kolommen, p } = leesBesluitkoppen(o.blok.koppen, { titels: o.titels, bladnaam: o.blad.naam, keuze: o.keuzes.periode ?? null });
   const eigenPeriode = kolommen.some((k) => k.kolom.soort === 'periode');
-  const ruw = rijenVan(o, kolommen, eigenPeriode ? null : p, []);
+  // a decision without a gemeente beside it is named, not passed over
+  const ruw = rijenVan(o, kolommen, eigenPeriode ? null : p, ['besluit']);
   const rijen = ruw.map((r) => metBesluiten({ blad: o.blad, gekanteld: o.gekanteld, kolommen }, r));
   const perioden = [...new Map(rijen.flatMap((r) => (r.besluiten ?? []).map((b) => [volgnummer(b.periode), b.periode] as const))).values()];
   return {
