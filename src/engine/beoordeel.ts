@@ -6,7 +6,7 @@ import type { Bevinding, Fout } from './fout';
 import type { Grootheden } from './grootheid';
 import type { Kader, Ladderrij } from './kader';
 import { tredeVan } from './ladder';
-import { leidraadVan } from './leidraad';
+import { leidraadVan, type Leidraad } from './leidraad';
 import { criteriumstappen, rekenstappen, uitkomststap } from './onderbouwing';
 import { isoDag, laatsteDag, volgnummer, vorige, type Periode } from './periode';
 import { vergelijkOpgave } from './vergelijk';
@@ -58,15 +58,16 @@ export const beoordeel = (dossier: Dossier, kaders: readonly Kader[], opties: Op
   const [eerste, ...overige] = fouten;
   if (eerste !== undefined) return zonderTrede(eerste, ...overige);
 
-  const rij = leidraadVan(kader).rij(g);
+  const leidraad = leidraadVan(kader);
+  const { rij, stappen: rijstappen } = leidraad.ladder(g);
   const trede = (g.trede = tredeVan(rij.dan, g.vorigeTrede));
-  stappen?.push(...criteriumstappen(kader, g), ...leidraadVan(kader).rijstappen(g), uitkomststap(rij, trede));
+  stappen?.push(...criteriumstappen(kader, g), ...rijstappen, uitkomststap(rij, trede));
   if (trede === null) return zonderTrede({ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' });
   const regelAfgeleid = meldLezing(dossier.vorigeTrede, rij, basis, bevindingen);
-  const herverdelingBeslist = meldHerverdeling(kader, g, trede, bevindingen);
-  const voorbehouden = leidraadVan(kader).voorbehouden(g);
+  const herverdelingBeslist = meldHerverdeling(kader, leidraad, g, trede, bevindingen);
+  const { voorbehouden, stappen: voorbehoudstappen } = leidraad.voorbehoud(g);
   for (const v of voorbehouden) bevindingen.push({ code: 'HANDMATIG', voorbehoud: v.id });
-  stappen?.push(...leidraadVan(kader).voorbehoudstappen(g));
+  stappen?.push(...voorbehoudstappen);
   if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, g, trede, zonderAantal(bevindingen) ? null : basis, bevindingen);
   if (dossier.besluit !== undefined && dossier.besluit.trede !== trede) bevindingen.push({ code: 'BESLUIT_WIJKT_AF', besluit: dossier.besluit.trede, voorstel: trede });
   return {
@@ -121,6 +122,8 @@ const toetsBesluit = (trede: Trede, kader: Kader, fouten: Fout[]): void => {
 
 /** A besluit that no longer holds on the last day of the half-year: its own, or that of the half-year before which is the vorige trede. It stays. */
 const meldVerlopen = ({ periode, besluit, vorigeTrede }: Dossier, bevindingen: Bevinding[]): void => {
+  const vorigeTot = vorigeTrede === undefined || isOntbreekt(vorigeTrede) ? undefined : vorigeTrede.tot;
+  if (besluit?.tot === undefined && vorigeTot === undefined) return;
   const dag = laatsteDag(periode);
   if (besluit?.tot !== undefined && isVerlopen(besluit, dag)) bevindingen.push({ code: 'BESLUIT_VERLOPEN', trede: besluit.trede, tot: besluit.tot, op: isoDag(dag) });
   if (vorigeTrede === undefined || isOntbreekt(vorigeTrede) || vorigeTrede.tot === undefined || !isVerlopen(vorigeTrede, dag)) return;
@@ -146,7 +149,7 @@ const rustOpVorige = (rij: Ladderrij): boolean =>
   rij.dan.soort === 'vanaf vorige' || rij.als.some(({ criterium: c }) => c.soort === 'vergelijking' && c.links === 'vorigeTrede');
 
 /** That the taakstelling is tested with herverdeling is derived; says so, and is true, where it decides the trede. */
-const meldHerverdeling = (kader: Kader, g: Werkgrootheden, trede: Trede, bevindingen: Bevinding[]): boolean => {
+const meldHerverdeling = (kader: Kader, leidraad: Leidraad, g: Werkgrootheden, trede: Trede, bevindingen: Bevinding[]): boolean => {
   if (g.herverdeling === null || g.herverdeling === 0) return false;
   const tekort = g.beoordelingsopgave === g.totaalopgave ? null : g.beoordelingsopgave;
   const { beoordeeldeTaakstelling } = g;
@@ -154,7 +157,7 @@ const meldHerverdeling = (kader: Kader, g: Werkgrootheden, trede: Trede, bevindi
   if (zonderHerverdeling === beoordeeldeTaakstelling) return false;
   // in place and back again: a copy for every row would cost more than the ladder itself
   g.beoordeeldeTaakstelling = zonderHerverdeling;
-  const zonder = tredeVan(leidraadVan(kader).rij(g).dan, g.vorigeTrede);
+  const zonder = tredeVan(leidraad.ladder(g).rij.dan, g.vorigeTrede);
   g.beoordeeldeTaakstelling = beoordeeldeTaakstelling;
   if (zonder === trede) return false;
   bevindingen.push({ code: 'HERVERDELING_BESLIST', zonder });

@@ -4,7 +4,7 @@ import type { Grootheden, Grootheid } from './grootheid';
 import type { Criterium, Kader, Ladderrij, Uitkomst, Voorwaarde } from './kader';
 
 /** A quantity by its name. Those that criteria ask for are written out: reading by a varying name is several times slower. */
-const lees = (g: Grootheden, naam: Grootheid): number | null => {
+export const lees = (g: Grootheden, naam: Grootheid): number | null => {
   switch (naam) {
     case 'beoordeeldeEindstand':
       return g.beoordeeldeEindstand;

@@ -4,24 +4,28 @@ import type { Kader, Ladderrij, Voorbehoud } from './kader';
 import { geldt, perAntwoorden, vurendeRij } from './ladder';
 import { ladderrijstappen, voorbehoudstappen } from './onderbouwing';
 
-/** A kader made ready to judge with: all that follows from the answers alone is worked out once. */
-export interface Leidraad {
-  readonly rij: (g: Grootheden) => Ladderrij;
-  readonly rijstappen: (g: Grootheden) => readonly Stap[];
-  readonly voorbehouden: (g: Grootheden) => readonly Voorbehoud[];
-  readonly voorbehoudstappen: (g: Grootheden) => readonly Stap[];
+/** Where the answers to the ladder's criteria lead: the row that fires, and every row as a step. */
+export interface Ladderuitkomst {
+  readonly rij: Ladderrij;
+  readonly stappen: readonly Stap[];
 }
 
-const maak = (kader: Kader): Leidraad => {
-  const ladder = kader.ladder.flatMap((r) => r.als);
-  const voorbehouden = kader.voorbehouden.flatMap((v) => v.als);
-  return {
-    rij: perAntwoorden(ladder, (g) => vurendeRij(kader, g)),
-    rijstappen: perAntwoorden(ladder, (g) => ladderrijstappen(kader, g)),
-    voorbehouden: perAntwoorden(voorbehouden, (g) => kader.voorbehouden.filter((v) => geldt(v.als, g))),
-    voorbehoudstappen: perAntwoorden(voorbehouden, (g) => voorbehoudstappen(kader, g)),
-  };
-};
+/** What asks for a person, and every voorbehoud as a step. */
+export interface Voorbehouduitkomst {
+  readonly voorbehouden: readonly Voorbehoud[];
+  readonly stappen: readonly Stap[];
+}
+
+/** A kader made ready to judge with: all that follows from the answers alone is worked out once. */
+export interface Leidraad {
+  readonly ladder: (g: Grootheden) => Ladderuitkomst;
+  readonly voorbehoud: (g: Grootheden) => Voorbehouduitkomst;
+}
+
+const maak = (kader: Kader): Leidraad => ({
+  ladder: perAntwoorden(kader.ladder.flatMap((r) => r.als), (g) => ({ rij: vurendeRij(kader, g), stappen: ladderrijstappen(kader, g) })),
+  voorbehoud: perAntwoorden(kader.voorbehouden.flatMap((v) => v.als), (g) => ({ voorbehouden: kader.voorbehouden.filter((v) => geldt(v.als, g)), stappen: voorbehoudstappen(kader, g) })),
+});
 
 const leidraden = new WeakMap<Kader, Leidraad>();
 
