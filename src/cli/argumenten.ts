@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { isOntbreekt, type Dag } from '../engine';
+import { isOntbreekt, type Dag, type Periode } from '../engine';
 import { leesDag, leesPeriode } from '../werkmap/lezen';
 import { CORRECTIEVELDEN, type Aanvaarding } from '../werkmap/correcties';
-import { KOLOMSOORTEN, type Keuzes, type Kolomsoort } from '../werkmap/tabel';
+import type { Keuzes, Kolomsoort } from '../werkmap/tabel';
+import { GEBRUIK, INVOERKOLOMMEN } from './gebruik';
 
 export interface Opdracht {
   /** Absent: the example workbook. */
@@ -16,6 +17,8 @@ export interface Opdracht {
   /** Who the log says it was, as typed; absent: no log is kept. */
   readonly logboek: string | null;
   readonly keuzes: Keuzes;
+  /** The next half-year; absent: the workbook is assessed as it is. */
+  readonly vooruit: Vooruitopdracht | null;
   /** A new source to hold against the workbook; absent: the workbook is assessed as it is. */
   readonly correcties: Correctieopdracht | null;
 }
@@ -29,18 +32,24 @@ export interface Correctieopdracht {
   readonly keuzes: Keuzes;
 }
 
-export type Argumenten = { readonly gelukt: true; readonly opdracht: Opdracht } | { readonly gelukt: false; readonly meldingen: readonly string[] };
+/** What `--circulaire` and the options that go with it ask. */
+export interface Vooruitopdracht {
+  readonly circulaire: string | null;
+  readonly herverdeling: string | null;
+  readonly inwoners: string | null;
+  readonly periode: Periode | null;
+}
 
-const INVOERKOLOMMEN: readonly Kolomsoort[] = KOLOMSOORTEN.filter((s) => s !== 'eigen' && s !== 'onbekend');
+export type Argumenten = { readonly gelukt: true; readonly opdracht: Opdracht } | { readonly gelukt: false; readonly meldingen: readonly string[] };
 
 const melding = (tekst: string) => ({ error: tekst });
 
-const periode = z.pipe(
+const periode = (optie: string) => z.pipe(
   z.string(),
   z.transform((tekst, ctx) => {
     const gelezen = leesPeriode(tekst);
     if (!isOntbreekt(gelezen)) return gelezen;
-    ctx.issues.push({ code: 'custom', message: `--periode “${tekst}” is geen halfjaar. Schrijf bijvoorbeeld 2024-2 of 2024-II.`, input: tekst });
+    ctx.issues.push({ code: 'custom', message: `${optie} “${tekst}” is geen halfjaar. Schrijf bijvoorbeeld 2024-2 of 2024-II.`, input: tekst });
     return undefined;
   }),
 );
@@ -93,11 +102,11 @@ const accepteer = z.pipe(
   }),
 );
 
-const BESTANDSNAAM = z.string().check(z.minLength(1, melding('--correcties heeft een bestandsnaam nodig.')));
+const bestandsnaam = (optie: string) => z.optional(z.string().check(z.minLength(1, melding(`${optie} heeft een bestandsnaam nodig.`))));
 
 const schema = z.object({
-  uit: z.optional(z.string().check(z.minLength(1, melding('--uit heeft een bestandsnaam nodig.')))),
-  periode: z.optional(periode),
+  uit: bestandsnaam('--uit'),
+  periode: z.optional(periode('--periode')),
   peildatum: z.optional(dag),
   blad: z.optional(z.string()),
   json: z.optional(z.boolean()),
@@ -106,7 +115,11 @@ const schema = z.object({
   stand: z.optional(stand('--stand')),
   kolom: z.optional(z.array(kolom('--kolom'))),
   gemeente: z.optional(z.array(z.string().check(z.minLength(1, melding('--gemeente heeft een naam nodig.'))))),
-  correcties: z.optional(BESTANDSNAAM),
+  correcties: bestandsnaam('--correcties'),
+  circulaire: bestandsnaam('--circulaire'),
+  herverdeling: bestandsnaam('--herverdeling'),
+  inwoners: bestandsnaam('--inwoners'),
+  'nieuw-periode': z.optional(periode('--nieuw-periode')),
   logboek: z.optional(z.string().check(z.refine((s) => s.trim() !== '', melding('--logboek heeft een naam nodig: die van wie het logboek bijhoudt.')))),
   accepteer: z.optional(z.array(accepteer)),
   'nieuw-blad': z.optional(z.string()),
@@ -128,43 +141,16 @@ const OPTIES = {
   gemeente: { type: 'string', multiple: true },
   logboek: { type: 'string' },
   correcties: { type: 'string' },
+  circulaire: { type: 'string' },
+  herverdeling: { type: 'string' },
+  inwoners: { type: 'string' },
+  'nieuw-periode': { type: 'string' },
   accepteer: { type: 'string', multiple: true },
   'nieuw-blad': { type: 'string' },
   'nieuw-gecorrigeerd': { type: 'string' },
   'nieuw-stand': { type: 'string' },
   'nieuw-kolom': { type: 'string', multiple: true },
 } as const;
-
-export const GEBRUIK = `Gebruik: npm run beoordeel -- [bestand.xlsx] [opties]
-
-Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
-
-  --uit <bestand.xlsx>       waar het resultaat komt; anders <naam>-beoordeeld.xlsx naast de invoer
-  --periode <2024-2>         alleen dit halfjaar; en het halfjaar van een tabel die er zelf geen noemt
-  --peildatum <26-10-2023>   ook een prognose voor het halfjaar waarin deze dag valt, met de realisatie als stand van die dag
-  --blad <naam>              alleen dit blad
-  --json                     het resultaat als één JSON-document
-  --gecorrigeerd ja|nee      of onder “taakstelling” de gecorrigeerde taakstelling staat, dus de totaalopgave
-  --stand achterstand|voorsprong   wat een positief getal bij een stand betekent
-  --kolom <soort>=<letter>   een kolom zelf aanwijzen, zo vaak als nodig: --kolom vorigeTrede=H
-                             (in een tabel op zijn kant een rij: --kolom vorigeTrede=7)
-  --gemeente <naam>          een naam die het beleidskader niet kent toch beoordelen, zo vaak als nodig
-  --logboek <naam>           houd in het resultaat bij wat nieuw of anders is, op blad IBT-logboek, onder deze naam
-  --help                     deze tekst
-
-Nieuwe cijfers van COA naast de werkmap leggen:
-
-  --correcties <bestand.xlsx>   toon wat erin anders is en wat dat doet met de treden; er wordt niets geschreven
-  --accepteer alles             schrijf de verschillen in uw eigen cellen (in het resultaat) en beoordeel opnieuw
-  --accepteer "Lopik,Zeist 2022-2 realisatie"   alleen deze: een gemeente, of een gemeente met halfjaar en cijfer
-  --nieuw-blad, --nieuw-stand, --nieuw-gecorrigeerd, --nieuw-kolom   dezelfde antwoorden, voor het nieuwe bestand
-
-Cijfers: ${CORRECTIEVELDEN.join(', ')}.
-
-Soorten voor --kolom: ${INVOERKOLOMMEN.join(', ')}.
-
-Afsluitcode 0: alles beoordeeld. 1: geschreven, maar niet elke rij of elk blad was te beoordelen. 2: niets geschreven.
-Met --correcties 0: alles vergeleken, en wat u accepteerde staat erin. 1: niet elke rij of cel kon; zij worden genoemd. 2: niets geschreven.`;
 
 const onbekendeOptie = (fout: unknown): string => {
   const tekst = fout instanceof Error ? fout.message : String(fout);
@@ -201,16 +187,37 @@ const correctiesVan = (g: Getoetst): Correctieopdracht | null =>
         keuzes: keuzesVan({ blad: g['nieuw-blad'], periode: g.periode, gecorrigeerd: g['nieuw-gecorrigeerd'], stand: g['nieuw-stand'], kolom: g['nieuw-kolom'], gemeente: g.gemeente }),
       };
 
+const vooruitVan = (g: Getoetst): Vooruitopdracht | null =>
+  g.circulaire === undefined
+    ? null
+    : { circulaire: g.circulaire ?? null, herverdeling: g.herverdeling ?? null, inwoners: g.inwoners ?? null, periode: g['nieuw-periode'] ?? null };
+
 const BIJ_CORRECTIES = ['accepteer', 'nieuw-blad', 'nieuw-gecorrigeerd', 'nieuw-stand', 'nieuw-kolom'] as const;
 
+type Gegeven = Readonly<Partial<Record<keyof typeof OPTIES, unknown>>>;
+
+const zonderCirculaire = (values: Gegeven): readonly string[] => {
+  if (values.circulaire === undefined) return (['herverdeling', 'inwoners', 'nieuw-periode'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --circulaire.`);
+  return [];
+};
+
+/** What looks at the next half-year assesses nothing, so what belongs to an assessment does not go with it. */
+const nietVooruit = (values: Gegeven): readonly string[] =>
+  values.circulaire === undefined
+    ? []
+    : (['correcties', 'peildatum', 'logboek', 'periode', 'uit'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --circulaire.`);
+
 /** Options that mean nothing without another, or beside it. */
-const losseOpties = (values: Readonly<Partial<Record<keyof typeof OPTIES, unknown>>>): readonly string[] =>
-  values.correcties === undefined
+const losseOpties = (values: Gegeven): readonly string[] => [
+  ...zonderCirculaire(values),
+  ...nietVooruit(values),
+  ...(values.correcties === undefined
     ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
     : [
-        ...(values.peildatum === undefined ? [] : ['--peildatum gaat niet samen met --correcties: neem eerst de nieuwe cijfers over.']),
+        ...(['peildatum'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --correcties: neem eerst de nieuwe cijfers over.`),
         ...(values.accepteer !== undefined ? [] : (['uit', 'logboek'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.`)),
-      ];
+      ]),
+];
 
 /** Reads the command line; every fault at once, as sentences. */
 export const leesArgumenten = (argv: readonly string[]): Argumenten => {
@@ -230,7 +237,7 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
     gelukt: true,
     opdracht: {
       invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, logboek: logboek ?? null,
-      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data),
+      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), vooruit: vooruitVan(getoetst.data),
     },
   };
 };

@@ -4,7 +4,8 @@ import { kaders } from '../kaders';
 import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { prognoseVanWerkmap, type Tabelprognose } from '../werkmap/beoordelen/prognose';
 import type { Tabel } from '../werkmap/tabel';
-import { GEBRUIK, leesArgumenten, type Opdracht } from './argumenten';
+import { leesArgumenten, type Opdracht } from './argumenten';
+import { GEBRUIK } from './gebruik';
 import { corrigeer } from './correcties';
 import { alsJson, foutJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
@@ -13,6 +14,7 @@ import { prognoseJson, prognoseTekst, zonderPrognoseTekst } from './prognose';
 import { trajectbeeld, trajectJson, trajectregels, vandaag } from './traject';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
+import { kijkVooruit } from './vooruit';
 import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, zonderGevolg, type Melding } from './verwerk';
 
 /** Where the command line reads and prints; a test hands in its own. */
@@ -67,6 +69,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes);
   if (!gelezen.gelukt) return stop(gelezen.meldingen);
   if (opdracht.correcties !== null) return corrigeer(opdracht, opdracht.correcties, gelezen, { ...omgeving, invoer, uitvoer, stop });
+  if (opdracht.vooruit !== null) return kijkVooruit(opdracht, opdracht.vooruit, gelezen, { ...omgeving, invoer, uitvoer, stop });
   const houdBij = logmaker({ logboek: opdracht.logboek, pakket: gelezen.pakket, uitvoer, nu: omgeving.nu() });
   const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, gelezen.herkend.tabellen, opdracht.keuzes, [], houdBij);
   if (!verwerkt.gelukt) return stop(verwerkt.meldingen);

@@ -17,6 +17,7 @@ export * from './provincie';
 export * from './traject';
 export * from './provincieprognose';
 export * from './taakstelling';
+export * from './verdeling';
 export * from './verwachting';
 export { percentage } from './percentage';
 export { VERSIE } from './versie';

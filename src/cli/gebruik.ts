@@ -1,0 +1,43 @@
+import { CORRECTIEVELDEN } from '../werkmap/correcties';
+import { KOLOMSOORTEN, type Kolomsoort } from '../werkmap/tabel';
+
+/** The kinds of column that a user can point out. */
+export const INVOERKOLOMMEN: readonly Kolomsoort[] = KOLOMSOORTEN.filter((s) => s !== 'eigen' && s !== 'onbekend');
+
+export const GEBRUIK = `Gebruik: npm run beoordeel -- [bestand.xlsx] [opties]
+
+Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
+
+  --uit <bestand.xlsx>       waar het resultaat komt; anders <naam>-beoordeeld.xlsx naast de invoer
+  --periode <2024-2>         alleen dit halfjaar; en het halfjaar van een tabel die er zelf geen noemt
+  --peildatum <26-10-2023>   ook een prognose voor het halfjaar waarin deze dag valt, met de realisatie als stand van die dag
+  --blad <naam>              alleen dit blad
+  --json                     het resultaat als één JSON-document
+  --gecorrigeerd ja|nee      of onder “taakstelling” de gecorrigeerde taakstelling staat, dus de totaalopgave
+  --stand achterstand|voorsprong   wat een positief getal bij een stand betekent
+  --kolom <soort>=<letter>   een kolom zelf aanwijzen, zo vaak als nodig: --kolom vorigeTrede=H
+                             (in een tabel op zijn kant een rij: --kolom vorigeTrede=7)
+  --gemeente <naam>          een naam die het beleidskader niet kent toch beoordelen, zo vaak als nodig
+  --logboek <naam>           houd in het resultaat bij wat nieuw of anders is, op blad IBT-logboek, onder deze naam
+  --help                     deze tekst
+
+Nieuwe cijfers van COA naast de werkmap leggen:
+
+  --correcties <bestand.xlsx>   toon wat erin anders is en wat dat doet met de treden; er wordt niets geschreven
+  --accepteer alles             schrijf de verschillen in uw eigen cellen (in het resultaat) en beoordeel opnieuw
+  --accepteer "Lopik,Zeist 2022-2 realisatie"   alleen deze: een gemeente, of een gemeente met halfjaar en cijfer
+  --nieuw-blad, --nieuw-stand, --nieuw-gecorrigeerd, --nieuw-kolom   dezelfde antwoorden, voor het nieuwe bestand
+
+De circulaire en het volgende halfjaar:
+
+  --circulaire <bestand>        toon de taakstelling per gemeente van het volgende halfjaar (.xlsx, of tekst met tabs of puntkomma's)
+  --herverdeling <bestand>      de herverdeling ernaast, met de koppen Gemeente en Herverdeling; telt op tot 0
+  --inwoners <bestand>          toets aan art. 29 Huisvestingswet, met de koppen Gemeente en Inwoners; dit waarschuwt alleen
+  --nieuw-periode <2025-1>      het halfjaar van een circulaire die er zelf geen noemt
+
+Cijfers: ${CORRECTIEVELDEN.join(', ')}.
+
+Soorten voor --kolom: ${INVOERKOLOMMEN.join(', ')}.
+
+Afsluitcode 0: alles beoordeeld. 1: geschreven, maar niet elke rij of elk blad was te beoordelen. 2: niets geschreven.
+Met --correcties 0: alles vergeleken, en wat u accepteerde staat erin. 1: niet elke rij of cel kon; zij worden genoemd. 2: niets geschreven.`;

@@ -1,0 +1,3 @@
+export { leesCirculaire, type Circulairevraag } from './lees';
+export * from './soorten';
+export { circulairebevindingTekst, circulairefoutTekst } from './teksten';
