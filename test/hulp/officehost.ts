@@ -49,6 +49,15 @@ const voedScripts = (venster: Venster, voer: (naam: string) => void): void => {
   };
 };
 
+/** Half a second: what office.js waits after a request before it hands over what functions answered, in steps of 50 ms. */
+const OFFICE_WACHT = 500;
+
+/** Has the waits of office.js last a tenth; the limits within which a script must have loaded stay. */
+const haast = (venster: Venster): void => {
+  const echt = venster.setTimeout.bind(venster) as (doe: () => void, ms?: number) => number;
+  Object.assign(venster, { setTimeout: (doe: () => void, ms = 0) => echt(doe, ms <= OFFICE_WACHT ? ms / 10 : ms) });
+};
+
 /** The timer that a host in a test waits with. */
 export const later = (doe: () => void, ms: number): void => { setTimeout(doe, ms); };
 
@@ -76,6 +85,7 @@ export const startOffice = async (host: Excelhost, opties: Officeopties = {}): P
   const { venster, voer } = await opVenster(opties.venster);
   Object.defineProperty(venster.document, 'domain', { value: 'localhost', configurable: true });
   Object.defineProperty(venster, 'external', { value: host.extern, configurable: true, writable: true });
+  if (opties.venster === undefined) haast(venster);
   voedScripts(venster, voer);
   voer('office.js');
   await venster.Office.onReady();
