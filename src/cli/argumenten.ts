@@ -17,6 +17,8 @@ export interface Opdracht {
   /** Who the log says it was, as typed; absent: no log is kept. */
   readonly logboek: string | null;
   readonly keuzes: Keuzes;
+  /** Whether the koppelingen are shown too. */
+  readonly koppelingen: boolean;
   /** The next half-year; absent: the workbook is assessed as it is. */
   readonly vooruit: Vooruitopdracht | null;
   /** A new source to hold against the workbook; absent: the workbook is assessed as it is. */
@@ -120,6 +122,7 @@ const schema = z.object({
   herverdeling: bestandsnaam('--herverdeling'),
   inwoners: bestandsnaam('--inwoners'),
   'nieuw-periode': z.optional(periode('--nieuw-periode')),
+  koppelingen: z.optional(z.boolean()),
   logboek: z.optional(z.string().check(z.refine((s) => s.trim() !== '', melding('--logboek heeft een naam nodig: die van wie het logboek bijhoudt.')))),
   accepteer: z.optional(z.array(accepteer)),
   'nieuw-blad': z.optional(z.string()),
@@ -145,6 +148,7 @@ const OPTIES = {
   herverdeling: { type: 'string' },
   inwoners: { type: 'string' },
   'nieuw-periode': { type: 'string' },
+  koppelingen: { type: 'boolean' },
   accepteer: { type: 'string', multiple: true },
   'nieuw-blad': { type: 'string' },
   'nieuw-gecorrigeerd': { type: 'string' },
@@ -205,7 +209,7 @@ const zonderCirculaire = (values: Gegeven): readonly string[] => {
 const nietVooruit = (values: Gegeven): readonly string[] =>
   values.circulaire === undefined
     ? []
-    : (['correcties', 'peildatum', 'logboek', 'periode', 'uit'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --circulaire.`);
+    : (['correcties', 'peildatum', 'logboek', 'periode', 'uit', 'koppelingen'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --circulaire.`);
 
 /** Options that mean nothing without another, or beside it. */
 const losseOpties = (values: Gegeven): readonly string[] => [
@@ -214,7 +218,7 @@ const losseOpties = (values: Gegeven): readonly string[] => [
   ...(values.correcties === undefined
     ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
     : [
-        ...(['peildatum'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --correcties: neem eerst de nieuwe cijfers over.`),
+        ...(['peildatum', 'koppelingen'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --correcties: neem eerst de nieuwe cijfers over.`),
         ...(values.accepteer !== undefined ? [] : (['uit', 'logboek'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.`)),
       ]),
 ];
@@ -232,12 +236,12 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
   const getoetst = schema.safeParse(values);
   if (!getoetst.success) meldingen.push(...getoetst.error.issues.map((i) => i.message));
   if (!getoetst.success || meldingen.length > 0) return { gelukt: false, meldingen };
-  const { uit, json, help, peildatum, logboek } = getoetst.data;
+  const { uit, json, help, peildatum, logboek, koppelingen } = getoetst.data;
   return {
     gelukt: true,
     opdracht: {
       invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, logboek: logboek ?? null,
-      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), vooruit: vooruitVan(getoetst.data),
+      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, vooruit: vooruitVan(getoetst.data),
     },
   };
 };

@@ -6,9 +6,11 @@ import { prognoseVanWerkmap, type Tabelprognose } from '../werkmap/beoordelen/pr
 import type { Tabel } from '../werkmap/tabel';
 import { leesArgumenten, type Opdracht } from './argumenten';
 import { GEBRUIK } from './gebruik';
+import { contactbeeld, contactenJson, contactregels } from './contacten';
 import { corrigeer } from './correcties';
 import { alsJson, foutJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
+import { koppelingenbeeld, koppelingenJson, koppelingenTekst, ZONDER_KOPPELINGEN } from './koppelingen';
 import { logmaker, logTekst } from './logboek';
 import { prognoseJson, prognoseTekst, zonderPrognoseTekst } from './prognose';
 import { trajectbeeld, trajectJson, trajectregels, vandaag } from './traject';
@@ -81,15 +83,17 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const { peildatum } = opdracht;
   const prognoses = prognosesVan(gelezen.herkend.tabellen, opdracht);
   const trajecten = trajectbeeld(gelezen.pakket.werkmap, peildatum ?? vandaag(omgeving.nu()));
+  const contacten = contactbeeld(gelezen.pakket.werkmap, peildatum ?? vandaag(omgeving.nu()));
+  const koppelingen = opdracht.koppelingen ? koppelingenbeeld(beoordeling) : null;
   const gemist = peildatum !== null && prognoses.length === 0 ? [zonderPrognoseTekst(peildatum)] : [];
-  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
+  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 ? {} : { contacten: contactenJson(contacten) }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
   else {
     const kleuren = kiesKleuren(omgeving.opTerminal, omgeving.variabelen);
-    omgeving.uit([alsTekst(beoordeling, kleuren), ...prognoses.map((p) => prognoseTekst(p, kleuren)), ...trajectregels(trajecten, kleuren)].join('\n'));
+    omgeving.uit([alsTekst(beoordeling, kleuren), ...prognoses.map((p) => prognoseTekst(p, kleuren)), ...(koppelingen ?? []).map((k) => koppelingenTekst(k, kleuren)), ...trajectregels(trajecten, kleuren), ...contactregels(contacten, kleuren)].join('\n'));
     omgeving.uit(geschrevenTekst(omgeving.map, uitvoer, bewaard.vorige));
     if (log !== null) omgeving.uit(logTekst(log));
   }
-  for (const w of [...overgeslagen.map(overgeslagenTekst), ...trajecten.meldingen, ...verwerkt.waarschuwingen, ...gemist, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));
+  for (const w of [...overgeslagen.map(overgeslagenTekst), ...trajecten.meldingen, ...contacten.meldingen, ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
   return !onvolledig && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

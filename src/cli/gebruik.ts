@@ -19,6 +19,7 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
                              (in een tabel op zijn kant een rij: --kolom vorigeTrede=7)
   --gemeente <naam>          een naam die het beleidskader niet kent toch beoordelen, zo vaak als nodig
   --logboek <naam>           houd in het resultaat bij wat nieuw of anders is, op blad IBT-logboek, onder deze naam
+  --koppelingen              ook wie op 1 april of 1 oktober een koppelingstekort had, en wat dat doet met de trede
   --help                     deze tekst
 
 Nieuwe cijfers van COA naast de werkmap leggen:

@@ -1,0 +1,53 @@
+import { isoDag, isOntbreekt, koppelingenVan, koppelpeildatum, periodeTekst, type Koppelingen, type MetEnZonder } from '../engine';
+import { kaders } from '../kaders';
+import { dagTekst, getalTekst } from '../tekst';
+import type { BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { kolommen } from './circulairetekst';
+import { zonderStuurtekens, type Kleuren } from './kleur';
+import { breek } from './uitvoer';
+
+/** The koppelingen of one table that says anything of them, the largest shortage first. */
+export interface Koppelingenbeeld {
+  readonly tabel: BeoordeeldeTabel;
+  readonly rijen: readonly Koppelingen[];
+}
+
+const grootte = (k: Koppelingen): number => k.tekort ?? Infinity;
+
+export const koppelingenbeeld = ({ tabellen }: Werkmapbeoordeling): readonly Koppelingenbeeld[] =>
+  tabellen
+    .map((tabel) => ({ tabel, rijen: tabel.rijen.flatMap(({ dossier }) => (dossier === null ? [] : (koppelingenVan(dossier, kaders) ?? []))).sort((a, b) => (grootte(a) === grootte(b) ? 0 : grootte(b) > grootte(a) ? 1 : -1)) }))
+    .filter(({ rijen }) => rijen.length > 0);
+
+const getal = (n: number | null): string => (n === null ? '?' : getalTekst(n, 'nl'));
+
+const treden = (m: MetEnZonder | null): readonly string[] => {
+  if (m === null) return ['', ''];
+  const trede = ({ trede: t, handmatig }: MetEnZonder['met']): string => (t === null ? '?' : `${t}${handmatig ? '*' : ''}`);
+  return [trede(m.met), trede(m.zonder)];
+};
+
+const KOPPEN = ['Gemeente', 'Totaalopgave', 'Beschikbaar', 'Tekort', 'Met', 'Zonder', 'Allen: met', 'zonder'] as const;
+
+/** Who had a shortage, how large, and the trede with and without it. */
+export const koppelingenTekst = ({ tabel, rijen }: Koppelingenbeeld, kleuren: Kleuren): string => {
+  const tekort = rijen.filter((k) => k.tekort !== 0);
+  const op = dagTekst(koppelpeildatum(tabel.periode), 'nl');
+  const [kop = '', ...regels] = kolommen([KOPPEN, ...tekort.map((k) => [zonderStuurtekens(k.gemeente), getal(k.totaalopgave), getal(k.tijdigBeschikbaar), getal(k.tekort), ...treden(k.nu), ...treden(k.alsAllen)])]);
+  const uitleg = `Met en Zonder: de trede nu, op wat tijdig beschikbaar was en op de hele totaalopgave (?: niet te zeggen, *: er moet een mens naar kijken). Allen: als iedereen die beschikbaar was, wordt gehuisvest en niemand anders; dat is afgeleid. ${tabel.kader?.koppelingstekort.uitleg.nl ?? ''}`;
+  return [
+    '',
+    kleuren.vet(`Koppelingen ${periodeTekst(tabel.periode)} · stand van ${op}`) + kleuren.zacht(` · ${tabel.kader?.naam.nl ?? 'geen beleidskader'}`),
+    `${tekort.length === 0 ? 'Geen gemeente had' : tekort.length === 1 ? 'Eén gemeente had' : `${tekort.length} gemeenten hadden`} een koppelingstekort, van de ${rijen.length} waarvan de koppelingen bekend zijn.`,
+    ...(tekort.length === 0 ? [] : [kleuren.zacht(kop), ...regels, kleuren.zacht(breek(uitleg, ''))]),
+  ].join('\n');
+};
+
+export const ZONDER_KOPPELINGEN = 'Geen koppelingen: de werkmap heeft geen kolom met wat tijdig beschikbaar was of met een koppelingstekort, of die is leeg. Zet bijvoorbeeld “Tijdig beschikbaar” of “Koppelingstekort” boven een kolom.';
+
+const metZonder = (m: MetEnZonder | null): unknown => (m === null ? null : { realisatie: isOntbreekt(m.realisatie) ? null : m.realisatie, met: m.met.trede, zonder: m.zonder.trede, handmatig: m.met.handmatig });
+
+export const koppelingenJson = ({ tabel, rijen }: Koppelingenbeeld): unknown => ({
+  blad: tabel.tabel.blad.naam, periode: periodeTekst(tabel.periode), op: isoDag(koppelpeildatum(tabel.periode)), kader: tabel.kader?.id ?? null, lezing: 'afgeleid',
+  gemeenten: rijen.map((k) => ({ gemeente: k.gemeente, totaalopgave: k.totaalopgave, tijdigBeschikbaar: k.tijdigBeschikbaar, tekort: k.tekort, nu: metZonder(k.nu), alsAllen: metZonder(k.alsAllen) })),
+});
