@@ -123,6 +123,7 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
   OVERGANG_WIJKT_AF: [{ code: 'OVERGANG_WIJKT_AF', gemeente: 'Lopik', vermeldVan: 3, vermeldNaar: 1, van: 3, naar: null }],
   LEES_KADER_NA: [{ code: 'LEES_KADER_NA', kader: 'utrecht-2024' }],
   TUSSENSTAND: [{ code: 'TUSSENSTAND', dag: '26 oktober 2023', peildatum: '1 januari 2024' }],
+  BEGINSTAND_NIET_BEVESTIGD: [{ code: 'BEGINSTAND_NIET_BEVESTIGD', stand: 26 }],
   STAND_OMGEKEERD: [{ code: 'STAND_OMGEKEERD' }],
   TREDE_KOLOM_GELEZEN_ALS: [
     { code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede 2022-I', gelezenAls: 'vorige trede' },

@@ -19,14 +19,14 @@ const omvang = (cellen: readonly Celplan[]): string =>
   bereikadres({ rij: 0, kolom: 0, totRij: Math.max(0, ...cellen.map((c) => c.rij)), totKolom: Math.max(0, ...cellen.map((c) => c.kolom)) });
 
 /** The worksheet itself, its header row kept in view. */
-const bladXml = ({ cellen, breedten }: Nieuwblad, ruimte: string, celXml: (c: Celplan) => string): string => {
+const bladXml = ({ cellen, breedten, koprijen = 1, samengevoegd = [] }: Nieuwblad, ruimte: string, celXml: (c: Celplan) => string): string => {
   const rijen = new Map<number, string>();
   for (const c of cellen) rijen.set(c.rij, (rijen.get(c.rij) ?? '') + celXml(c));
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${ruimte}"><dimension ref="${omvang(cellen)}"/>`,
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${koprijen}" topLeftCell="A${koprijen + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
     `<cols>${breedten.map(({ kolom, breedte }) => `<col min="${kolom + 1}" max="${kolom + 1}" width="${breedte}" customWidth="1"/>`).join('')}</cols>`,
-    `<sheetData>${[...rijen].map(([rij, xml]) => `<row r="${rij + 1}">${xml}</row>`).join('')}</sheetData></worksheet>`,
+    `<sheetData>${[...rijen].map(([rij, xml]) => `<row r="${rij + 1}">${xml}</row>`).join('')}</sheetData>${samengevoegd.length === 0 ? '' : `<mergeCells count="${samengevoegd.length}">${samengevoegd.map((b) => `<mergeCell ref="${bereikadres(b)}"/>`).join('')}</mergeCells>`}</worksheet>`,
   ].join('');
 };
 

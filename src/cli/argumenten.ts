@@ -34,12 +34,13 @@ export interface Correctieopdracht {
   readonly keuzes: Keuzes;
 }
 
-/** What `--circulaire` and the options that go with it ask. */
+/** What `--circulaire`, `--nieuw-halfjaar` and the options that go with them ask. */
 export interface Vooruitopdracht {
   readonly circulaire: string | null;
   readonly herverdeling: string | null;
   readonly inwoners: string | null;
   readonly periode: Periode | null;
+  readonly nieuwHalfjaar: boolean;
 }
 
 export type Argumenten = { readonly gelukt: true; readonly opdracht: Opdracht } | { readonly gelukt: false; readonly meldingen: readonly string[] };
@@ -122,6 +123,7 @@ const schema = z.object({
   herverdeling: bestandsnaam('--herverdeling'),
   inwoners: bestandsnaam('--inwoners'),
   'nieuw-periode': z.optional(periode('--nieuw-periode')),
+  'nieuw-halfjaar': z.optional(z.boolean()),
   koppelingen: z.optional(z.boolean()),
   logboek: z.optional(z.string().check(z.refine((s) => s.trim() !== '', melding('--logboek heeft een naam nodig: die van wie het logboek bijhoudt.')))),
   accepteer: z.optional(z.array(accepteer)),
@@ -148,6 +150,7 @@ const OPTIES = {
   herverdeling: { type: 'string' },
   inwoners: { type: 'string' },
   'nieuw-periode': { type: 'string' },
+  'nieuw-halfjaar': { type: 'boolean' },
   koppelingen: { type: 'boolean' },
   accepteer: { type: 'string', multiple: true },
   'nieuw-blad': { type: 'string' },
@@ -192,24 +195,23 @@ const correctiesVan = (g: Getoetst): Correctieopdracht | null =>
       };
 
 const vooruitVan = (g: Getoetst): Vooruitopdracht | null =>
-  g.circulaire === undefined
+  g.circulaire === undefined && g['nieuw-halfjaar'] !== true
     ? null
-    : { circulaire: g.circulaire ?? null, herverdeling: g.herverdeling ?? null, inwoners: g.inwoners ?? null, periode: g['nieuw-periode'] ?? null };
+    : { circulaire: g.circulaire ?? null, herverdeling: g.herverdeling ?? null, inwoners: g.inwoners ?? null, periode: g['nieuw-periode'] ?? null, nieuwHalfjaar: g['nieuw-halfjaar'] === true };
 
 const BIJ_CORRECTIES = ['accepteer', 'nieuw-blad', 'nieuw-gecorrigeerd', 'nieuw-stand', 'nieuw-kolom'] as const;
 
 type Gegeven = Readonly<Partial<Record<keyof typeof OPTIES, unknown>>>;
 
-const zonderCirculaire = (values: Gegeven): readonly string[] => {
-  if (values.circulaire === undefined) return (['herverdeling', 'inwoners', 'nieuw-periode'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --circulaire.`);
-  return [];
-};
+const zonderCirculaire = (values: Gegeven): readonly string[] =>
+  values.circulaire !== undefined ? [] : (['herverdeling', 'inwoners', 'nieuw-periode'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --circulaire.`);
 
 /** What looks at the next half-year assesses nothing, so what belongs to an assessment does not go with it. */
-const nietVooruit = (values: Gegeven): readonly string[] =>
-  values.circulaire === undefined
-    ? []
-    : (['correcties', 'peildatum', 'logboek', 'periode', 'uit', 'koppelingen'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --circulaire.`);
+const nietVooruit = (values: Gegeven): readonly string[] => {
+  if (values.circulaire === undefined && values['nieuw-halfjaar'] === undefined) return [];
+  const samen = (['correcties', 'peildatum', 'logboek', 'periode', 'koppelingen'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --circulaire of --nieuw-halfjaar.`);
+  return values.uit === undefined || values['nieuw-halfjaar'] !== undefined ? samen : [...samen, '--uit hoort hier bij --nieuw-halfjaar: zonder dat wordt de circulaire alleen getoond en niets geschreven.'];
+};
 
 /** Options that mean nothing without another, or beside it. */
 const losseOpties = (values: Gegeven): readonly string[] => [

@@ -35,6 +35,7 @@ De circulaire en het volgende halfjaar:
   --herverdeling <bestand>      de herverdeling ernaast, met de koppen Gemeente en Herverdeling; telt op tot 0
   --inwoners <bestand>          toets aan art. 29 Huisvestingswet, met de koppen Gemeente en Inwoners; dit waarschuwt alleen
   --nieuw-periode <2025-1>      het halfjaar van een circulaire die er zelf geen noemt
+  --nieuw-halfjaar              maak in het resultaat het volgende halfjaar klaar, in uw eigen indeling; ook zonder circulaire
 
 Cijfers: ${CORRECTIEVELDEN.join(', ')}.
 

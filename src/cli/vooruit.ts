@@ -1,16 +1,20 @@
 import * as path from 'node:path';
-import { leesPakket } from '../bestand';
-import { leesBestand } from '../bestand/schijf';
-import { gemeentenVan, VERSIE, volgnummer, type Periode } from '../engine';
+import { leesPakket, schrijfPakket } from '../bestand';
+import { bewaarBestand, leesBestand } from '../bestand/schijf';
+import { gemeentenVan, periodeTekst, VERSIE, volgnummer, type Periode } from '../engine';
 import { kaders } from '../kaders';
+import { bestandwaarschuwingTekst } from '../tekst/bestandfouten';
+import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Blad } from '../werkmap/blad';
 import { circulairefoutTekst, leesCirculaire, type Circulaire } from '../werkmap/circulaire';
 import { roosterUitTekst } from '../werkmap/lezen/rooster';
+import { bereidVoor, voorbereidingsbevindingTekst, voorbereidingsfoutTekst, type Voorbereid } from '../werkmap/nieuwhalfjaar';
 import type { Tabel } from '../werkmap/tabel';
 import type { Opdracht, Vooruitopdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
 import { circulaireJson, circulaireTekst } from './circulairetekst';
-import { kiesKleuren } from './kleur';
+import { kiesKleuren, zonderStuurtekens } from './kleur';
+import { breek, geschrevenTekst } from './uitvoer';
 import { mislukt, type Gelezen, type Melding, type Mislukt } from './verwerk';
 
 /** The sheets of a workbook, or of a text with tabs, semicolons or commas between its cells. */
@@ -46,13 +50,42 @@ const leesErnaast = (vraag: Vooruitopdracht, circulaire: string, gelezen: Geleze
   return { gelukt: false, meldingen: uit.fouten.map((f) => ({ code: f.code, melding: `${circulairefoutTekst(f, 'nl')}${antwoord(f.code)}` })) };
 };
 
-/** Shows the circulaire of the next half-year. */
+type Gemaakt = { readonly gelukt: true; readonly v: Voorbereid; readonly vorige: string | null; readonly waarschuwingen: readonly string[] };
+
+/** The next half-year in the result; first it is seen that it will read as it was meant. */
+const maakHalfjaar = async ({ keuzes }: Opdracht, circulaire: Circulaire | null, { pakket, herkend: { tabellen } }: Gelezen, uitvoer: string): Promise<Gemaakt | Mislukt> => {
+  const v = bereidVoor({ werkmap: pakket.werkmap, tabellen, beoordeling: beoordeelWerkmap(tabellen, kaders), circulaire, kaders, gemeenten: gemeentenVan(kaders), keuzes });
+  if (!v.gelukt) return { gelukt: false, meldingen: v.fouten.map((f) => ({ code: f.code, melding: voorbereidingsfoutTekst(f, 'nl') })) };
+  const geschreven = await schrijfPakket(pakket, v.plan === null ? [] : [v.plan], [], v.nieuw === null ? [] : [v.nieuw]);
+  if (!geschreven.gelukt) return mislukt(geschreven.fout);
+  const bewaard = bewaarBestand(uitvoer, geschreven.bytes);
+  return bewaard.gelukt ? { gelukt: true, v, vorige: bewaard.vorige, waarschuwingen: geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl')) } : mislukt(bewaard.fout);
+};
+
+const halfjaarTekst = ({ v, vorige }: Gemaakt, { map, uitvoer }: Werkplek): string =>
+  [
+    '',
+    breek(`${periodeTekst(v.naar)} staat klaar ${v.nieuw === null ? `onder de rijen van blad “${v.blad}”` : `op een nieuw blad “${v.blad}”`}: ${v.rijen.length} gemeenten. De beginstanden zijn de eindstanden van ${periodeTekst(v.van)} en nog niet bevestigd door COA; dat staat erbij tot u het cijfer vervangt of de cel ernaast leegmaakt. De realisatie is leeg.`, ''),
+    ...v.bevindingen.map((b) => breek(`  • ${voorbereidingsbevindingTekst(b, 'nl')}`, '    ')),
+    geschrevenTekst(map, uitvoer, vorige),
+  ].join('\n');
+
+const halfjaarJson = ({ v }: Gemaakt): unknown => ({
+  periode: periodeTekst(v.naar), uit: periodeTekst(v.van), blad: v.blad, gemeenten: v.rijen,
+  bevindingen: v.bevindingen.map((b) => ({ code: b.code, melding: voorbereidingsbevindingTekst(b, 'nl') })),
+});
+
+/** Shows the circulaire of the next half-year, and prepares that half-year where it was asked for. */
 export const kijkVooruit = async (opdracht: Opdracht, vraag: Vooruitopdracht, gelezen: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
   const kleuren = kiesKleuren(plek.opTerminal, plek.variabelen);
   const bron = vraag.circulaire === null ? null : leesErnaast(vraag, vraag.circulaire, gelezen, plek.map);
   if (bron?.gelukt === false) return plek.stop(bron.meldingen);
   const circulaire = bron?.circulaire ?? null;
-  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, ...(circulaire === null ? {} : { circulaire: circulaireJson(circulaire) }) }));
-  else if (circulaire !== null) plek.uit(`${circulaireTekst(circulaire, path.basename(vraag.circulaire ?? ''), kleuren)}\n\nEr is niets geschreven.`);
-  return circulaire === null || circulaire.bevindingen.every((b) => b.code === 'HALFJAAR_GELEZEN_UIT') ? 0 : 1;
+  const gemaakt = vraag.nieuwHalfjaar ? await maakHalfjaar(opdracht, circulaire, gelezen, plek.uitvoer) : null;
+  if (gemaakt?.gelukt === false) return plek.stop(gemaakt.meldingen);
+  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, ...(gemaakt === null ? {} : { uit: plek.uitvoer }), ...(circulaire === null ? {} : { circulaire: circulaireJson(circulaire) }), ...(gemaakt === null ? {} : { nieuwHalfjaar: halfjaarJson(gemaakt) }) }));
+  else plek.uit([...(circulaire === null ? [] : [circulaireTekst(circulaire, path.basename(vraag.circulaire ?? ''), kleuren)]), gemaakt === null ? '\nEr is niets geschreven.' : halfjaarTekst(gemaakt, plek)].join('\n'));
+  for (const w of gemaakt?.waarschuwingen ?? []) plek.fout(zonderStuurtekens(w));
+  const heel = (circulaire?.bevindingen ?? []).every((b) => b.code === 'HALFJAAR_GELEZEN_UIT') && (gemaakt?.v.bevindingen ?? []).every((b) => b.code === 'ZONDER_FORMULES');
+  return heel ? 0 : 1;
 };

@@ -82,6 +82,8 @@ export type Bevinding =
   /** A date of a besluit of which the day cannot be read; it counts as unknown. */
   | { readonly code: 'BESLUIT_DAG_ONLEESBAAR'; readonly welke: 'datum' | 'tot'; readonly gevonden: string }
   | { readonly code: 'BESLUIT_SOORT_ONBEKEND'; readonly gevonden: string }
+  /** The opening balance is the one that was proposed from the half-year before; COA has not confirmed it. */
+  | { readonly code: 'BEGINSTAND_NIET_BEVESTIGD'; readonly stand: number }
   | { readonly code: 'STAND_OMGEKEERD' }
   | { readonly code: 'TREDE_KOLOM_GELEZEN_ALS'; readonly kop: string; readonly gelezenAls: 'vorige trede' | 'uitkomst' }
   /** An input column that was read from its place, not from its header alone. */

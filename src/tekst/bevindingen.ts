@@ -111,6 +111,12 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `De realisatie is van ${b.dag}, niet van de peildatum ${b.peildatum}: dit is een tussenstand, geen beoordeling.`,
     en: `The realisatie is of ${b.dag}, not of the peildatum ${b.peildatum}: this is an interim figure, not an assessment.`,
   }),
+  BEGINSTAND_NIET_BEVESTIGD: (b) =>
+    tweemaal((t) =>
+      t === 'nl'
+        ? `De beginstand (${standTekst(b.stand, t)}) is nog een voorstel en niet bevestigd door COA. Vul het cijfer van COA in, of maak de cel ernaast leeg als het klopt.`
+        : `The opening balance (${standTekst(b.stand, t)}) is still a proposal and not confirmed by COA. Enter COA's figure, or clear the cell beside it if it is right.`,
+    ),
   STAND_OMGEKEERD: () => ({
     nl: 'In dit blad is een voorsprong positief; de standen zijn omgekeerd gelezen.',
     en: 'In this sheet a lead is positive; the balances were read the other way round.',

@@ -80,6 +80,9 @@ export interface Nieuwblad {
   readonly cellen: readonly Celplan[];
   /** Widths in characters. */
   readonly breedten: ReadonlyArray<{ readonly kolom: number; readonly breedte: number }>;
+  /** How many rows stay in view; absent: the first. */
+  readonly koprijen?: number;
+  readonly samengevoegd?: readonly Bereik[];
 }
 
 /** A cell of the user's own that gets a corrected figure; how it looks stays. */

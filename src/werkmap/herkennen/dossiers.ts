@@ -1,4 +1,4 @@
-import type { Dag, Dossier, Gegeven, Opgave, Periode, TaakstellingOmvat, Taakstellingversie } from '../../engine';
+import type { Bevinding, Dag, Dossier, Gegeven, Opgave, Periode, TaakstellingOmvat, Taakstellingversie } from '../../engine';
 import type { Blad, Celwaarde } from '../blad';
 import { leesBasis, leesBesluitrij, leesGetal, leesKoppelingstekort, leesPercentage, leesStand, leesTrede, schaalVan, type Gelezenbesluit, type Schaal } from '../lezen';
 import type { Kolomsoort, Tabelrij } from '../tabel';
@@ -14,6 +14,8 @@ export interface Cellen {
   readonly kolom: (soort: Kolomsoort) => Leeskolom | null;
   /** The columns with an earlier version of the taakstelling. */
   readonly versies: readonly Versiekolom[];
+  /** The column with the opening balances that are only proposed. */
+  readonly onbevestigd: number | null;
 }
 
 interface Versiekolom {
@@ -27,6 +29,7 @@ export const maakCellen = (blad: Blad, kolommen: readonly Leeskolom[]): Cellen =
   for (const k of kolommen) if (!perSoort.has(k.kolom.soort)) perSoort.set(k.kolom.soort, k);
   return {
     blad,
+    onbevestigd: kolommen.find((k) => k.betekenis.onbevestigd === true)?.kolom.kolom ?? null,
     versies: kolommen.flatMap(({ kolom: { kolom, kop }, betekenis: { versieTot } }) => (versieTot === undefined ? [] : [{ kolom, kop, tot: versieTot }])),
     heeft: (soort) => perSoort.has(soort),
     kolom: (soort) => perSoort.get(soort) ?? null,
@@ -144,6 +147,13 @@ const leesTotalen = ({ cellen, tekens, schalen }: Tabellezing, rij: number): Tab
   ...alsBekend('pctTotaalopgave', leesPercentage(cellen.cel(rij, 'pctTotaalopgave'), schalen.pctTotaalopgave)),
 });
 
+/** An opening balance that is still the one that was proposed; another figure, or an empty cell beside it, and it counts as confirmed. */
+const onbevestigdIn = ({ cellen, tekens }: Tabellezing, rij: number): readonly Bevinding[] => {
+  if (cellen.onbevestigd === null) return [];
+  const [voorstel, stand] = [cellen.blad.cellen[rij]?.[cellen.onbevestigd] ?? null, cellen.cel(rij, 'beginstand')].map((cel) => metTeken(leesStand(cel), tekens.begin));
+  return typeof voorstel === 'number' && voorstel === stand ? [{ code: 'BEGINSTAND_NIET_BEVESTIGD', stand }] : [];
+};
+
 const kaleRij = (r: Rauwerij): Omit<Tabelrij, 'dossier' | 'totalen'> => ({
   rij: r.rij, soort: r.soort, naam: r.naam, gemeente: r.gemeente, periode: r.periode, fouten: r.fouten, bevindingen: [],
 });
@@ -158,7 +168,7 @@ export const metDossier = (lezing: Tabellezing, r: Rauwerij): Tabelrij => {
   return {
     rij, soort, naam, gemeente, periode,
     fouten: besluit !== null && 'code' in besluit ? [...r.fouten, besluit] : r.fouten,
-    bevindingen,
+    bevindingen: totaal ? bevindingen : [...onbevestigdIn(lezing, rij), ...bevindingen],
     dossier: totaal || gemeente === null || periode === null ? null : leesDossier(lezing, rij, gemeente.naam, periode, besluit),
     totalen: totaal && r.vergelijkbaar ? leesTotalen(lezing, rij) : GEEN_TOTALEN,
   };

@@ -16,6 +16,8 @@ export interface Betekenis {
   readonly tussenstand?: Dag;
   /** For an earlier version of the taakstelling: the first day on which it counts no more, as far as known. */
   readonly versieTot?: Dag | null;
+  /** For the column that says which opening balances are only proposed. */
+  readonly onbevestigd?: true;
 }
 
 const genegeerd = (nl: string, en: string): Betekenis => ({ soort: 'genegeerd', zekerheid: 'zeker', reden: { nl, en } });
@@ -97,6 +99,8 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
       return zelf(d, d.soort);
     case 'alleen periode':
       return zelf(d, 'onbekend');
+    case 'onbevestigd':
+      return { ...genegeerd('zegt welke beginstand nog een voorstel is', 'says which opening balance is still a proposal'), onbevestigd: true };
     case 'vorigeTrede':
     case 'besluit':
     case 'uitkomst':
@@ -124,7 +128,7 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
 
 /** The half-years that a header may belong to, for a table whose half-year is still sought. */
 export const mogelijkePerioden = (d: Kopduiding): readonly Periode[] => {
-  if (d.soort.startsWith('besluit') || ['vorigeTrede', 'uitkomst', 'trede zonder meer', 'inschaling', 'genegeerd', 'onbekend', 'eigen', 'alleen periode', 'basis'].includes(d.soort)) return [];
+  if (d.soort.startsWith('besluit') || ['vorigeTrede', 'uitkomst', 'trede zonder meer', 'inschaling', 'genegeerd', 'onbekend', 'eigen', 'alleen periode', 'basis', 'onbevestigd'].includes(d.soort)) return [];
   const uitDagen = d.dagen.flatMap(({ jaar, maand }): readonly Periode[] => {
     if (jaar === null) return [];
     const p: Periode = { jaar, helft: maand <= 6 ? 1 : 2 };

@@ -49,6 +49,9 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'besluitDoor', met: ['auteur', 'besluit'] },
   { soort: 'besluitDoor', met: ['door', 'besluit|besloten|genomen|vastgesteld'], alleen: 'door|besluit|besloten|genomen|vastgesteld|is' },
 
+  // What we write beside an opening balance that is only proposed.
+  { soort: 'onbevestigd', met: ['beginstand', 'niet', 'bevestigd'] },
+
   // Known, and never an input.
   { soort: 'genegeerd', met: ['prognose*|verwacht*|raming*|geschat*|schatting*|streef*|doorrekening'], reden: verwachting },
   { soort: 'genegeerd', met: ['nidos|uitstroom|doorstroom*|vru|veiligheidsregio*'], reden: nietNodig },

@@ -14,7 +14,9 @@ export type Kopsoort =
   | 'uitkomst'
   | 'realisatie taakstelling'
   | 'realisatie totaalopgave'
-  | 'alleen periode';
+  | 'alleen periode'
+  /** Which opening balances are still a proposal of ours. */
+  | 'onbevestigd';
 
 /** A header read by itself. */
 export interface Kopduiding {

@@ -12,7 +12,7 @@ const GEEN_JAAR_ERNA = '(?!\\d)';
  * The written forms of a half-year. A month is none of them: `2022-01` and `1-2022` stay unread.
  * `2022-1/2` names two half-years at once and stays unread too.
  */
-const VORMEN: readonly RegExp[] = [
+export const PERIODEVORMEN: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${JAAR}[ \\-/.,(]{0,3}${TELWOORD} ?${HALFJAAR}`, 'g'),
   new RegExp(`(?<!\\d)${JAAR}[ \\-/.,(]{0,3}${HALFJAAR} ?(?<helft>[12]|ii|i)(?![\\da-z])`, 'g'),
   new RegExp(`(?<!\\d)${JAAR} ?[-/] ?(?<helft>[12])(?![\\da-z]|/[12](?!\\d)|-\\d)`, 'g'),
@@ -29,7 +29,7 @@ const helftVan = (woord: string): 1 | 2 => (woord === 'tweede' || woord === 'ii'
 export const vindPerioden = (tekst: string): { readonly perioden: readonly Periode[]; readonly rest: string } => {
   const perioden: Periode[] = [];
   let rest = tekst;
-  for (const vorm of VORMEN) {
+  for (const vorm of PERIODEVORMEN) {
     for (const vondst of rest.matchAll(vorm)) {
       const p = periode(Number(vondst.groups?.['jaar']), helftVan(vondst.groups?.['helft'] ?? vondst.groups?.['h'] ?? ''));
       if (!perioden.some((q) => gelijk(p, q))) perioden.push(p);

@@ -1,0 +1,106 @@
+import { gelijk, volgende, type Gemeente, type Kader } from '../../engine';
+import type { BeoordeeldeTabel, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import { celsleutel, type Blad, type Celwaarde, type Werkmap } from '../blad';
+import type { Circulaire } from '../circulaire';
+import { herken } from '../herkennen';
+import type { Celplan } from '../schrijfplan';
+import type { Keuzes, Tabel } from '../tabel';
+import { nieuwBlad, nieuweRijen } from './plan';
+import { laatsteTabel, rijenErna, type Rij } from './rijen';
+import type { Voorbereid, Voorbereiding, Voorbereidingsbevinding, Voorbereidingsfout } from './soorten';
+
+export interface Voorbereidingsvraag {
+  readonly werkmap: Werkmap;
+  readonly tabellen: readonly Tabel[];
+  /** Of the whole workbook. */
+  readonly beoordeling: Werkmapbeoordeling;
+  readonly circulaire: Circulaire | null;
+  readonly kaders: readonly Kader[];
+  readonly gemeenten: readonly Gemeente[];
+  readonly keuzes: Keuzes;
+}
+
+const bezwaarVooraf = ({ tabel, periode, rijen }: BeoordeeldeTabel, { circulaire, tabellen }: Voorbereidingsvraag): Voorbereidingsfout | null => {
+  const { naam } = tabel.blad;
+  const naar = volgende(periode);
+  if (circulaire !== null && !gelijk(circulaire.periode, naar)) return { code: 'CIRCULAIRE_VAN_ANDER', gevonden: circulaire.periode, verwacht: naar };
+  const tussen = [...tabel.bevindingen, ...rijen.flatMap((r) => r.bevindingen)].find((b) => b.code === 'TUSSENSTAND');
+  if (tussen !== undefined) return { code: 'NOG_NIET_GESLOTEN', periode, dag: tussen.dag };
+  if (tabellen.filter((t) => t.blad.naam === naam).length > 1) return { code: 'MEER_OP_BLAD', blad: naam };
+  const versie = rijen.flatMap((r) => r.dossier?.taakstellingVersies ?? [])[0];
+  return versie === undefined ? null : { code: 'IN_VERSIES', blad: naam, kop: versie.bron };
+};
+
+const zonderPlek = (tabel: Tabel, rijen: readonly Rij[]): Voorbereidingsfout | null => {
+  const r = rijen.find(({ herverdeling: h }) => h !== null && h !== 0);
+  return r?.herverdeling == null || tabel.taakstellingOmvat !== 'taakstelling' || tabel.kolommen.some((k) => k.soort === 'herverdeling') ? null : { code: 'GEEN_KOLOM_HERVERDELING', blad: tabel.blad.naam, gemeente: r.gemeente, herverdeling: r.herverdeling };
+};
+
+const bevindingenVan = ({ tabel, periode }: BeoordeeldeTabel, rijen: readonly Rij[]): readonly Voorbereidingsbevinding[] => {
+  const namen = (past: (r: Rij) => boolean): readonly string[] => rijen.filter(past).map((r) => r.gemeente);
+  const open = (code: Exclude<Voorbereidingsbevinding['code'], 'ZONDER_FORMULES'>, wie: readonly string[], p = periode): readonly Voorbereidingsbevinding[] => (wie.length === 0 ? [] : [{ code, periode: p, namen: wie }]);
+  const nodigtHerverdeling = tabel.taakstellingOmvat !== 'taakstelling';
+  const formules = tabel.kolommen.filter((k) => k.soort !== 'eigen' && rijen.some((r) => tabel.blad.formules.has(celsleutel(r.bron.rij, k.kolom))));
+  return [
+    ...open('EINDSTAND_ONBEKEND', namen((r) => r.beginstand === null)),
+    ...open('TREDE_ONBEKEND', tabel.kolommen.some((k) => k.soort === 'vorigeTrede') ? namen((r) => r.vorigeTrede === null) : []),
+    ...open('TAAKSTELLING_ONBEKEND', namen((r) => r.taakstelling === null || (nodigtHerverdeling && r.herverdeling === null)), volgende(periode)),
+    ...(formules.length === 0 ? [] : [{ code: 'ZONDER_FORMULES', koppen: formules.map((k) => k.kop) } as const]),
+  ];
+};
+
+const metCellen = (cellen: Blad['cellen'], erbij: Iterable<Celplan>): Blad['cellen'] => {
+  const uit: Array<Array<Celwaarde | undefined> | undefined> = cellen.map((rij) => (rij === undefined ? undefined : [...rij]));
+  for (const { rij, kolom, waarde } of erbij) (uit[rij] ??= [])[kolom] = waarde;
+  return uit;
+};
+
+/** The workbook as it would be. */
+export const werkmapMet = (werkmap: Werkmap, { nieuw, plan }: Pick<Voorbereid, 'nieuw' | 'plan'>): Werkmap => ({
+  bladen: [
+    ...werkmap.bladen.map((b) => (b.naam === plan?.blad ? { ...b, cellen: metCellen(b.cellen, plan.cellen) } : b)),
+    ...(nieuw === null ? [] : [{ naam: nieuw.naam, cellen: metCellen([], nieuw.cellen), samengevoegd: nieuw.samengevoegd ?? [], tabellen: [], formules: new Set<number>(), verborgen: false }]),
+  ],
+});
+
+/** Reads the workbook as it would be: the new half-year must be there as it was meant, in every row. */
+const leestAnders = (v: Voorbereid, { werkmap, gemeenten, keuzes }: Voorbereidingsvraag): Voorbereidingsfout | null => {
+  const { blad: _, periode: __, ...antwoorden } = keuzes;
+  const erna = herken(werkmapMet(werkmap, v), gemeenten, antwoorden);
+  if (!erna.gelukt) return { code: 'VRAAG_ERNA', fouten: erna.fouten };
+  const gelezen = new Map(erna.tabellen.flatMap((t) => (t.soort !== 'gemeenten' ? [] : t.rijen.flatMap((r) => (r.dossier !== null && gelijk(r.dossier.periode, v.naar) ? [[r.dossier.gemeente, r] as const] : [])))));
+  const anders = v.rijen.find((r) => {
+    const d = gelezen.get(r.gemeente)?.dossier;
+    const zelfde = (gemeten: unknown, bedoeld: number | null): boolean => (bedoeld === null ? typeof gemeten !== 'number' : gemeten === bedoeld);
+    const bevestigd = gelezen.get(r.gemeente)?.bevindingen.some((b) => b.code === 'BEGINSTAND_NIET_BEVESTIGD') !== true;
+    return d == null || !zelfde(d.beginstand, r.beginstand) || typeof d.realisatie === 'number' || bevestigd !== (r.beginstand === null) || ((d.taakstellingOmvat ?? 'taakstelling') === 'taakstelling' && !zelfde(d.taakstelling, r.taakstelling));
+  });
+  return anders === undefined ? null : { code: 'LEEST_ANDERS', gemeente: anders.gemeente };
+};
+
+/**
+ * Prepares the next half-year in the layout of the last one: closing balances as proposed opening balances that say of themselves
+ * that COA has not confirmed them, the taakstelling of the circulaire, the trede in force. The realisatie stays empty. Nothing of
+ * the user's is written over, and what would read otherwise than was meant is not made at all.
+ */
+export const bereidVoor = (vraag: Voorbereidingsvraag): Voorbereiding => {
+  const weiger = (fout: Voorbereidingsfout): Voorbereiding => ({ gelukt: false, fouten: [fout] });
+  const laatste = laatsteTabel(vraag.beoordeling.tabellen);
+  if (laatste === null) return weiger({ code: 'GEEN_HALFJAAR' });
+  const { tabel, periode: van } = laatste;
+  const naar = volgende(van);
+  const vooraf = bezwaarVooraf(laatste, vraag);
+  if (vooraf !== null) return weiger(vooraf);
+  const rijen = rijenErna(laatste, naar, vraag.circulaire, vraag.tabellen, vraag.kaders);
+  const plek = zonderPlek(tabel, rijen);
+  if (plek !== null) return weiger(plek);
+  const lang = tabel.kolommen.some((k) => k.soort === 'periode');
+  const plan = lang ? nieuweRijen(tabel, rijen) : null;
+  if (plan !== null && 'code' in plan) return weiger(plan);
+  const nieuw = lang ? null : nieuwBlad(tabel, rijen, naar);
+  if (nieuw !== null && vraag.werkmap.bladen.some((b) => b.naam.toLowerCase() === nieuw.naam.toLowerCase())) return weiger({ code: 'NAAM_BEZET', blad: nieuw.naam });
+  const v: Voorbereid = { gelukt: true, van, naar, blad: nieuw?.naam ?? tabel.blad.naam, rijen: rijen.map(({ bron: _, ...r }) => r), bevindingen: bevindingenVan(laatste, rijen), nieuw, plan };
+  const anders = leestAnders(v, vraag);
+  return anders === null ? v : weiger(anders);
+};
+

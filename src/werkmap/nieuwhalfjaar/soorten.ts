@@ -1,0 +1,53 @@
+import type { Periode, VorigeTrede } from '../../engine';
+import type { Nieuwblad, Schrijfplan } from '../schrijfplan';
+import type { Herkenningsfout } from '../tabel';
+
+/** What the next half-year of one gemeente starts from; `null` where it is not known: unknown is not zero. */
+export interface Nieuwerij {
+  readonly gemeente: string;
+  /** Proposed from the closing balance; achterstand positive. COA has not confirmed it. */
+  readonly beginstand: number | null;
+  readonly taakstelling: number | null;
+  readonly herverdeling: number | null;
+  readonly vorigeTrede: VorigeTrede | null;
+}
+
+interface Open {
+  readonly periode: Periode;
+  readonly namen: readonly string[];
+}
+
+/** What was left open, and why. */
+export type Voorbereidingsbevinding =
+  | ({ readonly code: 'EINDSTAND_ONBEKEND' } & Open)
+  | ({ readonly code: 'TREDE_ONBEKEND' } & Open)
+  | ({ readonly code: 'TAAKSTELLING_ONBEKEND' } & Open)
+  | { readonly code: 'ZONDER_FORMULES'; readonly koppen: readonly string[] };
+
+/** Why no half-year is prepared. */
+export type Voorbereidingsfout =
+  | { readonly code: 'GEEN_HALFJAAR' }
+  | { readonly code: 'CIRCULAIRE_VAN_ANDER'; readonly gevonden: Periode; readonly verwacht: Periode }
+  | { readonly code: 'NOG_NIET_GESLOTEN'; readonly periode: Periode; readonly dag: string }
+  | { readonly code: 'MEER_OP_BLAD'; readonly blad: string }
+  | { readonly code: 'IN_VERSIES'; readonly blad: string; readonly kop: string }
+  | { readonly code: 'NAAM_BEZET'; readonly blad: string }
+  | { readonly code: 'GEEN_KOLOM_HERVERDELING'; readonly blad: string; readonly gemeente: string; readonly herverdeling: number }
+  /** A long table to which rows cannot be added in safety. */
+  | { readonly code: 'NIET_AAN_TE_VULLEN'; readonly blad: string; readonly door: 'exceltabel' | 'totaalrij' | 'gekanteld' | 'filter' | 'bezet'; readonly plaats: string }
+  | { readonly code: 'VRAAG_ERNA'; readonly fouten: readonly Herkenningsfout[] }
+  | { readonly code: 'LEEST_ANDERS'; readonly gemeente: string };
+
+/** The next half-year: on a sheet of its own, or as rows below a long table. Exactly one of `nieuw` and `plan` is there. */
+export interface Voorbereid {
+  readonly gelukt: true;
+  readonly van: Periode;
+  readonly naar: Periode;
+  readonly blad: string;
+  readonly rijen: readonly Nieuwerij[];
+  readonly bevindingen: readonly Voorbereidingsbevinding[];
+  readonly nieuw: Nieuwblad | null;
+  readonly plan: Schrijfplan | null;
+}
+
+export type Voorbereiding = Voorbereid | { readonly gelukt: false; readonly fouten: readonly Voorbereidingsfout[] };

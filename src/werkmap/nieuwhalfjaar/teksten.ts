@@ -1,0 +1,80 @@
+import { periodeTekst, type Tweetalig } from '../../engine';
+import { getalTekst as g, opsomming, opsommingen, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
+import { herkenningsfoutTekst } from '../herkennen';
+import type { Voorbereidingsbevinding, Voorbereidingsfout } from './soorten';
+
+type Weigering = Extract<Voorbereidingsfout, { code: 'NIET_AAN_TE_VULLEN' }>;
+
+const DOOR: Readonly<Record<Weigering['door'], Tweetalig>> = {
+  exceltabel: { nl: 'de tabel is een Excel-tabel, die hier niet langer kan worden', en: 'the table is an Excel table, which cannot be made longer here' },
+  totaalrij: { nl: 'er staat een totaalrij onder', en: 'there is a row of totals below it' },
+  gekanteld: { nl: 'de tabel staat op zijn kant', en: 'the table stands on its side' },
+  filter: { nl: 'er staat een filter aan dat rijen verbergt', en: 'a filter hides rows' },
+  bezet: { nl: 'daar staat al iets', en: 'something stands there already' },
+};
+
+const FOUTEN: Zinnen<Voorbereidingsfout> = {
+  GEEN_HALFJAAR: () => ({ nl: 'Er is geen halfjaar met cijfers per gemeente om van uit te gaan.', en: 'There is no half-year with figures per gemeente to start from.' }),
+  CIRCULAIRE_VAN_ANDER: (f) => ({
+    nl: `De circulaire is van ${periodeTekst(f.gevonden)}, maar na het laatste halfjaar in de werkmap komt ${periodeTekst(f.verwacht)}. Geef de circulaire van dat halfjaar.`,
+    en: `The circulaire is of ${periodeTekst(f.gevonden)}, but after the last half-year in the workbook comes ${periodeTekst(f.verwacht)}. Give the circulaire of that half-year.`,
+  }),
+  NOG_NIET_GESLOTEN: (f) => ({
+    nl: `De realisatie van ${periodeTekst(f.periode)} is een tussenstand van ${f.dag}: er is nog geen eindstand om voor te stellen. Vul eerst de cijfers van de peildatum in.`,
+    en: `The realisatie of ${periodeTekst(f.periode)} is an interim figure of ${f.dag}: there is no closing balance yet to propose. First enter the figures of the peildatum.`,
+  }),
+  MEER_OP_BLAD: (f) => ({
+    nl: `Op blad “${f.blad}” staan meer tabellen; daarvan is geen blad voor één nieuw halfjaar te maken. Zet het laatste halfjaar op een eigen blad.`,
+    en: `Sheet “${f.blad}” has more than one table; no sheet of one new half-year can be made of it. Put the last half-year on a sheet of its own.`,
+  }),
+  IN_VERSIES: (f) => ({
+    nl: `Blad “${f.blad}” heeft ook een eerdere taakstelling (“${f.kop}”); een nieuw halfjaar heeft er één. Bewaar de eerdere op een ander blad, of maak dit halfjaar zelf klaar.`,
+    en: `Sheet “${f.blad}” has an earlier taakstelling too (“${f.kop}”); a new half-year has one. Keep the earlier one on another sheet, or prepare this half-year yourself.`,
+  }),
+  NAAM_BEZET: (f) => ({
+    nl: `Er is al een blad “${f.blad}”; daar wordt niet overheen geschreven. Geef dat blad een andere naam, of haal het weg.`,
+    en: `There already is a sheet “${f.blad}”; it is not written over. Give that sheet another name, or remove it.`,
+  }),
+  GEEN_KOLOM_HERVERDELING: (f) =>
+    tweemaal((t) =>
+      t === 'nl'
+        ? `Blad “${f.blad}” heeft geen kolom voor de herverdeling, maar ${f.gemeente} heeft er een van ${g(f.herverdeling, t)}. Voeg een kolom “Herverdeling” toe.`
+        : `Sheet “${f.blad}” has no column for the herverdeling, but ${f.gemeente} has one of ${g(f.herverdeling, t)}. Add a column “Herverdeling”.`,
+    ),
+  NIET_AAN_TE_VULLEN: (f) => ({
+    nl: `Onder de tabel op blad “${f.blad}” zijn geen rijen toe te voegen: ${DOOR[f.door].nl} (${f.plaats}). Maak dat vrij, of voeg de rijen zelf toe.`,
+    en: `No rows can be added below the table on sheet “${f.blad}”: ${DOOR[f.door].en} (${f.plaats}). Clear that, or add the rows yourself.`,
+  }),
+  VRAAG_ERNA: (f) => tweemaal((t) => `${t === 'nl' ? 'Het nieuwe halfjaar zou niet meer zonder vraag te lezen zijn' : 'The new half-year could not be read without a question'}: ${f.fouten.map((x) => herkenningsfoutTekst(x, t)).join(' ')}`),
+  LEEST_ANDERS: (f) => ({
+    nl: `Het nieuwe halfjaar zou bij ${f.gemeente} anders worden gelezen dan bedoeld. Geef de kolommen een duidelijke kop, met het halfjaar erin.`,
+    en: `At ${f.gemeente} the new half-year would read otherwise than was meant. Give the columns a clear header, with the half-year in it.`,
+  }),
+};
+
+const beknopt = (namen: readonly string[], t: Taal): string => (namen.length <= 8 ? opsomming(namen, t) : `${namen.slice(0, 5).join(', ')} ${t === 'nl' ? 'en' : 'and'} ${namen.length - 5} ${t === 'nl' ? 'andere' : 'others'}`);
+
+const BEVINDINGEN: Zinnen<Voorbereidingsbevinding> = {
+  EINDSTAND_ONBEKEND: (b) => ({
+    nl: `De beginstand is leeg gelaten waar de eindstand van ${periodeTekst(b.periode)} niet bekend is: ${beknopt(b.namen, 'nl')}.`,
+    en: `The opening balance was left blank where the closing balance of ${periodeTekst(b.periode)} is not known: ${beknopt(b.namen, 'en')}.`,
+  }),
+  TREDE_ONBEKEND: (b) => ({
+    nl: `De vorige trede is leeg gelaten waar ${periodeTekst(b.periode)} er geen heeft: ${beknopt(b.namen, 'nl')}.`,
+    en: `The vorige trede was left blank where ${periodeTekst(b.periode)} has none: ${beknopt(b.namen, 'en')}.`,
+  }),
+  TAAKSTELLING_ONBEKEND: (b) => ({
+    nl: `De taakstelling van ${periodeTekst(b.periode)} is leeg gelaten waar de circulaire, of de herverdeling die erin hoort, haar niet geeft: ${beknopt(b.namen, 'nl')}.`,
+    en: `The taakstelling of ${periodeTekst(b.periode)} was left blank where the circulaire, or the herverdeling that it comprises, does not give it: ${beknopt(b.namen, 'en')}.`,
+  }),
+  ZONDER_FORMULES: (b) => ({
+    nl: `Uw formules zijn niet meegekomen; trek ze zelf door onder ${opsommingen(b.koppen.map((k) => `“${k}”`)).nl}.`,
+    en: `Your formulas did not come along; fill them down yourself under ${opsommingen(b.koppen.map((k) => `“${k}”`)).en}.`,
+  }),
+};
+
+/** Why no half-year is prepared, where, and what to do. */
+export const voorbereidingsfoutTekst = (f: Voorbereidingsfout, taal: Taal): string => zin(FOUTEN, f, taal);
+
+/** What was left open. */
+export const voorbereidingsbevindingTekst = (b: Voorbereidingsbevinding, taal: Taal): string => zin(BEVINDINGEN, b, taal);

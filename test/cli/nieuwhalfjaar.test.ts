@@ -1,0 +1,99 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { maakXlsx } from '../../voorbeelden/maker';
+import { bladenVan, draai, KOP, nieuweMap, schrijf, VOORBEELDEN } from './draai';
+
+// Fictitious figures.
+
+const json = async (map: string, ...argv: readonly string[]) => JSON.parse((await draai(map, ...argv, '--json')).uit);
+
+const voorbeeld = (naam: string): string => {
+  const map = nieuweMap();
+  copyFileSync(path.join(VOORBEELDEN, `${naam}.xlsx`), path.join(map, 'cijfers.xlsx'));
+  return map;
+};
+
+const rijVan = async (map: string, bestand: string, periode: string, gemeente: string) => {
+  const { tabellen } = await json(map, bestand);
+  return tabellen.find((t: { periode: string }) => t.periode === periode)?.rijen.find((r: { gemeente: string }) => r.gemeente === gemeente);
+};
+
+test.each([
+  ['one sheet per half-year, the last an Excel table', 'coa-utrecht', '2025-1', '2025-I', 26],
+  ['two header rows, with merged cells', 'rommelig', '2024-2', '2e helft 2024', 26],
+  ['one row', 'brief-utrecht-2022-1', '2022-2', '2022-II', 1],
+  ['on its side', 'brief-utrecht-2022-1-staand', '2022-2', 'Brief 2022-2', 1],
+])('the next half-year in the layout of the last: %s', async (_, naam, periode, blad, aantal) => {
+  const map = voorbeeld(naam);
+  const { nieuwHalfjaar } = await json(map, 'cijfers.xlsx', '--nieuw-halfjaar', '--uit', 'nieuw.xlsx');
+  expect(nieuwHalfjaar).toMatchObject({ periode, blad });
+  const [oud, nieuw] = [bladenVan(path.join(map, 'cijfers.xlsx')), bladenVan(path.join(map, 'nieuw.xlsx'))];
+  expect(nieuw.map((b) => b.naam)).toEqual([...oud.map((b) => b.naam), blad]);
+  // the sheets of before are the very same
+  expect(nieuw.slice(0, oud.length)).toEqual(oud);
+  const { tabellen } = await json(map, 'nieuw.xlsx');
+  const tabel = tabellen.find((t: { periode: string }) => t.periode === periode);
+  expect(tabel.rijen.length).toBeGreaterThanOrEqual(aantal);
+  const bekend = nieuwHalfjaar.gemeenten.filter((g: { beginstand: number | null }) => g.beginstand !== null);
+  expect(bekend.length).toBeGreaterThan(0);
+  for (const g of bekend) {
+    const r = tabel.rijen.find((x: { gemeente: string }) => x.gemeente === g.gemeente);
+    expect([r.beginstand, r.realisatie, r.vorigeTrede]).toEqual([g.beginstand, null, g.vorigeTrede?.trede ?? null]);
+    expect(r.bevindingen.map((b: { code: string }) => b.code)).toContain('BEGINSTAND_NIET_BEVESTIGD');
+  }
+});
+
+const CIRCULAIRE = 'Gemeente;Taakstelling 2024-II;Herverdeling\nLopik;18;2\nSoest;55;-2\n';
+
+test('with the circulaire: its taakstelling, the closing balance, the decision before the proposal', async () => {
+  const map = schrijf('cijfers.xlsx', [[...KOP.slice(0, 4), 'Herverdeling UH', KOP[4], 'Besluit trede 2024-I'], ['Lopik', 2, 17, 16, 0, 7, 2], ['Soest', 1, 0, 50, 0, 52, null]]);
+  writeFileSync(path.join(map, 'circulaire.csv'), CIRCULAIRE);
+  const { nieuwHalfjaar } = await json(map, 'cijfers.xlsx', '--nieuw-halfjaar', '--circulaire', 'circulaire.csv', '--uit', 'nieuw.xlsx');
+  expect(nieuwHalfjaar.gemeenten).toMatchObject([{ gemeente: 'Lopik', beginstand: 26, taakstelling: 18, herverdeling: 2, vorigeTrede: { trede: 2, herkomst: 'besluit' } }, { gemeente: 'Soest', beginstand: -2, taakstelling: 55, herverdeling: -2, vorigeTrede: { trede: 1, herkomst: 'voorstel' } }]);
+  expect(bladenVan(path.join(map, 'nieuw.xlsx'))[1]?.cellen.slice(0, 2)).toEqual([
+    ['Gemeente', 'Trede 2024-II', 'Achterstand 1 juli 2024', 'Taakstelling 2024-II', 'Herverdeling UH', 'Realisatie cumulatief 2024-II', 'Besluit trede 2024-II', 'Beginstand 2024-2 nog niet bevestigd door COA'],
+    ['Lopik', 2, 26, 18, 2, undefined, undefined, 26],
+  ]);
+});
+
+test('the mark goes when the figure is replaced, and when the cell beside it is cleared', async () => {
+  const kop = ['Gemeente', 'Trede 2024-II', 'Achterstand 1 juli 2024', 'Taakstelling 2024-II', 'Realisatie 2024-II', 'Beginstand 2024-2 nog niet bevestigd door COA'];
+  const map = nieuweMap();
+  writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-II', rijen: [kop, ['Lopik', 2, 26, 18, 7, 26], ['Soest', 1, 3, 50, 52, 2], ['Zeist', 1, 4, 50, 52, null]] }] }));
+  const codes = async (gemeente: string) => (await rijVan(map, 'cijfers.xlsx', '2024-2', gemeente)).bevindingen.map((b: { code: string }) => b.code);
+  expect(await codes('Lopik')).toContain('BEGINSTAND_NIET_BEVESTIGD');
+  expect(await codes('Soest')).not.toContain('BEGINSTAND_NIET_BEVESTIGD');
+  expect(await codes('Zeist')).not.toContain('BEGINSTAND_NIET_BEVESTIGD');
+});
+
+const LANG = ['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Herverdeling', 'Realisatie'];
+const lang = (...erbij: ReadonlyArray<ReadonlyArray<string | number | null>>): string => {
+  const map = nieuweMap();
+  writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: 'Cijfers', rijen: [LANG, ['2024-I', 'Lopik', 2, 17, 16, 0, 7], ['2024-I', 'Soest', 1, 0, 50, 0, 52], ...erbij] }] }));
+  writeFileSync(path.join(map, 'circulaire.csv'), CIRCULAIRE);
+  return map;
+};
+
+test('a long table gets rows below', async () => {
+  const map = lang();
+  expect((await draai(map, 'cijfers.xlsx', '--nieuw-halfjaar', '--circulaire', 'circulaire.csv', '--uit', 'nieuw.xlsx')).fout).toBe('');
+  const [blad] = bladenVan(path.join(map, 'nieuw.xlsx'));
+  expect(blad?.cellen[0]).toEqual([...LANG, 'Beginstand nog niet bevestigd door COA']);
+  expect(blad?.cellen.slice(3)).toEqual([['2024-II', 'Lopik', 3, 26, 18, 2, undefined, 26], ['2024-II', 'Soest', 1, -2, 55, -2, undefined, -2]]);
+  expect(await rijVan(map, 'nieuw.xlsx', '2024-2', 'Lopik')).toMatchObject({ beginstand: 26, taakstelling: 20, realisatie: null });
+});
+
+test('nothing is written where that is not safe, and the sentence says why', async () => {
+  const fout = async (map: string, ...argv: readonly string[]): Promise<string> => (await draai(map, 'cijfers.xlsx', '--nieuw-halfjaar', ...argv)).fout;
+  expect(await fout(lang(['2024-I', 'Totaal', null, 17, 66, 0, 59]))).toContain("er staat een totaalrij onder ('Cijfers'!A4)");
+  const bezet = nieuweMap();
+  writeFileSync(path.join(bezet, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 2, 17, 16, 7]] }, { naam: '2024-ii', rijen: [['notitie']] }] }));
+  expect(await fout(bezet)).toContain('Er is al een blad “2024-II”');
+  const tussen = schrijf('cijfers.xlsx', [[...KOP.slice(0, 4), 'Realisatie 3 mei 2024'], ['Lopik', 2, 17, 16, 7]]);
+  expect(await fout(tussen)).toContain('is een tussenstand van 2024-05-03');
+  writeFileSync(path.join(tussen, 'ander.csv'), 'Gemeente;Taakstelling 2025-I\nLopik;18\n');
+  expect(await fout(tussen, '--circulaire', 'ander.csv')).toContain('De circulaire is van 2025-1, maar na het laatste halfjaar in de werkmap komt 2024-2');
+  const kolom = schrijf('cijfers.xlsx', [KOP, ['Lopik', 2, 17, 16, 7], ['Soest', 1, 0, 50, 52]]);
+  writeFileSync(path.join(kolom, 'circulaire.csv'), CIRCULAIRE);
+  expect(await fout(kolom, '--circulaire', 'circulaire.csv')).toContain('heeft geen kolom voor de herverdeling, maar Lopik heeft er een van 2');
+});
