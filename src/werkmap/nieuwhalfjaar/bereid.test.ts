@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { kaders } from '../../kaders';
+import { beoordeelWerkmap } from '../beoordelen/beoordeelWerkmap';
+import type { Celwaarde } from '../blad';
+import { blad, dossiers, GEMEENTEN, gelukt, map } from '../herkennen/proefblad';
+import { herken } from '../herkennen/herken';
+import { bereidVoor, voorbereidingsbevindingTekst, voorbereidingsfoutTekst, werkmapMet, type Voorbereid, type Voorbereiding, type Voorbereidingsfout } from '.';
+
+// Fictitious figures.
+
+type Rijen = ReadonlyArray<ReadonlyArray<Celwaarde>>;
+
+const bereid = (werkmap: ReturnType<typeof map>): Voorbereiding => {
+  const tabellen = gelukt(herken(werkmap, GEMEENTEN, {}));
+  return bereidVoor({ werkmap, tabellen, beoordeling: beoordeelWerkmap(tabellen, kaders), circulaire: null, kaders, gemeenten: GEMEENTEN, keuzes: {} });
+};
+const van = (rijen: Rijen, naam = '2024-1'): Voorbereiding => bereid(map(blad(naam, rijen)));
+const goed = (v: Voorbereiding): Voorbereid => {
+  if (!v.gelukt) throw new Error(JSON.stringify(v.fouten));
+  return v;
+};
+const cellen = (v: Voorbereid): Readonly<Record<string, unknown>> => Object.fromEntries((v.nieuw?.cellen ?? []).map((c) => [`${c.rij},${c.kolom}`, c.waarde]));
+
+const KOP = ['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 2024-1'];
+
+test('a lead is positive where the column says so, and stays a lead', () => {
+  const v = goed(van([['Gemeente', 'Trede 2024-1', 'Voorsprong 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 2024-1'], ['Lopik', 2, -17, 16, 7]]));
+  expect(v.rijen[0]?.beginstand).toBe(26);
+  expect(cellen(v)['1,2']).toBe(-26);
+});
+
+test('a closing balance or a trede that is not known stays empty, and is named', () => {
+  const v = goed(van([KOP, ['Lopik', null, 17, 16, null], ['Soest', 1, 0, 50, 52]]));
+  expect(v.rijen).toMatchObject([{ beginstand: null, vorigeTrede: null }, { beginstand: -2 }]);
+  expect(v.bevindingen.map((b) => voorbereidingsbevindingTekst(b, 'nl'))).toEqual([
+    'De beginstand is leeg gelaten waar de eindstand van 2024-1 niet bekend is: Lopik.',
+    'De vorige trede is leeg gelaten waar 2024-1 er geen heeft: Lopik.',
+    'De taakstelling van 2024-2 is leeg gelaten waar de circulaire, of de herverdeling die erin hoort, haar niet geeft: Lopik en Soest.',
+  ]);
+  expect(cellen(v)['1,2']).toBeUndefined();
+});
+
+test('columns of ours do not come along, notes and totals neither', () => {
+  const v = goed(van([[...KOP, 'Trede 2024-1 (voorstel)'], ['Lopik', 2, 17, 16, 7, 3], ['Totaal', null, 17, 16, 7, null], ['* voorlopig', null, null, null, null, null]]));
+  expect(v.nieuw?.cellen.map((c) => c.waarde)).toEqual(['Gemeente', 'Trede 2024-2', 'Achterstand 1 juli 2024', 'Taakstelling 2024-2', 'Realisatie 2024-2', 'Beginstand 2024-2 nog niet bevestigd door COA', 'Lopik', 3, 26, 26]);
+});
+
+test('what cannot be done is refused, in both languages', () => {
+  const fouten: readonly Voorbereidingsfout[] = [
+    van([KOP, ['Lopik', 2, 17, 16, 7], [null], [null], KOP.map((k) => k.replace('2024-1', '2023-2').replace('1 januari 2024', '1 juli 2023')), ['Lopik', 2, 17, 16, 7]], 'Cijfers'),
+    van([['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1 (oorspronkelijk)', 'Taakstelling 2024-1 na bijstelling (10 mei 2024)', 'Realisatie 2024-1'], ['Lopik', 2, 17, 20, 16, 7]]),
+    bereid(map(blad('2024-1', [KOP, ['Lopik', 2, 17, 16, 7]]), blad('2024-2', [['notitie']]))),
+  ].flatMap((v) => (v.gelukt ? [] : v.fouten));
+  expect(fouten.map((f) => f.code)).toEqual(['MEER_OP_BLAD', 'IN_VERSIES', 'NAAM_BEZET']);
+  for (const f of fouten) expect(voorbereidingsfoutTekst(f, 'nl')).not.toBe(voorbereidingsfoutTekst(f, 'en'));
+});
+
+test('whatever the figures: the next half-year opens with what this one closed with, and nothing of before changes', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -200, max: 200 }), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 400 }), (begin, taakstelling, realisatie) => {
+      const werkmap = map(blad('2024-1', [KOP, ['Lopik', 2, begin, taakstelling, realisatie]]));
+      const v = goed(bereid(werkmap));
+      const erna = werkmapMet(werkmap, v);
+      expect(erna.bladen[0]).toBe(werkmap.bladen[0]);
+      const [eerst, daarna] = gelukt(herken(erna, GEMEENTEN, {}));
+      if (eerst === undefined || daarna === undefined) throw new Error('two half-years expected');
+      expect(dossiers(daarna)[0]?.beginstand).toBe(begin + taakstelling - realisatie);
+    }),
+    { numRuns: 50 },
+  );
+});
