@@ -3,7 +3,7 @@
  * On a fresh machine that is `npm ci` and a build; later only what has become stale. All of it is said on stderr, so that
  * stdout is the command's own.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,17 +57,44 @@ const bin = (pakket, bestand) => path.join(wortel, 'node_modules', pakket, besta
 
 const BRONNEN = ['src', 'demo', 'test', 'tools', 'voorbeelden', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
-const bouw = (programma, doel = path.join(wortel, 'dist', `${programma}.cjs`), { bronnen = BRONNEN, config = 'webpack.config.js' } = {}) => {
+const DOELEN = { pagina: ['pagina', 'pagina.js'], excel: ['excel', 'venster.html'] };
+
+/** What the build of a program leaves, which tells when that was. */
+const doelVan = (programma) => path.join(wortel, 'dist', ...(DOELEN[programma] ?? [`${programma}.cjs`]));
+
+const isVers = (doel, bronnen = BRONNEN) =>
+  tijd(doel) > Math.max(...bronnen.map((b) => path.join(wortel, b)).filter(existsSync).map((p) => (statSync(p).isDirectory() ? nieuwste(p) : tijd(p))));
+
+const bouwstap = (programma, config = 'webpack.config.js') => [bin('webpack-cli', 'bin/cli.js'), '--config', config, '--env', `alleen=${programma}`];
+
+const bouw = (programma, { doel = doelVan(programma), bronnen, config } = {}) => {
   installeer();
-  const bron = Math.max(...bronnen.map((b) => path.join(wortel, b)).filter(existsSync).map((p) => (statSync(p).isDirectory() ? nieuwste(p) : tijd(p))));
-  if (tijd(doel) > bron) return doel;
-  if (node([bin('webpack-cli', 'bin/cli.js'), '--config', config, '--env', `alleen=${programma}`]) !== 0) stop('Het bouwen is niet gelukt; de melding hierboven zegt waar.');
+  if (isVers(doel, bronnen)) return doel;
+  if (node(bouwstap(programma, config)) !== 0) stop('Het bouwen is niet gelukt; de melding hierboven zegt waar.');
   return doel;
+};
+
+/** Runs programs beside each other, and then says what each of them said. Gives the first exit code that is not 0. */
+const naastElkaar = async (stappen) => {
+  const gedaan = stappen.map(([naam, stap]) => new Promise((klaar) => {
+    const stukken = [];
+    const proces = spawn(process.execPath, stap, { cwd: wortel, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stroom of [proces.stdout, proces.stderr]) stroom.on('data', (stuk) => stukken.push(stuk));
+    proces.on('error', (e) => klaar({ naam, code: 1, tekst: e.message }));
+    proces.on('close', (code) => klaar({ naam, code: code ?? 1, tekst: Buffer.concat(stukken).toString() }));
+  }));
+  let eerste = 0;
+  for (const stap of gedaan) {
+    const { naam, code, tekst } = await stap;
+    meld([`${naam} …`, tekst.trimEnd()].filter((regel) => regel !== '').join('\n'));
+    eerste ||= code;
+  }
+  return eerste;
 };
 
 /** The add-in's folder `dist/excel`: the bundle, then the files that Excel reads beside it. Says its sizes; fails above them. */
 const bouwExcel = (argumenten = [], altijd = false) => {
-  const bundel = bouw('excel', path.join(wortel, 'dist', 'excel', 'venster.html'));
+  const bundel = bouw('excel');
   const klaar = path.join(wortel, 'dist', 'excel', 'functies.nl.json');
   const maker = bouw('excelbestanden');
   if (!altijd && tijd(klaar) > tijd(bundel) && tijd(klaar) > tijd(maker)) return 0;
@@ -76,7 +103,7 @@ const bouwExcel = (argumenten = [], altijd = false) => {
 
 /** The page of `npm start` and the add-in beside it. */
 const bouwVenster = () => {
-  bouw('pagina', path.join(wortel, 'dist', 'pagina', 'pagina.js'));
+  bouw('pagina');
   return bouwExcel();
 };
 
@@ -107,21 +134,18 @@ const opdrachten = {
     const code = bouwExcel();
     return code === 0 ? toon() : code;
   },
-  test: (argumenten) => {
-    bouw('beoordeel');
-    const gebouwd = bouwVenster();
+  test: async (argumenten) => {
+    installeer();
+    const oud = ['excel', 'beoordeel', 'pagina', 'excelbestanden'].filter((programma) => !isVers(doelVan(programma)));
+    const gebouwd = (await naastElkaar(oud.map((programma) => [`Het bouwen van ${programma}`, bouwstap(programma)]))) || bouwVenster();
     if (gebouwd !== 0) return gebouwd;
-    const stappen = [
+    const nagekeken = await naastElkaar([
       ['De typen', [bin('typescript', 'bin/tsc'), '-b']],
       ['De regels van het huis', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings=0']],
-      ['De tests', [bin('jest', 'bin/jest.js'), '--maxWorkers=2', ...argumenten]],
-    ];
-    for (const [naam, stap] of stappen) {
-      meld(`${naam} …`);
-      const code = node(stap, { zelf: true });
-      if (code !== 0) return code;
-    }
-    return 0;
+    ]);
+    if (nagekeken !== 0) return nagekeken;
+    meld('De tests …');
+    return node([bin('jest', 'bin/jest.js'), '--maxWorkers=2', ...argumenten], { zelf: true });
   },
   stryker: (argumenten) => {
     installeer();
@@ -134,7 +158,7 @@ const opdrachten = {
     const code = bouwVenster();
     if (code !== 0) return code;
     installeer(path.join(wortel, 'bench'));
-    bouw('sjabloon', path.join(wortel, 'dist', 'sjabloon', 'venster.html'), { bronnen: ['bench/sjabloon', 'bench/package-lock.json'], config: 'bench/sjabloon/webpack.config.cjs' });
+    bouw('sjabloon', { doel: path.join(wortel, 'dist', 'sjabloon', 'venster.html'), bronnen: ['bench/sjabloon', 'bench/package-lock.json'], config: 'bench/sjabloon/webpack.config.cjs' });
     return node([path.join(wortel, 'bench', 'bench.mjs'), ...argumenten], { zelf: true });
   },
 };
@@ -144,4 +168,4 @@ if (major < 20) stop(`Node ${process.versions.node} is te oud: nodig is versie 2
 const [naam = '', ...argumenten] = process.argv.slice(2);
 const opdracht = opdrachten[naam];
 if (opdracht === undefined) stop(`Onbekende opdracht “${naam}”. Mogelijk zijn: ${Object.keys(opdrachten).join(', ')}.`);
-process.exitCode = opdracht(argumenten);
+process.exitCode = await opdracht(argumenten);
