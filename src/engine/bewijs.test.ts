@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
-import { beoordeel, bewijsTekst, canoniek, herreken, kaderhash, leesBewijs, maakBewijs, VERSIE, type Dossier } from '.';
-import { allerlei, gewoon } from '../../test/beleid/willekeurig';
+import { bewijsTekst, canoniek, herreken, kaderhash, leesBewijs, maakBewijs, VERSIE, type Dossier } from '.';
 import { kaders, utrecht2021, utrecht2024 } from '../kaders';
 import { sha256 } from './sha256';
 
@@ -14,19 +12,14 @@ describe('sha256', () => {
     ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
     ['abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq', '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1'],
   ])('%j, as the standard has it', (tekst, hash) => expect(sha256(tekst)).toBe(hash));
-  test('as others reckon it, for any text and any length around a block', () => {
+  test('as others reckon it, for any length around a block', () => {
     const anders = (t: string): string => createHash('sha256').update(t, 'utf8').digest('hex');
     for (let n = 50; n < 70; n += 1) expect(sha256('€'.repeat(n))).toBe(anders('€'.repeat(n)));
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (t) => expect(sha256(t)).toBe(anders(t))));
   });
 });
 
 test('canoniek: one form whatever the order, and JSON', () => {
   expect(canoniek({ b: [1, undefined, { d: null, c: 'é"' }], a: undefined, A: -0 })).toBe('{"A":0,"b":[1,null,{"c":"é\\"","d":null}]}');
-  fc.assert(fc.property(fc.jsonValue(), (v) => {
-    expect(JSON.parse(canoniek(v))).toEqual(JSON.parse(JSON.stringify(v)));
-    expect(canoniek(JSON.parse(canoniek(v)))).toBe(canoniek(v));
-  }));
 });
 
 describe('a receipt', () => {
@@ -43,20 +36,6 @@ describe('a receipt', () => {
   });
   test('has the trede of a besluit, not its words', () =>
     expect(maakBewijs({ ...utrecht, besluit: { trede: 2, reden: 'x'.repeat(40_000), auteur: 'GS', datum: '2022-09-22', tot: '2022-12-31' } }, kaders).dossier.besluit).toEqual({ trede: 2, reden: '', auteur: '', datum: '' }));
-  test('the same dossier gives the same bytes, is read back, and gives the same outcome again', () => {
-    fc.assert(fc.property(fc.oneof(gewoon, allerlei), (d) => {
-      const bewijs = maakBewijs(d, kaders);
-      const tekst = bewijsTekst(bewijs);
-      expect(bewijsTekst(maakBewijs({ ...d }, kaders))).toBe(tekst);
-      const terug = leesBewijs(tekst);
-      expect(terug).toEqual(bewijs);
-      if (terug === null) return;
-      expect(bewijsTekst(terug)).toBe(tekst);
-      expect(bewijsTekst(maakBewijs(terug.dossier, kaders))).toBe(tekst);
-      expect(terug.trede).toBe(beoordeel(d, kaders).trede);
-      expect(herreken(terug, kaders)).toEqual({ soort: 'gelijk', trede: beoordeel(d, kaders).trede });
-    }));
-  });
   test.each(['', 'null', '[]', '{', '"x"', '{"versie":"0.1.0"}', bewijsTekst(maakBewijs(utrecht, kaders)).replace('203', '"203"'), bewijsTekst(maakBewijs(utrecht, kaders)).replace('"helft":1', '"helft":3')])('%j is none', (tekst) =>
     expect(leesBewijs(tekst)).toBeNull());
 });
