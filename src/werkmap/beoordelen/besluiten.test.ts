@@ -59,6 +59,16 @@ describe('on a sheet of their own', () => {
     expect(rij(beoordeel(cijfers(), kaal)).beoordeling?.besluit).toEqual({ trede: 2, reden: '', auteur: '', datum: '', tot: '2024-12-31' });
     expect(rij(beoordeel(cijfers(), elders)).beoordeling?.besluit).toEqual({ trede: 2, reden: 'plan', auteur: '', datum: '' });
   });
+  test('a trede with a half-year in its header is a decision on that sheet, unless a column beside it says so of itself', () => {
+    const alleen = maakBlad('IBT-besluiten', [['Gemeente', 'Trede 2024-1', 'Reden'], ['Zeist', 2, 'plan']]);
+    const naast = maakBlad('IBT-besluiten', [['Gemeente', 'Trede 2024-1', 'Besloten trede 2024-1'], ['Zeist', 3, 2]]);
+    expect(rij(beoordeel(cijfers(), alleen)).beoordeling?.besluit).toEqual({ trede: 2, reden: 'plan', auteur: '', datum: '' });
+    expect(rij(beoordeel(cijfers(), naast)).beoordeling?.besluit).toEqual({ trede: 2, reden: '', auteur: '', datum: '' });
+  });
+  test('a sheet of decisions without a column for the trede is passed over, and said to be', () => {
+    const h = herken(maakWerkmap(cijfers(), maakBlad('IBT-besluiten', [['Gemeente', 'Halfjaar', 'Uitspraak'], ['Zeist', '2024-1', 2]])), utrecht2024.gemeenten, {});
+    expect(h.gelukt && h.overgeslagen).toEqual([{ blad: 'IBT-besluiten', reden: 'kolom ontbreekt', ontbreekt: ['besluit'], gevonden: ['Gemeente', 'Halfjaar'] }]);
+  });
   test('one decision in two places is one', () => {
     const b = beoordeel(cijfers(['Besluit trede 2024-1'], [2]), besluiten(['Zeist', '2024-1', 2, 'plan', 'GS', '', '', ''], ['Zeist', '2024-1', 'trede 2', '', '', '26-9-2024', '', '']));
     expect(rij(b).beoordeling?.besluit).toEqual({ trede: 2, reden: 'plan', auteur: 'GS', datum: '2024-09-26' });

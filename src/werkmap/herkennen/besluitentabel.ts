@@ -5,15 +5,17 @@ import { kaal } from '../lezen/normaliseer';
 import type { Besluitvermelding, Kolomsoort, Tabelrij } from '../tabel';
 import { bronnenVan, periodenIn, type Omgeving } from './halfjaar';
 import type { Betekenis } from './inHalfjaar';
-import { volledigeDag, type Kop } from './kopsoort';
+import { volledigeDag, type Kop, type Kopsoort } from './kopsoort';
 import type { Leeskolom } from './kolommen';
 import type { Lezing } from './leesTabel';
 import { plaatsing, rijenVan, type Opdracht } from './opdracht';
 import { plaatsVanCel } from './plaats';
 import type { Rauwerij } from './rijen';
 
-/** The sheet on which decisions are kept. Elsewhere a table of them is known by its headers; here a bare "Trede" is one too. */
-export const BESLUITENBLAD = 'IBT-besluiten';
+/** The sheet on which decisions are kept. Elsewhere a table of them is known by its headers; here a "Trede" is one too. */
+const BESLUITENBLAD = 'IBT-besluiten';
+
+export const isBesluitenblad = (blad: Blad): boolean => blad.naam.trim().toLowerCase() === BESLUITENBLAD.toLowerCase();
 
 /** What a header means in a table of decisions, where it can be about nothing else. */
 const KAAL: Readonly<Record<string, Kolomsoort>> = {
@@ -26,17 +28,21 @@ const EIGEN: ReadonlySet<string> = new Set<Kolomsoort>(['gemeente', 'cbsCode', '
 const IN_BESLUITEN: Tweetalig = { nl: 'staat in een tabel met besluiten', en: 'stands in a table of decisions' };
 const ANDERS: Tweetalig = { nl: 'hoort niet bij een besluit', en: 'is no part of a decision' };
 
-const betekenisVan = ({ opgegeven, duiding }: Kop): Betekenis => {
+/** A trede of which the header does not say what it is: on the sheet of decisions, where no other column is called one, it is decided. */
+const TREDEN: ReadonlySet<string> = new Set<Kopsoort>(['trede zonder meer', 'inschaling', 'uitkomst']);
+
+const betekenisVan = ({ opgegeven, duiding }: Kop, tredeIsBesluit: boolean): Betekenis => {
   if (opgegeven !== null) return { soort: opgegeven, zekerheid: 'opgegeven', reden: { nl: 'dat gaf u zelf aan', en: 'you said so' } };
   if (EIGEN.has(duiding.soort)) return { soort: duiding.soort as Kolomsoort, zekerheid: 'zeker', reden: duiding.reden };
-  const soort = KAAL[kaal(duiding.kop)];
+  const soort = tredeIsBesluit && TREDEN.has(duiding.soort) ? 'besluit' : KAAL[kaal(duiding.kop)];
   return soort === undefined ? { soort: duiding.soort === 'eigen' ? 'eigen' : 'genegeerd', zekerheid: 'zeker', reden: ANDERS } : { soort, zekerheid: 'zeker', reden: IN_BESLUITEN };
 };
 
 /** The columns of a table of decisions. `p` is the half-year of a decision that names none. */
-const leesBesluitkoppen = (koppen: readonly Kop[], omgeving: Omgeving): { readonly kolommen: readonly Leeskolom[]; readonly p: Periode | null } => {
+const leesBesluitkoppen = (koppen: readonly Kop[], omgeving: Omgeving, eigenBlad: boolean): { readonly kolommen: readonly Leeskolom[]; readonly p: Periode | null } => {
+  const tredeIsBesluit = eigenBlad && !koppen.some((k) => (k.opgegeven ?? k.duiding.soort) === 'besluit');
   const kolommen = koppen.map((kop): Leeskolom => {
-    const betekenis = betekenisVan(kop);
+    const betekenis = betekenisVan(kop, tredeIsBesluit);
     const [eerste, tweede] = kop.duiding.perioden;
     const [dag] = kop.duiding.dagen;
     return {
@@ -87,7 +93,7 @@ const metBesluiten = ({ blad, gekanteld, kolommen }: Besluitenplek, r: Rauwerij)
 
 /** What was decided per gemeente and half-year. A row that cannot be placed keeps its fault and is named. */
 export const leesBesluitentabel = (o: Opdracht): Lezing => {
-  const { kolommen, p } = leesBesluitkoppen(o.blok.koppen, { titels: o.titels, bladnaam: o.blad.naam, keuze: o.keuzes.periode ?? null });
+  const { kolommen, p } = leesBesluitkoppen(o.blok.koppen, { titels: o.titels, bladnaam: o.blad.naam, keuze: o.keuzes.periode ?? null }, isBesluitenblad(o.blad));
   const eigenPeriode = kolommen.some((k) => k.kolom.soort === 'periode');
   // a decision without a gemeente beside it is named, not passed over
   const ruw = rijenVan(o, kolommen, eigenPeriode ? null : p, ['besluit']);

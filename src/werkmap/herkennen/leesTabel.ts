@@ -5,7 +5,7 @@ import type { Herkenningsfout, Keuzes, Kolomsoort, Tabel, Tabelrij } from '../ta
 import { cijferrij, leesSchaal, maakCellen, maakLezing, metDossier, metUitkomsten, taakstellingsoort, type Cellen } from './dossiers';
 import type { Gemeentezoeker } from './gemeentenaam';
 import { vindHalfjaar, type Halfjaarbron } from './halfjaar';
-import { BESLUITENBLAD, leesBesluitentabel } from './besluitentabel';
+import { isBesluitenblad, leesBesluitentabel } from './besluitentabel';
 import { leesKolommen, type Kolomcellen, type Kolomvraag, type Leeskolom } from './kolommen';
 import type { Kop } from './kopsoort';
 import type { Kopblok } from './kopzoeker';
@@ -196,8 +196,7 @@ export const leesTabel = (plek: Tabelplek, bron: Leesbron): readonly Lezing[] =>
   const enige = aanbod.gemeente || (provinciaal && aanbod.periode) ? null : inTitel;
   const o: Opdracht = { ...plek, ...bron, enige, waarden };
   if (aanbod.gemeente && !aanbod.getallen && aanbod.treden) {
-    const opBesluitenblad = plek.blad.naam.trim().toLowerCase() === BESLUITENBLAD.toLowerCase();
-    if (opBesluitenblad) return [leesBesluitentabel(o)];
+    if (isBesluitenblad(plek.blad)) return [leesBesluitentabel(o)];
     return soorten.has('besluit') ? [leesTreden(o), leesBesluitentabel(o)] : [leesTreden(o)];
   }
   const soort = !aanbod.gemeente && enige === null && aanbod.periode && provinciaal ? 'provincie' : 'gemeenten';

@@ -1,5 +1,6 @@
 import type { Blad } from '../blad';
 import type { Kolomsoort, OvergeslagenBlad } from '../tabel';
+import { isBesluitenblad } from './besluitentabel';
 import type { Gemeentezoeker } from './gemeentenaam';
 import type { Kop } from './kopsoort';
 import type { Kopblok } from './kopzoeker';
@@ -19,13 +20,14 @@ const heeftGemeenten = (blad: Blad, blok: Kopblok, zoeker: Gemeentezoeker): bool
   blad.cellen.slice(blok.totRij + 1, blok.totRij + 1 + RIJEN).some((rij) => rij?.some((cel) => typeof cel === 'string' && zoeker.opNaam(cel) !== null) ?? false);
 
 /**
- * A table that is passed over although it has gemeenten and figures of a taakstelling or a balance; `null` where the block
- * is something else. `blad` is the sheet as the block stands on it.
+ * A table that is passed over although it has gemeenten and figures of a taakstelling or a balance, or stands on the sheet of
+ * decisions; `null` where the block is something else. `blad` is the sheet as the block stands on it.
  */
 export const alsOvergeslagen = (blad: Blad, blok: Kopblok | null, zoeker: Gemeentezoeker, reden: OvergeslagenBlad['reden'], ontbreekt?: readonly Kolomsoort[]): OvergeslagenBlad | null => {
   if (blok === null) return null;
   const aanbod = aanbodVan(soortenVan(blok.koppen));
-  if (!aanbod.getallen || !heeftGemeenten(blad, blok, zoeker)) return null;
-  const mist = ontbreekt ?? aanbod.ontbreekt;
+  const zonderBesluit = isBesluitenblad(blad) && !aanbod.treden;
+  if (!(aanbod.getallen || zonderBesluit) || !heeftGemeenten(blad, blok, zoeker)) return null;
+  const mist = zonderBesluit ? ['besluit' as const] : (ontbreekt ?? aanbod.ontbreekt);
   return { blad: blad.naam, reden, ontbreekt: reden === 'verborgen' ? [] : mist, gevonden: gevondenKoppen(blok.koppen) };
 };
