@@ -6,9 +6,9 @@ const vorigeTrede: Herleiding = letterlijk(brief('Opschaling interventieladder e
 
 /** The arithmetic that both kaders share. */
 export const gedeeldeRekenregels = {
-  taakstellingMetHerverdeling: afgeleid(brief('tabel 2022-1: taakstelling 203, herverdeling Utrechtse Heuvelrug 1; realisatie taakstelling 82 %'), {
-      nl: 'De taakstelling telt overal met herverdeling, ook in de criteria. Het percentage in de brief bevestigt dat (168/204 = 82 %), maar de brief vergelijkt de achterstand zelf met 203.',
-      en: 'The taakstelling counts with herverdeling everywhere, also in the criteria. The percentage in the letter confirms it (168/204 = 82 %), but the letter itself compares the backlog with 203.',
+  taakstellingMetHerverdeling: afgeleid(brief('tabel 2022-1: taakstelling 203, herverdeling Utrechtse Heuvelrug 1; realisatie taakstelling 82%'), {
+      nl: 'De taakstelling telt overal met herverdeling, ook in de criteria. Het percentage in de brief bevestigt dat (168/204 = 82%), maar de brief vergelijkt de achterstand zelf met 203.',
+      en: 'The taakstelling counts with herverdeling everywhere, also in the criteria. The percentage in the letter confirms it (168/204 = 82%), but the letter itself compares the backlog with 203.',
     }),
   totaalopgave: letterlijk(brief('tabel 2022-1', 'Totaalopgave: Taakstelling 2022-1 incl. herverdeling UH + achterstand zoals gemeten op 1 januari 2022')),
   eindstand: letterlijk(brief('Bevindingen en beoordeling', 'eerst de taakstelling van het afgelopen half jaar realiseert en dat, als deze behaald is, een eventuele achterstand wordt weggewerkt')),
