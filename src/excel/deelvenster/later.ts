@@ -17,5 +17,6 @@ export const LATER = {
   melding: later(() => import(/* webpackChunkName: "melding", webpackPrefetch: true */ './melding/Meldinginhoud').then((m) => m.Meldinginhoud)),
   over: later(() => import(/* webpackChunkName: "over" */ './over/Over').then((m) => m.Over)),
   vragen: later(() => import(/* webpackChunkName: "vragen", webpackPrefetch: true */ './vragen/Vragen').then((m) => m.Vragen)),
+  correcties: later(() => import(/* webpackChunkName: "correcties" */ './correcties/Correcties').then((m) => m.Correcties)),
   herkend: later(() => import(/* webpackChunkName: "herkend", webpackPrefetch: true */ './herkend/Herkend').then((m) => m.Herkend)),
 } as const;

@@ -12,7 +12,8 @@ import type { Gelezen } from './excelwerk';
 import { plekVan } from './halfjaarplek';
 import type { Halfjaarplek, Schrijfwijze } from './toestand';
 
-const GEMEENTEN = gemeentenVan(kaders);
+/** Every gemeente that a kader knows. */
+export const GEMEENTEN = gemeentenVan(kaders);
 
 export interface Uitkomst {
   readonly herkenning: Herkenning;

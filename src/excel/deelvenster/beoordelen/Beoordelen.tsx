@@ -7,6 +7,7 @@ import { halfjarenOp, telGemeenten } from '../cijfers';
 import { useOmgeving } from '../gebruik';
 import { LATER } from '../later';
 import { Later } from '../onderdelen/Later';
+import { Uitklap } from '../onderdelen/Uitklap';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
@@ -69,7 +70,7 @@ const Kop = ({ halfjaar, hier, kies }: { readonly halfjaar: BeoordeeldeTabel; re
 };
 
 const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: readonly BeoordeeldeTabel[] }): ReactElement | null => {
-  const { toestand } = useOmgeving();
+  const { t, toestand } = useOmgeving();
   const [gekozen, kies] = useState<string | null>(null);
   const halfjaar = hier.find((h) => periodeTekst(h.periode) === gekozen) ?? hier.at(-1);
   if (halfjaar === undefined) return null;
@@ -90,6 +91,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       <PerGemeente halfjaar={halfjaar} />
       <Provinciesignalen lezing={lezing} />
       <Herkendkop halfjaar={halfjaar} lezing={lezing} />
+      <Uitklap kop={t(BEOORDELEN.correcties)}><Later bron={LATER.correcties} met={{ lezing }} /></Uitklap>
       {geschreven ? null : uitkomsten}
       {vast ? null : <>{vastzetten}<Schrijven halfjaar={halfjaar} lezing={lezing} /></>}
     </>

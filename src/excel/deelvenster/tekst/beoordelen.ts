@@ -51,6 +51,7 @@ export const BEOORDELEN = {
   afgeleid: { nl: 'afgeleid', en: 'derived' },
   koppelingstekort: { nl: 'koppelingstekort', en: 'koppelingstekort' },
   besluit: (trede: number): Tweetalig => ({ nl: `besluit: trede ${trede}`, en: `besluit: trede ${trede}` }),
+  correcties: { nl: 'Nieuwe cijfers vergelijken', en: 'Compare new figures' },
   herkend: { nl: 'Wat is herkend', en: 'What was recognised' },
   allesZeker: (n: number): Tweetalig => ({ nl: `${getalTekst(n, 'nl')} herkend, alle zeker`, en: `${getalTekst(n, 'en')} recognised, all certain` }),
   nakijken: (n: number): Tweetalig => ({ nl: `${aantalTekst(n, { nl: 'kolom', en: '' }, { nl: 'kolommen', en: '' }).nl} nakijken`, en: `check ${aantalTekst(n, { nl: '', en: 'column' }, { nl: '', en: 'columns' }).en}` }),

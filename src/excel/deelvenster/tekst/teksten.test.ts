@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import * as ts from 'typescript';
 import { ALGEMEEN } from './algemeen';
 import { BEOORDELEN, SCHRIJVEN } from './beoordelen';
+import { CORRECTIES } from './correcties';
 import { GEMEENTE } from './gemeente';
 import { HERKEND, KOLOMKEUZE } from './herkend';
 import { DIAGNOSE, OVER } from './over';
@@ -11,7 +12,7 @@ import { VRAGEN } from './vragen';
 import type { Teksten } from './vorm';
 
 const VENSTER = path.resolve(__dirname, '..');
-const TABELLEN: Readonly<Record<string, Teksten>> = { ALGEMEEN, BEOORDELEN, SCHRIJVEN, GEMEENTE, HERKEND, DIAGNOSE, OVER, UITWEGEN, VRAGEN };
+const TABELLEN: Readonly<Record<string, Teksten>> = { ALGEMEEN, BEOORDELEN, SCHRIJVEN, CORRECTIES, GEMEENTE, HERKEND, DIAGNOSE, OVER, UITWEGEN, VRAGEN };
 
 const bestanden = readdirSync(VENSTER, { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f) && !/\.test\.tsx?$/.test(f));
 const lees = (bestand: string): string => readFileSync(path.join(VENSTER, bestand), 'utf8');

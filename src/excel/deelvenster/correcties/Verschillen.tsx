@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react';
+import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
+import { foutTekst, getalOfOnbekend, percentageTekst, tweemaal, type Taal } from '../../../tekst';
+import type { Beeld, Gevolg, Vergelijking, Zwaarte } from '../../../werkmap/correcties';
+import { cijfernaam, correctiebevindingTekst, ontbrekendTekst, waardeTekst, weigeringTekst } from '../../../werkmap/correcties/teksten';
+import type { Lezing } from '../../model/toestand';
+import { useOmgeving } from '../gebruik';
+import { Kortelijst } from '../onderdelen/Kortelijst';
+import { Tredevlak } from '../onderdelen/Tredevlak';
+import { CORRECTIES, ZWAARTE } from '../tekst/correcties';
+
+const EERSTE = 10;
+
+const GETALLEN = [['totaalopgave', CORRECTIES.totaal], ['eindstand', CORRECTIES.eindstand]] as const;
+const PERCENTAGES = [['pctTaakstelling', CORRECTIES.pctTaakstelling], ['pctTotaalopgave', CORRECTIES.pctTotaalopgave]] as const;
+
+const getal = (n: number | null, taal: Taal): string => (n === null ? '?' : getalOfOnbekend(n, taal));
+const percentage = (b: Beeld, k: (typeof PERCENTAGES)[number][0], taal: Taal): string => (b.eindstand === null ? '?' : percentageTekst(b[k], taal));
+
+/** What the corrections of one gemeente change, and what follows from it: only what is not as it was. */
+const stappenVan = ({ correcties, voor, na }: Gevolg): readonly Tweetalig[] => {
+  const stap = (wat: Tweetalig, van: (t: Taal) => string, naar: (t: Taal) => string): Tweetalig => CORRECTIES.naar(wat, tweemaal(van), tweemaal(naar));
+  return [
+    ...correcties.map((c) => stap(cijfernaam[c.veld], (t) => waardeTekst(c.van, t), (t) => waardeTekst(c.naar, t))),
+    ...GETALLEN.filter(([k]) => voor[k] !== na[k]).map(([k, naam]) => stap(naam, (t) => getal(voor[k], t), (t) => getal(na[k], t))),
+    ...PERCENTAGES.filter(([k]) => voor[k] !== na[k]).map(([k, naam]) => stap(naam, (t) => percentage(voor, k, t), (t) => percentage(na, k, t))),
+  ];
+};
+
+const Een = ({ gevolg: g, lezing }: { readonly gevolg: Gevolg; readonly lezing: Lezing }): ReactElement => {
+  const { t } = useOmgeving();
+  const kader = lezing.beoordeling?.tabellen.find((x) => gelijk(x.periode, g.periode))?.kader ?? null;
+  return (
+    <li>
+      <strong>{`${g.gemeente} ${periodeTekst(g.periode)}`}</strong>{' '}
+      <span className="stap">
+        <Tredevlak trede={g.voor.trede as Parameters<typeof Tredevlak>[0]['trede']} kader={kader} />
+        <span className="stap__pijl" aria-hidden="true">{'→'}</span>
+        <Tredevlak trede={g.na.trede as Parameters<typeof Tredevlak>[0]['trede']} kader={kader} />
+      </span>
+      {stappenVan(g).map((s) => <div key={s.nl}>{t(s)}</div>)}
+    </li>
+  );
+};
+
+const Zinnen = ({ kop, zinnen }: { readonly kop: Tweetalig; readonly zinnen: readonly string[] }): ReactElement | null => {
+  const { t } = useOmgeving();
+  if (zinnen.length === 0) return null;
+  return <><h4>{t(kop)}</h4><Kortelijst soort="ul" className="meldingen" eerste={EERSTE} erbij={Infinity} aantal={zinnen.length} regels={(tot) => zinnen.slice(0, tot).map((z) => <li key={z}>{z}</li>)} /></>;
+};
+
+const Groep = ({ zwaarte, gevolgen, lezing }: { readonly zwaarte: Zwaarte; readonly gevolgen: readonly Gevolg[]; readonly lezing: Lezing }): ReactElement | null => {
+  const { t } = useOmgeving();
+  if (gevolgen.length === 0) return null;
+  const regels = (tot: number): readonly ReactElement[] => gevolgen.slice(0, tot).map((g) => <Een key={`${g.gemeente} ${periodeTekst(g.periode)}`} gevolg={g} lezing={lezing} />);
+  return <><h4>{t(ZWAARTE[zwaarte])}</h4><Kortelijst soort="ul" className="meldingen" eerste={EERSTE} erbij={Infinity} aantal={gevolgen.length} regels={regels} /></>;
+};
+
+/** What the new figures change, a changed trede first; then what deserves a look and what was not compared. */
+export const Verschillen = ({ v, lezing }: { readonly v: Vergelijking; readonly lezing: Lezing }): ReactElement => {
+  const { t, taal } = useOmgeving();
+  const kop = v.perioden.length === 0 ? CORRECTIES.nietsGemeen : v.correcties.length === 0 ? CORRECTIES.gelijk : CORRECTIES.anders(v.correcties.length, new Set(v.correcties.map((c) => c.gemeente)).size);
+  return (
+    <>
+      <p>{t(kop)}</p>
+      {(['trede', 'getoetst', 'overig'] as const).map((z) => <Groep key={z} zwaarte={z} gevolgen={v.gevolgen.filter((g) => g.zwaarte === z)} lezing={lezing} />)}
+      <Zinnen kop={CORRECTIES.nietOver} zinnen={v.correcties.flatMap((c) => (c.cel.mag ? [] : [`${c.gemeente} ${periodeTekst(c.periode)}, ${t(cijfernaam[c.veld])}: ${weigeringTekst(c.cel.weigering, taal)}.`]))} />
+      <Zinnen kop={CORRECTIES.letOp} zinnen={v.bevindingen.map((b) => correctiebevindingTekst(b, taal))} />
+      <Zinnen kop={CORRECTIES.ontbreekt} zinnen={v.ontbrekend.map((o) => ontbrekendTekst(o, taal))} />
+      <Zinnen kop={CORRECTIES.nieuw} zinnen={v.nieuw.map((n) => `${n.gemeente} ${periodeTekst(n.periode)}`)} />
+      <Zinnen kop={CORRECTIES.onleesbaar} zinnen={v.onleesbaar.map((o) => `${o.naam} (${o.plaats}): ${foutTekst(o.fout, taal)}`)} />
+    </>
+  );
+};

@@ -1,0 +1,43 @@
+import type { Tweetalig } from '../../../engine';
+import type { Zwaarte } from '../../../werkmap/correcties';
+import { aantalTekst, gemeentenTekst, type Teksten } from './vorm';
+
+/** New figures held against those of the workbook. */
+export const CORRECTIES = {
+  uitleg: {
+    nl: 'Kopieer in het nieuwe overzicht de cellen met hun kopregel en plak ze hier. U ziet dan wat er anders is. Er wordt niets geschreven.',
+    en: 'In the new overview, copy the cells with their header row and paste them here. You then see what differs. Nothing is written.',
+  },
+  cellen: { nl: 'Nieuwe cijfers', en: 'New figures' },
+  halfjaar: { nl: 'Halfjaar van de nieuwe cijfers', en: 'Half-year of the new figures' },
+  zoalsErStaat: { nl: 'Wat de cellen zeggen', en: 'What the cells say' },
+  stand: { nl: 'Een positieve stand is een', en: 'A positive balance is' },
+  achterstand: { nl: 'achterstand', en: 'a backlog' },
+  voorsprong: { nl: 'voorsprong', en: 'a lead' },
+  vergelijk: { nl: 'Vergelijken', en: 'Compare' },
+  bron: { nl: 'Geplakte cellen', en: 'Pasted cells' },
+  vragen: { nl: 'De nieuwe cijfers zijn nog niet te lezen. Kies hierboven het halfjaar of de stand, of pas de cellen aan, en vergelijk opnieuw.', en: 'The new figures cannot be read yet. Choose the half-year or the balance above, or change the cells, and compare again.' },
+  nietsGemeen: { nl: 'De nieuwe cijfers en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Kies hierboven het halfjaar.', en: 'The new figures and your workbook have no half-year in common, or no gemeente that can be compared. Choose the half-year above.' },
+  gelijk: { nl: 'Er zijn geen verschillen.', en: 'There are no differences.' },
+  anders: (cijfers: number, gemeenten: number): Tweetalig => {
+    const n = aantalTekst(cijfers, { nl: 'cijfer', en: 'figure' }, { nl: 'cijfers', en: 'figures' });
+    const g = gemeentenTekst(gemeenten);
+    return { nl: `${n.nl} anders bij ${g.nl}`, en: `${n.en} differ${cijfers === 1 ? 's' : ''} for ${g.en}` };
+  },
+  naar: (wat: Tweetalig, van: Tweetalig, naar: Tweetalig): Tweetalig => ({ nl: `${wat.nl}: van ${van.nl} naar ${naar.nl}`, en: `${wat.en}: from ${van.en} to ${naar.en}` }),
+  totaal: { nl: 'de totaalopgave', en: 'the totaalopgave' },
+  eindstand: { nl: 'de eindstand', en: 'the closing balance' },
+  pctTaakstelling: { nl: 'het percentage van de taakstelling', en: 'the percentage of the taakstelling' },
+  pctTotaalopgave: { nl: 'het percentage van de totaalopgave', en: 'the percentage of the totaalopgave' },
+  letOp: { nl: 'Let op', en: 'Take note' },
+  nietOver: { nl: 'Niet over te nemen', en: 'Cannot be taken over' },
+  ontbreekt: { nl: 'Niet in de nieuwe cijfers', en: 'Not in the new figures' },
+  nieuw: { nl: 'Alleen in de nieuwe cijfers', en: 'Only in the new figures' },
+  onleesbaar: { nl: 'Niet te vergelijken', en: 'Cannot be compared' },
+} as const satisfies Teksten;
+
+export const ZWAARTE: Readonly<Record<Zwaarte, Tweetalig>> = {
+  trede: { nl: 'De trede verandert', en: 'The trede changes' },
+  getoetst: { nl: 'De trede blijft, wat is getoetst verandert', en: 'The trede stays, what was judged changes' },
+  overig: { nl: 'De trede en wat is getoetst blijven gelijk', en: 'The trede and what was judged stay the same' },
+};
