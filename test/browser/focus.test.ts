@@ -1,4 +1,5 @@
 import { bedienVenster, blad, gevraagd, metPagina, rustig, toon, vouwOpen } from '../venster/bediening';
+import { NIEUWE_CIJFERS } from '../venster/standen';
 
 bedienVenster('focus');
 
@@ -102,4 +103,23 @@ test('the focus stays away where the user is not in the pane', async () => {
   await rustig();
   expect(await scherp()).toBe('BODY');
   await blad.evaluate('delete document.hasFocus');
+});
+
+test('new figures are compared by keyboard alone, and nothing is asked of the workbook', async () => {
+  await toon('nieuwe cijfers');
+  await blad.locator('summary', { hasText: 'Nieuwe cijfers vergelijken' }).focus();
+  await blad.keyboard.press('Enter');
+  await rustig();
+  const stops: string[] = [];
+  for (let i = 0; i < 4; i += 1) {
+    await blad.keyboard.press('Tab');
+    stops.push(await scherp());
+    if (i === 0) await blad.keyboard.insertText(NIEUWE_CIJFERS);
+  }
+  expect(stops).toEqual(['TEXTAREA Nieuwe cijfers', 'SELECT Halfjaar van de nieuwe cijfers', 'SELECT Een positieve stand is een', 'BUTTON Vergelijken']);
+  await blad.keyboard.press('Enter');
+  const uitkomst = blad.getByRole('status', { name: 'Nieuwe cijfers vergelijken' });
+  await uitkomst.getByText('2 cijfers anders bij 2 gemeenten').waitFor();
+  expect(await uitkomst.getByRole('heading').allTextContents()).toEqual(['De trede verandert', 'De trede blijft, wat is getoetst verandert', 'Niet over te nemen', 'Let op', 'Niet in de nieuwe cijfers', 'Alleen in de nieuwe cijfers', 'Niet te vergelijken']);
+  expect(await gevraagd()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Taal } from '../../src/tekst';
-import { bedienVenster, blad, gevraagd, klachten, metPagina, rustig, toon, vouwOpen, weigerBestand, type Thema } from '../venster/bediening';
+import { bedienVenster, blad, gevraagd, klachten, metPagina, rustig, toon, vergelijkNieuwe, vouwOpen, weigerBestand, type Thema } from '../venster/bediening';
 import { breedte, keur } from '../venster/metingen';
 import { VRAAGCODES } from '../venster/standen';
 
@@ -18,6 +18,7 @@ const ga = async (stand: string, vorige: string | undefined, thema: Thema, taal:
   if (!zelfde) await toon(stand, thema, taal);
   else await metPagina((p, s) => p.wissel(s), stand).then(rustig);
   if (VOL.has(stand)) await vouwOpen();
+  if (stand === 'nieuwe cijfers') await vergelijkNieuwe(taal);
   return zelfde;
 };
 

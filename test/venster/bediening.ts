@@ -6,6 +6,7 @@ import type { Taal } from '../../src/tekst';
 import { BROWSERVLAGGEN, zoekBrowser } from '../hulp/browser';
 import { bouwPagina } from './bouw';
 import type { Proefpagina } from './pagina';
+import { NIEUWE_CIJFERS } from './standen';
 
 const WORTEL = path.resolve(__dirname, '../..');
 const ADRES = 'http://venster.test';
@@ -68,6 +69,14 @@ export const rustig = (): Promise<unknown> => metPagina((p) => p.rustig(), null)
 /** Opens every fold, and what is folded within it. */
 export const vouwOpen = async (): Promise<void> => {
   while (await blad.evaluate("(() => { const dicht = [...document.querySelectorAll('details:not([open])')]; for (const d of dicht) d.open = true; return dicht.length > 0; })()")) await rustig();
+};
+
+/** In the state with new figures: pastes them and has them compared. */
+export const vergelijkNieuwe = async (taal: Taal): Promise<void> => {
+  await vouwOpen();
+  await blad.locator('textarea').fill(NIEUWE_CIJFERS);
+  await blad.getByRole('button', { name: taal === 'nl' ? 'Vergelijken' : 'Compare', exact: true }).click();
+  await blad.getByRole('heading', { name: taal === 'nl' ? 'De trede verandert' : 'The trede changes' }).waitFor();
 };
 
 export const gevraagd = (): Promise<ReadonlyArray<readonly [keyof Acties, ...unknown[]]>> => metPagina((p) => p.model().gevraagd.map((x) => [...x]) as never, null);

@@ -1,6 +1,6 @@
 import type { Hindernis } from '../../src/excel/model/hindernis';
 import type { Toestand } from '../../src/excel/model/toestand';
-import { celVan, type Celwaarde, type Werkmap } from '../../src/werkmap/blad';
+import { celsleutel, celVan, type Celwaarde, type Werkmap } from '../../src/werkmap/blad';
 import { maakBlad, maakWerkmap } from '../hulp/blad';
 import { maakLezing } from './lezing';
 
@@ -84,6 +84,9 @@ const lopendeWerkmappen = (): readonly [Werkmap, Werkmap] => {
   return [maakWerkmap(vooraf, lopend), maakWerkmap(maakBlad('2023-II', [[...kop, 'Taakstelling 2023-II', 'Realisatie 26-10-2023'], ['Utrecht', 2, 285, 562, 293]]))];
 };
 
+/** New figures as Excel copies them: of a changed trede, a formula, a gemeente that ours lacks, one that is none, and without Baarn. */
+export const NIEUWE_CIJFERS = 'Periode\tGemeente\tAchterstand begin\tTaakstelling\tRealisatie\r\n2024-1\tLopik\t17\t16\t33\r\n2024-1\tSoest\t4\t50\t49\r\n2024-1\tZeist\t1\t2\t3\r\n2024-1\tNergenshuizen\t1\t2\t3\r\n';
+
 const eersteRij = (werkmap: Werkmap, blad: string, naam: string): number => {
   const b = werkmap.bladen.find((x) => x.naam === blad);
   const rij = b?.cellen.findIndex((_, r) => celVan(b, r, 0) === naam) ?? -1;
@@ -105,6 +108,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
   const lopendLezing = maakLezing(lopend, '2023-II');
   const tussenstandLezing = maakLezing(tussenstand, '2023-II');
   const lang = maakWerkmap(maakBlad('Alle halfjaren', [['Halfjaar', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...['2023-II', '2024-I'].flatMap((p) => RIJEN.map((r) => [p, ...r])), ['onbekend', 'Zeist', 1, 3, 4, 5]]));
+  const oudeCijfers = maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN], { formules: new Set([celsleutel(2, 4)]) }));
   return {
     begin: met({ lezing: null }),
     lezen: met({ lezing: null, werk: { wat: 'lezen', deel: 0.3, annuleerbaar: false } }),
@@ -128,6 +132,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     rommelig: met({ lezing: rommelig }, w.rommelig),
     staand: met({ lezing: maakLezing(staand, staand.bladen[0]?.naam ?? ''), selectie: { blad: staand.bladen[0]?.naam ?? '', rij: 4, kolom: 1 } }, staand),
     'lange tabel': met({ lezing: maakLezing(lang, 'Alle halfjaren') }, lang),
+    'nieuwe cijfers': met({ lezing: maakLezing(oudeCijfers, '2024-I') }, oudeCijfers),
     gepubliceerd: met({ lezing: maakLezing(gepubliceerd, gepubliceerd.bladen[0]?.naam ?? '') }, gepubliceerd),
     'plan: formule': met({ melding: { soort: 'plan', fouten: [{ code: 'FORMULE_IN_EIGEN_KOLOM', plaats: "'2024-II'!L7", kop: 'Trede 2024-2 (voorstel)' }, { code: 'EIGEN_KOLOM_BEWERKT', plaats: "'2024-II'!N9", kop: 'Toelichting 2024-2 (voorstel)', gevonden: 'nabellen' }, { code: 'GEEN_RUIMTE', plaats: "'2024-II'!A4" }] } }),
     ...Object.fromEntries(Object.values(HINDERNISSEN).map((hindernis) => [`hindernis: ${hindernis.code}`, met({ melding: { soort: 'hindernis', hindernis } })])),

@@ -11,7 +11,7 @@ import { useOmgeving } from '../gebruik';
 import { vindPeriode } from '../keuzes';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { Knop } from '../onderdelen/Knop';
-import { BEOORDELEN } from '../tekst/beoordelen';
+import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
 import { CORRECTIES } from '../tekst/correcties';
 import { Verschillen } from './Verschillen';
 
@@ -30,7 +30,9 @@ const Uitkomst = ({ vraag: { tekst, keuzes }, tabellen, lezing }: { readonly vra
     () => (nieuw.gelukt ? vergelijk({ tabellen }, { tabellen: nieuw.tabellen, alleen: keuzes.periode === undefined ? {} : { periode: keuzes.periode } }, kaders, { vastgezet: (p) => vastgezet.some((x) => gelijk(x.periode, p)) }) : null),
     [nieuw, tabellen, keuzes, vastgezet],
   );
-  if (nieuw.gelukt && v !== null) return <Verschillen v={v} lezing={lezing} />;
+  if (nieuw.gelukt && v !== null) {
+    return <>{nieuw.overgeslagen.map((o) => <p key={o.blad} className="zacht">{t(overgeslagenTekst(o))}</p>)}<Verschillen v={v} lezing={lezing} /></>;
+  }
   return <><p>{t(CORRECTIES.vragen)}</p><ul className="meldingen">{nieuw.gelukt ? null : nieuw.fouten.map((f, i) => <li key={i}>{herkenningsfoutTekst(f, taal)}</li>)}</ul></>;
 };
 
@@ -53,7 +55,7 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
       <p className="zacht">{t(CORRECTIES.uitleg)}</p>
       <div className="veld">
         <label htmlFor={id}>{t(CORRECTIES.cellen)}</label>
-        <textarea id={id} rows={5} value={tekst} spellCheck={false} onChange={(e) => zetTekst(e.target.value)} />
+        <textarea id={id} rows={3} value={tekst} spellCheck={false} onFocus={(e) => e.target.scrollIntoView({ block: 'nearest' })} onChange={(e) => zetTekst(e.target.value)} />
       </div>
       <Keuzelijst label={t(CORRECTIES.halfjaar)} waarde={periode} opties={[['', t(CORRECTIES.zoalsErStaat)], ...perioden.map((p) => [periodeTekst(p), periodeTekst(p)] as const)]} kies={zetPeriode} />
       <Keuzelijst label={t(CORRECTIES.stand)} waarde={stand} opties={[['', t(CORRECTIES.zoalsErStaat)], ...STANDEN.map(([s, naam]) => [s, t(naam)] as const)]} kies={zetStand} />

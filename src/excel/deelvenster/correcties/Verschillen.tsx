@@ -7,6 +7,7 @@ import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Tredevlak } from '../onderdelen/Tredevlak';
+import { BEOORDELEN } from '../tekst/beoordelen';
 import { CORRECTIES, ZWAARTE } from '../tekst/correcties';
 
 const EERSTE = 10;
@@ -15,6 +16,7 @@ const GETALLEN = [['totaalopgave', CORRECTIES.totaal], ['eindstand', CORRECTIES.
 const PERCENTAGES = [['pctTaakstelling', CORRECTIES.pctTaakstelling], ['pctTotaalopgave', CORRECTIES.pctTotaalopgave]] as const;
 
 const getal = (n: number | null, taal: Taal): string => (n === null ? '?' : getalOfOnbekend(n, taal));
+const trede = (n: number | null, taal: Taal): string => (n === null ? CORRECTIES.geen[taal] : String(n));
 const percentage = (b: Beeld, k: (typeof PERCENTAGES)[number][0], taal: Taal): string => (b.eindstand === null ? '?' : percentageTekst(b[k], taal));
 
 /** What the corrections of one gemeente change, and what follows from it: only what is not as it was. */
@@ -24,6 +26,9 @@ const stappenVan = ({ correcties, voor, na }: Gevolg): readonly Tweetalig[] => {
     ...correcties.map((c) => stap(cijfernaam[c.veld], (t) => waardeTekst(c.van, t), (t) => waardeTekst(c.naar, t))),
     ...GETALLEN.filter(([k]) => voor[k] !== na[k]).map(([k, naam]) => stap(naam, (t) => getal(voor[k], t), (t) => getal(na[k], t))),
     ...PERCENTAGES.filter(([k]) => voor[k] !== na[k]).map(([k, naam]) => stap(naam, (t) => percentage(voor, k, t), (t) => percentage(na, k, t))),
+    ...(voor.vorigeTrede === na.vorigeTrede ? [] : [stap(CORRECTIES.vorigeTrede, (t) => trede(voor.vorigeTrede, t), (t) => trede(na.vorigeTrede, t))]),
+    ...(na.besluit === null ? [] : [na.besluit === na.trede ? BEOORDELEN.besluit(na.besluit) : CORRECTIES.besluitWijktAf(na.besluit)]),
+    ...(voor.handmatig === na.handmatig ? [] : [na.handmatig ? CORRECTIES.handmatig : CORRECTIES.nietHandmatig]),
   ];
 };
 
@@ -34,9 +39,8 @@ const Een = ({ gevolg: g, lezing }: { readonly gevolg: Gevolg; readonly lezing: 
     <li>
       <strong>{`${g.gemeente} ${periodeTekst(g.periode)}`}</strong>{' '}
       <span className="stap">
-        <Tredevlak trede={g.voor.trede as Parameters<typeof Tredevlak>[0]['trede']} kader={kader} />
-        <span className="stap__pijl" aria-hidden="true">{'→'}</span>
-        <Tredevlak trede={g.na.trede as Parameters<typeof Tredevlak>[0]['trede']} kader={kader} />
+        {g.voor.trede === g.na.trede ? null : <><Tredevlak trede={g.voor.trede} kader={kader} /><span className="stap__pijl" aria-hidden="true">{'→'}</span></>}
+        <Tredevlak trede={g.na.trede} kader={kader} />
       </span>
       {stappenVan(g).map((s) => <div key={s.nl}>{t(s)}</div>)}
     </li>
@@ -46,7 +50,7 @@ const Een = ({ gevolg: g, lezing }: { readonly gevolg: Gevolg; readonly lezing: 
 const Zinnen = ({ kop, zinnen }: { readonly kop: Tweetalig; readonly zinnen: readonly string[] }): ReactElement | null => {
   const { t } = useOmgeving();
   if (zinnen.length === 0) return null;
-  return <><h4>{t(kop)}</h4><Kortelijst soort="ul" className="meldingen" eerste={EERSTE} erbij={Infinity} aantal={zinnen.length} regels={(tot) => zinnen.slice(0, tot).map((z) => <li key={z}>{z}</li>)} /></>;
+  return <><h4>{t(kop)}</h4><Kortelijst soort="ul" className="meldingen" eerste={EERSTE} erbij={Infinity} aantal={zinnen.length} regels={(tot) => zinnen.slice(0, tot).map((z, i) => <li key={i}>{z}</li>)} /></>;
 };
 
 const Groep = ({ zwaarte, gevolgen, lezing }: { readonly zwaarte: Zwaarte; readonly gevolgen: readonly Gevolg[]; readonly lezing: Lezing }): ReactElement | null => {
