@@ -1,5 +1,5 @@
 import { kaders } from '../kaders';
-import { opUrgentie, periode, prognose, taakstellingOp, verwacht, type Dag, type Dossier, type Methode, type Prognose, type Prognosevraag } from './index';
+import { opUrgentie, periode, prognose, taakstellingOp, verwacht, type Dag, type Dossier, type Gegeven, type Methode, type Prognose, type Prognosevraag } from './index';
 
 const OKTOBER: Dag = { jaar: 2023, maand: 10, dag: 26 };
 /** The province as one, with the published figures of the second half of 2023. */
@@ -163,4 +163,22 @@ test('who is about to go up comes first: by the most methods, the steepest, then
   ];
   const rijen = gevallen.map(([gemeente, deel, vorigeRealisatie]) => prognose({ dossier: { ...basis, ...deel, gemeente }, dag: { jaar: 2024, maand: 4, dag: 1 }, vorigeRealisatie }, kaders));
   expect(opUrgentie(rijen, (p) => p).map((p) => p.gemeente)).toEqual(['all, needs 31', 'all, needs 30', 'one method', 'unknown', 'stays', 'stays too']);
+});
+
+describe('what a method starts from', () => {
+  const vraag = (realisatie: Gegeven, vorigeRealisatie: Gegeven | undefined) => verwacht('gelijkblijvend', { realisatie, vorigeRealisatie, verloop: { verstreken: 118, totaal: 184 } });
+  const ontbreekt = { soort: 'niet te zeggen', beletselen: [{ code: 'VORIGE_REALISATIE_ONTBREEKT' }] };
+
+  test.each(['leeg', 'nvt', 'onbekend'] as const)('%s: no half-year before, and as yet no realisatie', (reden) => {
+    expect(vraag(5, { ontbreekt: reden })).toEqual(ontbreekt);
+    expect(vraag({ ontbreekt: reden }, 7)).toEqual({ soort: 'verwacht', realisatie: 7, lezing: 'letterlijk' });
+  });
+  test.each<[string, Gegeven, string]>([
+    ['an error value', { ontbreekt: 'foutwaarde', gevonden: '#N/B' }, '#N/B'],
+    ['an error value that nobody quoted', { ontbreekt: 'foutwaarde' }, 'foutwaarde'],
+    ['less than nobody', -1, '-1'],
+  ])('%s as the realisatie of the half-year before is named as it was found', (_, vorige, gevonden) =>
+    expect(vraag(5, vorige)).toEqual({ soort: 'niet te zeggen', beletselen: [{ code: 'VORIGE_REALISATIE_ONLEESBAAR', gevonden }] }));
+  test('a realisatie that is no number of people is a fault of that field', () =>
+    expect(vraag(-1, 7)).toEqual({ soort: 'niet te zeggen', beletselen: [{ code: 'FOUT', fout: { code: 'TE_LAAG', veld: 'realisatie', gevonden: -1, minstens: 0 } }] }));
 });
