@@ -1,5 +1,5 @@
 import { kaders } from '../kaders';
-import { opUrgentie, periode, prognose, taakstellingOp, verwacht, type Dag, type Dossier, type Gegeven, type Methode, type Prognose, type Prognosevraag } from './index';
+import { opUrgentie, periode, prognose, provincieprognose, taakstellingOp, verwacht, type Dag, type Dossier, type Gegeven, type Methode, type Prognose, type Prognosevraag } from './index';
 
 const OKTOBER: Dag = { jaar: 2023, maand: 10, dag: 26 };
 /** The province as one, with the published figures of the second half of 2023. */
@@ -181,4 +181,32 @@ describe('what a method starts from', () => {
     expect(vraag(5, vorige)).toEqual({ soort: 'niet te zeggen', beletselen: [{ code: 'VORIGE_REALISATIE_ONLEESBAAR', gevonden }] }));
   test('a realisatie that is no number of people is a fault of that field', () =>
     expect(vraag(-1, 7)).toEqual({ soort: 'niet te zeggen', beletselen: [{ code: 'FOUT', fout: { code: 'TE_LAAG', veld: 'realisatie', gevonden: -1, minstens: 0 } }] }));
+});
+
+describe('gemeenten together', () => {
+  const gemeente = (taakstelling: number, beginstand: number, realisatie: Gegeven, vorigeRealisatie: Gegeven, trede: number) =>
+    prognose({ dossier: { gemeente: 'Voorbeeld', periode: periode(2023, 2), taakstelling, beginstand, realisatie, vorigeTrede: { trede, herkomst: 'opgegeven' } }, dag: OKTOBER, vorigeRealisatie }, kaders);
+  const drie = [gemeente(100, 30, 20, 25, 2), gemeente(50, 0, 40, 45, 1), gemeente(20, 0, 0, 20, 1)];
+
+  test('are reckoned as one, and counted where a method lets them go up', () =>
+    expect(provincieprognose(drie)).toEqual({
+      verloop: { verstreken: 118, totaal: 184 }, totaalopgave: 200, realisatie: 60, vorigeRealisatie: 90, deelRealisatie: 30, deelPeriode: 64,
+      verwachtingen: [
+        { methode: 'gelijkblijvend', lezing: 'letterlijk', realisatie: 90, eindstand: 110, omhoog: 2 },
+        { methode: 'huidigTempo', lezing: 'afgeleid', realisatie: 94, eindstand: 106, omhoog: 1 },
+        { methode: 'standNu', lezing: 'afgeleid', realisatie: 60, eindstand: 140, omhoog: 3 },
+      ],
+    }));
+  test('an opgave of one that is not known leaves the balance unknown, and the realisatie known', () => {
+    const zonder = prognose({ dossier: { gemeente: 'Voorbeeld', periode: periode(2023, 2), taakstelling: { ontbreekt: 'leeg' }, beginstand: 0, realisatie: 1 }, dag: OKTOBER, vorigeRealisatie: 2 }, kaders);
+    expect(provincieprognose([...drie, zonder])).toMatchObject({ totaalopgave: null, deelRealisatie: null, verwachtingen: [{ realisatie: 92, eindstand: null }, { realisatie: 95, eindstand: null }, { realisatie: 61, eindstand: null }] });
+  });
+  test('a realisatie of one that is not known leaves only what the half-year before says', () =>
+    expect(provincieprognose([...drie, gemeente(10, 0, { ontbreekt: 'leeg' }, 5, 1)])?.verwachtingen).toEqual([
+      { methode: 'gelijkblijvend', lezing: 'letterlijk', realisatie: 95, eindstand: 115, omhoog: 3 },
+      { methode: 'huidigTempo', lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog: 1 },
+      { methode: 'standNu', lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog: 3 },
+    ]));
+  test('one whose day lies outside the half-year leaves nothing to say', () =>
+    expect(provincieprognose([...drie, prognose({ dossier: PROVINCIE, dag: { jaar: 2024, maand: 1, dag: 1 } }, kaders)])).toBeNull());
 });
