@@ -11,7 +11,7 @@ import { useOmgeving } from '../gebruik';
 import { vindPeriode } from '../keuzes';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { Knop } from '../onderdelen/Knop';
-import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
+import { BEOORDELEN } from '../tekst/beoordelen';
 import { CORRECTIES } from '../tekst/correcties';
 import { Verschillen } from './Verschillen';
 
@@ -22,7 +22,8 @@ interface Vraag {
 
 const STANDEN: ReadonlyArray<readonly [Standteken, Tweetalig]> = [['achterstand positief', CORRECTIES.achterstand], ['voorsprong positief', CORRECTIES.voorsprong]];
 
-const Uitkomst = ({ vraag: { tekst, keuzes }, tabellen, lezing }: { readonly vraag: Vraag; readonly tabellen: readonly Tabel[]; readonly lezing: Lezing }): ReactElement => {
+/** What a comparison of pasted cells gives, or what has to be answered before there is one. */
+export const Uitkomst = ({ vraag: { tekst, keuzes }, tabellen, lezing }: { readonly vraag: Vraag; readonly tabellen: readonly Tabel[]; readonly lezing: Lezing }): ReactElement => {
   const { t, taal, toestand: { vastgezet } } = useOmgeving();
   const bron = t(CORRECTIES.bron);
   const nieuw = useMemo(() => herken({ bladen: [leesGeplakt(tekst, bron)] }, GEMEENTEN, keuzes), [tekst, bron, keuzes]);
@@ -30,9 +31,7 @@ const Uitkomst = ({ vraag: { tekst, keuzes }, tabellen, lezing }: { readonly vra
     () => (nieuw.gelukt ? vergelijk({ tabellen }, { tabellen: nieuw.tabellen, alleen: keuzes.periode === undefined ? {} : { periode: keuzes.periode } }, kaders, { vastgezet: (p) => vastgezet.some((x) => gelijk(x.periode, p)) }) : null),
     [nieuw, tabellen, keuzes, vastgezet],
   );
-  if (nieuw.gelukt && v !== null) {
-    return <>{nieuw.overgeslagen.map((o) => <p key={o.blad} className="zacht">{t(overgeslagenTekst(o))}</p>)}<Verschillen v={v} lezing={lezing} /></>;
-  }
+  if (nieuw.gelukt && v !== null) return <Verschillen v={v} lezing={lezing} />;
   return <><p>{t(CORRECTIES.vragen)}</p><ul className="meldingen">{nieuw.gelukt ? null : nieuw.fouten.map((f, i) => <li key={i}>{herkenningsfoutTekst(f, taal)}</li>)}</ul></>;
 };
 

@@ -7,17 +7,40 @@ import { maakBlad } from '../../../../test/hulp/blad';
 import { maakLezing } from '../../../../test/venster/lezing';
 import { GEMEENTEN } from '../../model/beoordeling';
 import { Omgevingsgever, type Omgeving } from '../gebruik';
+import { Uitkomst } from './Correcties';
 import { Verschillen } from './Verschillen';
+
+const O = { t: (x: { nl: string }) => x.nl, taal: 'nl', toestand: { vastgezet: [] } } as unknown as Omgeving;
 
 test('pasted figures are shown with what changes and what follows, the trede before and after', () => {
   const lezing = maakLezing({ bladen: [maakBlad('Cijfers', [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 2, 17, 16, 7]])] }, 'Cijfers');
   const n = herken({ bladen: [leesGeplakt('Periode\tGemeente\tAchterstand begin\tTaakstelling\tRealisatie\r\n2024-1\tLopik\t17\t16\t33\r\n', 'Geplakt')] }, GEMEENTEN, {});
   if (!n.gelukt || !lezing.herkenning.gelukt) throw new Error(JSON.stringify(n));
   const v = vergelijk({ tabellen: lezing.herkenning.tabellen }, { tabellen: n.tabellen }, kaders);
-  const o = { t: (x: { nl: string }) => x.nl, taal: 'nl' } as unknown as Omgeving;
-  const html = renderToStaticMarkup(<Omgevingsgever value={o}><Verschillen v={v} lezing={lezing} /></Omgevingsgever>);
+  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Verschillen v={v} lezing={lezing} /></Omgevingsgever>);
   expect(html.split(/<[^>]+>/).filter((x) => x.trim() !== '')).toEqual([
-    '1 cijfer anders bij 1 gemeente', 'De trede verandert', 'Lopik 2024-1', '3', 'trede 3', '→', '1', 'trede 1', 'realisatie: van 7 naar 33',
+    '1 cijfer anders bij 1 gemeente', 'De trede verandert', 'Lopik 2024-1', '3', 'trede 3', '→', '1', 'trede 1', 'realisatie (Cijfers!F2): van 7 naar 33',
     'de eindstand: van 26 naar 0', 'het percentage van de taakstelling: van 44% naar 206%', 'het percentage van de totaalopgave: van 21% naar 100%',
+  ]);
+});
+
+/** What is shown of cells pasted beside a workbook that has besluiten. */
+const getoond = (rijen: ReadonlyArray<readonly (string | number)[]>, tekst: string): readonly string[] => {
+  const lezing = maakLezing({ bladen: [maakBlad('Cijfers', [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie', 'Besluit'], ...rijen])] }, 'Cijfers');
+  if (!lezing.herkenning.gelukt) throw new Error(JSON.stringify(lezing.herkenning));
+  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst vraag={{ tekst, keuzes: {} }} tabellen={lezing.herkenning.tabellen} lezing={lezing} /></Omgevingsgever>);
+  return html.split(/<[^>]+>/).filter((x) => x.trim() !== '');
+};
+
+const KOPPEN = 'Periode\tGemeente\tAchterstand begin\tTaakstelling\tRealisatie\n';
+
+test('a vorige trede that changes along, and a besluit with what it comes to, are told', () => {
+  expect(getoond([['2024-1', 'Lopik', 2, 17, 16, 7, ''], ['2024-2', 'Lopik', '', 26, 16, 10, 3]], `${KOPPEN}2024-1\tLopik\t17\t16\t33\n2024-2\tLopik\t26\t16\t11`)).toEqual([
+    '2 cijfers anders bij 1 gemeente', 'De trede verandert', 'Lopik 2024-1', '3', 'trede 3', '→', '1', 'trede 1', 'realisatie (Cijfers!F2): van 7 naar 33',
+    'de eindstand: van 26 naar 0', 'het percentage van de taakstelling: van 44% naar 206%', 'het percentage van de totaalopgave: van 21% naar 100%',
+    'Lopik 2024-2', '4', 'trede 4', '→', '2', 'trede 2', 'realisatie (Cijfers!F3): van 10 naar 11',
+    'de eindstand: van 32 naar 31', 'het percentage van de taakstelling: van 63% naar 69%', 'het percentage van de totaalopgave: van 24% naar 26%',
+    'de vorige trede: van 3 naar 1', 'besluit: trede 3 (wijkt af)', 'niet meer handmatig',
+    'Let op', 'Lopik 2024-1: de eindstand wordt geen achterstand, maar de beginstand van 2024-2 blijft 26 achterstand. Die was er gelijk aan; vraag COA of hij mee verandert.',
   ]);
 });

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
 import { foutTekst, getalOfOnbekend, percentageTekst, tweemaal, type Taal } from '../../../tekst';
-import type { Beeld, Gevolg, Vergelijking, Zwaarte } from '../../../werkmap/correcties';
+import type { Beeld, Correctie, Gevolg, Vergelijking, Zwaarte } from '../../../werkmap/correcties';
 import { cijfernaam, correctiebevindingTekst, ontbrekendTekst, waardeTekst, weigeringTekst } from '../../../werkmap/correcties/teksten';
+import { volledigAdres } from '../../../werkmap/plaatsen';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Kortelijst } from '../onderdelen/Kortelijst';
@@ -19,11 +20,14 @@ const getal = (n: number | null, taal: Taal): string => (n === null ? '?' : geta
 const trede = (n: number | null, taal: Taal): string => (n === null ? CORRECTIES.geen[taal] : String(n));
 const percentage = (b: Beeld, k: (typeof PERCENTAGES)[number][0], taal: Taal): string => (b.eindstand === null ? '?' : percentageTekst(b[k], taal));
 
+/** What is corrected, and in which cell. */
+const metCel = ({ veld, plaats }: Correctie): Tweetalig => tweemaal((t) => `${cijfernaam[veld][t]} (${volledigAdres(plaats, plaats.blad)})`);
+
 /** What the corrections of one gemeente change, and what follows from it: only what is not as it was. */
 const stappenVan = ({ correcties, voor, na }: Gevolg): readonly Tweetalig[] => {
   const stap = (wat: Tweetalig, van: (t: Taal) => string, naar: (t: Taal) => string): Tweetalig => CORRECTIES.naar(wat, tweemaal(van), tweemaal(naar));
   return [
-    ...correcties.map((c) => stap(cijfernaam[c.veld], (t) => waardeTekst(c.van, t), (t) => waardeTekst(c.naar, t))),
+    ...correcties.map((c) => stap(metCel(c), (t) => waardeTekst(c.van, t), (t) => waardeTekst(c.naar, t))),
     ...GETALLEN.filter(([k]) => voor[k] !== na[k]).map(([k, naam]) => stap(naam, (t) => getal(voor[k], t), (t) => getal(na[k], t))),
     ...PERCENTAGES.filter(([k]) => voor[k] !== na[k]).map(([k, naam]) => stap(naam, (t) => percentage(voor, k, t), (t) => percentage(na, k, t))),
     ...(voor.vorigeTrede === na.vorigeTrede ? [] : [stap(CORRECTIES.vorigeTrede, (t) => trede(voor.vorigeTrede, t), (t) => trede(na.vorigeTrede, t))]),
@@ -68,7 +72,7 @@ export const Verschillen = ({ v, lezing }: { readonly v: Vergelijking; readonly 
     <>
       <p>{t(kop)}</p>
       {(['trede', 'getoetst', 'overig'] as const).map((z) => <Groep key={z} zwaarte={z} gevolgen={v.gevolgen.filter((g) => g.zwaarte === z)} lezing={lezing} />)}
-      <Zinnen kop={CORRECTIES.nietOver} zinnen={v.correcties.flatMap((c) => (c.cel.mag ? [] : [`${c.gemeente} ${periodeTekst(c.periode)}, ${t(cijfernaam[c.veld])}: ${weigeringTekst(c.cel.weigering, taal)}.`]))} />
+      <Zinnen kop={CORRECTIES.nietOver} zinnen={v.correcties.flatMap((c) => (c.cel.mag ? [] : [`${c.gemeente} ${periodeTekst(c.periode)}, ${t(metCel(c))}: ${weigeringTekst(c.cel.weigering, taal)}.`]))} />
       <Zinnen kop={CORRECTIES.letOp} zinnen={v.bevindingen.map((b) => correctiebevindingTekst(b, taal))} />
       <Zinnen kop={CORRECTIES.ontbreekt} zinnen={v.ontbrekend.map((o) => ontbrekendTekst(o, taal))} />
       <Zinnen kop={CORRECTIES.nieuw} zinnen={v.nieuw.map((n) => `${n.gemeente} ${periodeTekst(n.periode)}`)} />
