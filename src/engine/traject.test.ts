@@ -22,6 +22,11 @@ describe('a trajectory on a day', () => {
     expect(kort(t, D(3))['verbeterplan']).toBe('later 17');
     expect(standVanTraject(stappen, t, D(3)).eerstvolgende?.stap.id).toBe('vooraankondiging-raad');
   });
+  test('what was done on the day itself was done', () => expect(kort(t, D(4))['vooraankondiging-raad']).toBe('gedaan 1'));
+  test('a first step that is overdue comes next', () => {
+    const s = standVanTraject(stappen, traject({ 'vooraankondiging-gepubliceerd': [D(1), null] }), D(3));
+    expect([s.eerstvolgende?.stap.id, s.eerstvolgende?.toestand, s.eerstvolgende?.dagen]).toEqual(['vooraankondiging-gepubliceerd', 'achterstallig', -2]);
+  });
   test('nothing registered: the first step comes first', () => expect(standVanTraject(stappen, traject({}), D(1)).eerstvolgende?.stap.id).toBe('vooraankondiging-gepubliceerd'));
   test('a term that has run out is overdue, also where a step before it was forgotten, and says what the source says of it', () => {
     const s = standVanTraject(stappen, traject({ 'vooraankondiging-gepubliceerd': [null, D(1)], 'vooraankondiging-raad': [null, D(1)], verbeterplan: [null, D(1)], besluit: [null, null], verbeteringen: [D(1, 6), null] }), D(3, 6));
@@ -41,6 +46,8 @@ describe('a trajectory on a day', () => {
   test('no indeplaatsstelling comes after improvements in time; after late ones it does', () => {
     const na = (gedaan: Dag) => standVanTraject(stappen, traject({ ...besloten, verbeteringen: [D(1, 5), gedaan] }), D(1, 6)).eerstvolgende?.stap.id;
     expect([na(D(1, 5)), na(D(2, 5))]).toEqual([undefined, 'indeplaatsstelling']);
+    const zonderTermijn = standVanTraject(stappen, traject({ ...besloten, verbeteringen: [null, D(2, 5)] }), D(1, 6));
+    expect(zonderTermijn.stappen.map((s) => s.toestand)).toEqual(['gedaan', 'gedaan', 'gedaan', 'gedaan', 'aan de beurt', 'gedaan', 'vervallen']);
   });
 });
 

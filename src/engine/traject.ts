@@ -61,23 +61,23 @@ const LEEG: Trajectmoment = { uiterlijk: null, gedaan: null };
  */
 export const standVanTraject = (stappen: readonly Trajectstap[], traject: Traject, op: Dag): Trajectstand => {
   const moment = (id: string): Trajectmoment => traject.momenten.get(id) ?? LEEG;
-  const isGedaan = (id: string): boolean => {
+  const gedaanOp = (id: string): Dag | null => {
     const { gedaan } = moment(id);
-    return gedaan !== null && dagenTussen(gedaan, op) >= 0;
+    return gedaan !== null && dagenTussen(gedaan, op) >= 0 ? gedaan : null;
   };
   const opTijd = (id: string): boolean => {
-    const { uiterlijk, gedaan } = moment(id);
-    return isGedaan(id) && (uiterlijk === null || (gedaan !== null && dagenTussen(gedaan, uiterlijk) >= 0));
+    const [gedaan, { uiterlijk }] = [gedaanOp(id), moment(id)];
+    return gedaan !== null && (uiterlijk === null || dagenTussen(gedaan, uiterlijk) >= 0);
   };
   const standen = stappen.map((stap): Stapstand => {
     const { uiterlijk, gedaan } = moment(stap.id);
-    const klaar = isGedaan(stap.id);
-    const dagen = uiterlijk === null ? null : dagenTussen(klaar && gedaan !== null ? gedaan : op, uiterlijk);
-    const open = stap.na === undefined || isGedaan(stap.na);
+    const klaar = gedaanOp(stap.id);
+    const dagen = uiterlijk === null ? null : dagenTussen(klaar ?? op, uiterlijk);
+    const open = stap.na === undefined || gedaanOp(stap.na) !== null;
     const voorbij = dagen !== null && dagen < 0;
-    const toestand = klaar ? 'gedaan' : (stap.vrij === true && voorbij) || (stap.tenzij !== undefined && opTijd(stap.tenzij)) ? 'vervallen' : voorbij ? 'achterstallig' : open ? 'aan de beurt' : 'later';
+    const toestand = klaar !== null ? 'gedaan' : (stap.vrij === true && voorbij) || (stap.tenzij !== undefined && opTijd(stap.tenzij)) ? 'vervallen' : voorbij ? 'achterstallig' : open ? 'aan de beurt' : 'later';
     return { stap, uiterlijk, gedaan, toestand, dagen };
   });
-  const kan = (s: Stapstand): boolean => s.stap.vrij !== true && (s.toestand === 'aan de beurt' || (s.toestand === 'achterstallig' && (s.stap.na === undefined || isGedaan(s.stap.na))));
+  const kan = ({ stap, toestand }: Stapstand): boolean => stap.vrij !== true && (toestand === 'aan de beurt' || toestand === 'achterstallig');
   return { gemeente: traject.gemeente, op, stappen: standen, eerstvolgende: standen.find(kan) ?? null, achterstallig: standen.filter((s) => s.toestand === 'achterstallig') };
 };
