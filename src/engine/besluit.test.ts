@@ -15,6 +15,10 @@ test('the last day of a half-year', () => expect([periode(2024, 1), periode(2024
 describe('two records of one decision', () => {
   test('fill in each other', () =>
     expect(verenigBesluiten({ ...kaal, reden: 'plan' }, { ...kaal, soort: 'coulance', datum: '2024-09-26', tot: '2024-12-31' })).toEqual({ trede: 2, soort: 'coulance', reden: 'plan', auteur: '', datum: '2024-09-26', tot: '2024-12-31' }));
+  test('and leave out what neither says', () => {
+    expect(verenigBesluiten({ ...kaal, auteur: 'GS' }, kaal)).toStrictEqual({ ...kaal, auteur: 'GS' });
+    expect(verenigBesluiten(kaal, { ...kaal, auteur: 'GS' })).toStrictEqual({ ...kaal, auteur: 'GS' });
+  });
   const anders: ReadonlyArray<readonly [Partial<Besluit>, Partial<Besluit>]> = [
     [{}, { trede: 3 }], [{ reden: 'a' }, { reden: 'b' }], [{ auteur: 'a' }, { auteur: 'b' }], [{ datum: '2024-09-26' }, { datum: '2024-09-27' }], [{ tot: '2024-12-31' }, { tot: '2025-06-30' }], [{ soort: 'maatwerk' }, { soort: 'coulance' }],
   ];

@@ -5,15 +5,18 @@ import { leesGetal } from './getal';
 
 const ROMEINS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
 const TREDE = /^(?:trede ?(\d{1,2}|iii|ii|iv|vi|i|v)(?:[ (:-][^\d]*)?|(\d{1,2}|iii|ii|iv|vi|i|v)(?: ?[(:-][^\d]*)?)$/;
+/** What is said behind a trede that makes it another, several, or none: "trede 2 of hoger", "trede 3 niet". */
+const TWIJFEL = /(?:^|[^a-z])(?:of|niet|geen|hoger|lager|min(?:stens|imaal)|hoogstens|maximaal|en (?:trede|i|ii|iii|iv|v|vi))(?![a-z])|\?/;
 
 /** A trede: 2, `"2"`, `"Trede 2"`, `"trede 3 (actief toezicht)"` or `"II"`. Which treden exist is for the kader to say. */
 export const leesTrede = (cel: Celwaarde): Gegeven => {
   if (typeof cel === 'number') return leesGetal(cel);
   const geen = ontbrekend(cel);
   if (geen !== null) return geen;
-  const [, metWoord, zonderWoord] = TREDE.exec(kaleTekst(cel)) ?? [];
+  const tekst = kaleTekst(cel);
+  const [, metWoord, zonderWoord] = TREDE.exec(tekst) ?? [];
   const gevonden = metWoord ?? zonderWoord;
-  return gevonden === undefined ? onleesbaar(cel) : (ROMEINS[gevonden] ?? Number(gevonden));
+  return gevonden === undefined || TWIJFEL.test(tekst) ? onleesbaar(cel) : (ROMEINS[gevonden] ?? Number(gevonden));
 };
 
 /** What a gemeente was judged on, as the published tables print it; null where the cell says nothing of the kind. */
