@@ -76,6 +76,7 @@ const bouw = (programma, { doel = doelVan(programma), bronnen, config } = {}) =>
 
 /** Runs programs beside each other, and then says what each of them said. Gives the first exit code that is not 0. */
 const naastElkaar = async (stappen) => {
+  if (stappen.length > 0) meld(`${stappen.map(([naam]) => naam).join(', ')} …`);
   const gedaan = stappen.map(([naam, stap]) => new Promise((klaar) => {
     const stukken = [];
     const proces = spawn(process.execPath, stap, { cwd: wortel, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -86,7 +87,7 @@ const naastElkaar = async (stappen) => {
   let eerste = 0;
   for (const stap of gedaan) {
     const { naam, code, tekst } = await stap;
-    meld([`${naam} …`, tekst.trimEnd()].filter((regel) => regel !== '').join('\n'));
+    if (tekst.trim() !== '') meld(`${naam}:\n${tekst.trimEnd()}`);
     eerste ||= code;
   }
   return eerste;

@@ -5,8 +5,8 @@ import { leesGetal } from './getal';
 
 const ROMEINS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6 };
 const TREDE = /^(?:trede ?(\d{1,2}|iii|ii|iv|vi|i|v)(?:[ (:-][^\d]*)?|(\d{1,2}|iii|ii|iv|vi|i|v)(?: ?[(:-][^\d]*)?)$/;
-/** What is said behind a trede that makes it another, several, or none: "trede 2 of hoger", "trede 3 niet". */
-const TWIJFEL = /(?:^|[^a-z])(?:of|niet|geen|hoger|lager|min(?:stens|imaal)|hoogstens|maximaal|en (?:trede|i|ii|iii|iv|v|vi))(?![a-z])|\?/;
+/** What makes it another trede, several, or none: "trede 2 of hoger", "trede 3 niet". A remark behind it, "(niet gewijzigd)", does not. */
+const TWIJFEL = /\b(?:of|min(?:stens|imaal)|hoogstens|maximaal|en (?:hoger|lager|trede|i|ii|iii|iv|v|vi))\b|^(?:trede ?)?\w+ (?:nog )?(?:niet|geen)\b|\?/;
 
 /** A trede: 2, `"2"`, `"Trede 2"`, `"trede 3 (actief toezicht)"` or `"II"`. Which treden exist is for the kader to say. */
 export const leesTrede = (cel: Celwaarde): Gegeven => {
