@@ -14,6 +14,8 @@ export interface Opdracht {
   readonly hulp: boolean;
   /** The day for which a prognosis is asked. */
   readonly peildatum: Dag | null;
+  /** Whether the prognosis is written too, in columns. */
+  readonly prognose: boolean;
   /** Who the log says it was, as typed; absent: no log is kept. */
   readonly logboek: string | null;
   readonly keuzes: Keuzes;
@@ -111,6 +113,7 @@ const schema = z.object({
   uit: bestandsnaam('--uit'),
   periode: z.optional(periode('--periode')),
   peildatum: z.optional(dag),
+  prognose: z.optional(z.boolean()),
   blad: z.optional(z.string()),
   json: z.optional(z.boolean()),
   help: z.optional(z.boolean()),
@@ -137,6 +140,7 @@ const OPTIES = {
   uit: { type: 'string' },
   periode: { type: 'string' },
   peildatum: { type: 'string' },
+  prognose: { type: 'boolean' },
   blad: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -216,6 +220,7 @@ const nietVooruit = (values: Gegeven): readonly string[] => {
 /** Options that mean nothing without another, or beside it. */
 const losseOpties = (values: Gegeven): readonly string[] => [
   ...zonderCirculaire(values),
+  ...(values.prognose !== undefined && values.peildatum === undefined ? ['--prognose hoort bij --peildatum: zeg van welke dag de realisatie is, bijvoorbeeld --peildatum 26-10-2023.'] : []),
   ...nietVooruit(values),
   ...(values.correcties === undefined
     ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
@@ -238,11 +243,11 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
   const getoetst = schema.safeParse(values);
   if (!getoetst.success) meldingen.push(...getoetst.error.issues.map((i) => i.message));
   if (!getoetst.success || meldingen.length > 0) return { gelukt: false, meldingen };
-  const { uit, json, help, peildatum, logboek, koppelingen } = getoetst.data;
+  const { uit, json, help, peildatum, prognose, logboek, koppelingen } = getoetst.data;
   return {
     gelukt: true,
     opdracht: {
-      invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, logboek: logboek ?? null,
+      invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, prognose: prognose === true, logboek: logboek ?? null,
       keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, vooruit: vooruitVan(getoetst.data),
     },
   };

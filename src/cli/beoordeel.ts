@@ -3,6 +3,7 @@ import { bewaarBestand, leesBestand } from '../bestand/schijf';
 import { kaders } from '../kaders';
 import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { prognoseVanWerkmap, type Tabelprognose } from '../werkmap/beoordelen/prognose';
+import { prognosekolommen } from '../werkmap/plannen/prognosekolommen';
 import type { Tabel } from '../werkmap/tabel';
 import { leesArgumenten, type Opdracht } from './argumenten';
 import { GEBRUIK } from './gebruik';
@@ -12,7 +13,7 @@ import { alsJson, foutJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { koppelingenbeeld, koppelingenJson, koppelingenTekst, ZONDER_KOPPELINGEN } from './koppelingen';
 import { logmaker, logTekst } from './logboek';
-import { prognoseJson, prognoseTekst, zonderPrognoseTekst } from './prognose';
+import { kolommeldingen, prognoseJson, prognoseTekst, staatIn, zonderPrognoseTekst } from './prognose';
 import { trajectbeeld, trajectJson, trajectregels, vandaag } from './traject';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
@@ -73,7 +74,8 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   if (opdracht.correcties !== null) return corrigeer(opdracht, opdracht.correcties, gelezen, { ...omgeving, invoer, uitvoer, stop });
   if (opdracht.vooruit !== null) return kijkVooruit(opdracht, opdracht.vooruit, gelezen, { ...omgeving, invoer, uitvoer, stop });
   const houdBij = logmaker({ logboek: opdracht.logboek, pakket: gelezen.pakket, uitvoer, nu: omgeving.nu() });
-  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, gelezen.herkend.tabellen, opdracht.keuzes, [], houdBij);
+  const prognoses = prognosesVan(gelezen.herkend.tabellen, opdracht);
+  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, gelezen.herkend.tabellen, opdracht.keuzes, [], houdBij, (b) => (opdracht.prognose ? prognoses.filter((p) => staatIn(b, p)).map((p) => prognosekolommen(p, 'nl')) : []));
   if (!verwerkt.gelukt) return stop(verwerkt.meldingen);
   const bewaard = bewaarBestand(uitvoer, verwerkt.bytes);
   if (!bewaard.gelukt) return stop(mislukt(bewaard.fout).meldingen);
@@ -81,11 +83,11 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const { beoordeling, log } = verwerkt;
   const { overgeslagen } = gelezen.herkend;
   const { peildatum } = opdracht;
-  const prognoses = prognosesVan(gelezen.herkend.tabellen, opdracht);
   const trajecten = trajectbeeld(gelezen.pakket.werkmap, peildatum ?? vandaag(omgeving.nu()));
   const contacten = contactbeeld(gelezen.pakket.werkmap, peildatum ?? vandaag(omgeving.nu()));
   const koppelingen = opdracht.koppelingen ? koppelingenbeeld(beoordeling) : null;
   const gemist = peildatum !== null && prognoses.length === 0 ? [zonderPrognoseTekst(peildatum)] : [];
+  const kolommen = kolommeldingen(opdracht.prognose, prognoses, beoordeling);
   if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 ? {} : { contacten: contactenJson(contacten) }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
   else {
     const kleuren = kiesKleuren(omgeving.opTerminal, omgeving.variabelen);
@@ -93,7 +95,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
     omgeving.uit(geschrevenTekst(omgeving.map, uitvoer, bewaard.vorige));
     if (log !== null) omgeving.uit(logTekst(log));
   }
-  for (const w of [...overgeslagen.map(overgeslagenTekst), ...trajecten.meldingen, ...contacten.meldingen, ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));
+  for (const w of [...overgeslagen.map(overgeslagenTekst), ...trajecten.meldingen, ...contacten.meldingen, ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
   return !onvolledig && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

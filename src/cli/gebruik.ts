@@ -11,6 +11,7 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
   --uit <bestand.xlsx>       waar het resultaat komt; anders <naam>-beoordeeld.xlsx naast de invoer
   --periode <2024-2>         alleen dit halfjaar; en het halfjaar van een tabel die er zelf geen noemt
   --peildatum <26-10-2023>   ook een prognose voor het halfjaar waarin deze dag valt, met de realisatie als stand van die dag
+  --prognose                 met --peildatum: schrijf de prognose ook, in kolommen naast de treden
   --blad <naam>              alleen dit blad
   --json                     het resultaat als één JSON-document
   --gecorrigeerd ja|nee      of onder “taakstelling” de gecorrigeerde taakstelling staat, dus de totaalopgave

@@ -1,7 +1,9 @@
-import { isoDag, isOntbreekt, METHODEN, opUrgentie, periodeTekst, periodeVan, type Dag, type Methode, type NodigPerWeek, type Prognose, type Provincieprognose, type Verwachting } from '../engine';
+import { gelijk, isoDag, isOntbreekt, METHODEN, opUrgentie, periodeTekst, periodeVan, type Dag, type Methode, type NodigPerWeek, type Prognose, type Provincieprognose, type Verwachting } from '../engine';
 import { bevindingTekst, dagTekst, foutTekst, getalOfOnbekend, hoofdletter, opsomming, percentageTekst, standTekst } from '../tekst';
 import { beletselTekst, deelTekst, methodenaam, methodeuitleg, versieVanTabel } from '../tekst/prognose';
+import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Rijprognose, Tabelprognose } from '../werkmap/beoordelen/prognose';
+import { heeftPrognosekolommen } from '../werkmap/plannen/prognosekolommen';
 import type { Kleuren } from './kleur';
 import { breek, naamVan } from './uitvoer';
 
@@ -82,6 +84,23 @@ export const prognoseTekst = ({ tabel, dag, gevraagd, rijen, provincie }: Tabelp
     kleuren.zacht(breek('Als vorig, Tempo en Stand nu: de verwachte eindstand → de verwachte trede (*: op een koppelingstekort, of er moet een mens naar kijken). Trede 1 en Niet omhoog: hoeveel er nog moeten worden gehuisvest, in totaal en per week (p/w, naar boven afgerond).', '')),
     ...(gaten.length === 0 ? [] : [kleuren.vet('Niet te zeggen'), ...gaten]),
   ].join('\n');
+};
+
+/** Whether the half-year of a prognosis is among those that are written. */
+export const staatIn = ({ tabellen }: Werkmapbeoordeling, { tabel: { tabel, periode } }: Tabelprognose): boolean => tabellen.some((t) => t.tabel === tabel && gelijk(t.periode, periode));
+
+/**
+ * What is to be known of the columns of a prognosis: that none were written, because their table was left out; or where
+ * columns of an earlier run stay as they are.
+ */
+export const kolommeldingen = (gevraagd: boolean, prognoses: readonly Tabelprognose[], b: Werkmapbeoordeling): readonly string[] => {
+  const geschreven = new Set(gevraagd ? prognoses.filter((p) => staatIn(b, p)).map((p) => p.tabel.tabel) : []);
+  const gebleven = new Set(b.tabellen.flatMap(({ tabel }) => (!geschreven.has(tabel) && heeftPrognosekolommen(tabel) ? [tabel.blad.naam] : [])));
+  const weg = prognoses.filter((p) => !staatIn(b, p)).map((p) => p.tabel.tabel.blad.naam);
+  return [
+    ...(gevraagd && weg.length > 0 ? [`De prognose staat niet in kolommen op blad ${opsomming(weg.map((b) => `“${b}”`), 'nl')}: dat is met --periode of --blad weggelaten.`] : []),
+    ...[...gebleven].map((b) => `De prognosekolommen op blad “${b}” zijn gebleven zoals ze waren. Met --peildatum en --prognose worden ze opnieuw gemaakt.`),
+  ];
 };
 
 /** That no table holds the half-year of the day. */

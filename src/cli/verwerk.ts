@@ -7,6 +7,7 @@ import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '..
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { maakRekenaar } from '../werkmap/functies/rekenaar';
 import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
+import type { Bijkolommen } from '../werkmap/plannen/bijkolom';
 import { maakPlan } from '../werkmap/plannen/maakPlan';
 import { planfoutTekst, planwaarschuwingTekst } from '../werkmap/plannen/teksten';
 import type { Correctieplan } from '../werkmap/schrijfplan';
@@ -83,11 +84,11 @@ export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; re
 /** Works out what the log gets of an assessment. */
 export type Logmaker = (b: Werkmapbeoordeling) => Logwerk | Mislukt;
 
-/** Assesses, plans and patches; with corrections that were accepted, also in the user's own cells. Nothing is written on disk here. */
-export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = [], houdBij: Logmaker | null = null): Promise<Geschreven | Mislukt> => {
+/** Assesses, plans and patches; with corrections that were accepted, also in the user's own cells; with `bij`, in further columns of ours. Nothing is written on disk here. */
+export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = [], houdBij: Logmaker | null = null, bij: (b: Werkmapbeoordeling) => readonly Bijkolommen[] = () => []): Promise<Geschreven | Mislukt> => {
   const beoordeling = beoordeelWerkmap(tabellen, kaders, keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling, keuzes) };
-  const plan = maakPlan(beoordeling.tabellen, { reken: maakRekenaar(kaders, 'nl') });
+  const plan = maakPlan(beoordeling.tabellen, { reken: maakRekenaar(kaders, 'nl'), bij: bij(beoordeling) });
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
   const log = houdBij?.(beoordeling) ?? null;
   if (log?.gelukt === false) return log;

@@ -1,6 +1,7 @@
-import { periodeTekst, type Beletsel, type GeldendeTaakstelling, type Grootheden, type Methode, type NodigPerWeek, type Prognose, type Tweetalig } from '../engine';
+import { periodeTekst, type Beletsel, type GeldendeTaakstelling, type Grootheden, type Methode, type NodigPerWeek, type Prognose, type Prognoseuitkomst, type Tweetalig, type Verwachting } from '../engine';
 import { foutTekst } from './fouten';
 import { dagTekst, getalTekst as g, opsomming, percentageTekst } from './getal';
+import { hoofdletter } from './namen';
 import { tweemaal, zin, type Taal, type Zinnen } from './taal';
 
 /** What a method is called; never shown without its day. */
@@ -92,3 +93,47 @@ export const omhoogTekst = (p: Pick<Prognose, 'omhoogVolgens' | 'verwachtingen'>
   const namen = opsomming(v.map((m) => methodenaam[m][taal]), taal);
   return taal === 'nl' ? `Dreigt omhoog te gaan, volgens: ${namen}.` : `About to go up, by: ${namen}.`;
 };
+
+/** What it takes: for trede 1, and not to go up. */
+export const nodigZinnen = ({ trede1, nietOmhoog }: Prognose['nodig'], taal: Taal): { readonly trede1: string; readonly nietOmhoog: string } =>
+  taal === 'nl'
+    ? { trede1: `Voor trede 1: ${nodigTekst(trede1, taal)}.`, nietOmhoog: `Om niet omhoog te gaan: ${nodigTekst(nietOmhoog, taal)}.` }
+    : { trede1: `For trede 1: ${nodigTekst(trede1, taal)}.`, nietOmhoog: `Not to go up: ${nodigTekst(nietOmhoog, taal)}.` };
+
+/** What must be known of the number that one method gives; nothing where it speaks for itself. */
+const methodeopmerking = (v: Verwachting, taal: Taal): readonly string[] => {
+  if (v.soort === 'niet te zeggen') return v.beletselen.map((b) => beletselTekst(b, taal));
+  const { beoordeling: b } = v;
+  if (b.soort === 'niet te beoordelen') return b.fouten.map((f) => foutTekst(f, taal));
+  return [
+    ...(b.basis === 'koppelingstekort' ? [taal === 'nl' ? 'beoordeeld op een koppelingstekort.' : 'judged on a koppelingstekort.'] : []),
+    ...(b.handmatig ? [taal === 'nl' ? 'er moet een mens naar kijken.' : 'a person must look.'] : []),
+    ...(v.lezing === 'afgeleid' || b.lezing === 'afgeleid' ? [taal === 'nl' ? 'afgeleid.' : 'derived.'] : []),
+  ];
+};
+
+/** The same remark on several methods is said once. */
+const methodeopmerkingen = (verwachtingen: readonly Verwachting[], taal: Taal): readonly string[] => {
+  const perZin = new Map<string, string[]>();
+  for (const v of verwachtingen) for (const zin of methodeopmerking(v, taal)) perZin.set(zin, [...(perZin.get(zin) ?? []), methodenaam[v.methode][taal]]);
+  return [...perZin].map(([zin, namen]) => `${hoofdletter(opsomming(namen, taal))}: ${zin}`);
+};
+
+/** A prognosis in one cell: of whom, of which day, with which taakstelling, how far, what threatens and what it takes. */
+export const prognoseToelichting = (p: Prognoseuitkomst, taal: Taal): string => {
+  if (p.soort === 'niet te zeggen') return geenPrognose([beletselTekst(p.beletsel, taal)], taal);
+  const { trede1, nietOmhoog } = nodigZinnen(p.nodig, taal);
+  const dag = dagTekst(p.dag, taal);
+  return [
+    taal === 'nl' ? `Stand van ${p.gemeente} op ${dag}, gerekend met ${versieTekst(p.versie, taal)}.` : `As of ${dag}, for ${p.gemeente}, reckoned with ${versieTekst(p.versie, taal)}.`,
+    `${hoofdletter(deelTekst(p, p.nu.grootheden, taal))}.`,
+    omhoogTekst(p, taal), nietOmhoog, trede1,
+    ...methodeopmerkingen(p.verwachtingen, taal),
+  ].join(' ');
+};
+
+/** Why a row has no prognosis at all. */
+export const geenPrognose = (redenen: readonly string[], taal: Taal): string => [taal === 'nl' ? 'Geen prognose.' : 'No prognosis.', ...redenen].join(' ');
+
+/** Whether a text is one of these two, in whatever language. */
+export const isPrognosetekst = (tekst: string): boolean => /^(?:Stand van .+ op |Geen prognose\. |As of .+, for |No prognosis\. )/.test(tekst);

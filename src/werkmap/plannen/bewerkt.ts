@@ -1,6 +1,6 @@
 import { celsleutel, celVan, type Celwaarde } from '../blad';
 import type { Eigensoort } from '../eigenkoppen';
-import { maakRijplanner, onzeFormule, type Celbron, type Eigenkolom } from './celplannen';
+import { maakRijplanner, onzeFormule, type Celbron, type Plankolom } from './celplannen';
 import { BASIS } from './fractie';
 import { NIET_TE_BEOORDELEN } from './eigenwaarden';
 import { NIET_VAN_TOEPASSING } from './fractie';
@@ -8,7 +8,7 @@ import { NIET_VAN_TOEPASSING } from './fractie';
 /** A cell in a column of ours that we would change although what it holds can only come from the user. */
 export interface Bewerkt {
   readonly rij: number;
-  readonly kolom: Eigenkolom;
+  readonly kolom: Plankolom;
   readonly waarde: Celwaarde;
 }
 
@@ -36,14 +36,14 @@ export const bewerkteCellen = (bron: Celbron): readonly Bewerkt[] => {
   const { blad, kop, bereik } = bron.tabel;
   const bestaand = bron.kolommen.filter((k) => !k.nieuw);
   const trede = bestaand.find((k) => k.soort === 'trede');
-  const cijfers = bestaand.filter((k) => k.soort !== 'toelichting');
+  const cijfers = bestaand.filter((k) => k.soort !== 'toelichting' && k.soort !== 'bij');
   if (bestaand.length === 0) return [];
   const planRij = maakRijplanner(bron);
   const treden = new Set<Celwaarde>(bron.halfjaren.flatMap((h) => h.kader?.treden.map((t) => t.trede) ?? []));
   const uit: Bewerkt[] = [];
   for (let rij = kop.totRij + 1; rij <= bereik.totRij && uit.length < HOOGSTENS; rij += 1) {
-    const op = (k: Eigenkolom): Celwaarde => celVan(blad, rij, k.kolom);
-    const kanOnsZijn = (k: Eigenkolom): boolean => KAN_ONS_ZIJN[k.soort](op(k), treden);
+    const op = (k: Plankolom): Celwaarde => celVan(blad, rij, k.kolom);
+    const kanOnsZijn = (k: Plankolom): boolean => (k.soort === 'bij' ? k.bij.kanOnsZijn(op(k)) : KAN_ONS_ZIJN[k.soort](op(k), treden));
     // a trede that the user has wiped leaves the figures beside it to tell that the row is ours
     const tekens = trede === undefined || isLeeg(op(trede)) ? cijfers : [trede];
     const rijIsOns = (): boolean => tekens.some((k) => onzeFormule(bron.tabel, rij, k) !== undefined || kanOnsZijn(k));

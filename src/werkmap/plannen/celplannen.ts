@@ -5,16 +5,23 @@ import type { Eigensoort } from '../eigenkoppen';
 import { formuleTekst, isFormuleVan, isZelfdeFormule } from '../formule';
 import type { Celplan } from '../schrijfplan';
 import type { Tabel } from '../tabel';
+import type { Bijkolom } from './bijkolom';
 import { eigenwaarden, OPMAAK } from './eigenwaarden';
 import { formulerij, type Formulebron } from './formulerij';
 
-/** One of our columns, at its place. */
-export interface Eigenkolom {
-  readonly soort: Eigensoort;
+interface Geplaatst {
   readonly kop: string;
   readonly kolom: number;
   readonly nieuw: boolean;
 }
+
+/** One of the columns of the assessment, at its place. */
+export interface Eigenkolom extends Geplaatst {
+  readonly soort: Eigensoort;
+}
+
+/** One of our columns, at its place. */
+export type Plankolom = Eigenkolom | (Geplaatst & { readonly soort: 'bij'; readonly bij: Bijkolom });
 
 /**
  * What is written: values; formulas of ours where they can be shown to be right (`formules`); or values, where a formula of
@@ -26,7 +33,7 @@ export type Wijze = { readonly soort: 'waarden' } | ({ readonly soort: 'formules
 export interface Celbron {
   readonly wijze: Wijze;
   readonly tabel: Tabel;
-  readonly kolommen: readonly Eigenkolom[];
+  readonly kolommen: readonly Plankolom[];
   readonly halfjaren: readonly BeoordeeldeTabel[];
   readonly taal: Taal;
 }
@@ -35,9 +42,9 @@ export interface Celbron {
 export const opAanvraag = <T>(maak: () => Iterable<T>): Iterable<T> => ({ [Symbol.iterator]: () => maak()[Symbol.iterator]() });
 
 /** The formula of ours in a cell of one of our columns: one that we would write there. Any other is the user's. */
-export const onzeFormule = ({ blad, gekanteld }: Tabel, rij: number, { soort, kolom }: Eigenkolom): string | undefined => {
+export const onzeFormule = ({ blad, gekanteld }: Tabel, rij: number, { soort, kolom }: Plankolom): string | undefined => {
   const formule = blad.eigenFormules?.get(celsleutel(rij, kolom));
-  return formule !== undefined && isFormuleVan(soort, formule, rij, gekanteld) ? formule : undefined;
+  return formule !== undefined && soort !== 'bij' && isFormuleVan(soort, formule, rij, gekanteld) ? formule : undefined;
 };
 
 const isGelijk = (huidig: Celwaarde, waarde: string | number | null): boolean => (waarde === null ? huidig === null || huidig === '' : huidig === waarde);
@@ -64,13 +71,14 @@ export const maakRijplanner = ({ tabel, kolommen, halfjaren, taal, wijze }: Celb
   const perRij: Array<Celrij | null | undefined> = [];
   for (const { rij } of tabel.rijen) perRij[rij] = null;
   for (const halfjaar of halfjaren) for (const r of halfjaar.rijen) if (r.rij.soort !== 'totaal') perRij[r.rij.rij] = { beoordeeld: r, halfjaar };
-  const anders = (rij: number, waarde: (k: Eigenkolom) => string | number | null, formule?: (k: Eigenkolom) => string | undefined): readonly Celplan[] => {
+  const anders = (rij: number, waarde: (k: Plankolom) => string | number | null | undefined, formule?: (k: Plankolom) => string | undefined): readonly Celplan[] => {
     const cellen: Celplan[] = [];
     for (const k of opKolom) {
       const w = waarde(k);
       const f = formule?.(k);
-      if (staatEr(tabel.blad, rij, k.kolom, w, f, wijze)) continue;
-      cellen.push(f === undefined ? { rij, kolom: k.kolom, waarde: w, opmaak: OPMAAK[k.soort] } : { rij, kolom: k.kolom, waarde: w, opmaak: OPMAAK[k.soort], formule: f });
+      if (w === undefined || staatEr(tabel.blad, rij, k.kolom, w, f, wijze)) continue;
+      const opmaak = k.soort === 'bij' ? k.bij.opmaak : OPMAAK[k.soort];
+      cellen.push(f === undefined ? { rij, kolom: k.kolom, waarde: w, opmaak } : { rij, kolom: k.kolom, waarde: w, opmaak, formule: f });
     }
     return cellen;
   };
@@ -81,12 +89,13 @@ export const maakRijplanner = ({ tabel, kolommen, halfjaren, taal, wijze }: Celb
     if (r === undefined) return anders(rij, () => null);
     if (r === null) return [];
     const waarden = eigenwaarden(r.beoordeeld, r.halfjaar.kader, taal);
-    const eigen = (k: Eigenkolom): string | undefined => tabel.blad.eigenFormules?.get(celsleutel(rij, k.kolom));
+    const eigen = (k: Plankolom): string | undefined => tabel.blad.eigenFormules?.get(celsleutel(rij, k.kolom));
     const zonder = wijze.soort === 'waarden' || (wijze.soort === 'behoud' && opKolom.every((k) => eigen(k) === undefined));
     const formules = zonder ? null : formulerij(r.beoordeeld, r.halfjaar, waarden, wijze);
-    if (zonder || formules === null) return anders(rij, (k) => waarden[k.soort]);
-    return anders(rij, (k) => waarden[k.soort], (k) => {
-      const term = formules[k.soort];
+    const waarde = (k: Plankolom): string | number | null | undefined => (k.soort === 'bij' ? k.bij.waarden.get(rij) : waarden[k.soort]);
+    if (zonder || formules === null) return anders(rij, waarde);
+    return anders(rij, waarde, (k) => {
+      const term = k.soort === 'bij' ? undefined : formules[k.soort];
       if (term === undefined) return undefined;
       const formule = formuleTekst(term);
       return wijze.soort === 'formules' || isZelfdeFormule(eigen(k) ?? '', formule) ? formule : undefined;

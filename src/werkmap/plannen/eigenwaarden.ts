@@ -6,7 +6,7 @@ import type { BeoordeeldeRij } from '../beoordelen/beoordeelWerkmap';
 import { BASIS, fractie } from './fractie';
 
 /** What Excel takes in one cell. */
-const CELMAXIMUM = 32_767;
+export const CELMAXIMUM = 32_767;
 
 export { BASIS };
 

@@ -1,18 +1,18 @@
-import { periodeTekst, type Kader } from '../../engine';
+import type { Kader } from '../../engine';
 import type { Taal } from '../../tekst';
-import { celsleutel, celVan, type Bereik, type Celwaarde } from '../blad';
-import { eigenKoppen, eigenKopVan } from '../eigenkoppen';
+import type { Bereik, Celwaarde } from '../blad';
 import { plaatsVanCel } from '../herkennen/plaats';
 import type { Houvast, Kleurplan, Schrijfplan, Tabelgroei } from '../schrijfplan';
 import type { Kolomsoort, Tabel } from '../tabel';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { bewerkteCellen } from './bewerkt';
-import { celplannen, eersteFormule, opAanvraag, type Celbron, type Eigenkolom, type Wijze } from './celplannen';
+import type { Bijkolom, Bijkolommen } from './bijkolom';
+import { celplannen, eersteFormule, opAanvraag, type Celbron, type Plankolom, type Wijze } from './celplannen';
 import { BREEDTE } from './eigenwaarden';
 import type { Rekenaar } from '../formule';
 import { maakEerder } from './eerder';
 import { filterVoor } from './filter';
-import { vindPlaats } from './plaats';
+import { bestaandeKolommen, bezet, plaatsKolommen, type Bezetting, type Kolommen } from './kolomplaatsen';
 
 /** Why nothing can be written. */
 export type Planfout =
@@ -29,54 +29,7 @@ export interface Planwaarschuwing {
 
 export type Planning = { readonly gelukt: true; readonly plannen: readonly Schrijfplan[]; readonly waarschuwingen: readonly Planwaarschuwing[] } | { readonly gelukt: false; readonly fouten: readonly Planfout[] };
 
-interface Kolommen {
-  readonly kolommen: readonly Eigenkolom[];
-  readonly aansluitend: boolean;
-}
-
-/** What is taken on a sheet while its tables are planned one by one. */
-interface Bezetting {
-  /** Columns of ours per header row that a table has, as `rij * 16384 + kolom`. */
-  readonly koppen: Set<number>;
-  readonly blokken: Bereik[];
-}
-
-/** A header of ours is the same in any case and with any white space: a table's column keeps the name that it has. */
-const sleutelVan = (kop: Celwaarde): string | null => {
-  const eigen = typeof kop === 'string' ? eigenKopVan(kop) : null;
-  return eigen === null ? null : `${eigen.soort} ${eigen.periode === null ? '' : periodeTekst(eigen.periode)}`;
-};
-
-/** Our columns that a table has already, by the key of their header: those recognised in it, or standing further to the right in the same header row. */
-const aanwezigeKolommen = (tabel: Tabel, bezetting: Bezetting): ReadonlyMap<string, number> => {
-  const aanwezig = new Map<string, number>();
-  const voegToe = (sleutel: string | null, kolom: number): void => {
-    if (sleutel !== null && !aanwezig.has(sleutel)) aanwezig.set(sleutel, kolom);
-  };
-  const rij = tabel.kop.totRij;
-  for (const k of tabel.kolommen) if (k.soort === 'eigen') voegToe(sleutelVan(k.kop) ?? sleutelVan(celVan(tabel.blad, rij, k.kolom)), k.kolom);
-  (tabel.blad.cellen[rij] ?? []).forEach((kop, kolom) => {
-    if (kolom <= tabel.bereik.totKolom || bezetting.koppen.has(celsleutel(rij, kolom))) return;
-    voegToe(sleutelVan(kop ?? null), kolom);
-  });
-  return aanwezig;
-};
-
-/** Where each of our columns is, or will be. Found by its own header; missing ones are placed together. */
-const plaatsKolommen = (tabel: Tabel, bezetting: Bezetting): Kolommen | null => {
-  const aanwezig = aanwezigeKolommen(tabel, bezetting);
-  const koppen = eigenKoppen(tabel.periode).map((k) => ({ ...k, aanwezig: aanwezig.get(sleutelVan(k.kop) ?? '') }));
-  const ontbrekend = koppen.filter((k) => k.aanwezig === undefined);
-  const plaats = ontbrekend.length === 0 ? { kolom: 0, aansluitend: false } : vindPlaats(tabel.blad, tabel.bereik, ontbrekend.length, bezetting.blokken, tabel.object?.groeit !== false);
-  if (plaats === null) return null;
-  if (ontbrekend.length > 0) bezetting.blokken.push({ rij: tabel.bereik.rij, totRij: tabel.bereik.totRij, kolom: plaats.kolom, totKolom: plaats.kolom + ontbrekend.length - 1 });
-  const kolommen = koppen.map(({ soort, kop, aanwezig: kolom }): Eigenkolom =>
-    kolom === undefined ? { soort, kop, kolom: plaats.kolom + ontbrekend.findIndex((o) => o.kop === kop), nieuw: true } : { soort, kop, kolom, nieuw: false });
-  for (const k of kolommen) bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
-  return { aansluitend: plaats.aansluitend, kolommen };
-};
-
-const kleurplan = (tabel: Tabel, kolommen: readonly Eigenkolom[], kader: Kader | null): readonly Kleurplan[] => {
+const kleurplan = (tabel: Tabel, kolommen: readonly Plankolom[], kader: Kader | null): readonly Kleurplan[] => {
   const trede = kolommen.find((k) => k.soort === 'trede');
   if (trede === undefined || kader === null) return [];
   const bereik: Bereik = { rij: tabel.kop.totRij + 1, totRij: tabel.bereik.totRij, kolom: trede.kolom, totKolom: trede.kolom };
@@ -92,7 +45,7 @@ const groei = (tabel: Tabel, kolommen: Kolommen): readonly Tabelgroei[] => {
 };
 
 /** Whether an Excel table leaves columns of ours out, so that its buttons sort the gemeenten away from their treden. */
-const laatWeg = ({ object }: Tabel, kolommen: readonly Eigenkolom[], [gegroeid]: readonly Tabelgroei[]): boolean => {
+const laatWeg = ({ object }: Tabel, kolommen: readonly Plankolom[], [gegroeid]: readonly Tabelgroei[]): boolean => {
   if (object === null) return false;
   const { kolom, totKolom } = gegroeid?.naar ?? object.bereik;
   return kolommen.some((k) => k.kolom < kolom || k.kolom > totKolom);
@@ -113,7 +66,7 @@ export const gekanteldPlan = (plan: Schrijfplan): Schrijfplan => ({
 
 const SLEUTELS: ReadonlySet<Kolomsoort> = new Set(['gemeente', 'cbsCode', 'periode']);
 
-const houvastVan = (tabel: Tabel, kolommen: readonly Eigenkolom[]): Houvast => ({
+const houvastVan = (tabel: Tabel, kolommen: readonly Plankolom[]): Houvast => ({
   gekanteld: false,
   kop: tabel.kop.totRij,
   totRij: tabel.bereik.totRij,
@@ -149,22 +102,13 @@ const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], geplaat
     kleuren: kleurplan(tabel, kolommen, halfjaren[halfjaren.length - 1]?.kader ?? null),
     groei: gegroeid,
     ...(filter === null || filter === 'kan niet' ? {} : { filter }),
-    breedten: kolommen.filter((k) => k.nieuw).map((k) => ({ kolom: k.kolom, breedte: BREEDTE[k.soort] })),
+    breedten: kolommen.filter((k) => k.nieuw).map((k) => ({ kolom: k.kolom, breedte: k.soort === 'bij' ? k.bij.breedte : BREEDTE[k.soort] })),
     houvast: houvastVan(tabel, kolommen),
   };
   return { plan: tabel.gekanteld ? gekanteldPlan(plan) : plan, waarschuwingen: blijftAchter ? [{ code: 'SORTEREN_NEEMT_NIET_MEE', blad: tabel.blad.naam, plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }] : [] };
 };
 
 const bladsleutel = (tabel: Tabel): string => `${tabel.gekanteld ? '|' : '-'}${tabel.blad.naam}`;
-
-/** The columns of ours that a table has already. */
-export const bestaandeKolommen = (tabel: Tabel): Eigenkolom[] => {
-  const aanwezig = aanwezigeKolommen(tabel, { koppen: new Set(), blokken: [] });
-  return eigenKoppen(tabel.periode).flatMap(({ soort, kop }) => {
-    const kolom = aanwezig.get(sleutelVan(kop) ?? '');
-    return kolom === undefined ? [] : [{ soort, kop, kolom, nieuw: false }];
-  });
-};
 
 export interface Planopties {
   readonly taal?: Taal;
@@ -174,30 +118,32 @@ export interface Planopties {
   readonly reken?: Rekenaar;
   /** Half-years that are not written, but whose treden formulas may look up. */
   readonly ookBekend?: readonly BeoordeeldeTabel[];
+  /** Further columns of ours, such as those of a prognosis; columns of a table that is not written are left out. */
+  readonly bij?: readonly Bijkolommen[];
 }
 
 /**
- * Plans our columns beside every assessed table: totaalopgave, two percentages, eindstand, trede, basis, toelichting.
- * Only cells that change are planned. Every fault at once, or a plan per table; never half.
+ * Plans our columns beside every assessed table: totaalopgave, two percentages, eindstand, trede, basis, toelichting; and
+ * what is asked for further (`bij`). Only cells that change are planned. Every fault at once, or a plan per table; never half.
  */
-export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], { taal = 'nl', schrijf = 'behoud', reken, ookBekend = [] }: Planopties = {}): Planning => {
+export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], { taal = 'nl', schrijf = 'behoud', reken, ookBekend = [], bij = [] }: Planopties = {}): Planning => {
   const perTabel = new Map<Tabel, BeoordeeldeTabel[]>();
   for (const t of tabellen) {
     const halfjaren = perTabel.get(t.tabel);
     if (halfjaren === undefined) perTabel.set(t.tabel, [t]);
     else halfjaren.push(t);
   }
+  const bijVan = (tabel: Tabel): readonly Bijkolom[] => bij.filter((b) => b.tabel === tabel).flatMap((b) => b.kolommen);
   const bezettingen = new Map<string, Bezetting>();
-  for (const [tabel] of perTabel) {
+  const bezettingVan = (tabel: Tabel): Bezetting => {
     const sleutel = bladsleutel(tabel);
     const bezetting = bezettingen.get(sleutel) ?? { koppen: new Set<number>(), blokken: [] };
     bezettingen.set(sleutel, bezetting);
-    // a header of another half-year may belong to a table beside this one
-    const eigen = new Set(eigenKoppen(tabel.periode).map((k) => sleutelVan(k.kop)));
-    for (const k of tabel.kolommen) if (k.soort === 'eigen' && eigen.has(sleutelVan(k.kop))) bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
-  }
-  const geplaatst = new Map([...perTabel].map(([tabel]) => [tabel, plaatsKolommen(tabel, bezettingen.get(bladsleutel(tabel)) ?? { koppen: new Set(), blokken: [] })] as const));
-  const wijze: Wijze = schrijf === 'waarden' || reken === undefined ? { soort: 'waarden' } : { soort: schrijf, reken, eerder: maakEerder({ geschreven: schrijf === 'formules' ? tabellen : [], ookBekend: [...tabellen, ...ookBekend], kolommenVan: (tabel) => geplaatst.get(tabel)?.kolommen ?? bestaandeKolommen(tabel), taal, reken }) };
+    return bezetting;
+  };
+  for (const [tabel] of perTabel) bezet(bezettingVan(tabel), tabel, bijVan(tabel));
+  const geplaatst = new Map([...perTabel].map(([tabel]) => [tabel, plaatsKolommen(tabel, bijVan(tabel), bezettingVan(tabel))] as const));
+  const wijze: Wijze = schrijf === 'waarden' || reken === undefined ? { soort: 'waarden' } : { soort: schrijf, reken, eerder: maakEerder({ geschreven: schrijf === 'formules' ? tabellen : [], ookBekend: [...tabellen, ...ookBekend], kolommenVan: (tabel) => geplaatst.get(tabel)?.kolommen.filter((k) => k.soort !== 'bij') ?? bestaandeKolommen(tabel), taal, reken }) };
   const uitkomsten = [...perTabel].map(([tabel, halfjaren]): Gepland | readonly Planfout[] => {
     const kolommen = geplaatst.get(tabel) ?? null;
     return kolommen === null ? [{ code: 'GEEN_RUIMTE', plaats: plekken(tabel)(tabel.kop.rij, tabel.bereik.kolom) }] : planTabel(tabel, halfjaren, kolommen, taal, wijze);

@@ -5,7 +5,8 @@ import type { Celplan, Schrijfplan } from '../schrijfplan';
 import type { Stappen } from '../stappen';
 import { eigencijfers, eigenwaarden, OPMAAK } from './eigenwaarden';
 import type { Eigenkolom } from './celplannen';
-import { bestaandeKolommen, gekanteldPlan } from './maakPlan';
+import { bestaandeKolommen } from './kolomplaatsen';
+import { gekanteldPlan } from './maakPlan';
 
 /** Where a figure in our columns is not the one that the assessment gives: the first such cell, and how many. */
 export interface Afwijking {

@@ -19,8 +19,8 @@ const ZINNEN: Zinnen<Planfout> = {
     en: `${f.plaats} holds “${celtekst(f.gevonden)}” under “${f.kop}”, a column of ours that is filled anew each time. That cannot be ours and is not overwritten: move it to a column of your own and clear the cell.`,
   }),
   GEEN_RUIMTE: (f) => ({
-    nl: `Naast de tabel bij ${f.plaats} is geen ruimte voor zeven kolommen. Maak rechts van de tabel cellen vrij.`,
-    en: `There is no room for seven columns beside the table at ${f.plaats}. Free some cells to its right.`,
+    nl: `Naast de tabel bij ${f.plaats} is geen ruimte voor onze kolommen. Maak rechts van de tabel cellen vrij.`,
+    en: `There is no room for our columns beside the table at ${f.plaats}. Free some cells to its right.`,
   }),
 };
 

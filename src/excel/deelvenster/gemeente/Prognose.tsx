@@ -2,7 +2,7 @@ import { useId, useMemo, useState, type ReactElement } from 'react';
 import { beginPeildatum, gelijk, isoDag, isOntbreekt, laatsteDag, periodeVan, type Dag, type Prognose as Uitkomst, type Verwachting } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { hoofdletter, standTekst, tweemaal } from '../../../tekst';
-import { beletselTekst, deelTekst, methodenaam, methodeuitleg, nodigTekst, omhoogTekst, versieTekst } from '../../../tekst/prognose';
+import { beletselTekst, deelTekst, methodenaam, methodeuitleg, nodigZinnen, omhoogTekst, versieTekst } from '../../../tekst/prognose';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { dagVanRealisatie, rijprognose } from '../../../werkmap/beoordelen/prognose';
 import { leesDag } from '../../../werkmap/lezen';
@@ -37,7 +37,7 @@ const Methoderij = ({ v, tabel }: { readonly v: Verwachting; readonly tabel: Beo
 
 const Uitwerking = ({ uitkomst: p, tabel }: { readonly uitkomst: Uitkomst; readonly tabel: BeoordeeldeTabel }): ReactElement => {
   const { t, taal } = useOmgeving();
-  const { trede1, nietOmhoog } = p.nodig;
+  const { trede1, nietOmhoog } = nodigZinnen(p.nodig, taal);
   return (
     <>
       <p>{`${hoofdletter(deelTekst(p, p.nu.grootheden, taal))}.`}</p>
@@ -47,8 +47,8 @@ const Uitwerking = ({ uitkomst: p, tabel }: { readonly uitkomst: Uitkomst; reado
         <thead><tr><th scope="col">{t(GEMEENTE.methode)}</th><th scope="col" className="getal">{t(GEMEENTE.eindstand)}</th><th scope="col" className="getal">{t(GEMEENTE.trede)}</th></tr></thead>
         <tbody>{p.verwachtingen.map((v) => <Methoderij key={v.methode} v={v} tabel={tabel} />)}</tbody>
       </table>
-      <p>{t(GEMEENTE.voorNietOmhoog(tweemaal((x) => nodigTekst(nietOmhoog, x))))}</p>
-      <p>{t(GEMEENTE.voorTrede1(tweemaal((x) => nodigTekst(trede1, x))))}</p>
+      <p>{nietOmhoog}</p>
+      <p>{trede1}</p>
       <p className="zacht">{t(GEMEENTE.gerekendMet(tweemaal((x) => versieTekst(p.versie, x))))}</p>
     </>
   );

@@ -39,8 +39,6 @@ export const GEMEENTE = {
   gerekendMet: (versie: Tweetalig): Tweetalig => ({ nl: `Gerekend met ${versie.nl}.`, en: `Reckoned with ${versie.en}.` }),
   methode: { nl: 'Methode', en: 'Method' },
   verwachte: (n: number | null): Tweetalig => ({ nl: `realisatie ${getalOfOnbekend(n, 'nl')}`, en: `realisatie ${getalOfOnbekend(n, 'en')}` }),
-  voorTrede1: (nodig: Tweetalig): Tweetalig => ({ nl: `Voor trede 1: ${nodig.nl}.`, en: `For trede 1: ${nodig.en}.` }),
-  voorNietOmhoog: (nodig: Tweetalig): Tweetalig => ({ nl: `Om niet omhoog te gaan: ${nodig.nl}.`, en: `Not to go up: ${nodig.en}.` }),
   verloop: { nl: 'Verloop', en: 'Course' },
   verloopAls: (perioden: readonly Periode[]): Tweetalig => ({ nl: `Trede en eindstand in ${opsomming(perioden.map(periodeTekst), 'nl')}; de cijfers staan in de tabel hieronder.`, en: `Trede and closing balance in ${opsomming(perioden.map(periodeTekst), 'en')}; the figures are in the table below.` }),
   verloopTabel: { nl: 'Als tabel', en: 'As a table' },
