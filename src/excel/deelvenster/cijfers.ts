@@ -1,4 +1,6 @@
+import { gelijk, isoDag, laatsteDag, periodeVan, type Dag } from '../../engine';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { dagVanRealisatie } from '../../werkmap/beoordelen/realisatiedag';
 import { plaatsVan } from '../../werkmap/plaatsen';
 import type { Tabel, Tabelrij } from '../../werkmap/tabel';
 import type { Lezing, Selectie } from '../model/toestand';
@@ -6,6 +8,12 @@ import { ontleedAdres, type Cel } from '../model/plek';
 
 /** The half-years on a sheet, oldest first. */
 export const halfjarenOp = (lezing: Lezing, blad: string): readonly BeoordeeldeTabel[] => (lezing.beoordeling?.tabellen ?? []).filter((t) => t.tabel.blad.naam === blad);
+
+/** Whether a half-year runs: today lies in it, or its realisatie was counted before its last day. */
+export const loopt = (tabel: BeoordeeldeTabel, vandaag: Dag): boolean => {
+  const geteld = dagVanRealisatie(tabel);
+  return geteld === null ? gelijk(periodeVan(vandaag), tabel.periode) : isoDag(geteld) < isoDag(laatsteDag(tabel.periode));
+};
 
 /** The rows of gemeenten, totals left out. */
 export const gemeenterijen = (t: BeoordeeldeTabel): readonly BeoordeeldeRij[] => t.rijen.filter((r) => r.rij.soort === 'gemeente');

@@ -18,5 +18,6 @@ export const LATER = {
   over: later(() => import(/* webpackChunkName: "over" */ './over/Over').then((m) => m.Over)),
   vragen: later(() => import(/* webpackChunkName: "vragen", webpackPrefetch: true */ './vragen/Vragen').then((m) => m.Vragen)),
   correcties: later(() => import(/* webpackChunkName: "correcties" */ './correcties/Correcties').then((m) => m.Correcties)),
+  prognose: later(() => import(/* webpackChunkName: "prognose" */ './prognose/Prognoselijst').then((m) => m.Prognoselijst)),
   herkend: later(() => import(/* webpackChunkName: "herkend", webpackPrefetch: true */ './herkend/Herkend').then((m) => m.Herkend)),
 } as const;

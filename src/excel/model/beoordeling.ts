@@ -10,7 +10,7 @@ import type { Stappen } from '../../werkmap/stappen';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
 import type { Gelezen } from './excelwerk';
 import { plekVan } from './halfjaarplek';
-import type { Halfjaarplek, Schrijfwijze } from './toestand';
+import type { Bijmaker, Halfjaarplek, Schrijfwijze } from './toestand';
 
 /** Every gemeente that a kader knows. */
 export const GEMEENTEN = gemeentenVan(kaders);
@@ -35,8 +35,8 @@ export function* beoordeelInBeurten({ werkmap }: Gelezen, keuzes: Keuzes): Stapp
 }
 
 /** The plan for the half-years that are asked; the others hand their treden on. */
-export const plan = (b: Werkmapbeoordeling, gekozen: (t: BeoordeeldeTabel) => boolean, schrijf: Schrijfwijze, taal: Taal, reken: Rekenaar): Planning =>
-  maakPlan(b.tabellen.filter(gekozen), { taal, schrijf, reken, ookBekend: b.tabellen });
+export const plan = (b: Werkmapbeoordeling, gekozen: (t: BeoordeeldeTabel) => boolean, schrijf: Schrijfwijze, taal: Taal, reken: Rekenaar, bij?: Bijmaker): Planning =>
+  maakPlan(b.tabellen.filter(gekozen), { taal, schrijf, reken, ookBekend: b.tabellen, ...(bij === undefined ? {} : { bij: bij(b) }) });
 
 /** How many outcomes have a trede, and how many cannot be assessed; a gemeente in two half-years is two outcomes. */
 export const telUitkomsten = (tabellen: readonly BeoordeeldeTabel[]): { readonly beoordeeld: number; readonly nietTeBeoordelen: number } => {

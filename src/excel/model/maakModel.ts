@@ -8,7 +8,7 @@ import { isOnder, isPlek, opBladen, plekVan } from './halfjaarplek';
 import { GEEN_INSTELLINGEN } from './instellingen';
 import { maakLezer, type Bevonden } from './lezer';
 import { maakSchrijver } from './schrijver';
-import type { Acties, Halfjaarplek, Lezing, Model, Toestand, Werk } from './toestand';
+import type { Acties, Bijmaker, Halfjaarplek, Lezing, Model, Toestand, Werk } from './toestand';
 import { maakVastzetter } from './vastzetten';
 import { alsMelding, maakWerker } from './werk';
 
@@ -87,7 +87,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
   /** As the pane knows them: with the id of the sheet, which stays when that gets another name before it is read again. */
   const metId = (plekken: readonly Halfjaarplek[]): readonly Halfjaarplek[] => opBladen(plekken, lezer.gelezen()?.bladen ?? []);
 
-  const beoordeel = async (plekken?: readonly Halfjaarplek[]): Promise<void> => {
+  const beoordeel = async (plekken?: readonly Halfjaarplek[], bij?: Bijmaker): Promise<void> => {
     const bevonden = await leesVoorSchrijven('beoordelen');
     if (bevonden === null) return;
     const { lezing } = bevonden;
@@ -98,13 +98,13 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
     const open = gevraagd.filter((t) => !isOnder(toestand().vastgezet, plekVan(t)));
     if (vast !== undefined && (plekken !== undefined || open.length === 0)) throw new Hindernisfout({ code: 'VASTGEZET', ...plekVan(vast) });
     // on a sheet without figures the pane says where they are
-    if (open.length > 0) await schrijver.beoordeel(open, bevonden);
+    if (open.length > 0) await schrijver.beoordeel(open, bevonden, bij);
   };
 
   const herstel = async (): Promise<void> => {
     const terug = schrijver.terug();
     if (terug === null || toestand().herstel === null) throw new Hindernisfout({ code: 'NIETS_TE_HERSTELLEN' });
-    if (toestand().herstel === 'opnieuw') return beoordeel(terug.samenvatting.plekken);
+    if (toestand().herstel === 'opnieuw') return beoordeel(terug.samenvatting.plekken, terug.bij);
     const { vastgezet } = await lezer.vraagInstellingen();
     const vast = terug.samenvatting.plekken.find((p) => isOnder(vastgezet, p));
     if (vast !== undefined) throw new Hindernisfout({ code: 'VASTGEZET', blad: vast.blad, periode: vast.periode });
@@ -119,9 +119,9 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
 
   const acties: Acties = {
     herlees: () => doe({ wat: 'lezen', doe: herlees }),
-    beoordeel: (plekken) => {
+    beoordeel: (plekken, bij) => {
       const gevraagd = plekken === undefined ? undefined : metId(plekken);
-      return doe({ wat: 'beoordelen', doe: () => beoordeel(gevraagd) });
+      return doe({ wat: 'beoordelen', doe: () => beoordeel(gevraagd, bij) });
     },
     annuleer: werker.annuleer,
     herstel: () => doe({ wat: 'herstellen', doe: herstel }),

@@ -6,21 +6,22 @@ import { metRegels, type Excelwerk, type Momentopname, type Schrijfuitkomst } fr
 import { isOnder, opBladen, plekVan } from './halfjaarplek';
 import type { Bevonden, Lezer, Lezeropties } from './lezer';
 import { tredenplek } from './plek';
-import type { Halfjaarplek, Samenvatting, Werk } from './toestand';
+import type { Bijmaker, Halfjaarplek, Samenvatting, Werk } from './toestand';
 import { alsMelding, type Werker } from './werk';
 
 /** The last writing: what Herstel needs, and what was told of it. */
 export interface Geschreven {
   readonly opname: Momentopname;
   readonly samenvatting: Samenvatting;
+  readonly bij: Bijmaker | undefined;
 }
 
 export interface Schrijver {
   readonly terug: () => Geschreven | null;
   /** Carries plans out and keeps what was there; what is told of it comes with `meldGedaan`. */
-  readonly schrijf: (wat: Werk['wat'], plannen: readonly Schrijfplan[], samenvatting: Omit<Samenvatting, 'cellen' | 'gewijzigd'>, bevonden: Bevonden) => Promise<Schrijfuitkomst>;
-  /** Plans and writes half-years. */
-  readonly beoordeel: (tabellen: readonly BeoordeeldeTabel[], bevonden: Bevonden) => Promise<void>;
+  readonly schrijf: (wat: Werk['wat'], plannen: readonly Schrijfplan[], samenvatting: Omit<Samenvatting, 'cellen' | 'gewijzigd'>, bevonden: Bevonden, bij?: Bijmaker) => Promise<Schrijfuitkomst>;
+  /** Plans and writes half-years, with further columns where they are asked for. */
+  readonly beoordeel: (tabellen: readonly BeoordeeldeTabel[], bevonden: Bevonden, bij?: Bijmaker) => Promise<void>;
   readonly zetTerug: (terug: Geschreven) => Promise<void>;
   /** The last writing is not to be taken back any more. */
   readonly vergeet: () => void;
@@ -36,21 +37,21 @@ export const vatSamen = (wat: Samenvatting['wat'], tabellen: readonly Beoordeeld
 /** Writes in the workbook, and takes the last writing back. */
 export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: Werker, lezer: Lezer, { taal, reken, adem }: Lezeropties): Schrijver => {
   let terug: Geschreven | null = null;
-  let bezig: Samenvatting | null = null;
+  let bezig: Omit<Geschreven, 'opname'> | null = null;
 
   const onthoud = (geschreven: Geschreven): void => {
     terug = geschreven;
     zet({ herstel: 'terug' });
   };
 
-  const schrijf: Schrijver['schrijf'] = async (wat, plannen, samenvatting, { gelezen }) => {
-    bezig = { ...samenvatting, cellen: 0, gewijzigd: true };
+  const schrijf: Schrijver['schrijf'] = async (wat, plannen, samenvatting, { gelezen }, bij) => {
+    bezig = { samenvatting: { ...samenvatting, cellen: 0, gewijzigd: true }, bij };
     for (const blad of new Set(plannen.map((p) => p.blad))) lezer.schrijft(blad, plannen.flatMap((p) => (p.blad === blad && p.omvang !== null ? [p.omvang] : [])));
     const meld = voortgang(wat, 0.5, 0.6);
     const uitgewerkt = await metAdem(werkUit(plannen), adem, () => meld(0.5));
     const uit = await excel.schrijf(uitgewerkt, gelezen, voortgang(wat, 0.6, 1));
     // a writing without cells leaves what Herstel would bring back; its rules go along
-    if (uit.cellen > 0 || (uit.gewijzigd && toestand().herstel !== 'terug')) onthoud({ opname: uit.opname, samenvatting: { ...samenvatting, cellen: uit.cellen, gewijzigd: uit.gewijzigd } });
+    if (uit.cellen > 0 || (uit.gewijzigd && toestand().herstel !== 'terug')) onthoud({ opname: uit.opname, samenvatting: { ...samenvatting, cellen: uit.cellen, gewijzigd: uit.gewijzigd }, bij });
     else if (terug !== null) terug = { ...terug, opname: metRegels(terug.opname, uit.opname) };
     return uit;
   };
@@ -64,14 +65,14 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
   return {
     schrijf,
     terug: () => terug,
-    beoordeel: async (tabellen, bevonden) => {
+    beoordeel: async (tabellen, bevonden, bij) => {
       const { gelezen, lezing } = bevonden;
       if (lezing.beoordeling === null) return;
-      const gepland = plan(lezing.beoordeling, (t) => tabellen.includes(t), toestand().schrijfwijze, taal, reken);
+      const gepland = plan(lezing.beoordeling, (t) => tabellen.includes(t), toestand().schrijfwijze, taal, reken, bij);
       if (!gepland.gelukt) return zet({ melding: { soort: 'plan', fouten: gepland.fouten } });
       await adem();
       const samenvatting = vatSamen('geschreven', tabellen, bevonden, gepland.plannen);
-      const uit = await schrijf('schrijven', gepland.plannen, samenvatting, bevonden);
+      const uit = await schrijf('schrijven', gepland.plannen, samenvatting, bevonden, bij);
       zet({ samenvatting: { ...samenvatting, cellen: uit.cellen, gewijzigd: uit.gewijzigd } });
       isBij(samenvatting.plekken);
       // new columns stand beyond the screen's edge: without this nothing seems to have happened
@@ -89,7 +90,7 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
       terug = null;
       zet({ herstel: null });
     },
-    halfGeschreven: (opname) => { if (bezig !== null) onthoud({ opname, samenvatting: bezig }); },
+    halfGeschreven: (opname) => { if (bezig !== null) onthoud({ opname, ...bezig }); },
     meldGedaan: (samenvatting) => zet({ samenvatting }),
   };
 };

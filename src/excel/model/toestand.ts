@@ -1,6 +1,7 @@
 import type { Dag, Periode } from '../../engine';
 import type { Taal } from '../../tekst';
 import type { Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import type { Bijkolommen } from '../../werkmap/plannen/bijkolom';
 import type { Planwaarschuwing } from '../../werkmap/plannen/maakPlan';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
 import type { Melding } from './hindernis';
@@ -91,11 +92,14 @@ export interface Toestand {
   readonly excel: { readonly api: string; readonly eenOngedaan: boolean };
 }
 
+/** Makes further columns of ours, of what was read just before the writing. */
+export type Bijmaker = (b: Werkmapbeoordeling) => readonly Bijkolommen[];
+
 /** What the user can ask. None of these rejects: what goes wrong becomes a `melding` in the state. */
 export interface Acties {
   readonly herlees: () => Promise<void>;
-  /** Writes our columns for the half-years given, or for those of the sheet in front that are not fixed. */
-  readonly beoordeel: (plekken?: readonly Halfjaarplek[]) => Promise<void>;
+  /** Writes our columns for the half-years given, or for those of the sheet in front that are not fixed; `bij` makes further ones. */
+  readonly beoordeel: (plekken?: readonly Halfjaarplek[], bij?: Bijmaker) => Promise<void>;
   readonly annuleer: () => void;
   readonly herstel: () => Promise<void>;
   /** Makes values of what stands in the sheet. Refused where an assessment now gives something else, unless `zoalsHetStaat`. */

@@ -1,5 +1,6 @@
-import { dagenTussen, eindPeildatum, gelijk, laatsteDag, periodeVan, prognose, provincieprognose, vorige, type Dag, type Gegeven, type Kader, type Opties, type Periode, type Prognoseuitkomst, type Provincieprognose } from '../../engine';
+import { gelijk, periodeVan, prognose, provincieprognose, vorige, type Dag, type Gegeven, type Kader, type Opties, type Periode, type Prognoseuitkomst, type Provincieprognose } from '../../engine';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from './beoordeelWerkmap';
+import { dagVanRealisatie, isTussenstand } from './realisatiedag';
 
 /** A row with where it will end; `null` where its figures could not be read. */
 export interface Rijprognose {
@@ -18,20 +19,6 @@ export interface Tabelprognose {
   /** `null` where a row could not be read. */
   readonly provincie: Provincieprognose | null;
 }
-
-const isoAlsDag = (iso: string): Dag => {
-  const [jaar = 0, maand = 0, dag = 0] = iso.split('-').map(Number);
-  return { jaar, maand, dag };
-};
-
-const isTussenstand = (b: { readonly code: string }): boolean => b.code === 'TUSSENSTAND';
-
-/** The day at whose end the realisatie of a table was counted, where its header says so. */
-export const dagVanRealisatie = ({ tabel, periode }: BeoordeeldeTabel): Dag | null => {
-  for (const b of tabel.bevindingen) if (b.code === 'TUSSENSTAND') return isoAlsDag(b.dag);
-  const dag = tabel.kolommen.find((k) => k.soort === 'realisatie')?.dag ?? null;
-  return dag !== null && dagenTussen(eindPeildatum(periode), dag) === 0 ? laatsteDag(periode) : dag;
-};
 
 /** The realisatie of a gemeente over the whole half-year before; one that was counted halfway is no such figure. */
 const vorigeRealisatie = (alle: readonly BeoordeeldeTabel[], p: Periode): ((gemeente: string) => Gegeven | undefined) => {

@@ -3,7 +3,7 @@ import { periodeTekst } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing } from '../../model/toestand';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
-import { halfjarenOp, telGemeenten } from '../cijfers';
+import { halfjarenOp, loopt, telGemeenten } from '../cijfers';
 import { useOmgeving } from '../gebruik';
 import { LATER } from '../later';
 import { Later } from '../onderdelen/Later';
@@ -85,6 +85,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       {vast ? vastzetten : null}
       <Treden halfjaar={halfjaar} />
       {geschreven ? uitkomsten : <Overgangen key={sleutel} halfjaar={halfjaar} />}
+      {loopt(halfjaar, toestand.vandaag) ? <Uitklap key={`prognose ${sleutel}`} kop={t(BEOORDELEN.prognose)}><Later bron={LATER.prognose} met={{ halfjaar, lezing }} /></Uitklap> : null}
       <NietTeBeoordelen halfjaar={halfjaar} />
       <ZonderPeriode lezing={lezing} />
       <Signalen halfjaar={halfjaar} lezing={lezing} />

@@ -3,7 +3,8 @@ import type { Beoordeling, Bron, Kader, Stap } from '../../../engine';
 import { foutTekst, hoofdletter, stapTekst } from '../../../tekst';
 import { useOmgeving } from '../gebruik';
 import { Uitklap } from '../onderdelen/Uitklap';
-import { GEMEENTE, LEZING } from '../tekst/gemeente';
+import { GEMEENTE } from '../tekst/gemeente';
+import { LEZING } from '../tekst/lezing';
 
 /** The steps of an onderbouwing by what they did here. */
 export interface Indeling {

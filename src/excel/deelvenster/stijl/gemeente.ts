@@ -1,5 +1,7 @@
+import { PROGNOSESTIJL } from './prognose';
+
 /** The ladder, the figures, the reasons and the course of one gemeente; put in the page with that tab. */
-export const GEMEENTESTIJL = `
+export const GEMEENTESTIJL = `${PROGNOSESTIJL}
 .keuzes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 110px), 1fr)); gap: 8px; }
 .keuzes > :first-child:nth-last-child(2) { grid-column: span 1; }
 .uitkomst { display: flex; flex-direction: column; align-items: flex-start; gap: 4px; }
@@ -12,21 +14,8 @@ export const GEMEENTESTIJL = `
 .sport--vorige { border: 1px dashed var(--colorNeutralStrokeAccessible); color: var(--colorNeutralForeground1); }
 .sport__merk { font-weight: var(--fontWeightSemibold); white-space: nowrap; }
 
-.cijfers { width: 100%; border-collapse: collapse; }
-.cijfers th, .cijfers td { padding: 4px 0; border-bottom: 1px solid var(--colorNeutralStroke3); vertical-align: baseline; }
-.cijfers th { text-align: left; font-weight: var(--fontWeightRegular); color: var(--colorNeutralForeground2); }
-.cijfers th.getal { text-align: right; }
-.cijfers td { padding-left: 12px; }
-@media (min-width: 280px) { .cijfers td.getal { white-space: nowrap; } }
-.cijfers thead th { font-size: var(--fontSizeBase200); }
-.cijfers .sterk th, .cijfers .sterk td { font-weight: var(--fontWeightSemibold); color: var(--colorNeutralForeground1); }
-
 .nodig { display: flex; flex-direction: column; gap: 6px; }
 .nodig > li { display: flex; align-items: center; gap: 8px; }
-
-.prognose { display: flex; flex-direction: column; gap: 8px; }
-.venster .prognose input[type=date] { font: inherit; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); padding: 5px 8px; min-height: 32px; width: 100%; min-width: 0; }
-.prognose .cijfers th small { display: block; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 
 .stappen { display: flex; flex-direction: column; gap: 8px; }
 .stappen > li { padding-left: 10px; border-left: 2px solid var(--colorNeutralStroke2); }
@@ -60,11 +49,6 @@ export const GEMEENTESTIJL = `
 @media (max-width: 240px) {
   .sport { grid-template-columns: 22px 1fr; margin-left: 0; }
   .sport__merk { grid-column: 2; white-space: normal; }
-  .cijfers th, .cijfers td { font-size: var(--fontSizeBase200); }
-  .cijfers tr { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 8px; padding: 4px 0; border-bottom: 1px solid var(--colorNeutralStroke3); }
-  .cijfers th, .cijfers td { padding: 0; border: 0; }
-  .cijfers td:last-child { margin-left: auto; }
-  .cijfers thead { display: none; }
 }
 @media (forced-colors: active) {
   .sport { border-color: Canvas; }

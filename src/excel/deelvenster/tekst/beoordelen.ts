@@ -51,6 +51,7 @@ export const BEOORDELEN = {
   afgeleid: { nl: 'afgeleid', en: 'derived' },
   koppelingstekort: { nl: 'koppelingstekort', en: 'koppelingstekort' },
   besluit: (trede: number): Tweetalig => ({ nl: `besluit: trede ${trede}`, en: `besluit: trede ${trede}` }),
+  prognose: { nl: 'Prognose', en: 'Prognosis' },
   correcties: { nl: 'Nieuwe cijfers vergelijken', en: 'Compare new figures' },
   herkend: { nl: 'Wat is herkend', en: 'What was recognised' },
   allesZeker: (n: number): Tweetalig => ({ nl: `${getalTekst(n, 'nl')} herkend, alle zeker`, en: `${getalTekst(n, 'en')} recognised, all certain` }),

@@ -1,5 +1,5 @@
-import { periodeTekst, type Dag, type Lezing, type Periode, type Tweetalig } from '../../../engine';
-import { dagTekst, getalOfOnbekend, getalTekst, opsomming } from '../../../tekst';
+import { periodeTekst, type Periode, type Tweetalig } from '../../../engine';
+import { getalTekst, opsomming } from '../../../tekst';
 import type { Teksten } from './vorm';
 
 /** The tab of one gemeente. */
@@ -32,13 +32,6 @@ export const GEMEENTE = {
   nodig: { nl: 'Wat een lagere trede vraagt', en: 'What a lower trede takes' },
   nodigMeer: (n: number): Tweetalig => ({ nl: `met ${getalTekst(n, 'nl')} meer gehuisvest`, en: `with ${getalTekst(n, 'en')} more housed` }),
   nietTeHalen: (laagste: number): Tweetalig => ({ nl: `Lager dan trede ${laagste} kan niet door meer te huisvesten.`, en: `Lower than trede ${laagste} cannot be reached by housing more.` }),
-  prognose: { nl: 'Waar dit halfjaar uitkomt', en: 'Where this half-year will end' },
-  standVan: { nl: 'De realisatie is de stand van', en: 'The realisatie is as of' },
-  standVast: (dag: Dag): Tweetalig => ({ nl: `De kop zegt dat de realisatie van ${dagTekst(dag, 'nl')} is.`, en: `The header says that the realisatie is of ${dagTekst(dag, 'en')}.` }),
-  kiesDag: (p: Periode): Tweetalig => ({ nl: `Kies een dag in ${periodeTekst(p)}.`, en: `Choose a day in ${periodeTekst(p)}.` }),
-  gerekendMet: (versie: Tweetalig): Tweetalig => ({ nl: `Gerekend met ${versie.nl}.`, en: `Reckoned with ${versie.en}.` }),
-  methode: { nl: 'Methode', en: 'Method' },
-  verwachte: (n: number | null): Tweetalig => ({ nl: `realisatie ${getalOfOnbekend(n, 'nl')}`, en: `realisatie ${getalOfOnbekend(n, 'en')}` }),
   verloop: { nl: 'Verloop', en: 'Course' },
   verloopAls: (perioden: readonly Periode[]): Tweetalig => ({ nl: `Trede en eindstand in ${opsomming(perioden.map(periodeTekst), 'nl')}; de cijfers staan in de tabel hieronder.`, en: `Trede and closing balance in ${opsomming(perioden.map(periodeTekst), 'en')}; the figures are in the table below.` }),
   verloopTabel: { nl: 'Als tabel', en: 'As a table' },
@@ -48,9 +41,3 @@ export const GEMEENTE = {
   achterstand: { nl: 'achterstand', en: 'achterstand' },
   voorsprong: { nl: 'voorsprong', en: 'voorsprong' },
 } as const satisfies Teksten;
-
-/** How a rule was read from its source. */
-export const LEZING: Readonly<Record<Lezing, Tweetalig>> = {
-  letterlijk: { nl: 'letterlijk', en: 'literal' },
-  afgeleid: { nl: 'afgeleid', en: 'derived' },
-};

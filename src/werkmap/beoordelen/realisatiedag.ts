@@ -1,0 +1,16 @@
+import { dagenTussen, eindPeildatum, laatsteDag, type Dag } from '../../engine';
+import type { BeoordeeldeTabel } from './beoordeelWerkmap';
+
+const isoAlsDag = (iso: string): Dag => {
+  const [jaar = 0, maand = 0, dag = 0] = iso.split('-').map(Number);
+  return { jaar, maand, dag };
+};
+
+export const isTussenstand = (b: { readonly code: string }): boolean => b.code === 'TUSSENSTAND';
+
+/** The day at whose end the realisatie of a table was counted, where its header says so. */
+export const dagVanRealisatie = ({ tabel, periode }: BeoordeeldeTabel): Dag | null => {
+  for (const b of tabel.bevindingen) if (b.code === 'TUSSENSTAND') return isoAlsDag(b.dag);
+  const dag = tabel.kolommen.find((k) => k.soort === 'realisatie')?.dag ?? null;
+  return dag !== null && dagenTussen(eindPeildatum(periode), dag) === 0 ? laatsteDag(periode) : dag;
+};
