@@ -3,6 +3,7 @@ import { bevindingTekst, foutTekst } from '../tekst';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Tabel, Tabelrij } from '../werkmap/tabel';
 import { plaatsVan } from '../werkmap/plaatsen';
+import { verzoekenVan } from '../werkmap/verzoeken';
 
 /** The results as one JSON document. Figures are whole persons; percentages whole percents; unknown is null. */
 export const alsJson = (bestand: string, uit: string, beoordeling: Werkmapbeoordeling, kaders: readonly Kader[]): object => ({
@@ -30,7 +31,7 @@ const zonderPeriodeJson = ({ tabel, rij }: { readonly tabel: Tabel; readonly rij
   blad: tabel.blad.naam,
   periode: null,
   kader: null,
-  rijen: [{ ...LEEG, rij: rij.rij + 1, gemeente: rij.gemeente?.naam ?? rij.naam, periode: null, bevindingen: [], fouten: rij.fouten.map((f) => foutRegel(f, tabel, rij)) }],
+  rijen: [{ ...LEEG, rij: rij.rij + 1, gemeente: rij.gemeente?.naam ?? rij.naam, periode: null, verzoeken: [], bevindingen: [], fouten: rij.fouten.map((f) => foutRegel(f, tabel, rij)) }],
   provincie: null,
   bevindingen: [],
 });
@@ -82,6 +83,7 @@ const rijJson = (r: BeoordeeldeRij, t: BeoordeeldeTabel, kaders: readonly Kader[
           besluit: b.besluit,
           onderbouwing: b.onderbouwing,
         }),
+    verzoeken: verzoekenVan(t.tabel, r.rij),
     bevindingen: r.bevindingen.map((x) => ({ code: x.code, melding: bevindingTekst(x, t.kader, 'nl') })),
     fouten: r.fouten.map((f) => foutRegel(f, t.tabel, r.rij)),
   };

@@ -6,6 +6,7 @@ import { kolomnamen } from '../werkmap/herkennen';
 import type { OvergeslagenBlad } from '../werkmap/tabel';
 import { zonderStuurtekens, type Kleuren } from './kleur';
 import { plaatsVan, veldenVan, volledigAdres } from '../werkmap/plaatsen';
+import { verzoekkolommen } from '../werkmap/verzoeken';
 
 const BREEDTE = 100;
 const KOPPEN = ['Gemeente', 'Totaalopgave', 'Realisatie', 'Eindstand', '% taakst.', '% totaal', 'Vorige', 'Trede', ''] as const;
@@ -61,6 +62,12 @@ const bewegingen = ({ omhoog, omlaag, gelijk }: Overgangen): readonly string[] =
   return [...lijst('omhoog', omhoog), ...lijst('omlaag', omlaag), ...(gelijk.length === 0 ? [] : [`gelijk gebleven: ${gelijk.length}`])];
 };
 
+/** What else the sheet has that was asked of gemeenten: named, and said not to count. */
+const verzoekregels = ({ tabel }: BeoordeeldeTabel): readonly string[] => {
+  const koppen = verzoekkolommen(tabel).map((k) => `“${k.kop}”`);
+  return koppen.length === 0 ? [] : [breek(`ter informatie, telt nooit voor een trede: ${opsomming(koppen, 'nl')}`, '    ')];
+};
+
 export const breek = (tekst: string, inspringen: string): string => {
   const regels: string[] = [];
   let nu = '';
@@ -108,6 +115,7 @@ const tabelTekst = (t: BeoordeeldeTabel, kleuren: Kleuren): string => {
     ...tabelregels(t, kleuren),
     ...staven(t.provincie, t.kader, kleuren),
     ...bewegingen(t.overgangen),
+    ...verzoekregels(t),
     ...(fouten.length === 0 ? [] : [kleuren.vet('Niet te beoordelen'), ...fouten]),
     ...(bevindingen.length === 0 ? [] : [kleuren.vet('Let op'), ...bevindingen]),
   ].join('\n');

@@ -134,3 +134,12 @@ test('a row of a long table whose half-year cannot be read is named, and the exi
   expect(tabellen.map((t: { periode: string | null }) => t.periode)).toEqual(['2023-2', null]);
   expect(tabellen[1].rijen[0]).toMatchObject({ rij: 3, gemeente: 'Soest', trede: null, fouten: [{ code: 'GEEN_PERIODE', cel: 'A3' }] });
 });
+
+test('what else was asked of gemeenten is kept as information: named, and said never to count', async () => {
+  const map = schrijf('a.xlsx', [[...KOP, 'Versnelde uitstroom VRU', 'Extra taakstelling 2024-I'], ['Lopik', 2, 17, 16, 7, '276 (4 wkn)', 900]]);
+  const zonder = schrijf('a.xlsx', [[...KOP], ['Lopik', 2, 17, 16, 7]]);
+  expect((await draai(map, 'a.xlsx')).uit.replace(/\s+/g, ' ')).toContain('ter informatie, telt nooit voor een trede: “Versnelde uitstroom VRU” en “Extra taakstelling 2024-I”');
+  const rij = async (uit: string) => JSON.parse((await draai(uit, 'a.xlsx', '--json')).uit).tabellen[0].rijen[0];
+  expect((await rij(map)).verzoeken).toEqual([{ kop: 'Versnelde uitstroom VRU', tekst: '276 (4 wkn)' }, { kop: 'Extra taakstelling 2024-I', tekst: '900' }]);
+  expect({ ...(await rij(map)), verzoeken: [] }).toEqual(await rij(zonder));
+});

@@ -81,7 +81,7 @@ const lopendeWerkmappen = (): readonly [Werkmap, Werkmap] => {
   const vooraf = maakBlad('2023-I', [['Gemeente', 'Achterstand 1 januari 2023', 'Taakstelling 2023-I', 'Realisatie cumulatief 2023-I'], ['Utrecht', 94, 396, 205], ['Zeist', -3, 60, 72]]);
   const kop = ['Gemeente', 'Trede 2023-II', 'Achterstand 1 juli 2023'];
   const lopend = maakBlad('2023-II', [[...kop, 'Taakstelling 2023-II (oorspronkelijk)', 'Taakstelling 2023-II na bijstelling (10 november 2023)', 'Realisatie'], ['Utrecht', 2, 285, 562, 363, 293], ['Zeist', 1, -15, 102, 66, null]]);
-  return [maakWerkmap(vooraf, lopend), maakWerkmap(maakBlad('2023-II', [[...kop, 'Taakstelling 2023-II', 'Realisatie 26-10-2023'], ['Utrecht', 2, 285, 562, 293]]))];
+  return [maakWerkmap(vooraf, lopend), maakWerkmap(maakBlad('2023-II', [[...kop, 'Taakstelling 2023-II', 'Realisatie 26-10-2023', 'Versnelde uitstroom VRU'], ['Utrecht', 2, 285, 562, 293, '276 (4 wkn)']]))];
 };
 
 /** New figures as Excel copies them: of a changed trede, a formula, a gemeente that ours lacks, one that is none, and without Baarn. */

@@ -19,6 +19,7 @@ import { Nodig } from './Nodig';
 import { Prognose } from './Prognose';
 import { Redenen } from './Redenen';
 import { Verloop } from './Verloop';
+import { Verzoeken } from './Verzoeken';
 import { Knop } from '../onderdelen/Knop';
 
 /** A gemeente chosen by name. It gives way when another row is selected in the sheet. */
@@ -92,6 +93,7 @@ const Dossier = ({ plek, lezing }: { readonly plek: Rijplek; readonly lezing: Le
       {b === null ? null : <Cijfers beoordeling={b} />}
       {kader === null || b?.trede == null || plek.rij.dossier === null ? null : <Nodig dossier={plek.rij.dossier} trede={b.trede} kader={kader} />}
       <Prognose key={periodeTekst(plek.tabel.periode)} plek={plek} lezing={lezing} />
+      <Verzoeken plek={plek} />
       <Bevindingen plek={plek} />
       {kader === null || b === null ? null : <Redenen beoordeling={b} kader={kader} />}
       <Verloop plekken={rijenVan(lezing, naamVan(plek.rij.rij))} />

@@ -32,6 +32,8 @@ export const GEMEENTE = {
   nodig: { nl: 'Wat een lagere trede vraagt', en: 'What a lower trede takes' },
   nodigMeer: (n: number): Tweetalig => ({ nl: `met ${getalTekst(n, 'nl')} meer gehuisvest`, en: `with ${getalTekst(n, 'en')} more housed` }),
   nietTeHalen: (laagste: number): Tweetalig => ({ nl: `Lager dan trede ${laagste} kan niet door meer te huisvesten.`, en: `Lower than trede ${laagste} cannot be reached by housing more.` }),
+  verzoeken: { nl: 'Andere verzoeken', en: 'Other asks' },
+  verzoekenUitleg: { nl: 'Ter informatie, zoals het in uw blad staat. Het telt nooit voor een trede.', en: 'For information, as your sheet has it. It never counts for a trede.' },
   verloop: { nl: 'Verloop', en: 'Course' },
   verloopAls: (perioden: readonly Periode[]): Tweetalig => ({ nl: `Trede en eindstand in ${opsomming(perioden.map(periodeTekst), 'nl')}; de cijfers staan in de tabel hieronder.`, en: `Trede and closing balance in ${opsomming(perioden.map(periodeTekst), 'en')}; the figures are in the table below.` }),
   verloopTabel: { nl: 'Als tabel', en: 'As a table' },
