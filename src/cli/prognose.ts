@@ -1,6 +1,6 @@
 import { gelijk, isoDag, isOntbreekt, METHODEN, opUrgentie, periodeTekst, periodeVan, type Dag, type Methode, type NodigPerWeek, type Prognose, type Provincieprognose, type Verwachting } from '../engine';
 import { bevindingTekst, dagTekst, foutTekst, getalOfOnbekend, hoofdletter, opsomming, percentageTekst, standTekst } from '../tekst';
-import { beletselTekst, deelTekst, methodenaam, methodeuitleg, versieVanTabel } from '../tekst/prognose';
+import { aantalOmhoogTekst, beletselTekst, deelTekst, methodenaam, methodeuitleg, versieVanTabel } from '../tekst/prognose';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Rijprognose, Tabelprognose } from '../werkmap/beoordelen/prognose';
 import { heeftPrognosekolommen } from '../werkmap/plannen/prognosekolommen';
@@ -39,7 +39,7 @@ const provincieregels = (p: Provincieprognose): readonly string[] => [
   breek(`Alle gemeenten samen: ${deelTekst(p, p, 'nl')}; ${getal(p.realisatie)} van ${getal(p.totaalopgave)}.`, '    '),
   ...p.verwachtingen.map((v) =>
     breek(
-      `  • ${methodenaam[v.methode].nl} (${methodeuitleg[v.methode].nl}; ${v.lezing}): ${v.realisatie === null ? 'niet te zeggen' : `realisatie ${getal(v.realisatie)}, aan het eind ${v.eindstand === null ? 'onbekend' : standTekst(v.eindstand, 'nl')}`}; ${v.omhoog} omhoog`,
+      `  • ${methodenaam[v.methode].nl} (${methodeuitleg[v.methode].nl}; ${v.lezing}): ${v.realisatie === null ? 'niet te zeggen' : `realisatie ${getal(v.realisatie)}, aan het eind ${v.eindstand === null ? 'onbekend' : standTekst(v.eindstand, 'nl')}`}; ${aantalOmhoogTekst(v, 'nl')} omhoog`,
       '    ',
     ),
   ),

@@ -1,4 +1,4 @@
-import { periodeTekst, type Beletsel, type GeldendeTaakstelling, type Grootheden, type Methode, type NodigPerWeek, type Prognose, type Prognoseuitkomst, type Tweetalig, type Verwachting } from '../engine';
+import { periodeTekst, type Beletsel, type GeldendeTaakstelling, type Grootheden, type Methode, type NodigPerWeek, type Prognose, type Prognoseuitkomst, type Provincieverwachting, type Tweetalig, type Verwachting } from '../engine';
 import { foutTekst } from './fouten';
 import { dagTekst, getalTekst as g, opsomming, percentageTekst } from './getal';
 import { hoofdletter } from './namen';
@@ -78,6 +78,13 @@ export const nodigTekst = (n: NodigPerWeek, taal: Taal): string => {
   if (n.extra === 0) return taal === 'nl' ? 'niemand meer' : 'no one more';
   const week = n.perWeek === null ? (taal === 'nl' ? 'er is geen dag meer over' : 'no day is left') : taal === 'nl' ? `${g(n.perWeek, taal)} per week` : `${g(n.perWeek, taal)} a week`;
   return taal === 'nl' ? `nog ${g(n.extra, taal)}, ${week}` : `${g(n.extra, taal)} more, ${week}`;
+};
+
+/** How many gemeenten go up by one method; of some it may not be known. */
+export const aantalOmhoogTekst = ({ realisatie, omhoog }: Provincieverwachting, taal: Taal): string => {
+  if (realisatie !== null) return g(omhoog, taal);
+  if (omhoog === 0) return taal === 'nl' ? 'onbekend' : 'unknown';
+  return taal === 'nl' ? `minstens ${g(omhoog, taal)}` : `at least ${g(omhoog, taal)}`;
 };
 
 /** Whether a gemeente is about to go up, and by which methods. */

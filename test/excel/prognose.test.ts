@@ -66,6 +66,9 @@ describe('the second half of 2023 in Excel (fictitious figures per gemeente)', (
     await model.acties.beoordeel(plekken('2023-II'), bij({ jaar: 2023, maand: 12, dag: 31 }));
     const { provincie } = model.toestand().lezing?.beoordeling?.tabellen.at(-1) ?? {};
     expect([provincie?.sommen.totaalopgave, provincie?.sommen.realisatie, provincie?.treden]).toEqual([1778, 1208, { '1': 13, '2': 13, '3': 0, '4': 0, '5': 0, '6': 0 }]);
+    // fifteen had a shortage on 1 October, ten of them on trede 2 all the same
+    const tekort = (model.toestand().lezing?.beoordeling?.tabellen.at(-1)?.rijen ?? []).filter((r) => r.beoordeling?.basis === 'koppelingstekort');
+    expect([tekort.length, tekort.filter((r) => r.beoordeling?.trede === 2).length]).toEqual([15, 10]);
     await model.acties.herlees();
     expect(model.toestand().lezing?.beoordeling?.tabellen.at(-1)?.provincie).toEqual(provincie);
     expect(cel('2023-II', 'V1').waarde).toBe('Prognose toelichting 2023-2 (berekend)');

@@ -25,6 +25,12 @@ const samen = (stukken: readonly string[]): readonly string[] => {
 };
 
 describe('the second half of 2023 in the pane (fictitious figures per gemeente)', () => {
+  test('at the circulaire: nobody housed yet, and only the same realisatie as before says something', () => {
+    const stukken = getoond([VOORAF, STADIA.circulaire], { jaar: 2023, maand: 7, dag: 1 });
+    expect(samen(stukken)).toEqual(['Onbekend welk deel van de totaalopgave gerealiseerd, bij 1% van het halfjaar (1 van 184 dagen).', '1.394 achterstand', '6']);
+    expect(stukken.filter((z) => z === 'onbekend')).toHaveLength(4);
+  });
+
   test('on 26 October: 667, 26 %, and the three prognoses', () => {
     const stukken = getoond([VOORAF, STADIA.oktober], { jaar: 2023, maand: 12, dag: 1 });
     expect(stukken[0]).toBe('De kop zegt dat de realisatie van 26 oktober 2023 is.');

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { isoDag, opUrgentie, type Provincieprognose } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { foutTekst, standTekst } from '../../../tekst';
-import { beletselTekst, methodenaam, methodeuitleg, nodigZinnen, omhoogTekst, versieVanTabel } from '../../../tekst/prognose';
+import { aantalOmhoogTekst, beletselTekst, methodenaam, methodeuitleg, nodigZinnen, omhoogTekst, versieVanTabel } from '../../../tekst/prognose';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { prognoseVanWerkmap, type Rijprognose, type Tabelprognose } from '../../../werkmap/beoordelen/prognose';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
@@ -35,7 +35,7 @@ const Samen = ({ p }: { readonly p: Provincieprognose }): ReactElement => {
             <tr key={v.methode}>
               <th scope="row">{t(methodenaam[v.methode])}<small>{`${t(methodeuitleg[v.methode])}; ${t(PROGNOSE.verwachte(v.realisatie))}; ${t(LEZING[v.lezing])}`}</small></th>
               <td className="getal">{v.eindstand === null ? t(PROGNOSE.onbekend) : standTekst(v.eindstand, taal)}</td>
-              <td className="getal">{v.omhoog}</td>
+              <td className="getal">{aantalOmhoogTekst(v, taal)}</td>
             </tr>
           ))}
         </tbody>
