@@ -12,6 +12,8 @@ describe('sha256', () => {
     ['abc', 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
     ['abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq', '248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1'],
   ])('%j, as the standard has it', (tekst, hash) => expect(sha256(tekst)).toBe(hash));
+  test.each([0x00, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xd800, 0xdbff, 0xdc00, 0xdfff, 0xe000, 0xfffd, 0xffff, 0x1_0000, 0x10_ffff])('as others reckon it, at every edge of UTF-8: %i', (punt) =>
+    expect(sha256(`a${String.fromCodePoint(punt)}b`)).toBe(createHash('sha256').update(`a${String.fromCodePoint(punt)}b`, 'utf8').digest('hex')));
   test('as others reckon it, for any length around a block', () => {
     const anders = (t: string): string => createHash('sha256').update(t, 'utf8').digest('hex');
     for (let n = 50; n < 70; n += 1) expect(sha256('€'.repeat(n))).toBe(anders('€'.repeat(n)));

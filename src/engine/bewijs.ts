@@ -67,14 +67,29 @@ const isTekst = (v: unknown): v is string => typeof v === 'string';
 const isTekstOfNull = (v: unknown): v is string | null => v === null || isTekst(v);
 const isTrede = (v: unknown): v is Trede | null => v === null || typeof v === 'number';
 
-const magOntbreken = (v: unknown, test: (v: unknown) => boolean): boolean => v === undefined || test(v);
+type Keuring = (v: unknown) => boolean;
 
-const isDossier = (v: unknown): v is Dossier =>
-  isRuw(v) && isTekst(v['gemeente']) && isRuw(v['periode']) && Number.isInteger(v['periode']['jaar']) && [1, 2].includes(Number(v['periode']['helft'])) &&
-  isGegeven(v['taakstelling']) && isGegeven(v['beginstand']) && isGegeven(v['realisatie']) &&
-  magOntbreken(v['herverdeling'], isGegeven) && magOntbreken(v['tijdigBeschikbaar'], isGegeven) && magOntbreken(v['koppelingstekort'], (k) => isGegeven(k) || k === 'ja' || k === 'nee') &&
-  magOntbreken(v['vorigeTrede'], (t) => isRuw(t) && ('trede' in t ? typeof t['trede'] === 'number' : isGegeven(t))) && magOntbreken(v['opgave'], isRuw) &&
-  magOntbreken(v['besluit'], (b) => isRuw(b) && typeof b['trede'] === 'number');
+const ofNiets = (goed: Keuring): Keuring => (v) => v === undefined || goed(v);
+const metTrede: Keuring = (v) => isRuw(v) && typeof v['trede'] === 'number';
+
+/** What each field of a dossier must be for it to be assessed. */
+const VELDEN: Readonly<Record<keyof Dossier, Keuring>> = {
+  gemeente: isTekst,
+  periode: (v) => isRuw(v) && Number.isInteger(v['jaar']) && (v['helft'] === 1 || v['helft'] === 2),
+  taakstelling: isGegeven,
+  taakstellingOmvat: (v) => v === undefined || v === 'taakstelling' || v === 'taakstelling en herverdeling' || v === 'totaalopgave',
+  taakstellingVersies: ofNiets((v) => Array.isArray(v) && v.every((x: unknown) => isRuw(x) && isGegeven(x['taakstelling']) && (x['tot'] === null || isRuw(x['tot'])) && isTekst(x['bron']))),
+  herverdeling: ofNiets(isGegeven),
+  beginstand: isGegeven,
+  realisatie: isGegeven,
+  tijdigBeschikbaar: ofNiets(isGegeven),
+  koppelingstekort: ofNiets((v) => isGegeven(v) || v === 'ja' || v === 'nee'),
+  vorigeTrede: ofNiets((v) => metTrede(v) || (isOntbreekt(v) && isGegeven(v))),
+  opgave: ofNiets(isRuw),
+  besluit: ofNiets(metTrede),
+};
+
+const isDossier = (v: unknown): v is Dossier => isRuw(v) && Object.entries(VELDEN).every(([veld, goed]) => goed(v[veld]));
 
 /** The receipt in a text, whatever its white space; `null` where it is none. */
 export const leesBewijs = (tekst: string): Bewijs | null => {

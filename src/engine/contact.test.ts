@@ -29,9 +29,11 @@ test.each([
   ['over the year', '2025-11-15', '2026-01-15', false, 0],
   ['no such day in February', '2025-12-31', '2026-02-28', false, 0],
   ['nor in a leap year', '2023-12-31', '2024-02-29', false, 0],
+  ['to the end of the year', '2025-10-05', '2025-12-05', false, 0],
   ['from the end of October', '2025-10-31', '2025-12-31', false, 0],
 ])('a contact every two months: %s', (_, contact, op, teLaat, dagen) => {
   expect(stand(op, met('contact', contact)).contact).toMatchObject({ teLaat, dagen });
+  if (dagen === 0) expect(stand(op, met('contact', contact)).contact.uiterlijk).toEqual(dag(op));
 });
 
 test('a talk is a contact, a contact is no talk; what was never done is overdue and what is to come does not count', () => {
@@ -39,6 +41,11 @@ test('a talk is a contact, a contact is no talk; what was never done is overdue 
   expect(stand('2025-03-04', met('contact', '2025-03-03')).gesprek).toEqual({ laatste: null, uiterlijk: null, dagen: null, teLaat: true });
   expect(stand('2025-03-02', met('contact', '2025-03-03')).contact.laatste).toBeNull();
   expect(stand('2025-03-03', met('contact', '2025-03-03')).contact.laatste).toEqual(dag('2025-03-03'));
+});
+
+test('a gemeente of which nothing is known', () => {
+  const nooit = { laatste: null, uiterlijk: null, dagen: null, teLaat: true };
+  expect(contactstand(['Zeist', 'Lopik'], [met('gesprek', '2025-03-03')], dag('2025-03-04'))[0]).toEqual({ gemeente: 'Zeist', gesprek: nooit, contact: nooit });
 });
 
 test('the last one counts, in whatever order they are', () => {

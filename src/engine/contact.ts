@@ -1,4 +1,4 @@
-import { dagenTussen, periodeVan } from './dagen';
+import { dagenIn, dagenTussen, periodeVan } from './dagen';
 import { laatsteDag, volgende, type Dag } from './periode';
 
 /** A talk of supervision or progress, or any other contact with a gemeente. A talk is a contact too. */
@@ -23,8 +23,6 @@ export interface Contactstand {
   readonly gesprek: Contacttermijn;
   readonly contact: Contacttermijn;
 }
-
-const dagenIn = (jaar: number, maand: number): number => dagenTussen({ jaar, maand, dag: 1 }, maand === 12 ? { jaar: jaar + 1, maand: 1, dag: 1 } : { jaar, maand: maand + 1, dag: 1 });
 
 /** The same day two months on, or the last of that month where it has no such day. */
 const tweeMaandenNa = ({ jaar, maand, dag }: Dag): Dag => {

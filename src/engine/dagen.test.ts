@@ -28,6 +28,12 @@ test('29 February exists in leap years only', () => {
   expect([2000, 2023, 2024, 2100].map((jaar) => bestaat(D(jaar, 2, 29)))).toEqual([true, false, true, false]);
 });
 
+test.each([['no month 0', D(2023, 0, 1)], ['no month 13', D(2023, 13, 1)], ['no day 0', D(2023, 5, 0)], ['no 31 April', D(2023, 4, 31)], ['no 32 December', D(2023, 12, 32)], ['no half year', D(2023.5, 1, 1)]])('there is %s', (_, dag) => expect(bestaat(dag)).toBe(false));
+
+test('the first and the last day of every month exist', () => {
+  for (const [i, laatste] of [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].entries()) expect([bestaat(D(2023, i + 1, 1)), bestaat(D(2023, i + 1, laatste)), bestaat(D(2023, i + 1, laatste + 1))]).toEqual([true, true, false]);
+});
+
 test('the half-year of a day', () => {
   expect([D(2023, 6, 30), D(2023, 7, 1), D(2023, 12, 31), D(2024, 1, 1)].map((d) => periodeTekst(periodeVan(d)))).toEqual(['2023-1', '2023-2', '2023-2', '2024-1']);
 });

@@ -1,19 +1,21 @@
 import { beginPeildatum, eindPeildatum, periode, type Dag, type Periode } from './periode';
 
-/** The days numbered one by one since 1 March of year 0, in the Gregorian calendar. */
+/** The days numbered one by one in the Gregorian calendar; month 13 is the January after. */
 const reeks = ({ jaar, maand, dag }: Dag): number => {
   const j = maand <= 2 ? jaar - 1 : jaar;
-  return 365 * j + Math.floor(j / 4) - Math.floor(j / 100) + Math.floor(j / 400) + Math.floor((153 * (maand + (maand > 2 ? -3 : 9)) + 2) / 5) + dag - 1;
+  return 365 * j + Math.floor(j / 4) - Math.floor(j / 100) + Math.floor(j / 400) + Math.floor((153 * (maand + (maand > 2 ? -3 : 9)) + 2) / 5) + dag;
 };
 
 /** How many days from `van` to `tot`; negative where `tot` is earlier. */
 export const dagenTussen = (van: Dag, tot: Dag): number => reeks(tot) - reeks(van);
 
+/** How many days a month has. */
+export const dagenIn = (jaar: number, maand: number): number => dagenTussen({ jaar, maand, dag: 1 }, { jaar, maand: maand + 1, dag: 1 });
+
 /** Whether the calendar has such a day: 29 February only in a leap year. */
 export const bestaat = (d: Dag): boolean => {
   if (![d.jaar, d.maand, d.dag].every(Number.isInteger) || d.maand < 1 || d.maand > 12) return false;
-  const volgendeMaand: Dag = d.maand === 12 ? { jaar: d.jaar + 1, maand: 1, dag: 1 } : { jaar: d.jaar, maand: d.maand + 1, dag: 1 };
-  return d.dag >= 1 && reeks(d) < reeks(volgendeMaand);
+  return d.dag >= 1 && d.dag <= dagenIn(d.jaar, d.maand);
 };
 
 /** The half-year that a day lies in: the peildatum itself opens the next one. */

@@ -49,3 +49,8 @@ test('whatever the figures: if all who were available are housed, a shortage giv
     }),
   );
 });
+
+test('what cannot be read says something; an opgave that is not known has no shortage of a size', () => {
+  expect(koppelingenVan(dossier({ tijdigBeschikbaar: { ontbreekt: 'onleesbaar', gevonden: 'veel' } }), kaders)).toMatchObject({ tijdigBeschikbaar: null, tekort: null });
+  expect(koppelingenVan(dossier({ taakstelling: LEEG, tijdigBeschikbaar: 110 }), kaders)).toMatchObject({ totaalopgave: null, tijdigBeschikbaar: 110, tekort: null });
+});

@@ -114,5 +114,6 @@ const urgentie = (p: Prognoseuitkomst | null): readonly [methoden: number, stijg
 export const opUrgentie = <T>(rijen: readonly T[], van: (rij: T) => Prognoseuitkomst | null): readonly T[] =>
   rijen
     .map((rij) => ({ rij, u: urgentie(van(rij)) }))
-    .sort(({ u: a }, { u: b }) => b[0] - a[0] || b[1] - a[1] || (a[2] === b[2] ? 0 : b[2] - a[2]))
+    // two that cannot be reached differ by NaN, which leaves their order
+    .sort(({ u: a }, { u: b }) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2])
     .map(({ rij }) => rij);

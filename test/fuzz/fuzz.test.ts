@@ -1,10 +1,10 @@
 import { toetsWerkmap, type Afloop } from './invarianten';
 import { maakWerkmap } from './rooster';
 
-test('3,000 random workbooks: a result or a named fault, nothing of the user touched, a second run changes nothing', () => {
+test('2,000 random workbooks: a result or a named fault, nothing of the user touched, a second run changes nothing', () => {
   const telling: Record<Afloop, number> = { beoordeeld: 0, vraag: 0, 'geen plan': 0 };
-  for (let zaad = 1; zaad <= 3_000; zaad += 1) telling[toetsWerkmap(maakWerkmap(zaad))] += 1;
-  expect(telling.beoordeeld).toBeGreaterThan(300);
+  for (let zaad = 1; zaad <= 2_000; zaad += 1) telling[toetsWerkmap(maakWerkmap(zaad))] += 1;
+  expect(telling.beoordeeld).toBeGreaterThan(200);
   expect(telling.vraag).toBeGreaterThan(300);
 });
 

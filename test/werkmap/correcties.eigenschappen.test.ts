@@ -9,7 +9,7 @@ import type { Tabel } from '../../src/werkmap/tabel';
 import { maakBlad, maakWerkmap } from '../hulp/blad';
 import { neemOver } from '../hulp/voerUit';
 
-const OPTIES = { seed: 20_241_129, numRuns: 150 };
+const OPTIES = { seed: 20_241_129, numRuns: 75 };
 
 /** The figures of one gemeente, balances with the backlog positive. */
 interface Cijfers {
@@ -154,9 +154,9 @@ test('what is shown is what comes of it: the treden after are those of the workb
     OPTIES,
   );
   // so that it does not hold because nothing ever changes
-  expect(geteld.correcties).toBeGreaterThan(3_000);
-  expect(geteld.treden).toBeGreaterThan(50);
-  expect(geteld.keten).toBeGreaterThan(50);
+  expect(geteld.correcties).toBeGreaterThan(1_500);
+  expect(geteld.treden).toBeGreaterThan(25);
+  expect(geteld.keten).toBeGreaterThan(25);
 });
 
 test('before anything is written it is read again, and reads as it was meant', () => {

@@ -13,7 +13,7 @@ import { maakReken } from '../hulp/formulereken';
 import { voerUit } from '../hulp/voerUit';
 
 /** Workbooks, each with so many edits, one at a time. */
-const RUNS = 300;
+const RUNS = 150;
 const BEWERKINGEN = 7;
 const reken = maakRekenaar(kaders, 'nl');
 
@@ -147,8 +147,8 @@ test('a formula of ours gives what the assessment gives, also after any edit of 
     { seed: 20_241_128, numRuns: RUNS },
   );
   // so that the property does not hold because nothing is live, or nothing is assessed anew
-  expect(geteld.rijen).toBeGreaterThan(1_000);
+  expect(geteld.rijen).toBeGreaterThan(500);
   expect(geteld.levend / geteld.rijen).toBeGreaterThan(0.3);
   expect(geteld.keten / geteld.rijen).toBeGreaterThan(0.05);
-  expect(geteld.bewerkt).toBeGreaterThan(1_900);
+  expect(geteld.bewerkt).toBeGreaterThan(900);
 });
