@@ -95,14 +95,14 @@ export interface Correctiecel {
 }
 
 /**
- * Corrections that the user accepted, on one sheet: the one plan that writes in cells of the user's. A kind of its own, so
+ * Corrections that the user accepted, in one table: the one plan that writes in cells of the user's. A kind of its own, so
  * that neither can ever pass for the other: an assessment makes only a `Schrijfplan`, and that is never one of these.
  */
 export class Correctieplan {
   readonly #aanvaard = true;
 
-  /** `cellen`: row by row, left to right within a row, each cell once. */
-  constructor(readonly blad: string, readonly cellen: readonly Correctiecel[]) {}
+  /** `cellen`: row by row, left to right within a row, each cell once. `houvast`: absent where they are known by their address alone. */
+  constructor(readonly blad: string, readonly cellen: readonly Correctiecel[], readonly houvast?: Houvast) {}
 
   static is(x: unknown): x is Correctieplan {
     return typeof x === 'object' && x !== null && #aanvaard in x && x.#aanvaard;
@@ -115,3 +115,6 @@ export class Correctieplan {
     return { rij: Math.min(...rijen), totRij: Math.max(...rijen), kolom: Math.min(...kolommen), totKolom: Math.max(...kolommen) };
   }
 }
+
+/** What can be carried out in a workbook. */
+export type Plan = Schrijfplan | Correctieplan;

@@ -1,3 +1,4 @@
+import type { Overname } from '../../src/excel/model/toestand';
 import { bedienVenster, blad, gevraagd, metPagina, rustig, toon, vouwOpen } from '../venster/bediening';
 import { NIEUWE_CIJFERS } from '../venster/standen';
 
@@ -105,7 +106,7 @@ test('the focus stays away where the user is not in the pane', async () => {
   await blad.evaluate('delete document.hasFocus');
 });
 
-test('new figures are compared by keyboard alone, and nothing is asked of the workbook', async () => {
+test('new figures are compared by keyboard alone, with nothing asked of the workbook, and what is ticked is taken over', async () => {
   await toon('nieuwe cijfers');
   await blad.locator('summary', { hasText: 'Nieuwe cijfers vergelijken' }).focus();
   await blad.keyboard.press('Enter');
@@ -120,6 +121,12 @@ test('new figures are compared by keyboard alone, and nothing is asked of the wo
   await blad.keyboard.press('Enter');
   const uitkomst = blad.getByRole('status', { name: 'Nieuwe cijfers vergelijken' });
   await uitkomst.getByText('2 cijfers anders bij 2 gemeenten').waitFor();
-  expect(await uitkomst.getByRole('heading').allTextContents()).toEqual(['De trede verandert', 'De trede blijft, wat is getoetst verandert', 'Niet over te nemen', 'Let op', 'Niet in de nieuwe cijfers', 'Alleen in de nieuwe cijfers', 'Niet te vergelijken']);
+  expect(await uitkomst.getByRole('heading').allTextContents()).toEqual(['De trede verandert', 'De trede blijft, wat is getoetst verandert', 'Niet over te nemen', 'Let op', 'Niet in de nieuwe cijfers', 'Alleen in de nieuwe cijfers', 'Niet te vergelijken', 'Overnemen']);
   expect(await gevraagd()).toEqual([]);
+  await blad.keyboard.press('Tab');
+  expect(await blad.evaluate('document.activeElement.labels[0].textContent')).toBe("realisatie ('2024-I'!E2): van 7 naar 33");
+  await blad.keyboard.press('Space');
+  await uitkomst.getByRole('button', { name: 'Neem 1 correctie over' }).focus();
+  await blad.keyboard.press('Enter');
+  expect(await metPagina((p) => p.model().gevraagd.map((x) => [x[0], (x[1] as Overname).gekozen.map((c) => [c.gemeente, c.veld, c.van, c.naar])]), null)).toEqual([['neemOver', [['Lopik', 'realisatie', 7, 33]]]]);
 });

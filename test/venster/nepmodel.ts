@@ -1,5 +1,5 @@
 import { isPlek } from '../../src/excel/model/halfjaarplek';
-import type { Acties, Halfjaarplek, Model, Toestand } from '../../src/excel/model/toestand';
+import type { Acties, Halfjaarplek, Model, Overname, Toestand } from '../../src/excel/model/toestand';
 import type { Werkmap } from '../../src/werkmap/blad';
 import { maakLezing } from './lezing';
 
@@ -33,6 +33,9 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
   const acties: Acties = {
     herlees: actie('herlees', () => ({ ...lees(actief()), lezingOud: false })),
     beoordeel: actie('beoordeel', (plekken?: readonly Halfjaarplek[]) => geschreven(plekken ?? alle())),
+    neemOver: actie('neemOver', (overname: Overname) => ({
+      samenvatting: { wat: 'overgenomen' as const, plekken: alle(), cellen: overname.gekozen.length, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }, herstel: 'terug' as const, melding: null,
+    })),
     annuleer: () => { gevraagd.push(['annuleer']); zet({ werk: null, melding: { soort: 'hindernis', hindernis: { code: 'GEANNULEERD' } } }); },
     herstel: actie('herstel', () => (toestand.herstel === 'terug' ? { samenvatting: { ...(toestand.samenvatting ?? { plekken: alle(), cellen: 0, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }), wat: 'hersteld' as const }, herstel: 'opnieuw' as const } : geschreven(toestand.samenvatting?.plekken ?? alle()))),
     zetVast: actie('zetVast', (plek: Halfjaarplek) => ({ vastgezet: [...toestand.vastgezet, plek], melding: null })),

@@ -1,5 +1,6 @@
 import type { Bereik } from '../../werkmap/blad';
-import type { Tabelplek } from '../model/excelwerk';
+import type { Blok, Tabelplek } from '../model/excelwerk';
+import { celsleutel } from '../../werkmap/blad';
 import { BEGIN, meng } from './cellen';
 import { isFormuletekst } from './formuleplek';
 import type { Raster } from './rasters';
@@ -26,9 +27,10 @@ export const bronbereik = (plekken: Plekken): Bereik | null =>
 
 /**
  * A short text that differs as soon as something stands elsewhere on which the outcomes rest, or another figure. Our own columns do
- * not count, nor what formulas come to: those may rest on our columns.
+ * not count, nor what formulas come to (those may rest on our columns), nor the figures of `blokken` that are corrected.
  */
-export const bronafdruk = (plekken: Plekken, r: Raster): string => {
+export const bronafdruk = (plekken: Plekken, r: Raster, blokken: readonly Blok[]): string => {
+  const gecorrigeerd = new Set(blokken.filter((b) => b.correctie).flatMap((b) => b.na.flatMap((rij, i) => rij.map((_, k) => celsleutel(b.rij + i, b.kolom + k)))));
   let h = BEGIN;
   for (const p of plekken) {
     if (p === null) continue;
@@ -36,7 +38,7 @@ export const bronafdruk = (plekken: Plekken, r: Raster): string => {
     const { totRij, totKolom } = omgeving(p);
     for (let rij = 0; rij <= totRij; rij += 1) {
       for (let kolom = 0; kolom <= totKolom; kolom += 1) {
-        if (eigen.has(p.gekanteld ? rij : kolom)) continue;
+        if (eigen.has(p.gekanteld ? rij : kolom) || gecorrigeerd.has(celsleutel(rij, kolom))) continue;
         const formule = r.formule(rij, kolom);
         h = meng(h, isFormuletekst(formule) ? formule : `${typeof formule} ${String(formule)}`);
       }

@@ -8,38 +8,40 @@ import { bronafdruk } from './bron';
 import { metHindernis } from './fouten';
 import { isAangekomen } from './invoer';
 import { isGevraagd } from './kleuren';
+import { zetBlok } from './celinvoer';
 import { zetKopTerug, zetNotatiesTerug } from './koppen';
 import { inExcel } from './loop';
 import { eisZichtbaar } from './nazien';
 import type { Raster } from './rasters';
-import { bereikVan, maakRonde, stukken, tekensVan, type Ronde } from './ronde';
+import { maakRonde, stukken, tekensVan, type Ronde } from './ronde';
 import { heelTerug, terugplan, type Terugcel, type Terugplan } from './terugplan';
 import { BLIJFT, WEG, zoekOp, type Verhuizing } from './verhuizing';
 
 /** A sheet and what is done on it. */
 interface Bladterug {
   readonly b: Bladnu;
+  readonly nu: Raster;
   readonly plan: Terugplan;
   readonly krimp: ReadonlyArray<{ readonly tabel: string; readonly naar: string }>;
   readonly filter: string | null;
 }
 
 /** What has to go off tables and filters. A header that stays within a table cannot be emptied: it is told instead. */
-const maakBladterug = (b: Bladnu, plan: Terugplan, verhuizingen: readonly Verhuizing[]): Bladterug => {
+const maakBladterug = (b: Bladnu, nu: Raster, plan: Terugplan, verhuizingen: readonly Verhuizing[]): Bladterug => {
   const kolom = (k: number): number | null => verhuizingen.map((v) => v.kolom(k)).find((n) => n !== null) ?? null;
   const krimp: Array<{ tabel: string; naar: string }> = [];
   const blijftKop: Cel[] = [];
   for (const [i, t] of b.opname.tabellen.entries()) {
-    const nu = b.tabelbereiken[i];
-    const naar = nu === undefined ? null : gekrompen(t, nu, kolom);
+    const hier = b.tabelbereiken[i];
+    const naar = hier === undefined ? null : gekrompen(t, hier, kolom);
     if (naar !== null) krimp.push({ tabel: t.naam, naar });
-    const bereik = naar !== null || nu === undefined || nu.isNullObject ? null : leesBereikadres(nu.address);
+    const bereik = naar !== null || hier === undefined || hier.isNullObject ? null : leesBereikadres(hier.address);
     if (bereik !== null) blijftKop.push(...plan.cellen.filter((c) => c.invoer === '' && c.rij === bereik.rij && c.kolom >= bereik.kolom && c.kolom <= bereik.totKolom));
   }
   // a filter that was given criteria would lose them
   const filter = b.opname.filter === null || b.blad.autoFilter.isDataFiltered ? null : gekrompen(b.opname.filter, b.filter, kolom);
   const cellen: readonly Terugcel[] = plan.cellen.filter((c) => !blijftKop.includes(c));
-  return { b, krimp, filter, plan: { ...plan, cellen, anders: [...plan.anders, ...blijftKop] } };
+  return { b, nu, krimp, filter, plan: { ...plan, cellen, anders: [...plan.anders, ...blijftKop] } };
 };
 
 const alsBlokken = (cellen: readonly Terugcel[]): readonly Blok[] =>
@@ -49,7 +51,7 @@ const alsBlokken = (cellen: readonly Terugcel[]): readonly Blok[] =>
   });
 
 /** Takes growth, rules, looks and widths off, then puts the cells back: the header of a table's column cannot be emptied. */
-const zetBladTerug = async ({ b, plan, krimp, filter }: Bladterug, plannen: Momentopname['plannen'], context: Excel.RequestContext, ronde: Ronde): Promise<void> => {
+const zetBladTerug = async ({ b, nu, plan, krimp, filter }: Bladterug, plannen: Momentopname['plannen'], context: Excel.RequestContext, ronde: Ronde): Promise<void> => {
   const { blad, opname, regels } = b;
   for (const { tabel, naar } of krimp) context.workbook.tables.getItem(tabel).resize(naar);
   if (filter !== null) blad.autoFilter.apply(filter);
@@ -63,7 +65,7 @@ const zetBladTerug = async ({ b, plan, krimp, filter }: Bladterug, plannen: Mome
   zetNotatiesTerug(blad, plan.notaties);
   for (const blok of alsBlokken(plan.cellen)) {
     await ronde.ruimte(tekensVan(blok));
-    bereikVan(blad, blok).formulas = blok.na as Array<Array<string | number>>;
+    zetBlok(blad, blok, nu.notatie);
   }
 };
 
@@ -71,7 +73,7 @@ const zetBladTerug = async ({ b, plan, krimp, filter }: Bladterug, plannen: Mome
 const volgNamen = (bladen: readonly Bladnu[], rasters: readonly Raster[]): readonly Bladterug[] => {
   const gezocht = bladen.map((b, i) => ({ b, nu: rasters[i] as Raster, verhuizingen: b.opname.plekken.map((p) => zoekOp(p, rasters[i] as Raster, b.opname.regels === null ? BLIJFT : WEG)) }));
   const verschoven = new Set(gezocht.filter((g) => g.verhuizingen.some((v) => !v.stil)).map((g) => g.b.opname.naam.toUpperCase()));
-  return gezocht.map(({ b, nu, verhuizingen }) => maakBladterug(b, terugplan({ opname: b.opname, nu, verhuizingen, bladVerschoven: (naam) => verschoven.has(naam.toUpperCase()) }), verhuizingen));
+  return gezocht.map(({ b, nu, verhuizingen }) => maakBladterug(b, nu, terugplan({ opname: b.opname, nu, verhuizingen, bladVerschoven: (naam) => verschoven.has(naam.toUpperCase()) }), verhuizingen));
 };
 
 const staatErNog = (blok: Blok, nu: Raster): boolean => blok.na.every((rij, r) => rij.every((na, k) => isAangekomen(na, nu.formule(blok.rij + r, blok.kolom + k))));
@@ -85,8 +87,8 @@ const dwingTerug = async (opname: Momentopname['bladen'][number], plannen: Momen
   await context.sync();
   const [nu] = await leesRasters([b], context);
   if (nu === undefined) return false;
-  const opAdres = bronafdruk(opname.plekken, nu) === opname.bron || opname.blokken.every((blok) => staatErNog(blok, nu));
-  const [terug] = opAdres ? [maakBladterug(b, heelTerug(opname, nu), [BLIJFT])] : volgNamen([b], [nu]);
+  const opAdres = bronafdruk(opname.plekken, nu, opname.blokken) === opname.bron || opname.blokken.every((blok) => staatErNog(blok, nu));
+  const [terug] = opAdres ? [maakBladterug(b, nu, heelTerug(opname, nu), [BLIJFT])] : volgNamen([b], [nu]);
   if (terug === undefined) return false;
   const niets = terug.plan.cellen.length === 0 && terug.krimp.length === 0;
   if (b.blad.protection.protected && niets) return true;

@@ -15,12 +15,12 @@ export const invoerVan = ({ formule, waarde }: Pick<Celplan, 'formule' | 'waarde
   return typeof waarde === 'number' ? waarde : alsTekst(waarde);
 };
 
-/** What a cell held, so that it can be put back: only cells of ours, or empty ones, are ever written. */
+/** What a cell held, so that it can be put back: of ours, empty, or a figure of the user's that is corrected. */
 export const oudeInvoer = (waarde: Celwaarde, eigenFormule: string | undefined): string | number => {
   if (eigenFormule !== undefined) return eigenFormule;
   if (waarde === null) return '';
   if (typeof waarde === 'object') return 'fout' in waarde ? waarde.fout : waarde.datum;
-  return typeof waarde === 'number' ? waarde : alsTekst(String(waarde));
+  return typeof waarde === 'number' ? waarde : invoerVanGelezen(waarde);
 };
 
 /** What a cell held by `range.formulas`, so that it can be put back. */
@@ -45,6 +45,6 @@ export const isNog = (gelezen: string | number, gevonden: unknown): boolean =>
   gevonden === gelezen || (isFormuletekst(gelezen) && isFormuletekst(gevonden) && zelfdeFormule(gelezen, gevonden));
 
 /** Whether a cell holds what `oudeInvoer` gave for it. */
-export const isOud = (oud: string | number, gevonden: unknown): boolean => isNog(typeof oud === 'string' && oud.startsWith("'") ? oud.slice(1) : oud, typeof gevonden === 'boolean' ? String(gevonden) : gevonden);
+export const isOud = (oud: string | number, gevonden: unknown): boolean => isNog(typeof oud === 'string' && oud.startsWith("'") ? oud.slice(1) : oud, typeof gevonden === 'boolean' ? String(gevonden).toUpperCase() : gevonden);
 
 const naamVan = (formule: string): string => /^=\s*([A-Z_.]+)\(/i.exec(formule)?.[1]?.toUpperCase().replace('_XLDUDF_IBT_', 'IBT.') ?? '';

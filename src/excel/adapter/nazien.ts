@@ -23,7 +23,7 @@ export const vraagTerugblik = async (blad: Excel.Worksheet, staat: Bladstaat, bl
   gebruikt.load('rowIndex,columnIndex,rowCount,columnCount');
   const rijen = blokken.map((b) => {
     const rij = bereikVan(blad, b);
-    rij.load('rowHidden');
+    rij.load(b.correctie === true ? 'rowHidden,numberFormat' : 'rowHidden');
     return rij;
   });
   const delen = await vraagRooster(blad, staat.omvang, 'values,formulas', tekensPerCel, ronde);

@@ -1,5 +1,6 @@
 import { bereikadres } from '../../werkmap/blad';
 import type { Voortgang } from '../model/excelwerk';
+import { zetBlok } from './celinvoer';
 import { kleur } from './kleuren';
 import { maakKopOp } from './koppen';
 import { nieuwFilter, type Voorbereid } from './plaatsen';
@@ -58,7 +59,8 @@ export const zetNeer = async (plaatsen: readonly Voorbereid[], context: Excel.Re
     regels.push(vormBlad(p, context));
     for (const blok of p.w.blokken) {
       if (await ronde.ruimte(tekensVan(blok))) voortgang(0.1 + 0.7 * (gevraagd / totaal));
-      bereikVan(p.w.proxy, blok).formulas = blok.na as Array<Array<string | number>>;
+      const notaties = p.notaties(blok);
+      zetBlok(p.w.proxy, blok, (rij, kolom) => notaties?.[rij - blok.rij]?.[kolom - blok.kolom]);
       gevraagd += tekensVan(blok);
     }
   }

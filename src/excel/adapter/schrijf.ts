@@ -1,4 +1,4 @@
-import type { Schrijfplan } from '../../werkmap/schrijfplan';
+import { Correctieplan, type Plan, type Schrijfplan } from '../../werkmap/schrijfplan';
 import { Hindernisfout, type Bladopname, type Blok, type Gelezen, type Mogelijkheden, type Momentopname, type Schrijfuitkomst, type Voortgang } from '../model/excelwerk';
 import { bronafdruk } from './bron';
 import { metHindernis } from './fouten';
@@ -17,7 +17,7 @@ const opnameVan = ({ w, raster, breedten, koppen, regelsVoor }: Voorbereid): Bla
   return {
     id: w.staat.id,
     naam: w.staat.naam,
-    bron: bronafdruk(w.plekken, raster()),
+    bron: bronafdruk(w.plekken, raster(), w.blokken),
     plekken: w.plekken,
     blokken: w.blokken,
     tabellen: w.plannen.flatMap((p) => p.groei.flatMap((g) => w.blad.tabellen.filter((t) => t.naam === g.tabel).map((t) => ({ naam: t.naam, van: t.bereik, naar: g.naar })))),
@@ -66,11 +66,12 @@ const isGewijzigd = (b: Bladopname): boolean => b.filter !== null || [b.blokken,
  * what is read back is not what was written, or not beside what it was made for, everything is put back. Rejects with a
  * Hindernisfout; nothing is left half done.
  */
-export const schrijf = (plannen: readonly Schrijfplan[], gelezen: Gelezen, mogelijkheden: Mogelijkheden, voortgang: Voortgang): Promise<Schrijfuitkomst> => {
+export const schrijf = (alle: readonly Plan[], gelezen: Gelezen, mogelijkheden: Mogelijkheden, voortgang: Voortgang): Promise<Schrijfuitkomst> => {
   let blad: string | null = null;
+  const plannen = alle.filter((p): p is Schrijfplan => !Correctieplan.is(p));
   const schrijfEnLees = async (context: Excel.RequestContext): Promise<Schrijfuitkomst> => {
     if (gelezen.alleenLezen) throw new Hindernisfout({ code: 'ALLEEN_LEZEN' });
-    const werk = perBlad(context, plannen, gelezen);
+    const werk = perBlad(context, alle, gelezen);
     const plaatsen = await ziePlaatsen(werk, gelezen, context);
     voortgang(0.1);
     let bladen: readonly Bladopname[] = plaatsen.map(opnameVan);

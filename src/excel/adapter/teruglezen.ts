@@ -37,7 +37,7 @@ export const vraagTerug = async (proxy: Excel.Worksheet, blokken: readonly Blok[
 export const teruggelezen = ({ blokken }: Terugvraag): readonly Blok[] => blokken.map(({ blok, bereik }) => ({ ...blok, na: bereik.formulas as Blok['na'] }));
 
 /** What the outcomes rest on, as it is now. */
-export const bronNu = ({ bron }: Terugvraag, plekken: ReadonlyArray<Tabelplek | null>): string => bronafdruk(plekken, maakRaster(alsVulling(bron, 0, false)));
+export const bronNu = ({ bron, blokken }: Terugvraag, plekken: ReadonlyArray<Tabelplek | null>): string => bronafdruk(plekken, maakRaster(alsVulling(bron, 0, false)), blokken.map((b) => b.blok));
 
 /** The first cell that holds something else than was written. */
 export const nietAangekomen = (naam: string, { blokken }: Terugvraag): Hindernis | null => {

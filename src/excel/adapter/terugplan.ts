@@ -97,8 +97,10 @@ export const terugplan = (o: Omstandigheden): Terugplan => {
 /** What must come back where nobody moved anything, whatever the cells hold now: after a writing that went wrong. */
 export const heelTerug = (opname: Bladopname, nu: Raster): Terugplan => {
   const cellen: Terugcel[] = [];
-  perCel(opname.blokken, (_, cel, voor) => {
-    if (!isOud(voor, nu.formule(cel.rij, cel.kolom))) cellen.push({ ...cel, invoer: voor });
+  perCel(opname.blokken, ({ correctie }, cel, voor, na) => {
+    const hier = nu.formule(cel.rij, cel.kolom);
+    // in a cell of the user's a text can be our number; anything else is someone else's
+    if (!isOud(voor, hier) && (correctie !== true || isAangekomen(String(na), String(hier)))) cellen.push({ ...cel, invoer: voor });
   });
   const notaties = opname.koppen.flatMap(({ onder }) => onder?.notaties.flatMap((rij, r) => rij.map((notatie, k) => ({ rij: onder.bereik.rij + r, kolom: onder.bereik.kolom + k, notatie }))) ?? []);
   return { cellen: opVolgorde(cellen), notaties: opVolgorde(notaties), koppen: opname.koppen.map((kop) => ({ cel: kop, kop })), anders: [] };

@@ -1,5 +1,5 @@
 import { celVan, type Blad, type Celwaarde } from '../../werkmap/blad';
-import type { Schrijfplan } from '../../werkmap/schrijfplan';
+import type { Plan } from '../../werkmap/schrijfplan';
 import type { Tabelplek } from '../model/excelwerk';
 import type { Cel } from '../model/plek';
 import { gekanteld, type Raster } from './rasters';
@@ -14,11 +14,11 @@ const sleutel = (op: (kolom: number) => string, kolommen: readonly number[]): st
 };
 
 /** What the rows and columns are called of the table that a plan writes beside; null where the plan does not tell. */
-export const tabelplekVan = ({ houvast: h, cellen }: Schrijfplan, blad: Blad): Tabelplek | null => {
+export const tabelplekVan = ({ houvast: h, cellen }: Plan, blad: Blad): Tabelplek | null => {
   if (h === undefined) return null;
   const op = (rij: number, kolom: number): string => kaal(h.gekanteld ? celVan(blad, kolom, rij) : celVan(blad, rij, kolom));
   const koppen = Array.from({ length: Math.max(h.totKolom, ...h.eigen) + 1 }, (_, k) => op(h.kop, k));
-  for (const c of cellen) if (c.opmaak === 'kop') koppen[h.gekanteld ? c.rij : c.kolom] = String(c.waarde);
+  for (const c of cellen) if ('opmaak' in c && c.opmaak === 'kop') koppen[h.gekanteld ? c.rij : c.kolom] = String(c.waarde);
   return {
     gekanteld: h.gekanteld, kop: h.kop, sleutels: h.sleutels, eigen: h.eigen, koppen,
     rijen: Array.from({ length: h.totRij - h.kop }, (_, i) => sleutel((k) => op(h.kop + 1 + i, k), h.sleutels)),
@@ -56,9 +56,9 @@ const enkele = (teksten: readonly string[]): ReadonlyMap<string, number> => {
 
 const reeks = <T>(aantal: number, maak: (i: number) => T): T[] => Array.from({ length: Math.max(0, aantal) }, (_, i) => maak(i));
 
-/** The row with most of our headers; the one where they stood goes first. */
+/** The row with most of our headers, or of all where none is ours; the one where they stood goes first. */
 const zoekKop = (plek: Tabelplek, tekst: (rij: number, kolom: number) => string, totRij: number, totKolom: number): number | null => {
-  const onze = new Set(plek.eigen.map((k) => plek.koppen[k] ?? ''));
+  const onze = new Set(plek.eigen.length > 0 ? plek.eigen.map((k) => plek.koppen[k] ?? '') : plek.koppen.filter((t) => t !== ''));
   const aantal = (rij: number): number => new Set(reeks(totKolom + 1, (k) => tekst(rij, k)).filter((t) => t !== '' && onze.has(t))).size;
   let [beste, hoogste] = [plek.kop, aantal(plek.kop)];
   if (hoogste === onze.size) return beste;

@@ -1,4 +1,4 @@
-import type { Celplan, Schrijfplan } from '../../werkmap/schrijfplan';
+import { Correctieplan, type Celplan, type Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
 
 /** So long does one turn take, in milliseconds; then Excel and the page go first. */
@@ -18,9 +18,13 @@ export const metAdem = async <T>(stappen: Stappen<T>, adem: () => Promise<void>,
 };
 
 /** The plans with their cells worked out, row by row: once, and not again each time that they are walked. */
-export function* werkUit(plannen: readonly Schrijfplan[]): Stappen<readonly Schrijfplan[]> {
-  const uit: Schrijfplan[] = [];
+export function* werkUit(plannen: readonly Plan[]): Stappen<readonly Plan[]> {
+  const uit: Plan[] = [];
   for (const plan of plannen) {
+    if (Correctieplan.is(plan)) {
+      uit.push(plan);
+      continue;
+    }
     const cellen: Celplan[] = [];
     let rij = -1;
     for (const c of plan.cellen) {

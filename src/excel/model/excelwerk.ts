@@ -1,4 +1,4 @@
-import type { Houvast, Schrijfplan } from '../../werkmap/schrijfplan';
+import type { Houvast, Plan, Schrijfplan } from '../../werkmap/schrijfplan';
 import type { Bereik, Werkmap } from '../../werkmap/blad';
 import type { Hindernis } from './hindernis';
 import type { Selectie } from './toestand';
@@ -39,6 +39,7 @@ export interface Gelezen {
 
 /** What was on the cells that were written, and what came there; enough to go back. */
 export interface Momentopname {
+  /** Those of an assessment; of corrections the blocks say it all. */
   readonly plannen: readonly Schrijfplan[];
   readonly bladen: readonly Bladopname[];
 }
@@ -57,6 +58,8 @@ export interface Tabelplek extends Pick<Houvast, 'gekanteld' | 'kop' | 'sleutels
 export interface Blok {
   /** Of which table, in `Bladopname.plekken`. */
   readonly plek: number;
+  /** Figures of the user's that are corrected: how their cells look stays. */
+  readonly correctie?: true;
   readonly rij: number;
   readonly kolom: number;
   readonly voor: ReadonlyArray<ReadonlyArray<string | number>>;
@@ -136,7 +139,7 @@ export interface Luisteraar {
 export interface Excelwerk {
   readonly mogelijkheden: Mogelijkheden;
   readonly lees: (voortgang: Voortgang) => Promise<Gelezen>;
-  readonly schrijf: (plannen: readonly Schrijfplan[], gelezen: Gelezen, voortgang: Voortgang) => Promise<Schrijfuitkomst>;
+  readonly schrijf: (plannen: readonly Plan[], gelezen: Gelezen, voortgang: Voortgang) => Promise<Schrijfuitkomst>;
   /** Puts back what was; gives how many cells. Cells that were changed since stay as they are and are told. */
   readonly herstel: (opname: Momentopname, voortgang: Voortgang) => Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }>;
   /** Keeps what `maak` makes of what the workbook keeps now, which a co-author may have changed; nothing where that is undefined, or rejects. */

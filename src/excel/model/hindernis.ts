@@ -1,4 +1,5 @@
 import type { Periode } from '../../engine';
+import type { Leesverschil } from '../../werkmap/correcties';
 import type { Herkenningsfout } from '../../werkmap/tabel';
 import type { Planfout } from '../../werkmap/plannen/maakPlan';
 
@@ -38,6 +39,12 @@ export type Hindernis =
   | { readonly code: 'VASTZETTEN_FOUT'; readonly blad: string; readonly periode: Periode; readonly cel: string }
   /** The values were written, but that they are fixed could not be kept. */
   | { readonly code: 'VASTZETTEN_HALF'; readonly blad: string; readonly periode: Periode }
+  /** A cell does not hold any more what it did when its correction was accepted. */
+  | { readonly code: 'CORRECTIE_ANDERS'; readonly blad: string; readonly cel: string }
+  /** With what was accepted the figures would be read otherwise than was meant. */
+  | { readonly code: 'CORRECTIE_LEEST_ANDERS'; readonly verschil: Leesverschil }
+  /** A figure that is written in this cell would be a date. */
+  | { readonly code: 'CEL_DATUMOPMAAK'; readonly blad: string; readonly cel: string }
   /** The settings in the workbook cannot be read; nothing is written, nor they, before the user says so. */
   | { readonly code: 'INSTELLINGEN_ONLEESBAAR' }
   /** A file of the add-in that is only fetched when it is needed did not arrive; what needed it was not begun. */

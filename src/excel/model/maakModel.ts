@@ -8,7 +8,7 @@ import { isOnder, isPlek, opBladen, plekVan } from './halfjaarplek';
 import { GEEN_INSTELLINGEN } from './instellingen';
 import { maakLezer, type Bevonden } from './lezer';
 import { maakSchrijver } from './schrijver';
-import type { Acties, Bijmaker, Halfjaarplek, Lezing, Model, Toestand, Werk } from './toestand';
+import type { Acties, Bijmaker, Halfjaarplek, Lezing, Model, Overname, Toestand, Werk } from './toestand';
 import { maakVastzetter } from './vastzetten';
 import { alsMelding, maakWerker } from './werk';
 
@@ -101,12 +101,22 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
     if (open.length > 0) await schrijver.beoordeel(open, bevonden, bij);
   };
 
+  const neemOver = async (overname: Overname): Promise<void> => {
+    const bevonden = await leesVoorSchrijven('overnemen');
+    if (bevonden === null) return;
+    const deel = await import(/* webpackChunkName: "correcties" */ './overnemen').catch(() => null);
+    if (deel === null) throw new Hindernisfout({ code: 'DEEL_NIET_GELADEN' });
+    const { plannen, plekken } = await deel.planOvername(bevonden, overname, adem);
+    await schrijver.neemOver(plannen, plekken, bevonden);
+  };
+
   const herstel = async (): Promise<void> => {
     const terug = schrijver.terug();
     if (terug === null || toestand().herstel === null) throw new Hindernisfout({ code: 'NIETS_TE_HERSTELLEN' });
     if (toestand().herstel === 'opnieuw') return beoordeel(terug.samenvatting.plekken, terug.bij);
     const { vastgezet } = await lezer.vraagInstellingen();
-    const vast = terug.samenvatting.plekken.find((p) => isOnder(vastgezet, p));
+    // corrections leave the treden as they are: they are written in a half-year that is fixed, and taken back
+    const vast = terug.samenvatting.wat === 'overgenomen' ? undefined : terug.samenvatting.plekken.find((p) => isOnder(vastgezet, p));
     if (vast !== undefined) throw new Hindernisfout({ code: 'VASTGEZET', blad: vast.blad, periode: vast.periode });
     await schrijver.zetTerug(terug);
   };
@@ -123,6 +133,8 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
       const gevraagd = plekken === undefined ? undefined : metId(plekken);
       return doe({ wat: 'beoordelen', doe: () => beoordeel(gevraagd, bij) });
     },
+    // nothing accepted is nothing to do, not even a look
+    neemOver: async (overname) => { if (overname.gekozen.length > 0) await doe({ wat: 'overnemen', doe: () => neemOver(overname) }); },
     annuleer: werker.annuleer,
     herstel: () => doe({ wat: 'herstellen', doe: herstel }),
     zetVast: (plek, zoalsHetStaat = false) => {

@@ -1,5 +1,5 @@
 import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
-import type { Schrijfplan } from '../../werkmap/schrijfplan';
+import { Correctieplan, type Plan, type Schrijfplan } from '../../werkmap/schrijfplan';
 import { metAdem, werkUit } from './adem';
 import { plan, telUitkomsten } from './beoordeling';
 import { metRegels, type Excelwerk, type Momentopname, type Schrijfuitkomst } from './excelwerk';
@@ -19,9 +19,11 @@ export interface Geschreven {
 export interface Schrijver {
   readonly terug: () => Geschreven | null;
   /** Carries plans out and keeps what was there; what is told of it comes with `meldGedaan`. */
-  readonly schrijf: (wat: Werk['wat'], plannen: readonly Schrijfplan[], samenvatting: Omit<Samenvatting, 'cellen' | 'gewijzigd'>, bevonden: Bevonden, bij?: Bijmaker) => Promise<Schrijfuitkomst>;
+  readonly schrijf: (wat: Werk['wat'], plannen: readonly Plan[], samenvatting: Omit<Samenvatting, 'cellen' | 'gewijzigd'>, bevonden: Bevonden, bij?: Bijmaker) => Promise<Schrijfuitkomst>;
   /** Plans and writes half-years, with further columns where they are asked for. */
   readonly beoordeel: (tabellen: readonly BeoordeeldeTabel[], bevonden: Bevonden, bij?: Bijmaker) => Promise<void>;
+  /** Writes corrections in the user's own cells. */
+  readonly neemOver: (plannen: readonly Plan[], plekken: readonly Halfjaarplek[], bevonden: Bevonden) => Promise<void>;
   readonly zetTerug: (terug: Geschreven) => Promise<void>;
   /** The last writing is not to be taken back any more. */
   readonly vergeet: () => void;
@@ -46,7 +48,8 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
 
   const schrijf: Schrijver['schrijf'] = async (wat, plannen, samenvatting, { gelezen }, bij) => {
     bezig = { samenvatting: { ...samenvatting, cellen: 0, gewijzigd: true }, bij };
-    for (const blad of new Set(plannen.map((p) => p.blad))) lezer.schrijft(blad, plannen.flatMap((p) => (p.blad === blad && p.omvang !== null ? [p.omvang] : [])));
+    // where the user's own cells were corrected, what comes after is news
+    for (const blad of new Set(plannen.flatMap((p) => (Correctieplan.is(p) ? [] : [p.blad])))) lezer.schrijft(blad, plannen.flatMap((p) => (p.blad === blad && p.omvang !== null ? [p.omvang] : [])));
     const meld = voortgang(wat, 0.5, 0.6);
     const uitgewerkt = await metAdem(werkUit(plannen), adem, () => meld(0.5));
     const uit = await excel.schrijf(uitgewerkt, gelezen, voortgang(wat, 0.6, 1));
@@ -61,6 +64,9 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
     const { lezing } = toestand();
     if (lezing !== null) zet({ lezing: { ...lezing, oud: lezing.oud.filter((p) => !isOnder(plekken, p)) } });
   };
+
+  /** It is done: where the look afterwards fails, the pane is old and says so. */
+  const leesErna = (wat: Werk['wat'], van: number): Promise<unknown> => lezer.lees(wat, 1, van).catch(() => zet({ lezingOud: true }));
 
   return {
     schrijf,
@@ -80,11 +86,17 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
       const { treden } = samenvatting;
       if (nieuw && treden?.blad === gelezen.actiefBlad) await excel.gaNaar(treden.blad, treden.rij, treden.kolom).catch(() => undefined);
     },
+    neemOver: async (plannen, plekken, bevonden) => {
+      const samenvatting = { wat: 'overgenomen', plekken: opBladen(plekken, bevonden.gelezen.bladen), beoordeeld: 0, nietTeBeoordelen: 0, treden: null } as const;
+      const { cellen, gewijzigd } = await schrijf('overnemen', plannen, samenvatting, bevonden);
+      zet({ samenvatting: { ...samenvatting, cellen, gewijzigd } });
+      await leesErna('overnemen', 1);
+    },
     zetTerug: async ({ opname, samenvatting }) => {
       const { cellen, gebotst } = await excel.herstel(opname, voortgang('herstellen', 0, 0.6, true));
-      zet({ herstel: 'opnieuw', samenvatting: { ...samenvatting, wat: 'hersteld', cellen, gewijzigd: true }, melding: gebotst === null ? null : alsMelding(gebotst) });
-      // it is done: where the look afterwards fails, the pane is old and says so
-      await lezer.lees('herstellen', 1, 0.6).catch(() => zet({ lezingOud: true }));
+      // what was assessed can be assessed again; corrections are compared again
+      zet({ herstel: samenvatting.wat === 'overgenomen' ? null : 'opnieuw', samenvatting: { ...samenvatting, wat: 'hersteld', cellen, gewijzigd: true }, melding: gebotst === null ? null : alsMelding(gebotst) });
+      await leesErna('herstellen', 0.6);
     },
     vergeet: () => {
       terug = null;

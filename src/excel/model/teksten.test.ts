@@ -34,6 +34,9 @@ const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis
   KEUZE_NIET_TE_BEWAREN: [{ code: 'KEUZE_NIET_TE_BEWAREN' }],
   NIET_GEVOLGD: [{ code: 'NIET_GEVOLGD' }],
   ONVERWACHT: [{ code: 'ONVERWACHT', tekst: 'TypeError' }],
+  CORRECTIE_ANDERS: [{ code: 'CORRECTIE_ANDERS', blad: 'Blad1', cel: 'C5' }],
+  CORRECTIE_LEEST_ANDERS: [{ code: 'CORRECTIE_LEEST_ANDERS', verschil: { code: 'LEEST_ANDERS', gemeente: 'Lopik', periode } }],
+  CEL_DATUMOPMAAK: [{ code: 'CEL_DATUMOPMAAK', blad: 'Blad1', cel: 'C5' }],
   INSTELLINGEN_ONLEESBAAR: [{ code: 'INSTELLINGEN_ONLEESBAAR' }],
   EXCEL_WEIGERT: [{ code: 'EXCEL_WEIGERT', tekst: 'GeneralException' }],
 };

@@ -1,5 +1,6 @@
 import { periodeTekst } from '../../engine';
 import { getalTekst, zin, type Taal, type Zinnen } from '../../tekst';
+import { leesverschilTekst } from '../../werkmap/correcties/teksten';
 import type { Hindernis } from './hindernis';
 
 const ZINNEN: Zinnen<Hindernis> = {
@@ -12,8 +13,8 @@ const ZINNEN: Zinnen<Hindernis> = {
     en: `A filter on sheet “${h.blad}” hides ${h.rijen === 1 ? 'a row' : `${getalTekst(h.rijen, 'en')} rows`}. Excel may then put values in the wrong row, so nothing was written. Clear the filter and try again.`,
   }),
   SAMENGEVOEGD: (h) => ({
-    nl: `Op blad “${h.blad}” zijn bij ${h.cel} cellen samengevoegd waar de uitkomsten komen; er is niets geschreven. Hef de samenvoeging op en probeer het opnieuw.`,
-    en: `On sheet “${h.blad}” cells are merged at ${h.cel}, where the outcomes go; nothing was written. Unmerge them and try again.`,
+    nl: `Op blad “${h.blad}” zijn bij ${h.cel} cellen samengevoegd waar iets moet komen te staan; er is niets geschreven. Hef de samenvoeging op en probeer het opnieuw.`,
+    en: `On sheet “${h.blad}” cells are merged at ${h.cel}, where something has to go; nothing was written. Unmerge them and try again.`,
   }),
   CEL_WORDT_BEWERKT: () => ({
     nl: 'Er wordt nog in een cel getypt. Druk in Excel op Enter of Esc en probeer het opnieuw.',
@@ -32,8 +33,8 @@ const ZINNEN: Zinnen<Hindernis> = {
     en: `Cell ${h.cel} on sheet “${h.blad}” holds “${h.gevonden}” where “${h.geschreven}” was written. Everything was put back as it was. Look whether that cell has a rule or protection and try again.`,
   }),
   NIET_TERUGGEZET: (h) => ({
-    nl: `Excel brak het schrijven af en liet ook niet alles terugzetten: op blad “${h.blad}” kan een deel van de uitkomsten staan. Kijk of het blad beveiligd is, hef dat op en kies Herstel.`,
-    en: `Excel broke the writing off and did not let everything be put back either: part of the outcomes may stand on sheet “${h.blad}”. See whether the sheet is protected, unprotect it and choose Restore.`,
+    nl: `Excel brak het schrijven af en liet ook niet alles terugzetten: op blad “${h.blad}” kan een deel staan van wat er moest komen. Kijk of het blad beveiligd is, hef dat op en kies Herstel.`,
+    en: `Excel broke the writing off and did not let everything be put back either: part of what had to go there may stand on sheet “${h.blad}”. See whether the sheet is protected, unprotect it and choose Restore.`,
   }),
   BLAD_WEG: (h) => ({
     nl: `Blad “${h.blad}” is er niet meer: het is verwijderd of heet nu anders. Lees de werkmap opnieuw.`,
@@ -91,6 +92,18 @@ const ZINNEN: Zinnen<Hindernis> = {
   VASTZETTEN_HALF: (h) => ({
     nl: `De uitkomsten van ${periodeTekst(h.periode)} op blad “${h.blad}” zijn nu waarden, maar dat ze vastgezet zijn kon niet in de werkmap worden bewaard: een nieuwe beoordeling kan ze nog wijzigen. Zet opnieuw vast, of kies Herstel.`,
     en: `The outcomes of ${periodeTekst(h.periode)} on sheet “${h.blad}” are values now, but that they are fixed could not be kept in the workbook: a new assessment can still change them. Fix again, or choose Restore.`,
+  }),
+  CORRECTIE_ANDERS: (h) => ({
+    nl: `Wat bij ${h.cel} op blad “${h.blad}” staat, is niet meer wat u vergeleek; daarom is er niets overgenomen. De vergelijking hieronder is bijgewerkt: kijk haar na en neem dan over.`,
+    en: `What stands at ${h.cel} on sheet “${h.blad}” is no longer what you compared, so nothing was taken over. The comparison below was brought up to date: check it and then take over.`,
+  }),
+  CORRECTIE_LEEST_ANDERS: (h) => ({
+    nl: `${leesverschilTekst(h.verschil, 'nl')} Er is niets overgenomen.`,
+    en: `${leesverschilTekst(h.verschil, 'en')} Nothing was taken over.`,
+  }),
+  CEL_DATUMOPMAAK: (h) => ({
+    nl: `Cel ${h.cel} op blad “${h.blad}” heeft een datumopmaak, en een aantal wordt daar een datum; er is niets overgenomen. Geef de cel een getalopmaak en probeer het opnieuw.`,
+    en: `Cell ${h.cel} on sheet “${h.blad}” has a date format, in which a number becomes a date; nothing was taken over. Give the cell a number format and try again.`,
   }),
   INSTELLINGEN_ONLEESBAAR: () => ({
     nl: 'De keuzes die in deze werkmap zijn bewaard, zijn niet te lezen, ook niet welke halfjaren zijn vastgezet. Daarom wordt er niets geschreven. Werk de invoegtoepassing bij, of open een eerdere versie van de werkmap. Gaat u met lege keuzes verder, dan is geen halfjaar meer vastgezet.',

@@ -1,6 +1,7 @@
 import type { Dag, Periode } from '../../engine';
 import type { Taal } from '../../tekst';
 import type { Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import type { Bronkeuze, Correctie } from '../../werkmap/correcties';
 import type { Bijkolommen } from '../../werkmap/plannen/bijkolom';
 import type { Planwaarschuwing } from '../../werkmap/plannen/maakPlan';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
@@ -11,7 +12,7 @@ export type Schrijfwijze = 'formules' | 'waarden';
 
 /** Work under way: `deel` runs from 0 to 1. */
 export interface Werk {
-  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
+  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'overnemen' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
   readonly deel: number;
   /** Whether it can still be stopped. */
   readonly annuleerbaar: boolean;
@@ -46,7 +47,7 @@ export interface Celplek {
 
 /** What was just written, or put back. */
 export interface Samenvatting {
-  readonly wat: 'geschreven' | 'hersteld' | 'vastgezet';
+  readonly wat: 'geschreven' | 'overgenomen' | 'hersteld' | 'vastgezet';
   readonly plekken: readonly Halfjaarplek[];
   readonly cellen: number;
   /** Whether anything was changed; without cells that is only colour. */
@@ -55,6 +56,12 @@ export interface Samenvatting {
   readonly nietTeBeoordelen: number;
   /** Where the treden stand that were written; null where none were. */
   readonly treden: Celplek | null;
+}
+
+/** Corrections that the user accepted, and the new source that they are of. */
+export interface Overname {
+  readonly nieuw: Bronkeuze;
+  readonly gekozen: readonly Correctie[];
 }
 
 /** Where the user is in the workbook; rows and columns count from 0. */
@@ -100,6 +107,8 @@ export interface Acties {
   readonly herlees: () => Promise<void>;
   /** Writes our columns for the half-years given, or for those of the sheet in front that are not fixed; `bij` makes further ones. */
   readonly beoordeel: (plekken?: readonly Halfjaarplek[], bij?: Bijmaker) => Promise<void>;
+  /** Writes corrections in the user's own cells: all of them, or none where one no longer is what was accepted. */
+  readonly neemOver: (overname: Overname) => Promise<void>;
   readonly annuleer: () => void;
   readonly herstel: () => Promise<void>;
   /** Makes values of what stands in the sheet. Refused where an assessment now gives something else, unless `zoalsHetStaat`. */

@@ -1,7 +1,10 @@
 import { gelijk, type Periode } from '../../engine';
 import { celVan } from '../blad';
+import { isLeeg } from '../lezen/cel';
 import { naamsleutel } from '../herkennen/gemeentenaam';
-import { Correctieplan, type Correctiecel } from '../schrijfplan';
+import { houvastVan } from '../plannen/houvast';
+import { Correctieplan, type Correctiecel, type Houvast } from '../schrijfplan';
+import type { Tabel } from '../tabel';
 import { perRijVan, type PerRij } from './gevolgen';
 import type { Correctie, Correctieveld, Weigering } from './soorten';
 
@@ -29,7 +32,7 @@ export interface Geweigerd {
 }
 
 export interface Correctieplanning {
-  /** One for each sheet; none where nothing is written. */
+  /** One for each table; none where nothing is written. */
   readonly plannen: readonly Correctieplan[];
   readonly geschreven: readonly Correctie[];
   readonly geweigerd: readonly Geweigerd[];
@@ -48,11 +51,24 @@ const celVoor = (c: Correctie, waarde: Correctiecel['waarde']): Correctiecel => 
   return c.tabel.gekanteld ? { rij: c.kolom, kolom: c.rij.rij, van, waarde } : { rij: c.rij.rij, kolom: c.kolom, van, waarde };
 };
 
+/** In the header row where the corrected columns have a name; the last of those. */
+const houvastIn = (tabel: Tabel, kolommen: ReadonlySet<number>): Houvast => {
+  const namen = (rij: number): number => [...kolommen].filter((k) => !isLeeg(celVan(tabel.blad, rij, k))).length;
+  let kop = tabel.kop.totRij;
+  for (let rij = kop - 1; rij >= tabel.kop.rij; rij -= 1) if (namen(rij) > namen(kop)) kop = rij;
+  return { ...houvastVan(tabel, []), kop, gekanteld: tabel.gekanteld };
+};
+
+const planTabel = (tabel: Tabel, correcties: readonly Correctie[]): Correctieplan => {
+  const cellen = correcties.flatMap((c) => (c.cel.mag ? [celVoor(c, c.cel.waarde)] : []));
+  return new Correctieplan(tabel.blad.naam, cellen.sort((a, b) => a.rij - b.rij || a.kolom - b.kolom), houvastIn(tabel, new Set(correcties.map((c) => c.kolom))));
+};
+
 /** Plans the accepted corrections over the user's own cells. `alle` are all corrections of the comparison that they come from. */
 export const planCorrecties = (alle: readonly Correctie[], gekozen: readonly Correctie[]): Correctieplanning => {
   const bijeen = perRijVan(alle);
   const aanvaard = new Set(gekozen);
-  const cellen = new Map<string, Correctiecel[]>();
+  const perTabel = new Map<Tabel, Correctie[]>();
   const [geschreven, geweigerd]: [Correctie[], Geweigerd[]] = [[], []];
   for (const c of gekozen) {
     const ander = metgezel(c, bijeen);
@@ -60,10 +76,10 @@ export const planCorrecties = (alle: readonly Correctie[], gekozen: readonly Cor
     else if (ander !== null && !(ander.cel.mag && aanvaard.has(ander))) geweigerd.push({ correctie: c, weigering: { code: 'HOORT_BIJEEN', met: ander.veld } });
     else {
       geschreven.push(c);
-      const opBlad = cellen.get(c.tabel.blad.naam) ?? [];
-      cellen.set(c.tabel.blad.naam, opBlad);
-      opBlad.push(celVoor(c, c.cel.waarde));
+      const eerder = perTabel.get(c.tabel);
+      if (eerder === undefined) perTabel.set(c.tabel, [c]);
+      else eerder.push(c);
     }
   }
-  return { plannen: [...cellen].map(([blad, van]) => new Correctieplan(blad, van.sort((a, b) => a.rij - b.rij || a.kolom - b.kolom))), geschreven, geweigerd };
+  return { plannen: [...perTabel].map(([tabel, van]) => planTabel(tabel, van)), geschreven, geweigerd };
 };

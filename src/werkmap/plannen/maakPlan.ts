@@ -2,8 +2,8 @@ import type { Kader } from '../../engine';
 import type { Taal } from '../../tekst';
 import type { Bereik, Celwaarde } from '../blad';
 import { plaatsVanCel } from '../herkennen/plaats';
-import type { Houvast, Kleurplan, Schrijfplan, Tabelgroei } from '../schrijfplan';
-import type { Kolomsoort, Tabel } from '../tabel';
+import type { Kleurplan, Schrijfplan, Tabelgroei } from '../schrijfplan';
+import type { Tabel } from '../tabel';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { bewerkteCellen } from './bewerkt';
 import type { Bijkolom, Bijkolommen } from './bijkolom';
@@ -12,6 +12,7 @@ import { BREEDTE } from './eigenwaarden';
 import type { Rekenaar } from '../formule';
 import { maakEerder } from './eerder';
 import { filterVoor } from './filter';
+import { houvastVan } from './houvast';
 import { bestaandeKolommen, bezet, plaatsKolommen, type Bezetting, type Kolommen } from './kolomplaatsen';
 
 /** Why nothing can be written. */
@@ -64,17 +65,6 @@ export const gekanteldPlan = (plan: Schrijfplan): Schrijfplan => ({
   ...(plan.houvast === undefined ? {} : { houvast: { ...plan.houvast, gekanteld: true } }),
 });
 
-const SLEUTELS: ReadonlySet<Kolomsoort> = new Set(['gemeente', 'cbsCode', 'periode']);
-
-const houvastVan = (tabel: Tabel, kolommen: readonly Plankolom[]): Houvast => ({
-  gekanteld: false,
-  kop: tabel.kop.totRij,
-  totRij: tabel.bereik.totRij,
-  totKolom: Math.max(...tabel.kolommen.filter((k) => k.soort !== 'eigen').map((k) => k.kolom)),
-  sleutels: tabel.kolommen.filter((k) => SLEUTELS.has(k.soort)).map((k) => k.kolom),
-  eigen: kolommen.map((k) => k.kolom),
-});
-
 interface Gepland {
   readonly plan: Schrijfplan;
   readonly waarschuwingen: readonly Planwaarschuwing[];
@@ -103,7 +93,7 @@ const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], geplaat
     groei: gegroeid,
     ...(filter === null || filter === 'kan niet' ? {} : { filter }),
     breedten: kolommen.filter((k) => k.nieuw).map((k) => ({ kolom: k.kolom, breedte: k.soort === 'bij' ? k.bij.breedte : BREEDTE[k.soort] })),
-    houvast: houvastVan(tabel, kolommen),
+    houvast: houvastVan(tabel, kolommen.map((k) => k.kolom)),
   };
   return { plan: tabel.gekanteld ? gekanteldPlan(plan) : plan, waarschuwingen: blijftAchter ? [{ code: 'SORTEREN_NEEMT_NIET_MEE', blad: tabel.blad.naam, plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }] : [] };
 };

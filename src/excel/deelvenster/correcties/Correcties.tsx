@@ -1,11 +1,11 @@
 import { useId, useMemo, useState, type ReactElement } from 'react';
-import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
-import { kaders } from '../../../kaders';
-import { vergelijk } from '../../../werkmap/correcties';
+import { periodeTekst, type Tweetalig } from '../../../engine';
+import type { Bronkeuze } from '../../../werkmap/correcties';
 import { herken, herkenningsfoutTekst } from '../../../werkmap/herkennen';
 import { leesGeplakt } from '../../../werkmap/lezen/geplakt';
 import type { Keuzes, Standteken, Tabel } from '../../../werkmap/tabel';
 import { GEMEENTEN } from '../../model/beoordeling';
+import { houdErnaast } from '../../model/overnemen';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { vindPeriode } from '../keuzes';
@@ -27,15 +27,13 @@ export const Uitkomst = ({ vraag: { tekst, keuzes }, tabellen, lezing }: { reado
   const { t, taal, toestand: { vastgezet } } = useOmgeving();
   const bron = t(CORRECTIES.bron);
   const nieuw = useMemo(() => herken({ bladen: [leesGeplakt(tekst, bron)] }, GEMEENTEN, keuzes), [tekst, bron, keuzes]);
-  const v = useMemo(
-    () => (nieuw.gelukt ? vergelijk({ tabellen }, { tabellen: nieuw.tabellen, alleen: keuzes.periode === undefined ? {} : { periode: keuzes.periode } }, kaders, { vastgezet: (p) => vastgezet.some((x) => gelijk(x.periode, p)) }) : null),
-    [nieuw, tabellen, keuzes, vastgezet],
-  );
-  if (nieuw.gelukt && v !== null) return <Verschillen v={v} lezing={lezing} />;
+  const bronkeuze = useMemo((): Bronkeuze | null => (nieuw.gelukt ? { tabellen: nieuw.tabellen, alleen: keuzes.periode === undefined ? {} : { periode: keuzes.periode } } : null), [nieuw, keuzes]);
+  const v = useMemo(() => (bronkeuze === null ? null : houdErnaast(tabellen, bronkeuze, vastgezet)), [bronkeuze, tabellen, vastgezet]);
+  if (bronkeuze !== null && v !== null) return <Verschillen key={tekst} v={v} nieuw={bronkeuze} lezing={lezing} />;
   return <><p>{t(CORRECTIES.vragen)}</p><ul className="meldingen">{nieuw.gelukt ? null : nieuw.fouten.map((f, i) => <li key={i}>{herkenningsfoutTekst(f, taal)}</li>)}</ul></>;
 };
 
-/** New figures, pasted, held against those of the workbook. Nothing is written. */
+/** New figures, pasted, held against those of the workbook; what the user accepts is taken over. */
 export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
   const { t } = useOmgeving();
   const id = useId();
@@ -59,7 +57,8 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
       <Keuzelijst label={t(CORRECTIES.halfjaar)} waarde={periode} opties={[['', t(CORRECTIES.zoalsErStaat)], ...perioden.map((p) => [periodeTekst(p), periodeTekst(p)] as const)]} kies={zetPeriode} />
       <Keuzelijst label={t(CORRECTIES.stand)} waarde={stand} opties={[['', t(CORRECTIES.zoalsErStaat)], ...STANDEN.map(([s, naam]) => [s, t(naam)] as const)]} kies={zetStand} />
       <div className="knoppen"><Knop uit={tekst.trim() === ''} onClick={vergelijkNu}>{t(CORRECTIES.vergelijk)}</Knop></div>
-      <div role="status" aria-label={t(BEOORDELEN.correcties)}>
+      {/* not atomic: a box that is ticked does not read all of it out again */}
+      <div role="status" aria-atomic="false" aria-label={t(BEOORDELEN.correcties)}>
         {vraag === null || !lezing.herkenning.gelukt ? null : <Uitkomst vraag={vraag} tabellen={lezing.herkenning.tabellen} lezing={lezing} />}
       </div>
     </>

@@ -12,15 +12,21 @@ import { Verschillen } from './Verschillen';
 
 const O = { t: (x: { nl: string }) => x.nl, taal: 'nl', toestand: { vastgezet: [] } } as unknown as Omgeving;
 
+/** Below what differs: the way to take it over. */
+const OVERNEMEN = [
+  'Overnemen', 'Vink aan wat u overneemt in uw eigen cellen.', 'Alles aanvinken', 'Niets aanvinken',
+  'Formules van ons rekenen dan mee; waarden blijven zoals ze zijn tot u opnieuw beoordeelt. Met Herstel gaat het terug.', 'Neem correcties over',
+];
+
 test('pasted figures are shown with what changes and what follows, the trede before and after', () => {
   const lezing = maakLezing({ bladen: [maakBlad('Cijfers', [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 2, 17, 16, 7]])] }, 'Cijfers');
   const n = herken({ bladen: [leesGeplakt('Periode\tGemeente\tAchterstand begin\tTaakstelling\tRealisatie\r\n2024-1\tLopik\t17\t16\t33\r\n', 'Geplakt')] }, GEMEENTEN, {});
   if (!n.gelukt || !lezing.herkenning.gelukt) throw new Error(JSON.stringify(n));
   const v = vergelijk({ tabellen: lezing.herkenning.tabellen }, { tabellen: n.tabellen }, kaders);
-  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Verschillen v={v} lezing={lezing} /></Omgevingsgever>);
+  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Verschillen v={v} nieuw={{ tabellen: n.tabellen }} lezing={lezing} /></Omgevingsgever>);
   expect(html.split(/<[^>]+>/).filter((x) => x.trim() !== '')).toEqual([
     '1 cijfer anders bij 1 gemeente', 'De trede verandert', 'Lopik 2024-1', '3', 'trede 3', '→', '1', 'trede 1', 'realisatie (Cijfers!F2): van 7 naar 33',
-    'de eindstand: van 26 naar 0', 'het percentage van de taakstelling: van 44% naar 206%', 'het percentage van de totaalopgave: van 21% naar 100%',
+    'de eindstand: van 26 naar 0', 'het percentage van de taakstelling: van 44% naar 206%', 'het percentage van de totaalopgave: van 21% naar 100%', ...OVERNEMEN,
   ]);
 });
 
@@ -41,6 +47,6 @@ test('a vorige trede that changes along, and a besluit with what it comes to, ar
     'Lopik 2024-2', '4', 'trede 4', '→', '2', 'trede 2', 'realisatie (Cijfers!F3): van 10 naar 11',
     'de eindstand: van 32 naar 31', 'het percentage van de taakstelling: van 63% naar 69%', 'het percentage van de totaalopgave: van 24% naar 26%',
     'de vorige trede: van 3 naar 1', 'besluit: trede 3 (wijkt af)', 'niet meer handmatig',
-    'Let op', 'Lopik 2024-1: de eindstand wordt geen achterstand, maar de beginstand van 2024-2 blijft 26 achterstand. Die was er gelijk aan; vraag COA of hij mee verandert.',
+    'Let op', 'Lopik 2024-1: de eindstand wordt geen achterstand, maar de beginstand van 2024-2 blijft 26 achterstand. Die was er gelijk aan; vraag COA of hij mee verandert.', ...OVERNEMEN,
   ]);
 });

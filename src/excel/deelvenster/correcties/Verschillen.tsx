@@ -1,15 +1,18 @@
-import type { ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
 import { foutTekst, getalOfOnbekend, percentageTekst, tweemaal, type Taal } from '../../../tekst';
-import type { Beeld, Correctie, Gevolg, Vergelijking, Zwaarte } from '../../../werkmap/correcties';
+import type { Beeld, Bronkeuze, Correctie, Gevolg, Vergelijking, Zwaarte } from '../../../werkmap/correcties';
 import { cijfernaam, correctiebevindingTekst, ontbrekendTekst, waardeTekst, weigeringTekst } from '../../../werkmap/correcties/teksten';
 import { volledigAdres } from '../../../werkmap/plaatsen';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Tredevlak } from '../onderdelen/Tredevlak';
+import { Vinkje } from '../onderdelen/Keuze';
 import { BEOORDELEN } from '../tekst/beoordelen';
 import { CORRECTIES, ZWAARTE } from '../tekst/correcties';
+import { Overnemen } from './Overnemen';
+import { sleutelVan } from './vinken';
 
 const EERSTE = 10;
 
@@ -23,11 +26,13 @@ const percentage = (b: Beeld, k: (typeof PERCENTAGES)[number][0], taal: Taal): s
 /** What is corrected, and in which cell. */
 const metCel = ({ veld, plaats }: Correctie): Tweetalig => tweemaal((t) => `${cijfernaam[veld][t]} (${volledigAdres(plaats, plaats.blad)})`);
 
-/** What the corrections of one gemeente change, and what follows from it: only what is not as it was. */
-const stappenVan = ({ correcties, voor, na }: Gevolg): readonly Tweetalig[] => {
-  const stap = (wat: Tweetalig, van: (t: Taal) => string, naar: (t: Taal) => string): Tweetalig => CORRECTIES.naar(wat, tweemaal(van), tweemaal(naar));
+const stap = (wat: Tweetalig, van: (t: Taal) => string, naar: (t: Taal) => string): Tweetalig => CORRECTIES.naar(wat, tweemaal(van), tweemaal(naar));
+
+const correctiestap = (c: Correctie): Tweetalig => stap(metCel(c), (t) => waardeTekst(c.van, t), (t) => waardeTekst(c.naar, t));
+
+/** What follows from the corrections of one gemeente: only what is not as it was. */
+const stappenVan = ({ voor, na }: Gevolg): readonly Tweetalig[] => {
   return [
-    ...correcties.map((c) => stap(metCel(c), (t) => waardeTekst(c.van, t), (t) => waardeTekst(c.naar, t))),
     ...GETALLEN.filter(([k]) => voor[k] !== na[k]).map(([k, naam]) => stap(naam, (t) => getal(voor[k], t), (t) => getal(na[k], t))),
     ...PERCENTAGES.filter(([k]) => voor[k] !== na[k]).map(([k, naam]) => stap(naam, (t) => percentage(voor, k, t), (t) => percentage(na, k, t))),
     ...(voor.vorigeTrede === na.vorigeTrede ? [] : [stap(CORRECTIES.vorigeTrede, (t) => trede(voor.vorigeTrede, t), (t) => trede(na.vorigeTrede, t))]),
@@ -36,16 +41,36 @@ const stappenVan = ({ correcties, voor, na }: Gevolg): readonly Tweetalig[] => {
   ];
 };
 
-const Een = ({ gevolg: g, lezing }: { readonly gevolg: Gevolg; readonly lezing: Lezing }): ReactElement => {
+/** What is ticked, and how to change it. */
+interface Vinken {
+  readonly aan: ReadonlySet<string>;
+  readonly zet: (sleutel: string, aan: boolean) => void;
+}
+
+interface Metvinken {
+  readonly lezing: Lezing;
+  readonly vinken: Vinken;
+}
+
+const Een = ({ gevolg: g, lezing, vinken }: Metvinken & { readonly gevolg: Gevolg }): ReactElement => {
   const { t } = useOmgeving();
+  const id = useId();
   const kader = lezing.beoordeling?.tabellen.find((x) => gelijk(x.periode, g.periode))?.kader ?? null;
   return (
     <li>
-      <strong>{`${g.gemeente} ${periodeTekst(g.periode)}`}</strong>{' '}
+      <strong id={id}>{`${g.gemeente} ${periodeTekst(g.periode)}`}</strong>{' '}
       <span className="stap">
         {g.voor.trede === g.na.trede ? null : <><Tredevlak trede={g.voor.trede} kader={kader} /><span className="stap__pijl" aria-hidden="true">{'→'}</span></>}
         <Tredevlak trede={g.na.trede} kader={kader} />
       </span>
+      {g.correcties.length === 0 ? null : (
+        <div role="group" aria-labelledby={id}>
+          {g.correcties.map((c) => {
+            const sleutel = sleutelVan(c);
+            return c.cel.mag ? <Vinkje key={sleutel} aan={vinken.aan.has(sleutel)} zet={(aan) => vinken.zet(sleutel, aan)}>{t(correctiestap(c))}</Vinkje> : <div key={sleutel}>{t(correctiestap(c))}</div>;
+          })}
+        </div>
+      )}
       {stappenVan(g).map((s) => <div key={s.nl}>{t(s)}</div>)}
     </li>
   );
@@ -57,26 +82,29 @@ const Zinnen = ({ kop, zinnen }: { readonly kop: Tweetalig; readonly zinnen: rea
   return <><h4>{t(kop)}</h4><Kortelijst soort="ul" className="meldingen" eerste={EERSTE} erbij={Infinity} aantal={zinnen.length} regels={(tot) => zinnen.slice(0, tot).map((z, i) => <li key={i}>{z}</li>)} /></>;
 };
 
-const Groep = ({ zwaarte, gevolgen, lezing }: { readonly zwaarte: Zwaarte; readonly gevolgen: readonly Gevolg[]; readonly lezing: Lezing }): ReactElement | null => {
+const Groep = ({ zwaarte, gevolgen, ...rest }: Metvinken & { readonly zwaarte: Zwaarte; readonly gevolgen: readonly Gevolg[] }): ReactElement | null => {
   const { t } = useOmgeving();
   if (gevolgen.length === 0) return null;
-  const regels = (tot: number): readonly ReactElement[] => gevolgen.slice(0, tot).map((g) => <Een key={`${g.gemeente} ${periodeTekst(g.periode)}`} gevolg={g} lezing={lezing} />);
+  const regels = (tot: number): readonly ReactElement[] => gevolgen.slice(0, tot).map((g) => <Een key={`${g.gemeente} ${periodeTekst(g.periode)}`} gevolg={g} {...rest} />);
   return <><h4>{t(ZWAARTE[zwaarte])}</h4><Kortelijst soort="ul" className="meldingen" eerste={EERSTE} erbij={Infinity} aantal={gevolgen.length} regels={regels} /></>;
 };
 
 /** What the new figures change, a changed trede first; then what deserves a look and what was not compared. */
-export const Verschillen = ({ v, lezing }: { readonly v: Vergelijking; readonly lezing: Lezing }): ReactElement => {
+export const Verschillen = ({ v, nieuw, lezing }: { readonly v: Vergelijking; readonly nieuw: Bronkeuze; readonly lezing: Lezing }): ReactElement => {
   const { t, taal } = useOmgeving();
+  const [aan, zetAan] = useState<ReadonlySet<string>>(new Set());
+  const vinken: Vinken = { aan, zet: (sleutel, erbij) => zetAan(erbij ? new Set([...aan, sleutel]) : new Set([...aan].filter((s) => s !== sleutel))) };
   const kop = v.perioden.length === 0 ? CORRECTIES.nietsGemeen : v.correcties.length === 0 ? CORRECTIES.gelijk : CORRECTIES.anders(v.correcties.length, new Set(v.correcties.map((c) => c.gemeente)).size);
   return (
     <>
       <p>{t(kop)}</p>
-      {(['trede', 'getoetst', 'overig'] as const).map((z) => <Groep key={z} zwaarte={z} gevolgen={v.gevolgen.filter((g) => g.zwaarte === z)} lezing={lezing} />)}
+      {(['trede', 'getoetst', 'overig'] as const).map((z) => <Groep key={z} zwaarte={z} gevolgen={v.gevolgen.filter((g) => g.zwaarte === z)} lezing={lezing} vinken={vinken} />)}
       <Zinnen kop={CORRECTIES.nietOver} zinnen={v.correcties.flatMap((c) => (c.cel.mag ? [] : [`${c.gemeente} ${periodeTekst(c.periode)}, ${t(metCel(c))}: ${weigeringTekst(c.cel.weigering, taal)}.`]))} />
       <Zinnen kop={CORRECTIES.letOp} zinnen={v.bevindingen.map((b) => correctiebevindingTekst(b, taal))} />
       <Zinnen kop={CORRECTIES.ontbreekt} zinnen={v.ontbrekend.map((o) => ontbrekendTekst(o, taal))} />
       <Zinnen kop={CORRECTIES.nieuw} zinnen={v.nieuw.map((n) => `${n.gemeente} ${periodeTekst(n.periode)}`)} />
       <Zinnen kop={CORRECTIES.onleesbaar} zinnen={v.onleesbaar.map((o) => `${o.naam} (${o.plaats}): ${foutTekst(o.fout, taal)}`)} />
+      <Overnemen correcties={v.correcties} nieuw={nieuw} aan={aan} zetAan={zetAan} />
     </>
   );
 };

@@ -33,6 +33,8 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'VASTZETTEN_FOUT':
     case 'SAMENGEVOEGD':
     case 'TERUGGELEZEN_ANDERS':
+    case 'CORRECTIE_ANDERS':
+    case 'CEL_DATUMOPMAAK':
     case 'HERSTEL_BOTST':
       return [{ tekst: t(UITWEGEN.gaNaar(h.cel)), doe: naarCel(h.blad, h.cel, acties) }];
     case 'TE_GROOT':
@@ -61,6 +63,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'ALLEEN_LEZEN':
     case 'NIETS_TE_HERSTELLEN':
     case 'GEANNULEERD':
+    case 'CORRECTIE_LEEST_ANDERS':
       return [];
   }
 };

@@ -28,6 +28,18 @@ export const Keuzelijst = <W extends string>({ label, waarde, opties, kies, bij 
   );
 };
 
+/** A box to tick, the browser's own. */
+export const Vinkje = ({ aan, zet, children }: { readonly aan: boolean; readonly zet: (aan: boolean) => void; readonly children: string }): ReactElement => {
+  const id = useId();
+  const bezig = useOmgeving().toestand.werk !== null;
+  return (
+    <div className="rondje">
+      <input type="checkbox" id={id} checked={aan} {...metRust(bezig)} onChange={(e) => { if (!bezig) zet(e.target.checked); }} />
+      <label htmlFor={id}>{children}</label>
+    </div>
+  );
+};
+
 interface Rondjes<W extends string> {
   readonly legenda: string;
   readonly waarde: W;

@@ -32,6 +32,7 @@ export const WERK: Readonly<Record<Werk['wat'], Tweetalig>> = {
   lezen: { nl: 'Werkmap lezen', en: 'Reading the workbook' },
   beoordelen: { nl: 'Beoordelen', en: 'Assessing' },
   schrijven: { nl: 'Uitkomsten schrijven', en: 'Writing the outcomes' },
+  overnemen: { nl: 'Overnemen', en: 'Taking over' },
   herstellen: { nl: 'Herstellen', en: 'Restoring' },
   vastzetten: { nl: 'Vastzetten', en: 'Fixing' },
   bewaren: { nl: 'Keuze bewaren', en: 'Keeping the choice' },

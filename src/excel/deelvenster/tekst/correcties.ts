@@ -5,8 +5,8 @@ import { aantalTekst, gemeentenTekst, type Teksten } from './vorm';
 /** New figures held against those of the workbook. */
 export const CORRECTIES = {
   uitleg: {
-    nl: 'Kopieer in het nieuwe overzicht de cellen met hun kopregel en plak ze hier. U ziet dan wat er anders is. Er wordt niets geschreven.',
-    en: 'In the new overview, copy the cells with their header row and paste them here. You then see what differs. Nothing is written.',
+    nl: 'Kopieer in het nieuwe overzicht de cellen met hun kopregel en plak ze hier. U ziet dan wat er anders is; er wordt niets geschreven voordat u daarom vraagt.',
+    en: 'In the new overview, copy the cells with their header row and paste them here. You then see what differs; nothing is written before you ask for it.',
   },
   cellen: { nl: 'Nieuwe cijfers', en: 'New figures' },
   halfjaar: { nl: 'Halfjaar van de nieuwe cijfers', en: 'Half-year of the new figures' },
@@ -24,6 +24,23 @@ export const CORRECTIES = {
     const g = gemeentenTekst(gemeenten);
     return { nl: `${n.nl} anders bij ${g.nl}`, en: `${n.en} differ${cijfers === 1 ? 's' : ''} for ${g.en}` };
   },
+  overnemen: { nl: 'Overnemen', en: 'Taking over' },
+  alles: { nl: 'Alles aanvinken', en: 'Tick all' },
+  niets: { nl: 'Niets aanvinken', en: 'Tick none' },
+  vinkAan: { nl: 'Vink aan wat u overneemt in uw eigen cellen.', en: 'Tick what you take over in your own cells.' },
+  neemOver: (n: number): Tweetalig => {
+    const c = aantalTekst(n, { nl: 'correctie', en: 'correction' }, { nl: 'correcties', en: 'corrections' });
+    return { nl: `Neem ${c.nl} over`, en: `Take over ${c.en}` };
+  },
+  neemNietsOver: { nl: 'Neem correcties over', en: 'Take over corrections' },
+  daarna: {
+    nl: 'Formules van ons rekenen dan mee; waarden blijven zoals ze zijn tot u opnieuw beoordeelt. Met Herstel gaat het terug.',
+    en: 'Formulas of ours then recalculate; values stay as they are until you assess again. Restore takes it back.',
+  },
+  isVast: (perioden: Tweetalig, meer: boolean): Tweetalig => ({
+    nl: `${perioden.nl} ${meer ? 'zijn' : 'is'} vastgezet: uw cijfers veranderen, de treden die er staan blijven.`,
+    en: `${perioden.en} ${meer ? 'are' : 'is'} fixed: your figures change, the treden that stand there stay.`,
+  }),
   naar: (wat: Tweetalig, van: Tweetalig, naar: Tweetalig): Tweetalig => ({ nl: `${wat.nl}: van ${van.nl} naar ${naar.nl}`, en: `${wat.en}: from ${van.en} to ${naar.en}` }),
   totaal: { nl: 'de totaalopgave', en: 'the totaalopgave' },
   eindstand: { nl: 'de eindstand', en: 'the closing balance' },

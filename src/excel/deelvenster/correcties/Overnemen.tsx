@@ -1,0 +1,45 @@
+import { useMemo, type ReactElement } from 'react';
+import { gelijk, periodeTekst } from '../../../engine';
+import { opsomming, tweemaal } from '../../../tekst';
+import { planCorrecties, type Bronkeuze, type Correctie } from '../../../werkmap/correcties';
+import { cijfernaam, weigeringTekst } from '../../../werkmap/correcties/teksten';
+import { useOmgeving } from '../gebruik';
+import { Knop } from '../onderdelen/Knop';
+import { Ongebroken } from '../onderdelen/Ongebroken';
+import { CORRECTIES } from '../tekst/correcties';
+import { sleutelVan } from './vinken';
+
+interface Eigenschappen {
+  readonly correcties: readonly Correctie[];
+  readonly nieuw: Bronkeuze;
+  readonly aan: ReadonlySet<string>;
+  readonly zetAan: (aan: ReadonlySet<string>) => void;
+}
+
+/** Takes over what is ticked; what does not go, and which half-years are fixed, is said before. */
+export const Overnemen = ({ correcties, nieuw, aan, zetAan }: Eigenschappen): ReactElement | null => {
+  const { t, taal, acties, toestand: { werk, vastgezet } } = useOmgeving();
+  const mogelijk = useMemo(() => correcties.filter((c) => c.cel.mag), [correcties]);
+  const gekozen = useMemo(() => mogelijk.filter((c) => aan.has(sleutelVan(c))), [mogelijk, aan]);
+  const { geschreven, geweigerd } = useMemo(() => planCorrecties(correcties, gekozen), [correcties, gekozen]);
+  if (mogelijk.length === 0) return null;
+  const vast = [...new Set(geschreven.filter((c) => vastgezet.some((v) => gelijk(v.periode, c.periode))).map((c) => periodeTekst(c.periode)))];
+  return (
+    <>
+      <h4>{t(CORRECTIES.overnemen)}</h4>
+      <p>{t(CORRECTIES.vinkAan)}</p>
+      <div className="knoppen">
+        <Knop klein onClick={() => zetAan(new Set(mogelijk.map(sleutelVan)))}>{t(CORRECTIES.alles)}</Knop>
+        <Knop klein uit={gekozen.length === 0} onClick={() => zetAan(new Set())}>{t(CORRECTIES.niets)}</Knop>
+      </div>
+      {geweigerd.map(({ correctie: c, weigering }) => <p key={sleutelVan(c)}>{`${c.gemeente} ${periodeTekst(c.periode)}, ${cijfernaam[c.veld][taal]}: ${weigeringTekst(weigering, taal)}.`}</p>)}
+      {vast.length === 0 ? null : <p><Ongebroken>{t(CORRECTIES.isVast(tweemaal((x) => opsomming(vast, x)), vast.length > 1))}</Ongebroken></p>}
+      <p className="zacht">{t(CORRECTIES.daarna)}</p>
+      <div className="knoppen">
+        <Knop uit={werk !== null || geschreven.length === 0} onClick={() => void acties.neemOver({ nieuw, gekozen: geschreven })}>
+          {t(geschreven.length === 0 ? CORRECTIES.neemNietsOver : CORRECTIES.neemOver(geschreven.length))}
+        </Knop>
+      </div>
+    </>
+  );
+};

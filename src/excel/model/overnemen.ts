@@ -1,0 +1,58 @@
+import { gelijk } from '../../engine';
+import { kaders } from '../../kaders';
+import { leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Bronkeuze, type Correctie, type Vergelijking } from '../../werkmap/correcties';
+import { herkenInStappen } from '../../werkmap/herkennen';
+import type { Plan } from '../../werkmap/schrijfplan';
+import type { Tabel } from '../../werkmap/tabel';
+import { metAdem } from './adem';
+import { GEMEENTEN } from './beoordeling';
+import { Hindernisfout } from './excelwerk';
+import { isPlek } from './halfjaarplek';
+import type { Bevonden } from './lezer';
+import type { Halfjaarplek, Overname } from './toestand';
+
+/** Holds a new source against the tables of the workbook. */
+export const houdErnaast = (tabellen: readonly Tabel[], nieuw: Bronkeuze, vastgezet: readonly Halfjaarplek[]): Vergelijking =>
+  vergelijk({ tabellen }, nieuw, kaders, { vastgezet: (p) => vastgezet.some((v) => gelijk(v.periode, p)) });
+
+const celVan = ({ plaats, veld }: Correctie): string => `${plaats.blad}!${plaats.adres} ${veld}`;
+
+/** Whether a correction still is the one that was accepted: of the same figure in the same cell, from and to the same. */
+const isZelfde = (a: Correctie, b: Correctie): boolean =>
+  a.gemeente === b.gemeente && gelijk(a.periode, b.periode) && a.van === b.van && a.naar === b.naar && a.cel.mag && b.cel.mag && a.cel.waarde === b.cel.waarde;
+
+const anders = ({ plaats: { blad, adres } }: Correctie): Hindernisfout => new Hindernisfout({ code: 'CORRECTIE_ANDERS', blad, cel: adres });
+
+/** What was accepted, found again in the workbook as it is now. */
+const zoekTerug = (gekozen: readonly Correctie[], nu: readonly Correctie[]): readonly Correctie[] => {
+  const perCel = new Map(nu.map((c) => [celVan(c), c]));
+  return gekozen.map((c) => {
+    const gevonden = perCel.get(celVan(c));
+    if (gevonden === undefined || !isZelfde(c, gevonden)) throw anders(c);
+    return gevonden;
+  });
+};
+
+export interface Overnameplan {
+  readonly plannen: readonly Plan[];
+  /** The half-years that get other figures. */
+  readonly plekken: readonly Halfjaarplek[];
+}
+
+/**
+ * Plans what was accepted over the workbook as it is now. Throws where one of them no longer is what was accepted, or where the
+ * figures would be read otherwise than was meant: then nothing is written.
+ */
+export const planOvername = async ({ gelezen, lezing, instellingen }: Bevonden, { nieuw, gekozen }: Overname, adem: () => Promise<void>): Promise<Overnameplan> => {
+  const tabellen = lezing.herkenning.gelukt ? lezing.herkenning.tabellen : [];
+  const { correcties } = houdErnaast(tabellen, nieuw, []);
+  await adem();
+  const { plannen, geschreven, geweigerd: [geweigerd] } = planCorrecties(correcties, zoekTerug(gekozen, correcties));
+  if (geweigerd !== undefined) throw anders(geweigerd.correctie);
+  const erna = await metAdem(herkenInStappen(werkmapNa(gelezen.werkmap, tabellen, plannen, geschreven), GEMEENTEN, instellingen?.keuzes ?? {}), adem);
+  const verschil = leestAnders(tabellenNa(tabellen, geschreven), erna);
+  if (verschil !== null) throw new Hindernisfout({ code: 'CORRECTIE_LEEST_ANDERS', verschil });
+  const plekken: Halfjaarplek[] = [];
+  for (const { plaats, periode } of geschreven) if (!plekken.some((p) => isPlek(p, { blad: plaats.blad, periode }))) plekken.push({ blad: plaats.blad, periode });
+  return { plannen, plekken };
+};

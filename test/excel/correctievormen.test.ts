@@ -1,0 +1,23 @@
+import { begin, BLAD, neemOver, soorten, TWEE, VORIG } from '../hulp/correctieproef';
+import { afdruk, boekMet, CIJFERS } from '../hulp/werkboek';
+
+describe.each<[string, Readonly<Record<string, ReadonlyArray<ReadonlyArray<string | number | null>>>>, readonly string[], readonly unknown[]]>([
+  ['two sheets', { '2023-II': VORIG as never, [BLAD]: CIJFERS as never }, ['2023-II!E2', '2024-I!E2', '2024-I!C4'], [9, 33, 21]],
+  ['one long table', { Lang: [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...VORIG.slice(1).map((r) => ['2023-2', ...r]), ...CIJFERS.slice(1).map((r) => ['2024-1', ...r])] as never }, ['Lang!F2', 'Lang!F5', 'Lang!D7'], [9, 33, 21]],
+  ['half-years side by side', { Naast: VORIG.map((r, i) => [...r, null, ...(CIJFERS[i] ?? [])]) as never }, ['Naast!E2', 'Naast!K2', 'Naast!I4'], [9, 33, 21]],
+  ['half-years below each other', { Onder: [...VORIG, [], ...CIJFERS] as never }, ['Onder!E2', 'Onder!E7', 'Onder!C9'], [9, 33, 21]],
+  ['a table on its side', { '2023-II': VORIG as never, [BLAD]: (CIJFERS[0] ?? []).map((_, k) => CIJFERS.map((r) => r[k] ?? null)) as never }, ['2023-II!E2', '2024-I!B5', '2024-I!D3'], [9, 33, 21]],
+])('%s', (_, bladen, plaatsen, verwacht) => {
+  test('taken over in one writing, and back exactly', async () => {
+    const p = await begin(boekMet(bladen));
+    const voor = afdruk(p.boek);
+    await neemOver(p, TWEE);
+    expect(p.model.toestand().melding).toBeNull();
+    expect(plaatsen.map((x) => p.cel(x.split('!')[0] ?? '', x.split('!')[1] ?? '').waarde)).toEqual(verwacht);
+    expect(soorten(p).filter((s) => s === 'schrijft')).toEqual(['schrijft']);
+    await p.model.acties.herstel();
+    await p.host.rust();
+    expect(p.model.toestand().melding).toBeNull();
+    expect(afdruk(p.boek)).toEqual(voor);
+  });
+});
