@@ -5,6 +5,7 @@ import {
   tredeTekst, veldnaam, type Taal,
 } from '../src/tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst } from '../src/tekst/bestandfouten';
+import { gedeeldeZin } from '../src/tekst/bundel';
 import { tabel } from '../src/tekst/kadertabellen';
 import { correctiebevindingTekst, ontbrekendTekst, weigeringTekst } from '../src/werkmap/correcties/teksten';
 import { FICTIEF, UITGEWERKT } from './kaderdocumenten';
@@ -34,6 +35,8 @@ const bevindingen = (): string =>
     perCode(alle(BEVINDINGEN), (b, taal) => bevindingTekst(b, utrecht2024, taal)),
     'Is er geen kader bij de hand, dan staat er hoe de regel of het kader in het product heet:',
     perCode([...KORTER, ...BEVINDINGEN.LEES_KADER_NA], (b, taal) => bevindingTekst(b, null, taal)),
+    'Geldt dit voor meer gemeenten, dan staat het er één keer, met achter elke gemeente wat van haar is; hier achter Baarn:',
+    perCode(alle(BEVINDINGEN).filter((b) => gedeeldeZin(b, 'nl') !== null), (b, taal) => `Baarn (${gedeeldeZin(b, taal)?.bij ?? ''}): ${gedeeldeZin(b, taal)?.zin ?? ''}`),
     'In de toelichting bij een rij zijn deze drie korter; elke andere staat er zoals hierboven:',
     perCode(KORTER, (b, taal) => bevindingKort(b, utrecht2024, taal)),
   );

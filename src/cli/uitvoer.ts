@@ -1,6 +1,7 @@
 import * as path from 'node:path';
-import { percentage, periodeTekst, type Beoordeling, type Kader, type Overgangen, type Provincie, type Trede } from '../engine';
+import { percentage, periodeTekst, type Beoordeling, type Bevinding, type Kader, type Overgangen, type Provincie, type Trede } from '../engine';
 import { bevindingTekst, foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
+import { bundel } from '../tekst/bundel';
 import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { kolomnamen } from '../werkmap/herkennen';
 import type { OvergeslagenBlad } from '../werkmap/tabel';
@@ -80,6 +81,8 @@ export const breek = (tekst: string, inspringen: string): string => {
   return [...regels, nu].join('\n');
 };
 
+const regelVan = (plaatsen: readonly string[], zin: string): string => breek(`  • ${plaatsen.length > 12 ? `${plaatsen.slice(0, 10).join(', ')} en nog ${plaatsen.length - 10} andere` : opsomming(plaatsen, 'nl')}: ${zin}`, '    ');
+
 /** The same sentence about several rows is said once, with all its places. */
 const gebundeld = (meldingen: readonly Melding[]): readonly string[] => {
   const perZin = new Map<string, string[]>();
@@ -88,7 +91,7 @@ const gebundeld = (meldingen: readonly Melding[]): readonly string[] => {
     if (plaatsen === undefined) perZin.set(zin, [plaats]);
     else plaatsen.push(plaats);
   }
-  return [...perZin].map(([zin, plaatsen]) => breek(`  • ${plaatsen.length > 12 ? `${plaatsen.slice(0, 10).join(', ')} en nog ${plaatsen.length - 10} andere` : opsomming(plaatsen, 'nl')}: ${zin}`, '    '));
+  return [...perZin].map(([zin, plaatsen]) => regelVan(plaatsen, zin));
 };
 
 type Melding = readonly [plaats: string, zin: string];
@@ -101,14 +104,24 @@ const bladVan = (t: BeoordeeldeTabel): string => zonderStuurtekens(t.tabel.blad.
 const foutregels = (t: BeoordeeldeTabel): readonly Melding[] =>
   t.rijen.flatMap((r) => r.fouten.map((f): Melding => [`${naamVan(r)} (${volledigAdres(plaatsVan(t.tabel, r.rij, [f.veld]), t.tabel.blad.naam)})`, foutTekst(f, 'nl')]));
 
-const bevindingregels = (t: BeoordeeldeTabel): readonly Melding[] => [
-  ...t.signalen.map((s): Melding => [periodeTekst(s.periode), bevindingTekst(s.bevinding, t.kader, 'nl')]),
-  ...t.rijen.flatMap((r) => r.bevindingen.map((b): Melding => [`${naamVan(r)} (${plaatsVan(t.tabel, r.rij, veldenVan(b))?.adres ?? '–'})`, bevindingTekst(b, t.kader, 'nl')])),
-];
+/** So many gemeenten are each named with their own figure. */
+const VOLUIT = 40;
+
+const metPlaats = (t: BeoordeeldeTabel, r: BeoordeeldeRij, b: Bevinding): string => `${naamVan(r)} (${plaatsVan(t.tabel, r.rij, veldenVan(b))?.adres ?? '–'})`;
+
+/** What deserves a look; what differs in its figures alone is said once, with every gemeente and its own figure. */
+const bevindingregels = (t: BeoordeeldeTabel): readonly string[] => {
+  const meldingen = t.rijen.flatMap((r) => r.bevindingen.map((b) => [metPlaats(t, r, b), b] as const));
+  return [
+    ...gebundeld(t.signalen.map((s): Melding => [periodeTekst(s.periode), bevindingTekst(s.bevinding, t.kader, 'nl')])),
+    ...bundel(meldingen, t.kader, 'nl').map(({ zin, rijen }) =>
+      rijen.length <= VOLUIT && rijen.some(({ bij }) => bij !== '') ? breek(`  • ${opsomming(rijen.map(({ rij, bij }) => `${rij.slice(0, -1)}, ${bij})`), 'nl')}: ${zin}`, '    ') : regelVan(rijen.map(({ rij }) => rij), zin)),
+  ];
+};
 
 /** One half-year as text: the table, the counts, what deserves a look and what could not be assessed. */
 const tabelTekst = (t: BeoordeeldeTabel, kleuren: Kleuren): string => {
-  const [fouten, bevindingen] = [gebundeld(foutregels(t)), gebundeld(bevindingregels(t))];
+  const [fouten, bevindingen] = [gebundeld(foutregels(t)), bevindingregels(t)];
   return [
     '',
     kleuren.vet(`${periodeTekst(t.periode)} · blad “${bladVan(t)}”`) + kleuren.zacht(` · ${t.kader?.naam.nl ?? 'geen beleidskader'}`),

@@ -192,9 +192,9 @@ describe('gemeenten together', () => {
     expect(provincieprognose(drie)).toEqual({
       verloop: { verstreken: 118, totaal: 184 }, totaalopgave: 200, realisatie: 60, vorigeRealisatie: 90, deelRealisatie: 30, deelPeriode: 64,
       verwachtingen: [
-        { methode: 'gelijkblijvend', lezing: 'letterlijk', realisatie: 90, eindstand: 110, omhoog: 2 },
-        { methode: 'huidigTempo', lezing: 'afgeleid', realisatie: 94, eindstand: 106, omhoog: 1 },
-        { methode: 'standNu', lezing: 'afgeleid', realisatie: 60, eindstand: 140, omhoog: 3 },
+        { methode: 'gelijkblijvend', lezing: 'letterlijk', realisatie: 90, eindstand: 110, omhoog: 2, omhoogOnbekend: 0 },
+        { methode: 'huidigTempo', lezing: 'afgeleid', realisatie: 94, eindstand: 106, omhoog: 1, omhoogOnbekend: 0 },
+        { methode: 'standNu', lezing: 'afgeleid', realisatie: 60, eindstand: 140, omhoog: 3, omhoogOnbekend: 0 },
       ],
     }));
   test('an opgave of one that is not known leaves the balance unknown, and the realisatie known', () => {
@@ -203,9 +203,9 @@ describe('gemeenten together', () => {
   });
   test('a realisatie of one that is not known leaves only what the half-year before says', () =>
     expect(provincieprognose([...drie, gemeente(10, 0, { ontbreekt: 'leeg' }, 5, 1)])?.verwachtingen).toEqual([
-      { methode: 'gelijkblijvend', lezing: 'letterlijk', realisatie: 95, eindstand: 115, omhoog: 3 },
-      { methode: 'huidigTempo', lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog: 1 },
-      { methode: 'standNu', lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog: 3 },
+      { methode: 'gelijkblijvend', lezing: 'letterlijk', realisatie: 95, eindstand: 115, omhoog: 3, omhoogOnbekend: 0 },
+      { methode: 'huidigTempo', lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog: 1, omhoogOnbekend: 1 },
+      { methode: 'standNu', lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog: 3, omhoogOnbekend: 1 },
     ]));
   test('one whose day lies outside the half-year leaves nothing to say', () =>
     expect(provincieprognose([...drie, prognose({ dossier: PROVINCIE, dag: { jaar: 2024, maand: 1, dag: 1 } }, kaders)])).toBeNull());

@@ -5,7 +5,7 @@ import { percentage } from './percentage';
 import type { Prognose, Prognoseuitkomst } from './prognose';
 import { METHODEN, verwacht, type Methode } from './verwachting';
 
-/** What a method expects of the province; `omhoog` counts the gemeenten that then go up. */
+/** What a method expects of the province; `omhoog` counts the gemeenten that then go up, `omhoogOnbekend` those of which it cannot say. */
 export interface Provincieverwachting {
   readonly methode: Methode;
   readonly lezing: Lezing;
@@ -13,6 +13,7 @@ export interface Provincieverwachting {
   /** Achterstand positive. */
   readonly eindstand: number | null;
   readonly omhoog: number;
+  readonly omhoogOnbekend: number;
 }
 
 /** The row of the province in a running half-year. A sum over figures that are not all known is `null`. */
@@ -51,10 +52,11 @@ export const provincieprognose = (uitkomsten: readonly Prognoseuitkomst[]): Prov
   const vorigeRealisatie = som(alle.map((p) => p.vorigeRealisatie));
   const verwachtingen = METHODEN.map((methode): Provincieverwachting => {
     const v = verwacht(methode, { realisatie: alsGegeven(realisatie), vorigeRealisatie: alsGegeven(vorigeRealisatie), verloop });
-    const omhoog = alle.filter((p) => p.omhoogVolgens?.includes(methode) === true).length;
+    const per = alle.map((p) => p.verwachtingen.find((w) => w.methode === methode)).map((w) => (w?.soort === 'verwacht' ? w.omhoog : null));
+    const [omhoog, omhoogOnbekend] = [per.filter((ja) => ja === true).length, per.filter((ja) => ja === null).length];
     return v.soort === 'verwacht'
-      ? { methode, lezing: v.lezing, realisatie: v.realisatie, eindstand: totaalopgave === null ? null : totaalopgave - v.realisatie, omhoog }
-      : { methode, lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog };
+      ? { methode, lezing: v.lezing, realisatie: v.realisatie, eindstand: totaalopgave === null ? null : totaalopgave - v.realisatie, omhoog, omhoogOnbekend }
+      : { methode, lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog, omhoogOnbekend };
   });
   return { verloop, totaalopgave, realisatie, vorigeRealisatie, deelRealisatie: percentage(realisatie, totaalopgave), deelPeriode, verwachtingen };
 };

@@ -81,8 +81,8 @@ export const nodigTekst = (n: NodigPerWeek, taal: Taal): string => {
 };
 
 /** How many gemeenten go up by one method; of some it may not be known. */
-export const aantalOmhoogTekst = ({ realisatie, omhoog }: Provincieverwachting, taal: Taal): string => {
-  if (realisatie !== null) return g(omhoog, taal);
+export const aantalOmhoogTekst = ({ omhoog, omhoogOnbekend }: Provincieverwachting, taal: Taal): string => {
+  if (omhoogOnbekend === 0) return g(omhoog, taal);
   if (omhoog === 0) return taal === 'nl' ? 'onbekend' : 'unknown';
   return taal === 'nl' ? `minstens ${g(omhoog, taal)}` : `at least ${g(omhoog, taal)}`;
 };

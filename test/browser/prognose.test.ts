@@ -83,3 +83,11 @@ describe('the fold of all gemeenten', () => {
     expect(await vouw().getByRole('button').count()).toBe(0);
   });
 });
+
+test('what is alike at several gemeenten is said once, with the figures of each beside its name', async () => {
+  await toon('lopend');
+  await vouwOpen();
+  const zin = blad.locator('.meldingen > li', { hasText: 'De taakstelling is per 10 november 2023 bijgesteld; de eerdere staat onder “Taakstelling 2023-II (oorspronkelijk)”. De laatste telt.' });
+  expect(await zin.count()).toBe(1);
+  expect(await zin.locator('.rijknop').allTextContents()).toEqual(['Utrecht van 562 naar 363', 'Zeist van 102 naar 66']);
+});

@@ -97,3 +97,12 @@ test('nothing is written where that is not safe, and the sentence says why', asy
   writeFileSync(path.join(kolom, 'circulaire.csv'), CIRCULAIRE);
   expect(await fout(kolom, '--circulaire', 'circulaire.csv')).toContain('heeft geen kolom voor de herverdeling, maar Lopik heeft er een van 2');
 });
+
+test('that no opening balance is confirmed is one sentence, with every gemeente and its balance', async () => {
+  const map = voorbeeld('coa-utrecht');
+  await draai(map, 'cijfers.xlsx', '--nieuw-halfjaar', '--uit', 'nieuw.xlsx');
+  const uit = (await draai(map, 'nieuw.xlsx', '--peildatum', '1-3-2025')).uit.replace(/\s+/g, ' ');
+  expect(uit.match(/nog een voorstel en niet bevestigd door COA/g)).toHaveLength(1);
+  expect(uit).toMatch(/• Amersfoort \(C6, 239 achterstand\), Baarn \(C7, 15 achterstand\), .* en Zeist \(C31, 24 achterstand\): De beginstand is nog een voorstel en niet bevestigd door COA\./);
+  expect((await json(map, 'nieuw.xlsx')).tabellen.at(-1).rijen.filter((r: { bevindingen: { code: string }[] }) => r.bevindingen.some((b) => b.code === 'BEGINSTAND_NIET_BEVESTIGD'))).toHaveLength(26);
+});

@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { periodeTekst, type Fout } from '../../../engine';
 import { bevindingTekst, foutTekst } from '../../../tekst';
+import { bundel } from '../../../tekst/bundel';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { plaatsVan } from '../../../werkmap/plaatsen';
 import { planwaarschuwingTekst } from '../../../werkmap/plannen/teksten';
@@ -94,32 +95,19 @@ export const Signalen = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeT
   );
 };
 
-/** The rows that share one sentence, so that it is said once. */
-const gebundeld = (halfjaar: BeoordeeldeTabel, taal: 'nl' | 'en'): ReadonlyArray<readonly [string, readonly BeoordeeldeRij[]]> => {
-  const perZin = new Map<string, BeoordeeldeRij[]>();
-  for (const r of gemeenterijen(halfjaar)) {
-    for (const z of new Set(r.bevindingen.map((b) => bevindingTekst(b, halfjaar.kader, taal)))) {
-      const eerder = perZin.get(z);
-      if (eerder === undefined) perZin.set(z, [r]);
-      else eerder.push(r);
-    }
-  }
-  return [...perZin];
-};
-
 /** What deserves a look at single gemeenten, folded: the tab of a gemeente says it too. */
 export const PerGemeente = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement | null => {
   const { t, taal } = useOmgeving();
   // the state changes many times a second while there is work; thousands of sentences do not
-  const zinnen = useMemo(() => gebundeld(halfjaar, taal), [halfjaar, taal]);
+  const zinnen = useMemo(() => bundel(gemeenterijen(halfjaar).flatMap((r) => r.bevindingen.map((b) => [r.rij, b] as const)), halfjaar.kader, taal), [halfjaar, taal]);
   if (zinnen.length === 0) return null;
   return (
     <Uitklap kop={t(BEOORDELEN.perRij(zinnen.length))}>
       <Meer>
-        {zinnen.map(([zin, rijen]) => (
+        {zinnen.map(({ zin, rijen }) => (
           <li key={zin}>
             <p>{zin}</p>
-            <div className="namen">{rijen.map((r) => <Rijknop key={r.rij.rij} tabel={halfjaar.tabel} rij={r.rij} />)}</div>
+            <div className="namen">{rijen.map(({ rij, bij }) => <Rijknop key={`${rij.rij} ${bij}`} tabel={halfjaar.tabel} rij={rij} onder={bij === '' ? null : <span className="zacht">{` ${bij}`}</span>} />)}</div>
           </li>
         ))}
       </Meer>
