@@ -65,6 +65,15 @@ describe.each([['schrijft', 1, 5103], ['schrijft', 1, 5004], ['leest', 4, 5102]]
   });
 });
 
+test('a writing that Excel refuses while a co-author edits the same figure: theirs stays', async () => {
+  const p = await begin(boekMet({ [BLAD]: CIJFERS }));
+  p.verkeer.voor('schrijft', 1, () => p.host.bewerkAlsAnder(BLAD, 'E2', 9));
+  p.verkeer.weiger('schrijft', 1, 5103);
+  await neemOver(p);
+  expect(p.model.toestand()).toMatchObject({ herstel: null, melding: { hindernis: { code: 'TE_GROOT' } } });
+  expect(p.waarden('E2', 'C3', 'D4')).toEqual([9, 0, 60]);
+});
+
 test('Excel stops after the first of two sheets: that one is put back too', async () => {
   const boek = boekMet({ '2023-II': VORIG, [BLAD]: CIJFERS });
   const p = await begin(boek);

@@ -1,4 +1,4 @@
-import { plekken } from '../hulp/excelmodel';
+import { bezorgd, plekken } from '../hulp/excelmodel';
 import { aanvaard, begin, BLAD, neemOver, NIEUW, plak, soorten } from '../hulp/correctieproef';
 import { rijErbij, sorteer } from '../hulp/verschuif';
 import { afdruk, bereik, bladVan, boekMet, CIJFERS, zetOpmaak } from '../hulp/werkboek';
@@ -100,8 +100,17 @@ describe('what stands beside the figures', () => {
     expect(p.cel(BLAD, 'J2').waarde).toBe(3);
     await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
     expect(p.cel(BLAD, 'J2').waarde).toBe(wijze === 'formules' ? 1 : 3);
-    await p.model.acties.herlees();
     expect(p.model.toestand().lezing?.oud).toEqual(wijze === 'formules' ? [] : plekken(BLAD));
+  });
+
+  test('what the user types in a corrected cell afterwards is news, as before', async () => {
+    const p = await begin(boekMet({ [BLAD]: CIJFERS }));
+    await neemOver(p);
+    await bezorgd(p);
+    expect(p.model.toestand().lezingOud).toBe(false);
+    p.host.typ(BLAD, 'E2', 34);
+    await bezorgd(p);
+    expect(p.model.toestand().lezingOud).toBe(true);
   });
 
   test('a half-year that is fixed: the figure changes, its treden stay, and it can be taken back', async () => {

@@ -1,4 +1,4 @@
-import { modelproef, type Modelproef } from '../hulp/excelmodel';
+import { bezorgd, modelproef, type Modelproef } from '../hulp/excelmodel';
 import { maakExcelwerk } from '../../src/excel/adapter';
 import { Hindernisfout } from '../../src/excel/model/excelwerk';
 import { maakModel } from '../../src/excel/model/maakModel';
@@ -8,14 +8,6 @@ import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, luisterMee, type R
 const kort: Rijen = CIJFERS.map((rij) => rij.map((w) => (w === 0 ? 5 : w)));
 
 const RIJEN = CIJFERS.map((rij, i) => [...rij, i === 0 ? 'Opmerkingen' : 'x']);
-
-/** Excel tells of what happened a little later, and what is told may ask something in its turn. */
-const bezorgd = async ({ host }: Modelproef): Promise<void> => {
-  for (let i = 0; i < 3; i += 1) {
-    await host.rust();
-    await new Promise((verder) => setTimeout(verder, 15));
-  }
-};
 
 /** Two sheets: figures under a title with a column of remarks, and something else. */
 const beoordeeld = async (meer: Readonly<Record<string, Rijen>> = {}): Promise<Modelproef> => {
