@@ -133,6 +133,46 @@ test('whatever is entered: it counts exactly where it sums to 0, and then keeps 
   );
 });
 
+test('a gemeente that stands twice in a list is at fault, in each of the three', () => {
+  const dubbel = (bron: string) => [
+    { code: 'RIJ_ONLEESBAAR', bron, naam: 'Lopik', plaats: expect.stringMatching(/'!A2$/), fout: { code: 'DUBBELE_GEMEENTE', ookIn: ['A4'] } },
+    { code: 'RIJ_ONLEESBAAR', bron, naam: 'Gemeente Lopik', plaats: expect.stringMatching(/'!A4$/), fout: { code: 'DUBBELE_GEMEENTE', ookIn: ['A2'] } },
+  ];
+  const dubbele: Rijen = [['Lopik', 3], ['Soest', 1], ['Gemeente Lopik', -4]];
+  expect(fouten(RIJEN, { herverdeling: lijst('Herverdeling', ...dubbele) })).toMatchObject(dubbel('herverdeling'));
+  expect(fouten([KOP, ['Lopik', 16], ['Soest', 50], ['Gemeente Lopik', 16]])).toMatchObject(dubbel('circulaire'));
+  expect(fouten(RIJEN, { inwoners: lijst('Inwoners', ['Lopik', 16], ['Soest', 50], ['Gemeente Lopik', 16]) })).toMatchObject(dubbel('inwoners'));
+  const [fout] = fouten([KOP, ['Lopik', 16], ['Soest', 50], ['Lopik', 16]]);
+  expect(fout && circulairefoutTekst(fout, 'nl')).toBe("De circulaire, Lopik ('Bijlage'!A2): deze gemeente staat er meer dan eens (ook in A4). Laat één rij staan.");
+});
+
+test('a herverdeling of a gemeente without a taakstelling would not sum to 0 any more', () => {
+  const zonderZeist = RIJEN.slice(0, 3);
+  const [fout, ...rest] = fouten(zonderZeist, { herverdeling: lijst('Herverdeling', ['Lopik', 2], ['Zeist', -2], ['Soest', 0]) });
+  expect([fout, rest]).toEqual([{ code: 'HERVERDELING_ZONDER_TAAKSTELLING', cellen: [{ gemeente: 'Zeist', plaats: "'Lijst'!B3", aantal: -2 }] }, []]);
+  expect(fout && circulairefoutTekst(fout, 'nl')).toBe("De herverdeling verschuift bij een gemeente die in de circulaire geen taakstelling heeft: Zeist −2 ('Lijst'!B3). Vul de circulaire aan, of verbeter de herverdeling.");
+  // one that shifts nothing there stands in nobody's way
+  expect(goed(zonderZeist, { herverdeling: lijst('Herverdeling', ['Lopik', 2], ['Soest', -2], ['Zeist', 0]) }).regels.map((r) => r.herverdeling)).toEqual([2, -2]);
+});
+
+test('a herverdeling of another half-year is not taken for that of the circulaire', () => {
+  const van = (...koppen: readonly string[]) => [blad('Lijst', [['Gemeente', ...koppen], ['Lopik', ...koppen.map((_, i) => i + 1)], ['Zeist', ...koppen.map((_, i) => -i - 1)]])];
+  const [fout] = fouten(RIJEN, { herverdeling: van('Herverdeling 2023-1') });
+  expect(fout).toEqual({ code: 'HERVERDELING_VAN_ANDER', plaats: "'Lijst'!A1:B1", gevonden: [{ jaar: 2023, helft: 1 }], verwacht: { jaar: 2025, helft: 1 } });
+  expect(goed(RIJEN, { herverdeling: van('Herverdeling 2024-2', 'Herverdeling 2025-1') }).regels.map((r) => r.herverdeling)).toEqual([2, 0, -2]);
+  expect(goed(RIJEN, { herverdeling: van('Herverdeling 2024-1 t/m 2025-2') }).regels.map((r) => r.herverdeling)).toEqual([1, 0, -1]);
+});
+
+test('a total below a herverdeling that is not 0 is said', () => {
+  expect(goed(RIJEN, { herverdeling: lijst('Herverdeling', ['Lopik', 3], ['Zeist', -3], ['Totaal', 3]) }).bevindingen).toEqual([{ code: 'TOTAAL_ANDERS', naam: 'Totaal', plaats: "'Lijst'!B4", vermeld: 3, berekend: 0, over: 'alles' }]);
+});
+
+test('the total of a part of the country is held against its own rows, and only where all of them are ours', () => {
+  const delen = (utrecht: number): Rijen => [KOP, ['Arnhem', 100], ['Totaal Gelderland', 100], ...RIJEN.slice(1), ['Totaal Utrecht', utrecht], ['Urk', 15], ['Totaal Flevoland', 14], ['Totaal', 251]];
+  expect(goed(delen(136)).bevindingen).toEqual([]);
+  expect(goed(delen(135)).bevindingen).toEqual([{ code: 'TOTAAL_ANDERS', naam: 'Totaal Utrecht', plaats: "'Bijlage'!B7", vermeld: 135, berekend: 136, over: 'provincie' }]);
+});
+
 test('inhabitants warn with what was expected and found, and overrule nothing', () => {
   const inwoners = lijst('Inwoners', ['Lopik', 1_600], ['Soest', 5_000], ['Zeist', 7_000]);
   const past = goed(RIJEN, { inwoners });
@@ -154,8 +194,10 @@ test('every sentence is there in both languages, and says something else', () =>
   const gevallen = [
     ...fouten([['Naam', 'x']]), ...fouten(RIJEN, { circulaire: [blad('A', RIJEN), blad('B', RIJEN)] }), ...fouten([['Gemeente', 'Gecorrigeerde taakstelling 2025-1'], ['Lopik', 33]]),
     ...fouten([['Gemeente', 'Taakstelling'], ['Lopik', 1]]), ...fouten(RIJEN, { periode: { jaar: 2025, helft: 2 } }), ...fouten([KOP, ['Lopik', 0]]), ...fouten([KOP, ['Urk', 15]]),
+    ...fouten([KOP, ['Lopik', 1], ['Lopik', 1]]).slice(0, 1), ...fouten(RIJEN, { herverdeling: lijst('Herverdeling', ['Urk', 0]) }), ...fouten(RIJEN, { herverdeling: lijst('Herverdeling 2023-1', ['Lopik', 0]) }),
+    ...fouten(RIJEN.slice(0, 2), { herverdeling: lijst('Herverdeling', ['Lopik', 1], ['Zeist', -1]) }), ...fouten(RIJEN, { herverdeling: lijst('Herverdeling', ['Lopik', 1]) }),
   ].map((f) => [circulairefoutTekst(f, 'nl'), circulairefoutTekst(f, 'en')]);
   const bevindingen = [...goed([...RIJEN, ['Totaal', 1]], { laatste: null }).bevindingen, ...goed([KOP, ['Soest', 5]], { laatste: { jaar: 2020, helft: 1 } }).bevindingen].map((b) => [circulairebevindingTekst(b, 'nl'), circulairebevindingTekst(b, 'en')]);
   for (const [nl, en] of [...gevallen, ...bevindingen]) expect(nl).not.toBe(en);
-  expect(gevallen).toHaveLength(7);
+  expect(gevallen).toHaveLength(12);
 });

@@ -1,6 +1,6 @@
 import { gelijk, volgende, type Gemeente, type Periode } from '../../engine';
 import { celVan, type Blad } from '../blad';
-import { maakGemeentezoeker } from '../herkennen/gemeentenaam';
+import { maakGemeentezoeker, naamsleutel } from '../herkennen/gemeentenaam';
 import { periodenIn } from '../herkennen/halfjaar';
 import type { Kop } from '../herkennen/kopsoort';
 import { maakDuider } from '../herkennen/koptekst';
@@ -9,7 +9,7 @@ import { celTekst, isLeeg } from '../lezen/cel';
 import { leesHerverdeling } from './herverdeling';
 import { toetsInwoners } from './inwoners';
 import type { Circulaire, Circulairebevinding, Circulairefout, Circulairelezing, Informatie } from './soorten';
-import { eisAantal, enigeLijst, leesLijst, plaatsVanLijst, zoekLijsten, type Lijst, type Lijstbron, type Lijstlezing } from './tabel';
+import { eisAantal, enigeLijst, leesLijst, plaatsVanLijst, zoekLijsten, type Lijst, type Lijstbron, type Lijstlezing, type Lijstrij } from './tabel';
 
 /** What is read beside the workbook, each as sheets; and what is known of the workbook. */
 export interface Circulairevraag {
@@ -64,17 +64,30 @@ const informatieVan = ({ blad, blok }: Lijst, rij: number): readonly Informatie[
     return INFORMATIE.test(k.duiding.kop) && !OPGAVEN.has(k.duiding.soort) && !isLeeg(cel) ? [{ kop: k.duiding.kop, tekst: celTekst(cel) }] : [];
   });
 
-/** Totals that are not the sum of their rows: of the province where it says so, else of everything there is. */
-const vergelijkTotalen = ({ gemeenten, elders, totalen }: Lijstlezing): readonly Circulairebevinding[] => {
-  const som = (rijen: Lijstlezing['gemeenten']): number => rijen.reduce((s, r) => s + (typeof r.getal === 'number' ? r.getal : 0), 0);
-  return totalen.flatMap(({ naam, plaats, getal }): readonly Circulairebevinding[] => {
-    if (typeof getal !== 'number') return [];
-    const over = /provinci/i.test(naam) || elders.length === 0 ? 'provincie' : 'alles';
-    if (over === 'provincie' && /nederland|landelijk|rijk/i.test(naam)) return [];
-    const berekend = over === 'provincie' ? som(gemeenten) : som(gemeenten) + som(elders);
-    return berekend === getal ? [] : [{ code: 'TOTAAL_ANDERS', naam, plaats, vermeld: getal, berekend, over }];
-  });
+const LAND = /nederland|landelijk|^rijk$/;
+const ALLES = /^(?:eind)?totaal$|^totalen$/;
+
+/** The rows that a total is of; `null` where that is not to be said. In a table of the whole country a total of a part is of the rows since the total before it. */
+const rijenOnder = ({ naam, rij }: Lijstrij, { gemeenten, elders, totalen }: Lijstlezing): { readonly over: 'alles' | 'provincie'; readonly rijen: readonly Lijstrij[] } | null => {
+  const sleutel = naamsleutel(naam);
+  if (/^sub|regio/.test(sleutel)) return null;
+  if (elders.length === 0) return LAND.test(sleutel) ? null : { over: 'provincie', rijen: gemeenten };
+  const rijen = [...gemeenten, ...elders];
+  if (LAND.test(sleutel) || ALLES.test(sleutel)) return { over: 'alles', rijen };
+  const vanaf = Math.max(-1, ...totalen.map((t) => t.rij).filter((r) => r < rij));
+  const deel = rijen.filter((r) => vanaf < r.rij && r.rij < rij);
+  return deel.length > 0 && deel.every((r) => r.gemeente !== null) ? { over: 'provincie', rijen: deel } : null;
 };
+
+/** Totals that are not the sum of their rows. */
+const vergelijkTotalen = (gelezen: Lijstlezing): readonly Circulairebevinding[] =>
+  gelezen.totalen.flatMap((totaal): readonly Circulairebevinding[] => {
+    const { naam, plaats, getal } = totaal;
+    const onder = rijenOnder(totaal, gelezen);
+    if (typeof getal !== 'number' || onder === null) return [];
+    const berekend = onder.rijen.reduce((s, r) => s + (typeof r.getal === 'number' ? r.getal : 0), 0);
+    return berekend === getal ? [] : [{ code: 'TOTAAL_ANDERS', naam, plaats, vermeld: getal, berekend, over: onder.over }];
+  });
 
 const isFout = (x: object): x is Circulairefout => 'code' in x;
 
@@ -92,7 +105,7 @@ export const leesCirculaire = (vraag: Circulairevraag): Circulairelezing => {
   if (isFout(keuze)) return fout(keuze);
   const gelezen = leesLijst('circulaire', lijst, keuze.kop.kolom, bron);
   const aantallen = gelezen.gemeenten.map((r) => [r, eisAantal('circulaire', 'taakstelling', r, 1)] as const);
-  const herverdeling = leesHerverdeling(lijst, vraag.herverdeling, bron);
+  const herverdeling = leesHerverdeling({ lijst, gelezen, periode: keuze.periode }, vraag.herverdeling, bron);
   const fouten = [...gelezen.fouten, ...aantallen.flatMap(([, a]) => (typeof a === 'number' ? [] : [a])), ...herverdeling.fouten];
   if (gelezen.gemeenten.length === 0) fouten.push({ code: 'GEEN_GEMEENTEN', bron: 'circulaire', plaats: plaatsVanLijst(lijst) });
   const inwoners = vraag.inwoners === null ? null : toetsInwoners(vraag.inwoners, gelezen, bron);
@@ -111,6 +124,7 @@ export const leesCirculaire = (vraag: Circulairevraag): Circulairelezing => {
     ...(vraag.laatste === null || gelijk(volgende(vraag.laatste), periode) ? [] : [{ code: 'NIET_HET_VOLGENDE', periode, laatste: vraag.laatste } as const]),
     ...(namen.length === 0 ? [] : [{ code: 'GEMEENTEN_NIET_GENOEMD', bron: 'circulaire', namen } as const]),
     ...vergelijkTotalen(gelezen),
+    ...herverdeling.bevindingen,
     ...regels.flatMap(({ gemeente, taakstelling, herverdeling: h }) => (h !== null && taakstelling + h < 1 ? [{ code: 'MET_HERVERDELING_NIET_POSITIEF', gemeente, taakstelling, herverdeling: h } as const] : [])),
     ...(inwoners?.bevindingen ?? []),
   ];

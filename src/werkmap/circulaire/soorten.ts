@@ -50,7 +50,15 @@ export type Circulairefout =
   | { readonly code: 'RIJ_ONLEESBAAR'; readonly bron: Bron; readonly naam: string; readonly plaats: string; readonly fout: Fout }
   | { readonly code: 'GEEN_GEMEENTEN'; readonly bron: Bron; readonly plaats: string }
   | { readonly code: 'TWEEMAAL_HERVERDELING'; readonly plaats: string }
-  | { readonly code: 'HERVERDELING_SLUIT_NIET'; readonly som: number; readonly cellen: ReadonlyArray<{ readonly gemeente: string; readonly plaats: string; readonly aantal: number }> };
+  | { readonly code: 'HERVERDELING_VAN_ANDER'; readonly plaats: string; readonly gevonden: readonly Periode[]; readonly verwacht: Periode }
+  | { readonly code: 'HERVERDELING_ZONDER_TAAKSTELLING'; readonly cellen: readonly Herverdelingcel[] }
+  | { readonly code: 'HERVERDELING_SLUIT_NIET'; readonly som: number; readonly cellen: readonly Herverdelingcel[] };
+
+export interface Herverdelingcel {
+  readonly gemeente: string;
+  readonly plaats: string;
+  readonly aantal: number;
+}
 
 /** A circulaire as it was read, with what it was held against. Nothing in it decides a trede. */
 export interface Circulaire {

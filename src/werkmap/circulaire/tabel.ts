@@ -1,4 +1,4 @@
-import { isOntbreekt, type Fout, type Gegeven, type Gemeente } from '../../engine';
+import { isOntbreekt, type Fout, type Gegeven, type Gemeente, type Periode } from '../../engine';
 import { celVan, type Blad } from '../blad';
 import { naamsleutel, type Gemeentezoeker } from '../herkennen/gemeentenaam';
 import { perEersteRij } from '../herkennen/kopcellen';
@@ -73,17 +73,20 @@ export const enigeLijst = (bron: Bron, lijsten: readonly Lijst[], bladen: readon
 
 const TOTAAL = /^(?:heel )?nederland$|landelijk|^rijk$|(?:^| )totaal|^provincie |\(provincie\)/;
 
+/** A list is of one half-year, whichever that is: so a gemeente stands in it once. */
+const EEN_HALFJAAR: Periode = { jaar: 1, helft: 1 };
+
 const isBlanco = (g: Gegeven): boolean => isOntbreekt(g) && g.ontbreekt === 'leeg';
 
 /**
  * The numbers in one column of a list. A name that is no gemeente of ours is one of elsewhere, unless it is a letter or two
- * away from one that the list does not have: then it is at fault.
+ * away from one that the list does not have: then it is at fault. So is a gemeente that stands there twice.
  */
 export const leesLijst = (bron: Bron, lijst: Lijst, kolom: number, { zoeker }: Lijstbron): Lijstlezing => {
   const { blad, blok } = lijst;
   const van = (soort: string): number | null => blok.koppen.find((k) => k.duiding.soort === soort)?.kolom ?? null;
   const gemeente = van('gemeente');
-  const rijen = leesRijen({ blad, gekanteld: false, van: blok.totRij + 1, tot: blad.cellen.length - 1, zoeker, enige: null, periode: null, kolommen: { gemeente, cbsCode: van('cbsCode'), periode: null, cijfers: [kolom] } });
+  const rijen = leesRijen({ blad, gekanteld: false, van: blok.totRij + 1, tot: blad.cellen.length - 1, zoeker, enige: null, periode: EEN_HALFJAAR, kolommen: { gemeente, cbsCode: van('cbsCode'), periode: null, cijfers: [kolom] } });
   const aanwezig = new Set(rijen.flatMap((r) => r.gemeente?.naam ?? []));
   const uit = { gemeenten: [] as Lijstrij[], elders: [] as Lijstrij[], totalen: [] as Lijstrij[], fouten: [] as Circulairefout[] };
   for (const r of rijen) {

@@ -1,6 +1,6 @@
 import { periodeTekst, type Tweetalig } from '../../engine';
 import { foutTekst, getalTekst as g, opsomming, opsommingen, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
-import type { Bron, Circulairebevinding, Circulairefout } from './soorten';
+import type { Bron, Circulairebevinding, Circulairefout, Herverdelingcel } from './soorten';
 
 const BRON: Readonly<Record<Bron, Tweetalig>> = {
   circulaire: { nl: 'de circulaire', en: 'the circulaire' },
@@ -12,6 +12,26 @@ const KOLOM: Readonly<Record<Bron, Tweetalig>> = {
   circulaire: { nl: '“Taakstelling 2025-1”', en: '“Taakstelling 2025-1”' },
   inwoners: { nl: '“Inwoners”', en: '“Inwoners”' },
   herverdeling: { nl: '“Herverdeling”', en: '“Herverdeling”' },
+};
+
+type Rijfout = Extract<Circulairefout, { code: 'RIJ_ONLEESBAAR' }>;
+
+/** What is wrong with a row of a list: none of it is assessed, so what is said of a row of figures does not fit. */
+const rijfout = ({ bron, fout }: Rijfout): Tweetalig => {
+  if (fout.code === 'DUBBELE_GEMEENTE') {
+    return { nl: `deze gemeente staat er meer dan eens (ook in ${opsommingen(fout.ookIn).nl}). Laat één rij staan.`, en: `this gemeente is there more than once (also in ${opsommingen(fout.ookIn).en}). Keep one row.` };
+  }
+  if (fout.code === 'GEEN_GEMEENTE') {
+    const [nl, en] = fout.lijktOp === null ? ['', ''] : [` Bedoelt u ${fout.lijktOp}?`, ` Do you mean ${fout.lijktOp}?`];
+    return fout.naam === '' ? { nl: 'bij dit getal staat geen gemeente.', en: 'there is no gemeente beside this number.' } : { nl: `dit is geen gemeente van het beleidskader.${nl}`, en: `this is not a gemeente of the beleidskader.${en}` };
+  }
+  if (bron === 'inwoners' && fout.veld === 'gemeente' && fout.code !== 'CODE_STRIJDIG') return { nl: 'het aantal inwoners is geen heel getal van ten minste 1.', en: 'the number of inhabitants is no whole number of at least 1.' };
+  return tweemaal((t) => foutTekst(fout, t));
+};
+
+const metCellen = (cellen: readonly Herverdelingcel[], t: Taal): string => {
+  const waar = opsomming(cellen.slice(0, 12).map((c) => `${c.gemeente} ${c.aantal > 0 ? '+' : ''}${g(c.aantal, t)} (${c.plaats})`), t);
+  return cellen.length <= 12 ? waar : `${waar}${t === 'nl' ? ` en nog ${cellen.length - 12} andere` : ` and ${cellen.length - 12} others`}`;
 };
 
 const FOUTEN: Zinnen<Circulairefout> = {
@@ -39,8 +59,7 @@ const FOUTEN: Zinnen<Circulairefout> = {
     nl: `De tabel in ${plaats} noemt ${opsommingen(gevonden.map(periodeTekst)).nl}, maar gevraagd is ${periodeTekst(gevraagd)}. Geef de circulaire van dat halfjaar, of vraag een ander halfjaar.`,
     en: `The table in ${plaats} names ${opsommingen(gevonden.map(periodeTekst)).en}, but ${periodeTekst(gevraagd)} was asked for. Give the circulaire of that half-year, or ask for another.`,
   }),
-  RIJ_ONLEESBAAR: ({ bron, naam, plaats, fout }) =>
-    tweemaal((t) => `${BRON[bron][t].charAt(0).toUpperCase()}${BRON[bron][t].slice(1)}, ${naam} (${plaats}): ${bron === 'inwoners' && fout.veld === 'gemeente' && fout.code !== 'GEEN_GEMEENTE' && fout.code !== 'DUBBELE_GEMEENTE' && fout.code !== 'CODE_STRIJDIG' ? (t === 'nl' ? 'het aantal inwoners is geen heel getal van ten minste 1.' : 'the number of inhabitants is no whole number of at least 1.') : foutTekst(fout, t)}`),
+  RIJ_ONLEESBAAR: (f) => tweemaal((t) => `${BRON[f.bron][t].charAt(0).toUpperCase()}${BRON[f.bron][t].slice(1)}, ${f.naam === '' ? '' : `${f.naam} `}(${f.plaats}): ${rijfout(f)[t]}`),
   GEEN_GEMEENTEN: ({ bron, plaats }) => ({
     nl: `Onder de koppen in ${plaats} (${BRON[bron].nl}) staat geen gemeente van het beleidskader. Controleer of het de tabel van deze provincie is.`,
     en: `Below the headers in ${plaats} (${BRON[bron].en}) there is no gemeente of the beleidskader. Check that it is the table of this province.`,
@@ -49,14 +68,18 @@ const FOUTEN: Zinnen<Circulairefout> = {
     nl: `De tabel in ${plaats} heeft zelf al een kolom met herverdeling, en er is ook een apart bestand opgegeven. Gebruik een van beide.`,
     en: `The table in ${plaats} already has a column of herverdeling, and a separate file was given too. Use one of the two.`,
   }),
-  HERVERDELING_SLUIT_NIET: ({ som, cellen }) =>
-    tweemaal((t) => {
-      const waar = opsomming(cellen.slice(0, 12).map((c) => `${c.gemeente} ${c.aantal > 0 ? '+' : ''}${g(c.aantal, t)} (${c.plaats})`), t);
-      const rest = cellen.length > 12 ? (t === 'nl' ? ` en nog ${cellen.length - 12} andere` : ` and ${cellen.length - 12} others`) : '';
-      return t === 'nl'
-        ? `De herverdeling telt op tot ${g(som, t)} en moet 0 zijn (art. 29, tweede lid, Huisvestingswet 2014): ${waar}${rest}. Verbeter een van deze cellen, of vul de gemeente aan die ontbreekt.`
-        : `The herverdeling sums to ${g(som, t)} and must be 0 (art. 29(2) Huisvestingswet 2014): ${waar}${rest}. Mend one of these cells, or add the gemeente that is missing.`;
-    }),
+  HERVERDELING_VAN_ANDER: ({ plaats, gevonden, verwacht }) => ({
+    nl: `De herverdeling in ${plaats} is van ${opsommingen(gevonden.map(periodeTekst)).nl}, maar de circulaire is van ${periodeTekst(verwacht)}. Geef de herverdeling van dat halfjaar.`,
+    en: `The herverdeling in ${plaats} is of ${opsommingen(gevonden.map(periodeTekst)).en}, but the circulaire is of ${periodeTekst(verwacht)}. Give the herverdeling of that half-year.`,
+  }),
+  HERVERDELING_ZONDER_TAAKSTELLING: ({ cellen }) => ({
+    nl: `De herverdeling verschuift bij een gemeente die in de circulaire geen taakstelling heeft: ${metCellen(cellen, 'nl')}. Vul de circulaire aan, of verbeter de herverdeling.`,
+    en: `The herverdeling shifts at a gemeente that has no taakstelling in the circulaire: ${metCellen(cellen, 'en')}. Complete the circulaire, or mend the herverdeling.`,
+  }),
+  HERVERDELING_SLUIT_NIET: ({ som, cellen }) => ({
+    nl: `De herverdeling telt op tot ${g(som, 'nl')} en moet 0 zijn (art. 29, tweede lid, Huisvestingswet 2014): ${metCellen(cellen, 'nl')}. Verbeter een van deze cellen, of vul de gemeente aan die ontbreekt.`,
+    en: `The herverdeling sums to ${g(som, 'en')} and must be 0 (art. 29(2) Huisvestingswet 2014): ${metCellen(cellen, 'en')}. Mend one of these cells, or add the gemeente that is missing.`,
+  }),
 };
 
 const beknopt = (namen: readonly string[], t: Taal): string => (namen.length <= 8 ? opsomming(namen, t) : `${namen.slice(0, 5).join(', ')} ${t === 'nl' ? 'en' : 'and'} ${namen.length - 5} ${t === 'nl' ? 'andere' : 'others'}`);
