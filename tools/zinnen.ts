@@ -6,10 +6,11 @@ import {
 } from '../src/tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst } from '../src/tekst/bestandfouten';
 import { gedeeldeZin } from '../src/tekst/bundel';
+import { verschillenTekst } from '../src/tekst/herrekening';
 import { tabel } from '../src/tekst/kadertabellen';
 import { correctiebevindingTekst, ontbrekendTekst, weigeringTekst } from '../src/werkmap/correcties/teksten';
 import { FICTIEF, UITGEWERKT } from './kaderdocumenten';
-import { alle, BESTANDFOUTEN, BESTANDWAARSCHUWINGEN, BEVINDINGEN, CORRECTIEBEVINDINGEN, FOUTEN, ONTBREKEND, WEIGERINGEN } from './zinvoorbeelden';
+import { alle, BESTANDFOUTEN, BESTANDWAARSCHUWINGEN, BEVINDINGEN, CORRECTIEBEVINDINGEN, FOUTEN, ONTBREKEND, VERSCHILLEN, WEIGERINGEN } from './zinvoorbeelden';
 
 const stuk = (kop: string, ...regels: readonly string[]): string => [`## ${kop}`, ...regels].join('\n\n');
 
@@ -53,6 +54,8 @@ const correcties = (): string =>
     'Wat ontbreekt:',
     tabel(TALEN, ONTBREKEND.map((o) => inTalen((taal) => ontbrekendTekst(o, taal)))),
   );
+
+const herrekening = (): string => stuk('Een beoordeling opnieuw berekend', 'Wat anders is dan in het logboek staat:', perCode(alle(VERSCHILLEN), (v, taal) => verschillenTekst([v])[taal]));
 
 const DAGEN: readonly Dag[] = Array.from({ length: 12 }, (_, i) => ({ jaar: 2024, maand: i + 1, dag: i + 1 }));
 const LIJSTEN: readonly (readonly string[])[] = [['Baarn'], ['Baarn', 'Zeist'], ['Baarn', 'Bunnik', 'Leusden']];
@@ -140,6 +143,7 @@ export const zinnendocument = (): string =>
     bevindingen(),
     bestanden(),
     correcties(),
+    herrekening(),
     getallen(),
     namen(),
     stuk('Hele gevallen', 'De toelichting die bij een rij komt, en elke stap van de onderbouwing.', ...GEVALLEN.map(uitgewerkt)),

@@ -1,4 +1,4 @@
-import { periode, type Bevinding, type Fout, type Veld } from '../src/engine';
+import { periode, type Bevinding, type Fout, type Veld, type Verschil } from '../src/engine';
 import type { Bestandfout, Bestandwaarschuwing } from '../src/tekst/bestandfouten';
 import type { Correctiebevinding, Ontbrekend as NietInNieuw, Weigering } from '../src/werkmap/correcties';
 
@@ -244,6 +244,13 @@ export const ONTBREKEND: readonly NietInNieuw[] = [
   { ...wie, veld: 'realisatie', reden: 'leeg', gevonden: '' },
   { ...wie, veld: 'realisatie', reden: 'onbekend', gevonden: 'volgt' },
 ];
+
+export const VERSCHILLEN: Voorbeelden<Verschil> = {
+  UITKOMST: [{ code: 'UITKOMST', toen: 3, nu: 2 }, { code: 'UITKOMST', toen: null, nu: 1 }],
+  VERSIE: [{ code: 'VERSIE', toen: '0.0.9', nu: '0.1.0' }],
+  KADER: [{ code: 'KADER', toen: 'utrecht-2024', nu: null }],
+  KADERHASH: [{ code: 'KADERHASH', kader: 'utrecht-2024', toen: '00', nu: 'ff' }],
+};
 
 /** Every example of a table, in the order of its codes. */
 export const alle = <U extends { readonly code: string }>(voorbeelden: Voorbeelden<U>): readonly U[] => Object.values<readonly U[]>(voorbeelden).flat();

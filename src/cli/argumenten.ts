@@ -18,6 +18,8 @@ export interface Opdracht {
   readonly prognose: boolean;
   /** Who the log says it was, as typed; absent: no log is kept. */
   readonly logboek: string | null;
+  /** Whether the log is done again instead of the workbook. */
+  readonly herreken: boolean;
   readonly keuzes: Keuzes;
   /** Whether the koppelingen are shown too. */
   readonly koppelingen: boolean;
@@ -128,6 +130,7 @@ const schema = z.object({
   'nieuw-periode': z.optional(periode('--nieuw-periode')),
   'nieuw-halfjaar': z.optional(z.boolean()),
   koppelingen: z.optional(z.boolean()),
+  herreken: z.optional(z.boolean()),
   logboek: z.optional(z.string().check(z.refine((s) => s.trim() !== '', melding('--logboek heeft een naam nodig: die van wie het logboek bijhoudt.')))),
   accepteer: z.optional(z.array(accepteer)),
   'nieuw-blad': z.optional(z.string()),
@@ -156,6 +159,7 @@ const OPTIES = {
   'nieuw-periode': { type: 'string' },
   'nieuw-halfjaar': { type: 'boolean' },
   koppelingen: { type: 'boolean' },
+  herreken: { type: 'boolean' },
   accepteer: { type: 'string', multiple: true },
   'nieuw-blad': { type: 'string' },
   'nieuw-gecorrigeerd': { type: 'string' },
@@ -217,11 +221,16 @@ const nietVooruit = (values: Gegeven): readonly string[] => {
   return values.uit === undefined || values['nieuw-halfjaar'] !== undefined ? samen : [...samen, '--uit hoort hier bij --nieuw-halfjaar: zonder dat wordt de circulaire alleen getoond en niets geschreven.'];
 };
 
+/** The log is done again as it stands, from what it holds itself. */
+const nietBijHerreken = (values: Gegeven): readonly string[] =>
+  values.herreken === undefined ? [] : (Object.keys(OPTIES) as ReadonlyArray<keyof typeof OPTIES>).filter((optie) => !['herreken', 'json', 'help'].includes(optie) && values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --herreken: dat leest alleen het logboek en schrijft niets.`);
+
 /** Options that mean nothing without another, or beside it. */
 const losseOpties = (values: Gegeven): readonly string[] => [
   ...zonderCirculaire(values),
   ...(values.prognose !== undefined && values.peildatum === undefined ? ['--prognose hoort bij --peildatum: zeg van welke dag de realisatie is, bijvoorbeeld --peildatum 26-10-2023.'] : []),
   ...nietVooruit(values),
+  ...nietBijHerreken(values),
   ...(values.correcties === undefined
     ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
     : [
@@ -243,12 +252,12 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
   const getoetst = schema.safeParse(values);
   if (!getoetst.success) meldingen.push(...getoetst.error.issues.map((i) => i.message));
   if (!getoetst.success || meldingen.length > 0) return { gelukt: false, meldingen };
-  const { uit, json, help, peildatum, prognose, logboek, koppelingen } = getoetst.data;
+  const { uit, json, help, peildatum, prognose, logboek, koppelingen, herreken } = getoetst.data;
   return {
     gelukt: true,
     opdracht: {
       invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, prognose: prognose === true, logboek: logboek ?? null,
-      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, vooruit: vooruitVan(getoetst.data),
+      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, herreken: herreken === true, vooruit: vooruitVan(getoetst.data),
     },
   };
 };

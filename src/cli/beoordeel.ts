@@ -9,6 +9,7 @@ import { leesArgumenten, type Opdracht } from './argumenten';
 import { GEBRUIK } from './gebruik';
 import { contactbeeld, contactenJson, contactregels } from './contacten';
 import { corrigeer } from './correcties';
+import { herrekenLogboek } from './herreken';
 import { alsJson, foutJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { koppelingenbeeld, koppelingenJson, koppelingenTekst, ZONDER_KOPPELINGEN } from './koppelingen';
@@ -69,6 +70,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   }
   const bestand = leesBestand(invoer);
   if (!bestand.gelukt) return stop(mislukt(bestand.fout).meldingen);
+  if (opdracht.herreken) return herrekenLogboek(bestand.bytes, opdracht.json, { ...omgeving, invoer, uitvoer, stop });
   const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes);
   if (!gelezen.gelukt) return stop(gelezen.meldingen);
   if (opdracht.correcties !== null) return corrigeer(opdracht, opdracht.correcties, gelezen, { ...omgeving, invoer, uitvoer, stop });

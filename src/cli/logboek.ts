@@ -4,7 +4,7 @@ import { kaders } from '../kaders';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, type Logboek, type Logregel, type Logstempel } from '../werkmap/logboek';
 import type { Nieuwblad, Schrijfplan } from '../werkmap/schrijfplan';
-import type { Logmaker, Mislukt } from './verwerk';
+import type { Logmaker, Melding, Mislukt } from './verwerk';
 
 /** What the log asks of the file. */
 export interface Logwerk {
@@ -37,16 +37,18 @@ const alleenDaar = (eigen: Logboek | null, vorig: Logboek | null): readonly Logr
   return (vorig?.regels ?? []).filter((r) => !bekend.has(JSON.stringify(r)));
 };
 
-const onleesbareRijen = ({ blad, onleesbaar }: Logboek): readonly string[] =>
+export const onleesbareRijen = ({ blad, onleesbaar }: Logboek): readonly string[] =>
   onleesbaar.length === 0
     ? []
-    : [`Logboek: op blad “${blad.naam}” ${onleesbaar.length === 1 ? 'is rij' : 'zijn rijen'} ${onleesbaar.slice(0, 10).join(', ')}${onleesbaar.length > 10 ? ' en meer' : ''} niet als logregel te lezen. Zij blijven staan en tellen niet mee.`];
+    : [`Logboek: op blad “${blad.naam}” ${onleesbaar.length === 1 ? 'is rij' : 'zijn rijen'} ${onleesbaar.slice(0, 10).join(', ')}${onleesbaar.length > 10 ? ' en meer' : ''} niet als logregel te lezen. ${onleesbaar.length === 1 ? 'Zij blijft staan en telt' : 'Zij blijven staan en tellen'} niet mee.`];
+
+export const geenLogboek: Melding = { code: 'GEEN_LOGBOEK', melding: `Blad “${LOGBOEKBLAD}” heeft niet de koppen van het logboek. Geef dat blad een andere naam, of zet de koppen terug; er wordt niet overheen geschreven.` };
 
 /** Works out which lines the log gets. A workbook without a log gets one only where there is something to write. */
 const maakLogwerk = (pakket: Pakket, uitvoer: string, beoordeling: Werkmapbeoordeling, stempel: Logstempel, eerst: readonly Logregel[]): Logwerk | Mislukt => {
   const eigen = leesLogboek(pakket.werkmap.bladen);
   if (eigen === 'andere kop') {
-    return { gelukt: false, meldingen: [{ code: 'GEEN_LOGBOEK', melding: `Blad “${LOGBOEKBLAD}” heeft niet de koppen van het logboek. Geef dat blad een andere naam, of zet de koppen terug; er wordt niet overheen geschreven.` }] };
+    return { gelukt: false, meldingen: [geenLogboek] };
   }
   const vorig = uitVorigeUitvoer(uitvoer);
   const log = eigen ?? vorig;

@@ -72,7 +72,7 @@ test('a log in the workbook itself grows in place, all else on its sheet kept', 
   const anders = cijfers.rijen.map((rij, i) => (i === 2 ? rij.map((c, k) => (k === 4 ? 40 : c)) : rij));
   writeFileSync(path.join(map, 'eigen.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: anders.map((r) => r.slice(0, 7)) }, { naam: 'IBT-logboek', rijen: [...log.rijen, ['notitie van mij']] }] }));
   const { fout } = await draai(map, 'eigen.xlsx', '--uit', 'eigen.xlsx', '--logboek', 'B');
-  expect(fout).toContain('Logboek: op blad “IBT-logboek” is rij 5 niet als logregel te lezen. Zij blijven staan en tellen niet mee.');
+  expect(fout).toContain('Logboek: op blad “IBT-logboek” is rij 5 niet als logregel te lezen. Zij blijft staan en telt niet mee.');
   expect(kort(logVan(map, 'eigen.xlsx'))).toEqual([...BEGIN, ['beoordeling', 'Soest', 1, 2, '…']]);
   expect(logVan(map, 'eigen.xlsx').blad.cellen[4]?.[0]).toBe('notitie van mij');
 });

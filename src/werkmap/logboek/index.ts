@@ -1,3 +1,4 @@
 export { isLogboek, leesLogboek, LOGBOEKBLAD, LOGBOEKKOPPEN, type Logboek, type Logregel, type Logsoort } from './logregel';
 export { correctieregels, nieuweRegels, type Logstempel } from './nieuw';
+export { staat, toetsLogboek, type Logtoets } from './toets';
 export { nieuwLogboek, planRegels } from './plan';

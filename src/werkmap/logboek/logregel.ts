@@ -71,6 +71,8 @@ export const isLogboek = (blad: Blad): boolean => heetLogboek(blad) || heeftKop(
 export interface Logboek {
   readonly blad: Blad;
   readonly regels: readonly Logregel[];
+  /** The row of each line, from 1. */
+  readonly rijen: readonly number[];
   /** The rows, from 1, that are no line any more. They stay as they are. */
   readonly onleesbaar: readonly number[];
   /** The first row, from 0, after everything that stands there. */
@@ -83,6 +85,7 @@ export const leesLogboek = (bladen: readonly Blad[]): Logboek | null | 'andere k
   if (blad === undefined) return null;
   if (!heeftKop(blad)) return 'andere kop';
   const regels: Logregel[] = [];
+  const rijen: number[] = [];
   const onleesbaar: number[] = [];
   let einde = 1;
   for (let rij = 1; rij < blad.cellen.length; rij += 1) {
@@ -90,8 +93,12 @@ export const leesLogboek = (bladen: readonly Blad[]): Logboek | null | 'andere k
     if (cellen.every((cel) => isLeeg(cel))) continue;
     einde = rij + 1;
     const regel = vanCellen(cellen);
-    if (regel === null) onleesbaar.push(rij + 1);
-    else regels.push(regel);
+    if (regel === null) {
+      onleesbaar.push(rij + 1);
+      continue;
+    }
+    regels.push(regel);
+    rijen.push(rij + 1);
   }
-  return { blad, regels, onleesbaar, einde };
+  return { blad, regels, rijen, onleesbaar, einde };
 };
