@@ -1,4 +1,5 @@
 export type { Alleen } from './bron';
+export { buitenTabellen, type Buiten } from './buiten';
 export { nietOpnieuw } from './gevolgen';
 export { leestAnders, tabellenNa, werkmapNa, type Leesverschil } from './na';
 export { kiesCorrecties, planCorrecties, type Aanvaarding, type Correctieplanning, type Geweigerd } from './plan';

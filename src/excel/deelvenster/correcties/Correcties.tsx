@@ -1,6 +1,6 @@
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { periodeTekst, type Tweetalig } from '../../../engine';
-import type { Bronkeuze } from '../../../werkmap/correcties';
+import { buitenTabellen, type Bronkeuze } from '../../../werkmap/correcties';
 import { herken, herkenningsfoutTekst } from '../../../werkmap/herkennen';
 import { leesGeplakt } from '../../../werkmap/lezen/geplakt';
 import type { Keuzes, Standteken, Tabel } from '../../../werkmap/tabel';
@@ -26,10 +26,11 @@ const STANDEN: ReadonlyArray<readonly [Standteken, Tweetalig]> = [['achterstand 
 export const Uitkomst = ({ vraag: { tekst, keuzes }, tabellen, lezing }: { readonly vraag: Vraag; readonly tabellen: readonly Tabel[]; readonly lezing: Lezing }): ReactElement => {
   const { t, taal, toestand: { vastgezet } } = useOmgeving();
   const bron = t(CORRECTIES.bron);
-  const nieuw = useMemo(() => herken({ bladen: [leesGeplakt(tekst, bron)] }, GEMEENTEN, keuzes), [tekst, bron, keuzes]);
+  const blad = useMemo(() => leesGeplakt(tekst, bron), [tekst, bron]);
+  const nieuw = useMemo(() => herken({ bladen: [blad] }, GEMEENTEN, keuzes), [blad, keuzes]);
   const bronkeuze = useMemo((): Bronkeuze | null => (nieuw.gelukt ? { tabellen: nieuw.tabellen, alleen: keuzes.periode === undefined ? {} : { periode: keuzes.periode } } : null), [nieuw, keuzes]);
   const v = useMemo(() => (bronkeuze === null ? null : houdErnaast(tabellen, bronkeuze, vastgezet)), [bronkeuze, tabellen, vastgezet]);
-  if (bronkeuze !== null && v !== null) return <Verschillen key={tekst} v={v} nieuw={bronkeuze} lezing={lezing} />;
+  if (bronkeuze !== null && v !== null) return <Verschillen key={tekst} v={v} nieuw={bronkeuze} buiten={buitenTabellen(blad, bronkeuze.tabellen)} lezing={lezing} />;
   return <><p>{t(CORRECTIES.vragen)}</p><ul className="meldingen">{nieuw.gelukt ? null : nieuw.fouten.map((f, i) => <li key={i}>{herkenningsfoutTekst(f, taal)}</li>)}</ul></>;
 };
 

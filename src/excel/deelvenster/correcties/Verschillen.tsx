@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
 import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
 import { foutTekst, getalOfOnbekend, percentageTekst, tweemaal, type Taal } from '../../../tekst';
-import type { Beeld, Bronkeuze, Correctie, Gevolg, Vergelijking, Zwaarte } from '../../../werkmap/correcties';
+import type { Beeld, Bronkeuze, Buiten, Correctie, Gevolg, Vergelijking, Zwaarte } from '../../../werkmap/correcties';
 import { cijfernaam, correctiebevindingTekst, ontbrekendTekst, waardeTekst, weigeringTekst } from '../../../werkmap/correcties/teksten';
 import { volledigAdres } from '../../../werkmap/plaatsen';
 import type { Lezing } from '../../model/toestand';
@@ -21,6 +21,7 @@ const PERCENTAGES = [['pctTaakstelling', CORRECTIES.pctTaakstelling], ['pctTotaa
 
 const getal = (n: number | null, taal: Taal): string => (n === null ? '?' : getalOfOnbekend(n, taal));
 const trede = (n: number | null, taal: Taal): string => (n === null ? CORRECTIES.geen[taal] : String(n));
+const basis = (b: Beeld['basis'], taal: Taal): string => b ?? CORRECTIES.geen[taal];
 const percentage = (b: Beeld, k: (typeof PERCENTAGES)[number][0], taal: Taal): string => (b.eindstand === null ? '?' : percentageTekst(b[k], taal));
 
 /** What is corrected, and in which cell. */
@@ -35,6 +36,7 @@ const stappenVan = ({ voor, na }: Gevolg): readonly Tweetalig[] => {
   return [
     ...GETALLEN.filter(([k]) => voor[k] !== na[k]).map(([k, naam]) => stap(naam, (t) => getal(voor[k], t), (t) => getal(na[k], t))),
     ...PERCENTAGES.filter(([k]) => voor[k] !== na[k]).map(([k, naam]) => stap(naam, (t) => percentage(voor, k, t), (t) => percentage(na, k, t))),
+    ...(voor.basis !== na.basis ? [stap(CORRECTIES.basis, (t) => basis(voor.basis, t), (t) => basis(na.basis, t))] : na.basis === 'koppelingstekort' ? [CORRECTIES.opBasis] : []),
     ...(voor.vorigeTrede === na.vorigeTrede ? [] : [stap(CORRECTIES.vorigeTrede, (t) => trede(voor.vorigeTrede, t), (t) => trede(na.vorigeTrede, t))]),
     ...(na.besluit === null ? [] : [na.besluit === na.trede ? BEOORDELEN.besluit(na.besluit) : CORRECTIES.besluitWijktAf(na.besluit)]),
     ...(voor.handmatig === na.handmatig ? [] : [na.handmatig ? CORRECTIES.handmatig : CORRECTIES.nietHandmatig]),
@@ -90,7 +92,7 @@ const Groep = ({ zwaarte, gevolgen, ...rest }: Metvinken & { readonly zwaarte: Z
 };
 
 /** What the new figures change, a changed trede first; then what deserves a look and what was not compared. */
-export const Verschillen = ({ v, nieuw, lezing }: { readonly v: Vergelijking; readonly nieuw: Bronkeuze; readonly lezing: Lezing }): ReactElement => {
+export const Verschillen = ({ v, nieuw, buiten, lezing }: { readonly v: Vergelijking; readonly nieuw: Bronkeuze; readonly buiten: Buiten | null; readonly lezing: Lezing }): ReactElement => {
   const { t, taal } = useOmgeving();
   const [aan, zetAan] = useState<ReadonlySet<string>>(new Set());
   const vinken: Vinken = { aan, zet: (sleutel, erbij) => zetAan(erbij ? new Set([...aan, sleutel]) : new Set([...aan].filter((s) => s !== sleutel))) };
@@ -103,7 +105,7 @@ export const Verschillen = ({ v, nieuw, lezing }: { readonly v: Vergelijking; re
       <Zinnen kop={CORRECTIES.letOp} zinnen={v.bevindingen.map((b) => correctiebevindingTekst(b, taal))} />
       <Zinnen kop={CORRECTIES.ontbreekt} zinnen={v.ontbrekend.map((o) => ontbrekendTekst(o, taal))} />
       <Zinnen kop={CORRECTIES.nieuw} zinnen={v.nieuw.map((n) => `${n.gemeente} ${periodeTekst(n.periode)}`)} />
-      <Zinnen kop={CORRECTIES.onleesbaar} zinnen={v.onleesbaar.map((o) => `${o.naam} (${o.plaats}): ${foutTekst(o.fout, taal)}`)} />
+      <Zinnen kop={CORRECTIES.onleesbaar} zinnen={[...(buiten === null ? [] : [t(CORRECTIES.naastTabel(buiten))]), ...v.onleesbaar.map((o) => `${o.naam} (${o.plaats}): ${foutTekst(o.fout, taal)}`)]} />
       <Overnemen correcties={v.correcties} nieuw={nieuw} aan={aan} zetAan={zetAan} />
     </>
   );

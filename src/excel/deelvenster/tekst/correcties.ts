@@ -1,5 +1,6 @@
 import type { Tweetalig } from '../../../engine';
-import type { Zwaarte } from '../../../werkmap/correcties';
+import { opsomming } from '../../../tekst';
+import type { Buiten, Zwaarte } from '../../../werkmap/correcties';
 import { aantalTekst, gemeentenTekst, type Teksten } from './vorm';
 
 /** New figures held against those of the workbook. */
@@ -51,6 +52,12 @@ export const CORRECTIES = {
   besluitWijktAf: (trede: number): Tweetalig => ({ nl: `besluit: trede ${trede} (wijkt af)`, en: `besluit: trede ${trede} (deviates)` }),
   handmatig: { nl: 'wordt handmatig', en: 'becomes manual' },
   nietHandmatig: { nl: 'niet meer handmatig', en: 'no longer manual' },
+  basis: { nl: 'waarop de trede rust', en: 'what the trede rests on' },
+  opBasis: { nl: 'de trede rust op het koppelingstekort', en: 'the trede rests on the koppelingstekort' },
+  naastTabel: ({ bereik, koppen }: Buiten): Tweetalig => ({
+    nl: `Naast de tabel staat nog een blok met cijfers dat niet is vergeleken (${bereik}: ${opsomming(koppen, 'nl')}). Plak het apart, met gemeente, stand, taakstelling en realisatie.`,
+    en: `Beside the table there is another block of figures that was not compared (${bereik}: ${opsomming(koppen, 'en')}). Paste it separately, with gemeente, balance, taakstelling and realisatie.`,
+  }),
   letOp: { nl: 'Let op', en: 'Take note' },
   nietOver: { nl: 'Niet over te nemen', en: 'Cannot be taken over' },
   ontbreekt: { nl: 'Niet in de nieuwe cijfers', en: 'Not in the new figures' },
