@@ -5,6 +5,7 @@ import type { Blad, Celwaarde } from '../blad';
 import { herken } from '../herkennen';
 import { maakPlan } from '../plannen/maakPlan';
 import { maakRekenaar } from '../functies/rekenaar';
+import { losseBesluiten, losseBesluitenTekst } from './lossebesluiten';
 import { beoordeelWerkmap, type BeoordeeldeRij, type Werkmapbeoordeling } from './beoordeelWerkmap';
 
 type Rij = ReadonlyArray<Celwaarde>;
@@ -129,6 +130,32 @@ describe('no decision is lost', () => {
   test('a bare last day beside the only decision is its last day', () => {
     const r = rij(beoordeel(cijfers(), maakBlad('IBT-besluiten', [['Gemeente', 'Besloten trede 2024-1', 'Tot'], ['Zeist', 2, '1-1-2024']])));
     expect(verlopen(r)).toEqual([{ code: 'BESLUIT_VERLOPEN', trede: 2, tot: '2024-01-01', op: '2024-06-30' }]);
+  });
+  test('of a gemeente without figures in that half-year and the next, it is named', () => {
+    const h = herken(maakWerkmap(cijfers(), besluiten(['Zeist', '2042-1', 2, '', '', '', '', ''], ['Soest', '2023-2', 1, '', '', '', '', ''], ['Baarn', '2024-1', 2, '', '', '', '', ''], ['Soest', '2024-2', 'akkoord', '', '', '', '', ''])), utrecht2024.gemeenten, {});
+    if (!h.gelukt) throw new Error(JSON.stringify(h.fouten));
+    const los = losseBesluiten(h.tabellen);
+    expect(los).toEqual([
+      { code: 'ZONDER_CIJFERS', gemeente: 'Zeist', periode: { jaar: 2042, helft: 1 }, plaats: "'IBT-besluiten'!C2" },
+      { code: 'ZONDER_CIJFERS', gemeente: 'Baarn', periode: { jaar: 2024, helft: 1 }, plaats: "'IBT-besluiten'!C4" },
+      { code: 'ZONDER_CIJFERS', gemeente: 'Soest', periode: { jaar: 2024, helft: 2 }, plaats: "'IBT-besluiten'!C5" },
+    ]);
+    expect(losseBesluitenTekst(los).map((z) => z.nl)).toEqual(["Dit is besloten, maar telt nergens mee: van de gemeente staan in de werkmap geen cijfers in dat halfjaar of het halfjaar erna: Zeist 2042-1 ('IBT-besluiten'!C2), Baarn 2024-1 ('IBT-besluiten'!C4) en Soest 2024-2 ('IBT-besluiten'!C5). Controleer de gemeente en het halfjaar."]);
+    expect(losseBesluitenTekst(los).map((z) => z.en)).toEqual([expect.stringMatching(/^This was decided but counts nowhere: .* and Soest 2024-2 /)]);
+  });
+  test('beside each other, what has no half-year in its header belongs to the one that was taken, and to none of two', () => {
+    const blad = maakBlad('IBT-besluiten', [['Gemeente', 'Besluit trede 2024-1', 'Besluit trede 2024-2', 'Reden', 'Geldig tot', 'Reden besluit 2024-2'], ['Zeist', 2, 2, 'plan', '1-1-2024', 'later'], ['Soest', 3, 'n.v.t.', 'x', null, null]]);
+    const h = herken(maakWerkmap(cijfers(), later, blad), utrecht2024.gemeenten, {});
+    if (!h.gelukt) throw new Error(JSON.stringify(h.fouten));
+    const los = losseBesluiten(h.tabellen);
+    expect(los).toEqual([
+      { code: 'ZONDER_HALFJAAR', naam: 'Zeist', kop: 'Reden', gevonden: 'plan', plaats: "'IBT-besluiten'!D2" },
+      { code: 'ZONDER_HALFJAAR', naam: 'Zeist', kop: 'Geldig tot', gevonden: '1-1-2024', plaats: "'IBT-besluiten'!E2" },
+    ]);
+    expect(losseBesluitenTekst(los).map((z) => z.nl)).toEqual(["Op deze rijen staat meer dan één besluit en de kop ernaast noemt geen halfjaar, dus telt wat eronder staat niet mee: “Reden” Zeist ('IBT-besluiten'!D2) en “Geldig tot” Zeist ('IBT-besluiten'!E2). Zet het halfjaar in de kop."]);
+    const b = beoordeel(cijfers(), later, blad);
+    expect(rij(b, 'Zeist', '2024-2').beoordeling?.besluit).toEqual({ trede: 2, reden: 'later', auteur: '', datum: '' });
+    expect(rij(b, 'Soest').beoordeling?.besluit).toEqual({ trede: 3, reden: 'x', auteur: '', datum: '' });
   });
   test('beside an interim figure, it is the vorige trede all the same', () => {
     const tussen = maakBlad('2024-1', [['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 1-5-2024', 'Besluit trede 2024-1'], ['Zeist', 2, 30, 100, 90, 1]]);

@@ -1,6 +1,6 @@
 import { gelijk, volgnummer, type Fout, type Periode, type Tweetalig } from '../../engine';
 import type { Blad, Celwaarde } from '../blad';
-import { leesBesluitrij } from '../lezen';
+import { leesBesluit, leesBesluitrij } from '../lezen';
 import { kaal } from '../lezen/normaliseer';
 import type { Besluitvermelding, Kolomsoort, Tabelrij } from '../tabel';
 import { bronnenVan, periodenIn, type Omgeving } from './halfjaar';
@@ -70,7 +70,7 @@ interface Besluitenplek {
 const metBesluiten = ({ blad, gekanteld, kolommen }: Besluitenplek, r: Rauwerij): Tabelrij => {
   const cel = (k: Leeskolom | undefined): Celwaarde => (k === undefined ? null : (blad.cellen[r.rij]?.[k.kolom.kolom] ?? null));
   const fouten: Fout[] = r.fouten.filter((f) => f.code !== 'DUBBELE_GEMEENTE');
-  const koppen = kolommen.filter((k) => k.kolom.soort === 'besluit');
+  const koppen = kolommen.filter((k) => k.kolom.soort === 'besluit' && leesBesluit(cel(k)) !== null);
   const besluiten = koppen.flatMap((k): readonly Besluitvermelding[] => {
     const naast = (soort: Kolomsoort): Celwaarde => {
       const van = kolommen.filter((n) => n.kolom.soort === soort);
