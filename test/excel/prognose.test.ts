@@ -2,7 +2,7 @@ import { prognoseBij } from '../../src/excel/deelvenster/prognose/bij';
 import type { Dag } from '../../src/engine';
 import { modelproef, plekken, type Modelproef } from '../hulp/excelmodel';
 import { STADIA, VOORAF, type Proefblad } from '../hulp/replay';
-import { afdruk, alsTabel, bereik, bladVan, boekMet } from '../hulp/werkboek';
+import { afdruk, alsTabel, bereik, bladVan, boekMet, luisterMee } from '../hulp/werkboek';
 
 const OKTOBER: Dag = { jaar: 2023, maand: 10, dag: 26 };
 const [PLEK] = plekken('2023-II');
@@ -72,6 +72,17 @@ describe('the second half of 2023 in Excel (fictitious figures per gemeente)', (
     await model.acties.herlees();
     expect(model.toestand().lezing?.beoordeling?.tabellen.at(-1)?.provincie).toEqual(provincie);
     expect(cel('2023-II', 'V1').waarde).toBe('Prognose toelichting 2023-2 (berekend)');
+  });
+
+  test('as many requests as an assessment takes without', async () => {
+    const verzoeken = async (metPrognose: boolean): Promise<readonly string[]> => {
+      const { model, host } = await modelproef(boekVan(VOORAF, STADIA.verlaagd));
+      await model.acties.herlees();
+      const verkeer = luisterMee(host);
+      await model.acties.beoordeel(plekken('2023-II'), metPrognose ? bij() : undefined);
+      return verkeer.verzoeken.map((v) => v.soort);
+    };
+    expect(await verzoeken(true)).toEqual(await verzoeken(false));
   });
 
   test('an Excel table grows over all fourteen', async () => {

@@ -8,12 +8,15 @@ import { maakPlan } from '../../src/werkmap/plannen/maakPlan';
 import { verzoekenVan } from '../../src/werkmap/verzoeken';
 import { maakBlad, maakWerkmap } from '../hulp/blad';
 
-// Nidos, the versnelde uitstroom and the 6.500 extra are information: whatever stands there, no assessment is another.
+// Nidos, the versnelde uitstroom and the 6.500 extra are information, and so is a prognosis: whatever stands there, no assessment is another.
 
 const VERZOEKEN = [
   'Nidos', 'Nidos-opgave', 'Realisatie Nidos-plekken 2023-II', 'Opgave amv', 'Taakstelling amv 2023-II', 'Waarvan amv', 'Realisatie amv 2023-II', 'Versnelde uitstroom VRU', 'Taakstelling versnelde uitstroom',
   'Realisatie versnelde uitstroom 2023-II', 'Versnellingsactie', 'Extra opgave 2022 (6.500)', 'Extra taakstelling 2023-II', 'Extra realisatie', 'Aandeel in de 20.000', 'Taakstelling 2023-II incl. extra opgave',
 ] as const;
+
+/** Of the user's own, and ours. */
+const PROGNOSES = ['Prognose inschaling interventieladder', 'Prognose inschaling interventieladder 2023-2, huidig tempo (berekend)', 'Prognose eindstand 2023-2, niemand meer erbij (berekend)', 'Prognose toelichting 2023-2 (berekend)'] as const;
 
 const KOP = ['Gemeente', 'Trede 2023-II', 'Achterstand 1 juli 2023', 'Taakstelling 2023-II', 'Realisatie cumulatief 2023-II', 'Tijdig beschikbaar 1 oktober 2023'] as const;
 const RIJEN: ReadonlyArray<readonly Celwaarde[]> = [['Lopik', 2, 17, 16, 7, 30], ['Soest', 1, 4, 50, 52, 60], ['Baarn', 3, 30, 27, 20, 40]];
@@ -24,8 +27,8 @@ const waarde = fc.oneof(
   fc.integer({ min: -500, max: 30_000 }), fc.double(), fc.string({ maxLength: 12 }),
 );
 
-/** Columns of other asks with their values, each put in somewhere among those of the table. */
-const extra = fc.uniqueArray(fc.record({ kop: fc.constantFrom(...VERZOEKEN), plek: fc.integer({ min: 1, max: KOP.length }), cellen: fc.array(waarde, { minLength: RIJEN.length, maxLength: RIJEN.length }) }), { selector: (k) => k.kop, minLength: 1, maxLength: 4 });
+/** Such columns with their values, each put in somewhere among those of the table. */
+const extra = fc.uniqueArray(fc.record({ kop: fc.constantFrom(...VERZOEKEN, ...PROGNOSES), plek: fc.integer({ min: 1, max: KOP.length }), cellen: fc.array(waarde, { minLength: RIJEN.length, maxLength: RIJEN.length }) }), { selector: (k) => k.kop, minLength: 1, maxLength: 4 });
 
 type Extra = ReadonlyArray<{ readonly kop: string; readonly plek: number; readonly cellen: readonly Celwaarde[] }>;
 
@@ -55,7 +58,7 @@ const afdruk = (b: Werkmapbeoordeling): string => {
 
 const ZONDER = afdruk(beoordeeld(bladMet([])));
 
-test('whatever stands under another ask, every assessment, receipt and written cell is byte for byte what it is without', () => {
+test('whatever stands under another ask or a prognosis, every assessment, receipt and written cell is byte for byte what it is without', () => {
   fc.assert(fc.property(extra, (kolommen) => { expect(afdruk(beoordeeld(bladMet(kolommen)))).toBe(ZONDER); }), { seed: 20_260_701, numRuns: 400 });
 });
 
