@@ -134,10 +134,12 @@ describe('what the user has stays', () => {
     expect((await draai(map, 'b.xlsx')).code).toBe(0);
   });
 
-  test('a long table: only the rows of the half-year', async () => {
+  test('a long table: only the rows of the half-year; those of another keep the prognosis that they had', async () => {
     const map = schrijf('a.xlsx', [['Halfjaar', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ['2023-2', 'Lopik', 2, 17, 16, 7], ['2024-1', 'Lopik', 2, 26, 16, 7]]);
     await draai(map, 'a.xlsx', '--peildatum', '1-3-2024', '--prognose');
     expect(prognose(path.join(map, 'a-beoordeeld.xlsx'), '2024-I', [1, 2]).slice(0, 2)).toEqual([['Prognose eindstand, gelijkblijvende realisatie (berekend)', null, 35], ['Prognose inschaling interventieladder, gelijkblijvende realisatie (berekend)', null, 3]]);
+    await draai(map, 'a-beoordeeld.xlsx', '--uit', 'b.xlsx', '--peildatum', '1-10-2023', '--prognose');
+    expect(prognose(path.join(map, 'b.xlsx'), '2024-I', [1, 2]).slice(4, 6)).toEqual([['Prognose eindstand, niemand meer erbij (berekend)', 26, 35], ['Prognose inschaling interventieladder, niemand meer erbij (berekend)', 3, 3]]);
   });
 });
 
