@@ -1,7 +1,7 @@
-import { isoDag, isOntbreekt, koppelingenVan, koppelpeildatum, periodeTekst, type Koppelingen, type MetEnZonder } from '../engine';
+import { isoDag, isOntbreekt, koppelingenVan, koppelpeildatum, periodeTekst, type Dossier, type Koppelingen, type MetEnZonder } from '../engine';
 import { kaders } from '../kaders';
-import { dagTekst, getalTekst } from '../tekst';
-import type { BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { dagTekst, getalTekst, opsomming } from '../tekst';
+import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { kolommen } from './circulairetekst';
 import { zonderStuurtekens, type Kleuren } from './kleur';
 import { breek } from './uitvoer';
@@ -14,9 +14,18 @@ export interface Koppelingenbeeld {
 
 const grootte = (k: Koppelingen): number => k.tekort ?? Infinity;
 
+/** A besluit that cannot be read leaves the koppelingen as they are. */
+const dossierVan = ({ dossier, rij, fouten }: BeoordeeldeRij): Dossier | null => dossier ?? (fouten.every((f) => f.veld === 'besluit') ? rij.dossier : null);
+
+const koppelingenIn = (r: BeoordeeldeRij): readonly Koppelingen[] => {
+  const dossier = dossierVan(r);
+  const k = dossier === null ? null : koppelingenVan(dossier, kaders);
+  return k === null ? [] : [k];
+};
+
 export const koppelingenbeeld = ({ tabellen }: Werkmapbeoordeling): readonly Koppelingenbeeld[] =>
   tabellen
-    .map((tabel) => ({ tabel, rijen: tabel.rijen.flatMap(({ dossier }) => (dossier === null ? [] : (koppelingenVan(dossier, kaders) ?? []))).sort((a, b) => (grootte(a) === grootte(b) ? 0 : grootte(b) > grootte(a) ? 1 : -1)) }))
+    .map((tabel) => ({ tabel, rijen: tabel.rijen.flatMap(koppelingenIn).sort((a, b) => (grootte(a) === grootte(b) ? 0 : grootte(b) > grootte(a) ? 1 : -1)) }))
     .filter(({ rijen }) => rijen.length > 0);
 
 const getal = (n: number | null): string => (n === null ? '?' : getalTekst(n, 'nl'));
@@ -32,13 +41,16 @@ const KOPPEN = ['Gemeente', 'Totaalopgave', 'Beschikbaar', 'Tekort', 'Met', 'Zon
 /** Who had a shortage, how large, and the trede with and without it. */
 export const koppelingenTekst = ({ tabel, rijen }: Koppelingenbeeld, kleuren: Kleuren): string => {
   const tekort = rijen.filter((k) => k.tekort !== 0);
+  const onbekend = tekort.filter((k) => k.tekort === null).map((k) => zonderStuurtekens(k.gemeente));
+  const hadden = tekort.length - onbekend.length;
   const op = dagTekst(koppelpeildatum(tabel.periode), 'nl');
   const [kop = '', ...regels] = kolommen([KOPPEN, ...tekort.map((k) => [zonderStuurtekens(k.gemeente), getal(k.totaalopgave), getal(k.tijdigBeschikbaar), getal(k.tekort), ...treden(k.nu), ...treden(k.alsAllen)])]);
   const uitleg = `Met en Zonder: de trede nu, op wat tijdig beschikbaar was en op de hele totaalopgave (?: niet te zeggen, *: er moet een mens naar kijken). Allen: als iedereen die beschikbaar was, wordt gehuisvest en niemand anders; dat is afgeleid. ${tabel.kader?.koppelingstekort.uitleg.nl ?? ''}`;
   return [
     '',
     kleuren.vet(`Koppelingen ${periodeTekst(tabel.periode)} · stand van ${op}`) + kleuren.zacht(` · ${tabel.kader?.naam.nl ?? 'geen beleidskader'}`),
-    `${tekort.length === 0 ? 'Geen gemeente had' : tekort.length === 1 ? 'Eén gemeente had' : `${tekort.length} gemeenten hadden`} een koppelingstekort, van de ${rijen.length} waarvan de koppelingen bekend zijn.`,
+    `${hadden === 0 ? 'Geen gemeente had' : hadden === 1 ? 'Eén gemeente had' : `${hadden} gemeenten hadden`} een koppelingstekort, van de ${rijen.length - onbekend.length} waarvan de koppelingen bekend zijn.`,
+    ...(onbekend.length === 0 ? [] : [breek(`Niet bekend is het tekort van ${opsomming(onbekend, 'nl')}.`, '')]),
     ...(tekort.length === 0 ? [] : [kleuren.zacht(kop), ...regels, kleuren.zacht(breek(uitleg, ''))]),
   ].join('\n');
 };

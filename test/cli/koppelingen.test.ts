@@ -21,6 +21,12 @@ test('who had a shortage, how large, and the trede with and without it', async (
   expect(json.koppelingen[0]).toMatchObject({ periode: '2024-1', op: '2024-04-01', kader: 'utrecht-2024', lezing: 'afgeleid', gemeenten: [{ gemeente: 'Lopik', tekort: 40, nu: { realisatie: 110, met: 1, zonder: 2 } }, { gemeente: 'Zeist', tekort: 20, nu: { realisatie: null, met: null } }, { gemeente: 'Soest', tekort: 0, nu: null, alsAllen: null }] });
 });
 
+test('a shortage that is not known is no shortage, and none either', async () => {
+  const map = schrijf('cijfers.xlsx', [[...KOP, 'Tijdig beschikbaar 1 april 2024', 'Besluit trede 2024-I'], ['Lopik', 2, 50, 100, 110, 110, 'akkoord'], ['Soest', 1, 0, 50, 52, 'veel', null], ['Zeist', 2, null, 40, 10, 30, null], ['Baarn', 2, 0, 40, 10, 60, null]]);
+  const { uit } = await draai(map, 'cijfers.xlsx', '--koppelingen');
+  expect(uit).toContain('\nEén gemeente had een koppelingstekort, van de 2 waarvan de koppelingen bekend zijn.\nNiet bekend is het tekort van Soest en Zeist.\nGemeente');
+});
+
 test('without any column of them that is said', async () => {
   const map = schrijf('cijfers.xlsx', [KOP, ['Lopik', 2, 50, 100, 110]]);
   expect((await draai(map, 'cijfers.xlsx', '--koppelingen')).fout).toContain('Geen koppelingen: de werkmap heeft geen kolom');

@@ -24,13 +24,16 @@ test('rows per gemeente, a step by its name or its id, days in any form', () => 
   ]);
 });
 
-test('what cannot be read is named with its cell, and does not count', () => {
-  const { trajecten, fouten } = lees(['Amersfort', 'besluit', null, null], ['Zeist', 'gesprek', null, null], ['Zeist', 'besluit', 'zomer', 'ooit'], ['Soest', 'besluit', '1-3-2025', null], ['Soest', 'besluit', '2-3-2025', null]);
-  expect(trajecten).toEqual([{ gemeente: 'Soest', momenten: new Map([['besluit', { uiterlijk: D(1), gedaan: null }]]) }]);
+test('what cannot be read is named with its cell; a day of it is unknown, and what else the row says counts', () => {
+  const { trajecten, fouten } = lees(['Amersfort', 'besluit', null, null], ['Zeist', 'gesprek', null, null], ['Zeist', 'besluit', '1-3-2025', 'ooit'], ['Zeist', 'verbeterplan', 'zomer', '4-3-2025'], ['Soest', 'besluit', '1-3-2025', null], ['Soest', 'besluit', '2-3-2025', null]);
+  expect(trajecten).toEqual([
+    { gemeente: 'Zeist', momenten: new Map([['besluit', { uiterlijk: D(1), gedaan: null }], ['verbeterplan', { uiterlijk: null, gedaan: D(4) }]]) },
+    { gemeente: 'Soest', momenten: new Map([['besluit', { uiterlijk: D(1), gedaan: null }]]) },
+  ]);
   expect(fouten.map((f) => trajectfoutTekst(f).nl)).toEqual([
-    'IBT-traject A2: “Amersfort” is geen gemeente van het beleidskader.', 'IBT-traject B3: “gesprek” is geen stap van het traject.',
-    'IBT-traject C4: “zomer” is niet als dag te lezen. Schrijf die als 26-9-2024.', 'IBT-traject D4: “ooit” is niet als dag te lezen. Schrijf die als 26-9-2024.',
-    'IBT-traject B6: “besluit” staat er voor deze gemeente al; de eerste rij telt.',
+    'IBT-traject A2: “Amersfort” is geen gemeente van het beleidskader; de rij telt niet mee.', 'IBT-traject B3 (Zeist): “gesprek” is geen stap van het traject; de rij telt niet mee.',
+    'IBT-traject D4 (Zeist): “ooit” is niet als dag te lezen; die dag geldt als onbekend. Schrijf die als 26-9-2024.', 'IBT-traject C5 (Zeist): “zomer” is niet als dag te lezen; die dag geldt als onbekend. Schrijf die als 26-9-2024.',
+    'IBT-traject B7 (Soest): “besluit” staat er voor deze gemeente al; de eerste rij telt.',
   ]);
 });
 

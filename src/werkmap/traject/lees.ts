@@ -13,7 +13,7 @@ export const TRAJECTKOPPEN = ['Gemeente', 'Stap', 'Uiterlijk', 'Gedaan op'] as c
 /** Why something on the sheet does not count. */
 export type Trajectfout =
   | { readonly code: 'KOPPEN_ANDERS'; readonly blad: string }
-  | { readonly code: 'GEEN_GEMEENTE' | 'GEEN_STAP' | 'GEEN_DAG' | 'DUBBELE_STAP'; readonly blad: string; readonly cel: string; readonly gevonden: string };
+  | { readonly code: 'GEEN_GEMEENTE' | 'GEEN_STAP' | 'GEEN_DAG' | 'DUBBELE_STAP'; readonly blad: string; readonly cel: string; readonly gemeente: string | null; readonly gevonden: string };
 
 export interface Trajecten {
   readonly trajecten: readonly Traject[];
@@ -40,27 +40,27 @@ export const leesTrajecten = (bladen: readonly Blad[], gemeenten: readonly Gemee
   for (let rij = 1; rij < blad.cellen.length; rij += 1) {
     const [naam = null, wat = null, tot = null, op = null] = blad.cellen[rij] ?? [];
     if ([naam, wat, tot, op].every((cel) => isLeeg(cel))) continue;
-    const fout = (code: Exclude<Trajectfout['code'], 'KOPPEN_ANDERS'>, kolom: number, cel: Celwaarde): number => fouten.push({ code, blad: blad.naam, cel: adres(rij, kolom), gevonden: celTekst(cel).slice(0, 60) });
     const gemeente = zoeker.opNaam(celTekst(naam));
+    const fout = (code: Exclude<Trajectfout['code'], 'KOPPEN_ANDERS'>, kolom: number, cel: Celwaarde): number => fouten.push({ code, blad: blad.naam, cel: adres(rij, kolom), gemeente: gemeente?.naam ?? null, gevonden: celTekst(cel).slice(0, 60) });
     const stap = stappen.find((s) => [s.id, s.naam.nl, s.naam.en].some((t) => kaal(t) === kaal(celTekst(wat))));
     const [uiterlijk, gedaan] = [dagIn(tot), dagIn(op)];
     if (gemeente === null) fout('GEEN_GEMEENTE', 0, naam);
     if (stap === undefined) fout('GEEN_STAP', 1, wat);
     if (uiterlijk === undefined) fout('GEEN_DAG', 2, tot);
     if (gedaan === undefined) fout('GEEN_DAG', 3, op);
-    if (gemeente === null || stap === undefined || uiterlijk === undefined || gedaan === undefined) continue;
+    if (gemeente === null || stap === undefined) continue;
     const momenten = perGemeente.get(gemeente.naam) ?? new Map<string, Trajectmoment>();
     perGemeente.set(gemeente.naam, momenten);
     if (momenten.has(stap.id)) fout('DUBBELE_STAP', 1, wat);
-    else momenten.set(stap.id, { uiterlijk, gedaan });
+    else momenten.set(stap.id, { uiterlijk: uiterlijk ?? null, gedaan: gedaan ?? null });
   }
   return { trajecten: [...perGemeente].map(([gemeente, momenten]) => ({ gemeente, momenten })), fouten };
 };
 
 const ZINNEN: Readonly<Record<Exclude<Trajectfout['code'], 'KOPPEN_ANDERS'>, (gevonden: string) => Tweetalig>> = {
-  GEEN_GEMEENTE: (g) => ({ nl: `“${g}” is geen gemeente van het beleidskader.`, en: `“${g}” is not a gemeente of the beleidskader.` }),
-  GEEN_STAP: (g) => ({ nl: `“${g}” is geen stap van het traject.`, en: `“${g}” is no step of the trajectory.` }),
-  GEEN_DAG: (g) => ({ nl: `“${g}” is niet als dag te lezen. Schrijf die als 26-9-2024.`, en: `“${g}” cannot be read as a day. Write it as 26-9-2024.` }),
+  GEEN_GEMEENTE: (g) => ({ nl: `“${g}” is geen gemeente van het beleidskader; de rij telt niet mee.`, en: `“${g}” is not a gemeente of the beleidskader; the row does not count.` }),
+  GEEN_STAP: (g) => ({ nl: `“${g}” is geen stap van het traject; de rij telt niet mee.`, en: `“${g}” is no step of the trajectory; the row does not count.` }),
+  GEEN_DAG: (g) => ({ nl: `“${g}” is niet als dag te lezen; die dag geldt als onbekend. Schrijf die als 26-9-2024.`, en: `“${g}” cannot be read as a day; that day counts as unknown. Write it as 26-9-2024.` }),
   DUBBELE_STAP: (g) => ({ nl: `“${g}” staat er voor deze gemeente al; de eerste rij telt.`, en: `“${g}” is already there for this gemeente; the first row counts.` }),
 };
 
@@ -68,5 +68,6 @@ const ZINNEN: Readonly<Record<Exclude<Trajectfout['code'], 'KOPPEN_ANDERS'>, (ge
 export const trajectfoutTekst = (f: Trajectfout): Tweetalig => {
   if (f.code === 'KOPPEN_ANDERS') return { nl: `Blad “${f.blad}” heeft niet de koppen ${TRAJECTKOPPEN.join(', ')} in de eerste rij en is niet gelezen.`, en: `Sheet “${f.blad}” does not have the headers ${TRAJECTKOPPEN.join(', ')} in its first row and was not read.` };
   const { nl, en } = ZINNEN[f.code](f.gevonden);
-  return { nl: `${f.blad} ${f.cel}: ${nl}`, en: `${f.blad} ${f.cel}: ${en}` };
+  const waar = `${f.blad} ${f.cel}${f.gemeente === null ? '' : ` (${f.gemeente})`}`;
+  return { nl: `${waar}: ${nl}`, en: `${waar}: ${en}` };
 };
