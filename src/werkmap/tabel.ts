@@ -131,6 +131,8 @@ export type Herkenningsfout =
 /** What the user said, which overrides what is recognised. */
 export interface Keuzes {
   readonly blad?: string;
+  /** The sheet with new figures to compare: it does not count as the user's own. */
+  readonly bron?: string;
   readonly periode?: Periode;
   /** Whether the column under "taakstelling" is the gecorrigeerde taakstelling, so the totaalopgave. */
   readonly gecorrigeerd?: boolean;

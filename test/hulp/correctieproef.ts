@@ -1,10 +1,7 @@
 import type { Werkboek } from '../../demo/host';
-import { gemeentenVan } from '../../src/engine';
-import { houdErnaast } from '../../src/excel/model/overnemen';
+import { houdErnaast, leesNieuw } from '../../src/excel/model/overnemen';
 import type { Overname } from '../../src/excel/model/toestand';
-import { kaders } from '../../src/kaders';
 import type { Correctie } from '../../src/werkmap/correcties';
-import { herken } from '../../src/werkmap/herkennen';
 import { leesGeplakt } from '../../src/werkmap/lezen/geplakt';
 import { modelproef, type Modelproef } from './excelmodel';
 import { CIJFERS, luisterMee, type Verkeer } from './werkboek';
@@ -18,11 +15,11 @@ export const NIEUW = plak([['Periode', 'Gemeente', 'Achterstand begin', 'Taakste
 
 /** What the pane hands over where the user accepts these of what was pasted. */
 export const aanvaard = ({ model }: Pick<Modelproef, 'model'>, tekst: string, kies: (c: Correctie) => boolean = () => true): Overname => {
-  const nieuw = herken({ bladen: [leesGeplakt(tekst, 'Geplakt')] }, gemeentenVan(kaders), {});
+  const geplakt = leesGeplakt(tekst, 'Geplakt');
+  const nieuw = leesNieuw(geplakt, {});
   const { lezing, vastgezet } = model.toestand();
   if (!nieuw.gelukt || lezing?.herkenning.gelukt !== true) throw new Error(JSON.stringify([nieuw, lezing?.herkenning]));
-  const bron = { tabellen: nieuw.tabellen };
-  return { nieuw: bron, gekozen: houdErnaast(lezing.herkenning.tabellen, bron, vastgezet).correcties.filter((c) => c.cel.mag && kies(c)) };
+  return { nieuw: { geplakt, keuzes: {} }, gekozen: houdErnaast(lezing.herkenning.tabellen, nieuw.tabellen, {}, vastgezet).correcties.filter((c) => c.cel.mag && kies(c)) };
 };
 
 export interface Proef extends Modelproef {

@@ -3,7 +3,7 @@ import type { Lezing } from '../../src/excel/model/toestand';
 import { kaders } from '../../src/kaders';
 import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
 import type { Werkmap } from '../../src/werkmap/blad';
-import { herken } from '../../src/werkmap/herkennen';
+import { bronbladVan, herken } from '../../src/werkmap/herkennen';
 import { maakPlan } from '../../src/werkmap/plannen/maakPlan';
 import type { Keuzes } from '../../src/werkmap/tabel';
 
@@ -14,7 +14,7 @@ export const maakLezing = (werkmap: Werkmap, actiefBlad: string, keuzes: Keuzes 
   const herkenning = herken(werkmap, gemeenten, keuzes);
   const beoordeling = herkenning.gelukt ? beoordeelWerkmap(herkenning.tabellen, kaders, keuzes) : null;
   const plan = beoordeling === null ? null : maakPlan(beoordeling.tabellen);
-  return { actiefBlad, bladen: werkmap.bladen.map((b) => b.naam), herkenning, beoordeling, waarschuwingen: plan?.gelukt ? plan.waarschuwingen : [], oud: [] };
+  return { actiefBlad, bladen: werkmap.bladen.map((b) => b.naam), bron: bronbladVan(werkmap, keuzes), herkenning, beoordeling, waarschuwingen: plan?.gelukt ? plan.waarschuwingen : [], oud: [] };
 };
 
 /** The workbook in an .xlsx file. */

@@ -111,6 +111,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
   const lopendLezing = maakLezing(lopend, '2023-II');
   const tussenstandLezing = maakLezing(tussenstand, '2023-II');
   const lang = maakWerkmap(maakBlad('Alle halfjaren', [['Halfjaar', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...['2023-II', '2024-I'].flatMap((p) => RIJEN.map((r) => [p, ...r])), ['onbekend', 'Zeist', 1, 3, 4, 5]]));
+  const metBron = maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN]), maakBlad('COA nieuw', [KOP, ['Lopik', 2, 17, 16, 33], ['Soest', 1, 4, 50, 49]]));
   const oudeCijfers = maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN], { formules: new Set([celsleutel(2, 4)]) }));
   return {
     begin: met({ lezing: null }),
@@ -136,6 +137,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     staand: met({ lezing: maakLezing(staand, staand.bladen[0]?.naam ?? ''), selectie: { blad: staand.bladen[0]?.naam ?? '', rij: 4, kolom: 1 } }, staand),
     'lange tabel': met({ lezing: maakLezing(lang, 'Alle halfjaren') }, lang),
     'nieuwe cijfers': met({ lezing: maakLezing(oudeCijfers, '2024-I') }, oudeCijfers),
+    'nieuwe cijfers op een blad': met({ lezing: maakLezing(metBron, '2024-I', { bron: 'COA nieuw' }), keuzes: { bron: 'COA nieuw' } }, metBron),
     gepubliceerd: met({ lezing: maakLezing(gepubliceerd, gepubliceerd.bladen[0]?.naam ?? '') }, gepubliceerd),
     'plan: formule': met({ melding: { soort: 'plan', fouten: [{ code: 'FORMULE_IN_EIGEN_KOLOM', plaats: "'2024-II'!L7", kop: 'Trede 2024-2 (voorstel)' }, { code: 'EIGEN_KOLOM_BEWERKT', plaats: "'2024-II'!N9", kop: 'Toelichting 2024-2 (voorstel)', gevonden: 'nabellen' }, { code: 'GEEN_RUIMTE', plaats: "'2024-II'!A4" }] } }),
     ...Object.fromEntries(Object.values(HINDERNISSEN).map((hindernis) => [`hindernis: ${hindernis.code}`, met({ melding: { soort: 'hindernis', hindernis } })])),

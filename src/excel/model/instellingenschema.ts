@@ -12,6 +12,7 @@ const schema = z.object({
   versie: z.literal(VERSIE),
   keuzes: z.object({
     blad: z.optional(tekst),
+    bron: z.optional(tekst),
     periode: z.optional(periode),
     gecorrigeerd: z.optional(z.boolean()),
     standteken: z.optional(z.enum(['achterstand positief', 'voorsprong positief'])),

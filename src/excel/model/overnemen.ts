@@ -1,9 +1,10 @@
 import { gelijk } from '../../engine';
 import { kaders } from '../../kaders';
-import { leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Bronkeuze, type Correctie, type Vergelijking } from '../../werkmap/correcties';
-import { herkenInStappen } from '../../werkmap/herkennen';
+import type { Blad } from '../../werkmap/blad';
+import { leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Correctie, type Vergelijking } from '../../werkmap/correcties';
+import { herken, herkenInStappen } from '../../werkmap/herkennen';
 import type { Plan } from '../../werkmap/schrijfplan';
-import type { Tabel } from '../../werkmap/tabel';
+import type { Herkenning, Keuzes, Tabel } from '../../werkmap/tabel';
 import { metAdem } from './adem';
 import { GEMEENTEN } from './beoordeling';
 import { Hindernisfout } from './excelwerk';
@@ -11,15 +12,18 @@ import { isPlek } from './halfjaarplek';
 import type { Bevonden } from './lezer';
 import type { Halfjaarplek, Overname } from './toestand';
 
+/** What was recognised in a new source. */
+export const leesNieuw = (blad: Blad, keuzes: Keuzes): Herkenning => herken({ bladen: [blad] }, GEMEENTEN, keuzes);
+
 /** Holds a new source against the tables of the workbook. */
-export const houdErnaast = (tabellen: readonly Tabel[], nieuw: Bronkeuze, vastgezet: readonly Halfjaarplek[]): Vergelijking =>
-  vergelijk({ tabellen }, nieuw, kaders, { vastgezet: (p) => vastgezet.some((v) => gelijk(v.periode, p)) });
+export const houdErnaast = (tabellen: readonly Tabel[], nieuw: readonly Tabel[], { periode }: Keuzes, vastgezet: readonly Halfjaarplek[]): Vergelijking =>
+  vergelijk({ tabellen }, { tabellen: nieuw, alleen: periode === undefined ? {} : { periode } }, kaders, { vastgezet: (p) => vastgezet.some((v) => gelijk(v.periode, p)) });
 
 const celVan = ({ plaats, veld }: Correctie): string => `${plaats.blad}!${plaats.adres} ${veld}`;
 
 /** Whether a correction still is the one that was accepted: of the same figure in the same cell, from and to the same. */
 const isZelfde = (a: Correctie, b: Correctie): boolean =>
-  a.gemeente === b.gemeente && gelijk(a.periode, b.periode) && a.van === b.van && a.naar === b.naar && a.cel.mag && b.cel.mag && a.cel.waarde === b.cel.waarde;
+  a.gemeente === b.gemeente && gelijk(a.periode, b.periode) && a.van === b.van && a.naar === b.naar;
 
 const anders = ({ plaats: { blad, adres } }: Correctie): Hindernisfout => new Hindernisfout({ code: 'CORRECTIE_ANDERS', blad, cel: adres });
 
@@ -45,7 +49,9 @@ export interface Overnameplan {
  */
 export const planOvername = async ({ gelezen, lezing, instellingen }: Bevonden, { nieuw, gekozen }: Overname, adem: () => Promise<void>): Promise<Overnameplan> => {
   const tabellen = lezing.herkenning.gelukt ? lezing.herkenning.tabellen : [];
-  const { correcties } = houdErnaast(tabellen, nieuw, []);
+  const blad = nieuw.geplakt ?? lezing.bron;
+  const bron = blad === null ? null : leesNieuw(blad, nieuw.keuzes);
+  const correcties = bron?.gelukt === true ? houdErnaast(tabellen, bron.tabellen, nieuw.keuzes, []).correcties : [];
   await adem();
   const { plannen, geschreven, geweigerd: [geweigerd] } = planCorrecties(correcties, zoekTerug(gekozen, correcties));
   if (geweigerd !== undefined) throw anders(geweigerd.correctie);

@@ -1,7 +1,8 @@
 import type { Dag, Periode } from '../../engine';
 import type { Taal } from '../../tekst';
 import type { Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
-import type { Bronkeuze, Correctie } from '../../werkmap/correcties';
+import type { Blad } from '../../werkmap/blad';
+import type { Correctie } from '../../werkmap/correcties';
 import type { Bijkolommen } from '../../werkmap/plannen/bijkolom';
 import type { Planwaarschuwing } from '../../werkmap/plannen/maakPlan';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
@@ -22,6 +23,8 @@ export interface Werk {
 export interface Lezing {
   readonly actiefBlad: string;
   readonly bladen: readonly string[];
+  /** The sheet that the user said holds new figures to compare. */
+  readonly bron: Blad | null;
   readonly herkenning: Herkenning;
   /** Null where nothing could be recognised. */
   readonly beoordeling: Werkmapbeoordeling | null;
@@ -58,9 +61,16 @@ export interface Samenvatting {
   readonly treden: Celplek | null;
 }
 
+/** A new source of figures, and what the user said of it. */
+export interface Nieuwebron {
+  /** Null where it is the sheet of the workbook that the user chose. */
+  readonly geplakt: Blad | null;
+  readonly keuzes: Keuzes;
+}
+
 /** Corrections that the user accepted, and the new source that they are of. */
 export interface Overname {
-  readonly nieuw: Bronkeuze;
+  readonly nieuw: Nieuwebron;
   readonly gekozen: readonly Correctie[];
 }
 

@@ -32,10 +32,10 @@ const heeftFormules = (t: Tabel): boolean =>
  * Whether an edit may change what was read. Anything on a sheet with figures may: a title, a header, a column or a row more;
  * but for remarks, and for what we wrote ourselves (`eigen`).
  */
-export const raaktLezing = ({ herkenning }: Lezing, blad: string, adres: string, eigen: readonly Bereik[]): boolean => {
+export const raaktLezing = ({ herkenning, bron }: Lezing, blad: string, adres: string, eigen: readonly Bereik[]): boolean => {
   const bewerkt = bereikVan(adres);
   if (eigen.some((om) => isBinnen(bewerkt, om))) return false;
-  if (!herkenning.gelukt) return true;
+  if (!herkenning.gelukt || bron?.naam === blad) return true;
   const hier = herkenning.tabellen.filter((t) => t.blad.naam === blad);
   if (hier.some((t) => isAantekening(t, bewerkt))) return false;
   return hier.length > 0 || herkenning.overgeslagen.some((o) => o.blad === blad) || herkenning.tabellen.some(heeftFormules);

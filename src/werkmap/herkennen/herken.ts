@@ -5,6 +5,7 @@ import { inEens, type Stappen } from '../stappen';
 import type { Blad, Werkmap } from '../blad';
 import type { Herkenning, Herkenningsfout, Keuzes, Kolomsoort, OvergeslagenBlad, Tabel } from '../tabel';
 import { verdeelAanwijzingen } from './aanwijzen';
+import { isBronblad } from './bronblad';
 import { maakGemeentezoeker, type Gemeentezoeker } from './gemeentenaam';
 import { maakDuider } from './koptekst';
 import { leesTabel, type Lezing, type Tabelplek } from './leesTabel';
@@ -107,7 +108,7 @@ export function* herkenInStappen(werkmap: Werkmap, gemeenten: readonly Gemeente[
   }
   const duid = maakDuider();
   const zoeker = maakGemeentezoeker(gemeenten, keuzes.gemeenten ?? []);
-  const gevuld = werkmap.bladen.filter((b) => !isLogboek(b) && isGevuld(b));
+  const gevuld = werkmap.bladen.filter((b) => !isLogboek(b) && !isBronblad(b, keuzes) && isGevuld(b));
   const zoek = (blad: Blad, aangewezen: readonly Aanwijzing[]): Bladvondst => zoekPlekken(blad, { duid, zoeker, aangewezen });
   const vondsten: Array<{ readonly blad: Blad; readonly vondst: Bladvondst }> = [];
   for (const blad of gevuld.filter((b) => !b.verborgen || b === gekozen)) {

@@ -31,12 +31,14 @@ export const Samenvattingsbalk = (): ReactElement | null => {
 export const Keuzebalk = (): ReactElement | null => {
   const { t, toestand, acties } = useOmgeving();
   const { keuzes } = toestand;
-  if (keuzes.blad === undefined && keuzes.periode === undefined) return null;
+  const { blad, periode, bron } = keuzes;
+  if (blad === undefined && periode === undefined && bron === undefined) return null;
   return (
     <div className="balk">
-      <p>{t(BEOORDELEN.alleenKeuze(keuzes.blad, keuzes.periode))}</p>
+      {blad === undefined && periode === undefined ? null : <p>{t(BEOORDELEN.alleenKeuze(blad, periode))}</p>}
+      {bron === undefined ? null : <p>{t(BEOORDELEN.bronblad(bron))}</p>}
       <div className="knoppen knoppen--links">
-        <Knop klein uit={toestand.werk !== null} onClick={() => void acties.kies(zonder(zonder(keuzes, 'blad'), 'periode'))}>{t(BEOORDELEN.weerAlles)}</Knop>
+        <Knop klein uit={toestand.werk !== null} onClick={() => void acties.kies((['blad', 'periode', 'bron'] as const).reduce(zonder, keuzes))}>{t(BEOORDELEN.weerAlles)}</Knop>
       </div>
     </div>
   );

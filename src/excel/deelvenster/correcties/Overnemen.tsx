@@ -1,8 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
 import { gelijk, periodeTekst } from '../../../engine';
 import { opsomming, tweemaal } from '../../../tekst';
-import { planCorrecties, type Bronkeuze, type Correctie } from '../../../werkmap/correcties';
+import { planCorrecties, type Correctie } from '../../../werkmap/correcties';
 import { cijfernaam, weigeringTekst } from '../../../werkmap/correcties/teksten';
+import type { Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Knop } from '../onderdelen/Knop';
 import { Ongebroken } from '../onderdelen/Ongebroken';
@@ -11,7 +12,7 @@ import { sleutelVan } from './vinken';
 
 interface Eigenschappen {
   readonly correcties: readonly Correctie[];
-  readonly nieuw: Bronkeuze;
+  readonly nieuw: Nieuwebron;
   readonly aan: ReadonlySet<string>;
   readonly zetAan: (aan: ReadonlySet<string>) => void;
 }

@@ -1,10 +1,10 @@
 import { useId, useState, type ReactElement } from 'react';
 import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
 import { foutTekst, getalOfOnbekend, percentageTekst, tweemaal, type Taal } from '../../../tekst';
-import type { Beeld, Bronkeuze, Buiten, Correctie, Gevolg, Vergelijking, Zwaarte } from '../../../werkmap/correcties';
+import type { Beeld, Buiten, Correctie, Gevolg, Vergelijking, Zwaarte } from '../../../werkmap/correcties';
 import { cijfernaam, correctiebevindingTekst, ontbrekendTekst, waardeTekst, weigeringTekst } from '../../../werkmap/correcties/teksten';
 import { volledigAdres } from '../../../werkmap/plaatsen';
-import type { Lezing } from '../../model/toestand';
+import type { Lezing, Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Tredevlak } from '../onderdelen/Tredevlak';
@@ -92,7 +92,7 @@ const Groep = ({ zwaarte, gevolgen, ...rest }: Metvinken & { readonly zwaarte: Z
 };
 
 /** What the new figures change, a changed trede first; then what deserves a look and what was not compared. */
-export const Verschillen = ({ v, nieuw, buiten, lezing }: { readonly v: Vergelijking; readonly nieuw: Bronkeuze; readonly buiten: Buiten | null; readonly lezing: Lezing }): ReactElement => {
+export const Verschillen = ({ v, nieuw, buiten, lezing }: { readonly v: Vergelijking; readonly nieuw: Nieuwebron; readonly buiten: Buiten | null; readonly lezing: Lezing }): ReactElement => {
   const { t, taal } = useOmgeving();
   const [aan, zetAan] = useState<ReadonlySet<string>>(new Set());
   const vinken: Vinken = { aan, zet: (sleutel, erbij) => zetAan(erbij ? new Set([...aan, sleutel]) : new Set([...aan].filter((s) => s !== sleutel))) };

@@ -24,6 +24,7 @@ export const BEOORDELEN = {
     nl: `Door u gekozen: alleen ${[...(p === undefined ? [] : [periodeTekst(p)]), ...(blad === undefined ? [] : [`blad “${blad}”`])].join(', ')} telt.`,
     en: `Chosen by you: only ${[...(p === undefined ? [] : [periodeTekst(p)]), ...(blad === undefined ? [] : [`sheet “${blad}”`])].join(', ')} counts.`,
   }),
+  bronblad: (blad: string): Tweetalig => ({ nl: `Blad “${blad}” telt niet mee: daar staan nieuwe cijfers om te vergelijken.`, en: `Sheet “${blad}” does not count: it holds new figures to compare.` }),
   weerAlles: { nl: 'Alles weer meenemen', en: 'Take all in again' },
   trede: { nl: 'Trede', en: 'Trede' },
   nu: { nl: 'Nu', en: 'Now' },

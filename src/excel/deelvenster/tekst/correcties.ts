@@ -6,9 +6,12 @@ import { aantalTekst, gemeentenTekst, type Teksten } from './vorm';
 /** New figures held against those of the workbook. */
 export const CORRECTIES = {
   uitleg: {
-    nl: 'Kopieer in het nieuwe overzicht de cellen met hun kopregel en plak ze hier. U ziet dan wat er anders is; er wordt niets geschreven voordat u daarom vraagt.',
-    en: 'In the new overview, copy the cells with their header row and paste them here. You then see what differs; nothing is written before you ask for it.',
+    nl: 'Kopieer in het nieuwe overzicht de cellen met hun kopregel en plak ze hier, of kies het blad waar ze staan; dat blad telt dan niet mee als cijfers van u. U ziet dan wat er anders is; er wordt niets geschreven voordat u daarom vraagt.',
+    en: 'In the new overview, copy the cells with their header row and paste them here, or choose the sheet that holds them; it then does not count as figures of yours. You then see what differs; nothing is written before you ask for it.',
   },
+  waar: { nl: 'Waar de nieuwe cijfers staan', en: 'Where the new figures are' },
+  hieronder: { nl: 'Hieronder geplakt', en: 'Pasted below' },
+  opBlad: (blad: string): Tweetalig => ({ nl: `Blad “${blad}”`, en: `Sheet “${blad}”` }),
   cellen: { nl: 'Nieuwe cijfers', en: 'New figures' },
   halfjaar: { nl: 'Halfjaar van de nieuwe cijfers', en: 'Half-year of the new figures' },
   zoalsErStaat: { nl: 'Wat de cellen zeggen', en: 'What the cells say' },
@@ -55,8 +58,8 @@ export const CORRECTIES = {
   basis: { nl: 'waarop de trede rust', en: 'what the trede rests on' },
   opBasis: { nl: 'de trede rust op het koppelingstekort', en: 'the trede rests on the koppelingstekort' },
   naastTabel: ({ bereik, koppen }: Buiten): Tweetalig => ({
-    nl: `Naast de tabel staat nog een blok met cijfers dat niet is vergeleken (${bereik}: ${opsomming(koppen, 'nl')}). Plak het apart, met gemeente, stand, taakstelling en realisatie.`,
-    en: `Beside the table there is another block of figures that was not compared (${bereik}: ${opsomming(koppen, 'en')}). Paste it separately, with gemeente, balance, taakstelling and realisatie.`,
+    nl: `Naast de tabel staat nog een blok met cijfers dat niet is vergeleken (${bereik}: ${opsomming(koppen, 'nl')}). Vergelijk het apart, met gemeente, stand, taakstelling en realisatie.`,
+    en: `Beside the table there is another block of figures that was not compared (${bereik}: ${opsomming(koppen, 'en')}). Compare it separately, with gemeente, balance, taakstelling and realisatie.`,
   }),
   letOp: { nl: 'Let op', en: 'Take note' },
   nietOver: { nl: 'Niet over te nemen', en: 'Cannot be taken over' },

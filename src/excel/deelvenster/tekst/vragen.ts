@@ -14,6 +14,7 @@ export const VRAGEN = {
   deze: (kolom: string, kop: string): Tweetalig => ({ nl: `${kolom}: ${kop}`, en: `${kolom}: ${kop}` }),
   alsUitkomst: { nl: 'Dit is de uitkomst', en: 'This is the outcome' },
   alleenBlad: (blad: string): Tweetalig => ({ nl: `Alleen blad “${blad}” telt`, en: `Only sheet “${blad}” counts` }),
+  nieuweCijfers: (blad: string): Tweetalig => ({ nl: `“${blad}” zijn nieuwe cijfers om te vergelijken`, en: `“${blad}” holds new figures to compare` }),
   alleBladen: { nl: 'Alle bladen tellen', en: 'All sheets count' },
   kiesPeriode: (p: Periode): Tweetalig => ({ nl: `Het is ${periodeTekst(p)}`, en: `It is ${periodeTekst(p)}` }),
   alleHalfjaren: { nl: 'Alle halfjaren', en: 'All half-years' },

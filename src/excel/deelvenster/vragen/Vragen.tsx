@@ -66,6 +66,7 @@ const Antwoord = ({ fout }: { readonly fout: Herkenningsfout }): ReactElement | 
       return (
         <>
           {fout.nodigVoor !== undefined ? null : <Antwoorden antwoorden={bladenVan(fout.plaatsen).map((blad) => [t(VRAGEN.alleenBlad(blad)), { ...keuzes, blad }])} />}
+          <Antwoorden antwoorden={bladenVan(fout.plaatsen).map((blad) => [t(VRAGEN.nieuweCijfers(blad)), { ...zonder(keuzes, 'blad'), bron: blad }])} />
           <div className="knoppen">{fout.plaatsen.map((p) => <GaNaar key={p} plaats={p} />)}<LeesOpnieuw /></div>
         </>
       );
