@@ -65,7 +65,7 @@ const maakHalfjaar = async ({ keuzes }: Opdracht, circulaire: Circulaire | null,
 const halfjaarTekst = ({ v, vorige }: Gemaakt, { map, uitvoer }: Werkplek): string =>
   [
     '',
-    breek(`${periodeTekst(v.naar)} staat klaar ${v.nieuw === null ? `onder de rijen van blad “${v.blad}”` : `op een nieuw blad “${v.blad}”`}: ${v.rijen.length} gemeenten. De beginstanden zijn de eindstanden van ${periodeTekst(v.van)} en nog niet bevestigd door COA; dat staat erbij tot u het cijfer vervangt of de cel ernaast leegmaakt. De realisatie is leeg.`, ''),
+    breek(`${periodeTekst(v.naar)} staat klaar ${v.nieuw === null ? `onder de rijen van blad “${v.blad}”` : `op een nieuw blad “${v.blad}”`}: ${v.rijen.length === 1 ? '1 gemeente' : `${v.rijen.length} gemeenten`}. De beginstanden zijn de eindstanden van ${periodeTekst(v.van)} en nog niet bevestigd door COA; dat staat erbij tot u het cijfer vervangt of de cel ernaast leegmaakt. De realisatie is leeg.`, ''),
     ...v.bevindingen.map((b) => breek(`  • ${voorbereidingsbevindingTekst(b, 'nl')}`, '    ')),
     geschrevenTekst(map, uitvoer, vorige),
   ].join('\n');

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { kaders } from '../../kaders';
 import { beoordeelWerkmap } from '../beoordelen/beoordeelWerkmap';
 import type { Celwaarde } from '../blad';
+import type { Circulaire } from '../circulaire';
 import { blad, dossiers, GEMEENTEN, gelukt, map } from '../herkennen/proefblad';
 import { herken } from '../herkennen/herken';
 import { bereidVoor, voorbereidingsbevindingTekst, voorbereidingsfoutTekst, werkmapMet, type Voorbereid, type Voorbereiding, type Voorbereidingsfout } from '.';
@@ -10,11 +11,15 @@ import { bereidVoor, voorbereidingsbevindingTekst, voorbereidingsfoutTekst, werk
 
 type Rijen = ReadonlyArray<ReadonlyArray<Celwaarde>>;
 
-const bereid = (werkmap: ReturnType<typeof map>): Voorbereiding => {
+const bereid = (werkmap: ReturnType<typeof map>, circulaire: Circulaire | null = null): Voorbereiding => {
   const tabellen = gelukt(herken(werkmap, GEMEENTEN, {}));
-  return bereidVoor({ werkmap, tabellen, beoordeling: beoordeelWerkmap(tabellen, kaders), circulaire: null, kaders, gemeenten: GEMEENTEN, keuzes: {} });
+  return bereidVoor({ werkmap, tabellen, beoordeling: beoordeelWerkmap(tabellen, kaders), circulaire, kaders, gemeenten: GEMEENTEN, keuzes: {} });
 };
-const van = (rijen: Rijen, naam = '2024-1'): Voorbereiding => bereid(map(blad(naam, rijen)));
+const van = (rijen: Rijen, naam = '2024-1', circulaire: Circulaire | null = null): Voorbereiding => bereid(map(blad(naam, rijen)), circulaire);
+const circulaireVan = (...regels: ReadonlyArray<readonly [string, number, number]>): Circulaire => ({
+  periode: { jaar: 2024, helft: 2 }, plaats: '', elders: 0, basis: null, bevindingen: [],
+  regels: regels.map(([gemeente, taakstelling, herverdeling]) => ({ gemeente, taakstelling, herverdeling, plaats: '', informatie: [], verwacht: null })),
+});
 const goed = (v: Voorbereiding): Voorbereid => {
   if (!v.gelukt) throw new Error(JSON.stringify(v.fouten));
   return v;
@@ -38,6 +43,26 @@ test('a closing balance or a trede that is not known stays empty, and is named',
     'De taakstelling van 2024-2 is leeg gelaten waar de circulaire, of de herverdeling die erin hoort, haar niet geeft: Lopik en Soest.',
   ]);
   expect(cellen(v)['1,2']).toBeUndefined();
+});
+
+test('a row with figures of a name that is no gemeente is named, and one of a gemeente that stands there twice comes along once', () => {
+  const v = goed(van([KOP, ['Loppik', 2, 17, 16, 7], ['Soest', 1, 0, 50, 52], ['Zeist', 1, 0, 50, 52], ['Gemeente Zeist', 1, 3, 50, 52], [null, 1, 2, 3, 4], ['* voorlopig', null, null, null, null]]));
+  expect(v.rijen.map((r) => [r.gemeente, r.beginstand])).toEqual([['Soest', -2], ['Zeist', null]]);
+  expect(v.bevindingen[0]).toEqual({ code: 'RIJEN_NIET_MEE', rijen: [{ naam: 'Loppik', plaats: "'2024-1'!A2" }, { naam: '', plaats: "'2024-1'!A6" }] });
+  expect(v.bevindingen.slice(0, 1).map((b) => voorbereidingsbevindingTekst(b, 'nl'))).toEqual(["Niet meegekomen, want dit is geen gemeente van het beleidskader: “Loppik” ('2024-1'!A2) en '2024-1'!A6. Verbeter de naam en maak het halfjaar opnieuw klaar, of vul de rij zelf aan."]);
+});
+
+test('a gemeente that only the circulaire has is named', () => {
+  const v = goed(van([KOP, ['Lopik', 2, 17, 16, 7]], '2024-1', circulaireVan(['Lopik', 18, 0], ['Soest', 55, 0])));
+  expect(v.bevindingen).toEqual([{ code: 'ALLEEN_IN_CIRCULAIRE', periode: { jaar: 2024, helft: 1 }, namen: ['Soest'] }]);
+});
+
+test('under a totaalopgave stands a proposed opening balance too, and that is said', () => {
+  const kop = ['Gemeente', 'Achterstand 1 januari 2024', 'Gecorrigeerde taakstelling 2024-1', 'Realisatie 2024-1'];
+  const v = goed(van([kop, ['Lopik', 17, 33, 7]], '2024-1', circulaireVan(['Lopik', 18, 2])));
+  expect([cellen(v)['1,1'], cellen(v)['1,2']]).toEqual([26, 46]);
+  expect(v.bevindingen).toEqual([{ code: 'OPGAVE_ONBEVESTIGD', kop: 'Gecorrigeerde taakstelling 2024-2' }]);
+  for (const b of v.bevindingen) expect(voorbereidingsbevindingTekst(b, 'nl')).not.toBe(voorbereidingsbevindingTekst(b, 'en'));
 });
 
 test('columns of ours do not come along, notes and totals neither', () => {

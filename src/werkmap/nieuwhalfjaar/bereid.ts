@@ -1,13 +1,16 @@
-import { gelijk, volgende, type Gemeente, type Kader } from '../../engine';
+import { gelijk, groothedenVan, volgende, type Gemeente, type Kader } from '../../engine';
 import type { BeoordeeldeTabel, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
-import { celsleutel, type Blad, type Celwaarde, type Werkmap } from '../blad';
+import { celsleutel, celVan, type Blad, type Celwaarde, type Werkmap } from '../blad';
 import type { Circulaire } from '../circulaire';
-import { herken } from '../herkennen';
+import { herken, kolomVanVeld } from '../herkennen';
+import { plaatsVanCel } from '../herkennen/plaats';
+import { isLeeg } from '../lezen/cel';
+import { schuifOp } from '../lezen/opschuiven';
 import type { Celplan } from '../schrijfplan';
-import type { Keuzes, Tabel } from '../tabel';
+import type { Keuzes, Kolomsoort, Tabel } from '../tabel';
 import { nieuwBlad, nieuweRijen } from './plan';
 import { laatsteTabel, rijenErna, type Rij } from './rijen';
-import type { Voorbereid, Voorbereiding, Voorbereidingsbevinding, Voorbereidingsfout } from './soorten';
+import type { Nieuwerij, Voorbereid, Voorbereiding, Voorbereidingsbevinding, Voorbereidingsfout } from './soorten';
 
 export interface Voorbereidingsvraag {
   readonly werkmap: Werkmap;
@@ -36,15 +39,31 @@ const zonderPlek = (tabel: Tabel, rijen: readonly Rij[]): Voorbereidingsfout | n
   return r?.herverdeling == null || tabel.taakstellingOmvat !== 'taakstelling' || tabel.kolommen.some((k) => k.soort === 'herverdeling') ? null : { code: 'GEEN_KOLOM_HERVERDELING', blad: tabel.blad.naam, gemeente: r.gemeente, herverdeling: r.herverdeling };
 };
 
-const bevindingenVan = ({ tabel, periode }: BeoordeeldeTabel, rijen: readonly Rij[]): readonly Voorbereidingsbevinding[] => {
+const CIJFERS: ReadonlySet<Kolomsoort> = new Set<Kolomsoort>(['taakstelling', 'gecorrigeerdeTaakstelling', 'herverdeling', 'beginstand', 'realisatie']);
+
+/** Rows with figures that are of no gemeente; a note has none. */
+const nietMee = ({ tabel, rijen }: BeoordeeldeTabel): readonly Voorbereidingsbevinding[] => {
+  const cijfers = tabel.kolommen.filter((k) => CIJFERS.has(k.soort)).map((k) => k.kolom);
+  const naam = tabel.kolommen.find((k) => k.soort === 'gemeente')?.kolom ?? tabel.kop.kolom;
+  const los = rijen.filter(({ rij: r }) => r.soort === 'gemeente' && r.gemeente === null && cijfers.some((k) => !isLeeg(celVan(tabel.blad, r.rij, k))));
+  return los.length === 0 ? [] : [{ code: 'RIJEN_NIET_MEE', rijen: los.map(({ rij: r }) => ({ naam: r.naam, plaats: plaatsVanCel(tabel.blad, tabel.gekanteld, r.rij, naam) })) }];
+};
+
+const bevindingenVan = (laatste: BeoordeeldeTabel, rijen: readonly Rij[], circulaire: Circulaire | null): readonly Voorbereidingsbevinding[] => {
+  const { tabel, periode } = laatste;
   const namen = (past: (r: Rij) => boolean): readonly string[] => rijen.filter(past).map((r) => r.gemeente);
-  const open = (code: Exclude<Voorbereidingsbevinding['code'], 'ZONDER_FORMULES'>, wie: readonly string[], p = periode): readonly Voorbereidingsbevinding[] => (wie.length === 0 ? [] : [{ code, periode: p, namen: wie }]);
+  const open = (code: Extract<Voorbereidingsbevinding, { namen: unknown }>['code'], wie: readonly string[], p = periode): readonly Voorbereidingsbevinding[] => (wie.length === 0 ? [] : [{ code, periode: p, namen: wie }]);
   const nodigtHerverdeling = tabel.taakstellingOmvat !== 'taakstelling';
   const formules = tabel.kolommen.filter((k) => k.soort !== 'eigen' && rijen.some((r) => tabel.blad.formules.has(celsleutel(r.bron.rij, k.kolom))));
+  const hier = new Set(rijen.map((r) => r.gemeente));
+  const opgave = tabel.taakstellingOmvat === 'totaalopgave' && rijen.some((r) => r.taakstelling !== null) ? kolomVanVeld(tabel, 'taakstelling') : null;
   return [
+    ...nietMee(laatste),
+    ...open('ALLEEN_IN_CIRCULAIRE', (circulaire?.regels ?? []).map((r) => r.gemeente).filter((naam) => !hier.has(naam))),
     ...open('EINDSTAND_ONBEKEND', namen((r) => r.beginstand === null)),
     ...open('TREDE_ONBEKEND', tabel.kolommen.some((k) => k.soort === 'vorigeTrede') ? namen((r) => r.vorigeTrede === null) : []),
     ...open('TAAKSTELLING_ONBEKEND', namen((r) => r.taakstelling === null || (nodigtHerverdeling && r.herverdeling === null)), volgende(periode)),
+    ...(opgave == null ? [] : [{ code: 'OPGAVE_ONBEVESTIGD', kop: schuifOp(opgave.kop) } as const]),
     ...(formules.length === 0 ? [] : [{ code: 'ZONDER_FORMULES', koppen: formules.map((k) => k.kop) } as const]),
   ];
 };
@@ -63,8 +82,15 @@ export const werkmapMet = (werkmap: Werkmap, { nieuw, plan }: Pick<Voorbereid, '
   ],
 });
 
+/** The taakstelling with herverdeling that a row is meant to have; a column of both, or of the totaalopgave, needs all its parts. */
+const bedoeldeTaakstelling = ({ taakstellingOmvat }: Tabel, { taakstelling, herverdeling, beginstand }: Nieuwerij): number | null => {
+  if (taakstelling === null || (taakstellingOmvat === 'totaalopgave' && beginstand === null)) return null;
+  if (herverdeling === null) return taakstellingOmvat === 'taakstelling' ? taakstelling : null;
+  return taakstelling + herverdeling;
+};
+
 /** Reads the workbook as it would be: the new half-year must be there as it was meant, in every row. */
-const leestAnders = (v: Voorbereid, { werkmap, gemeenten, keuzes }: Voorbereidingsvraag): Voorbereidingsfout | null => {
+const leestAnders = (v: Voorbereid, { tabel }: BeoordeeldeTabel, { werkmap, gemeenten, keuzes }: Voorbereidingsvraag): Voorbereidingsfout | null => {
   const { blad: _, periode: __, ...antwoorden } = keuzes;
   const erna = herken(werkmapMet(werkmap, v), gemeenten, antwoorden);
   if (!erna.gelukt) return { code: 'VRAAG_ERNA', fouten: erna.fouten };
@@ -73,7 +99,7 @@ const leestAnders = (v: Voorbereid, { werkmap, gemeenten, keuzes }: Voorbereidin
     const d = gelezen.get(r.gemeente)?.dossier;
     const zelfde = (gemeten: unknown, bedoeld: number | null): boolean => (bedoeld === null ? typeof gemeten !== 'number' : gemeten === bedoeld);
     const bevestigd = gelezen.get(r.gemeente)?.bevindingen.some((b) => b.code === 'BEGINSTAND_NIET_BEVESTIGD') !== true;
-    return d == null || !zelfde(d.beginstand, r.beginstand) || typeof d.realisatie === 'number' || bevestigd !== (r.beginstand === null) || ((d.taakstellingOmvat ?? 'taakstelling') === 'taakstelling' && !zelfde(d.taakstelling, r.taakstelling));
+    return d == null || !zelfde(d.beginstand, r.beginstand) || typeof d.realisatie === 'number' || bevestigd !== (r.beginstand === null) || groothedenVan(d).grootheden.taakstellingMetHerverdeling !== bedoeldeTaakstelling(tabel, r);
   });
   return anders === undefined ? null : { code: 'LEEST_ANDERS', gemeente: anders.gemeente };
 };
@@ -99,8 +125,8 @@ export const bereidVoor = (vraag: Voorbereidingsvraag): Voorbereiding => {
   if (plan !== null && 'code' in plan) return weiger(plan);
   const nieuw = lang ? null : nieuwBlad(tabel, rijen, naar);
   if (nieuw !== null && vraag.werkmap.bladen.some((b) => b.naam.toLowerCase() === nieuw.naam.toLowerCase())) return weiger({ code: 'NAAM_BEZET', blad: nieuw.naam });
-  const v: Voorbereid = { gelukt: true, van, naar, blad: nieuw?.naam ?? tabel.blad.naam, rijen: rijen.map(({ bron: _, ...r }) => r), bevindingen: bevindingenVan(laatste, rijen), nieuw, plan };
-  const anders = leestAnders(v, vraag);
+  const v: Voorbereid = { gelukt: true, van, naar, blad: nieuw?.naam ?? tabel.blad.naam, rijen: rijen.map(({ bron: _, ...r }) => r), bevindingen: bevindingenVan(laatste, rijen, vraag.circulaire), nieuw, plan };
+  const anders = leestAnders(v, laatste, vraag);
   return anders === null ? v : weiger(anders);
 };
 

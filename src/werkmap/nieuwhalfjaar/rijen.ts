@@ -24,12 +24,14 @@ const tredenErna = (laatste: BeoordeeldeTabel, naar: Periode, tabellen: readonly
   return new Map((beoordeeld?.rijen ?? []).flatMap(({ dossier }) => (dossier === null ? [] : [[dossier.gemeente, dossier.vorigeTrede] as const])));
 };
 
-/** What the gemeenten of the last half-year start the next one from, in its order. */
+/** What the gemeenten of the last half-year start the next one from, in its order, each once. */
 export const rijenErna = (laatste: BeoordeeldeTabel, naar: Periode, circulaire: Circulaire | null, tabellen: readonly Tabel[], kaders: readonly Kader[]): readonly Rij[] => {
   const treden = tredenErna(laatste, naar, tabellen, kaders);
   const regels = new Map((circulaire?.regels ?? []).map((r) => [r.gemeente, r]));
+  const gezien = new Set<string>();
   return laatste.rijen.flatMap(({ rij, beoordeling }): readonly Rij[] => {
-    if (rij.gemeente === null || rij.soort === 'totaal') return [];
+    if (rij.gemeente === null || rij.soort === 'totaal' || gezien.has(rij.gemeente.naam)) return [];
+    gezien.add(rij.gemeente.naam);
     const regel = regels.get(rij.gemeente.naam);
     const trede = treden.get(rij.gemeente.naam);
     return [{

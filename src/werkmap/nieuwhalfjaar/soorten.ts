@@ -17,11 +17,17 @@ interface Open {
   readonly namen: readonly string[];
 }
 
-/** What was left open, and why. */
+/** What was left open or left out, and why. */
 export type Voorbereidingsbevinding =
   | ({ readonly code: 'EINDSTAND_ONBEKEND' } & Open)
   | ({ readonly code: 'TREDE_ONBEKEND' } & Open)
   | ({ readonly code: 'TAAKSTELLING_ONBEKEND' } & Open)
+  /** Rows with figures of a name that is no gemeente: they did not come along. */
+  | { readonly code: 'RIJEN_NIET_MEE'; readonly rijen: ReadonlyArray<{ readonly naam: string; readonly plaats: string }> }
+  /** Gemeenten of the circulaire that have no row in the last half-year. */
+  | ({ readonly code: 'ALLEEN_IN_CIRCULAIRE' } & Open)
+  /** A column of the totaalopgave rests on opening balances that are not confirmed either. */
+  | { readonly code: 'OPGAVE_ONBEVESTIGD'; readonly kop: string }
   | { readonly code: 'ZONDER_FORMULES'; readonly koppen: readonly string[] };
 
 /** Why no half-year is prepared. */

@@ -54,6 +54,8 @@ const FOUTEN: Zinnen<Voorbereidingsfout> = {
 
 const beknopt = (namen: readonly string[], t: Taal): string => (namen.length <= 8 ? opsomming(namen, t) : `${namen.slice(0, 5).join(', ')} ${t === 'nl' ? 'en' : 'and'} ${namen.length - 5} ${t === 'nl' ? 'andere' : 'others'}`);
 
+const naamEnPlaats = ({ naam, plaats }: { readonly naam: string; readonly plaats: string }): string => (naam === '' ? plaats : `“${naam}” (${plaats})`);
+
 const BEVINDINGEN: Zinnen<Voorbereidingsbevinding> = {
   EINDSTAND_ONBEKEND: (b) => ({
     nl: `De beginstand is leeg gelaten waar de eindstand van ${periodeTekst(b.periode)} niet bekend is: ${beknopt(b.namen, 'nl')}.`,
@@ -66,6 +68,18 @@ const BEVINDINGEN: Zinnen<Voorbereidingsbevinding> = {
   TAAKSTELLING_ONBEKEND: (b) => ({
     nl: `De taakstelling van ${periodeTekst(b.periode)} is leeg gelaten waar de circulaire, of de herverdeling die erin hoort, haar niet geeft: ${beknopt(b.namen, 'nl')}.`,
     en: `The taakstelling of ${periodeTekst(b.periode)} was left blank where the circulaire, or the herverdeling that it comprises, does not give it: ${beknopt(b.namen, 'en')}.`,
+  }),
+  RIJEN_NIET_MEE: (b) => ({
+    nl: `Niet meegekomen, want dit is geen gemeente van het beleidskader: ${beknopt(b.rijen.map(naamEnPlaats), 'nl')}. Verbeter de naam en maak het halfjaar opnieuw klaar, of vul de rij zelf aan.`,
+    en: `Did not come along, being no gemeente of the beleidskader: ${beknopt(b.rijen.map(naamEnPlaats), 'en')}. Mend the name and prepare the half-year again, or add the row yourself.`,
+  }),
+  ALLEEN_IN_CIRCULAIRE: (b) => ({
+    nl: `De circulaire noemt ook gemeenten die in ${periodeTekst(b.periode)} geen rij hebben; voor hen is geen rij gemaakt: ${beknopt(b.namen, 'nl')}.`,
+    en: `The circulaire also names gemeenten that have no row in ${periodeTekst(b.periode)}; no row was made for them: ${beknopt(b.namen, 'en')}.`,
+  }),
+  OPGAVE_ONBEVESTIGD: (b) => ({
+    nl: `Onder “${b.kop}” staat de taakstelling met de herverdeling en de voorgestelde beginstand samen. Vult u een andere beginstand in, wijzig dan ook deze kolom.`,
+    en: `“${b.kop}” holds the taakstelling with the herverdeling and the proposed opening balance together. If you enter another opening balance, change this column too.`,
   }),
   ZONDER_FORMULES: (b) => ({
     nl: `Uw formules zijn niet meegekomen; trek ze zelf door onder ${opsommingen(b.koppen.map((k) => `“${k}”`)).nl}.`,
