@@ -88,7 +88,7 @@ export const Prognoselijst = ({ halfjaar, lezing }: { readonly halfjaar: Beoorde
       {dag === null || p === null || isOnder(toestand.vastgezet, plek) ? null : (
         <>
           <p className="zacht">{t(PROGNOSE.inBladUitleg)}</p>
-          <div className="knoppen"><Knop uit={toestand.werk !== null} onClick={() => void acties.beoordeel([plek], prognoseBij(plek, dag, taal))}>{t(PROGNOSE.inBlad)}</Knop></div>
+          <div className="knoppen"><Knop uit={toestand.werk !== null} onClick={() => void acties.beoordeel([plek], prognoseBij(dag, taal))}>{t(PROGNOSE.inBlad)}</Knop></div>
         </>
       )}
     </div>
