@@ -1,6 +1,6 @@
 import { bezorgd, plekken } from '../hulp/excelmodel';
 import { aanvaard, begin, BLAD, neemOver, NIEUW, plak, soorten } from '../hulp/correctieproef';
-import { rijErbij, sorteer } from '../hulp/verschuif';
+import { kolomErbij, rijErbij, sorteer } from '../hulp/verschuif';
 import { afdruk, bereik, bladVan, boekMet, CIJFERS, zetOpmaak } from '../hulp/werkboek';
 
 // Pasted figures of COA, accepted in the pane, on the real office.js and the embedded host.
@@ -68,6 +68,30 @@ describe('Herstel', () => {
     p.host.typ(BLAD, 'E3', 12);
     await p.model.acties.herstel();
     expect(p.waarden('E3', 'E4', 'C5', 'D6')).toEqual([12, 7, 0, 60]);
+    expect(p.model.toestand().melding).toBeNull();
+  });
+
+  test('after a column came before the figures and a row above the header', async () => {
+    const p = await begin(boekMet({ [BLAD]: CIJFERS }));
+    await neemOver(p);
+    kolomErbij(p.boek, BLAD, 2);
+    rijErbij(p.boek, BLAD, 0);
+    await p.model.acties.herstel();
+    expect(p.waarden('F3', 'D4', 'E5')).toEqual([7, 0, 60]);
+    expect(p.model.toestand().melding).toBeNull();
+  });
+
+  test('under two header rows, of which the lower one is blank here and there, after a column came in between', async () => {
+    const kop = CIJFERS[0]?.map((k) => (typeof k === 'string' ? k.replace(' 2024-I', '') : k)) ?? [];
+    const p = await begin(boekMet({ [BLAD]: [kop, [null, '2024-I', null, '2024-I', null], ...CIJFERS.slice(1)] }));
+    expect(p.model.toestand().lezing?.beoordeling?.tabellen[0]?.tabel.kop).toMatchObject({ rij: 0, totRij: 1 });
+    await neemOver(p);
+    expect(p.waarden('E3', 'C4', 'D5')).toEqual([33, 2, 64]);
+    kolomErbij(p.boek, BLAD, 2);
+    // what stands in the old place now is no figure of this table any more
+    p.host.typ(BLAD, 'C4', 2);
+    await p.model.acties.herstel();
+    expect(p.waarden('F3', 'C4', 'D4', 'E5')).toEqual([7, 2, 0, 60]);
     expect(p.model.toestand().melding).toBeNull();
   });
 

@@ -27,7 +27,7 @@ export interface Proef extends Modelproef {
   readonly waarden: (...adressen: readonly string[]) => readonly unknown[];
 }
 
-export const begin = async (boek: Werkboek): Promise<Proef> => {
+export const begin = async (boek: Werkboek | string): Promise<Proef> => {
   const p = await modelproef(boek);
   await p.model.acties.herlees();
   await p.host.rust();
