@@ -55,7 +55,7 @@ export const KOPREGELS: readonly Kopregel[] = [
   // Known, and never an input.
   { soort: 'genegeerd', met: ['prognose*|verwacht*|raming*|geschat*|schatting*|streef*|doorrekening'], reden: verwachting },
   { soort: 'genegeerd', met: ['nidos|uitstroom|doorstroom*|vru|veiligheidsregio*'], reden: nietNodig },
-  { soort: 'genegeerd', met: ['extra|versnelling*'], zonder: 'excl|exclusief|zonder', reden: nietNodig },
+  { soort: 'genegeerd', met: ['extra|versnelling*'], zonder: 'excl|exclusief|zonder|herverd*', reden: nietNodig },
   { soort: 'genegeerd', met: ['amv*'], zonder: 'incl|inclusief', reden: nietNodig },
   { soort: 'genegeerd', met: ['opmerking*|toelichting*|contact*|*inwoner*|inwonertal|bevolking*|mail|telefoon|wethouder*|ambtenaar|auteur|motivering|reden|bron|variant|zekerheid|grenst|lengtegraad|breedtegraad'], reden: nietNodig },
   { soort: 'genegeerd', met: ['verschil*|afwijking*|mutatie*|afname*|toename*|daling*|stijging*|gemiddeld*|aandeel|rest|restant|resterend*|openstaand*|landelijk*|*woning|*woningen|*datum'], zonder: 'peildatum|koppelpeildatum', reden: nietNodig },

@@ -57,7 +57,7 @@ const KOPPEN: ReadonlyArray<readonly [string, string]> = [
   ['Besloten door', 'besluitDoor'], ['Besluit door', 'besluitDoor'], ['Auteur besluit', 'besluitDoor'], ['Besluit door GS', 'besluit'], ['Auteur', 'genegeerd'],
   ['Geldig tot', 'besluitTot'], ['Coulance tot', 'besluitTot'], ['Besluit tot', 'besluitTot'], ['Geldig t/m', 'besluitTot'], ['Besluit geldig tot en met', 'besluitTot'], ['Soort besluit', 'besluitSoort'], ['Besloten trede', 'besluit'], ['Vastgestelde taakstelling', 'taakstelling'],
   ['basis_2023-2', 'basis'], ['Beoordeeld op basis van', 'basis'],
-  ['Extra opgave 2022 (6.500)', 'genegeerd'], ['Extra taakstelling 2022-2', 'genegeerd'], ['Taakstelling incl. extra opgave', 'genegeerd'], ['Taakstelling 2022-2 exclusief extra opgave', 'taakstelling'], ['Versnellingsactie', 'genegeerd'],
+  ['Extra opgave 2022 (6.500)', 'genegeerd'], ['Extra taakstelling 2022-2', 'genegeerd'], ['Taakstelling incl. extra opgave', 'genegeerd'], ['Taakstelling 2022-2 exclusief extra opgave', 'taakstelling'], ['Versnellingsactie', 'genegeerd'], ['Extra door herverdeling UH', 'herverdeling'],
   ['Nidos', 'genegeerd'], ['Waarvan amv', 'genegeerd'], ['Opmerkingen', 'genegeerd'], ['Contactpersoon', 'genegeerd'], ['Inwoners', 'genegeerd'], ['Aantal inwoners 1 januari 2022', 'genegeerd'],
   ['2022-2', 'alleen periode'], ['Kleur', 'onbekend'], ['', 'onbekend'], ['Opgave', 'onbekend'],
   ['Terugkijkend naar de vorige taakstellingsperiode over de eerste helft van 2022 (2022-1) constateren wij dat uw gemeente die taakstelling voor 82% heeft gerealiseerd en daarmee achterloopt', 'onbekend'],
