@@ -77,6 +77,15 @@ describe('what is new', () => {
     expect(kort(weg)).toEqual([['beoordeling', 'Zeist', '2024-1', 1, null, 1, null]]);
     expect(nieuw(beoordeling(cijfers(['Zeist', 2, 30, 100, null, null, null])))).toEqual([]);
   });
+  test('the same trede on other figures, with the receipt of these', () => {
+    const later = nieuw(beoordeling(cijfers(['Zeist', 2, 30, 100, 91, null, null], ['Soest', 1, 0, 10, 10, null, null])), bekend);
+    expect(kort(later)).toEqual([['beoordeling', 'Zeist', '2024-1', 3, 3, 3, 3]]);
+    expect(leesBewijs(later[0]?.bewijs ?? '')?.dossier.realisatie).toBe(91);
+    // another version or kader alone is nothing new
+    expect(nieuw(eerst, bekend.map((r) => ({ ...r, bewijs: r.bewijs.replace('"versie":"0.1.0"', '"versie":"0.0.9"').replace(/"kaderhash":"\w+"/, '"kaderhash":"x"') })))).toEqual([]);
+    // a receipt that someone broke is given again
+    expect(kort(nieuw(eerst, bekend.map((r) => ({ ...r, bewijs: r.bewijs.slice(1) }))))).toEqual([['beoordeling', 'Zeist', '2024-1', 3, 3, 3, 3], ['beoordeling', 'Soest', '2024-1', 1, 1, 1, 1]]);
+  });
   test('a besluit, another reason for it, and that it was taken back', () => {
     const met = (trede: Celwaarde, reden: string) => beoordeling(cijfers(['Zeist', 2, 30, 100, 90, trede, reden]));
     const een = nieuw(met(2, 'plan'), bekend);

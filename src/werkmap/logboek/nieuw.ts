@@ -1,4 +1,4 @@
-import { bewijsTekst, maakBewijs, periodeTekst, VERSIE, type Beoordeling, type Besluit, type Kader } from '../../engine';
+import { bewijsTekst, canoniek, leesBewijs, maakBewijs, periodeTekst, VERSIE, type Beoordeling, type Besluit, type Bewijs, type Kader } from '../../engine';
 import { toelichting } from '../../tekst';
 import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import type { Correctie } from '../correcties';
@@ -16,10 +16,16 @@ const isTussenstand = (r: BeoordeeldeRij): boolean => r.bevindingen.some((b) => 
 
 type Deel = Pick<Logregel, 'veld' | 'oud' | 'nieuw' | 'tredeVoor' | 'tredeNa' | 'reden' | 'bewijs'>;
 
+/** What was assessed, in one form. By which version or kader is no matter here, and a besluit has a line of its own. */
+const cijfersIn = (bewijs: Bewijs | null): string => (bewijs === null ? '' : canoniek({ ...bewijs.dossier, besluit: undefined }));
+
 const beoordelingsdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel | undefined, kader: Kader | null, kaders: readonly Kader[]): Deel | null => {
   const was = laatste?.tredeNa ?? null;
-  if (was === b.trede || isTussenstand(r)) return null;
-  return { veld: 'trede', oud: was, nieuw: b.trede, tredeVoor: was, tredeNa: b.trede, reden: toelichting(b, kader, 'nl'), bewijs: r.dossier === null ? '' : bewijsTekst(maakBewijs(r.dossier, kaders)) };
+  if (isTussenstand(r) || (laatste === undefined && b.trede === null)) return null;
+  const bewijs = r.dossier === null ? null : maakBewijs(r.dossier, kaders);
+  // the same trede on other figures is another assessment: its receipt must be there
+  if (laatste !== undefined && was === b.trede && cijfersIn(leesBewijs(laatste.bewijs)) === cijfersIn(bewijs)) return null;
+  return { veld: 'trede', oud: was, nieuw: b.trede, tredeVoor: was, tredeNa: b.trede, reden: toelichting(b, kader, 'nl'), bewijs: bewijs === null ? '' : bewijsTekst(bewijs) };
 };
 
 /** All that a besluit says beside its trede: another last day is another besluit to who must answer for it. */
@@ -55,7 +61,7 @@ export const correctieregels = (correcties: readonly Gecorrigeerd[], voor: Werkm
 };
 
 /**
- * What the log does not know yet of an assessment: a trede or a besluit that is new, or another than its last line says.
+ * What the log does not know yet of an assessment: a trede, the figures under it or a besluit that is new, or another than its last line says.
  * An interim figure is no assessment. With nothing changed there is nothing to add.
  */
 export const nieuweRegels = ({ tabellen }: Werkmapbeoordeling, bekend: readonly Logregel[], kaders: readonly Kader[], stempel: Logstempel): readonly Logregel[] => {
