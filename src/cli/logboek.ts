@@ -10,7 +10,8 @@ import type { Logmaker, Melding, Mislukt } from './verwerk';
 export interface Logwerk {
   readonly gelukt: true;
   readonly blad: string;
-  readonly toegevoegd: number;
+  /** `null` where no log was asked for: what there was only goes along. */
+  readonly toegevoegd: number | null;
   readonly plannen: readonly Schrijfplan[];
   readonly nieuw: readonly Nieuwblad[];
   readonly waarschuwingen: readonly string[];
@@ -62,13 +63,29 @@ const maakLogwerk = (pakket: Pakket, uitvoer: string, beoordeling: Werkmapbeoord
   return { ...kern, plannen: [], nieuw: regels.length === 0 && log === null ? [] : [nieuwLogboek(regels, log)] };
 };
 
+/** The lines of the result that is about to be replaced, where no log was asked for; `null` where there are none to lose. */
+export const meegenomenLog = (pakket: Pakket, uitvoer: string): Logwerk | null => {
+  const eigen = leesLogboek(pakket.werkmap.bladen);
+  const vorig = eigen === 'andere kop' ? null : uitVorigeUitvoer(uitvoer);
+  if (eigen === 'andere kop' || vorig === null) return null;
+  const kern = { gelukt: true, toegevoegd: null, waarschuwingen: [] } as const;
+  if (eigen === null) return { ...kern, blad: LOGBOEKBLAD, plannen: [], nieuw: [nieuwLogboek([], vorig)] };
+  const daar = alleenDaar(eigen, vorig);
+  return daar.length === 0 ? null : { ...kern, blad: eigen.blad.naam, plannen: [planRegels(eigen, daar)], nieuw: [] };
+};
+
 /** The log that was asked for, made once the assessment is known; `eerst` are the lines that come before those of the assessment. */
 export const logmaker = ({ logboek, pakket, uitvoer, nu }: { readonly logboek: string | null; readonly pakket: Pakket; readonly uitvoer: string; readonly nu: Date }, eerst: (b: Werkmapbeoordeling, stempel: Logstempel) => readonly Logregel[] = () => []): Logmaker | null => {
-  if (logboek === null) return null;
+  if (logboek === null) {
+    const mee = meegenomenLog(pakket, uitvoer);
+    return mee === null ? null : () => mee;
+  }
   const stempel: Logstempel = { door: logboek.trim(), tijdstip: tijdstip(nu) };
   return (b) => maakLogwerk(pakket, uitvoer, b, stempel, eerst(b, stempel));
 };
 
 /** What was added, as a sentence. */
-export const logTekst = ({ blad, toegevoegd }: Logwerk): string =>
-  toegevoegd === 0 ? 'Logboek: niets nieuws; er is niets toegevoegd.' : `Logboek: ${toegevoegd === 1 ? 'één regel' : `${toegevoegd} regels`} toegevoegd op blad “${blad}”.`;
+export const logTekst = ({ blad, toegevoegd }: Pick<Logwerk, 'blad' | 'toegevoegd'>): string => {
+  if (toegevoegd === null) return `Logboek: blad “${blad}” is meegenomen uit het vorige resultaat; er is niets toegevoegd. Met --logboek "uw naam" komt erbij wat nieuw is.`;
+  return toegevoegd === 0 ? 'Logboek: niets nieuws; er is niets toegevoegd.' : `Logboek: ${toegevoegd === 1 ? 'één regel' : `${toegevoegd} regels`} toegevoegd op blad “${blad}”.`;
+};

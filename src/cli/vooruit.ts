@@ -14,6 +14,7 @@ import type { Opdracht, Vooruitopdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
 import { circulaireJson, circulaireTekst } from './circulairetekst';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
+import { logTekst, meegenomenLog, type Logwerk } from './logboek';
 import { breek, geschrevenTekst } from './uitvoer';
 import { mislukt, type Gelezen, type Melding, type Mislukt } from './verwerk';
 
@@ -50,24 +51,26 @@ const leesErnaast = (vraag: Vooruitopdracht, circulaire: string, gelezen: Geleze
   return { gelukt: false, meldingen: uit.fouten.map((f) => ({ code: f.code, melding: `${circulairefoutTekst(f, 'nl')}${antwoord(f.code)}` })) };
 };
 
-type Gemaakt = { readonly gelukt: true; readonly v: Voorbereid; readonly vorige: string | null; readonly waarschuwingen: readonly string[] };
+type Gemaakt = { readonly gelukt: true; readonly v: Voorbereid; readonly vorige: string | null; readonly log: Logwerk | null; readonly waarschuwingen: readonly string[] };
 
 /** The next half-year in the result; first it is seen that it will read as it was meant. */
 const maakHalfjaar = async ({ keuzes }: Opdracht, circulaire: Circulaire | null, { pakket, herkend: { tabellen } }: Gelezen, uitvoer: string): Promise<Gemaakt | Mislukt> => {
   const v = bereidVoor({ werkmap: pakket.werkmap, tabellen, beoordeling: beoordeelWerkmap(tabellen, kaders), circulaire, kaders, gemeenten: gemeentenVan(kaders), keuzes });
   if (!v.gelukt) return { gelukt: false, meldingen: v.fouten.map((f) => ({ code: f.code, melding: voorbereidingsfoutTekst(f, 'nl') })) };
-  const geschreven = await schrijfPakket(pakket, v.plan === null ? [] : [v.plan], [], v.nieuw === null ? [] : [v.nieuw]);
+  const log = meegenomenLog(pakket, uitvoer);
+  const geschreven = await schrijfPakket(pakket, [...(v.plan === null ? [] : [v.plan]), ...(log?.plannen ?? [])], [], [...(v.nieuw === null ? [] : [v.nieuw]), ...(log?.nieuw ?? [])]);
   if (!geschreven.gelukt) return mislukt(geschreven.fout);
   const bewaard = bewaarBestand(uitvoer, geschreven.bytes);
-  return bewaard.gelukt ? { gelukt: true, v, vorige: bewaard.vorige, waarschuwingen: geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl')) } : mislukt(bewaard.fout);
+  return bewaard.gelukt ? { gelukt: true, v, vorige: bewaard.vorige, log, waarschuwingen: geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl')) } : mislukt(bewaard.fout);
 };
 
-const halfjaarTekst = ({ v, vorige }: Gemaakt, { map, uitvoer }: Werkplek): string =>
+const halfjaarTekst = ({ v, vorige, log }: Gemaakt, { map, uitvoer }: Werkplek): string =>
   [
     '',
     breek(`${periodeTekst(v.naar)} staat klaar ${v.nieuw === null ? `onder de rijen van blad “${v.blad}”` : `op een nieuw blad “${v.blad}”`}: ${v.rijen.length === 1 ? '1 gemeente' : `${v.rijen.length} gemeenten`}. De beginstanden zijn de eindstanden van ${periodeTekst(v.van)} en nog niet bevestigd door COA; dat staat erbij tot u het cijfer vervangt of de cel ernaast leegmaakt. De realisatie is leeg.`, ''),
     ...v.bevindingen.map((b) => breek(`  • ${voorbereidingsbevindingTekst(b, 'nl')}`, '    ')),
     geschrevenTekst(map, uitvoer, vorige),
+    ...(log === null ? [] : [logTekst(log)]),
   ].join('\n');
 
 const halfjaarJson = ({ v }: Gemaakt): unknown => ({

@@ -179,6 +179,31 @@ describe('what the log must not lose or double', () => {
     expect(await houd(map, '2026-04-01')).toBe('Logboek: niets nieuws; er is niets toegevoegd.');
   });
 
+  test('a run without it takes the log along, and so does a new half-year', async () => {
+    const map = nieuweMap();
+    zet(map, 'cijfers.xlsx', [cijfers(7)]);
+    await houd(map, '2026-01-01');
+    expect((await draai(map, 'cijfers.xlsx')).uit.split('\n').at(-1)).toBe('Logboek: blad “IBT-logboek” is meegenomen uit het vorige resultaat; er is niets toegevoegd. Met --logboek "uw naam" komt erbij wat nieuw is.');
+    expect((await draai(map, 'cijfers.xlsx', '--nieuw-halfjaar')).uit.split('\n').at(-1)).toContain('is meegenomen uit het vorige resultaat');
+    zet(map, 'cijfers.xlsx', [cijfers(40)]);
+    await houd(map, '2026-02-01');
+    expect(logVan(map).regels.map((r) => [r.tijdstip.slice(0, 7), r.tredeVoor, r.tredeNa])).toEqual([['2026-01', null, 3], ['2026-02', 3, 1]]);
+  });
+
+  test('lines that only the replaced result has go along without being asked for too', async () => {
+    const map = nieuweMap();
+    zet(map, 'cijfers.xlsx', [cijfers(7)]);
+    await houd(map, '2026-01-01');
+    const log = rijenVan(map);
+    zet(map, 'cijfers.xlsx', [cijfers(40), ['IBT-logboek', log]]);
+    await houd(map, '2026-02-01');
+    await draai(map, 'cijfers.xlsx');
+    expect(logVan(map).regels.map((r) => [r.tijdstip.slice(0, 7), r.tredeNa])).toEqual([['2026-01', 3], ['2026-02', 1]]);
+    const voor = readFileSync(path.join(map, UIT));
+    await draai(map, UIT, '--uit', UIT);
+    expect(readFileSync(path.join(map, UIT)).equals(voor)).toBe(true);
+  });
+
   test('the same corrections in the same input are accepted once', async () => {
     const map = nieuweMap();
     zet(map, 'cijfers.xlsx', [cijfers(7)]);
