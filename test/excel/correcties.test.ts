@@ -105,13 +105,14 @@ describe('Herstel', () => {
   });
 
   test('texts, placeholders and blanks come back as they were', async () => {
-    const rijen = [CIJFERS[0] ?? [], ['Lopik', 2, 17, 16, '7 personen'], ['Soest', 1, null, 50, 52], ['Zeist', 3, 20, 'n.v.t.', 61]];
+    const rijen = [CIJFERS[0] ?? [], ['Lopik', 2, 17, true, '7 personen'], ['Soest', 1, null, 50, 52], ['Zeist', 3, 20, 'n.v.t.', 61]];
     const p = await begin(boekMet({ [BLAD]: rijen }));
     await neemOver(p);
-    expect(p.waarden('E2', 'C3', 'D4')).toEqual([33, 2, 64]);
+    expect(p.waarden('D2', 'E2', 'C3', 'D4')).toEqual([16, 33, 2, 64]);
     await p.model.acties.herstel();
     await p.host.rust();
-    expect(p.waarden('E2', 'C3', 'D4')).toEqual(['7 personen', null, 'n.v.t.']);
+    expect(p.waarden('D2', 'E2', 'C3', 'D4')).toEqual([true, '7 personen', null, 'n.v.t.']);
+    expect(p.model.toestand().melding).toBeNull();
   });
 });
 
