@@ -173,12 +173,19 @@ export const overgeslagenTekst = ({ blad, reden, ontbreekt, gevonden }: Overgesl
   return `Overgeslagen: blad “${blad}” heeft geen kolom voor ${opsomming(ontbreekt.map((s) => kolomnamen[s].nl), 'nl')}.${koppen} Geef de kolom een duidelijke kop, of wijs haar aan met --blad en --kolom.`;
 };
 
+/** The faults of a row that belongs to no gemeente or no half-year, with the cell. */
+const nergensRegels = ({ tabel, rij }: Werkmapbeoordeling['zonderPeriode'][number]): readonly string[] =>
+  rij.fouten.map((f) => {
+    const waar = volledigAdres(plaatsVan(tabel, rij, [f.veld]), tabel.blad.naam);
+    return zonderStuurtekens(`${rij.naam === '' ? waar : `${rij.naam} (${waar})`}: ${foutTekst(f, 'nl')}`);
+  });
+
 /** Everything that is printed after an assessment; a large workbook in short. */
 export const alsTekst = (beoordeling: Werkmapbeoordeling, kleuren: Kleuren): string =>
   [
     ...(inHetKort(beoordeling) ? overzicht(beoordeling.tabellen, kleuren) : beoordeling.tabellen.map((t) => tabelTekst(t, kleuren))),
     ...provincietekst(beoordeling, kleuren),
-    ...beoordeling.zonderPeriode.flatMap(({ tabel, rij }) => rij.fouten.map((f) => zonderStuurtekens(`${rij.naam} (${volledigAdres(plaatsVan(tabel, rij, [f.veld]), tabel.blad.naam)}): ${foutTekst(f, 'nl')}`))),
+    ...beoordeling.zonderPeriode.flatMap(nergensRegels),
   ].join('\n');
 
 /** Where the result went, and where what stood there was kept. */

@@ -78,7 +78,7 @@ const ZINNEN: Zinnen<Fout> = {
   }),
   GEEN_GEMEENTE: (f) =>
     f.naam === ''
-      ? { nl: 'Deze rij heeft cijfers, maar geen gemeente; zij is niet beoordeeld en telt niet mee.', en: 'This row has figures but no gemeente; it is not assessed and not counted.' }
+      ? { nl: 'Op deze rij staat geen gemeente; zij is niet beoordeeld en telt niet mee.', en: 'There is no gemeente on this row; it is not assessed and not counted.' }
       : {
     nl: `“${f.naam}” is geen gemeente van dit beleidskader; de rij is niet beoordeeld en telt niet mee.${f.lijktOp === null ? '' : ` Bedoelt u ${f.lijktOp}?`}`,
     en: `“${f.naam}” is not a gemeente of this beleidskader; the row is not assessed and not counted.${f.lijktOp === null ? '' : ` Do you mean ${f.lijktOp}?`}`,

@@ -34,7 +34,7 @@ test('without any column of them that is said', async () => {
 
 test('contacts: what is overdue on the day, and what cannot be read', async () => {
   const map = nieuweMap();
-  const rijen = [['Gemeente', 'Datum', 'Soort', 'Met'], ['Lopik', '3-3-2025', 'Gesprek', 'wethouder'], ['Lopik', '20-11-2025', 'telefoon', null], ['Soest', '2-1-2026', 'gesprek', null], ['Abcoude', 'ooit', 'brief', null]];
+  const rijen = [['Gemeente', 'Datum', 'Soort', 'Met'], ['Lopik', '3-3-2025', 'Gesprek', 'wethouder'], ['Lopik', '20-11-2025', 'telefoon', null], ['Soest', '2-1-2026', 'gesprek', null], ['Abcoude', 'ooit', 'brief', null], [null, '2-1-2026', 'gesprek', null]];
   writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 3, 17, 16, 7]] }, { naam: 'IBT-contacten', rijen }] }));
   klok.nu = new Date(2026, 1, 1, 12);
   const { uit, fout, code } = await draai(map, 'cijfers.xlsx');
@@ -44,6 +44,7 @@ test('contacts: what is overdue on the day, and what cannot be read', async () =
   expect(uit).toContain('\n• Zeist: nog geen gesprek vastgelegd; nog geen contact vastgelegd.');
   expect(uit).not.toContain('• Soest');
   expect(fout).toContain('IBT-contacten A5: “Abcoude” is geen gemeente');
+  expect(fout).toContain('IBT-contacten A6: er staat geen gemeente; de rij telt niet mee.');
   expect(fout).toContain('IBT-contacten B5: “ooit” is niet als dag te lezen');
   expect(fout).toContain('IBT-contacten C5: “brief” is geen soort');
   const json = JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit);

@@ -44,6 +44,9 @@ test('amv and Nidos are shown and change nothing', () => {
   expect(goed([[...KOP, 'Taakstelling amv 2025-1'], ['Lopik', 16, 2], ['Soest', 50, 5], ['Zeist', 70, 7]]).regels[0]).toMatchObject({ taakstelling: 16, informatie: [{ kop: 'Taakstelling amv 2025-1', tekst: '2' }] });
 });
 
+test('a taakstelling of which the header speaks of amv is named, not passed over', () =>
+  expect(fouten([['Gemeente', 'Taakstelling 2025-1 (incl. amv)'], ...RIJEN.slice(1)]).map((f) => circulairefoutTekst(f, 'nl'))).toEqual(["De kolom “Taakstelling 2025-1 (incl. amv)” ('Bijlage'!B1) noemt amv of Nidos en telt daarom niet als taakstelling. Is het de hele taakstelling, noem de kolom dan “Taakstelling”, met het halfjaar."]));
+
 test('a table of the whole country: other gemeenten count in the total only, and a name that looks like ours is no fault', () => {
   const landelijk: Rijen = [KOP, ['Best', 20], ...RIJEN.slice(1), ['Urk', 15], ['Totaal Provincie Utrecht', 136], ['Nederland', 171]];
   const c = goed(landelijk);
@@ -187,6 +190,7 @@ test('without inhabitants of a gemeente nothing is expected of it, and that is s
   const c = goed(RIJEN, { inwoners: lijst('Inwoners per 1 januari 2025', ['Lopik', 1_600], ['Soest', 5_000]) });
   expect(c.regels.map((r) => r.verwacht)).toEqual([16, 50, null]);
   expect(c.bevindingen).toEqual([{ code: 'GEMEENTEN_NIET_GENOEMD', bron: 'inwoners', namen: ['Zeist'] }]);
+  expect(goed(RIJEN, { inwoners: lijst('Inwoners', ['Lopik', 1_600]) }).bevindingen.map((b) => b.code)).toEqual(['GEMEENTEN_NIET_GENOEMD', 'NIET_TE_TOETSEN']);
   expect(fouten(RIJEN, { inwoners: lijst('Inwoners', ['Lopik', 0]) }).map((f) => circulairefoutTekst(f, 'nl'))).toEqual(["De tabel met inwoners, Lopik ('Lijst'!B2): het aantal inwoners is geen heel getal van ten minste 1."]);
 });
 
@@ -194,10 +198,10 @@ test('every sentence is there in both languages, and says something else', () =>
   const gevallen = [
     ...fouten([['Naam', 'x']]), ...fouten(RIJEN, { circulaire: [blad('A', RIJEN), blad('B', RIJEN)] }), ...fouten([['Gemeente', 'Gecorrigeerde taakstelling 2025-1'], ['Lopik', 33]]),
     ...fouten([['Gemeente', 'Taakstelling'], ['Lopik', 1]]), ...fouten(RIJEN, { periode: { jaar: 2025, helft: 2 } }), ...fouten([KOP, ['Lopik', 0]]), ...fouten([KOP, ['Urk', 15]]),
-    ...fouten([KOP, ['Lopik', 1], ['Lopik', 1]]).slice(0, 1), ...fouten(RIJEN, { herverdeling: lijst('Herverdeling', ['Urk', 0]) }), ...fouten(RIJEN, { herverdeling: lijst('Herverdeling 2023-1', ['Lopik', 0]) }),
+    ...fouten([['Gemeente', 'Taakstelling amv 2025-1'], ['Lopik', 1]]), ...fouten([KOP, ['Lopik', 1], ['Lopik', 1]]).slice(0, 1), ...fouten(RIJEN, { herverdeling: lijst('Herverdeling', ['Urk', 0]) }), ...fouten(RIJEN, { herverdeling: lijst('Herverdeling 2023-1', ['Lopik', 0]) }),
     ...fouten(RIJEN.slice(0, 2), { herverdeling: lijst('Herverdeling', ['Lopik', 1], ['Zeist', -1]) }), ...fouten(RIJEN, { herverdeling: lijst('Herverdeling', ['Lopik', 1]) }),
   ].map((f) => [circulairefoutTekst(f, 'nl'), circulairefoutTekst(f, 'en')]);
-  const bevindingen = [...goed([...RIJEN, ['Totaal', 1]], { laatste: null }).bevindingen, ...goed([KOP, ['Soest', 5]], { laatste: { jaar: 2020, helft: 1 } }).bevindingen].map((b) => [circulairebevindingTekst(b, 'nl'), circulairebevindingTekst(b, 'en')]);
+  const bevindingen = [...goed([...RIJEN, ['Totaal', 1]], { laatste: null }).bevindingen, ...goed([KOP, ['Soest', 5]], { laatste: { jaar: 2020, helft: 1 }, inwoners: lijst('Inwoners', ['Soest', 5]) }).bevindingen].map((b) => [circulairebevindingTekst(b, 'nl'), circulairebevindingTekst(b, 'en')]);
   for (const [nl, en] of [...gevallen, ...bevindingen]) expect(nl).not.toBe(en);
-  expect(gevallen).toHaveLength(12);
+  expect(gevallen).toHaveLength(13);
 });

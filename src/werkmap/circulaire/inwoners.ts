@@ -46,6 +46,7 @@ export const toetsInwoners = (bladen: readonly Blad[], taakstellingen: Lijstlezi
   const bevindingen: Circulairebevinding[] = [];
   const zonder = taakstellingen.gemeenten.filter((r) => !perNaam.has(sleutelVan(r))).map((r) => sleutelVan(r));
   if (zonder.length > 0) bevindingen.push({ code: 'GEMEENTEN_NIET_GENOEMD', bron: 'inwoners', namen: zonder });
+  if (basis === null) bevindingen.push({ code: 'NIET_TE_TOETSEN' });
   for (const r of taakstellingen.gemeenten) {
     const n = perNaam.get(sleutelVan(r));
     if (basis === null || n === undefined) continue;

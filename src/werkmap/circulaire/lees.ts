@@ -89,6 +89,12 @@ const vergelijkTotalen = (gelezen: Lijstlezing): readonly Circulairebevinding[] 
     return berekend === getal ? [] : [{ code: 'TOTAAL_ANDERS', naam, plaats, vermeld: getal, berekend, over: onder.over }];
   });
 
+const alleenAmv = (bladen: readonly Blad[], bron: Lijstbron): Circulairefout | null => {
+  const [lijst] = zoekLijsten(bladen, (k) => OPGAVEN.has(k.duiding.soort), bron);
+  const [kop] = lijst?.koppen ?? [];
+  return lijst === undefined || kop === undefined ? null : { code: 'ALLEEN_AMV', plaats: plaatsVanCel(lijst.blad, false, lijst.blok.totRij, kop.kolom), kop: kop.duiding.kop };
+};
+
 const isFout = (x: object): x is Circulairefout => 'code' in x;
 
 /**
@@ -100,7 +106,7 @@ export const leesCirculaire = (vraag: Circulairevraag): Circulairelezing => {
   const fout = (...fouten: readonly Circulairefout[]): Circulairelezing => ({ gelukt: false, fouten });
   const isTaakstelling = (k: Kop): boolean => OPGAVEN.has(k.duiding.soort) && !INFORMATIE.test(k.duiding.kop);
   const lijst = enigeLijst('circulaire', zoekLijsten(vraag.circulaire, isTaakstelling, bron), vraag.circulaire);
-  if (isFout(lijst)) return fout(lijst);
+  if (isFout(lijst)) return fout(lijst.code === 'GEEN_KOPPEN' ? (alleenAmv(vraag.circulaire, bron) ?? lijst) : lijst);
   const keuze = kiesKolom(lijst, vraag);
   if (isFout(keuze)) return fout(keuze);
   const gelezen = leesLijst('circulaire', lijst, keuze.kop.kolom, bron);

@@ -35,6 +35,8 @@ export type Circulairebevinding =
   | { readonly code: 'GEMEENTEN_NIET_GENOEMD'; readonly bron: Bron; readonly namen: readonly string[] }
   | { readonly code: 'TOTAAL_ANDERS'; readonly naam: string; readonly plaats: string; readonly vermeld: number; readonly berekend: number; readonly over: 'alles' | 'provincie' }
   | { readonly code: 'PAST_NIET_BIJ_INWONERS'; readonly gemeente: string; readonly plaats: string; readonly gevonden: number; readonly verwacht: number; readonly basis: Verdeelbasis['soort'] }
+  /** Fewer than two gemeenten stand in both tables: nothing is to be expected. */
+  | { readonly code: 'NIET_TE_TOETSEN' }
   | { readonly code: 'NIET_HET_VOLGENDE'; readonly periode: Periode; readonly laatste: Periode }
   | { readonly code: 'HALFJAAR_GELEZEN_UIT'; readonly periode: Periode; readonly tekst: string }
   | { readonly code: 'MET_HERVERDELING_NIET_POSITIEF'; readonly gemeente: string; readonly taakstelling: number; readonly herverdeling: number };
@@ -45,6 +47,8 @@ export type Circulairefout =
   | { readonly code: 'MEER_TABELLEN'; readonly bron: Bron; readonly plaatsen: readonly string[] }
   | { readonly code: 'MEER_KOLOMMEN'; readonly bron: Bron; readonly plaats: string; readonly koppen: readonly string[] }
   | { readonly code: 'OMVAT_MEER'; readonly plaats: string; readonly kop: string; readonly omvat: Exclude<TaakstellingOmvat, 'taakstelling'> }
+  /** The only column that could be it speaks of amv or Nidos. */
+  | { readonly code: 'ALLEEN_AMV'; readonly plaats: string; readonly kop: string }
   | { readonly code: 'HALFJAAR_ONBEKEND'; readonly plaats: string }
   | { readonly code: 'HALFJAAR_ANDERS'; readonly plaats: string; readonly gevonden: readonly Periode[]; readonly gevraagd: Periode }
   | { readonly code: 'RIJ_ONLEESBAAR'; readonly bron: Bron; readonly naam: string; readonly plaats: string; readonly fout: Fout }

@@ -51,6 +51,10 @@ const FOUTEN: Zinnen<Circulairefout> = {
     omvat === 'totaalopgave'
       ? { nl: `De kolom “${kop}” (${plaats}) is de gecorrigeerde taakstelling: daar zit de achterstand of voorsprong al in. Verwacht wordt de taakstelling zelf, zoals de circulaire die noemt.`, en: `The column “${kop}” (${plaats}) is the gecorrigeerde taakstelling: the opening balance is already included. The taakstelling itself is expected, as the circulaire gives it.` }
       : { nl: `In de kolom “${kop}” (${plaats}) is de herverdeling al meegeteld. Verwacht wordt de taakstelling zonder; geef de herverdeling ernaast op.`, en: `The column “${kop}” (${plaats}) already includes the herverdeling. The taakstelling without it is expected; give the herverdeling beside it.` },
+  ALLEEN_AMV: ({ plaats, kop }) => ({
+    nl: `De kolom “${kop}” (${plaats}) noemt amv of Nidos en telt daarom niet als taakstelling. Is het de hele taakstelling, noem de kolom dan “Taakstelling”, met het halfjaar.`,
+    en: `The column “${kop}” (${plaats}) speaks of amv or Nidos and so does not count as the taakstelling. If it is all of it, call the column “Taakstelling”, with the half-year.`,
+  }),
   HALFJAAR_ONBEKEND: ({ plaats }) => ({
     nl: `Bij de tabel in ${plaats} staat niet van welk ene halfjaar de taakstelling is. Zet het in de kop (Taakstelling 2025-1), of geef het op.`,
     en: `The table in ${plaats} does not say of which one half-year the taakstelling is. Put it in the header (Taakstelling 2025-1), or state it.`,
@@ -101,6 +105,10 @@ const BEVINDINGEN: Zinnen<Circulairebevinding> = {
         ? `De taakstelling van ${b.gemeente} (${b.plaats}) is ${g(b.gevonden, t)}; naar inwoners was ${g(b.verwacht, t)} te verwachten (art. 29 Huisvestingswet 2014${b.basis === 'onderling' ? '; afgeleid uit de gemeenten in deze tabel' : ''}). Het getal van de circulaire blijft gelden; vraag het na.`
         : `The taakstelling of ${b.gemeente} (${b.plaats}) is ${g(b.gevonden, t)}; by inhabitants ${g(b.verwacht, t)} was to be expected (art. 29 Huisvestingswet 2014${b.basis === 'onderling' ? '; derived from the gemeenten in this table' : ''}). The number of the circulaire stands; ask about it.`,
     ),
+  NIET_TE_TOETSEN: () => ({
+    nl: 'Aan de inwoners is niets te toetsen: minder dan twee gemeenten staan in beide tabellen.',
+    en: 'There is nothing to hold against the inhabitants: fewer than two gemeenten stand in both tables.',
+  }),
   NIET_HET_VOLGENDE: (b) => ({
     nl: `De circulaire is van ${periodeTekst(b.periode)}, maar het laatste halfjaar in de werkmap is ${periodeTekst(b.laatste)}.`,
     en: `The circulaire is of ${periodeTekst(b.periode)}, but the last half-year in the workbook is ${periodeTekst(b.laatste)}.`,

@@ -51,7 +51,7 @@ export const leesContacten = (bladen: readonly Blad[], gemeenten: readonly Gemee
 };
 
 const ZINNEN: Readonly<Record<Exclude<Contactfout['code'], 'KOPPEN_ANDERS'>, (gevonden: string) => Tweetalig>> = {
-  GEEN_GEMEENTE: (g) => ({ nl: `“${g}” is geen gemeente van het beleidskader; de rij telt niet mee.`, en: `“${g}” is not a gemeente of the beleidskader; the row does not count.` }),
+  GEEN_GEMEENTE: (g) => (g === '' ? { nl: 'er staat geen gemeente; de rij telt niet mee.', en: 'there is no gemeente; the row does not count.' } : { nl: `“${g}” is geen gemeente van het beleidskader; de rij telt niet mee.`, en: `“${g}” is not a gemeente of the beleidskader; the row does not count.` }),
   GEEN_DAG: (g) => ({ nl: `“${g}” is niet als dag te lezen; de rij telt niet mee. Schrijf die als 26-9-2024.`, en: `“${g}” cannot be read as a day; the row does not count. Write it as 26-9-2024.` }),
   GEEN_SOORT: (g) => ({ nl: `“${g}” is geen soort; de rij telt niet mee. Schrijf gesprek of contact.`, en: `“${g}” is no kind; the row does not count. Write gesprek or contact.` }),
 };
