@@ -1,5 +1,5 @@
 import { periodeTekst, type Bevinding, type Herkomst, type Kader, type Tweetalig } from '../engine';
-import { dagTekst, getalOfOnbekend, getalTekst as g, opsomming, opsommingen, percentageTekst, standTekst } from './getal';
+import { beknopt, dagTekst, getalOfOnbekend, getalTekst as g, opsommingen, percentageTekst, standTekst } from './getal';
 import { grootheidnaam, veldnaam } from './namen';
 import { perKader } from './perKader';
 import { tweemaal, zin, type Taal, type Zinnen } from './taal';
@@ -15,9 +15,6 @@ const wijktAf = (wat: Tweetalig, vermeld: (t: Taal) => string, berekend: (t: Taa
   nl: `${wat.nl} in het blad is ${vermeld('nl')}; berekend is ${berekend('nl')}.`,
   en: `${wat.en} in the sheet is ${vermeld('en')}; computed is ${berekend('en')}.`,
 });
-
-const beknopt = (namen: readonly string[], taal: Taal): string =>
-  namen.length <= 8 ? opsomming(namen, taal) : `${namen.slice(0, 5).join(', ')} ${taal === 'nl' ? `en ${namen.length - 5} andere` : `and ${namen.length - 5} others`}`;
 
 const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
   ...maakVoorstelzinnen(kader),

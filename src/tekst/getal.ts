@@ -43,5 +43,9 @@ export const opsomming = (namen: readonly string[], taal: Taal): string => {
   return `${namen.slice(0, -1).join(', ')} ${taal === 'nl' ? 'en' : 'and'} ${laatste}`;
 };
 
+/** Of a long list the first few, and how many others there are. */
+export const beknopt = (namen: readonly string[], taal: Taal): string =>
+  namen.length <= 8 ? opsomming(namen, taal) : `${namen.slice(0, 5).join(', ')} ${taal === 'nl' ? `en ${namen.length - 5} andere` : `and ${namen.length - 5} others`}`;
+
 /** The same in both languages. */
 export const opsommingen = (namen: readonly string[]): Tweetalig => ({ nl: opsomming(namen, 'nl'), en: opsomming(namen, 'en') });

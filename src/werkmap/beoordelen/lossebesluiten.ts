@@ -1,5 +1,5 @@
 import { periodeTekst, volgende, volgnummer, type Periode, type Tweetalig } from '../../engine';
-import { opsomming, tweemaal, type Taal } from '../../tekst';
+import { beknopt, tweemaal } from '../../tekst';
 import { celVan } from '../blad';
 import { plaatsVanCel } from '../herkennen/plaats';
 import { leesBesluit } from '../lezen';
@@ -48,16 +48,11 @@ export const losseBesluiten = (tabellen: readonly Tabel[]): readonly Losbesluit[
   });
 };
 
-const HOOGSTENS = 12;
-
-const genoemd = (delen: readonly string[], t: Taal): string =>
-  delen.length <= HOOGSTENS ? opsomming(delen, t) : `${delen.slice(0, HOOGSTENS).join(', ')} ${t === 'nl' ? 'en nog' : 'and'} ${delen.length - HOOGSTENS} ${t === 'nl' ? 'andere' : 'others'}`;
-
 /** A sentence for each kind, with the places. */
 export const losseBesluitenTekst = (los: readonly Losbesluit[]): readonly Tweetalig[] => {
   const zonder = los.flatMap((l) => (l.code === 'ZONDER_CIJFERS' ? [`${l.gemeente} ${periodeTekst(l.periode)} (${l.plaats})`] : []));
   const naast = los.flatMap((l) => (l.code === 'ZONDER_HALFJAAR' ? [`“${l.kop}” ${l.naam} (${l.plaats})`] : []));
-  const zin = (delen: readonly string[], nl: (waar: string) => string, en: (waar: string) => string): readonly Tweetalig[] => (delen.length === 0 ? [] : [tweemaal((t) => (t === 'nl' ? nl : en)(genoemd(delen, t)))]);
+  const zin = (delen: readonly string[], nl: (waar: string) => string, en: (waar: string) => string): readonly Tweetalig[] => (delen.length === 0 ? [] : [tweemaal((t) => (t === 'nl' ? nl : en)(beknopt(delen, t)))]);
   return [
     ...zin(zonder, (w) => `Dit is besloten, maar telt nergens mee: van de gemeente staan in de werkmap geen cijfers in dat halfjaar of het halfjaar erna: ${w}. Controleer de gemeente en het halfjaar.`, (w) => `This was decided but counts nowhere: the workbook has no figures of the gemeente in that half-year or the one after: ${w}. Check the gemeente and the half-year.`),
     ...zin(naast, (w) => `Op deze rijen staat meer dan één besluit en de kop ernaast noemt geen halfjaar, dus telt wat eronder staat niet mee: ${w}. Zet het halfjaar in de kop.`, (w) => `These rows have more than one decision and the header beside them names no half-year, so what stands below it does not count: ${w}. Put the half-year in the header.`),

@@ -61,6 +61,13 @@ test('the total of the province is held against its gemeenten', () => {
   expect(goed([...RIJEN, ['Totaal', 135]]).bevindingen).toEqual([{ code: 'TOTAAL_ANDERS', naam: 'Totaal', plaats: "'Bijlage'!B5", vermeld: 135, berekend: 136, over: 'provincie' }]);
 });
 
+test('"Lopik (totaal)" is the total where it is the sum above it, and else a gemeente', () => {
+  const totaal = (som: number): Rijen => [KOP, ['Soest', 50], ['Zeist', 70], ['Lopik (totaal)', som]];
+  expect(goed(totaal(120)).regels.map((r) => r.gemeente)).toEqual(['Soest', 'Zeist']);
+  expect(goed([KOP, ['Lopik', 16], ['Zeist', 70], ['Lopik (totaal)', 86]]).regels.map((r) => [r.gemeente, r.taakstelling])).toEqual([['Lopik', 16], ['Zeist', 70]]);
+  expect(goed(totaal(121)).regels.map((r) => r.gemeente)).toEqual(['Soest', 'Zeist', 'Lopik']);
+});
+
 test('a name that looks like a gemeente which is missing is at fault, and one that is just missing is said', () => {
   expect(fouten([KOP, ['Loppik', 16], ['Soest', 50], ['Zeist', 70]])).toMatchObject([{ code: 'RIJ_ONLEESBAAR', naam: 'Loppik', plaats: "'Bijlage'!A2", fout: { code: 'GEEN_GEMEENTE', lijktOp: 'Lopik' } }]);
   expect(goed([KOP, ['Soest', 50], ['Zeist', 70]]).bevindingen).toEqual([{ code: 'GEMEENTEN_NIET_GENOEMD', bron: 'circulaire', namen: ['Lopik'] }]);
@@ -138,15 +145,15 @@ test('whatever is entered: it counts exactly where it sums to 0, and then keeps 
 
 test('a gemeente that stands twice in a list is at fault, in each of the three', () => {
   const dubbel = (bron: string) => [
-    { code: 'RIJ_ONLEESBAAR', bron, naam: 'Lopik', plaats: expect.stringMatching(/'!A2$/), fout: { code: 'DUBBELE_GEMEENTE', ookIn: ['A4'] } },
-    { code: 'RIJ_ONLEESBAAR', bron, naam: 'Gemeente Lopik', plaats: expect.stringMatching(/'!A4$/), fout: { code: 'DUBBELE_GEMEENTE', ookIn: ['A2'] } },
+    { code: 'RIJ_ONLEESBAAR', bron, naam: 'Lopik', plaats: expect.stringMatching(/'!B2$/), fout: { code: 'DUBBELE_GEMEENTE', ookIn: [expect.stringMatching(/'!B4$/)] } },
+    { code: 'RIJ_ONLEESBAAR', bron, naam: 'Gemeente Lopik', plaats: expect.stringMatching(/'!B4$/), fout: { code: 'DUBBELE_GEMEENTE', ookIn: [expect.stringMatching(/'!B2$/)] } },
   ];
   const dubbele: Rijen = [['Lopik', 3], ['Soest', 1], ['Gemeente Lopik', -4]];
   expect(fouten(RIJEN, { herverdeling: lijst('Herverdeling', ...dubbele) })).toMatchObject(dubbel('herverdeling'));
   expect(fouten([KOP, ['Lopik', 16], ['Soest', 50], ['Gemeente Lopik', 16]])).toMatchObject(dubbel('circulaire'));
   expect(fouten(RIJEN, { inwoners: lijst('Inwoners', ['Lopik', 16], ['Soest', 50], ['Gemeente Lopik', 16]) })).toMatchObject(dubbel('inwoners'));
   const [fout] = fouten([KOP, ['Lopik', 16], ['Soest', 50], ['Lopik', 16]]);
-  expect(fout && circulairefoutTekst(fout, 'nl')).toBe("De circulaire, Lopik ('Bijlage'!A2): deze gemeente staat er meer dan eens (ook in A4). Laat één rij staan.");
+  expect(fout && circulairefoutTekst(fout, 'nl')).toBe("De circulaire, Lopik ('Bijlage'!B2): deze gemeente staat er meer dan eens (ook in 'Bijlage'!B4). Laat één rij staan.");
 });
 
 test('a herverdeling of a gemeente without a taakstelling would not sum to 0 any more', () => {

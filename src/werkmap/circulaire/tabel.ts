@@ -1,4 +1,4 @@
-import { isOntbreekt, type Fout, type Gegeven, type Gemeente, type Periode } from '../../engine';
+import { isOntbreekt, type Fout, type Gegeven, type Gemeente } from '../../engine';
 import { celVan, type Blad } from '../blad';
 import { naamsleutel, type Gemeentezoeker } from '../herkennen/gemeentenaam';
 import { perEersteRij } from '../herkennen/kopcellen';
@@ -73,10 +73,18 @@ export const enigeLijst = (bron: Bron, lijsten: readonly Lijst[], bladen: readon
 
 const TOTAAL = /^(?:heel )?nederland$|landelijk|^rijk$|(?:^| )totaal|^provincie |\(provincie\)/;
 
-/** A list is of one half-year, whichever that is: so a gemeente stands in it once. */
-const EEN_HALFJAAR: Periode = { jaar: 1, helft: 1 };
-
 const isBlanco = (g: Gegeven): boolean => isOntbreekt(g) && g.ontbreekt === 'leeg';
+
+/** "Utrecht (totaal)" with the sum of the gemeenten above it is of the province, not of the gemeente of that name. */
+const isSomErboven = ({ naam, getal }: Lijstrij, erboven: readonly Lijstrij[]): boolean =>
+  /\(totaal\)$/i.test(naam) && erboven.length >= 2 && getal === erboven.reduce((s, r) => s + (typeof r.getal === 'number' ? r.getal : 0), 0);
+
+/** A list is of one half-year, whichever that is: so a gemeente stands in it once. */
+const dubbele = (bron: Bron, gemeenten: readonly Lijstrij[]): readonly Circulairefout[] =>
+  gemeenten.flatMap((r): readonly Circulairefout[] => {
+    const ookIn = gemeenten.filter((ander) => ander !== r && ander.gemeente === r.gemeente).map((ander) => ander.plaats);
+    return ookIn.length === 0 ? [] : [{ code: 'RIJ_ONLEESBAAR', bron, naam: r.naam, plaats: r.plaats, fout: { code: 'DUBBELE_GEMEENTE', veld: 'gemeente', naam: r.naam, ookIn } }];
+  });
 
 /**
  * The numbers in one column of a list. A name that is no gemeente of ours is one of elsewhere, unless it is a letter or two
@@ -86,20 +94,20 @@ export const leesLijst = (bron: Bron, lijst: Lijst, kolom: number, { zoeker }: L
   const { blad, blok } = lijst;
   const van = (soort: string): number | null => blok.koppen.find((k) => k.duiding.soort === soort)?.kolom ?? null;
   const gemeente = van('gemeente');
-  const rijen = leesRijen({ blad, gekanteld: false, van: blok.totRij + 1, tot: blad.cellen.length - 1, zoeker, enige: null, periode: EEN_HALFJAAR, kolommen: { gemeente, cbsCode: van('cbsCode'), periode: null, cijfers: [kolom] } });
+  const rijen = leesRijen({ blad, gekanteld: false, van: blok.totRij + 1, tot: blad.cellen.length - 1, zoeker, enige: null, periode: null, kolommen: { gemeente, cbsCode: van('cbsCode'), periode: null, cijfers: [kolom] } });
   const aanwezig = new Set(rijen.flatMap((r) => r.gemeente?.naam ?? []));
   const uit = { gemeenten: [] as Lijstrij[], elders: [] as Lijstrij[], totalen: [] as Lijstrij[], fouten: [] as Circulairefout[] };
   for (const r of rijen) {
     const lijstrij: Lijstrij = { rij: r.rij, naam: r.naam, gemeente: r.gemeente, getal: leesGetal(celVan(blad, r.rij, kolom)), plaats: plaatsVanCel(blad, false, r.rij, kolom) };
     const naamplaats = plaatsVanCel(blad, false, r.rij, gemeente ?? van('cbsCode') ?? kolom);
     const fout = r.fouten.find((f) => f.code !== 'GEEN_GEMEENTE' || (f.lijktOp !== null && !aanwezig.has(f.lijktOp)));
-    const isTotaal = r.soort === 'totaal' || (r.gemeente === null && TOTAAL.test(naamsleutel(r.naam)));
+    const isTotaal = r.soort === 'totaal' || (r.gemeente === null && TOTAAL.test(naamsleutel(r.naam))) || isSomErboven(lijstrij, uit.gemeenten);
     if (isTotaal) uit.totalen.push(lijstrij);
     else if (fout !== undefined && !isBlanco(lijstrij.getal)) uit.fouten.push({ code: 'RIJ_ONLEESBAAR', bron, naam: r.naam, plaats: naamplaats, fout });
     else if (r.gemeente !== null) uit.gemeenten.push(lijstrij);
     else if (typeof lijstrij.getal === 'number') uit.elders.push(lijstrij);
   }
-  return uit;
+  return { ...uit, fouten: [...uit.fouten, ...dubbele(bron, uit.gemeenten)] };
 };
 
 /** A number of people of at least `minstens`, or its fault. */

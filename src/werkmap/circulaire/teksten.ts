@@ -1,5 +1,5 @@
 import { periodeTekst, type Tweetalig } from '../../engine';
-import { foutTekst, getalTekst as g, opsomming, opsommingen, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
+import { beknopt, foutTekst, getalTekst as g, opsommingen, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
 import type { Bron, Circulairebevinding, Circulairefout, Herverdelingcel } from './soorten';
 
 const BRON: Readonly<Record<Bron, Tweetalig>> = {
@@ -29,10 +29,7 @@ const rijfout = ({ bron, fout }: Rijfout): Tweetalig => {
   return tweemaal((t) => foutTekst(fout, t));
 };
 
-const metCellen = (cellen: readonly Herverdelingcel[], t: Taal): string => {
-  const waar = opsomming(cellen.slice(0, 12).map((c) => `${c.gemeente} ${c.aantal > 0 ? '+' : ''}${g(c.aantal, t)} (${c.plaats})`), t);
-  return cellen.length <= 12 ? waar : `${waar}${t === 'nl' ? ` en nog ${cellen.length - 12} andere` : ` and ${cellen.length - 12} others`}`;
-};
+const metCellen = (cellen: readonly Herverdelingcel[], t: Taal): string => beknopt(cellen.map((c) => `${c.gemeente} ${c.aantal > 0 ? '+' : ''}${g(c.aantal, t)} (${c.plaats})`), t);
 
 const FOUTEN: Zinnen<Circulairefout> = {
   GEEN_KOPPEN: ({ bron, bladen }) => ({
@@ -85,8 +82,6 @@ const FOUTEN: Zinnen<Circulairefout> = {
     en: `The herverdeling sums to ${g(som, 'en')} and must be 0 (art. 29(2) Huisvestingswet 2014): ${metCellen(cellen, 'en')}. Mend one of these cells, or add the gemeente that is missing.`,
   }),
 };
-
-const beknopt = (namen: readonly string[], t: Taal): string => (namen.length <= 8 ? opsomming(namen, t) : `${namen.slice(0, 5).join(', ')} ${t === 'nl' ? 'en' : 'and'} ${namen.length - 5} ${t === 'nl' ? 'andere' : 'others'}`);
 
 const BEVINDINGEN: Zinnen<Circulairebevinding> = {
   GEMEENTEN_NIET_GENOEMD: ({ bron, namen }) => ({

@@ -1,5 +1,5 @@
 import { periodeTekst, type Tweetalig } from '../../engine';
-import { getalTekst as g, opsomming, opsommingen, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
+import { beknopt, getalTekst as g, opsommingen, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
 import { herkenningsfoutTekst } from '../herkennen';
 import type { Voorbereidingsbevinding, Voorbereidingsfout } from './soorten';
 
@@ -51,8 +51,6 @@ const FOUTEN: Zinnen<Voorbereidingsfout> = {
     en: `At ${f.gemeente} the new half-year would read otherwise than was meant. Give the columns a clear header, with the half-year in it.`,
   }),
 };
-
-const beknopt = (namen: readonly string[], t: Taal): string => (namen.length <= 8 ? opsomming(namen, t) : `${namen.slice(0, 5).join(', ')} ${t === 'nl' ? 'en' : 'and'} ${namen.length - 5} ${t === 'nl' ? 'andere' : 'others'}`);
 
 const naamEnPlaats = ({ naam, plaats }: { readonly naam: string; readonly plaats: string }): string => (naam === '' ? plaats : `“${naam}” (${plaats})`);
 
