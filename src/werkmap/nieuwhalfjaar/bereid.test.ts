@@ -52,6 +52,13 @@ test('a row with figures of a name that is no gemeente is named, and one of a ge
   expect(v.bevindingen.slice(0, 1).map((b) => voorbereidingsbevindingTekst(b, 'nl'))).toEqual(["Niet meegekomen, want dit is geen gemeente van het beleidskader: “Loppik” ('2024-1'!A2) en '2024-1'!A6. Verbeter de naam en maak het halfjaar opnieuw klaar, of vul de rij zelf aan."]);
 });
 
+test('another closing balance in the sheet is said; the computed one is proposed', () => {
+  const v = goed(van([[...KOP, 'Achterstand 1 juli 2024'], ['Lopik', 2, 17, 16, 7, 26], ['Soest', 1, 0, 50, 52, 9]], '2024-1', circulaireVan(['Lopik', 18, 0], ['Soest', 55, 0])));
+  expect(v.rijen.map((r) => r.beginstand)).toEqual([26, -2]);
+  expect(v.bevindingen.map((b) => voorbereidingsbevindingTekst(b, 'nl'))).toEqual(['Als beginstand staat de berekende eindstand van 2024-1, maar het blad zelf noemt een andere: Soest (9 achterstand; berekend: 2 voorsprong). Kijk na welke geldt.']);
+  expect(v.bevindingen.map((b) => voorbereidingsbevindingTekst(b, 'en'))).toEqual([expect.stringMatching(/^The opening balance is the computed closing balance of 2024-1/)]);
+});
+
 test('a gemeente that only the circulaire has is named', () => {
   const v = goed(van([KOP, ['Lopik', 2, 17, 16, 7]], '2024-1', circulaireVan(['Lopik', 18, 0], ['Soest', 55, 0])));
   expect(v.bevindingen).toEqual([{ code: 'ALLEEN_IN_CIRCULAIRE', periode: { jaar: 2024, helft: 1 }, namen: ['Soest'] }]);

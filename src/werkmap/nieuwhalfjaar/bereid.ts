@@ -49,6 +49,12 @@ const nietMee = ({ tabel, rijen }: BeoordeeldeTabel): readonly Voorbereidingsbev
   return los.length === 0 ? [] : [{ code: 'RIJEN_NIET_MEE', rijen: los.map(({ rij: r }) => ({ naam: r.naam, plaats: plaatsVanCel(tabel.blad, tabel.gekanteld, r.rij, naam) })) }];
 };
 
+/** Where the sheet prints another closing balance than follows from its figures. */
+const andereEindstanden = ({ periode, rijen }: BeoordeeldeTabel): readonly Voorbereidingsbevinding[] => {
+  const anders = rijen.flatMap(({ rij, bevindingen }) => bevindingen.flatMap((b) => (b.code === 'EINDSTAND_WIJKT_AF' && rij.gemeente !== null ? [{ gemeente: rij.gemeente.naam, vermeld: b.vermeld, berekend: b.berekend }] : [])));
+  return anders.length === 0 ? [] : [{ code: 'EINDSTAND_ANDERS', periode, rijen: anders }];
+};
+
 const bevindingenVan = (laatste: BeoordeeldeTabel, rijen: readonly Rij[], circulaire: Circulaire | null): readonly Voorbereidingsbevinding[] => {
   const { tabel, periode } = laatste;
   const namen = (past: (r: Rij) => boolean): readonly string[] => rijen.filter(past).map((r) => r.gemeente);
@@ -60,6 +66,7 @@ const bevindingenVan = (laatste: BeoordeeldeTabel, rijen: readonly Rij[], circul
   return [
     ...nietMee(laatste),
     ...open('ALLEEN_IN_CIRCULAIRE', (circulaire?.regels ?? []).map((r) => r.gemeente).filter((naam) => !hier.has(naam))),
+    ...andereEindstanden(laatste),
     ...open('EINDSTAND_ONBEKEND', namen((r) => r.beginstand === null)),
     ...open('TREDE_ONBEKEND', tabel.kolommen.some((k) => k.soort === 'vorigeTrede') ? namen((r) => r.vorigeTrede === null) : []),
     ...open('TAAKSTELLING_ONBEKEND', namen((r) => r.taakstelling === null || (nodigtHerverdeling && r.herverdeling === null)), volgende(periode)),

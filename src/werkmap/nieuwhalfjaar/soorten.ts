@@ -20,6 +20,8 @@ interface Open {
 /** What was left open or left out, and why. */
 export type Voorbereidingsbevinding =
   | ({ readonly code: 'EINDSTAND_ONBEKEND' } & Open)
+  /** The sheet prints another closing balance than the one that is proposed; achterstand positive. */
+  | { readonly code: 'EINDSTAND_ANDERS'; readonly periode: Periode; readonly rijen: ReadonlyArray<{ readonly gemeente: string; readonly vermeld: number; readonly berekend: number }> }
   | ({ readonly code: 'TREDE_ONBEKEND' } & Open)
   | ({ readonly code: 'TAAKSTELLING_ONBEKEND' } & Open)
   /** Rows with figures of a name that is no gemeente: they did not come along. */

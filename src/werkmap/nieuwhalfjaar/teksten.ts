@@ -1,5 +1,5 @@
 import { periodeTekst, type Tweetalig } from '../../engine';
-import { beknopt, getalTekst as g, opsommingen, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
+import { beknopt, getalTekst as g, opsommingen, standTekst, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
 import { herkenningsfoutTekst } from '../herkennen';
 import type { Voorbereidingsbevinding, Voorbereidingsfout } from './soorten';
 
@@ -59,6 +59,13 @@ const BEVINDINGEN: Zinnen<Voorbereidingsbevinding> = {
     nl: `De beginstand is leeg gelaten waar de eindstand van ${periodeTekst(b.periode)} niet bekend is: ${beknopt(b.namen, 'nl')}.`,
     en: `The opening balance was left blank where the closing balance of ${periodeTekst(b.periode)} is not known: ${beknopt(b.namen, 'en')}.`,
   }),
+  EINDSTAND_ANDERS: (b) =>
+    tweemaal((t) => {
+      const wie = beknopt(b.rijen.map((r) => `${r.gemeente} (${standTekst(r.vermeld, t)}; ${t === 'nl' ? 'berekend' : 'computed'}: ${standTekst(r.berekend, t)})`), t);
+      return t === 'nl'
+        ? `Als beginstand staat de berekende eindstand van ${periodeTekst(b.periode)}, maar het blad zelf noemt een andere: ${wie}. Kijk na welke geldt.`
+        : `The opening balance is the computed closing balance of ${periodeTekst(b.periode)}, but the sheet itself gives another: ${wie}. Check which one holds.`;
+    }),
   TREDE_ONBEKEND: (b) => ({
     nl: `De vorige trede is leeg gelaten waar ${periodeTekst(b.periode)} er geen heeft: ${beknopt(b.namen, 'nl')}.`,
     en: `The vorige trede was left blank where ${periodeTekst(b.periode)} has none: ${beknopt(b.namen, 'en')}.`,
