@@ -1,9 +1,10 @@
 import { gelijk } from '../../engine';
 import { kaders } from '../../kaders';
 import type { Blad } from '../../werkmap/blad';
-import { leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Correctie, type Vergelijking } from '../../werkmap/correcties';
-import { herken, herkenInStappen } from '../../werkmap/herkennen';
+import { leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, zoekVerschillen, type Bronkeuze, type Correctie, type Vergelijking } from '../../werkmap/correcties';
+import { herkenInStappen } from '../../werkmap/herkennen';
 import type { Plan } from '../../werkmap/schrijfplan';
+import { inEens, type Stappen } from '../../werkmap/stappen';
 import type { Herkenning, Keuzes, Tabel } from '../../werkmap/tabel';
 import { metAdem } from './adem';
 import { GEMEENTEN } from './beoordeling';
@@ -13,11 +14,15 @@ import type { Bevonden } from './lezer';
 import type { Halfjaarplek, Overname } from './toestand';
 
 /** What was recognised in a new source. */
-export const leesNieuw = (blad: Blad, keuzes: Keuzes): Herkenning => herken({ bladen: [blad] }, GEMEENTEN, keuzes);
+export const leesNieuw = (blad: Blad, keuzes: Keuzes): Herkenning => inEens(leesNieuwInStappen(blad, keuzes));
+
+const leesNieuwInStappen = (blad: Blad, keuzes: Keuzes): Stappen<Herkenning> => herkenInStappen({ bladen: [blad] }, GEMEENTEN, keuzes);
+
+const alsBron = (tabellen: readonly Tabel[], { periode }: Keuzes): Bronkeuze => ({ tabellen, alleen: periode === undefined ? {} : { periode } });
 
 /** Holds a new source against the tables of the workbook. */
-export const houdErnaast = (tabellen: readonly Tabel[], nieuw: readonly Tabel[], { periode }: Keuzes, vastgezet: readonly Halfjaarplek[]): Vergelijking =>
-  vergelijk({ tabellen }, { tabellen: nieuw, alleen: periode === undefined ? {} : { periode } }, kaders, { vastgezet: (p) => vastgezet.some((v) => gelijk(v.periode, p)) });
+export const houdErnaast = (tabellen: readonly Tabel[], nieuw: readonly Tabel[], keuzes: Keuzes, vastgezet: readonly Halfjaarplek[]): Vergelijking =>
+  vergelijk({ tabellen }, alsBron(nieuw, keuzes), kaders, { vastgezet: (p) => vastgezet.some((v) => gelijk(v.periode, p)) });
 
 const celVan = ({ plaats, veld }: Correctie): string => `${plaats.blad}!${plaats.adres} ${veld}`;
 
@@ -50,8 +55,8 @@ export interface Overnameplan {
 export const planOvername = async ({ gelezen, lezing, instellingen }: Bevonden, { nieuw, gekozen }: Overname, adem: () => Promise<void>): Promise<Overnameplan> => {
   const tabellen = lezing.herkenning.gelukt ? lezing.herkenning.tabellen : [];
   const blad = nieuw.geplakt ?? lezing.bron;
-  const bron = blad === null ? null : leesNieuw(blad, nieuw.keuzes);
-  const correcties = bron?.gelukt === true ? houdErnaast(tabellen, bron.tabellen, nieuw.keuzes, []).correcties : [];
+  const bron = blad === null ? null : await metAdem(leesNieuwInStappen(blad, nieuw.keuzes), adem);
+  const correcties = bron?.gelukt === true ? (await metAdem(zoekVerschillen({ tabellen }, alsBron(bron.tabellen, nieuw.keuzes)), adem)).correcties : [];
   await adem();
   const { plannen, geschreven, geweigerd: [geweigerd] } = planCorrecties(correcties, zoekTerug(gekozen, correcties));
   if (geweigerd !== undefined) throw anders(geweigerd.correctie);

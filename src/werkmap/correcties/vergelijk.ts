@@ -1,5 +1,6 @@
 import type { Kader, Periode } from '../../engine';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import { inEens, type Stappen } from '../stappen';
 import type { Tabel, Tabelrij } from '../tabel';
 import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar } from './bron';
 import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
@@ -60,20 +61,26 @@ const verdacht = (voor: Werkmapbeoordeling, correcties: readonly Correctie[], va
   return correcties.flatMap((c) => verdachtAan(c, totaalopgave.get(c.rij) ?? null, verschoven.get(c.rij) ?? 0, sluiting));
 };
 
-/**
- * Holds a new source against the user's own workbook, both as recognised, on gemeente and half-year. A figure that the new
- * source leaves blank changes nothing and is named; what cannot be compared is said. Nothing is written.
- */
-export const vergelijk = (eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], { beoordeling, vastgezet = () => false }: Vergelijkopties = {}): Vergelijking => {
+/** The differences in figures alone, half-year by half-year; what they do to the treden is in `vergelijk`. */
+export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze): Stappen<Verzameld & Pick<Vergelijking, 'onleesbaar'>> {
   const [onze, hun] = [leesBron('eigen', eigen.tabellen, eigen.alleen ?? {}), leesBron('nieuw', nieuw.tabellen, nieuw.alleen ?? {})];
   const uit: Verzameld = { perioden: [], correcties: [], ontbrekend: [], nieuw: [], bevindingen: [] };
   for (const [n, halfjaar] of hun.halfjaren) {
     const ons = onze.halfjaren.get(n);
     if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onze, hun, uit);
     else if (halfjaar.rijen.size > 0) uit.bevindingen.push({ code: 'NIEUW_HALFJAAR', periode: halfjaar.periode, gemeenten: halfjaar.rijen.size });
+    yield;
   }
-  const { perioden, correcties, ontbrekend, nieuw: erbij, bevindingen } = uit;
-  const rest = { perioden, correcties, ontbrekend, nieuw: erbij, onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
+  return { ...uit, onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
+}
+
+/**
+ * Holds a new source against the user's own workbook, both as recognised, on gemeente and half-year. A figure that the new
+ * source leaves blank changes nothing and is named; what cannot be compared is said. Nothing is written.
+ */
+export const vergelijk = (eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], { beoordeling, vastgezet = () => false }: Vergelijkopties = {}): Vergelijking => {
+  const { bevindingen, ...rest } = inEens(zoekVerschillen(eigen, nieuw));
+  const { correcties } = rest;
   if (correcties.length === 0) return { ...rest, gevolgen: [], bevindingen };
   const perRij = perRijVan(correcties);
   const voor = beoordeling ?? beoordeelWerkmap(eigen.tabellen, kaders);
