@@ -1,5 +1,6 @@
-import { houdErnaast, leesNieuw } from '../../src/excel/model/overnemen';
+import { legNaast } from '../../src/excel/model/overnemen';
 import type { Overname } from '../../src/excel/model/toestand';
+import { inEens } from '../../src/werkmap/stappen';
 import { bezorgd, modelproef, plekken, type Modelproef } from '../hulp/excelmodel';
 import { bladafdruk, bladVan, boekMet, CIJFERS, KOPPEN } from '../hulp/werkboek';
 
@@ -16,9 +17,9 @@ const begin = async (): Promise<Modelproef> => {
 
 const alles = ({ model }: Modelproef): Overname => {
   const { lezing } = model.toestand();
-  const nieuw = lezing?.bron == null ? null : leesNieuw(lezing.bron, {});
-  if (lezing?.herkenning.gelukt !== true || nieuw?.gelukt !== true) throw new Error(JSON.stringify(nieuw));
-  return { nieuw: { geplakt: null, keuzes: {} }, gekozen: houdErnaast(lezing.herkenning.tabellen, nieuw.tabellen, {}, []).correcties };
+  if (lezing?.herkenning.gelukt !== true || lezing.bron === null) throw new Error(JSON.stringify(lezing?.herkenning));
+  const { vergelijking } = inEens(legNaast(lezing.bron, {}, lezing.herkenning.tabellen, []));
+  return { nieuw: { geplakt: null, keuzes: {} }, gekozen: vergelijking?.correcties ?? [] };
 };
 
 test('two tables of one half-year are a question; said to hold new figures, a sheet does not count, and that is kept', async () => {

@@ -1,7 +1,8 @@
 import type { Werkboek } from '../../demo/host';
-import { houdErnaast, leesNieuw } from '../../src/excel/model/overnemen';
+import { legNaast } from '../../src/excel/model/overnemen';
 import type { Overname } from '../../src/excel/model/toestand';
 import type { Correctie } from '../../src/werkmap/correcties';
+import { inEens } from '../../src/werkmap/stappen';
 import { leesGeplakt } from '../../src/werkmap/lezen/geplakt';
 import { modelproef, type Modelproef } from './excelmodel';
 import { CIJFERS, luisterMee, type Verkeer } from './werkboek';
@@ -16,10 +17,11 @@ export const NIEUW = plak([['Periode', 'Gemeente', 'Achterstand begin', 'Taakste
 /** What the pane hands over where the user accepts these of what was pasted. */
 export const aanvaard = ({ model }: Pick<Modelproef, 'model'>, tekst: string, kies: (c: Correctie) => boolean = () => true): Overname => {
   const geplakt = leesGeplakt(tekst, 'Geplakt');
-  const nieuw = leesNieuw(geplakt, {});
   const { lezing, vastgezet } = model.toestand();
-  if (!nieuw.gelukt || lezing?.herkenning.gelukt !== true) throw new Error(JSON.stringify([nieuw, lezing?.herkenning]));
-  return { nieuw: { geplakt, keuzes: {} }, gekozen: houdErnaast(lezing.herkenning.tabellen, nieuw.tabellen, {}, vastgezet).correcties.filter((c) => c.cel.mag && kies(c)) };
+  if (lezing?.herkenning.gelukt !== true) throw new Error(JSON.stringify(lezing?.herkenning));
+  const { gelezen, vergelijking } = inEens(legNaast(geplakt, {}, lezing.herkenning.tabellen, vastgezet));
+  if (vergelijking === null) throw new Error(JSON.stringify(gelezen));
+  return { nieuw: { geplakt, keuzes: {} }, gekozen: vergelijking.correcties.filter((c) => c.cel.mag && kies(c)) };
 };
 
 export interface Proef extends Modelproef {

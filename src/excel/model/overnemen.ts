@@ -1,10 +1,10 @@
 import { gelijk } from '../../engine';
 import { kaders } from '../../kaders';
 import type { Blad } from '../../werkmap/blad';
-import { leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, zoekVerschillen, type Bronkeuze, type Correctie, type Vergelijking } from '../../werkmap/correcties';
+import { leestAnders, planCorrecties, tabellenNa, vergelijkInStappen, werkmapNa, zoekVerschillen, type Bronkeuze, type Correctie, type Vergelijking } from '../../werkmap/correcties';
 import { herkenInStappen } from '../../werkmap/herkennen';
 import type { Plan } from '../../werkmap/schrijfplan';
-import { inEens, type Stappen } from '../../werkmap/stappen';
+import type { Stappen } from '../../werkmap/stappen';
 import type { Herkenning, Keuzes, Tabel } from '../../werkmap/tabel';
 import { metAdem } from './adem';
 import { GEMEENTEN } from './beoordeling';
@@ -13,16 +13,12 @@ import { isPlek } from './halfjaarplek';
 import type { Bevonden } from './lezer';
 import type { Halfjaarplek, Overname } from './toestand';
 
-/** What was recognised in a new source. */
-export const leesNieuw = (blad: Blad, keuzes: Keuzes): Herkenning => inEens(leesNieuwInStappen(blad, keuzes));
-
-const leesNieuwInStappen = (blad: Blad, keuzes: Keuzes): Stappen<Herkenning> => herkenInStappen({ bladen: [blad] }, GEMEENTEN, keuzes);
+const leesNieuw = (blad: Blad, keuzes: Keuzes): Stappen<Herkenning> => herkenInStappen({ bladen: [blad] }, GEMEENTEN, keuzes);
 
 const alsBron = (tabellen: readonly Tabel[], { periode }: Keuzes): Bronkeuze => ({ tabellen, alleen: periode === undefined ? {} : { periode } });
 
-/** Holds a new source against the tables of the workbook. */
-export const houdErnaast = (tabellen: readonly Tabel[], nieuw: readonly Tabel[], keuzes: Keuzes, vastgezet: readonly Halfjaarplek[]): Vergelijking =>
-  vergelijk({ tabellen }, alsBron(nieuw, keuzes), kaders, { vastgezet: (p) => vastgezet.some((v) => gelijk(v.periode, p)) });
+const houdErnaast = (tabellen: readonly Tabel[], nieuw: readonly Tabel[], keuzes: Keuzes, vastgezet: readonly Halfjaarplek[]): Stappen<Vergelijking> =>
+  vergelijkInStappen({ tabellen }, alsBron(nieuw, keuzes), kaders, { vastgezet: (p) => vastgezet.some((v) => gelijk(v.periode, p)) });
 
 const celVan = ({ plaats, veld }: Correctie): string => `${plaats.blad}!${plaats.adres} ${veld}`;
 
@@ -31,6 +27,18 @@ const isZelfde = (a: Correctie, b: Correctie): boolean =>
   a.gemeente === b.gemeente && gelijk(a.periode, b.periode) && a.van === b.van && a.naar === b.naar;
 
 const anders = ({ plaats: { blad, adres } }: Correctie): Hindernisfout => new Hindernisfout({ code: 'CORRECTIE_ANDERS', blad, cel: adres });
+
+/** A new source beside the workbook: what was recognised in it, and how it compares where it could be read. */
+export interface Naasteen {
+  readonly blad: Blad;
+  readonly gelezen: Herkenning;
+  readonly vergelijking: Vergelijking | null;
+}
+
+export function* legNaast(blad: Blad, keuzes: Keuzes, tabellen: readonly Tabel[], vastgezet: readonly Halfjaarplek[]): Stappen<Naasteen> {
+  const gelezen = yield* leesNieuw(blad, keuzes);
+  return { blad, gelezen, vergelijking: gelezen.gelukt ? yield* houdErnaast(tabellen, gelezen.tabellen, keuzes, vastgezet) : null };
+}
 
 /** What was accepted, found again in the workbook as it is now. */
 const zoekTerug = (gekozen: readonly Correctie[], nu: readonly Correctie[]): readonly Correctie[] => {
@@ -55,7 +63,7 @@ export interface Overnameplan {
 export const planOvername = async ({ gelezen, lezing, instellingen }: Bevonden, { nieuw, gekozen }: Overname, adem: () => Promise<void>): Promise<Overnameplan> => {
   const tabellen = lezing.herkenning.gelukt ? lezing.herkenning.tabellen : [];
   const blad = nieuw.geplakt ?? lezing.bron;
-  const bron = blad === null ? null : await metAdem(leesNieuwInStappen(blad, nieuw.keuzes), adem);
+  const bron = blad === null ? null : await metAdem(leesNieuw(blad, nieuw.keuzes), adem);
   const correcties = bron?.gelukt === true ? (await metAdem(zoekVerschillen({ tabellen }, alsBron(bron.tabellen, nieuw.keuzes)), adem)).correcties : [];
   await adem();
   const { plannen, geschreven, geweigerd: [geweigerd] } = planCorrecties(correcties, zoekTerug(gekozen, correcties));

@@ -4,4 +4,4 @@ export { nietOpnieuw } from './gevolgen';
 export { leestAnders, tabellenNa, werkmapNa, type Leesverschil } from './na';
 export { kiesCorrecties, planCorrecties, type Aanvaarding, type Correctieplanning, type Geweigerd } from './plan';
 export * from './soorten';
-export { vergelijk, zoekVerschillen, type Bronkeuze } from './vergelijk';
+export { vergelijk, vergelijkInStappen, zoekVerschillen, type Bronkeuze } from './vergelijk';

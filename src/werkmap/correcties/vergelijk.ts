@@ -1,5 +1,5 @@
 import type { Kader, Periode } from '../../engine';
-import { beoordeelWerkmap, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import { beoordeelInStappen, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { inEens, type Stappen } from '../stappen';
 import type { Tabel, Tabelrij } from '../tabel';
 import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar } from './bron';
@@ -78,13 +78,17 @@ export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze): Stappen<Ve
  * Holds a new source against the user's own workbook, both as recognised, on gemeente and half-year. A figure that the new
  * source leaves blank changes nothing and is named; what cannot be compared is said. Nothing is written.
  */
-export const vergelijk = (eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], { beoordeling, vastgezet = () => false }: Vergelijkopties = {}): Vergelijking => {
-  const { bevindingen, ...rest } = inEens(zoekVerschillen(eigen, nieuw));
+export const vergelijk = (eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], opties: Vergelijkopties = {}): Vergelijking => inEens(vergelijkInStappen(eigen, nieuw, kaders, opties));
+
+/** The same, half-year by half-year and row by row. */
+export function* vergelijkInStappen(eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], { beoordeling, vastgezet = () => false }: Vergelijkopties = {}): Stappen<Vergelijking> {
+  const { bevindingen, ...rest } = yield* zoekVerschillen(eigen, nieuw);
   const { correcties } = rest;
   if (correcties.length === 0) return { ...rest, gevolgen: [], bevindingen };
   const perRij = perRijVan(correcties);
-  const voor = beoordeling ?? beoordeelWerkmap(eigen.tabellen, kaders);
-  const na = beoordeelWerkmap(tabellenMet(eigen.tabellen, perRij), kaders);
+  const voor = beoordeling ?? (yield* beoordeelInStappen(eigen.tabellen, kaders));
+  const na = yield* beoordeelInStappen(tabellenMet(eigen.tabellen, perRij), kaders);
   const gevolgen = gevolgenVan(voor, na, perRij);
+  yield;
   return { ...rest, gevolgen, bevindingen: [...bevindingen, ...verdacht(voor, correcties, vastgezet), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
-};
+}

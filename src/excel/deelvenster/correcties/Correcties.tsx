@@ -1,15 +1,17 @@
-import { useId, useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useId, useState, type ReactElement } from 'react';
 import { periodeTekst, type Tweetalig } from '../../../engine';
 import { buitenTabellen } from '../../../werkmap/correcties';
 import { herkenningsfoutTekst } from '../../../werkmap/herkennen';
 import { leesGeplakt } from '../../../werkmap/lezen/geplakt';
 import type { Standteken, Tabel } from '../../../werkmap/tabel';
-import { houdErnaast, leesNieuw } from '../../model/overnemen';
+import { metAdem } from '../../model/adem';
+import { legNaast, type Naasteen } from '../../model/overnemen';
 import type { Lezing, Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { vindPeriode, zonder } from '../keuzes';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { Knop } from '../onderdelen/Knop';
+import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN } from '../tekst/beoordelen';
 import { CORRECTIES } from '../tekst/correcties';
 import { Verschillen } from './Verschillen';
@@ -17,15 +19,29 @@ import { Verschillen } from './Verschillen';
 const STANDEN: ReadonlyArray<readonly [Standteken, Tweetalig]> = [['achterstand positief', CORRECTIES.achterstand], ['voorsprong positief', CORRECTIES.voorsprong]];
 
 /** What a comparison with new figures gives, or what has to be answered before there is one. */
-export const Uitkomst = ({ nieuw, tabellen, lezing }: { readonly nieuw: Nieuwebron; readonly tabellen: readonly Tabel[]; readonly lezing: Lezing }): ReactElement | null => {
-  const { t, taal, toestand: { vastgezet } } = useOmgeving();
-  const { keuzes } = nieuw;
-  const blad = nieuw.geplakt ?? lezing.bron;
-  const gelezen = useMemo(() => (blad === null ? null : leesNieuw(blad, keuzes)), [blad, keuzes]);
-  const v = useMemo(() => (gelezen?.gelukt === true ? houdErnaast(tabellen, gelezen.tabellen, keuzes, vastgezet) : null), [gelezen, tabellen, keuzes, vastgezet]);
-  if (blad === null || gelezen === null) return null;
-  if (gelezen.gelukt && v !== null) return <Verschillen v={v} nieuw={nieuw} buiten={buitenTabellen(blad, gelezen.tabellen)} lezing={lezing} />;
+export const Uitkomst = ({ naasteen: { blad, gelezen, vergelijking }, nieuw, lezing }: { readonly naasteen: Naasteen; readonly nieuw: Nieuwebron; readonly lezing: Lezing }): ReactElement => {
+  const { t, taal } = useOmgeving();
+  if (gelezen.gelukt && vergelijking !== null) return <Verschillen v={vergelijking} nieuw={nieuw} buiten={buitenTabellen(blad, gelezen.tabellen)} lezing={lezing} />;
   return <><p>{t(CORRECTIES.vragen)}</p><ul className="meldingen">{gelezen.gelukt ? null : gelezen.fouten.map((f, i) => <li key={i}>{herkenningsfoutTekst(f, taal)}</li>)}</ul></>;
+};
+
+const adem = (): Promise<void> => new Promise((verder) => { setTimeout(verder); });
+
+/** Compares in turns, so that the page keeps answering; what was found before stays until the new is there. */
+const Vergelijker = ({ nieuw, tabellen, lezing }: { readonly nieuw: Nieuwebron; readonly tabellen: readonly Tabel[]; readonly lezing: Lezing }): ReactElement | null => {
+  const { t, toestand: { vastgezet } } = useOmgeving();
+  const [{ naasteen, fout }, zet] = useState<{ readonly naasteen: Naasteen | null; readonly fout: unknown }>({ naasteen: null, fout: null });
+  const blad = nieuw.geplakt ?? lezing.bron;
+  useEffect(() => {
+    let weg = false;
+    const klaar = (uit: Naasteen | null, e: unknown): void => { if (!weg) zet({ naasteen: uit, fout: e }); };
+    if (blad !== null) void metAdem(legNaast(blad, nieuw.keuzes, tabellen, vastgezet), adem).then((uit) => klaar(uit, null), (e: unknown) => klaar(null, e));
+    return () => { weg = true; };
+  }, [blad, nieuw, tabellen, vastgezet]);
+  // as a fault while drawing would be: the part says so, and offers to try again
+  if (fout !== null) throw fout;
+  if (blad === null) return null;
+  return naasteen === null ? <p className="zacht">{t(ALGEMEEN.laden)}</p> : <Uitkomst naasteen={naasteen} nieuw={nieuw} lezing={lezing} />;
 };
 
 /** New figures, pasted or on a sheet of their own, held against those of the workbook; what the user accepts is taken over. */
@@ -65,7 +81,7 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
       <div className="knoppen"><Knop uit={lezing.bron === null && tekst.trim() === ''} onClick={vergelijkNu}>{t(CORRECTIES.vergelijk)}</Knop></div>
       {/* not atomic: a box that is ticked does not read all of it out again */}
       <div role="status" aria-atomic="false" aria-label={t(BEOORDELEN.correcties)}>
-        {vraag === null || !lezing.herkenning.gelukt ? null : <Uitkomst key={vraag.nr} nieuw={vraag.nieuw} tabellen={lezing.herkenning.tabellen} lezing={lezing} />}
+        {vraag === null || !lezing.herkenning.gelukt ? null : <Vergelijker key={vraag.nr} nieuw={vraag.nieuw} tabellen={lezing.herkenning.tabellen} lezing={lezing} />}
       </div>
     </>
   );

@@ -2,10 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { kaders } from '../../../kaders';
 import { vergelijk } from '../../../werkmap/correcties';
 import { herken } from '../../../werkmap/herkennen';
+import { inEens } from '../../../werkmap/stappen';
 import { leesGeplakt } from '../../../werkmap/lezen/geplakt';
 import { maakBlad } from '../../../../test/hulp/blad';
 import { maakLezing } from '../../../../test/venster/lezing';
 import { GEMEENTEN } from '../../model/beoordeling';
+import { legNaast } from '../../model/overnemen';
 import { Omgevingsgever, type Omgeving } from '../gebruik';
 import { Uitkomst } from './Correcties';
 import { Verschillen } from './Verschillen';
@@ -34,7 +36,7 @@ test('pasted figures are shown with what changes and what follows, the trede bef
 const getoond = (rijen: ReadonlyArray<readonly (string | number)[]>, tekst: string): readonly string[] => {
   const lezing = maakLezing({ bladen: [maakBlad('Cijfers', [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie', 'Besluit'], ...rijen])] }, 'Cijfers');
   if (!lezing.herkenning.gelukt) throw new Error(JSON.stringify(lezing.herkenning));
-  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst nieuw={{ geplakt: leesGeplakt(tekst, 'Geplakt'), keuzes: {} }} tabellen={lezing.herkenning.tabellen} lezing={lezing} /></Omgevingsgever>);
+  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst naasteen={inEens(legNaast(leesGeplakt(tekst, 'Geplakt'), {}, lezing.herkenning.tabellen, []))} nieuw={{ geplakt: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
   return html.split(/<[^>]+>/).filter((x) => x.trim() !== '');
 };
 
@@ -55,7 +57,7 @@ test('the basis is told where it changes and where it is a koppelingstekort, and
   const lezing = maakLezing({ bladen: [maakBlad('Cijfers', [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie', 'Koppelingstekort'], ['2024-1', 'Lopik', 2, 17, 16, 7, 0], ['2024-1', 'Soest', 2, 17, 16, 7, 4]])] }, 'Cijfers');
   if (!lezing.herkenning.gelukt) throw new Error(JSON.stringify(lezing.herkenning));
   const tekst = 'Periode\tGemeente\tAchterstand begin\tTaakstelling\tRealisatie\tKoppelingstekort\t\tGemeente\tRealisatie\n2024-1\tLopik\t17\t16\t7\t3\t\tZeist\t4\n2024-1\tSoest\t17\t16\t8\t4\t\tBunnik\t5';
-  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst nieuw={{ geplakt: leesGeplakt(tekst, 'Geplakt'), keuzes: {} }} tabellen={lezing.herkenning.tabellen} lezing={lezing} /></Omgevingsgever>);
+  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst naasteen={inEens(legNaast(leesGeplakt(tekst, 'Geplakt'), {}, lezing.herkenning.tabellen, []))} nieuw={{ geplakt: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
   const zinnen = html.split(/<[^>]+>/);
   expect(zinnen).toContain('waarop de trede rust: van totaalopgave naar koppelingstekort');
   expect(zinnen.filter((z) => z === 'de trede rust op het koppelingstekort')).toHaveLength(1);
