@@ -46,6 +46,13 @@ describe('a trajectory on a day', () => {
   test('no indeplaatsstelling comes after improvements in time; after late ones it does', () => {
     const na = (gedaan: Dag) => standVanTraject(stappen, traject({ ...besloten, verbeteringen: [D(1, 5), gedaan] }), D(1, 6)).eerstvolgende?.stap.id;
     expect([na(D(1, 5)), na(D(2, 5))]).toEqual([undefined, 'indeplaatsstelling']);
+    const laat = standVanTraject(stappen, traject({ ...besloten, verbeteringen: [D(1, 5), D(2, 5)] }), D(1, 6));
+    expect(trajectTekst(laat, 'nl')).toEqual([
+      'Gedaan, maar 1 dag te laat (2-5-2025): “De verbeteringen zijn uitgevoerd binnen de termijn van het besluit”. Is de termijn van het besluit verlopen zonder het beoogde resultaat, dan volgt trede 6: de indeplaatsstelling zelf.',
+      'Nog niet: “De indeplaatsstelling is uitgevoerd” (geen uiterste dag vastgelegd).',
+    ]);
+    expect(trajectTekst(laat, 'en')[0]).toMatch(/^Done, but 1 day late \(2-5-2025\): “The improvements were made within the term of the besluit”\. Once /);
+    expect(trajectTekst(standVanTraject(stappen, traject({ ...besloten, verbeteringen: [D(1, 5), D(2, 5)], indeplaatsstelling: [null, D(3, 5)] }), D(1, 6)), 'nl')).toEqual([]);
     const zonderTermijn = standVanTraject(stappen, traject({ ...besloten, verbeteringen: [null, D(2, 5)] }), D(1, 6));
     expect(zonderTermijn.stappen.map((s) => s.toestand)).toEqual(['gedaan', 'gedaan', 'gedaan', 'gedaan', 'aan de beurt', 'gedaan', 'vervallen']);
   });

@@ -56,6 +56,11 @@ test('with the circulaire: its taakstelling, the closing balance, the decision b
   ]);
 });
 
+test('formulas that did not come along are named by the headers of the new half-year', async () => {
+  const { nieuwHalfjaar } = await json(voorbeeld('coa-utrecht'), 'cijfers.xlsx', '--nieuw-halfjaar', '--uit', 'nieuw.xlsx');
+  expect(nieuwHalfjaar.bevindingen.at(-1)).toEqual({ code: 'ZONDER_FORMULES', melding: 'Uw formules zijn niet meegekomen; trek ze zelf door onder “Totaalopgave 2025-I”, “Realisatie taakstelling 2025-I in percentage”, “Realisatie totaalopgave 2025-I in percentage” en “Achterstand 1 juli 2025”.' });
+});
+
 test('the mark goes when the figure is replaced, and when the cell beside it is cleared', async () => {
   const kop = ['Gemeente', 'Trede 2024-II', 'Achterstand 1 juli 2024', 'Taakstelling 2024-II', 'Realisatie 2024-II', 'Beginstand 2024-2 nog niet bevestigd door COA'];
   const map = nieuweMap();

@@ -71,7 +71,7 @@ const bevindingenVan = (laatste: BeoordeeldeTabel, rijen: readonly Rij[], circul
     ...open('TREDE_ONBEKEND', tabel.kolommen.some((k) => k.soort === 'vorigeTrede') ? namen((r) => r.vorigeTrede === null) : []),
     ...open('TAAKSTELLING_ONBEKEND', namen((r) => r.taakstelling === null || (nodigtHerverdeling && r.herverdeling === null)), volgende(periode)),
     ...(opgave == null ? [] : [{ code: 'OPGAVE_ONBEVESTIGD', kop: schuifOp(opgave.kop) } as const]),
-    ...(formules.length === 0 ? [] : [{ code: 'ZONDER_FORMULES', koppen: formules.map((k) => k.kop) } as const]),
+    ...(formules.length === 0 ? [] : [{ code: 'ZONDER_FORMULES', koppen: formules.map((k) => schuifOp(k.kop)) } as const]),
   ];
 };
 
