@@ -54,3 +54,8 @@ test('what cannot be read says something; an opgave that is not known has no sho
   expect(koppelingenVan(dossier({ tijdigBeschikbaar: { ontbreekt: 'onleesbaar', gevonden: 'veel' } }), kaders)).toMatchObject({ tijdigBeschikbaar: null, tekort: null });
   expect(koppelingenVan(dossier({ taakstelling: LEEG, tijdigBeschikbaar: 110 }), kaders)).toMatchObject({ totaalopgave: null, tijdigBeschikbaar: 110, tekort: null });
 });
+
+test.each(['leeg', 'nvt', 'onbekend'] as const)('%s says nothing of koppelingen; a shortage of 0 is none', (ontbreekt) => {
+  expect(koppelingenVan(dossier({ tijdigBeschikbaar: { ontbreekt }, koppelingstekort: { ontbreekt } }), kaders)).toBeNull();
+  expect(koppelingenVan(dossier({ tijdigBeschikbaar: { ontbreekt }, koppelingstekort: 0 }), kaders)).toMatchObject({ totaalopgave: 150, tekort: 0, nu: null });
+});
