@@ -1,0 +1,60 @@
+/** The options of the command line, as they are given. */
+export const OPTIES = {
+  uit: { type: 'string' },
+  periode: { type: 'string' },
+  peildatum: { type: 'string' },
+  prognose: { type: 'boolean' },
+  blad: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  gecorrigeerd: { type: 'string' },
+  stand: { type: 'string' },
+  kolom: { type: 'string', multiple: true },
+  gemeente: { type: 'string', multiple: true },
+  logboek: { type: 'string' },
+  correcties: { type: 'string' },
+  circulaire: { type: 'string' },
+  herverdeling: { type: 'string' },
+  inwoners: { type: 'string' },
+  'nieuw-periode': { type: 'string' },
+  'nieuw-halfjaar': { type: 'boolean' },
+  koppelingen: { type: 'boolean' },
+  herreken: { type: 'boolean' },
+  accepteer: { type: 'string', multiple: true },
+  'nieuw-blad': { type: 'string' },
+  'nieuw-gecorrigeerd': { type: 'string' },
+  'nieuw-stand': { type: 'string' },
+  'nieuw-kolom': { type: 'string', multiple: true },
+} as const;
+
+const BIJ_CORRECTIES = ['accepteer', 'nieuw-blad', 'nieuw-gecorrigeerd', 'nieuw-stand', 'nieuw-kolom'] as const;
+
+type Gegeven = Readonly<Partial<Record<keyof typeof OPTIES, unknown>>>;
+
+const zonderCirculaire = (values: Gegeven): readonly string[] =>
+  values.circulaire !== undefined ? [] : (['herverdeling', 'inwoners', 'nieuw-periode'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --circulaire.`);
+
+/** What looks at the next half-year assesses nothing, so what belongs to an assessment does not go with it. */
+const nietVooruit = (values: Gegeven): readonly string[] => {
+  if (values.circulaire === undefined && values['nieuw-halfjaar'] === undefined) return [];
+  const samen = (['correcties', 'peildatum', 'logboek', 'periode', 'koppelingen'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --circulaire of --nieuw-halfjaar.`);
+  return values.uit === undefined || values['nieuw-halfjaar'] !== undefined ? samen : [...samen, '--uit hoort hier bij --nieuw-halfjaar: zonder dat wordt de circulaire alleen getoond en niets geschreven.'];
+};
+
+/** The log is done again as it stands, from what it holds itself. */
+const nietBijHerreken = (values: Gegeven): readonly string[] =>
+  values.herreken === undefined ? [] : (Object.keys(OPTIES) as ReadonlyArray<keyof typeof OPTIES>).filter((optie) => !['herreken', 'json', 'help'].includes(optie) && values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --herreken: dat leest alleen het logboek en schrijft niets.`);
+
+/** Options that mean nothing without another, or beside it. */
+export const losseOpties = (values: Gegeven): readonly string[] => [
+  ...zonderCirculaire(values),
+  ...(values.prognose !== undefined && values.peildatum === undefined ? ['--prognose hoort bij --peildatum: zeg van welke dag de realisatie is, bijvoorbeeld --peildatum 26-10-2023.'] : []),
+  ...nietVooruit(values),
+  ...nietBijHerreken(values),
+  ...(values.correcties === undefined
+    ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
+    : [
+        ...(['peildatum', 'koppelingen'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --correcties: neem eerst de nieuwe cijfers over.`),
+        ...(values.accepteer !== undefined ? [] : (['uit', 'logboek'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.`)),
+      ]),
+];
