@@ -2,7 +2,7 @@ import type { Trede, Tweetalig, Verschil } from '../engine';
 import { tweemaal, zin, type Taal, type Zinnen } from './taal';
 
 const trede = (t: Trede | null, taal: Taal): string => {
-  if (t === null) return taal === 'nl' ? 'niet te beoordelen' : 'cannot be assessed';
+  if (t === null) return taal === 'nl' ? 'niet te beoordelen' : 'not assessable';
   return `trede ${t}`;
 };
 
