@@ -1,6 +1,6 @@
 import { periode, type Bevinding } from '../engine';
 import { bevindingTekst } from './bevindingen';
-import { bundel } from './bundel';
+import { bundel, gedeeldeZin } from './bundel';
 
 const p = periode(2024, 1);
 const onbevestigd = (stand: number): Bevinding => ({ code: 'BEGINSTAND_NIET_BEVESTIGD', stand });
@@ -35,4 +35,21 @@ test('another half-year, day or source is another sentence', () => {
 
 test('the same of the same row is said once', () => {
   expect(bundel([['Lopik', NUL], ['Lopik', NUL], ['Soest', NUL]], null, 'nl')[0]?.rijen).toHaveLength(2);
+});
+
+test.each<[Bevinding, string, string, string, string]>([
+  [wijktAf(31, -2), 'De beginstand is anders dan de eindstand van 2024-1. De beginstand uit het blad is gebruikt.', '31 achterstand, eindstand 2 voorsprong', 'The opening balance differs from the closing balance of 2024-1. The opening balance in the sheet was used.', 'a backlog of 31, closing balance a lead of 2'],
+  [{ code: 'TAAKSTELLING_BIJGESTELD', eerder: 2126, nu: 1372, dag: { jaar: 2023, maand: 11, dag: 10 }, bron: 'A' }, 'De taakstelling is per 10 november 2023 bijgesteld; de eerdere staat onder “A”. De laatste telt.', 'van 2.126 naar 1.372', 'The taakstelling was adjusted from 10 November 2023; the earlier one is under “A”. The last one counts.', 'from 2,126 to 1,372'],
+  [{ code: 'TAAKSTELLING_BIJGESTELD', eerder: 9, nu: 5, dag: null, bron: 'A' }, 'De taakstelling is bijgesteld; de eerdere staat onder “A”. De laatste telt.', 'van 9 naar 5', 'The taakstelling was adjusted; the earlier one is under “A”. The last one counts.', 'from 9 to 5'],
+])('what rows share of %j', (b, nl, bijNl, en, bijEn) => expect([gedeeldeZin(b, 'nl'), gedeeldeZin(b, 'en')]).toEqual([{ zin: nl, bij: bijNl }, { zin: en, bij: bijEn }]));
+
+test('what has no figures of its own is said as it is', () => expect([gedeeldeZin(NUL, 'nl'), gedeeldeZin(NUL, 'en')]).toEqual([null, null]));
+
+test('the same of the same row is said once, also where something else was said in between, and each figure of its own stays', () => {
+  const meldingen = [['Lopik', onbevestigd(3)], ['Lopik', wijktAf(1, 2)], ['Lopik', onbevestigd(3)], ['Lopik', onbevestigd(4)], ['Soest', onbevestigd(4)]] as const;
+  expect(bundel(meldingen, null, 'nl').map((b) => b.rijen.map(({ rij, bij }) => [rij, bij]))).toEqual([
+    [['Lopik', '3 achterstand'], ['Lopik', '4 achterstand'], ['Soest', '4 achterstand']],
+    [['Lopik', '']],
+  ]);
+  expect(bundel([], null, 'nl')).toEqual([]);
 });

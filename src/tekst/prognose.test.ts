@@ -1,6 +1,6 @@
-import { periode, prognose, type Prognoseuitkomst, type Provincieverwachting } from '../engine';
+import { periode, prognose, type Beletsel, type GeldendeTaakstelling, type Methode, type NodigPerWeek, type Prognoseuitkomst, type Provincieverwachting, type Verwachting } from '../engine';
 import { kaders } from '../kaders';
-import { aantalOmhoogTekst, geenPrognose, isPrognosetekst, prognoseToelichting } from './prognose';
+import { aantalOmhoogTekst, beletselTekst, deelTekst, geenPrognose, isPrognosetekst, methodenaam, methodeuitleg, nodigTekst, nodigZinnen, omhoogTekst, prognoseToelichting, versieTekst, versieVanTabel } from './prognose';
 
 const v = (omhoog: number, omhoogOnbekend: number): Provincieverwachting => ({ methode: 'standNu', lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog, omhoogOnbekend });
 
@@ -24,4 +24,87 @@ test('a method judged on a koppelingstekort, one that a person must look at and 
 test('what we wrote is known again, in whatever language; anything else is the user’s', () => {
   const onze = (['nl', 'en'] as const).flatMap((t) => [prognoseToelichting(van(26), t), prognoseToelichting(van(32), t), geenPrognose(['Daarom.'], t)]);
   expect([onze.filter((z) => !isPrognosetekst(z)), ['nabellen', 'Stand van zaken', 'As of today', ''].filter(isPrognosetekst)]).toEqual([[], []]);
+});
+
+describe('which taakstelling', () => {
+  const versie = (extra: Partial<GeldendeTaakstelling> = {}): GeldendeTaakstelling => ({ taakstelling: 2126, van: null, tot: null, bron: null, ...extra } as GeldendeTaakstelling);
+  const [VAN, TOT] = [{ jaar: 2023, maand: 7, dag: 1 }, { jaar: 2023, maand: 11, dag: 10 }];
+  test.each<[Partial<GeldendeTaakstelling>, string, string]>([
+    [{}, 'taakstelling 2.126', 'taakstelling 2,126'],
+    [{ taakstelling: { ontbreekt: 'leeg' } }, 'taakstelling onbekend', 'taakstelling unknown'],
+    [{ van: VAN }, 'taakstelling 2.126, geldig vanaf 1 juli 2023', 'taakstelling 2,126, valid from 1 July 2023'],
+    [{ tot: TOT, bron: 'Taakstelling oud' }, 'taakstelling 2.126, geldig tot 10 november 2023 (“Taakstelling oud”)', 'taakstelling 2,126, valid until 10 November 2023 (“Taakstelling oud”)'],
+    [{ van: VAN, tot: TOT }, 'taakstelling 2.126, geldig vanaf 1 juli 2023, geldig tot 10 november 2023', 'taakstelling 2,126, valid from 1 July 2023, valid until 10 November 2023'],
+  ])('of one gemeente: %j', (extra, nl, en) => expect([versieTekst(versie(extra), 'nl'), versieTekst(versie(extra), 'en')]).toEqual([nl, en]));
+  test.each<[Partial<GeldendeTaakstelling>, string, string]>([
+    [{}, 'de taakstelling die in het blad telt', 'the taakstelling that counts in the sheet'],
+    [{ van: VAN }, 'de taakstelling die in het blad telt, geldig vanaf 1 juli 2023', 'the taakstelling that counts in the sheet, valid from 1 July 2023'],
+    [{ tot: TOT, bron: 'Taakstelling oud' }, 'de eerdere taakstelling “Taakstelling oud”, geldig tot 10 november 2023', 'the earlier taakstelling “Taakstelling oud”, valid until 10 November 2023'],
+  ])('of a table: %j', (extra, nl, en) => expect([versieVanTabel(versie(extra), 'nl'), versieVanTabel(versie(extra), 'en')]).toEqual([nl, en]));
+});
+
+test.each<[Beletsel, string, string]>([
+  [{ code: 'DAG_BUITEN_HALFJAAR', dag: { jaar: 2023, maand: 2, dag: 30 }, periode: periode(2023, 1), bestaat: false }, 'De dag 30 februari 2023 bestaat niet.', 'The day 30 February 2023 does not exist.'],
+  [{ code: 'DAG_BUITEN_HALFJAAR', dag: { jaar: 2024, maand: 1, dag: 2 }, periode: periode(2023, 2), bestaat: true }, '2 januari 2024 ligt niet in het halfjaar 2023-2.', '2 January 2024 does not lie in the half-year 2023-2.'],
+  [{ code: 'VORIGE_REALISATIE_ONTBREEKT' }, 'De realisatie van het vorige halfjaar is niet bekend: dat halfjaar staat niet (volledig) in wat is gelezen.', 'The realisatie of the half-year before is not known: that half-year is not (fully) in what was read.'],
+  [{ code: 'VORIGE_REALISATIE_ONLEESBAAR', gevonden: 'veel' }, 'De realisatie van het vorige halfjaar (“veel”) is geen heel aantal personen van 0 of meer.', 'The realisatie of the half-year before (“veel”) is no whole number of persons of 0 or more.'],
+])('why a method gives no number: %j', (b, nl, en) => expect([beletselTekst(b, 'nl'), beletselTekst(b, 'en')]).toEqual([nl, en]));
+
+test.each<[number | null, number | null, number | null, string, string]>([
+  [50, 200, 25, '25% van', '25% of'],
+  [null, 200, null, 'onbekend welk deel van', 'unknown what part of'],
+  [50, null, null, 'onbekend welk deel van', 'unknown what part of'],
+  // of nothing there is no part, which is not unknown
+  [50, 0, null, 'n.v.t. van', 'n/a of'],
+])('%p of %p realised', (realisatie, totaalopgave, deelRealisatie, nl, en) => {
+  const p = { deelRealisatie, deelPeriode: 50, verloop: { verstreken: 92, totaal: 184 } } as Parameters<typeof deelTekst>[0];
+  expect([deelTekst(p, { realisatie, totaalopgave }, 'nl'), deelTekst(p, { realisatie, totaalopgave }, 'en')])
+    .toEqual([`${nl} de totaalopgave gerealiseerd, bij 50% van het halfjaar (92 van 184 dagen)`, `${en} the totaalopgave realised, at 50% of the half-year (92 of 184 days)`]);
+});
+
+test.each<[NodigPerWeek, string, string]>([
+  [{ soort: 'niet te beoordelen', perWeek: null } as unknown as NodigPerWeek, 'niet te zeggen', 'cannot be told'],
+  [{ soort: 'niet te halen', laagste: 3, perWeek: null } as unknown as NodigPerWeek, 'niet te halen; trede 3 is de laagste', 'cannot be reached; trede 3 is the lowest'],
+  [{ soort: 'nodig', extra: 0, perWeek: 0 } as unknown as NodigPerWeek, 'niemand meer', 'no one more'],
+  [{ soort: 'nodig', extra: 1, perWeek: null } as unknown as NodigPerWeek, 'nog 1, er is geen dag meer over', '1 more, no day is left'],
+  [{ soort: 'nodig', extra: 1200, perWeek: 1050 } as unknown as NodigPerWeek, 'nog 1.200, 1.050 per week', '1,200 more, 1,050 a week'],
+])('what is needed: %j', (n, nl, en) => {
+  expect([nodigTekst(n, 'nl'), nodigTekst(n, 'en')]).toEqual([nl, en]);
+  const zeker = { soort: 'nodig', extra: 0, perWeek: 0 } as unknown as NodigPerWeek;
+  expect([nodigZinnen({ trede1: n, nietOmhoog: zeker }, 'nl'), nodigZinnen({ trede1: zeker, nietOmhoog: n }, 'en')]).toEqual([
+    { trede1: `Voor trede 1: ${nl}.`, nietOmhoog: 'Om niet omhoog te gaan: niemand meer.' },
+    { trede1: 'For trede 1: no one more.', nietOmhoog: `Not to go up: ${en}.` },
+  ]);
+});
+
+describe('whether a gemeente goes up', () => {
+  const bij = (methode: Methode, omhoog: boolean | null | undefined): Verwachting => ({ methode, ...(omhoog === undefined ? { soort: 'niet te zeggen' } : { soort: 'verwacht', omhoog }) }) as unknown as Verwachting;
+  const ALLE_BEKEND = [bij('gelijkblijvend', false), bij('huidigTempo', false), bij('standNu', false)];
+  test.each<[string, readonly Methode[] | null, readonly Verwachting[], string, string]>([
+    ['no vorige trede', null, ALLE_BEKEND, 'Of de gemeente omhoog gaat, is niet te zeggen.', 'Whether the gemeente goes up cannot be told.'],
+    ['by none', [], ALLE_BEKEND, 'Gaat volgens geen van de methoden omhoog.', 'Goes up by none of the methods.'],
+    // no one more is the worst that can be: who stays down by that, stays down by all
+    ['by none, while one cannot tell', [], [bij('gelijkblijvend', undefined), bij('huidigTempo', false), bij('standNu', false)], 'Gaat volgens geen van de methoden omhoog.', 'Goes up by none of the methods.'],
+    ['by one, while the worst cannot tell', [], [bij('gelijkblijvend', false), bij('huidigTempo', null), bij('standNu', undefined)], 'Gaat niet omhoog volgens: gelijkblijvende realisatie. Volgens de andere methoden is het niet te zeggen.', 'Does not go up by: same realisatie as before. By the other methods it cannot be told.'],
+    ['not by two', [], [bij('gelijkblijvend', false), bij('huidigTempo', false), bij('standNu', null)], 'Gaat niet omhoog volgens: gelijkblijvende realisatie en huidig tempo. Volgens de andere methoden is het niet te zeggen.', 'Does not go up by: same realisatie as before and present pace. By the other methods it cannot be told.'],
+    ['by one', ['standNu'], ALLE_BEKEND, 'Dreigt omhoog te gaan, volgens: niemand meer erbij.', 'About to go up, by: no one more.'],
+  ])('%s', (_, omhoogVolgens, verwachtingen, nl, en) => expect([omhoogTekst({ omhoogVolgens, verwachtingen }, 'nl'), omhoogTekst({ omhoogVolgens, verwachtingen }, 'en')]).toEqual([nl, en]));
+});
+
+test('every method is called and explained in both languages, each in its own words', () => {
+  expect(methodenaam).toEqual({ gelijkblijvend: { nl: 'gelijkblijvende realisatie', en: 'same realisatie as before' }, huidigTempo: { nl: 'huidig tempo', en: 'present pace' }, standNu: { nl: 'niemand meer erbij', en: 'no one more' } });
+  const alle = Object.values(methodeuitleg).flatMap((u) => [u.nl, u.en]);
+  expect([new Set(alle).size, alle.filter((u) => u.length > 20).length]).toEqual([6, 6]);
+});
+
+test('a remark in English, on a method that a person must look at and one that cannot tell', () => {
+  expect(prognoseToelichting(van(26, { tijdigBeschikbaar: 40 }), 'en')).toContain('Same realisatie as before, present pace and no one more: judged on a koppelingstekort. ');
+  expect(prognoseToelichting(van(26, { vorigeTrede: { trede: 4, herkomst: 'opgegeven' } }), 'en')).toContain(': a person must look.');
+  expect(prognoseToelichting(van(26, { taakstelling: { ontbreekt: 'leeg' } }), 'nl')).toContain('Gelijkblijvende realisatie, huidig tempo en niemand meer erbij: De taakstelling is niet ingevuld.');
+});
+
+test('a prognosis that is none says why, in words that are known again', () => {
+  expect(prognoseToelichting(van(32), 'nl')).toBe('Geen prognose. De dag 32 oktober 2023 bestaat niet.');
+  expect([geenPrognose(['Een.', 'Twee.'], 'nl'), geenPrognose(['One.'], 'en')]).toEqual(['Geen prognose. Een. Twee.', 'No prognosis. One.']);
+  expect(['xGeen prognose. ', 'Oude Stand van Zeist op 1 juli', 'Stand van  op', 'As of , for '].filter(isPrognosetekst)).toEqual([]);
 });

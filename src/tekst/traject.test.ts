@@ -1,0 +1,74 @@
+import type { Stapstand, Trajectstand, Trajectstap } from '../engine';
+import { trajectTekst } from './traject';
+
+const DAG = { jaar: 2025, maand: 3, dag: 9 };
+const herleiding = { bron: 'fictief', lezing: 'letterlijk', vindplaats: '' } as unknown as Trajectstap['herleiding'];
+const NA: NonNullable<Trajectstap['naTermijn']> = { uitleg: { nl: 'Daarna volgt iets.', en: 'Something follows.' }, herleiding };
+
+const stap = (id: string, extra: Partial<Trajectstap> = {}): Trajectstap => ({ id, trede: 5, naam: { nl: `${id} nl`, en: `${id} en` }, herleiding, ...extra });
+const staat = (s: Trajectstap, toestand: Stapstand['toestand'], dagen: number | null, gedaan: Stapstand['gedaan'] = toestand === 'gedaan' ? { jaar: 2025, maand: 4, dag: 1 } : null): Stapstand =>
+  ({ stap: s, toestand, dagen, gedaan, uiterlijk: dagen === null ? null : DAG });
+const stand = (stappen: readonly Stapstand[], eerstvolgende: Stapstand | null = null): Trajectstand =>
+  ({ gemeente: 'Lopik', op: DAG, stappen, eerstvolgende, achterstallig: stappen.filter((s) => s.toestand === 'achterstallig') });
+const beide = (s: Trajectstand): ReadonlyArray<readonly [string, string]> => {
+  const [nl, en] = [trajectTekst(s, 'nl'), trajectTekst(s, 'en')];
+  return nl.map((zin, i) => [zin, en[i] ?? ''] as const);
+};
+
+test.each<[number | null, string, string]>([
+  [null, 'geen uiterste dag vastgelegd', 'no last day registered'],
+  [-2, 'moest uiterlijk 9-3-2025, 2 dagen geleden', 'was due by 9-3-2025, 2 days ago'],
+  [-1, 'moest uiterlijk 9-3-2025, 1 dag geleden', 'was due by 9-3-2025, 1 day ago'],
+  [0, 'uiterlijk vandaag, 9-3-2025', 'due today, 9-3-2025'],
+  [1, 'uiterlijk 9-3-2025, over 1 dag', 'due by 9-3-2025, in 1 day'],
+  [30, 'uiterlijk 9-3-2025, over 30 dagen', 'due by 9-3-2025, in 30 days'],
+])('the step that comes first, with %p days left', (dagen, nl, en) => {
+  const plan = staat(stap('plan'), 'aan de beurt', dagen);
+  expect(beide(stand([plan], plan))).toEqual([[`Nog niet: “plan nl” (${nl}).`, `Not yet: “plan en” (${en}).`]]);
+});
+
+test('a step without its last day is never called due, whatever the days say', () => {
+  const plan = { ...staat(stap('plan'), 'aan de beurt', 3), uiterlijk: null };
+  expect(beide(stand([plan], plan))).toEqual([['Nog niet: “plan nl” (geen uiterste dag vastgelegd).', 'Not yet: “plan en” (no last day registered).']]);
+});
+
+test('what follows is said past the term only, of a step of which the source says it', () => {
+  const met = (dagen: number | null, extra: Partial<Trajectstap> = { naTermijn: NA }) => {
+    const plan = staat(stap('plan', extra), 'aan de beurt', dagen);
+    return beide(stand([plan], plan))[0]?.map((z) => /\.( .*)?$/.exec(z)?.[1] ?? '');
+  };
+  expect([met(-1), met(0), met(1), met(null), met(-1, {})]).toEqual([[' Daarna volgt iets.', ' Something follows.'], ['', ''], ['', ''], ['', ''], ['', '']]);
+});
+
+test('an overdue step that comes first is said once, before one that is not due', () => {
+  const laat = staat(stap('laat'), 'achterstallig', -1);
+  const plan = staat(stap('plan'), 'aan de beurt', 4);
+  expect(beide(stand([laat, plan], laat)).map(([nl]) => nl)).toEqual(['Nog niet: “laat nl” (moest uiterlijk 9-3-2025, 1 dag geleden).']);
+  expect(beide(stand([laat, plan], plan)).map(([nl]) => nl)).toEqual(['Nog niet: “laat nl” (moest uiterlijk 9-3-2025, 1 dag geleden).', 'Nog niet: “plan nl” (uiterlijk 9-3-2025, over 4 dagen).']);
+  expect(beide(stand([plan]))).toEqual([]);
+});
+
+describe('a step that was taken after its term', () => {
+  const te = staat(stap('plan', { naTermijn: NA }), 'gedaan', -3);
+  test('stays to be seen with what follows, and comes before what is overdue', () => {
+    const laat = staat(stap('laat'), 'achterstallig', -1);
+    expect(beide(stand([laat, te]))).toEqual([
+      ['Gedaan, maar 3 dagen te laat (1-4-2025): “plan nl”. Daarna volgt iets.', 'Done, but 3 days late (1-4-2025): “plan en”. Something follows.'],
+      ['Nog niet: “laat nl” (moest uiterlijk 9-3-2025, 1 dag geleden).', 'Not yet: “laat en” (was due by 9-3-2025, 1 day ago).'],
+    ]);
+    expect(beide(stand([{ ...te, dagen: -1 }]))[0]).toEqual(['Gedaan, maar 1 dag te laat (1-4-2025): “plan nl”. Daarna volgt iets.', 'Done, but 1 day late (1-4-2025): “plan en”. Something follows.']);
+  });
+  test('is done with once the step was taken that it leads to', () => {
+    const vervolg = stap('vervolg', { tenzij: 'plan' });
+    expect(beide(stand([te, staat(vervolg, 'gedaan', null)]))).toEqual([]);
+    expect(beide(stand([te, staat(vervolg, 'aan de beurt', null)]))).toHaveLength(1);
+    expect(beide(stand([te, staat(stap('vervolg', { tenzij: 'anders' }), 'gedaan', null)]))).toHaveLength(1);
+    expect(beide(stand([te, staat(stap('vervolg'), 'gedaan', null)]))).toHaveLength(1);
+  });
+  test.each<[string, Stapstand]>([
+    ['was not taken', { ...te, toestand: 'vervallen' }],
+    ['was taken on its last day', { ...te, dagen: 0 }],
+    ['has no last day', { ...te, dagen: null }],
+    ['is followed by nothing', { ...te, stap: stap('plan') }],
+  ])('is not one that %s', (_, s) => expect(beide(stand([s]))).toEqual([]));
+});
