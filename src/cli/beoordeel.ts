@@ -5,11 +5,13 @@ import { kaders } from '../kaders';
 import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { losseBesluiten, losseBesluitenTekst } from '../werkmap/beoordelen/lossebesluiten';
 import { prognoseVanWerkmap, type Tabelprognose } from '../werkmap/beoordelen/prognose';
+import { contactfoutTekst } from '../werkmap/contacten/lees';
+import { contactbeeld } from '../werkmap/contacten/stand';
 import { prognosekolommen } from '../werkmap/plannen/prognosekolommen';
 import type { Tabel } from '../werkmap/tabel';
 import { leesArgumenten, type Opdracht } from './argumenten';
 import { GEBRUIK } from './gebruik';
-import { contactbeeld, contactenJson, contactregels } from './contacten';
+import { contactenJson, contactregels } from './contacten';
 import { corrigeer } from './correcties';
 import { herrekenLogboek } from './herreken';
 import { alsJson, foutJson } from './json';
@@ -88,7 +90,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const { overgeslagen } = gelezen.herkend;
   const { peildatum } = opdracht;
   const trajecten = trajectbeeld(gelezen.pakket.werkmap, peildatum ?? vandaag(omgeving.nu()));
-  const contacten = contactbeeld(gelezen.pakket.werkmap, peildatum ?? vandaag(omgeving.nu()));
+  const contacten = contactbeeld(gelezen.pakket.werkmap, kaders, peildatum ?? vandaag(omgeving.nu()));
   const los = losseBesluiten(gelezen.herkend.tabellen);
   const koppelingen = opdracht.koppelingen ? koppelingenbeeld(beoordeling) : null;
   const gemist = peildatum !== null && prognoses.length === 0 ? [zonderPrognoseTekst(peildatum)] : [];
@@ -100,7 +102,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
     omgeving.uit(geschrevenTekst(omgeving.map, uitvoer, bewaard.vorige));
     if (log !== null) omgeving.uit(logTekst(log));
   }
-  for (const w of [...overgeslagen.map(overgeslagenTekst), ...losseBesluitenTekst(los).map((z) => z.nl), ...trajecten.meldingen, ...contacten.meldingen, ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));
+  for (const w of [...overgeslagen.map(overgeslagenTekst), ...losseBesluitenTekst(los).map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
   return !onvolledig && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

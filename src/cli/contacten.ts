@@ -1,26 +1,9 @@
-import { contactstand, gemeentenVan, isoDag, kiesKader, periodeVan, type Contactstand, type Contacttermijn, type Dag } from '../engine';
-import { kaders } from '../kaders';
+import { isoDag, type Contacttermijn, type Dag } from '../engine';
 import { contacttermijnen } from '../kaders/contacten';
 import { contactTekst } from '../tekst/contact';
-import type { Werkmap } from '../werkmap/blad';
-import { contactfoutTekst, leesContacten } from '../werkmap/contacten/lees';
+import type { Contactbeeld } from '../werkmap/contacten/stand';
 import type { Kleuren } from './kleur';
 import { breek } from './uitvoer';
-
-export interface Contactbeeld {
-  readonly op: Dag;
-  /** None where no contacts are kept. */
-  readonly standen: readonly Contactstand[];
-  readonly meldingen: readonly string[];
-}
-
-/** Where the contacts in the workbook stand on a day, of every gemeente of the kader of that day. */
-export const contactbeeld = (werkmap: Werkmap, op: Dag): Contactbeeld => {
-  const { aanwezig, contacten, fouten } = leesContacten(werkmap.bladen, gemeentenVan(kaders));
-  const gelezen = aanwezig && !fouten.some((f) => f.code === 'KOPPEN_ANDERS');
-  const gemeenten = kiesKader(kaders, periodeVan(op))?.gemeenten.map((g) => g.naam) ?? [...new Set(contacten.map((c) => c.gemeente))];
-  return { op, standen: gelezen ? contactstand(gemeenten, contacten, op) : [], meldingen: fouten.map((f) => contactfoutTekst(f).nl) };
-};
 
 /** What is overdue, per gemeente; nothing where no contacts are kept. */
 export const contactregels = ({ op, standen }: Contactbeeld, kleuren: Kleuren): readonly string[] => {

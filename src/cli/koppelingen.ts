@@ -1,32 +1,15 @@
-import { isoDag, isOntbreekt, koppelingenVan, koppelpeildatum, periodeTekst, type Dossier, type Koppelingen, type MetEnZonder } from '../engine';
+import { isoDag, isOntbreekt, koppelpeildatum, periodeTekst, type MetEnZonder } from '../engine';
 import { kaders } from '../kaders';
 import { dagTekst, getalTekst, opsomming } from '../tekst';
-import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { koppelingenVanTabel, type Tabelkoppelingen } from '../werkmap/beoordelen/koppelingen';
 import { kolommen } from './circulairetekst';
 import { zonderStuurtekens, type Kleuren } from './kleur';
 import { breek } from './uitvoer';
 
-/** The koppelingen of one table that says anything of them, the largest shortage first. */
-export interface Koppelingenbeeld {
-  readonly tabel: BeoordeeldeTabel;
-  readonly rijen: readonly Koppelingen[];
-}
-
-const grootte = (k: Koppelingen): number => k.tekort ?? Infinity;
-
-/** A besluit that cannot be read leaves the koppelingen as they are. */
-const dossierVan = ({ dossier, rij, fouten }: BeoordeeldeRij): Dossier | null => dossier ?? (fouten.every((f) => f.veld === 'besluit') ? rij.dossier : null);
-
-const koppelingenIn = (r: BeoordeeldeRij): readonly Koppelingen[] => {
-  const dossier = dossierVan(r);
-  const k = dossier === null ? null : koppelingenVan(dossier, kaders);
-  return k === null ? [] : [k];
-};
-
-export const koppelingenbeeld = ({ tabellen }: Werkmapbeoordeling): readonly Koppelingenbeeld[] =>
-  tabellen
-    .map((tabel) => ({ tabel, rijen: tabel.rijen.flatMap(koppelingenIn).sort((a, b) => (grootte(a) === grootte(b) ? 0 : grootte(b) > grootte(a) ? 1 : -1)) }))
-    .filter(({ rijen }) => rijen.length > 0);
+/** The koppelingen of every table that says anything of them. */
+export const koppelingenbeeld = ({ tabellen }: Werkmapbeoordeling): readonly Tabelkoppelingen[] =>
+  tabellen.map((t) => koppelingenVanTabel(t, kaders)).filter(({ rijen }) => rijen.length > 0);
 
 const getal = (n: number | null): string => (n === null ? '?' : getalTekst(n, 'nl'));
 
@@ -39,8 +22,8 @@ const treden = (m: MetEnZonder | null): readonly string[] => {
 const KOPPEN = ['Gemeente', 'Totaalopgave', 'Beschikbaar', 'Tekort', 'Met', 'Zonder', 'Allen: met', 'zonder'] as const;
 
 /** Who had a shortage, how large, and the trede with and without it. */
-export const koppelingenTekst = ({ tabel, rijen }: Koppelingenbeeld, kleuren: Kleuren): string => {
-  const tekort = rijen.filter((k) => k.tekort !== 0);
+export const koppelingenTekst = ({ tabel, rijen }: Tabelkoppelingen, kleuren: Kleuren): string => {
+  const tekort = rijen.map((r) => r.koppelingen).filter((k) => k.tekort !== 0);
   const onbekend = tekort.filter((k) => k.tekort === null).map((k) => zonderStuurtekens(k.gemeente));
   const hadden = tekort.length - onbekend.length;
   const op = dagTekst(koppelpeildatum(tabel.periode), 'nl');
@@ -59,7 +42,7 @@ export const ZONDER_KOPPELINGEN = 'Geen koppelingen: de werkmap heeft geen kolom
 
 const metZonder = (m: MetEnZonder | null): unknown => (m === null ? null : { realisatie: isOntbreekt(m.realisatie) ? null : m.realisatie, met: m.met.trede, zonder: m.zonder.trede, handmatig: m.met.handmatig });
 
-export const koppelingenJson = ({ tabel, rijen }: Koppelingenbeeld): unknown => ({
+export const koppelingenJson = ({ tabel, rijen }: Tabelkoppelingen): unknown => ({
   blad: tabel.tabel.blad.naam, periode: periodeTekst(tabel.periode), op: isoDag(koppelpeildatum(tabel.periode)), kader: tabel.kader?.id ?? null, lezing: 'afgeleid',
-  gemeenten: rijen.map((k) => ({ gemeente: k.gemeente, totaalopgave: k.totaalopgave, tijdigBeschikbaar: k.tijdigBeschikbaar, tekort: k.tekort, nu: metZonder(k.nu), alsAllen: metZonder(k.alsAllen) })),
+  gemeenten: rijen.map(({ koppelingen: k }) => ({ gemeente: k.gemeente, totaalopgave: k.totaalopgave, tijdigBeschikbaar: k.tijdigBeschikbaar, tekort: k.tekort, nu: metZonder(k.nu), alsAllen: metZonder(k.alsAllen) })),
 });

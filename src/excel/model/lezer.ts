@@ -79,7 +79,7 @@ export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, voortgang }
     meld(1);
     await adem();
     const gepland = uitkomst.beoordeling === null ? null : plan(uitkomst.beoordeling, (t) => !isOnder(vastgezet, plekVan(t)), schrijfwijze, taal, reken);
-    const lezing: Lezing = { actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), bron: bronbladVan(nieuw.werkmap, keuzes), ...uitkomst, waarschuwingen: gepland?.gelukt === true ? gepland.waarschuwingen : [] };
+    const lezing: Lezing = { werkmap: nieuw.werkmap, actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), bron: bronbladVan(nieuw.werkmap, keuzes), ...uitkomst, waarschuwingen: gepland?.gelukt === true ? gepland.waarschuwingen : [] };
     return { gelezen: nieuw, lezing, instellingen };
   };
 

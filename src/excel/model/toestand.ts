@@ -1,7 +1,7 @@
 import type { Dag, Periode } from '../../engine';
 import type { Taal } from '../../tekst';
 import type { Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
-import type { Blad } from '../../werkmap/blad';
+import type { Blad, Werkmap } from '../../werkmap/blad';
 import type { Correctie } from '../../werkmap/correcties';
 import type { Bijkolommen } from '../../werkmap/plannen/bijkolom';
 import type { Planwaarschuwing } from '../../werkmap/plannen/maakPlan';
@@ -21,6 +21,8 @@ export interface Werk {
 
 /** The workbook as it was last read, and what follows from it. */
 export interface Lezing {
+  /** Every sheet as it was read, those without figures included: what is shown of them costs no look at Excel. */
+  readonly werkmap: Werkmap;
   readonly actiefBlad: string;
   readonly bladen: readonly string[];
   /** The sheet that the user said holds new figures to compare. */

@@ -4,9 +4,7 @@ import { maakGemeentezoeker } from '../herkennen/gemeentenaam';
 import { leesDag } from '../lezen';
 import { celTekst, isLeeg } from '../lezen/cel';
 import { kaal } from '../lezen/normaliseer';
-
-/** The sheet on which contacts are kept: a row for each. What stands in further columns is the user's. */
-export const CONTACTENBLAD = 'IBT-contacten';
+import { isContactenblad } from './blad';
 
 export const CONTACTKOPPEN = ['Gemeente', 'Datum', 'Soort'] as const;
 
@@ -29,7 +27,7 @@ const SOORTEN: ReadonlyArray<readonly [RegExp, Contactsoort]> = [
 
 /** Reads the contacts; what cannot be read is named and never guessed. */
 export const leesContacten = (bladen: readonly Blad[], gemeenten: readonly Gemeente[]): Contacten => {
-  const blad = bladen.find((b) => b.naam.trim().toLowerCase() === CONTACTENBLAD.toLowerCase());
+  const blad = bladen.find((b) => isContactenblad(b.naam));
   if (blad === undefined) return { aanwezig: false, contacten: [], fouten: [] };
   if (!CONTACTKOPPEN.every((kop, i) => kaal(celTekst(blad.cellen[0]?.[i])) === kaal(kop))) return { aanwezig: true, contacten: [], fouten: [{ code: 'KOPPEN_ANDERS', blad: blad.naam }] };
   const zoeker = maakGemeentezoeker(gemeenten, []);
