@@ -18,12 +18,18 @@ class Vergeetachtig<K extends WeakKey, V> extends WeakMap<K, V> {
   }
 }
 
+/** The names of the tests that can find the mutant, as a regular expression; all where there is none. A file without one is not loaded. */
+const { gevraagdeTests } = globalThis as { gevraagdeTests?: string };
+const gevraagd = gevraagdeTests?.replaceAll('\\', '');
+
 const { WeakMap: onthoudt } = globalThis;
 Object.assign(globalThis, { WeakMap: Vergeetachtig });
 for (const map of MAPPEN) {
   for (const naam of readdirSync(join(process.cwd(), map)).filter((n) => n.endsWith('.test.ts') && !TE_TRAAG.test(n))) {
-    describe(`${map}/${naam}`, () => {
-      jest.requireActual(join(process.cwd(), map, naam));
+    const bestand = `${map}/${naam}`;
+    if (gevraagd?.includes(bestand) === false) continue;
+    describe(bestand, () => {
+      jest.requireActual(join(process.cwd(), bestand));
     });
   }
 }
