@@ -5,10 +5,11 @@ const dag = (d: Dag): string => `${d.dag}-${d.maand}-${d.jaar}`;
 
 const NAMEN: Readonly<Record<'gesprek' | 'contact', Tweetalig>> = { gesprek: { nl: 'gesprek', en: 'talk' }, contact: { nl: 'contact', en: 'contact' } };
 
+const dagenTekst = (n: number, t: Taal): string => (t === 'nl' ? `${n} ${n === 1 ? 'dag' : 'dagen'}` : `${n} ${n === 1 ? 'day' : 'days'}`);
+
 const laat = ({ laatste, uiterlijk, dagen }: Contacttermijn, naam: string, t: Taal): string => {
   if (laatste === null || uiterlijk === null) return t === 'nl' ? `nog geen ${naam} vastgelegd` : `no ${naam} registered yet`;
-  const n = -(dagen ?? 0);
-  const hoeveel = t === 'nl' ? `${n} ${n === 1 ? 'dag' : 'dagen'} geleden` : `${n} ${n === 1 ? 'day' : 'days'} ago`;
+  const hoeveel = `${dagenTekst(-(dagen ?? 0), t)} ${t === 'nl' ? 'geleden' : 'ago'}`;
   return t === 'nl' ? `${naam} moest uiterlijk ${dag(uiterlijk)} (${hoeveel}; het laatste was op ${dag(laatste)})` : `${naam} was due by ${dag(uiterlijk)} (${hoeveel}; the last was on ${dag(laatste)})`;
 };
 
@@ -17,4 +18,11 @@ export const contactTekst = (s: Contactstand): Tweetalig | null => {
   const soorten = (['gesprek', 'contact'] as const).filter((k) => s[k].teLaat);
   if (soorten.length === 0) return null;
   return tweemaal((t) => `${s.gemeente}: ${soorten.map((k) => laat(s[k], NAMEN[k][t], t)).join('; ')}.`);
+};
+
+/** How long one term is overdue, for in a table; `null` where it is not. */
+export const termijnTekst = ({ teLaat, laatste, uiterlijk, dagen }: Contacttermijn): Tweetalig | null => {
+  if (!teLaat) return null;
+  if (laatste === null || uiterlijk === null) return { nl: 'nog geen', en: 'none yet' };
+  return tweemaal((t) => (t === 'nl' ? `${dagenTekst(-(dagen ?? 0), t)} te laat (uiterlijk ${dag(uiterlijk)}, laatst ${dag(laatste)})` : `${dagenTekst(-(dagen ?? 0), t)} overdue (due ${dag(uiterlijk)}, last ${dag(laatste)})`));
 };

@@ -87,6 +87,13 @@ const lopendeWerkmappen = (): readonly [Werkmap, Werkmap] => {
   return [maakWerkmap(vooraf, lopend), maakWerkmap(maakBlad('2023-II', [[...kop, 'Taakstelling 2023-II', 'Realisatie 26-10-2023', 'Versnelde uitstroom VRU'], ['Utrecht', 2, 285, 562, 293, '276 (4 wkn)']]))];
 };
 
+/** A half-year with koppelingen, of which one is not known; and the talks and contacts, of which one cannot be read. */
+const koppelwerkmap = (): Werkmap =>
+  maakWerkmap(
+    maakBlad('2024-I', [[...KOP, 'Tijdig beschikbaar 1 april 2024'], ['Lopik', 2, 50, 100, 110, 110], ['Soest', 1, 0, 50, 52, 'veel'], ['Baarn', 3, 9, 27, 10, 30]]),
+    maakBlad('IBT-contacten', [['Gemeente', 'Datum', 'Soort'], ['Lopik', '3-3-2024', 'gesprek'], ['Soest', '2-1-2025', 'gesprek'], ['Abcoude', '2-1-2025', 'gesprek']]),
+  );
+
 /** New figures as Excel copies them: of a changed trede, a formula, a gemeente that ours lacks, one that is none, and without Baarn. */
 export const NIEUWE_CIJFERS = 'Periode\tGemeente\tAchterstand begin\tTaakstelling\tRealisatie\r\n2024-1\tLopik\t17\t16\t33\r\n2024-1\tSoest\t4\t50\t49\r\n2024-1\tZeist\t1\t2\t3\r\n2024-1\tNergenshuizen\t1\t2\t3\r\n';
 
@@ -110,6 +117,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
   const [lopend, tussenstand] = lopendeWerkmappen();
   const lopendLezing = maakLezing(lopend, '2023-II');
   const tussenstandLezing = maakLezing(tussenstand, '2023-II');
+  const koppel = koppelwerkmap();
   const lang = maakWerkmap(maakBlad('Alle halfjaren', [['Halfjaar', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...['2023-II', '2024-I'].flatMap((p) => RIJEN.map((r) => [p, ...r])), ['onbekend', 'Zeist', 1, 3, 4, 5]]));
   const metBron = maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN]), maakBlad('COA nieuw', [KOP, ['Lopik', 2, 17, 16, 33], ['Soest', 1, 4, 50, 49]]));
   const oudeCijfers = maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN], { formules: new Set([celsleutel(2, 4)]) }));
@@ -133,6 +141,8 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     geselecteerd: met({ selectie: { blad: '2024-II', rij: eersteRij(coa, '2024-II', 'Utrecht'), kolom: 3 } }),
     lopend: met({ lezing: lopendLezing, vandaag: { jaar: 2023, maand: 11, dag: 20 }, selectie: { blad: '2023-II', rij: 1, kolom: 0 } }, lopend),
     tussenstand: met({ lezing: tussenstandLezing, selectie: { blad: '2023-II', rij: 1, kolom: 0 } }, tussenstand),
+    koppelingen: met({ lezing: maakLezing(koppel, '2024-I') }, koppel),
+    'blad met contacten': met({ lezing: maakLezing(koppel, 'IBT-contacten') }, koppel),
     rommelig: met({ lezing: rommelig }, w.rommelig),
     staand: met({ lezing: maakLezing(staand, staand.bladen[0]?.naam ?? ''), selectie: { blad: staand.bladen[0]?.naam ?? '', rij: 4, kolom: 1 } }, staand),
     'lange tabel': met({ lezing: maakLezing(lang, 'Alle halfjaren') }, lang),

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import { isContactenblad } from '../../../werkmap/contacten/blad';
 import type { Lezing } from '../../model/toestand';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
 import { halfjarenOp, loopt, telGemeenten } from '../cijfers';
@@ -35,6 +36,12 @@ const Begin = (): ReactElement => {
   );
 };
 
+/** Which talks and contacts are overdue, where the workbook keeps them; that is of no half-year. */
+const Contacten = ({ lezing }: { readonly lezing: Lezing }): ReactElement | null => {
+  const { t } = useOmgeving();
+  return lezing.bladen.some(isContactenblad) ? <Uitklap kop={t(BEOORDELEN.contacten)}><Later bron={LATER.contacten} met={{ lezing }} /></Uitklap> : null;
+};
+
 /** The active sheet holds no figures per gemeente: where they are. */
 const AnderBlad = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
   const { t, toestand, acties } = useOmgeving();
@@ -49,10 +56,13 @@ const AnderBlad = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
         <Knop uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop>
       </div>
       {overgeslagen.map((o) => <p key={o.blad} className="zacht">{t(overgeslagenTekst(o))}</p>)}
+      <Contacten lezing={lezing} />
       <Provinciesignalen lezing={lezing} />
     </section>
   );
 };
+
+const OVER_KOPPELINGEN: ReadonlySet<string> = new Set(['tijdigBeschikbaar', 'koppelingstekort']);
 
 const Kop = ({ halfjaar, hier, kies }: { readonly halfjaar: BeoordeeldeTabel; readonly hier: readonly BeoordeeldeTabel[]; readonly kies: (periode: string) => void }): ReactElement => {
   const { t, toestand, acties } = useOmgeving();
@@ -86,12 +96,14 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       <Treden halfjaar={halfjaar} />
       {geschreven ? uitkomsten : <Overgangen key={sleutel} halfjaar={halfjaar} />}
       {loopt(halfjaar, toestand.vandaag) ? <Uitklap key={`prognose ${sleutel}`} kop={t(BEOORDELEN.prognose)}><Later bron={LATER.prognose} met={{ halfjaar, lezing }} /></Uitklap> : null}
+      {halfjaar.tabel.kolommen.some((k) => OVER_KOPPELINGEN.has(k.soort)) ? <Uitklap key={`koppelingen ${sleutel}`} kop={t(BEOORDELEN.koppelingen)}><Later bron={LATER.koppelingen} met={{ halfjaar }} /></Uitklap> : null}
       <NietTeBeoordelen halfjaar={halfjaar} />
       <ZonderPeriode lezing={lezing} />
       <Signalen halfjaar={halfjaar} lezing={lezing} />
       <PerGemeente halfjaar={halfjaar} />
       <Provinciesignalen lezing={lezing} />
       <Herkendkop halfjaar={halfjaar} lezing={lezing} />
+      <Contacten lezing={lezing} />
       <Uitklap kop={t(BEOORDELEN.correcties)}><Later bron={LATER.correcties} met={{ lezing }} /></Uitklap>
       {geschreven ? null : uitkomsten}
       {vast ? null : <>{vastzetten}<Schrijven halfjaar={halfjaar} lezing={lezing} /></>}

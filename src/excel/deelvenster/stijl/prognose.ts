@@ -11,7 +11,7 @@ export const PROGNOSESTIJL = `
 
 .prognose { display: flex; flex-direction: column; gap: 8px; }
 .venster .prognose input[type=date] { font: inherit; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); padding: 5px 8px; min-height: 32px; width: 100%; min-width: 0; }
-.prognose .cijfers th small { display: block; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.prognose .cijfers small { display: block; white-space: normal; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .deelbalk { position: relative; height: 10px; margin: 4px 0; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: 2px; background: var(--colorNeutralBackground1); }
 .deelbalk > i { position: absolute; inset: 0 auto 0 0; width: calc(var(--deel) * 100%); background: var(--colorNeutralForeground4); }
 .deelbalk > b { position: absolute; top: -4px; bottom: -4px; left: calc(var(--verstreken) * 100% - 1px); width: 3px; background: var(--colorNeutralForeground1); border: solid var(--colorNeutralBackground1); border-width: 0 1px; box-sizing: content-box; margin-left: -1px; }

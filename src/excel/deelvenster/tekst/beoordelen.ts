@@ -53,6 +53,8 @@ export const BEOORDELEN = {
   koppelingstekort: { nl: 'koppelingstekort', en: 'koppelingstekort' },
   besluit: (trede: number): Tweetalig => ({ nl: `besluit: trede ${trede}`, en: `besluit: trede ${trede}` }),
   prognose: { nl: 'Prognose', en: 'Prognosis' },
+  koppelingen: { nl: 'Koppelingen', en: 'Koppelingen' },
+  contacten: { nl: 'Contacten', en: 'Contacts' },
   correcties: { nl: 'Nieuwe cijfers vergelijken', en: 'Compare new figures' },
   herkend: { nl: 'Wat is herkend', en: 'What was recognised' },
   allesZeker: (n: number): Tweetalig => ({ nl: `${getalTekst(n, 'nl')} herkend, alle zeker`, en: `${getalTekst(n, 'en')} recognised, all certain` }),
