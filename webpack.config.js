@@ -47,24 +47,31 @@ const programmas = {
 };
 
 /**
- * The page of `npm start`: a worksheet with the task pane beside it.
- * @type {import('webpack').Configuration}
+ * A page that is served on the machine that builds it: a quick build counts, not the last byte.
+ * @type {(naam: string, entry: Record<string, string>, plugins?: import('webpack').Configuration['plugins']) => import('webpack').Configuration}
  */
-const pagina = {
-  name: 'pagina',
+const blad = (naam, entry, plugins = []) => ({
+  name: naam,
   mode: 'production',
   target: ['web', 'es2022'],
   devtool: false,
-  entry: { pagina: './demo/pagina/index.tsx' },
-  output: { path: path.resolve(__dirname, 'dist/pagina'), filename: '[name].js', clean: true, compareBeforeEmit: false },
+  entry,
+  output: { path: path.resolve(__dirname, 'dist', naam), filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto', clean: true, compareBeforeEmit: false },
   // sax asks for streams where there are any, and does without in a browser
-  resolve: { extensions: ['.ts', '.tsx', '.js'], fallback: { stream: false } },
+  resolve: { extensions: ['.ts', '.tsx', '.js'], fallback: { stream: false, string_decoder: false } },
   module: { rules: [typescript()] },
-  plugins: [new CopyPlugin({ patterns: ['index.html', 'pagina.css'].map((naam) => ({ from: path.resolve(__dirname, 'demo/pagina', naam) })) })],
-  // it is served on the machine that builds it: a quick build counts, not the last byte
+  plugins,
   optimization: { minimize: false },
   performance: false,
   stats: 'errors-warnings',
+});
+
+const bladen = {
+  // the page of `npm start`: a worksheet with the task pane beside it
+  pagina: blad('pagina', { pagina: './demo/pagina/index.tsx' }, [new CopyPlugin({ patterns: ['index.html', 'pagina.css'].map((naam) => ({ from: path.resolve(__dirname, 'demo/pagina', naam) })) })]),
+  // what the tests open in a browser: the pane without Excel, and Excel without the pane
+  proefvenster: blad('proefvenster', { pagina: './test/venster/pagina.ts' }),
+  proefhost: blad('proefhost', { host: './test/office/pagina.ts' }),
 };
 
 /**
@@ -107,4 +114,4 @@ const programma = (env) => ({
 });
 
 /** @type {(env: { alleen?: string }) => import('webpack').Configuration | import('webpack').Configuration[]} */
-module.exports = (env = {}) => (env.alleen === undefined ? [programma(env), pagina, excel] : ({ pagina, excel }[env.alleen] ?? programma(env)));
+module.exports = (env = {}) => (env.alleen === undefined ? [programma(env), ...Object.values(bladen), excel] : ({ ...bladen, excel }[env.alleen] ?? programma(env)));

@@ -57,7 +57,7 @@ const bin = (pakket, bestand) => path.join(wortel, 'node_modules', pakket, besta
 
 const BRONNEN = ['src', 'demo', 'test', 'tools', 'voorbeelden', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 
-const DOELEN = { pagina: ['pagina', 'pagina.js'], excel: ['excel', 'venster.html'] };
+const DOELEN = { pagina: ['pagina', 'pagina.js'], proefvenster: ['proefvenster', 'pagina.js'], proefhost: ['proefhost', 'host.js'], excel: ['excel', 'venster.html'] };
 
 /** What the build of a program leaves, which tells when that was. */
 const doelVan = (programma) => path.join(wortel, 'dist', ...(DOELEN[programma] ?? [`${programma}.cjs`]));
@@ -137,7 +137,7 @@ const opdrachten = {
   },
   test: async (argumenten) => {
     installeer();
-    const oud = ['excel', 'beoordeel', 'pagina', 'excelbestanden'].filter((programma) => !isVers(doelVan(programma)));
+    const oud = ['excel', 'beoordeel', 'pagina', 'excelbestanden', 'proefvenster', 'proefhost'].filter((programma) => !isVers(doelVan(programma)));
     const gebouwd = (await naastElkaar(oud.map((programma) => [`Het bouwen van ${programma}`, bouwstap(programma)]))) || bouwVenster();
     if (gebouwd !== 0) return gebouwd;
     const nagekeken = await naastElkaar([

@@ -2,7 +2,7 @@ import type { Overname } from '../../src/excel/model/toestand';
 import { bedienVenster, blad, gevraagd, metPagina, rustig, toon, vouwOpen } from '../venster/bediening';
 import { NIEUWE_CIJFERS } from '../venster/standen';
 
-bedienVenster('focus');
+bedienVenster();
 
 /** What of the focused element lies under the foot or the tabs, if anything. */
 const bedekt = (): Promise<string | null> =>

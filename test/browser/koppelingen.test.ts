@@ -1,6 +1,6 @@
 import { bedienVenster, blad, gevraagd, rustig, toon, vouwOpen } from '../venster/bediening';
 
-bedienVenster('koppelingen');
+bedienVenster();
 
 const vouw = (kop: string) => blad.locator('details.uitklap', { has: blad.locator('summary', { hasText: new RegExp(`^${kop}$`) }) });
 

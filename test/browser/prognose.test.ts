@@ -1,6 +1,6 @@
 import { bedienVenster, blad, gevraagd, metPagina, rustig, toon, vouwOpen } from '../venster/bediening';
 
-bedienVenster('prognose');
+bedienVenster();
 
 test('a half-year that runs says where it will end, as of the day that the user chooses; one that is over does not', async () => {
   await toon('lopend');

@@ -1,6 +1,6 @@
 import { bedienVenster, blad, rustig, toon, vouwOpen } from '../venster/bediening';
 
-bedienVenster('smal');
+bedienVenster();
 
 /** The words within these places that take more than one line. */
 const gebroken = (plekken: string): Promise<readonly string[]> =>

@@ -3,7 +3,7 @@ import { bedienVenster, blad, gevraagd, klachten, metPagina, rustig, toon, verge
 import { breedte, keur } from '../venster/metingen';
 import { VRAAGCODES } from '../venster/standen';
 
-bedienVenster('venster');
+bedienVenster();
 
 let standen: readonly string[];
 

@@ -7,6 +7,8 @@ const WORTEL = path.resolve(__dirname, '../..');
 const BOUWSELS = {
   excel: { teken: 'functies.nl.json', bronnen: ['src', 'webpack.config.js'], opdracht: 'npm run build:excel' },
   pagina: { teken: 'pagina.js', bronnen: ['demo', 'src/engine', 'src/tekst', 'src/werkmap', 'src/bestand', 'webpack.config.js'], opdracht: 'npm run build -- --env alleen=pagina' },
+  proefvenster: { teken: 'pagina.js', bronnen: ['src', 'demo', 'test/venster', 'webpack.config.js'], opdracht: 'npm run build -- --env alleen=proefvenster' },
+  proefhost: { teken: 'host.js', bronnen: ['demo', 'test/office/pagina.ts', 'webpack.config.js'], opdracht: 'npm run build -- --env alleen=proefhost' },
 } as const;
 
 const nieuwste = (pad: string): number => {

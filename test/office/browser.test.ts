@@ -2,30 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import webpack from 'webpack';
 import { BROWSERVLAGGEN, zoekBrowser } from '../hulp/browser';
+import { gebouwd } from '../hulp/gebouwd';
 
 const WORTEL = path.resolve(__dirname, '../..');
 const ADRES = 'http://host.test';
-const BUNDEL = path.join(WORTEL, '.cache/officehost');
 
 const PAGINA = '<!doctype html><meta charset="utf-8"><title>host</title><script src="/host.js"></script><iframe src="/venster.html" name="venster"></iframe>';
 const VENSTER = '<!doctype html><meta charset="utf-8"><title>venster</title><script>Object.defineProperty(window, "external", { value: parent.host.extern });</script><script src="/office/office.js"></script>';
 
-const bouw = async (): Promise<void> => {
-  const uit = await new Promise<webpack.Stats | undefined>((klaar, mis) => {
-    webpack({
-      mode: 'production', target: ['web', 'es2022'], devtool: false, context: WORTEL, entry: { host: './test/office/pagina.ts' }, performance: false,
-      output: { path: BUNDEL, filename: '[name].js' }, optimization: { minimize: false }, resolve: { extensions: ['.ts', '.js'] },
-      module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } } }] },
-    }, (fout, stats) => (fout ? mis(fout) : klaar(stats)));
-  });
-  if (uit === undefined || uit.hasErrors()) throw new Error(uit?.toString({ all: false, errors: true }) ?? 'webpack gave nothing');
-};
-
 const bestand = (pad: string): string => {
   if (pad.startsWith('/office/')) return path.join(WORTEL, 'node_modules/@microsoft/office-js/dist', pad.slice('/office/'.length));
-  return path.join(BUNDEL, pad);
+  return path.join(gebouwd('proefhost'), pad);
 };
 
 let browser: Browser;
@@ -34,7 +22,6 @@ let venster: Frame;
 const klachten: string[] = [];
 
 beforeAll(async () => {
-  await bouw();
   browser = await chromium.launch({ executablePath: zoekBrowser(), args: [...BROWSERVLAGGEN] });
   blad = await browser.newPage();
   blad.on('pageerror', (fout) => klachten.push(String(fout.stack)));

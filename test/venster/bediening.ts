@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Acties } from '../../src/excel/model/toestand';
 import type { Taal } from '../../src/tekst';
 import { BROWSERVLAGGEN, zoekBrowser } from '../hulp/browser';
-import { bouwPagina } from './bouw';
+import { gebouwd } from '../hulp/gebouwd';
 import type { Proefpagina } from './pagina';
 import { NIEUWE_CIJFERS } from './standen';
 
@@ -25,10 +25,10 @@ export const weigerBestand = (bestand: string | null): void => { weiger = bestan
 export const metPagina = <T, A>(doe: (pagina: Proefpagina, gegeven: A) => T, gegeven: A): Promise<T> =>
   blad.evaluate(`(${String(doe)})(window.pagina, ${JSON.stringify(gegeven)})`) as Promise<T>;
 
-/** A pane of its own for the tests of one file: `naam` is the folder it is built in. */
-export const bedienVenster = (naam: string): void => {
+/** A pane without Excel in a browser of its own, for the tests of one file. */
+export const bedienVenster = (): void => {
   beforeAll(async () => {
-    const map = await bouwPagina(path.join(WORTEL, '.cache', naam));
+    const map = gebouwd('proefvenster');
     browser = await chromium.launch({ executablePath: zoekBrowser(), args: [...BROWSERVLAGGEN] });
     blad = await browser.newPage({ viewport: { width: 320, height: 640 } });
     blad.on('pageerror', (fout) => klachten.push(String(fout.stack)));
