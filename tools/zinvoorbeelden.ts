@@ -210,7 +210,10 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
   ],
   BEGINSTAND_BLIJFT_ACHTER: [{ code: 'BEGINSTAND_BLIJFT_ACHTER', ...wie, eindstand: -6, beginstand: -8, volgende: periode(2025, 1) }],
   TEKORT_ZONDER_AANTAL: [{ code: 'TEKORT_ZONDER_AANTAL', ...wie, van: 5 }],
-  ANDERE_PEILDAG: [{ code: 'ANDERE_PEILDAG', ...wie, eigen: null, nieuw: '2024-10-26' }],
+  ANDERE_PEILDAG: [
+    { code: 'ANDERE_PEILDAG', periode: p, gemeenten: ['Lopik'], eigen: null, nieuw: '2024-10-26' },
+    { code: 'ANDERE_PEILDAG', periode: p, gemeenten: ['Lopik', 'Soest'], eigen: '2024-10-25', nieuw: '2024-10-26' },
+  ],
   ANDERE_VERSIE: [{ code: 'ANDERE_VERSIE', ...wie, eigen: 'Taakstelling 2024-2 na bijstelling', nieuw: 'Taakstelling 2024-2 (oorspronkelijk)' }],
   OMVAT_ANDERS: [
     { code: 'OMVAT_ANDERS', ...wie, veld: 'taakstelling', eigen: 'taakstelling', nieuw: 'taakstelling en herverdeling' },
@@ -219,6 +222,7 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
   ],
   STAND_OMGEREKEND: [{ code: 'STAND_OMGEREKEND', periode: p, blad: '2024-II' }],
   TAAKSTELLING_OMGEREKEND: [{ code: 'TAAKSTELLING_OMGEREKEND', periode: p, eigen: 'taakstelling', nieuw: 'totaalopgave' }],
+  NIET_IN_BRON: [{ code: 'NIET_IN_BRON', periode: p, velden: ['taakstelling', 'beginstand'] }, { code: 'NIET_IN_BRON', periode: p, velden: ['beginstand'] }],
   GEEN_KOLOM: [
     { code: 'GEEN_KOLOM', periode: p, veld: 'tijdigBeschikbaar', blad: '2024-II', aantal: 26 },
     { code: 'GEEN_KOLOM', periode: p, veld: 'herverdeling', blad: '2024-II', aantal: 1 },

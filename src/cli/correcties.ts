@@ -18,7 +18,7 @@ import { alsJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { logmaker, logTekst } from './logboek';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
-import { allesBeoordeeld, beoordeelEnSchrijf, herkenMet, leesWerkmap, mislukt, vragen, type Gelezen, type Logmaker, type Melding, type Mislukt } from './verwerk';
+import { allesBeoordeeld, beoordeelEnSchrijf, herkenMet, leesBronmap, mislukt, vragen, type Gelezen, type Logmaker, type Melding, type Mislukt } from './verwerk';
 
 const alleenVan = ({ periode, blad }: Keuzes): Pick<Keuzes, 'periode' | 'blad'> => ({ ...(periode === undefined ? {} : { periode }), ...(blad === undefined ? {} : { blad }) });
 
@@ -70,7 +70,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   const naam = path.basename(nieuwPad);
   const nieuwBestand = leesBestand(nieuwPad);
   if (!nieuwBestand.gelukt) return plek.stop(mislukt(nieuwBestand.fout, `${naam}: `).meldingen);
-  const nieuw = leesWerkmap(nieuwBestand.bytes, keuzes, '--nieuw-', `${naam}: `);
+  const nieuw = leesBronmap(nieuwBestand.bytes, keuzes, naam);
   if (!nieuw.gelukt) return plek.stop(nieuw.meldingen);
   const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes) }, kaders);
   if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }, ...v.onleesbaar.map((o) => ({ code: o.fout.code, melding: `Niet te vergelijken: ${onleesbaarTekst(o)}` }))]);

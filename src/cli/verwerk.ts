@@ -5,6 +5,7 @@ import { kaders } from '../kaders';
 import { bevindingTekst } from '../tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { herkenBron } from '../werkmap/correcties';
 import { maakRekenaar } from '../werkmap/functies/rekenaar';
 import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
 import type { Bijkolommen } from '../werkmap/plannen/bijkolom';
@@ -71,13 +72,19 @@ export const zonderGevolg = (werkmap: Pakket['werkmap'], keuzes: Keuzes, herkend
 
 export type Gelezen = { readonly gelukt: true; readonly pakket: Pakket; readonly herkend: Extract<Herkenning, { gelukt: true }> };
 
-/** Reads and recognises a workbook. */
-export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, optie = '--', van = ''): Gelezen | Mislukt => {
+const leesMet = (lees: typeof herkenMet, bytes: Uint8Array, keuzes: Keuzes, optie: string, van: string): Gelezen | Mislukt => {
   const gelezen = leesPakket(bytes);
   if (!gelezen.gelukt) return mislukt(gelezen.fout, van);
-  const herkend = herkenMet(gelezen.pakket.werkmap, keuzes);
+  const herkend = lees(gelezen.pakket.werkmap, keuzes);
   return herkend.gelukt ? { gelukt: true, pakket: gelezen.pakket, herkend } : vragen(herkend.fouten, optie, van);
 };
+
+/** Reads and recognises a workbook. */
+export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes): Gelezen | Mislukt => leesMet(herkenMet, bytes, keuzes, '--', '');
+
+/** Reads and recognises a workbook with new figures, called `naam`. */
+export const leesBronmap = (bytes: Uint8Array, keuzes: Keuzes, naam: string): Gelezen | Mislukt =>
+  leesMet((werkmap, k) => herkenBron(werkmap, gemeentenVan(kaders), k), bytes, keuzes, '--nieuw-', `${naam}: `);
 
 export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; readonly beoordeling: Werkmapbeoordeling; readonly waarschuwingen: readonly string[]; readonly log: Logwerk | null };
 

@@ -111,6 +111,40 @@ describe('the correction after the letters of 2022-2', () => {
   });
 });
 
+describe('an overview that holds the realisatie of the day alone', () => {
+  const DAG = EXPORT.map((c): readonly Celwaarde[] => [c.gemeente, c.realisatie]);
+  const metDag = (kop: readonly Celwaarde[], ...onder: ReadonlyArray<readonly Celwaarde[]>): string => {
+    const map = nieuweMap();
+    copyFileSync(path.join(VOORBEELDEN, 'coa-utrecht.xlsx'), path.join(map, 'coa-utrecht.xlsx'));
+    return zetBij(map, [kop, ...DAG, ...onder]);
+  };
+
+  test('is compared and taken over; what it does not have is said', async () => {
+    const som = EXPORT.reduce((n, c) => n + Number(c.realisatie), 0);
+    const map = metDag(['Gemeente', 'Realisatie 2022-2'], ['Provincie Utrecht', som]);
+    const getoond = await draai(map, 'coa-utrecht.xlsx', '--correcties', 'coa-nieuw.xlsx', '--json');
+    expect([getoond.code, getoond.fout]).toEqual([0, '']);
+    const { gevolgen, bevindingen, ontbrekend, onleesbaar } = JSON.parse(getoond.uit);
+    expect(gevolgen.map((g: Gevolgjson) => g.gemeente)).toEqual(VIJF);
+    expect([bevindingen[0].melding, ontbrekend, onleesbaar]).toEqual(['2022-2: de nieuwe bron heeft geen kolom voor de taakstelling en de beginstand. Dat is niet vergeleken; uw cijfers blijven.', [], []]);
+    const { code, uit } = await draai(map, 'coa-utrecht.xlsx', '--correcties', 'coa-nieuw.xlsx', '--accepteer', 'alles', '--json');
+    expect([code, JSON.parse(uit).beoordeling.tabellen[0].provincie.eindstand]).toEqual([0, -150]);
+  });
+
+  test('without a half-year it is asked which, and --periode answers', async () => {
+    const map = metDag(['Gemeente', 'Realisatie']);
+    const zonder = await draai(map, 'coa-utrecht.xlsx', '--correcties', 'coa-nieuw.xlsx');
+    expect([zonder.code, zonder.fout]).toEqual([2, 'coa-nieuw.xlsx: Bij de tabel met de kop in \'Export\'!A1:B1 staat niet over welk halfjaar ze gaat. Zet het halfjaar in de titel, in de koppen of in de bladnaam (bijvoorbeeld 2024-2), of kies het zelf. Hier: --periode 2024-2.\nEr is niets geschreven.']);
+    const met = await draai(map, 'coa-utrecht.xlsx', '--correcties', 'coa-nieuw.xlsx', '--periode', '2022-2', '--json');
+    expect([met.code, JSON.parse(met.uit).gevolgen.map((g: Gevolgjson) => g.gemeente)]).toEqual([0, VIJF]);
+  });
+
+  test('as the workbook that is assessed it is still refused', async () => {
+    const { code, fout } = await draai(metDag(['Gemeente', 'Realisatie 2022-2']), 'coa-nieuw.xlsx');
+    expect([code, fout]).toEqual([2, expect.stringContaining('Geen tabel gevonden om te beoordelen.')]);
+  });
+});
+
 const KOP = ['Gemeente', 'Trede 2024-I', 'Voorsprong 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'] as const;
 const NIEUW = ['Periode', 'Gemeente', 'Achterstand begin', 'Taakstelling', 'Realisatie'];
 

@@ -1,4 +1,4 @@
-import { begin, BLAD, neemOver, soorten, TWEE, VORIG } from '../hulp/correctieproef';
+import { begin, BLAD, neemOver, plak, soorten, TWEE, VORIG } from '../hulp/correctieproef';
 import { afdruk, boekMet, CIJFERS } from '../hulp/werkboek';
 
 describe.each<[string, Readonly<Record<string, ReadonlyArray<ReadonlyArray<string | number | null>>>>, readonly string[], readonly unknown[]]>([
@@ -20,4 +20,10 @@ describe.each<[string, Readonly<Record<string, ReadonlyArray<ReadonlyArray<strin
     expect(p.model.toestand().melding).toBeNull();
     expect(afdruk(p.boek)).toEqual(voor);
   });
+});
+
+test('an overview that holds the realisatie alone', async () => {
+  const p = await begin(boekMet({ [BLAD]: CIJFERS }));
+  await neemOver(p, plak([['Gemeente', 'Realisatie 2024-I'], ['Lopik', 33], ['Soest', 52], ['Zeist', 62]]));
+  expect([p.model.toestand().melding, p.cel(BLAD, 'E2').waarde, p.cel(BLAD, 'E4').waarde]).toEqual([null, 33, 62]);
 });

@@ -1,7 +1,7 @@
 import { gelijk } from '../../engine';
 import { kaders } from '../../kaders';
 import type { Blad } from '../../werkmap/blad';
-import { leestAnders, planCorrecties, tabellenNa, vergelijkInStappen, werkmapNa, zoekVerschillen, type Bronkeuze, type Correctie, type Vergelijking } from '../../werkmap/correcties';
+import { herkenBronInStappen, leestAnders, planCorrecties, tabellenNa, vergelijkInStappen, werkmapNa, zoekVerschillen, type Bronkeuze, type Correctie, type Vergelijking } from '../../werkmap/correcties';
 import { herkenInStappen } from '../../werkmap/herkennen';
 import type { Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
@@ -13,7 +13,7 @@ import { isPlek } from './halfjaarplek';
 import type { Bevonden } from './lezer';
 import type { Halfjaarplek, Overname } from './toestand';
 
-const leesNieuw = (blad: Blad, keuzes: Keuzes): Stappen<Herkenning> => herkenInStappen({ bladen: [blad] }, GEMEENTEN, keuzes);
+const leesNieuw = (blad: Blad, keuzes: Keuzes): Stappen<Herkenning> => herkenBronInStappen({ bladen: [blad] }, GEMEENTEN, keuzes);
 
 const alsBron = (tabellen: readonly Tabel[], { periode }: Keuzes): Bronkeuze => ({ tabellen, alleen: periode === undefined ? {} : { periode } });
 

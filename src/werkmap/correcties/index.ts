@@ -1,4 +1,5 @@
 export type { Alleen } from './bron';
+export { herkenBron, herkenBronInStappen } from './bronlezing';
 export { buitenTabellen, type Buiten } from './buiten';
 export { nietOpnieuw } from './gevolgen';
 export { leestAnders, tabellenNa, werkmapNa, type Leesverschil } from './na';

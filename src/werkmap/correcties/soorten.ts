@@ -6,6 +6,11 @@ export const CORRECTIEVELDEN = ['taakstelling', 'herverdeling', 'beginstand', 'r
 
 export type Correctieveld = (typeof CORRECTIEVELDEN)[number];
 
+/** What a new source may lack: the figures that a daily overview does not repeat. */
+export const MAG_ONTBREKEN = ['taakstelling', 'beginstand'] as const satisfies readonly Correctieveld[];
+
+export type Misbaar = (typeof MAG_ONTBREKEN)[number];
+
 /** A figure in whole persons, balances with the backlog positive; a koppelingstekort can be a bare yes or no. */
 export type Cijferwaarde = number | 'ja' | 'nee';
 
@@ -96,13 +101,15 @@ export type Correctiebevinding =
   | (Wie & { readonly code: 'BEGINSTAND_BLIJFT_ACHTER'; readonly eindstand: number; readonly beginstand: number; readonly volgende: Periode })
   | (Wie & { readonly code: 'TEKORT_ZONDER_AANTAL'; readonly van: number })
   /** Not compared, and why. */
-  | (Wie & { readonly code: 'ANDERE_PEILDAG'; readonly eigen: string | null; readonly nieuw: string | null })
+  | { readonly code: 'ANDERE_PEILDAG'; readonly periode: Periode; readonly gemeenten: readonly [string, ...string[]]; readonly eigen: string | null; readonly nieuw: string | null }
   /** Of two headers one says that its taakstelling is the earlier one. */
   | (Wie & { readonly code: 'ANDERE_VERSIE'; readonly eigen: string; readonly nieuw: string })
   | (Wie & { readonly code: 'OMVAT_ANDERS'; readonly eigen: TaakstellingOmvat; readonly nieuw: TaakstellingOmvat; readonly veld: 'taakstelling' | 'beginstand' })
   /** Over a whole half-year. */
   | { readonly code: 'STAND_OMGEREKEND'; readonly periode: Periode; readonly blad: string }
   | { readonly code: 'TAAKSTELLING_OMGEREKEND'; readonly periode: Periode; readonly eigen: TaakstellingOmvat; readonly nieuw: TaakstellingOmvat }
+  /** The new source has no column for these at all: nothing of them is compared. */
+  | { readonly code: 'NIET_IN_BRON'; readonly periode: Periode; readonly velden: readonly Misbaar[] }
   | { readonly code: 'GEEN_KOLOM'; readonly periode: Periode; readonly veld: Correctieveld; readonly blad: string; readonly aantal: number }
   | { readonly code: 'NIEUW_HALFJAAR'; readonly periode: Periode; readonly gemeenten: number }
   | { readonly code: 'FORMULES_VOLGEN'; readonly aantal: number; readonly plaatsen: readonly string[] };

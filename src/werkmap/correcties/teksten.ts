@@ -57,9 +57,11 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
   TEKORT_ZONDER_AANTAL: (b) => tweemaal((t) => (t === 'nl'
     ? `${wie(b)}: bij u staat een koppelingstekort van ${g(b.van, t)}, de nieuwe bron zegt alleen “ja”. Zonder aantal is meestal niet te beoordelen.`
     : `${wie(b)}: yours is a koppelingstekort of ${g(b.van, t)}, the new source only says “yes”. Without a number there is mostly no assessment.`)),
-  ANDERE_PEILDAG: (b) => ({
-    nl: `${wie(b)}: de realisatie is niet vergeleken. Bij u is die van ${dag(b.eigen).nl}, in de nieuwe bron van ${dag(b.nieuw).nl}.`,
-    en: `${wie(b)}: the realisatie was not compared. Yours is of ${dag(b.eigen).en}, that of the new source of ${dag(b.nieuw).en}.`,
+  ANDERE_PEILDAG: (b) => tweemaal((t) => {
+    const [eerste, tweede] = b.gemeenten;
+    const n = b.gemeenten.length;
+    if (t === 'nl') return `${tweede === undefined ? `${eerste} ${periodeTekst(b.periode)}: de realisatie` : `${periodeTekst(b.periode)}: de realisatie van ${g(n, t)} gemeenten`} is niet vergeleken. Bij u is die van ${dag(b.eigen).nl}, in de nieuwe bron van ${dag(b.nieuw).nl}. Neemt u die over, zet dan eerst die dag in uw kop.`;
+    return `${tweede === undefined ? `${eerste} ${periodeTekst(b.periode)}: the realisatie` : `${periodeTekst(b.periode)}: the realisatie of ${g(n, t)} gemeenten`} was not compared. Yours is of ${dag(b.eigen).en}, that of the new source of ${dag(b.nieuw).en}. To take it over, put that day in your header first.`;
   }),
   ANDERE_VERSIE: (b) => ({
     nl: `${wie(b)}: de taakstelling is niet vergeleken. Bij u staat zij onder “${b.eigen}”, in de nieuwe bron onder “${b.nieuw}”: een van beide is de eerdere.`,
@@ -79,6 +81,11 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
   TAAKSTELLING_OMGEREKEND: (b) => ({
     nl: `${periodeTekst(b.periode)}: bij u staat ${OMVAT[b.eigen].nl}, in de nieuwe bron ${OMVAT[b.nieuw].nl}. Die is omgerekend naar die van u.`,
     en: `${periodeTekst(b.periode)}: yours is ${OMVAT[b.eigen].en}, the new source has ${OMVAT[b.nieuw].en}. It was turned into yours.`,
+  }),
+  NIET_IN_BRON: (b) => tweemaal((t) => {
+    const velden = opsomming(b.velden.map((v) => veldnaam[v][t]), t);
+    if (t === 'nl') return `${periodeTekst(b.periode)}: de nieuwe bron heeft geen kolom voor ${velden}. Dat is niet vergeleken; uw cijfers blijven.`;
+    return `${periodeTekst(b.periode)}: the new source has no column for ${velden}. That was not compared; your figures stay.`;
   }),
   GEEN_KOLOM: (b) => tweemaal((t) => (t === 'nl'
     ? `${periodeTekst(b.periode)}: de nieuwe bron geeft ${veldnaam[b.veld].nl} (bij ${g(b.aantal, t)} ${b.aantal === 1 ? 'gemeente' : 'gemeenten'}), maar uw blad “${b.blad}” heeft daar geen kolom voor. Dat is niet vergeleken.`

@@ -7,6 +7,7 @@ import { volledigAdres } from '../plaatsen';
 import type { Tabel } from '../tabel';
 import type { Bronhalfjaar, Bronrij } from './bron';
 import { CORRECTIEVELDEN, type Correctie, type Correctiebevinding, type Gevolg } from './soorten';
+import { heeftKolom } from './vergelijkRij';
 import { omvatVan } from './waarden';
 
 /** Until which half-year each gemeente was assessed, and whether a half-year was fixed. */
@@ -67,8 +68,8 @@ export const omgerekend = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar): readonly C
   const { periode } = eigen;
   const [van, naar] = [omvatVan(b.dossier), omvatVan(a.dossier)];
   return [
-    ...(a.tabel.standteken === b.tabel.standteken ? [] : [{ code: 'STAND_OMGEREKEND', periode, blad: a.tabel.blad.naam } as const]),
-    ...(van === naar ? [] : [{ code: 'TAAKSTELLING_OMGEREKEND', periode, eigen: naar, nieuw: van } as const]),
+    ...(a.tabel.standteken === b.tabel.standteken || !heeftKolom(b, 'beginstand') ? [] : [{ code: 'STAND_OMGEREKEND', periode, blad: a.tabel.blad.naam } as const]),
+    ...(van === naar || !heeftKolom(b, 'taakstelling') ? [] : [{ code: 'TAAKSTELLING_OMGEREKEND', periode, eigen: naar, nieuw: van } as const]),
   ];
 };
 

@@ -4,9 +4,9 @@ import { inEens, type Stappen } from '../stappen';
 import type { Tabel, Tabelrij } from '../tabel';
 import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar } from './bron';
 import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
-import type { Correctie, Correctiebevinding, Correctieveld, Ontbrekend, Vergelijking } from './soorten';
+import { MAG_ONTBREKEN, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend, type Vergelijking } from './soorten';
 import { achtergebleven, laatstBeoordeeld, omgerekend, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
-import { vergelijkRij } from './vergelijkRij';
+import { heeftKolom, vergelijkRij } from './vergelijkRij';
 
 /** One of the two workbooks: its recognised tables, and which of them are compared. */
 export interface Bronkeuze {
@@ -28,11 +28,26 @@ interface Verzameld {
   readonly bevindingen: Correctiebevinding[];
 }
 
+/** A day that differs is one for many gemeenten: it is said once. */
+const samengenomen = (bevindingen: readonly Correctiebevinding[]): readonly Correctiebevinding[] => {
+  const uit: Correctiebevinding[] = [];
+  for (const b of bevindingen) {
+    const i = b.code !== 'ANDERE_PEILDAG' ? -1 : uit.findIndex((e) => e.code === b.code && e.eigen === b.eigen && e.nieuw === b.nieuw);
+    const eerder = uit[i];
+    if (b.code === 'ANDERE_PEILDAG' && eerder?.code === b.code) uit[i] = { ...eerder, gemeenten: [...eerder.gemeenten, ...b.gemeenten] };
+    else uit.push(b);
+  }
+  return uit;
+};
+
 const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron, hun: Bron, uit: Verzameld): void => {
   const { periode } = eigen;
+  const perRij: Correctiebevinding[] = [];
   const zonderKolom = new Map<Correctieveld, { readonly blad: string; aantal: number }>();
   uit.perioden.push(periode);
   uit.bevindingen.push(...omgerekend(eigen, nieuw));
+  const velden = MAG_ONTBREKEN.filter((veld) => [...nieuw.rijen.values()].some((rij) => !heeftKolom(rij, veld)));
+  if (velden.length > 0) uit.bevindingen.push({ code: 'NIET_IN_BRON', periode, velden });
   for (const [gemeente, rij] of eigen.rijen) {
     const ander = nieuw.rijen.get(gemeente);
     if (ander === undefined) {
@@ -42,13 +57,14 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron,
     const verschil = vergelijkRij(rij, ander);
     uit.correcties.push(...verschil.correcties);
     uit.ontbrekend.push(...verschil.ontbrekend);
-    uit.bevindingen.push(...verschil.bevindingen);
+    perRij.push(...verschil.bevindingen);
     for (const veld of verschil.zonderKolom) {
       const geteld = zonderKolom.get(veld) ?? { blad: rij.tabel.blad.naam, aantal: 0 };
       geteld.aantal += 1;
       zonderKolom.set(veld, geteld);
     }
   }
+  uit.bevindingen.push(...samengenomen(perRij));
   for (const [veld, { blad, aantal }] of zonderKolom) uit.bevindingen.push({ code: 'GEEN_KOLOM', periode, veld, blad, aantal });
   for (const gemeente of nieuw.rijen.keys()) if (!eigen.rijen.has(gemeente) && !onleesbaarIn(onze, periode, gemeente)) uit.nieuw.push({ gemeente, periode });
 };

@@ -2,7 +2,7 @@ import { isOntbreekt, type Gegeven, type Reden } from '../../engine';
 import { celVanVeld, kolomVanVeld, rolVan } from '../herkennen';
 import type { Bronrij } from './bron';
 import { beslisCel } from './cel';
-import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend } from './soorten';
+import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctiebevinding, type Correctieveld, type Misbaar, type Ontbrekend } from './soorten';
 import { isBruikbaar, isTeLaag, omvatVan, taakstellingAls, veldVan } from './waarden';
 
 /** What two rows of one gemeente and half-year differ in. */
@@ -23,6 +23,9 @@ const alsGelezen = (veld: Correctieveld, g: Gegeven | 'ja' | 'nee' | undefined):
   if (isOntbreekt(g)) return { soort: 'ontbreekt', reden: g.ontbreekt, gevonden: g.gevonden ?? '' };
   return isBruikbaar(veld, g) ? { soort: 'waarde', waarde: g } : { soort: 'ontbreekt', reden: 'onbruikbaar', gevonden: String(g) };
 };
+
+/** Whether the table of a row has a column for a figure, blank or not. */
+export const heeftKolom = ({ tabel }: Bronrij, veld: Misbaar): boolean => kolomVanVeld(tabel, veld) !== null;
 
 /** The new taakstelling in the terms of ours; `null` where a figure to do so is missing. Of two totaalopgaven that differ the balance says what the taakstelling is. */
 const taakstellingIn = ({ dossier: eigen }: Bronrij, { dossier: nieuw }: Bronrij): Gelezen | null => {
@@ -46,7 +49,7 @@ const leesNieuw = (eigen: Bronrij, nieuw: Bronrij, bevindingen: Correctiebevindi
   const zoals = (veld: Correctieveld): Gelezen => alsGelezen(veld, veldVan(nieuw.dossier, veld));
   const anders = (veld: 'taakstelling' | 'beginstand'): void =>
     void bevindingen.push({ code: 'OMVAT_ANDERS', gemeente, periode, veld, eigen: omvatVan(eigen.dossier), nieuw: omvatVan(nieuw.dossier) });
-  const omgezet = taakstellingIn(eigen, nieuw);
+  const omgezet = heeftKolom(nieuw, 'taakstelling') ? taakstellingIn(eigen, nieuw) : NIETS;
   if (omgezet === null) anders('taakstelling');
   const versies = omgezet?.soort === 'waarde' && omgezet.waarde !== eigen.dossier.taakstelling ? andereVersie(eigen, nieuw) : null;
   if (versies !== null) bevindingen.push({ code: 'ANDERE_VERSIE', gemeente, periode, ...versies });
@@ -55,11 +58,11 @@ const leesNieuw = (eigen: Bronrij, nieuw: Bronrij, bevindingen: Correctiebevindi
   const los = omvatVan(eigen.dossier) === 'totaalopgave' && taakstelling.soort !== 'waarde' && typeof nieuw.dossier.beginstand === 'number' && nieuw.dossier.beginstand !== eigen.dossier.beginstand;
   if (los && omgezet !== null) anders('beginstand');
   const zelfdeDag = eigen.peildag === nieuw.peildag;
-  if (!zelfdeDag) bevindingen.push({ code: 'ANDERE_PEILDAG', gemeente, periode, eigen: eigen.peildag, nieuw: nieuw.peildag });
+  if (!zelfdeDag) bevindingen.push({ code: 'ANDERE_PEILDAG', periode, gemeenten: [gemeente], eigen: eigen.peildag, nieuw: nieuw.peildag });
   return {
     taakstelling,
     herverdeling: zoals('herverdeling'),
-    beginstand: los ? NIETS : zoals('beginstand'),
+    beginstand: los || !heeftKolom(nieuw, 'beginstand') ? NIETS : zoals('beginstand'),
     realisatie: zelfdeDag ? zoals('realisatie') : NIETS,
     tijdigBeschikbaar: zoals('tijdigBeschikbaar'),
     koppelingstekort: zoals('koppelingstekort'),

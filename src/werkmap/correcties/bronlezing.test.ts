@@ -1,0 +1,135 @@
+import { kaders, utrecht2024 } from '../../kaders';
+import { maakBlad, maakWerkmap } from '../../../test/hulp/blad';
+import type { Blad, Celwaarde } from '../blad';
+import { herken } from '../herkennen';
+import type { Herkenning, Keuzes, Tabel } from '../tabel';
+import { buitenTabellen, herkenBron, vergelijk, type Vergelijking } from '.';
+import { correctiebevindingTekst } from './teksten';
+
+type Rijen = ReadonlyArray<ReadonlyArray<Celwaarde>>;
+
+const GEMEENTEN = utrecht2024.gemeenten;
+
+const gelukt = (h: Herkenning): Extract<Herkenning, { gelukt: true }> => {
+  if (!h.gelukt) throw new Error(JSON.stringify(h.fouten));
+  return h;
+};
+
+const bron = (rijen: Rijen, keuzes: Keuzes = {}, naam = 'Export'): Herkenning => herkenBron(maakWerkmap(maakBlad(naam, rijen)), GEMEENTEN, keuzes);
+
+const EIGEN: Rijen = [
+  ['Gemeente', 'Trede 2023-2', 'Voorsprong 1 juli 2023', 'Taakstelling 2023-2', 'Herverdeling', 'Realisatie 2023-2'],
+  ['Lopik', 2, -17, 16, 1, 7],
+  ['Soest', 1, 5, 50, 2, 52],
+  ['Zeist', 1, 0, 60, 2, 61],
+];
+
+const eigen = (rijen: Rijen = EIGEN): readonly Tabel[] => gelukt(herken(maakWerkmap(maakBlad('eigen', rijen)), GEMEENTEN, {})).tabellen;
+
+const naast = (rijen: Rijen, keuzes: Keuzes = {}, naam = 'Export'): Vergelijking => vergelijk({ tabellen: eigen() }, { tabellen: gelukt(bron(rijen, keuzes, naam)).tabellen }, kaders);
+
+const anders = (v: Vergelijking): unknown => v.correcties.map((c) => [c.gemeente, c.veld, c.van, c.naar]);
+
+const ZEGT_WAT_ONTBREEKT = '2023-2: de nieuwe bron heeft geen kolom voor de taakstelling en de beginstand. Dat is niet vergeleken; uw cijfers blijven.';
+
+describe('an overview with the realisatie alone', () => {
+  const RIJEN = [['Lopik', 9], ['Soest', 52], ['Zeist', 64]];
+
+  test.each<readonly [string, Rijen, Keuzes, string]>([
+    ['its header', [['Gemeente', 'Realisatie 2023-2'], ...RIJEN], {}, 'Export'],
+    ['its title', [['Gehuisveste vergunninghouders tweede helft 2023'], [], ['Gemeente', 'Gehuisvest'], ...RIJEN], {}, 'Export'],
+    ['its sheet', [['Gemeente', 'Realisatie'], ...RIJEN], {}, '2023-II'],
+    ['a column of its own', [['Gemeente', 'Periode', 'Realisatie'], ...RIJEN.map(([g, n]) => [g ?? null, '2023-2', n ?? null])], {}, 'Export'],
+    ['the user', [['Gemeente', 'Realisatie'], ...RIJEN], { periode: { jaar: 2023, helft: 2 } }, 'Export'],
+  ])('is compared where %s says the half-year, and what it lacks is said once', (_, rijen, keuzes, naam) => {
+    const v = naast(rijen, keuzes, naam);
+    expect(anders(v)).toEqual([['Lopik', 'realisatie', 7, 9], ['Zeist', 'realisatie', 61, 64]]);
+    // the balances of the user count a lead as positive, and none was turned round
+    expect([v.bevindingen.map((b) => correctiebevindingTekst(b, 'nl')), v.ontbrekend, v.nieuw, v.onleesbaar]).toEqual([[ZEGT_WAT_ONTBREEKT], [], [], []]);
+  });
+
+  test('and where nothing says it, the half-year is asked', () => {
+    const h = bron([['Gemeente', 'Realisatie'], ...RIJEN]);
+    expect(h.gelukt ? [] : h.fouten).toEqual([{ code: 'PERIODE_ONBEKEND', plaats: "'Export'!A1:B1" }]);
+  });
+
+  test('a day in its header is the day of the realisatie: another day is not compared', () => {
+    const v = naast([['Gemeente', 'Realisatie t/m 26-10-2023'], ...RIJEN]);
+    expect([v.correcties, v.bevindingen.map((b) => correctiebevindingTekst(b, 'nl'))]).toEqual([[], [
+      ZEGT_WAT_ONTBREEKT,
+      '2023-2: de realisatie van 3 gemeenten is niet vergeleken. Bij u is die van de peildatum, in de nieuwe bron van 26 oktober 2023. Neemt u die over, zet dan eerst die dag in uw kop.',
+    ]]);
+  });
+
+  test('a trede beside it does not make it a table of treden', () => {
+    expect(anders(naast([['Gemeente', 'Trede 2023-2', 'Realisatie 2023-2'], ...RIJEN.map(([g, n]) => [g ?? null, 2, n ?? null])]))).toEqual([['Lopik', 'realisatie', 7, 9], ['Zeist', 'realisatie', 61, 64]]);
+  });
+
+  test('on its side, and in an Excel table', () => {
+    expect(anders(naast([['Gemeente', 'Lopik', 'Soest', 'Zeist'], ['Realisatie 2023-2', 9, 52, 64]]))).toEqual([['Lopik', 'realisatie', 7, 9], ['Zeist', 'realisatie', 61, 64]]);
+    const object = { naam: 'T', bereik: { rij: 0, kolom: 0, totRij: 3, totKolom: 1 }, totaalrij: false };
+    const h = gelukt(herkenBron(maakWerkmap(maakBlad('Export', [['Gemeente', 'Realisatie 2023-2'], ...RIJEN], { tabellen: [object] })), GEMEENTEN, {}));
+    expect(anders(vergelijk({ tabellen: eigen() }, { tabellen: h.tabellen }, kaders))).toEqual([['Lopik', 'realisatie', 7, 9], ['Zeist', 'realisatie', 61, 64]]);
+  });
+
+  test('a column that the user pointed out, and headers over several rows, some merged', () => {
+    expect(anders(naast([['Gemeente', 'Aantal tweede helft 2023'], ...RIJEN], { kolommen: { realisatie: 'B' }, periode: { jaar: 2023, helft: 2 } }))).toEqual([['Lopik', 'realisatie', 7, 9], ['Zeist', 'realisatie', 61, 64]]);
+    const kop: Rijen = [['Stand van het COA'], [], [null, 'Realisatie', null], ['Gemeente', '2023-1', '2023-2']];
+    const blad = maakBlad('Export', [...kop, ...RIJEN.map(([g, n]) => [g ?? null, 1, n ?? null])], { samengevoegd: [{ rij: 2, totRij: 2, kolom: 1, totKolom: 2 }] });
+    expect(herkenBron(maakWerkmap(blad), GEMEENTEN, {})).toMatchObject({ gelukt: false, fouten: [{ code: 'PERIODE_STRIJDIG', plaats: "'Export'!A3:C4" }] });
+    const { tabellen } = gelukt(herkenBron(maakWerkmap(blad), GEMEENTEN, { periode: { jaar: 2023, helft: 2 } }));
+    expect(anders(vergelijk({ tabellen: eigen() }, { tabellen }, kaders))).toEqual([['Lopik', 'realisatie', 7, 9], ['Zeist', 'realisatie', 61, 64]]);
+  });
+
+  test('the sum under it is a total, by whatever name; a row that is no sum and no gemeente is named', () => {
+    const met = (naam: string, n: number) => naast([['Gemeente', 'Realisatie 2023-2'], ...RIJEN, [naam, n]]).onleesbaar.map((o) => [o.naam, o.fout.code]);
+    expect([met('Totaal', 125), met('Provincie Utrecht', 125), met('Utrecht (totaal)', 125)]).toEqual([[], [], []]);
+    expect(met('Provincie Utrecht', 124)).toEqual([['Provincie Utrecht', 'GEEN_GEMEENTE']]);
+    expect(naast([['Gemeente', 'Realisatie 2023-2'], ...RIJEN, ['Utrecht (totaal)', 125]]).nieuw).toEqual([]);
+    expect(naast([['Gemeente', 'Realisatie 2023-2'], ...RIJEN, ['Utrecht (totaal)', 124]]).nieuw.map((n) => n.gemeente)).toEqual(['Utrecht']);
+  });
+});
+
+test('an overview that lacks one of the two is compared on the other', () => {
+  const v = naast([['Gemeente', 'Taakstelling 2023-2', 'Herverdeling', 'Realisatie 2023-2'], ['Lopik', 20, 1, 7]]);
+  expect([anders(v), v.bevindingen.map((b) => correctiebevindingTekst(b, 'en'))]).toEqual([[['Lopik', 'taakstelling', 16, 20]], ['2023-2: the new source has no column for the opening balance. That was not compared; your figures stay.']]);
+  const w = naast([['Gemeente', 'Achterstand 1 juli 2023', 'Realisatie 2023-2'], ['Lopik', 18, 7]]);
+  expect([anders(w), w.bevindingen.map((b) => b.code)]).toEqual([[['Lopik', 'beginstand', 17, 18]], ['STAND_OMGEREKEND', 'NIET_IN_BRON']]);
+});
+
+test('a balance of the end of the half-year is no opening balance', () => {
+  const v = naast([['Gemeente', 'Realisatie 2023-2', 'Achterstand 1 januari 2024'], ['Lopik', 9, 25]]);
+  expect([anders(v), v.bevindingen.map((b) => b.code)]).toEqual([[['Lopik', 'realisatie', 7, 9]], ['NIET_IN_BRON']]);
+  const w = naast([['Gemeente', 'Taakstelling 2023-2', 'Realisatie', 'Achterstand 1 januari 2024'], ['Lopik', 16, 9, 25]], { periode: { jaar: 2023, helft: 2 } });
+  expect([anders(w), w.bevindingen.map((b) => b.code)]).toEqual([[['Lopik', 'realisatie', 7, 9]], ['NIET_IN_BRON']]);
+});
+
+test('a blank cell under a header is still named', () => {
+  const v = naast([['Gemeente', 'Taakstelling 2023-2', 'Realisatie 2023-2'], ['Lopik', null, 7]]);
+  expect(v.ontbrekend.map((o) => [o.gemeente, o.veld])).toEqual([['Lopik', 'taakstelling'], ['Soest', null], ['Zeist', null]]);
+});
+
+describe('beside a full table', () => {
+  const VOL = maakBlad('vol', EIGEN);
+  const deels = (halfjaar: string): Blad => maakBlad('dag', [['Gemeente', `Realisatie ${halfjaar}`], ['Lopik', 9]]);
+  const bladen = (h: Herkenning) => gelukt(h).tabellen.map((t) => t.blad.naam);
+
+  test('of another half-year both are read; of the same one the full table counts, and the other is named', () => {
+    expect(bladen(herkenBron(maakWerkmap(VOL, deels('2024-1')), GEMEENTEN, {}))).toEqual(['vol', 'dag']);
+    const h = gelukt(herkenBron(maakWerkmap(VOL, deels('2023-2')), GEMEENTEN, {}));
+    expect([bladen(h), h.overgeslagen]).toEqual([['vol'], [{ blad: 'dag', reden: 'kolom ontbreekt', ontbreekt: ['beginstand', 'taakstelling'], gevonden: ['Gemeente', 'Realisatie 2023-2'] }]]);
+    expect(bladen(herkenBron(maakWerkmap(VOL, deels('2023-2')), GEMEENTEN, { blad: 'dag' }))).toContain('dag');
+  });
+
+  test('a workbook of full tables, or without a realisatie, is read as ever', () => {
+    const zonder = maakWerkmap(maakBlad('x', [['Gemeente', 'Taakstelling 2023-2'], ['Lopik', 16]]));
+    for (const werkmap of [maakWerkmap(VOL), zonder, maakWerkmap(maakBlad('x', []))]) expect(herkenBron(werkmap, GEMEENTEN, {})).toEqual(herken(werkmap, GEMEENTEN, {}));
+  });
+});
+
+test('the columns that were put beside it are not there for whoever looks at the sheet', () => {
+  const blad = maakBlad('Export', [['Gemeente', 'Realisatie 2023-2', null, 'los', 'cijfer'], ['Lopik', 9, null, 'x', 3]]);
+  const { tabellen } = gelukt(herkenBron(maakWerkmap(blad), GEMEENTEN, {}));
+  expect(tabellen.map((t) => [t.kolommen.map((k) => k.kop), t.kop.totKolom, t.bereik.totKolom])).toEqual([[['Gemeente', 'Realisatie 2023-2', 'los', 'cijfer'], 4, 4]]);
+  expect(buitenTabellen(blad, tabellen)).toBeNull();
+});
