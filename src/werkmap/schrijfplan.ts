@@ -94,6 +94,12 @@ export interface Correctiecel {
   readonly waarde: number | 'ja' | 'nee';
 }
 
+const omvangVan = (cellen: ReadonlyArray<{ readonly rij: number; readonly kolom: number }>): Bereik | null => {
+  if (cellen.length === 0) return null;
+  const [rijen, kolommen] = [cellen.map((c) => c.rij), cellen.map((c) => c.kolom)];
+  return { rij: Math.min(...rijen), totRij: Math.max(...rijen), kolom: Math.min(...kolommen), totKolom: Math.max(...kolommen) };
+};
+
 /**
  * Corrections that the user accepted, in one table: the one plan that writes in cells of the user's. A kind of its own, so
  * that neither can ever pass for the other: an assessment makes only a `Schrijfplan`, and that is never one of these.
@@ -110,11 +116,35 @@ export class Correctieplan {
 
   /** The range that holds every cell. */
   get omvang(): Bereik | null {
-    if (this.cellen.length === 0) return null;
-    const [rijen, kolommen] = [this.cellen.map((c) => c.rij), this.cellen.map((c) => c.kolom)];
-    return { rij: Math.min(...rijen), totRij: Math.max(...rijen), kolom: Math.min(...kolommen), totKolom: Math.max(...kolommen) };
+    return omvangVan(this.cellen);
+  }
+}
+
+/** A cell of a decision, on the sheet that keeps them; how it looks stays. A string is text, never a formula. */
+export interface Besluitcel {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly waarde: string | number | null;
+}
+
+/** One decision that the user entered, in blank cells or in those of the decision that it replaces. Of a kind of its own, as a `Correctieplan` is. */
+export class Besluitplan {
+  readonly #genomen = true;
+
+  /** `cellen`: row by row, left to right within a row, each cell once. */
+  constructor(readonly blad: string, readonly cellen: readonly Besluitcel[], readonly houvast: Houvast) {}
+
+  static is(x: unknown): x is Besluitplan {
+    return typeof x === 'object' && x !== null && #genomen in x && x.#genomen;
+  }
+
+  get omvang(): Bereik | null {
+    return omvangVan(this.cellen);
   }
 }
 
 /** What can be carried out in a workbook. */
-export type Plan = Schrijfplan | Correctieplan;
+export type Plan = Schrijfplan | Correctieplan | Besluitplan;
+
+/** Whether a plan writes what the user decided on, in cells that are not ours. */
+export const isEigencelplan = (p: Plan): p is Correctieplan | Besluitplan => Correctieplan.is(p) || Besluitplan.is(p);

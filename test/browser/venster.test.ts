@@ -33,7 +33,7 @@ test.each(['licht', 'donker', 'contrast'] as const)('every state in %s: no axe v
 
 test.each([['licht', 'nl'], ['donker', 'nl'], ['contrast', 'nl'], ['licht', 'en']] as const)('Gemeente and Over in %s, %s', async (thema, taal) => {
   const fouten: string[] = [];
-  for (const [stand, tab] of [['geselecteerd', 1], ['lopend', 1], ['tussenstand', 1], ['staand', 1], ['vooruitblik', 1], ['begin', 1], ['vooruitblik', 2]] as const) {
+  for (const [stand, tab] of [['geselecteerd', 1], ['lopend', 1], ['tussenstand', 1], ['staand', 1], ['besloten', 1], ['besloten naast cijfers', 1], ['nog niet besloten', 1], ['vooruitblik', 1], ['begin', 1], ['vooruitblik', 2]] as const) {
     await toon(stand, thema, taal);
     await blad.getByRole('tab').nth(tab).click();
     await rustig();

@@ -1,5 +1,6 @@
 import { isPlek } from '../../src/excel/model/halfjaarplek';
 import type { Acties, Halfjaarplek, Model, Overname, Toestand } from '../../src/excel/model/toestand';
+import type { Besluitopdracht } from '../../src/werkmap/besluiten';
 import type { Werkmap } from '../../src/werkmap/blad';
 import { maakLezing } from './lezing';
 
@@ -35,6 +36,9 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
     beoordeel: actie('beoordeel', (plekken?: readonly Halfjaarplek[]) => geschreven(plekken ?? alle())),
     neemOver: actie('neemOver', (overname: Overname) => ({
       samenvatting: { wat: 'overgenomen' as const, plekken: alle(), cellen: overname.gekozen.length, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }, herstel: 'terug' as const, melding: null,
+    })),
+    neemBesluit: actie('neemBesluit', ({ gemeente, periode }: Besluitopdracht, _metNieuwBlad: boolean) => ({
+      samenvatting: { wat: 'besloten' as const, gemeente, plekken: [{ blad: 'IBT-besluiten', periode }], cellen: 7, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }, herstel: 'terug' as const, melding: null,
     })),
     annuleer: () => { gevraagd.push(['annuleer']); zet({ werk: null, melding: { soort: 'hindernis', hindernis: { code: 'GEANNULEERD' } } }); },
     herstel: actie('herstel', () => (toestand.herstel === 'terug' ? { samenvatting: { ...(toestand.samenvatting ?? { plekken: alle(), cellen: 0, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }), wat: 'hersteld' as const }, herstel: 'opnieuw' as const } : geschreven(toestand.samenvatting?.plekken ?? alle()))),

@@ -32,6 +32,7 @@ const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { re
   TERUGGELEZEN_ANDERS: { code: 'TERUGGELEZEN_ANDERS', blad: '2024-II', cel: 'L5', geschreven: '3', gevonden: '2' },
   NIET_TERUGGEZET: { code: 'NIET_TERUGGEZET', blad: '2024-II' },
   BLAD_WEG: { code: 'BLAD_WEG', blad: '2024-II' },
+  BLAD_BESTAAT: { code: 'BLAD_BESTAAT', blad: 'IBT-besluiten' },
   BLAD_VERBORGEN: { code: 'BLAD_VERBORGEN', blad: '2024-II' },
   HALFJAAR_WEG: { code: 'HALFJAAR_WEG', blad: '2024-II', periode: P },
   TE_GROOT: { code: 'TE_GROOT' },
@@ -49,6 +50,7 @@ const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { re
   CORRECTIE_ANDERS: { code: 'CORRECTIE_ANDERS', blad: '2024-II', cel: 'E5' },
   CORRECTIE_LEEST_ANDERS: { code: 'CORRECTIE_LEEST_ANDERS', verschil: { code: 'LEEST_ANDERS', gemeente: 'Lopik', periode: P } },
   CEL_DATUMOPMAAK: { code: 'CEL_DATUMOPMAAK', blad: '2024-II', cel: 'E5' },
+  BESLUIT_GEWEIGERD: { code: 'BESLUIT_GEWEIGERD', bezwaar: { code: 'STAAT_ELDERS', plaatsen: ["'2024-II'!H5"] } },
   INSTELLINGEN_ONLEESBAAR: { code: 'INSTELLINGEN_ONLEESBAAR' },
   DEEL_NIET_GELADEN: { code: 'DEEL_NIET_GELADEN' },
   KEUZE_NIET_TE_BEWAREN: { code: 'KEUZE_NIET_TE_BEWAREN' },
@@ -94,6 +96,12 @@ const koppelwerkmap = (): Werkmap =>
     maakBlad('IBT-contacten', [['Gemeente', 'Datum', 'Soort'], ['Lopik', '3-3-2024', 'gesprek'], ['Soest', '2-1-2025', 'gesprek'], ['Abcoude', '2-1-2025', 'gesprek']]),
   );
 
+/** Decisions on a sheet of their own: of Baarn one that differs and has expired, of Soest one beside the figures; of Lopik none. */
+const besluitwerkmap = (): Werkmap => maakWerkmap(
+  maakBlad('2024-I', [[...KOP, 'Besluit trede 2024-I'], ...RIJEN.map((r) => [...r, r[0] === 'Soest' ? 2 : null])]),
+  maakBlad('IBT-besluiten', [['Gemeente', 'Halfjaar', 'Besloten trede', 'Reden', 'Door', 'Datum', 'Tot', 'Soort'], ['Baarn', '2024-1', 2, 'Het plan loopt.', 'GS', '26-1-2024', '31-5-2024', 'coulance']]),
+);
+
 /** New figures as Excel copies them: of a changed trede, a formula, a gemeente that ours lacks, one that is none, and without Baarn. */
 export const NIEUWE_CIJFERS = 'Periode\tGemeente\tAchterstand begin\tTaakstelling\tRealisatie\r\n2024-1\tLopik\t17\t16\t33\r\n2024-1\tSoest\t4\t50\t49\r\n2024-1\tZeist\t1\t2\t3\r\n2024-1\tNergenshuizen\t1\t2\t3\r\n';
 
@@ -118,6 +126,8 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
   const lopendLezing = maakLezing(lopend, '2023-II');
   const tussenstandLezing = maakLezing(tussenstand, '2023-II');
   const koppel = koppelwerkmap();
+  const besloten = besluitwerkmap();
+  const beslotenLezing = maakLezing(besloten, '2024-I');
   const lang = maakWerkmap(maakBlad('Alle halfjaren', [['Halfjaar', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...['2023-II', '2024-I'].flatMap((p) => RIJEN.map((r) => [p, ...r])), ['onbekend', 'Zeist', 1, 3, 4, 5]]));
   const metBron = maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN]), maakBlad('COA nieuw', [KOP, ['Lopik', 2, 17, 16, 33], ['Soest', 1, 4, 50, 49]]));
   const oudeCijfers = maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN], { formules: new Set([celsleutel(2, 4)]) }));
@@ -143,6 +153,9 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     tussenstand: met({ lezing: tussenstandLezing, selectie: { blad: '2023-II', rij: 1, kolom: 0 } }, tussenstand),
     koppelingen: met({ lezing: maakLezing(koppel, '2024-I') }, koppel),
     'blad met contacten': met({ lezing: maakLezing(koppel, 'IBT-contacten') }, koppel),
+    besloten: met({ lezing: beslotenLezing, selectie: { blad: '2024-I', rij: 3, kolom: 0 } }, besloten),
+    'besloten naast cijfers': met({ lezing: beslotenLezing, selectie: { blad: '2024-I', rij: 2, kolom: 0 } }, besloten),
+    'nog niet besloten': met({ lezing: beslotenLezing, selectie: { blad: '2024-I', rij: 1, kolom: 0 } }, besloten),
     rommelig: met({ lezing: rommelig }, w.rommelig),
     staand: met({ lezing: maakLezing(staand, staand.bladen[0]?.naam ?? ''), selectie: { blad: staand.bladen[0]?.naam ?? '', rij: 4, kolom: 1 } }, staand),
     'lange tabel': met({ lezing: maakLezing(lang, 'Alle halfjaren') }, lang),

@@ -71,6 +71,7 @@ export const maakExcelwerk = (): Excelwerk => {
     lees: (voortgang) => lees(mogelijkheden, voortgang),
     schrijf: async (plannen, gelezen, voortgang) => (await schrijven()).schrijf(plannen, gelezen, mogelijkheden, voortgang),
     herstel: async (opname, voortgang) => (await schrijven()).herstel(opname, voortgang),
+    maakBlad: async (nieuw) => (await schrijven()).maakBlad(nieuw),
     bewaarInstellingen, wisFilter, gaNaar, luister,
   };
 };

@@ -7,7 +7,7 @@ import { nieuwFilter, type Voorbereid } from './plaatsen';
 import { bereikVan, maakRonde, tekensVan } from './ronde';
 
 /** Characters to the points in which the API counts a column's width: 7 pixels a character and 5 for the edge, 0.75 point each. */
-const punten = (tekens: number): number => (tekens * 7 + 5) * 0.75;
+export const punten = (tekens: number): number => (tekens * 7 + 5) * 0.75;
 
 /** Everything of a sheet but its cells, asked into the batch that writes the first of them. */
 const vormBlad = ({ w, koppen, kleuren }: Voorbereid, context: Excel.RequestContext): readonly Excel.ConditionalFormat[] => {

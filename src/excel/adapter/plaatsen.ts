@@ -1,6 +1,6 @@
 import { adres, celsleutel, celVan, type Blad } from '../../werkmap/blad';
 import { isDatumcode } from '../../werkmap/lezen/datumcode';
-import { Correctieplan, type Celplan, type Correctiecel, type Plan, type Schrijfplan } from '../../werkmap/schrijfplan';
+import { isEigencelplan, type Besluitcel, type Celplan, type Correctiecel, type Plan, type Schrijfplan } from '../../werkmap/schrijfplan';
 import { Hindernisfout, type Bladopname, type Bladstaat, type Blok, type Gelezen } from '../model/excelwerk';
 import { rechthoeken, type Rechthoek } from './blokken';
 import { invoerVan, oudeInvoer } from './invoer';
@@ -17,13 +17,15 @@ export interface Bladwerk {
   readonly staat: Bladstaat;
   readonly blad: Blad;
   readonly proxy: Excel.Worksheet;
-  /** Those of an assessment; of corrections the blocks say it all. */
+  /** Those that say how cells look; of the user's own cells the blocks say it all. */
   readonly plannen: readonly Schrijfplan[];
   readonly plekken: Bladopname['plekken'];
   readonly blokken: readonly Blok[];
 }
 
-const alsBlok = (blad: Blad, plek: number, correctie: boolean, r: Rechthoek<Celplan | Correctiecel>): Blok => ({
+type Cel = Celplan | Correctiecel | Besluitcel;
+
+const alsBlok = (blad: Blad, plek: number, correctie: boolean, r: Rechthoek<Cel>): Blok => ({
   plek, ...(correctie ? { correctie } : {}), rij: r.rij, kolom: r.kolom,
   na: r.cellen.map((rij) => rij.map(invoerVan)),
   voor: r.cellen.map((rij) => rij.map((c) => oudeInvoer(celVan(blad, c.rij, c.kolom), blad.eigenFormules?.get(celsleutel(c.rij, c.kolom))))),
@@ -36,8 +38,8 @@ export const perBlad = (context: Excel.RequestContext, plannen: readonly Plan[],
     if (staat === undefined || blad === undefined) throw new Hindernisfout({ code: 'BLAD_WEG', blad: naam });
     if (staat.beveiligd) throw new Hindernisfout({ code: 'BLAD_BEVEILIGD', blad: naam });
     const eigen = plannen.filter((p) => p.blad === naam);
-    const blokken = eigen.flatMap((p, plek) => rechthoeken<Celplan | Correctiecel>(p.cellen).flatMap((r) => stukken(alsBlok(blad, plek, Correctieplan.is(p), r))));
-    return { staat, blad, plannen: eigen.filter((p): p is Schrijfplan => !Correctieplan.is(p)), plekken: eigen.map((p) => tabelplekVan(p, blad)), proxy: context.workbook.worksheets.getItemOrNullObject(staat.id), blokken };
+    const blokken = eigen.flatMap((p, plek) => rechthoeken<Cel>(p.cellen).flatMap((r) => stukken(alsBlok(blad, plek, isEigencelplan(p), r))));
+    return { staat, blad, plannen: eigen.filter((p): p is Schrijfplan => !isEigencelplan(p)), plekken: eigen.map((p) => tabelplekVan(p, blad)), proxy: context.workbook.worksheets.getItemOrNullObject(staat.id), blokken };
   });
 
 export interface Voorbereid {
@@ -66,11 +68,11 @@ const notatiesVan = (w: Bladwerk, rijen: Terugblik['rijen']): Voorbereid['notati
   return (rijen[w.blokken.indexOf(blok)]?.numberFormat as string[][] | undefined) ?? null;
 };
 
-/** Throws where a corrected figure would be shown, and read, as a date. */
+/** Throws where a number of the user's would be shown, and read, as a date. */
 const eisGetalopmaak = ({ w, notaties }: Voorbereid): void => {
   for (const blok of w.blokken) {
     notaties(blok)?.forEach((rij, r) => {
-      const k = rij.findIndex((notatie) => notatie !== 'General' && isDatumcode(notatie));
+      const k = rij.findIndex((notatie, i) => typeof blok.na[r]?.[i] === 'number' && notatie !== 'General' && isDatumcode(notatie));
       if (k >= 0) throw new Hindernisfout({ code: 'CEL_DATUMOPMAAK', blad: w.staat.naam, cel: adres(blok.rij + r, blok.kolom + k) });
     });
   }

@@ -1,4 +1,4 @@
-import { Correctieplan, type Plan, type Schrijfplan } from '../../werkmap/schrijfplan';
+import { isEigencelplan, type Plan, type Schrijfplan } from '../../werkmap/schrijfplan';
 import { Hindernisfout, type Bladopname, type Blok, type Gelezen, type Mogelijkheden, type Momentopname, type Schrijfuitkomst, type Voortgang } from '../model/excelwerk';
 import { bronafdruk } from './bron';
 import { metHindernis } from './fouten';
@@ -68,7 +68,7 @@ const isGewijzigd = (b: Bladopname): boolean => b.filter !== null || [b.blokken,
  */
 export const schrijf = (alle: readonly Plan[], gelezen: Gelezen, mogelijkheden: Mogelijkheden, voortgang: Voortgang): Promise<Schrijfuitkomst> => {
   let blad: string | null = null;
-  const plannen = alle.filter((p): p is Schrijfplan => !Correctieplan.is(p));
+  const plannen = alle.filter((p): p is Schrijfplan => !isEigencelplan(p));
   const schrijfEnLees = async (context: Excel.RequestContext): Promise<Schrijfuitkomst> => {
     if (gelezen.alleenLezen) throw new Hindernisfout({ code: 'ALLEEN_LEZEN' });
     const werk = perBlad(context, alle, gelezen);

@@ -1,3 +1,4 @@
 /** What writes in the workbook and takes it back: a file of its own, which the first screen does without. */
 export { herstel } from './herstel';
+export { maakBlad } from './nieuwblad';
 export { schrijf } from './schrijf';

@@ -1,4 +1,4 @@
-import { celVan, type Blad, type Celwaarde } from '../../werkmap/blad';
+import { celsleutel, celVan, type Blad, type Celwaarde } from '../../werkmap/blad';
 import type { Plan } from '../../werkmap/schrijfplan';
 import type { Tabelplek } from '../model/excelwerk';
 import type { Cel } from '../model/plek';
@@ -18,10 +18,19 @@ export const tabelplekVan = ({ houvast: h, cellen }: Plan, blad: Blad): Tabelple
   if (h === undefined) return null;
   const op = (rij: number, kolom: number): string => kaal(h.gekanteld ? celVan(blad, kolom, rij) : celVan(blad, rij, kolom));
   const koppen = Array.from({ length: Math.max(h.totKolom, ...h.eigen) + 1 }, (_, k) => op(h.kop, k));
-  for (const c of cellen) if ('opmaak' in c && c.opmaak === 'kop') koppen[h.gekanteld ? c.rij : c.kolom] = String(c.waarde);
+  // a row that is new is known by what it comes to be called
+  const nieuw = new Map<number, Celwaarde>();
+  for (const c of cellen) {
+    if ('opmaak' in c && c.opmaak === 'kop') koppen[h.gekanteld ? c.rij : c.kolom] = String(c.waarde);
+    else if (!('opmaak' in c) && h.sleutels.includes(h.gekanteld ? c.rij : c.kolom)) nieuw.set(celsleutel(c.rij, c.kolom), c.waarde);
+  }
+  const naam = (rij: number, k: number): string => {
+    const waarde = nieuw.get(h.gekanteld ? celsleutel(k, rij) : celsleutel(rij, k));
+    return waarde === undefined ? op(rij, k) : kaal(waarde);
+  };
   return {
     gekanteld: h.gekanteld, kop: h.kop, sleutels: h.sleutels, eigen: h.eigen, koppen,
-    rijen: Array.from({ length: h.totRij - h.kop }, (_, i) => sleutel((k) => op(h.kop + 1 + i, k), h.sleutels)),
+    rijen: Array.from({ length: h.totRij - h.kop }, (_, i) => sleutel((k) => naam(h.kop + 1 + i, k), h.sleutels)),
   };
 };
 

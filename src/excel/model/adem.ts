@@ -1,4 +1,4 @@
-import { Correctieplan, type Celplan, type Plan } from '../../werkmap/schrijfplan';
+import { isEigencelplan, type Celplan, type Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
 
 /** So long does one turn take, in milliseconds; then Excel and the page go first. */
@@ -21,7 +21,7 @@ export const metAdem = async <T>(stappen: Stappen<T>, adem: () => Promise<void>,
 export function* werkUit(plannen: readonly Plan[]): Stappen<readonly Plan[]> {
   const uit: Plan[] = [];
   for (const plan of plannen) {
-    if (Correctieplan.is(plan)) {
+    if (isEigencelplan(plan)) {
       uit.push(plan);
       continue;
     }

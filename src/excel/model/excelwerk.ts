@@ -1,5 +1,5 @@
-import type { Houvast, Plan, Schrijfplan } from '../../werkmap/schrijfplan';
-import type { Bereik, Werkmap } from '../../werkmap/blad';
+import type { Houvast, Nieuwblad, Plan, Schrijfplan } from '../../werkmap/schrijfplan';
+import type { Bereik, Blad, Werkmap } from '../../werkmap/blad';
 import type { Hindernis } from './hindernis';
 import type { Selectie } from './toestand';
 
@@ -37,9 +37,18 @@ export interface Gelezen {
   readonly tekensPerCel: number;
 }
 
+/** A sheet that was just made, as a look at the workbook would give it. */
+export interface Nieuwgelezen {
+  readonly staat: Bladstaat;
+  readonly blad: Blad;
+}
+
+/** The workbook as it was read, with a sheet that was made since. */
+export const metNieuwBlad = (g: Gelezen, { staat, blad }: Nieuwgelezen): Gelezen => ({ ...g, werkmap: { bladen: [...g.werkmap.bladen, blad] }, bladen: [...g.bladen, staat] });
+
 /** What was on the cells that were written, and what came there; enough to go back. */
 export interface Momentopname {
-  /** Those of an assessment; of corrections the blocks say it all. */
+  /** Those that say how cells look; of the user's own cells the blocks say it all. */
   readonly plannen: readonly Schrijfplan[];
   readonly bladen: readonly Bladopname[];
 }
@@ -58,7 +67,7 @@ export interface Tabelplek extends Pick<Houvast, 'gekanteld' | 'kop' | 'sleutels
 export interface Blok {
   /** Of which table, in `Bladopname.plekken`. */
   readonly plek: number;
-  /** Figures of the user's that are corrected: how their cells look stays. */
+  /** Cells of the user's, of figures that are corrected or of a decision: how they look stays. */
   readonly correctie?: true;
   readonly rij: number;
   readonly kolom: number;
@@ -140,6 +149,8 @@ export interface Excelwerk {
   readonly mogelijkheden: Mogelijkheden;
   readonly lees: (voortgang: Voortgang) => Promise<Gelezen>;
   readonly schrijf: (plannen: readonly Plan[], gelezen: Gelezen, voortgang: Voortgang) => Promise<Schrijfuitkomst>;
+  /** Adds a sheet after the others: only after the user was asked. There is no way back but deleting it in Excel. */
+  readonly maakBlad: (nieuw: Nieuwblad) => Promise<Nieuwgelezen>;
   /** Puts back what was; gives how many cells. Cells that were changed since stay as they are and are told. */
   readonly herstel: (opname: Momentopname, voortgang: Voortgang) => Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }>;
   /** Keeps what `maak` makes of what the workbook keeps now, which a co-author may have changed; nothing where that is undefined, or rejects. */

@@ -1,4 +1,5 @@
 import type { Periode } from '../../engine';
+import type { Besluitbezwaar } from '../../werkmap/besluiten';
 import type { Leesverschil } from '../../werkmap/correcties';
 import type { Herkenningsfout } from '../../werkmap/tabel';
 import type { Planfout } from '../../werkmap/plannen/maakPlan';
@@ -18,6 +19,8 @@ export type Hindernis =
   /** Excel refused the writing half way, and the putting back too: Herstel tries it again. */
   | { readonly code: 'NIET_TERUGGEZET'; readonly blad: string }
   | { readonly code: 'BLAD_WEG'; readonly blad: string }
+  /** A sheet would be made under a name that another has by now. */
+  | { readonly code: 'BLAD_BESTAAT'; readonly blad: string }
   | { readonly code: 'BLAD_VERBORGEN'; readonly blad: string }
   /** The sheet is there, but what was recognised on it is another half-year, or none. */
   | { readonly code: 'HALFJAAR_WEG'; readonly blad: string; readonly periode: Periode }
@@ -45,6 +48,8 @@ export type Hindernis =
   | { readonly code: 'CORRECTIE_LEEST_ANDERS'; readonly verschil: Leesverschil }
   /** A figure that is written in this cell would be a date. */
   | { readonly code: 'CEL_DATUMOPMAAK'; readonly blad: string; readonly cel: string }
+  /** Why a decision was not written. */
+  | { readonly code: 'BESLUIT_GEWEIGERD'; readonly bezwaar: Besluitbezwaar }
   /** The settings in the workbook cannot be read; nothing is written, nor they, before the user says so. */
   | { readonly code: 'INSTELLINGEN_ONLEESBAAR' }
   /** A file of the add-in that is only fetched when it is needed did not arrive; what needed it was not begun. */

@@ -1,13 +1,14 @@
 import type { Dag } from '../../engine';
 import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { kaders } from '../../kaders';
+import type { Besluitopdracht } from '../../werkmap/besluiten';
 import type { Taal } from '../../tekst';
 import { maakRekenaar } from '../../werkmap/functies/rekenaar';
 import { Hindernisfout, type Excelwerk } from './excelwerk';
 import { isOnder, isPlek, opBladen, plekVan } from './halfjaarplek';
 import { GEEN_INSTELLINGEN } from './instellingen';
 import { maakLezer, type Bevonden } from './lezer';
-import { maakSchrijver } from './schrijver';
+import { isVanGebruiker, maakSchrijver } from './schrijver';
 import type { Acties, Bijmaker, Halfjaarplek, Lezing, Model, Overname, Toestand, Werk } from './toestand';
 import { maakVastzetter } from './vastzetten';
 import { alsMelding, maakWerker } from './werk';
@@ -110,13 +111,22 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
     await schrijver.neemOver(plannen, plekken, bevonden);
   };
 
+  const neemBesluit = async (opdracht: Besluitopdracht, metNieuwBlad: boolean): Promise<void> => {
+    const bevonden = await leesVoorSchrijven('besluiten');
+    if (bevonden === null) return;
+    const deel = await import(/* webpackChunkName: "besluiten" */ './besluiten').catch(() => null);
+    if (deel === null) throw new Hindernisfout({ code: 'DEEL_NIET_GELADEN' });
+    const { plan, gelezen } = await deel.bereidBesluit(excel, bevonden, opdracht, metNieuwBlad, adem);
+    await schrijver.neemBesluit(plan, [{ blad: plan.blad, periode: opdracht.periode }], opdracht.gemeente, { ...bevonden, gelezen });
+  };
+
   const herstel = async (): Promise<void> => {
     const terug = schrijver.terug();
     if (terug === null || toestand().herstel === null) throw new Hindernisfout({ code: 'NIETS_TE_HERSTELLEN' });
     if (toestand().herstel === 'opnieuw') return beoordeel(terug.samenvatting.plekken, terug.bij);
     const { vastgezet } = await lezer.vraagInstellingen();
-    // corrections leave the treden as they are: they are written in a half-year that is fixed, and taken back
-    const vast = terug.samenvatting.wat === 'overgenomen' ? undefined : terug.samenvatting.plekken.find((p) => isOnder(vastgezet, p));
+    // corrections and decisions leave the treden as they are: they are written in a half-year that is fixed, and taken back
+    const vast = isVanGebruiker(terug.samenvatting) ? undefined : terug.samenvatting.plekken.find((p) => isOnder(vastgezet, p));
     if (vast !== undefined) throw new Hindernisfout({ code: 'VASTGEZET', blad: vast.blad, periode: vast.periode });
     await schrijver.zetTerug(terug);
   };
@@ -135,6 +145,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
     },
     // nothing accepted is nothing to do, not even a look
     neemOver: async (overname) => { if (overname.gekozen.length > 0) await doe({ wat: 'overnemen', doe: () => neemOver(overname) }); },
+    neemBesluit: (opdracht, metNieuwBlad) => doe({ wat: 'besluiten', doe: () => neemBesluit(opdracht, metNieuwBlad) }),
     annuleer: werker.annuleer,
     herstel: () => doe({ wat: 'herstellen', doe: herstel }),
     zetVast: (plek, zoalsHetStaat = false) => {

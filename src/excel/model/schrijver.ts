@@ -1,5 +1,5 @@
 import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
-import { Correctieplan, type Plan, type Schrijfplan } from '../../werkmap/schrijfplan';
+import { isEigencelplan, type Plan, type Schrijfplan } from '../../werkmap/schrijfplan';
 import { metAdem, werkUit } from './adem';
 import { plan, telUitkomsten } from './beoordeling';
 import { metRegels, type Excelwerk, type Momentopname, type Schrijfuitkomst } from './excelwerk';
@@ -24,6 +24,8 @@ export interface Schrijver {
   readonly beoordeel: (tabellen: readonly BeoordeeldeTabel[], bevonden: Bevonden, bij?: Bijmaker) => Promise<void>;
   /** Writes corrections in the user's own cells. */
   readonly neemOver: (plannen: readonly Plan[], plekken: readonly Halfjaarplek[], bevonden: Bevonden) => Promise<void>;
+  /** Writes one decision. */
+  readonly neemBesluit: (plan: Plan, plekken: readonly Halfjaarplek[], gemeente: string, bevonden: Bevonden) => Promise<void>;
   readonly zetTerug: (terug: Geschreven) => Promise<void>;
   /** The last writing is not to be taken back any more. */
   readonly vergeet: () => void;
@@ -35,6 +37,9 @@ export interface Schrijver {
 export const vatSamen = (wat: Samenvatting['wat'], tabellen: readonly BeoordeeldeTabel[], { gelezen }: Bevonden, plannen: readonly Schrijfplan[]): Omit<Samenvatting, 'cellen' | 'gewijzigd'> => ({
   wat, plekken: opBladen(tabellen.map(plekVan), gelezen.bladen), ...telUitkomsten(tabellen), treden: tredenplek(plannen, gelezen.actiefBlad, gelezen.selectie),
 });
+
+/** Whether it was written in cells of the user's: the treden of ours stayed as they were. */
+export const isVanGebruiker = ({ wat }: Samenvatting): boolean => wat === 'overgenomen' || wat === 'besloten';
 
 /** Writes in the workbook, and takes the last writing back. */
 export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: Werker, lezer: Lezer, { taal, reken, adem }: Lezeropties): Schrijver => {
@@ -49,7 +54,7 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
   const schrijf: Schrijver['schrijf'] = async (wat, plannen, samenvatting, { gelezen }, bij) => {
     bezig = { samenvatting: { ...samenvatting, cellen: 0, gewijzigd: true }, bij };
     // where the user's own cells were corrected, what comes after is news
-    for (const blad of new Set(plannen.flatMap((p) => (Correctieplan.is(p) ? [] : [p.blad])))) lezer.schrijft(blad, plannen.flatMap((p) => (p.blad === blad && p.omvang !== null ? [p.omvang] : [])));
+    for (const blad of new Set(plannen.flatMap((p) => (isEigencelplan(p) ? [] : [p.blad])))) lezer.schrijft(blad, plannen.flatMap((p) => (p.blad === blad && p.omvang !== null ? [p.omvang] : [])));
     const meld = voortgang(wat, 0.5, 0.6);
     const uitgewerkt = await metAdem(werkUit(plannen), adem, () => meld(0.5));
     const uit = await excel.schrijf(uitgewerkt, gelezen, voortgang(wat, 0.6, 1));
@@ -67,6 +72,14 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
 
   /** It is done: where the look afterwards fails, the pane is old and says so. */
   const leesErna = (wat: Werk['wat'], van: number): Promise<unknown> => lezer.lees(wat, 1, van).catch(() => zet({ lezingOud: true }));
+
+  /** Writes in cells of the user's, and reads what the workbook says then. */
+  const schrijfEigen = async (wat: Werk['wat'], plannen: readonly Plan[], plekken: readonly Halfjaarplek[], deel: Pick<Samenvatting, 'wat' | 'gemeente'>, bevonden: Bevonden): Promise<void> => {
+    const samenvatting = { ...deel, plekken: opBladen(plekken, bevonden.gelezen.bladen), beoordeeld: 0, nietTeBeoordelen: 0, treden: null };
+    const { cellen, gewijzigd } = await schrijf(wat, plannen, samenvatting, bevonden);
+    zet({ samenvatting: { ...samenvatting, cellen, gewijzigd } });
+    await leesErna(wat, 1);
+  };
 
   return {
     schrijf,
@@ -86,16 +99,12 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
       const { treden } = samenvatting;
       if (nieuw && treden?.blad === gelezen.actiefBlad) await excel.gaNaar(treden.blad, treden.rij, treden.kolom).catch(() => undefined);
     },
-    neemOver: async (plannen, plekken, bevonden) => {
-      const samenvatting = { wat: 'overgenomen', plekken: opBladen(plekken, bevonden.gelezen.bladen), beoordeeld: 0, nietTeBeoordelen: 0, treden: null } as const;
-      const { cellen, gewijzigd } = await schrijf('overnemen', plannen, samenvatting, bevonden);
-      zet({ samenvatting: { ...samenvatting, cellen, gewijzigd } });
-      await leesErna('overnemen', 1);
-    },
+    neemOver: (plannen, plekken, bevonden) => schrijfEigen('overnemen', plannen, plekken, { wat: 'overgenomen' }, bevonden),
+    neemBesluit: (plan, plekken, gemeente, bevonden) => schrijfEigen('besluiten', [plan], plekken, { wat: 'besloten', gemeente }, bevonden),
     zetTerug: async ({ opname, samenvatting }) => {
       const { cellen, gebotst } = await excel.herstel(opname, voortgang('herstellen', 0, 0.6, true));
-      // what was assessed can be assessed again; corrections are compared again
-      zet({ herstel: samenvatting.wat === 'overgenomen' ? null : 'opnieuw', samenvatting: { ...samenvatting, wat: 'hersteld', cellen, gewijzigd: true }, melding: gebotst === null ? null : alsMelding(gebotst) });
+      // what was assessed can be assessed again; corrections are compared again, and a decision is entered again
+      zet({ herstel: isVanGebruiker(samenvatting) ? null : 'opnieuw', samenvatting: { ...samenvatting, wat: 'hersteld', cellen, gewijzigd: true }, melding: gebotst === null ? null : alsMelding(gebotst) });
       await leesErna('herstellen', 0.6);
     },
     vergeet: () => {

@@ -1,10 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import type { Besluitbezwaar } from '../../werkmap/besluiten';
 import type { Hindernis } from './hindernis';
 import { ontleedAdres, ontleedPlaats } from './plek';
 import { hindernisTekst } from './teksten';
 
 const periode = { jaar: 2024, helft: 2 } as const;
+
+const BEZWAREN: readonly Besluitbezwaar[] = [
+  { code: 'STAAT_ELDERS', plaatsen: ["'2024-II'!H5", "'IBT-besluiten'!C2"] },
+  { code: 'ANDERE_KOPPEN', blad: 'Blad1', koppen: ['Gemeente', 'Halfjaar'] },
+  { code: 'GEEN_KOLOM', blad: 'Blad1', kolom: 'Tot' },
+  { code: 'BLAD_VERBORGEN', blad: 'Blad1' },
+  { code: 'CEL_BEZET', blad: 'Blad1', cel: 'C5' },
+  { code: 'FORMULE', blad: 'Blad1', cel: 'C5' },
+  { code: 'INTUSSEN_ANDERS', gemeente: 'Zeist', periode },
+  { code: 'LEEST_ANDERS', gemeente: 'Zeist', periode },
+];
 
 const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis, { readonly code: C }>> } = {
   BLAD_BEVEILIGD: [{ code: 'BLAD_BEVEILIGD', blad: 'Blad1' }],
@@ -36,6 +48,8 @@ const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis
   ONVERWACHT: [{ code: 'ONVERWACHT', tekst: 'TypeError' }],
   CORRECTIE_ANDERS: [{ code: 'CORRECTIE_ANDERS', blad: 'Blad1', cel: 'C5' }],
   CORRECTIE_LEEST_ANDERS: [{ code: 'CORRECTIE_LEEST_ANDERS', verschil: { code: 'LEEST_ANDERS', gemeente: 'Lopik', periode } }],
+  BLAD_BESTAAT: [{ code: 'BLAD_BESTAAT', blad: 'IBT-besluiten' }],
+  BESLUIT_GEWEIGERD: BEZWAREN.map((bezwaar) => ({ code: 'BESLUIT_GEWEIGERD', bezwaar })),
   CEL_DATUMOPMAAK: [{ code: 'CEL_DATUMOPMAAK', blad: 'Blad1', cel: 'C5' }],
   INSTELLINGEN_ONLEESBAAR: [{ code: 'INSTELLINGEN_ONLEESBAAR' }],
   EXCEL_WEIGERT: [{ code: 'EXCEL_WEIGERT', tekst: 'GeneralException' }],

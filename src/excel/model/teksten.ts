@@ -1,5 +1,6 @@
 import { periodeTekst } from '../../engine';
 import { getalTekst, zin, type Taal, type Zinnen } from '../../tekst';
+import { besluitbezwaarTekst } from '../../werkmap/besluiten/teksten';
 import { leesverschilTekst } from '../../werkmap/correcties/teksten';
 import type { Hindernis } from './hindernis';
 
@@ -43,6 +44,10 @@ const ZINNEN: Zinnen<Hindernis> = {
   BLAD_VERBORGEN: (h) => ({
     nl: `Blad “${h.blad}” is verborgen. Maak het in Excel zichtbaar en probeer het opnieuw.`,
     en: `Sheet “${h.blad}” is hidden. Unhide it in Excel and try again.`,
+  }),
+  BLAD_BESTAAT: (h) => ({
+    nl: `Er is intussen een blad “${h.blad}”; er is niets geschreven. Lees opnieuw en kijk wat erop staat.`,
+    en: `Meanwhile there is a sheet “${h.blad}”; nothing was written. Read again and see what it holds.`,
   }),
   HALFJAAR_WEG: (h) => ({
     nl: `Op blad “${h.blad}” is ${periodeTekst(h.periode)} nu niet te vinden; er is niets geschreven. Kijk naar de titel, de koppen en wat er is herkend, en lees opnieuw.`,
@@ -104,6 +109,10 @@ const ZINNEN: Zinnen<Hindernis> = {
   CEL_DATUMOPMAAK: (h) => ({
     nl: `Cel ${h.cel} op blad “${h.blad}” heeft een datumopmaak, en een aantal wordt daar een datum; er is niets overgenomen. Geef de cel een getalopmaak en probeer het opnieuw.`,
     en: `Cell ${h.cel} on sheet “${h.blad}” has a date format, in which a number becomes a date; nothing was taken over. Give the cell a number format and try again.`,
+  }),
+  BESLUIT_GEWEIGERD: (h) => ({
+    nl: `${besluitbezwaarTekst(h.bezwaar).nl} Er is niets geschreven.`,
+    en: `${besluitbezwaarTekst(h.bezwaar).en} Nothing was written.`,
   }),
   INSTELLINGEN_ONLEESBAAR: () => ({
     nl: 'De keuzes die in deze werkmap zijn bewaard, zijn niet te lezen, ook niet welke halfjaren zijn vastgezet. Daarom wordt er niets geschreven. Werk de invoegtoepassing bij, of open een eerdere versie van de werkmap. Gaat u met lege keuzes verder, dan is geen halfjaar meer vastgezet.',

@@ -1,6 +1,7 @@
 import type { Dag, Periode } from '../../engine';
 import type { Taal } from '../../tekst';
 import type { Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import type { Besluitopdracht } from '../../werkmap/besluiten';
 import type { Blad, Werkmap } from '../../werkmap/blad';
 import type { Correctie } from '../../werkmap/correcties';
 import type { Bijkolommen } from '../../werkmap/plannen/bijkolom';
@@ -13,7 +14,7 @@ export type Schrijfwijze = 'formules' | 'waarden';
 
 /** Work under way: `deel` runs from 0 to 1. */
 export interface Werk {
-  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'overnemen' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
+  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'overnemen' | 'besluiten' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
   readonly deel: number;
   /** Whether it can still be stopped. */
   readonly annuleerbaar: boolean;
@@ -52,7 +53,9 @@ export interface Celplek {
 
 /** What was just written, or put back. */
 export interface Samenvatting {
-  readonly wat: 'geschreven' | 'overgenomen' | 'hersteld' | 'vastgezet';
+  readonly wat: 'geschreven' | 'overgenomen' | 'besloten' | 'hersteld' | 'vastgezet';
+  /** Whose decision was written. */
+  readonly gemeente?: string;
   readonly plekken: readonly Halfjaarplek[];
   readonly cellen: number;
   /** Whether anything was changed; without cells that is only colour. */
@@ -121,6 +124,8 @@ export interface Acties {
   readonly beoordeel: (plekken?: readonly Halfjaarplek[], bij?: Bijmaker) => Promise<void>;
   /** Writes corrections in the user's own cells: all of them, or none where one no longer is what was accepted. */
   readonly neemOver: (overname: Overname) => Promise<void>;
+  /** Writes one decision on the sheet that keeps them; `metNieuwBlad`: the user said that this sheet may be made. */
+  readonly neemBesluit: (opdracht: Besluitopdracht, metNieuwBlad: boolean) => Promise<void>;
   readonly annuleer: () => void;
   readonly herstel: () => Promise<void>;
   /** Makes values of what stands in the sheet. Refused where an assessment now gives something else, unless `zoalsHetStaat`. */

@@ -1,5 +1,5 @@
 import { isOntbreekt, volgnummer, type Dossier } from '../../engine';
-import { celsleutel, type Blad, type Celwaarde, type Werkmap } from '../blad';
+import { celsleutel, metCellen, type Blad, type Gezet, type Werkmap } from '../blad';
 import { kolomVanVeld } from '../herkennen';
 import type { Correctieplan } from '../schrijfplan';
 import type { Herkenning, Herkenningsfout, Kolomsoort, Tabel } from '../tabel';
@@ -7,33 +7,19 @@ import { perRijVan, tabellenMet } from './gevolgen';
 import { CORRECTIEVELDEN, type Correctie } from './soorten';
 import { veldVan } from './waarden';
 
-type Cel = readonly [rij: number, kolom: number, waarde: Celwaarde];
-
-const metCellen = (blad: Blad, cellen: readonly Cel[]): Blad => {
-  const rijen: Array<ReadonlyArray<Celwaarde | undefined> | undefined> = [...blad.cellen];
-  const eigen = new Map<number, Array<Celwaarde | undefined>>();
-  for (const [rij, kolom, waarde] of cellen) {
-    const nieuw = eigen.get(rij) ?? [...(rijen[rij] ?? [])];
-    eigen.set(rij, nieuw);
-    rijen[rij] = nieuw;
-    nieuw[kolom] = waarde;
-  }
-  return { ...blad, cellen: rijen };
-};
-
 const BEREKEND: readonly Kolomsoort[] = ['totaalopgave', 'gecorrigeerdeTaakstelling', 'eindstand', 'pctTaakstelling', 'pctTotaalopgave', 'trede'];
 
 /** What the sheet's own formulas had made of the old figures is not known before Excel reckons again. */
-const vervallen = (tabellen: readonly Tabel[], geschreven: readonly Correctie[]): ReadonlyMap<string, readonly Cel[]> => {
+const vervallen = (tabellen: readonly Tabel[], geschreven: readonly Correctie[]): ReadonlyMap<string, readonly Gezet[]> => {
   const perTabel = new Map<Tabel, Set<number>>();
   for (const c of geschreven) perTabel.set(c.tabel, (perTabel.get(c.tabel) ?? new Set()).add(c.rij.rij));
-  const uit = new Map<string, Cel[]>();
+  const uit = new Map<string, Gezet[]>();
   for (const tabel of tabellen) {
     const rijen = perTabel.get(tabel);
     if (rijen === undefined) continue;
     const bron = kolomVanVeld(tabel, 'taakstelling')?.kolom;
     const kolommen = tabel.kolommen.filter((k) => BEREKEND.includes(k.soort) && k.kolom !== bron).map((k) => k.kolom);
-    const leeg = [...rijen].flatMap((rij) => kolommen.filter((k) => tabel.blad.formules.has(celsleutel(rij, k))).map((k): Cel => (tabel.gekanteld ? [k, rij, null] : [rij, k, null])));
+    const leeg = [...rijen].flatMap((rij) => kolommen.filter((k) => tabel.blad.formules.has(celsleutel(rij, k))).map((k): Gezet => (tabel.gekanteld ? [k, rij, null] : [rij, k, null])));
     uit.set(tabel.blad.naam, [...(uit.get(tabel.blad.naam) ?? []), ...leeg]);
   }
   return uit;
@@ -44,7 +30,7 @@ export const werkmapNa = (werkmap: Werkmap, tabellen: readonly Tabel[], plannen:
   const leeg = vervallen(tabellen, geschreven);
   return {
     bladen: werkmap.bladen.map((blad) => {
-      const cellen = plannen.filter((p) => p.blad === blad.naam).flatMap((p) => p.cellen.map((c): Cel => [c.rij, c.kolom, c.waarde]));
+      const cellen = plannen.filter((p) => p.blad === blad.naam).flatMap((p) => p.cellen.map((c): Gezet => [c.rij, c.kolom, c.waarde]));
       return cellen.length === 0 ? blad : metCellen(blad, [...(leeg.get(blad.naam) ?? []), ...cellen]);
     }),
   };
@@ -64,7 +50,7 @@ const zonderTotalen = (tabel: Tabel): Tabel => ({
 
 /** The tables as they are with what was written: figures and cells, without what the sheet's formulas had made of the old ones. */
 export const tabellenNa = (tabellen: readonly Tabel[], geschreven: readonly Correctie[]): readonly Tabel[] => {
-  const perBlad = new Map<Blad, Cel[]>();
+  const perBlad = new Map<Blad, Gezet[]>();
   for (const c of geschreven) {
     const cellen = perBlad.get(c.tabel.blad) ?? [];
     perBlad.set(c.tabel.blad, cellen);

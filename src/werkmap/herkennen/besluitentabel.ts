@@ -13,7 +13,7 @@ import { plaatsVanCel } from './plaats';
 import type { Rauwerij } from './rijen';
 
 /** The sheet on which decisions are kept. Elsewhere a table of them is known by its headers; here a "Trede" is one too. */
-const BESLUITENBLAD = 'IBT-besluiten';
+export const BESLUITENBLAD = 'IBT-besluiten';
 
 export const isBesluitenblad = (blad: Blad): boolean => blad.naam.trim().toLowerCase() === BESLUITENBLAD.toLowerCase();
 

@@ -4,11 +4,14 @@ import { kaders } from '../../../kaders';
 import { bevindingTekst } from '../../../tekst';
 import { onderbouwd } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing, Selectie } from '../../model/toestand';
+import { Samenvattingsbalk } from '../beoordelen/Samenvatting';
 import { Kenmerken } from '../beoordelen/Uitkomsten';
 import { beginHalfjaar, celVanRij, gemeenterijen, geselecteerd, naamVan, rijVanNaam, type Rijplek } from '../cijfers';
 import { useOmgeving } from '../gebruik';
+import { LATER } from '../later';
 import { Icoon } from '../onderdelen/Icoon';
 import { Keuzelijst } from '../onderdelen/Keuze';
+import { Later } from '../onderdelen/Later';
 import { Tredevlak } from '../onderdelen/Tredevlak';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { GEMEENTESTIJL } from '../stijl/gemeente';
@@ -21,6 +24,7 @@ import { Redenen } from './Redenen';
 import { Verloop } from './Verloop';
 import { Verzoeken } from './Verzoeken';
 import { Knop } from '../onderdelen/Knop';
+import { Uitklap } from '../onderdelen/Uitklap';
 
 /** A gemeente chosen by name. It gives way when another row is selected in the sheet. */
 interface Keuze {
@@ -84,11 +88,13 @@ const Bevindingen = ({ plek }: { readonly plek: Rijplek }): ReactElement | null 
 };
 
 const Dossier = ({ plek, lezing }: { readonly plek: Rijplek; readonly lezing: Lezing }): ReactElement => {
+  const { t } = useOmgeving();
   const b = onderbouwd(plek.rij, kaders);
   const { kader } = plek.tabel;
   return (
     <>
       <Uitkomst plek={plek} />
+      {kader === null || b === null ? null : <Uitklap key={`besluit ${periodeTekst(plek.tabel.periode)}`} kop={t(GEMEENTE.besluit)} bij={b.besluit === null ? undefined : t(ALGEMEEN.tredeKort(b.besluit.trede))}><Later key={JSON.stringify(b.besluit)} bron={LATER.besluit} met={{ plek, lezing }} /></Uitklap>}
       {kader === null || b === null ? null : <Ladder kader={kader} nu={b.trede} vorige={b.grootheden.vorigeTrede} />}
       {b === null ? null : <Cijfers beoordeling={b} />}
       {kader === null || b?.trede == null || plek.rij.dossier === null ? null : <Nodig dossier={plek.rij.dossier} trede={b.trede} kader={kader} />}
@@ -114,6 +120,7 @@ export const Gemeente = (): ReactElement => {
   return (
     <>
       <style>{GEMEENTESTIJL}</style>
+      {toestand.samenvatting?.gemeente === undefined ? null : <Samenvattingsbalk />}
       <div className="keuzes">
         <Keuzelijst
           label={t(GEMEENTE.kies)}

@@ -45,6 +45,8 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'BLAD_VERBORGEN':
     case 'DEEL_NIET_GELADEN':
       return [{ tekst: t(ALGEMEEN.probeerOpnieuw), doe: acties.probeerOpnieuw }];
+    case 'BESLUIT_GEWEIGERD':
+    case 'BLAD_BESTAAT':
     case 'TUSSENTIJDS_GEWIJZIGD':
     case 'BLAD_WEG':
     case 'HALFJAAR_WEG':

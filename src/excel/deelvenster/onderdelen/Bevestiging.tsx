@@ -8,13 +8,15 @@ interface Vraag {
   readonly vraag: string;
   readonly ja: string;
   readonly dan: () => void;
+  /** Whether there is something to ask. */
+  readonly mag?: () => boolean;
 }
 
 /**
  * A button that asks on the spot before it does something. Escape or Cancel leaves all as it is. The focus goes to the question,
  * not to its answer: Enter held down asks, and no more.
  */
-export const Bevestiging = ({ knop, vraag, ja, dan }: Vraag): ReactElement => {
+export const Bevestiging = ({ knop, vraag, ja, dan, mag }: Vraag): ReactElement => {
   const { t, toestand } = useOmgeving();
   const [gevraagd, zetGevraagd] = useState(false);
   const plek = useRef<HTMLDivElement>(null);
@@ -37,7 +39,7 @@ export const Bevestiging = ({ knop, vraag, ja, dan }: Vraag): ReactElement => {
           </div>
         </div>
       ) : (
-        <Knop uit={toestand.werk !== null} onClick={() => zetGevraagd(true)}>{knop}</Knop>
+        <Knop uit={toestand.werk !== null} onClick={() => { if (mag?.() !== false) zetGevraagd(true); }}>{knop}</Knop>
       )}
     </div>
   );

@@ -33,6 +33,7 @@ export const WERK: Readonly<Record<Werk['wat'], Tweetalig>> = {
   beoordelen: { nl: 'Beoordelen', en: 'Assessing' },
   schrijven: { nl: 'Uitkomsten schrijven', en: 'Writing the outcomes' },
   overnemen: { nl: 'Overnemen', en: 'Taking over' },
+  besluiten: { nl: 'Besluit bewaren', en: 'Keeping the decision' },
   herstellen: { nl: 'Herstellen', en: 'Restoring' },
   vastzetten: { nl: 'Vastzetten', en: 'Fixing' },
   bewaren: { nl: 'Keuze bewaren', en: 'Keeping the choice' },

@@ -124,6 +124,7 @@ export const SAMENVATTING: Readonly<Record<Samenvatting['wat'], (s: Samenvatting
     return { nl: `${waar(s)}: ${wie.nl} beoordeeld, ${BEOORDELEN.cellen(s.cellen).nl} geschreven.${rest(s).nl}`, en: `${waar(s)}: ${wie.en} assessed, ${BEOORDELEN.cellen(s.cellen).en} written.${rest(s).en}` };
   },
   overgenomen: (s) => ({ nl: `${waar(s)}: ${aantalTekst(s.cellen, { nl: 'cijfer', en: '' }, { nl: 'cijfers', en: '' }).nl} overgenomen in uw eigen cellen.`, en: `${waar(s)}: ${aantalTekst(s.cellen, { nl: '', en: 'figure' }, { nl: '', en: 'figures' }).en} taken over in your own cells.` }),
+  besloten: (s) => ({ nl: `${waar(s)}: besluit over ${s.gemeente ?? ''} bewaard.`, en: `${waar(s)}: decision on ${s.gemeente ?? ''} kept.` }),
   hersteld: (s) => ({ nl: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).nl} teruggezet zoals het was.`, en: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).en} put back as it was.` }),
   vastgezet: (s) => ({ nl: `${waar(s)} is vastgezet: ${BEOORDELEN.cellen(s.cellen).nl} van formule naar waarde.`, en: `${waar(s)} is fixed: ${BEOORDELEN.cellen(s.cellen).en} went from formula to value.` }),
 };

@@ -13,6 +13,7 @@ export const GEMEENTE = {
   voorstel: { nl: 'Voorstel', en: 'Proposal' },
   geenVoorstel: { nl: 'Niet te beoordelen', en: 'Not assessable' },
   geldtBesluit: (trede: number): Tweetalig => ({ nl: `Besloten is trede ${trede}; die geldt.`, en: `Trede ${trede} was decided; it holds.` }),
+  besluit: { nl: 'Besluit van Gedeputeerde Staten', en: 'Decision of Gedeputeerde Staten' },
   ladder: { nl: 'De ladder', en: 'The ladder' },
   ladderNu: { nl: 'nu', en: 'now' },
   ladderVorige: { nl: 'vorige', en: 'before' },

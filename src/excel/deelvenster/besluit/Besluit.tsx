@@ -1,0 +1,84 @@
+import { useState, type ReactElement } from 'react';
+import type { Besluit as Genomen } from '../../../engine';
+import { foutTekst } from '../../../tekst';
+import { isBesluitenblad } from '../../../werkmap/herkennen/besluitentabel';
+import { staandBesluit, type Staand } from '../../../werkmap/besluiten';
+import { ontleedPlaats } from '../../model/plek';
+import type { Lezing } from '../../model/toestand';
+import type { Rijplek } from '../cijfers';
+import { useOmgeving } from '../gebruik';
+import { Icoon } from '../onderdelen/Icoon';
+import { Knop } from '../onderdelen/Knop';
+import { Tredevlak } from '../onderdelen/Tredevlak';
+import { BESLUITSTIJL } from '../stijl/besluit';
+import { BESLUIT, SOORTNAAM } from '../tekst/besluit';
+import { UITWEGEN } from '../tekst/uitwegen';
+import { conceptVan } from './concept';
+import { Invoer } from './Invoer';
+
+/** What was decided, as the workbook has it, and whether that is the proposal. */
+const Genomenbesluit = ({ besluit: b, plek: { rij, tabel } }: { readonly besluit: Genomen; readonly plek: Rijplek }): ReactElement => {
+  const { t } = useOmgeving();
+  const voorstel = rij.beoordeling?.trede ?? null;
+  const verlopen = rij.bevindingen.some((x) => x.code === 'BESLUIT_VERLOPEN' && x.trede === b.trede);
+  const tekst = (s: string | undefined): string => (s === undefined || s === '' ? t(BESLUIT.onbekend) : s);
+  const dag = (iso: string | undefined): string => (iso === undefined || iso === '' ? t(BESLUIT.onbekend) : t(BESLUIT.dag(iso)));
+  return (
+    <>
+      <Tredevlak trede={b.trede} kader={tabel.kader} metNaam />
+      <p>{b.trede === voorstel ? null : <Icoon naam="letOp" />}{t(b.trede === voorstel ? BESLUIT.zelfde : BESLUIT.wijktAf(voorstel))}</p>
+      {verlopen ? <p><Icoon naam="letOp" />{t(BESLUIT.verlopen)}</p> : null}
+      <dl className="feiten">
+        <dt>{t(BESLUIT.soort)}</dt><dd>{b.soort === undefined ? t(BESLUIT.onbekend) : t(SOORTNAAM[b.soort])}</dd>
+        <dt>{t(BESLUIT.reden)}</dt><dd className="besluit__reden">{tekst(b.reden)}</dd>
+        <dt>{t(BESLUIT.auteur)}</dt><dd>{tekst(b.auteur)}</dd>
+        <dt>{t(BESLUIT.datum)}</dt><dd>{dag(b.datum)}</dd>
+        {b.tot === undefined ? null : <><dt>{t(BESLUIT.totEnMet)}</dt><dd>{dag(b.tot)}</dd></>}
+      </dl>
+    </>
+  );
+};
+
+const Plaatsen = ({ plaatsen }: { readonly plaatsen: readonly string[] }): ReactElement => {
+  const { t, acties, toestand } = useOmgeving();
+  return (
+    <div className="knoppen knoppen--links">
+      {plaatsen.map((plaats) => {
+        const cel = ontleedPlaats(plaats);
+        return cel === null ? null : <Knop key={plaats} klein uit={toestand.werk !== null} onClick={() => void acties.gaNaar(cel.blad, cel.rij, cel.kolom)}>{t(UITWEGEN.gaNaar(plaats))}</Knop>;
+      })}
+    </div>
+  );
+};
+
+const plaatsenVan = ({ naastCijfers, vermeldingen }: Staand): readonly string[] => [...(naastCijfers === null ? [] : [naastCijfers]), ...vermeldingen.map((v) => v.vermelding.plaats)];
+
+/** The decision on one gemeente in one half-year: what stands there, and entering or replacing it. */
+export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lezing: Lezing }): ReactElement | null => {
+  const { t, taal, acties, toestand } = useOmgeving();
+  const { rij: { beoordeling: b, fouten }, tabel: { kader, periode } } = plek;
+  const [open, zetOpen] = useState(() => b !== null && conceptVan(acties, { gemeente: b.gemeente, periode }, b.besluit).lees() !== null);
+  if (b === null || kader === null || !lezing.herkenning.gelukt) return null;
+  const wie = { gemeente: b.gemeente, periode };
+  const staand = staandBesluit(lezing.herkenning.tabellen, wie);
+  const plaatsen = plaatsenVan(staand);
+  const onleesbaar = fouten.filter((f) => f.veld === 'besluit');
+  const vanGebruiker = staand.naastCijfers !== null || plaatsen.length > 1 || onleesbaar.length > 0;
+  const [waar] = plaatsen;
+  return (
+    <div className="besluit">
+      <style>{BESLUITSTIJL}</style>
+      {onleesbaar.map((f, i) => <p key={i} className="veldfout">{foutTekst(f, taal)}</p>)}
+      {b.besluit === null ? (onleesbaar.length > 0 ? null : <p>{t(BESLUIT.geen)}</p>) : <Genomenbesluit besluit={b.besluit} plek={plek} />}
+      <Plaatsen plaatsen={plaatsen} />
+      {vanGebruiker ? <p className="zacht">{t(BESLUIT.elders)}</p> : open ? (
+        <Invoer
+          plek={wie} kader={kader} staand={b.besluit === null ? null : { besluit: b.besluit, waar: waar ?? '' }}
+          bladErIs={lezing.werkmap.bladen.some(isBesluitenblad)} sluit={() => zetOpen(false)}
+        />
+      ) : (
+        <div className="knoppen knoppen--links"><Knop uit={toestand.werk !== null} onClick={() => zetOpen(true)}>{t(b.besluit === null ? BESLUIT.neem(periode) : BESLUIT.vervang)}</Knop></div>
+      )}
+    </div>
+  );
+};

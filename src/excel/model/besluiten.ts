@@ -1,0 +1,62 @@
+import { kaders } from '../../kaders';
+import { beoordeelInStappen, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { besluitLeestAnders, besluitVan, nieuwBesluitenblad, planBesluit, werkmapMet, type Besluitbezwaar, type Besluitopdracht } from '../../werkmap/besluiten';
+import { metCellen, type Blad, type Gezet, type Werkmap } from '../../werkmap/blad';
+import { herkenInStappen } from '../../werkmap/herkennen';
+import type { Besluitplan } from '../../werkmap/schrijfplan';
+import type { Stappen } from '../../werkmap/stappen';
+import type { Keuzes, Tabel } from '../../werkmap/tabel';
+import { metAdem } from './adem';
+import { GEMEENTEN } from './beoordeling';
+import { Hindernisfout, metNieuwBlad, type Excelwerk, type Gelezen } from './excelwerk';
+import type { Bevonden } from './lezer';
+
+const weiger = (bezwaar: Besluitbezwaar): Hindernisfout => new Hindernisfout({ code: 'BESLUIT_GEWEIGERD', bezwaar });
+
+function* beoordeelMet(werkmap: Werkmap, keuzes: Keuzes): Stappen<Werkmapbeoordeling | null> {
+  const herkend = yield* herkenInStappen(werkmap, GEMEENTEN, keuzes);
+  return herkend.gelukt ? yield* beoordeelInStappen(herkend.tabellen, kaders, keuzes) : null;
+}
+
+/** The sheet of decisions as it will be, before it is made. */
+const opPapier = (): Blad => {
+  const { naam, cellen } = nieuwBesluitenblad();
+  return metCellen({ naam, cellen: [], samengevoegd: [], tabellen: [], formules: new Set(), verborgen: false }, cellen.map((c): Gezet => [c.rij, c.kolom, c.waarde]));
+};
+
+export interface Besluitwerk {
+  readonly plan: Besluitplan;
+  /** With the sheet that was made, where it was. */
+  readonly gelezen: Gelezen;
+  /** What the workbook says with it. */
+  readonly na: Werkmapbeoordeling;
+}
+
+/** Plans over these sheets, and holds what they would then say against what was meant. */
+const planEnLees = async (werkmap: Werkmap, tabellen: readonly Tabel[], voor: Werkmapbeoordeling, opdracht: Besluitopdracht, keuzes: Keuzes, adem: () => Promise<void>): Promise<Omit<Besluitwerk, 'gelezen'> | null> => {
+  const gepland = planBesluit(werkmap.bladen, tabellen, opdracht, besluitVan(voor, opdracht));
+  if (gepland.soort === 'bezwaar') throw weiger(gepland.bezwaar);
+  if (gepland.soort === 'blad ontbreekt') return null;
+  const na = await metAdem(beoordeelMet(werkmapMet(werkmap, gepland.plan), keuzes), adem);
+  if (na === null) throw weiger({ code: 'LEEST_ANDERS', gemeente: opdracht.gemeente, periode: opdracht.periode });
+  const bezwaar = besluitLeestAnders(voor, na, opdracht);
+  if (bezwaar !== null) throw weiger(bezwaar);
+  return { plan: gepland.plan, na };
+};
+
+/**
+ * Plans one decision over the workbook as it is now; makes the sheet for it only where the user said so, and only once it is
+ * known that the decision will be read there as it was meant. Throws where it would not be, and then nothing is written.
+ */
+export const bereidBesluit = async (excel: Excelwerk, { gelezen, lezing, instellingen }: Bevonden, opdracht: Besluitopdracht, magBladMaken: boolean, adem: () => Promise<void>): Promise<Besluitwerk> => {
+  const { beoordeling, herkenning } = lezing;
+  const nieuw = nieuwBesluitenblad();
+  if (beoordeling === null || !herkenning.gelukt) throw new Hindernisfout({ code: 'NIETS_TE_BEOORDELEN' });
+  const plan = (werkmap: Werkmap): ReturnType<typeof planEnLees> => planEnLees(werkmap, herkenning.tabellen, beoordeling, opdracht, instellingen?.keuzes ?? {}, adem);
+  const meteen = await plan(gelezen.werkmap);
+  if (meteen !== null) return { ...meteen, gelezen };
+  if (!magBladMaken) throw new Hindernisfout({ code: 'BLAD_WEG', blad: nieuw.naam });
+  const uit = await plan({ bladen: [...gelezen.werkmap.bladen, opPapier()] });
+  if (uit === null) throw new Hindernisfout({ code: 'BLAD_WEG', blad: nieuw.naam });
+  return { ...uit, gelezen: metNieuwBlad(gelezen, await excel.maakBlad(nieuw)) };
+};

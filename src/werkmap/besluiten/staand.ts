@@ -1,0 +1,43 @@
+import { gelijk, type Besluit, type Periode } from '../../engine';
+import { celVanVeld } from '../herkennen';
+import { volledigAdres } from '../plaatsen';
+import type { Besluitvermelding, Tabel, Tabelrij } from '../tabel';
+
+/** Whose decision it is, and of which half-year. */
+export interface Besluitplek {
+  readonly gemeente: string;
+  readonly periode: Periode;
+}
+
+/** A row of a table of decisions that speaks of it. */
+export interface Vermelding {
+  readonly tabel: Tabel;
+  readonly rij: Tabelrij;
+  readonly vermelding: Besluitvermelding;
+}
+
+/** Where a decision on one gemeente in one half-year stands. */
+export interface Staand {
+  readonly vermeldingen: readonly Vermelding[];
+  /** The cell beside the figures that holds one, or what cannot be read as one. */
+  readonly naastCijfers: string | null;
+}
+
+const naast = (tabel: Tabel, rij: Tabelrij, { gemeente, periode }: Besluitplek): boolean => {
+  const p = rij.periode ?? tabel.periode;
+  return rij.gemeente?.naam === gemeente && p !== null && gelijk(p, periode) && (rij.dossier?.besluit !== undefined || rij.fouten.some((f) => f.veld === 'besluit'));
+};
+
+export const staandBesluit = (tabellen: readonly Tabel[], plek: Besluitplek): Staand => {
+  const vermeldingen = tabellen.flatMap((tabel) => (tabel.soort !== 'besluiten' ? [] : tabel.rijen.flatMap((rij) =>
+    rij.gemeente?.naam !== plek.gemeente ? [] : (rij.besluiten ?? []).filter((v) => gelijk(v.periode, plek.periode)).map((vermelding) => ({ tabel, rij, vermelding })))));
+  for (const tabel of tabellen) {
+    const rij = tabel.soort === 'gemeenten' ? tabel.rijen.find((r) => naast(tabel, r, plek)) : undefined;
+    if (rij !== undefined) return { vermeldingen, naastCijfers: volledigAdres(celVanVeld(tabel, rij, 'besluit'), tabel.blad.naam) };
+  }
+  return { vermeldingen, naastCijfers: null };
+};
+
+export const isZelfdeBesluit = (a: Besluit | null, b: Besluit | null): boolean =>
+  a === b || (a !== null && b !== null && a.trede === b.trede && a.soort === b.soort && a.reden === b.reden && a.auteur === b.auteur && a.datum === b.datum && a.tot === b.tot);
+
