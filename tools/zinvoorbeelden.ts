@@ -204,6 +204,7 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
     { code: 'LIJKT_GECORRIGEERD', ...wie, taakstelling: 16, totaalopgave: 35, metNieuweStand: true },
   ],
   LIJKT_EERDERE_VERSIE: [{ code: 'LIJKT_EERDERE_VERSIE', ...wie, van: 40, naar: 60, kop: 'Taakstelling 2024-2 (oorspronkelijk)' }],
+  EERDERE_VERSIE_ANDERS: [{ code: 'EERDERE_VERSIE_ANDERS', ...wie, van: 60, naar: 61, kop: 'Taakstelling 2024-II (oorspronkelijk)' }],
   BEGINSTAND_GESLOTEN: [
     { code: 'BEGINSTAND_GESLOTEN', ...wie, van: -158, naar: -150, door: periode(2025, 1) },
     { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 17, naar: 19, door: 'vastgezet' },

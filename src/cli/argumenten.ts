@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { isOntbreekt, type Dag, type Periode } from '../engine';
 import { leesDag, leesPeriode } from '../werkmap/lezen';
-import { CORRECTIEVELDEN, type Aanvaarding } from '../werkmap/correcties';
+import { CORRECTIEVELDEN, type Aanvaarding, type Correctieveld } from '../werkmap/correcties';
 import type { Keuzes, Kolomsoort } from '../werkmap/tabel';
 import { GEBRUIK, INVOERKOLOMMEN } from './gebruik';
 import { losseOpties, OPTIES } from './opties';
@@ -88,12 +88,15 @@ const stand = (optie: string) => z.pipe(
   z.transform((s) => (s === 'achterstand' ? ('achterstand positief' as const) : ('voorsprong positief' as const))),
 );
 
-const MET_VELD = new RegExp(`^(.*?)\\s*(${CORRECTIEVELDEN.join('|')})$`, 'i');
+/** A figure by its name in the options, or as the comparison calls it; in a sheet that has the totaalopgave, that is its taakstelling. */
+const VELDNAMEN: ReadonlyMap<string, Correctieveld> = new Map([...CORRECTIEVELDEN.map((v) => [v.toLowerCase(), v] as const), ['tijdig beschikbaar', 'tijdigBeschikbaar'], ['totaalopgave', 'taakstelling']]);
+
+const MET_VELD = new RegExp(`^(.*?)\\s*(${[...VELDNAMEN.keys()].join('|')})$`, 'i');
 
 /** "Lopik", "Lopik 2022-2", "Lopik 2022-2 realisatie"; what is left out is every one. */
 const leesAanvaarding = (tekst: string): Aanvaarding => {
   const [, voorVeld = tekst, genoemd] = MET_VELD.exec(tekst.trim()) ?? [];
-  const veld = CORRECTIEVELDEN.find((v) => v.toLowerCase() === genoemd?.toLowerCase());
+  const veld = VELDNAMEN.get(genoemd?.toLowerCase() ?? '');
   const woorden = voorVeld.trim().split(/\s+/);
   const halfjaar = leesPeriode(woorden[woorden.length - 1] ?? '');
   const gemeente = (isOntbreekt(halfjaar) ? woorden : woorden.slice(0, -1)).join(' ');

@@ -14,7 +14,7 @@ import { GEBRUIK } from './gebruik';
 import { contactenJson, contactregels } from './contacten';
 import { corrigeer } from './correcties';
 import { herrekenLogboek } from './herreken';
-import { alsJson, foutJson } from './json';
+import { alsJson, foutJson, overgeslagenJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { koppelingenbeeld, koppelingenJson, koppelingenTekst, ZONDER_KOPPELINGEN } from './koppelingen';
 import { logmaker, logTekst } from './logboek';
@@ -95,7 +95,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const koppelingen = opdracht.koppelingen ? koppelingenbeeld(beoordeling) : null;
   const gemist = peildatum !== null && prognoses.length === 0 ? [zonderPrognoseTekst(peildatum)] : [];
   const kolommen = kolommeldingen(opdracht.prognose, prognoses, beoordeling);
-  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 ? {} : { contacten: contactenJson(contacten) }), ...(los.length === 0 ? {} : { losseBesluiten: los.map((l) => (l.code === 'ZONDER_CIJFERS' ? { ...l, periode: periodeTekst(l.periode) } : l)) }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
+  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), overgeslagen: overgeslagen.map(overgeslagenJson), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 ? {} : { contacten: contactenJson(contacten) }), ...(los.length === 0 ? {} : { losseBesluiten: los.map((l) => (l.code === 'ZONDER_CIJFERS' ? { ...l, periode: periodeTekst(l.periode) } : l)) }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
   else {
     const kleuren = kiesKleuren(omgeving.opTerminal, omgeving.variabelen);
     omgeving.uit([alsTekst(beoordeling, kleuren), ...prognoses.map((p) => prognoseTekst(p, kleuren)), ...(koppelingen ?? []).map((k) => koppelingenTekst(k, kleuren)), ...trajectregels(trajecten, kleuren), ...contactregels(contacten, kleuren)].join('\n'));

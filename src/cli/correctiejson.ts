@@ -19,7 +19,7 @@ const correctieJson = (c: Correctie): unknown => ({
 const gevolgJson = (g: Gevolg): unknown => ({ gemeente: g.gemeente, periode: periodeTekst(g.periode), zwaarte: g.zwaarte, correcties: g.correcties.map(correctieJson), voor: g.voor, na: g.na });
 
 /** The comparison as one JSON document; with what was written, where something was accepted. */
-export const correctiesAlsJson = (bestand: string, correcties: string, v: Vergelijking, planning: Correctieplanning | null, rest: object): unknown => ({
+export const correctiesAlsJson = (bestand: string, correcties: string, v: Vergelijking, planning: Correctieplanning | null, overgeslagen: readonly object[], rest: object): unknown => ({
   versie: VERSIE,
   bestand,
   correcties,
@@ -29,6 +29,7 @@ export const correctiesAlsJson = (bestand: string, correcties: string, v: Vergel
   nieuw: v.nieuw.map((n) => ({ ...n, periode: periodeTekst(n.periode) })),
   onleesbaar: v.onleesbaar.map((o) => ({ bron: o.bron, naam: o.naam, plaats: o.plaats, code: o.fout.code, melding: foutTekst(o.fout, 'nl') })),
   bevindingen: v.bevindingen.map((b) => ({ code: b.code, melding: correctiebevindingTekst(b, 'nl') })),
+  overgeslagen,
   ...(planning === null
     ? {}
     : {

@@ -14,7 +14,7 @@ import type { Correctieopdracht, Opdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
 import { correctiesAlsJson } from './correctiejson';
 import { geweigerdTekst, nietOpnieuwTekst, onleesbaarTekst, vergelijkingTekst } from './correctietekst';
-import { alsJson } from './json';
+import { alsJson, overgeslagenJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { logmaker, logTekst } from './logboek';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
@@ -73,11 +73,12 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   const nieuw = leesBronmap(nieuwBestand.bytes, keuzes, naam);
   if (!nieuw.gelukt) return plek.stop(nieuw.meldingen);
   const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes) }, kaders);
-  if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }, ...v.onleesbaar.map((o) => ({ code: o.fout.code, melding: `Niet te vergelijken: ${onleesbaarTekst(o)}` }))]);
   const overgeslagen = [...gelezen.herkend.overgeslagen.map(overgeslagenTekst), ...nieuw.herkend.overgeslagen.map((o) => `${naam}: ${overgeslagenTekst(o)}`)];
+  if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }, ...v.onleesbaar.map((o) => ({ code: o.fout.code, melding: `Niet te vergelijken: ${onleesbaarTekst(o)}` })), ...overgeslagen.map((melding) => ({ code: 'OVERGESLAGEN', melding }))]);
+  const gemist = [...gelezen.herkend.overgeslagen.map((o) => ({ bron: 'eigen', ...overgeslagenJson(o) })), ...nieuw.herkend.overgeslagen.map((o) => ({ bron: 'nieuw', ...overgeslagenJson(o) }))];
   const kleuren = kiesKleuren(plek.opTerminal, plek.variabelen);
   const toon = (planning: Correctieplanning | null, rest: object, tekst: string): void => {
-    if (opdracht.json) plek.uit(JSON.stringify(correctiesAlsJson(plek.invoer, nieuwPad, v, planning, rest)));
+    if (opdracht.json) plek.uit(JSON.stringify(correctiesAlsJson(plek.invoer, nieuwPad, v, planning, gemist, rest)));
     else plek.uit(`${vergelijkingTekst(v, naam, kleuren)}\n${tekst}`);
     for (const o of overgeslagen) plek.fout(zonderStuurtekens(o));
   };

@@ -30,7 +30,7 @@ const uitkomst = ({ voor, na }: Gevolg): readonly string[] => {
   return [pijl(voor.trede, na.trede, trede), pijl(voor.totaalopgave, na.totaalopgave, getal), pijl(voor.eindstand, na.eindstand, getal), p('pctTaakstelling'), p('pctTotaalopgave'), bij.join(', ')];
 };
 
-const cijfer = (c: Correctie): readonly string[] => [cijfernaam[c.veld].nl, waardeTekst(c.van, 'nl'), waardeTekst(c.naar, 'nl'), `${volledigAdres(c.plaats, c.plaats.blad)}${c.cel.mag ? '' : ' *'}`];
+const cijfer = (c: Correctie): readonly string[] => [cijfernaam(c).nl, waardeTekst(c.van, 'nl'), waardeTekst(c.naar, 'nl'), `${volledigAdres(c.plaats, c.plaats.blad)}${c.cel.mag ? '' : ' *'}`];
 
 /** A line for each figure; what they come to stands beside the first. */
 const rijen = (g: Gevolg): ReadonlyArray<readonly string[]> => {
@@ -52,10 +52,10 @@ const lijst = (kop: string, zinnen: readonly string[], kleuren: Kleuren): readon
 
 /** That a correction is not written, where and why. */
 export const geweigerdTekst = ({ correctie: c, weigering }: Geweigerd): string =>
-  `Niet overgenomen: ${cijfernaam[c.veld].nl} van ${c.gemeente} ${periodeTekst(c.periode)} (${volledigAdres(c.plaats, c.plaats.blad)}): ${weigeringTekst(weigering, 'nl')}.`;
+  `Niet overgenomen: ${cijfernaam(c).nl} van ${c.gemeente} ${periodeTekst(c.periode)} (${volledigAdres(c.plaats, c.plaats.blad)}): ${weigeringTekst(weigering, 'nl')}.`;
 
 const geweigerd = (v: Vergelijking): readonly string[] =>
-  v.correcties.flatMap((c) => (c.cel.mag ? [] : [`${c.gemeente} ${periodeTekst(c.periode)}, ${cijfernaam[c.veld].nl} (${volledigAdres(c.plaats, c.plaats.blad)}): ${weigeringTekst(c.cel.weigering, 'nl')}.`]));
+  v.correcties.flatMap((c) => (c.cel.mag ? [] : [`${c.gemeente} ${periodeTekst(c.periode)}, ${cijfernaam(c).nl} (${volledigAdres(c.plaats, c.plaats.blad)}): ${weigeringTekst(c.cel.weigering, 'nl')}.`]));
 
 /** That a later half-year gets another trede, and was left out of the assessment. */
 export const nietOpnieuwTekst = ({ gemeente, periode, voor, na }: Gevolg): string =>

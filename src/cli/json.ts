@@ -1,9 +1,10 @@
 import { percentage, periodeTekst, VERSIE, type Fout, type Kader, type Provincie } from '../engine';
 import { bevindingTekst, foutTekst } from '../tekst';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
-import type { Tabel, Tabelrij } from '../werkmap/tabel';
+import type { OvergeslagenBlad, Tabel, Tabelrij } from '../werkmap/tabel';
 import { plaatsVan } from '../werkmap/plaatsen';
 import { verzoekenVan } from '../werkmap/verzoeken';
+import { overgeslagenTekst } from './uitvoer';
 
 /** The results as one JSON document. Figures are whole persons; percentages whole percents; unknown is null. */
 export const alsJson = (bestand: string, uit: string, beoordeling: Werkmapbeoordeling, kaders: readonly Kader[]): object => ({
@@ -13,6 +14,9 @@ export const alsJson = (bestand: string, uit: string, beoordeling: Werkmapbeoord
   provincie: beoordeling.provinciesignalen.map((s) => ({ periode: periodeTekst(s.periode), code: s.bevinding.code, melding: bevindingTekst(s.bevinding, null, 'nl') })),
   tabellen: [...beoordeling.tabellen.map((t) => tabelJson(t, kaders)), ...beoordeling.zonderPeriode.map(zonderPeriodeJson)],
 });
+
+/** A sheet with gemeenten and figures that was not read, and why. */
+export const overgeslagenJson = (o: OvergeslagenBlad): object => ({ blad: o.blad, reden: o.reden, ontbreekt: o.ontbreekt, gevonden: o.gevonden, melding: overgeslagenTekst(o) });
 
 /** The same document where nothing could be assessed. */
 export const foutJson = (bestand: string, fouten: ReadonlyArray<{ readonly code: string; readonly melding: string }>): unknown => ({ versie: VERSIE, bestand, tabellen: [], fouten });

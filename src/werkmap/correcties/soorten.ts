@@ -96,6 +96,8 @@ export type Correctiebevinding =
   | (Wie & { readonly code: 'LIJKT_GECORRIGEERD'; readonly taakstelling: number; readonly totaalopgave: number; readonly metNieuweStand?: true })
   /** It is what our earlier column has, and that one does not count any more. */
   | (Wie & { readonly code: 'LIJKT_EERDERE_VERSIE'; readonly van: number; readonly naar: number; readonly kop: string })
+  /** The earlier version of the taakstelling: no figure that is corrected, and it does count in a prognosis. */
+  | (Wie & { readonly code: 'EERDERE_VERSIE_ANDERS'; readonly van: number; readonly naar: number; readonly kop: string })
   | (Wie & { readonly code: 'BEGINSTAND_GESLOTEN'; readonly van: number; readonly naar: number; readonly door: Periode | 'vastgezet' })
   /** The two were equal; the beginstand of the half-year after is an input and does not move along. */
   | (Wie & { readonly code: 'BEGINSTAND_BLIJFT_ACHTER'; readonly eindstand: number; readonly beginstand: number; readonly volgende: Periode })

@@ -2,10 +2,9 @@ import { periodeTekst, type Periode, type TaakstellingOmvat, type Tweetalig } fr
 import { dagTekst, getalTekst as g, opsomming, standTekst, tweemaal, veldnaam, zin, type Taal, type Zinnen } from '../../tekst';
 import { herkenningsfoutTekst } from '../herkennen';
 import type { Leesverschil } from './na';
-import type { Cijferwaarde, Correctiebevinding, Correctieveld, Ontbrekend, Weigering } from './soorten';
+import type { Cijferwaarde, Correctie, Correctiebevinding, Correctieveld, Ontbrekend, Weigering } from './soorten';
 
-/** What a field is called at the head of a column or in a list. */
-export const cijfernaam: Readonly<Record<Correctieveld, Tweetalig>> = {
+const CIJFERNAMEN: Readonly<Record<Correctieveld, Tweetalig>> = {
   taakstelling: { nl: 'taakstelling', en: 'taakstelling' },
   herverdeling: { nl: 'herverdeling', en: 'herverdeling' },
   beginstand: { nl: 'beginstand', en: 'opening balance' },
@@ -13,6 +12,11 @@ export const cijfernaam: Readonly<Record<Correctieveld, Tweetalig>> = {
   tijdigBeschikbaar: { nl: 'tijdig beschikbaar', en: 'available in time' },
   koppelingstekort: { nl: 'koppelingstekort', en: 'koppelingstekort' },
 };
+
+const TOTAALOPGAVE: Tweetalig = { nl: 'totaalopgave', en: 'totaalopgave' };
+
+/** What the figure of a correction is called in a list: as the user's own column has it, which may hold the totaalopgave. */
+export const cijfernaam = ({ veld, tabel }: Correctie): Tweetalig => (veld === 'taakstelling' && tabel.taakstellingOmvat === 'totaalopgave' ? TOTAALOPGAVE : CIJFERNAMEN[veld]);
 
 /** A figure as it is shown: "1.055", "ja", or "leeg". */
 export const waardeTekst = (w: Cijferwaarde | null, taal: Taal): string => {
@@ -46,6 +50,9 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
   LIJKT_EERDERE_VERSIE: (b) => tweemaal((t) => (t === 'nl'
     ? `${wie(b)}: de nieuwe taakstelling (${g(b.naar, t)}) is precies die onder “${b.kop}”; bij u is zij daarna bijgesteld naar ${g(b.van, t)}. Is de nieuwe bron van vóór de bijstelling?`
     : `${wie(b)}: the new taakstelling (${g(b.naar, t)}) is exactly the one under “${b.kop}”; yours was adjusted to ${g(b.van, t)} since. Is the new source of before the adjustment?`)),
+  EERDERE_VERSIE_ANDERS: (b) => tweemaal((t) => (t === 'nl'
+    ? `${wie(b)}: onder “${b.kop}” staat bij u ${g(b.van, t)}, in de nieuwe bron ${g(b.naar, t)}. Die taakstelling telt alleen in een prognose van vóór de bijstelling en wordt niet overgenomen; pas haar zo nodig zelf aan.`
+    : `${wie(b)}: under “${b.kop}” yours is ${g(b.van, t)}, the new source has ${g(b.naar, t)}. That taakstelling counts only in a prognosis of before the adjustment and is not taken over; change it yourself where needed.`)),
   BEGINSTAND_GESLOTEN: (b) => tweemaal((t) => {
     const [van, naar] = [standTekst(b.van, t), standTekst(b.naar, t)];
     if (t === 'nl') return `${wie(b)}: de beginstand verschuift van ${van} naar ${naar}, terwijl ${b.door === 'vastgezet' ? 'dit halfjaar is vastgezet' : `${periodeTekst(b.door)} al is beoordeeld`}.`;
@@ -112,9 +119,9 @@ const WEIGERINGEN: Zinnen<Weigering> = {
   }),
   CEL_DATUM: (w) => ({ nl: `in de cel staat een datum (${w.gevonden}); geef de cel een getalopmaak`, en: `the cell holds a date (${w.gevonden}); give it a number format` }),
   CEL_FOUTWAARDE: (w) => ({ nl: `in de cel staat een foutwaarde (${w.gevonden}); herstel die eerst`, en: `the cell holds an error value (${w.gevonden}); mend that first` }),
-  HOORT_BIJEEN: (w) => ({
-    nl: `uw blad heeft de totaalopgave, en die gaat alleen samen met ${veldnaam[w.met].nl}; accepteer beide, of geen van beide`,
-    en: `your sheet has the totaalopgave, which only goes together with ${veldnaam[w.met].en}; accept both or neither`,
+  HOORT_BIJEEN: () => ({
+    nl: 'uw blad heeft de totaalopgave, en die verandert alleen samen met de beginstand; accepteer beide, of geen van beide',
+    en: 'your sheet has the totaalopgave, which only changes together with the opening balance; accept both or neither',
   }),
 };
 

@@ -5,7 +5,7 @@ import type { Blad, Celwaarde } from '../blad';
 import { herken } from '../herkennen';
 import type { Keuzes, Tabel } from '../tabel';
 import { kiesCorrecties, leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Vergelijking } from '.';
-import { correctiebevindingTekst, leesverschilTekst, ontbrekendTekst, weigeringTekst } from './teksten';
+import { cijfernaam, correctiebevindingTekst, leesverschilTekst, ontbrekendTekst, weigeringTekst } from './teksten';
 
 type Rijen = ReadonlyArray<ReadonlyArray<Celwaarde>>;
 
@@ -60,6 +60,13 @@ describe('what is suspicious', () => {
     expect(naast(een, [versies(EERDER), ['Lopik', 2, 10, 61, 5]]).correcties.map((c) => c.naar)).toEqual([61]);
     expect(naast([versies('Taakstelling 2023-2'), ['Lopik', 2, 10, 60, 5]], beide).correcties.map((c) => c.naar)).toEqual([40]);
     expect(codes(naast(beide, [versies(EERDER), ['Lopik', 2, 10, 40, 5]]))).toEqual([]);
+  });
+
+  test('an earlier taakstelling that differs is named; it counts only in a prognosis, and is not taken over', () => {
+    const met = (eerder: Celwaarde) => [versies(EERDER, BIJGESTELD), ['Lopik', 2, 10, eerder, 40, 5]];
+    const v = naast(met(60), met(61));
+    expect([v.correcties, alsTekst(v)]).toEqual([[], ['Lopik 2023-2: onder “Taakstelling 2023-2 (oorspronkelijk)” staat bij u 60, in de nieuwe bron 61. Die taakstelling telt alleen in een prognose van vóór de bijstelling en wordt niet overgenomen; pas haar zo nodig zelf aan.']]);
+    for (const anders of [60, null]) expect(codes(naast(met(60), met(anders)))).toEqual([]);
   });
 
   test('a realisatie that falls, and not one that rises', () => {
@@ -206,6 +213,9 @@ describe('which cells may be written', () => {
     const { correcties } = naast(eigen, [['Periode', 'Gemeente', 'Achterstand begin', 'Gecorrigeerde taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 19, 36, 7]]);
     const { gekozen } = kiesCorrecties(correcties, [{ gemeente: 'lopik', veld: 'beginstand' }]);
     expect(planCorrecties(correcties, gekozen)).toMatchObject({ plannen: [], geweigerd: [{ weigering: { code: 'HOORT_BIJEEN', met: 'taakstelling' } }] });
+    // it is called what stands in the column, not the taakstelling that follows from it
+    expect(correcties.map((c) => [c.veld, cijfernaam(c).nl])).toEqual([['taakstelling', 'totaalopgave'], ['beginstand', 'beginstand']]);
+    expect(weigeringTekst({ code: 'HOORT_BIJEEN', met: 'taakstelling' }, 'nl')).toBe('uw blad heeft de totaalopgave, en die verandert alleen samen met de beginstand; accepteer beide, of geen van beide');
     expect(planCorrecties(correcties, correcties).plannen.map((p) => p.cellen)).toEqual([[{ rij: 1, kolom: 3, van: 17, waarde: 19 }, { rij: 1, kolom: 4, van: 33, waarde: 36 }]]);
   });
 });

@@ -43,6 +43,13 @@ const andereVersie = (eigen: Bronrij, nieuw: Bronrij): { readonly eigen: string;
   return (hunne === 'eerder' && onze !== 'eerder') || (onze === 'eerder' && hunne === 'bijgesteld') ? { eigen: ons.kop, nieuw: hun.kop } : null;
 };
 
+/** The one earlier taakstelling that both have and that differs. */
+const eerdereVersie = ({ dossier: eigen }: Bronrij, { dossier: nieuw }: Bronrij): readonly Correctiebevinding[] => {
+  const [[van, meer], [naar]] = [eigen.taakstellingVersies ?? [], nieuw.taakstellingVersies ?? []];
+  if (van === undefined || meer !== undefined || typeof van.taakstelling !== 'number' || typeof naar?.taakstelling !== 'number' || van.taakstelling === naar.taakstelling) return [];
+  return [{ code: 'EERDERE_VERSIE_ANDERS', gemeente: eigen.gemeente, periode: eigen.periode, van: van.taakstelling, naar: naar.taakstelling, kop: van.bron }];
+};
+
 /** The figures of the new row in the terms of ours; a field that cannot be compared is said, and gives nothing. */
 const leesNieuw = (eigen: Bronrij, nieuw: Bronrij, bevindingen: Correctiebevinding[]): Readonly<Record<Correctieveld, Gelezen>> => {
   const { gemeente, periode } = eigen.dossier;
@@ -53,6 +60,7 @@ const leesNieuw = (eigen: Bronrij, nieuw: Bronrij, bevindingen: Correctiebevindi
   if (omgezet === null) anders('taakstelling');
   const versies = omgezet?.soort === 'waarde' && omgezet.waarde !== eigen.dossier.taakstelling ? andereVersie(eigen, nieuw) : null;
   if (versies !== null) bevindingen.push({ code: 'ANDERE_VERSIE', gemeente, periode, ...versies });
+  bevindingen.push(...eerdereVersie(eigen, nieuw));
   const taakstelling = versies === null ? (omgezet ?? NIETS) : NIETS;
   // a totaalopgave holds the balance: another balance under the same totaalopgave would be another taakstelling
   const los = omvatVan(eigen.dossier) === 'totaalopgave' && taakstelling.soort !== 'waarde' && typeof nieuw.dossier.beginstand === 'number' && nieuw.dossier.beginstand !== eigen.dossier.beginstand;

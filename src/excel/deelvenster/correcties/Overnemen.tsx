@@ -33,7 +33,7 @@ export const Overnemen = ({ correcties, nieuw, aan, zetAan }: Eigenschappen): Re
         <Knop klein onClick={() => zetAan(new Set(mogelijk.map(sleutelVan)))}>{t(CORRECTIES.alles)}</Knop>
         <Knop klein uit={gekozen.length === 0} onClick={() => zetAan(new Set())}>{t(CORRECTIES.niets)}</Knop>
       </div>
-      {geweigerd.map(({ correctie: c, weigering }) => <p key={sleutelVan(c)}>{`${c.gemeente} ${periodeTekst(c.periode)}, ${cijfernaam[c.veld][taal]}: ${weigeringTekst(weigering, taal)}.`}</p>)}
+      {geweigerd.map(({ correctie: c, weigering }) => <p key={sleutelVan(c)}>{`${c.gemeente} ${periodeTekst(c.periode)}, ${cijfernaam(c)[taal]}: ${weigeringTekst(weigering, taal)}.`}</p>)}
       {vast.length === 0 ? null : <p><Ongebroken>{t(CORRECTIES.isVast(tweemaal((x) => opsomming(vast, x)), vast.length > 1))}</Ongebroken></p>}
       <p className="zacht">{t(CORRECTIES.daarna)}</p>
       <div className="knoppen">

@@ -25,7 +25,7 @@ const basis = (b: Beeld['basis'], taal: Taal): string => b ?? CORRECTIES.geen[ta
 const percentage = (b: Beeld, k: (typeof PERCENTAGES)[number][0], taal: Taal): string => (b.eindstand === null ? '?' : percentageTekst(b[k], taal));
 
 /** What is corrected, and in which cell. */
-const metCel = ({ veld, plaats }: Correctie): Tweetalig => tweemaal((t) => `${cijfernaam[veld][t]} (${volledigAdres(plaats, plaats.blad)})`);
+const metCel = (c: Correctie): Tweetalig => tweemaal((t) => `${cijfernaam(c)[t]} (${volledigAdres(c.plaats, c.plaats.blad)})`);
 
 const stap = (wat: Tweetalig, van: (t: Taal) => string, naar: (t: Taal) => string): Tweetalig => CORRECTIES.naar(wat, tweemaal(van), tweemaal(naar));
 

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { unzipSync } from 'fflate';
+import { maakXlsx } from '../../voorbeelden/maker';
+import { bladenVan, draai, nieuweMap } from './draai';
+
+const kop = ['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'];
+
+test('a totaalopgave is called one, also by whoever accepts it', async () => {
+  const totaal = kop.map((k) => k.replace('Taakstelling', 'Totaalopgave'));
+  const map = nieuweMap();
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: [totaal, ['Lopik', 2, 17, 33, 7]] }] }));
+  writeFileSync(path.join(map, 'b.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: 'Export', rijen: [totaal, ['Lopik', 2, 17, 36, 7]] }] }));
+  const { uit } = await draai(map, 'a.xlsx', '--correcties', 'b.xlsx');
+  expect(uit).toMatch(/Lopik +2024-1 +totaalopgave +33 +36 /);
+  const { code, uit: json } = await draai(map, 'a.xlsx', '--correcties', 'b.xlsx', '--accepteer', 'Lopik totaalopgave', '--json');
+  expect([code, JSON.parse(json).geschreven.map((c: Record<string, unknown>) => [c['cel'], c['inCel']])]).toEqual([0, [['D2', 36]]]);
+});
+
+describe('what was passed over', () => {
+  const zonder = { naam: '2023-II', rijen: [['Gemeente', 'Trede 2023-2', 'Taakstelling 2023-2', 'Stand 1 juli 2023'], ['Lopik', 2, 16, 3]] };
+
+  test('is in the JSON too, with the workbook that it is of', async () => {
+    const map = nieuweMap();
+    writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: [kop, ['Lopik', 2, 17, 16, 7]] }, zonder] }));
+    writeFileSync(path.join(map, 'b.xlsx'), maakXlsx({ titel: 'fictief', bladen: [zonder, { naam: '2024-I', rijen: [kop, ['Lopik', 2, 17, 16, 8]] }] }));
+    const { code, uit } = await draai(map, 'a.xlsx', '--correcties', 'b.xlsx', '--json');
+    expect([code, JSON.parse(uit).overgeslagen.map((o: Record<string, unknown>) => [o['bron'], o['blad'], o['reden'], o['ontbreekt']])]).toEqual([1, [['eigen', '2023-II', 'kolom ontbreekt', ['realisatie']], ['nieuw', '2023-II', 'kolom ontbreekt', ['realisatie']]]]);
+    const gewoon = await draai(map, 'a.xlsx', '--json');
+    expect(JSON.parse(gewoon.uit).overgeslagen).toEqual([{ blad: '2023-II', reden: 'kolom ontbreekt', ontbreekt: ['realisatie'], gevonden: ['Gemeente', 'Trede 2023-2', 'Taakstelling 2023-2', 'Stand 1 juli 2023'], melding: expect.stringContaining('heeft geen kolom voor realisatie') }]);
+  });
+
+  test('is said too where nothing could be compared', async () => {
+    const map = nieuweMap();
+    writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: [kop, ['Lopik', 2, 17, 16, 7]] }] }));
+    writeFileSync(path.join(map, 'b.xlsx'), maakXlsx({ titel: 'fictief', bladen: [zonder, { naam: '2025-I', rijen: [kop.map((k) => k.replace('2024', '2025')), ['Lopik', 2, 17, 16, 8]] }] }));
+    const { code, fout } = await draai(map, 'a.xlsx', '--correcties', 'b.xlsx');
+    expect([code, fout]).toEqual([2, expect.stringContaining('b.xlsx: Overgeslagen: blad “2023-II” heeft geen kolom voor realisatie.')]);
+  });
+});
+
+test('a row that a filter hides is compared and corrected as any other, on both sides, and stays hidden', async () => {
+  const rijenMet = (lopik: number) => [kop, ['Soest', 1, 0, 50, 52], ['Lopik', 2, 17, 16, lopik], ['Zeist', 1, 0, 60, 61]];
+  const map = nieuweMap();
+  const verborgen = { autofilter: { bereik: 'A1:E4' }, verborgenRijen: [3] };
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: rijenMet(7), ...verborgen }] }));
+  writeFileSync(path.join(map, 'b.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: rijenMet(9), ...verborgen }] }));
+  const { code, uit } = await draai(map, 'a.xlsx', '--correcties', 'b.xlsx', '--accepteer', 'alles', '--json');
+  expect([code, JSON.parse(uit).geschreven.map((c: Record<string, unknown>) => [c['gemeente'], c['cel'], c['inCel']])]).toEqual([0, [['Lopik', 'E3', 9]]]);
+  const uitvoer = path.join(map, 'a-beoordeeld.xlsx');
+  const [blad] = bladenVan(uitvoer);
+  expect(blad?.cellen.map((rij) => rij?.[4])).toEqual([kop[4], 52, 9, 61]);
+  const xml = Buffer.from(unzipSync(readFileSync(uitvoer))['xl/worksheets/sheet1.xml'] ?? []).toString();
+  expect([...xml.matchAll(/<row r="(\d+)"[^>]*hidden="1"/g)].map((m) => m[1])).toEqual(['3']);
+});
