@@ -2,4 +2,4 @@
 export const HOOGSTENS = 4_000_000;
 
 /** The characters of a grid on the wire: each value with its quotes, its comma and what escapes them. */
-export const lengteVan = (rooster: ReadonlyArray<ReadonlyArray<string | number>>): number => rooster.reduce((n, rij) => n + rij.reduce<number>((m, v) => m + String(v).length + 4, 0), 0);
+export const lengteVan = (rooster: ReadonlyArray<ReadonlyArray<string | number>>): number => rooster.reduce((n, rij) => n + rij.reduce<number>((m, v) => m + `${v}`.length + 4, 0), 0);
