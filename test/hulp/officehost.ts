@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import type * as Jsdom from 'jsdom';
 import type { Excelhost, Hostopties, Werkboek } from '../../demo/host';
 import { maakHost, maakWerkboek } from '../../demo/host';
 
@@ -10,7 +11,14 @@ const ADRES = 'https://officejs.invalid/';
 /** A page in which office.js runs: a jsdom window. */
 export type Venster = Window & typeof globalThis & { readonly Excel: typeof Excel; readonly Office: typeof Office; readonly OfficeExtension: typeof OfficeExtension; readonly CustomFunctions: typeof CustomFunctions };
 
-const scripts = new Map<string, Script>();
+/** What omgeving.cjs keeps for all test files; outside the tests there is none. */
+interface PerProces {
+  readonly laadJsdom: () => typeof Jsdom;
+  readonly scripts: Map<string, Script>;
+}
+
+const { perProces } = globalThis as { perProces?: PerProces };
+const scripts = perProces?.scripts ?? new Map<string, Script>();
 
 /** A script of office.js, compiled once per process. */
 const script = (naam: string): Script => {
@@ -24,7 +32,7 @@ const script = (naam: string): Script => {
 /** A window and how a script runs in it: one of its own, or the one that jest's jsdom environment has. */
 const opVenster = async (gegeven: Window | undefined): Promise<{ venster: Venster; voer: (naam: string) => void }> => {
   if (gegeven) return { venster: gegeven as Venster, voer: (naam) => { (gegeven as Venster).eval(readFileSync(join(DIST, naam), 'utf8')); } };
-  const { JSDOM } = await import('jsdom');
+  const { JSDOM } = perProces?.laadJsdom() ?? (await import('jsdom'));
   const dom = new JSDOM('<!doctype html><html><head></head><body></body></html>', { url: 'http://localhost/', runScripts: 'outside-only', pretendToBeVisual: true });
   const context = dom.getInternalVMContext();
   return { venster: dom.window as unknown as Venster, voer: (naam) => { script(naam).runInContext(context); } };
