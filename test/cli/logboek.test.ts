@@ -166,13 +166,19 @@ describe('what the log must not lose or double', () => {
     expect(await houd(map, '2026-03-01', 'anders.xlsx')).toBe('Logboek: niets nieuws; er is niets toegevoegd.');
   });
 
-  test('lines of the replaced result go along, also where the input has a log', async () => {
+  /** A log of two days, of which the input has the first. */
+  const tweemaal = async () => {
     const map = nieuweMap();
     zet(map, 'cijfers.xlsx', [cijfers(7)]);
     await houd(map, '2026-01-01');
     const log = rijenVan(map);
     zet(map, 'cijfers.xlsx', [cijfers(40), ['IBT-logboek', log]]);
     await houd(map, '2026-02-01');
+    return { map, log };
+  };
+
+  test('lines of the replaced result go along, also where the input has a log', async () => {
+    const { map, log } = await tweemaal();
     zet(map, 'cijfers.xlsx', [cijfers(7), ['IBT-logboek', log]]);
     await houd(map, '2026-03-01');
     expect(logVan(map).regels.map((r) => [r.tijdstip.slice(0, 7), r.tredeVoor, r.tredeNa])).toEqual([['2026-01', null, 3], ['2026-02', 3, 1], ['2026-03', 1, 3]]);
@@ -191,12 +197,7 @@ describe('what the log must not lose or double', () => {
   });
 
   test('lines that only the replaced result has go along without being asked for too', async () => {
-    const map = nieuweMap();
-    zet(map, 'cijfers.xlsx', [cijfers(7)]);
-    await houd(map, '2026-01-01');
-    const log = rijenVan(map);
-    zet(map, 'cijfers.xlsx', [cijfers(40), ['IBT-logboek', log]]);
-    await houd(map, '2026-02-01');
+    const { map } = await tweemaal();
     await draai(map, 'cijfers.xlsx');
     expect(logVan(map).regels.map((r) => [r.tijdstip.slice(0, 7), r.tredeNa])).toEqual([['2026-01', 3], ['2026-02', 1]]);
     const voor = readFileSync(path.join(map, UIT));

@@ -25,6 +25,7 @@ import { celVanVeld } from '../herkennen/plaats';
 import type { Keuzes, Tabel, Tabelrij } from '../tabel';
 import { leesBesluiten, onplaatsbareBesluiten, zoekBesluit, type Besluiten } from './besluiten';
 import { leesUitkomsten, maakKeten, noemtUitkomsten, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
+import { isTussenstand } from './realisatiedag';
 import { controleerProvincietabellen, vergelijkTotalen, vergelijkUitkomst, waarschuwingen } from './signalen';
 
 /** A row of a table with its assessment; `null` where the row is of no gemeente or no half-year at all. */
@@ -118,9 +119,6 @@ const onleesbareRij = (rij: Tabelrij, periode: Periode, kader: Kader | null, fou
   return alleenBesluit && rij.dossier !== null ? { ...beoordeling, grootheden: { ...beoordeel(rij.dossier, gang.kaders, { onderbouwing: false }).grootheden, trede: null } } : beoordeling;
 };
 
-/** An interim figure shows where a gemeente stands; a person must look, and it hands no trede on. */
-const isTussenstand = (bevindingen: readonly Bevinding[]): boolean => bevindingen.some((b) => b.code === 'TUSSENSTAND');
-
 const isElders = (besluiten: Besluiten, gemeente: string, p: Periode): boolean => [p, vorige(p)].some((q) => besluiten.get(volgnummer(q))?.has(gemeente) === true);
 
 /** Where the row's own besluit stands, for a fault that names it. */
@@ -140,7 +138,8 @@ const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Ga
   }
   if (rij.gemeente === null || rij.dossier === null) return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
   const aangevuld = vulVorigeTredeAan(besloten?.besluit == null ? rij.dossier : { ...rij.dossier, besluit: besloten.besluit }, gang.keten);
-  const voorlopig = isTussenstand(tabel.bevindingen) || isTussenstand(rij.bevindingen);
+  // an interim figure shows where a gemeente stands: a person must look, and it hands no trede on
+  const voorlopig = rij.bevindingen.some(isTussenstand);
   const berekend = beoordeel(aangevuld.dossier, gang.kaders, { onderbouwing: false });
   const beoordeling = voorlopig && berekend.soort === 'voorstel' ? { ...berekend, handmatig: true } : berekend;
   const elders = rij.dossier.opgave?.trede === undefined ? gang.uitkomsten.get(volgnummer(periode))?.get(rij.gemeente.naam) : undefined;

@@ -6,6 +6,7 @@ const isoAlsDag = (iso: string): Dag => {
   return { jaar, maand, dag };
 };
 
+/** Says that a realisatie was counted before the half-year closed. Each row of such a table says it too. */
 export const isTussenstand = (b: { readonly code: string }): boolean => b.code === 'TUSSENSTAND';
 
 /** The day at whose end the realisatie of a table was counted, where its header says so. */

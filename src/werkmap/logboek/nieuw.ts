@@ -1,6 +1,7 @@
 import { bewijsTekst, canoniek, leesBewijs, maakBewijs, periodeTekst, VERSIE, type Beoordeling, type Besluit, type Bewijs, type Kader } from '../../engine';
 import { toelichting } from '../../tekst';
 import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import { isTussenstand } from '../beoordelen/realisatiedag';
 import type { Correctie } from '../correcties';
 import type { Logregel, Logsoort } from './logregel';
 
@@ -12,8 +13,6 @@ export interface Logstempel {
 
 const sleutel = (soort: Logsoort, gemeente: string, halfjaar: string): string => JSON.stringify([soort, gemeente, halfjaar]);
 
-const isTussenstand = (r: BeoordeeldeRij): boolean => r.bevindingen.some((b) => b.code === 'TUSSENSTAND');
-
 type Deel = Pick<Logregel, 'veld' | 'oud' | 'nieuw' | 'tredeVoor' | 'tredeNa' | 'reden' | 'bewijs'>;
 
 /** What was assessed, in one form. By which version or kader is no matter here, and a besluit has a line of its own. */
@@ -21,7 +20,7 @@ const cijfersIn = (bewijs: Bewijs | null): string => (bewijs === null ? '' : can
 
 const beoordelingsdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel | undefined, kader: Kader | null, kaders: readonly Kader[]): Deel | null => {
   const was = laatste?.tredeNa ?? null;
-  if (isTussenstand(r) || (laatste === undefined && b.trede === null)) return null;
+  if (r.bevindingen.some(isTussenstand) || (laatste === undefined && b.trede === null)) return null;
   const bewijs = r.dossier === null ? null : maakBewijs(r.dossier, kaders);
   // the same trede on other figures is another assessment: its receipt must be there
   if (laatste !== undefined && was === b.trede && cijfersIn(leesBewijs(laatste.bewijs)) === cijfersIn(bewijs)) return null;
