@@ -51,6 +51,7 @@ export const FOUTEN: Voorbeelden<Fout> = {
     { code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: 'Abcoude', lijktOp: null },
     { code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: 'Bunnick', lijktOp: 'Bunnik' },
     { code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: '', lijktOp: null },
+    { code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: 'Utrecht', lijktOp: null, isSom: true },
   ],
   DUBBELE_GEMEENTE: [
     { code: 'DUBBELE_GEMEENTE', veld: 'gemeente', naam: 'Woudenberg', ookIn: ['A12'] },

@@ -36,7 +36,8 @@ export type Fout =
   | { readonly code: 'BESLUITEN_STRIJDIG'; readonly veld: 'besluit'; readonly treden: readonly Trede[]; readonly plaatsen: readonly string[] }
   | { readonly code: 'GEEN_KADER'; readonly veld: 'periode'; readonly periode: Periode }
   /** Found while reading a sheet. */
-  | { readonly code: 'GEEN_GEMEENTE'; readonly veld: 'gemeente'; readonly naam: string; readonly lijktOp: string | null }
+  /** `isSom`: the name of a gemeente at figures that are exactly the sum of all other rows. */
+  | { readonly code: 'GEEN_GEMEENTE'; readonly veld: 'gemeente'; readonly naam: string; readonly lijktOp: string | null; readonly isSom?: true }
   | { readonly code: 'DUBBELE_GEMEENTE'; readonly veld: 'gemeente'; readonly naam: string; readonly ookIn: readonly string[] }
   | { readonly code: 'GEEN_PERIODE'; readonly veld: 'periode'; readonly gevonden: string }
   | { readonly code: 'PERIODE_IS_DATUM'; readonly veld: 'periode'; readonly gevonden: string }

@@ -80,8 +80,8 @@ const ZINNEN: Zinnen<Fout> = {
     f.naam === ''
       ? { nl: 'Op deze rij staat geen gemeente; zij is niet beoordeeld en telt niet mee.', en: 'There is no gemeente on this row; it is not assessed and not counted.' }
       : {
-    nl: `“${f.naam}” is geen gemeente van dit beleidskader; de rij is niet beoordeeld en telt niet mee.${f.lijktOp === null ? '' : ` Bedoelt u ${f.lijktOp}?`}`,
-    en: `“${f.naam}” is not a gemeente of this beleidskader; the row is not assessed and not counted.${f.lijktOp === null ? '' : ` Do you mean ${f.lijktOp}?`}`,
+    nl: `“${f.naam}” is ${f.isSom ? 'de som van de andere rijen' : 'geen gemeente van dit beleidskader'}; de rij is niet beoordeeld en telt niet mee.${f.lijktOp === null ? '' : ` Bedoelt u ${f.lijktOp}?`}`,
+    en: `“${f.naam}” is ${f.isSom ? 'the sum of the other rows' : 'not a gemeente of this beleidskader'}; the row is not assessed and not counted.${f.lijktOp === null ? '' : ` Do you mean ${f.lijktOp}?`}`,
   },
   DUBBELE_GEMEENTE: (f) => ({
     nl: `${f.naam} staat meer dan eens in dit halfjaar (ook in ${opsommingen(f.ookIn).nl}). Geen van deze rijen is beoordeeld: laat er één staan.`,

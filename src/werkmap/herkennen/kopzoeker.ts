@@ -70,10 +70,12 @@ const leesKoppen = (gebied: Zoekgebied, rijen: readonly number[], samenvoegingen
   return koppen;
 };
 
+const noemtGemeente = ({ blad, gemeenten }: Zoekgebied, rij: number): boolean => blad.cellen[rij]?.some((cel) => typeof cel === 'string' && gemeenten(cel) !== null) ?? false;
+
 /** Whether a row can be a further header row: texts only, and no gemeente among them. */
 const magErbij = (gebied: Zoekgebied, rij: number): boolean => {
   const cellen = (gebied.blad.cellen[rij] ?? []).filter((cel) => !isLeeg(cel));
-  return cellen.length > 0 && !cellen.some((cel) => isGegeven(cel) || (typeof cel === 'string' && gebied.gemeenten(cel) !== null));
+  return cellen.length > 0 && !cellen.some(isGegeven) && !noemtGemeente(gebied, rij);
 };
 
 /** A title: one text, that begins at or before the first column which is recognised. */
@@ -135,7 +137,8 @@ export const zoekKopblokken = (gebied: Zoekgebied, isTabel: (blok: Kopblok) => b
   for (let rij = 0; rij < gebied.blad.cellen.length; rij += 1) {
     const kansrijk = isKansrijk(gebied, rij, eigen);
     merkEigen(gebied.blad, rij, eigen);
-    if (!kansrijk) continue;
+    // below a header, a row of a gemeente is a row of its table, whatever words stand in its remarks
+    if (!kansrijk || (vanaf > 0 && noemtGemeente(gebied, rij))) continue;
     const geheel = bouwKopblok(gebied, rij, vanaf, samenvoegingen, true);
     const delen = splits(geheel).filter(isTabel);
     if (delen.length === 0) {

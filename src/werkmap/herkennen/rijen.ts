@@ -48,6 +48,11 @@ const TOTAAL = /(?<![a-z])(?:sub|eind)?totaal|(?<![a-z])totalen|^som(?![a-z])/;
 const DEEL = /subtotaal|regio|gemiddeld/;
 const GEMIDDELD = /^gemiddeld/;
 
+const alsGetal = (cel: Celwaarde): number | null => {
+  const getal = leesGetal(cel);
+  return typeof getal === 'number' ? getal : null;
+};
+
 const celOp = (bron: Rijbron, rij: number, kolom: number | null): Celwaarde => (kolom === null ? null : (bron.blad.cellen[rij]?.[kolom] ?? null));
 
 const wie = (bron: Rijbron, rij: number): Wie | null => {
@@ -154,6 +159,33 @@ const leesRij = (bron: Rijbron, rij: number, lopend: Lopend, leesHalfjaar: typeo
   return { rij, soort, naam, gemeente, periode, fouten: alle, vergelijkbaar };
 };
 
+/** With fewer rows beside it a sum proves nothing. */
+const ANDEREN = 3;
+
+/** A row above or below all others that holds their sum is no gemeente, whatever its name: a province can be called as its capital is. */
+const meldSom = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwerij[] => {
+  const perHalfjaar = new Map<number, Rauwerij[]>();
+  for (const r of rijen) {
+    if (r.soort === 'totaal' || r.periode === null) continue;
+    const n = volgnummer(r.periode);
+    const groep = perHalfjaar.get(n);
+    if (groep === undefined) perHalfjaar.set(n, [r]);
+    else groep.push(r);
+  }
+  const sommen = new Set<Rauwerij>();
+  for (const groep of perHalfjaar.values()) {
+    if (groep.length <= ANDEREN) continue;
+    const getallen = (r: Rauwerij): ReadonlyArray<number | null> => bron.kolommen.cijfers.map((k) => alsGetal(celOp(bron, r.rij, k)));
+    const som = groep.map(getallen).reduce((a, b) => a.map((n, i) => (n ?? 0) + (b[i] ?? 0)));
+    for (const r of [groep[0], groep.at(-1)]) {
+      if (r?.gemeente == null) continue;
+      const eigen = getallen(r);
+      if (eigen.every((n, i) => n === null || 2 * n === som[i]) && eigen.filter((n) => n !== null && n !== 0).length > 1) sommen.add(r);
+    }
+  }
+  return sommen.size === 0 ? rijen : rijen.map((r) => (sommen.has(r) ? { ...r, gemeente: null, fouten: [{ code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: r.naam, lijktOp: null, isSom: true }] } : r));
+};
+
 /** Names the other places of a gemeente that occurs twice in a half-year; three are enough to find them. */
 const meldDubbele = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwerij[] => {
   const perHalfjaar = new Map<number, Map<string, Rauwerij>>();
@@ -194,5 +226,5 @@ export const leesRijen = (bron: Rijbron): readonly Rauwerij[] => {
     const gelezen = leesRij(bron, rij, lopend, leesHalfjaar);
     if (gelezen !== null) rijen.push(gelezen);
   }
-  return meldDubbele(rijen, bron);
+  return meldDubbele(meldSom(rijen, bron), bron);
 };

@@ -1,0 +1,38 @@
+import { foutTekst } from '../../tekst';
+import { enige, gelukt, KOP, lees, type Rijen } from './proefblad';
+
+test.each([['Besluit', 'Gemeente'], ['gemeente', 'trede'], ['Realisatie volgt', 'Taakstelling verlaagd'], ['Gemeente', 'Taakstelling']])('words of ours in the remarks of a gemeente (%s, %s) begin no new table', (een, twee) => {
+  const rijen = [[...KOP, 'Opmerking', 'Actie'], ['Soest', 1, 10, 9, null, null], ['Lopik', 3, 10, 9, een, twee], ['Zeist', 1, 10, 9, null, null]];
+  expect(enige(lees(rijen)).rijen.map((r) => r.naam)).toEqual(['Soest', 'Lopik', 'Zeist']);
+  // a table below it still is one
+  expect(gelukt(lees([...rijen, [], ['2023-2'], KOP.map((k) => k.replace('2024-1', '2023-2').replace('1 januari 2024', '1 juli 2023')), ['Zeist', 1, 10, 9]], {}, 'Blad1')).map((t) => t.rijen.length)).toEqual([3, 1]);
+});
+
+describe('a row with the name of a gemeente that is the sum of all others', () => {
+  const ANDEREN: Rijen = [['Soest', 1, 10, 9], ['Zeist', 2, 20, 19], ['Lopik', 5, 30, 29]];
+  const gelezen = (...rijen: Rijen) => enige(lees([KOP, ...rijen])).rijen.map((r) => [r.naam, r.gemeente?.naam ?? null, r.fouten.map((f) => f.code)]);
+  const goed = (naam: string) => [naam, naam, []];
+  const SOM = ['Utrecht', null, ['GEEN_GEMEENTE']];
+
+  test('is not assessed as that gemeente, above or below them, also where the gemeente itself is there', () => {
+    expect(gelezen(...ANDEREN, ['Utrecht', 8, 60, 57])).toEqual([goed('Soest'), goed('Zeist'), goed('Lopik'), SOM]);
+    expect(gelezen(['Utrecht', 8, 60, 57], ...ANDEREN)).toEqual([SOM, goed('Soest'), goed('Zeist'), goed('Lopik')]);
+    expect(gelezen(...ANDEREN, ['Utrecht', 4, 40, 13], ['Utrecht', 12, 100, 70])).toEqual([goed('Soest'), goed('Zeist'), goed('Lopik'), goed('Utrecht'), SOM]);
+    expect(gelezen(...ANDEREN, ['Utrecht (stad)', 4, 40, 13], ['Utrecht', 12, 100, 70]).slice(-2)).toEqual([['Utrecht (stad)', null, ['GEEN_GEMEENTE']], SOM]);
+  });
+
+  test('is said to be one, and a sum in one figure, of two rows, or in the middle is none', () => {
+    const [fout] = enige(lees([KOP, ...ANDEREN, ['Utrecht', 8, 60, 57]])).rijen[3]?.fouten ?? [];
+    expect(fout === undefined ? '' : foutTekst(fout, 'nl')).toBe('“Utrecht” is de som van de andere rijen; de rij is niet beoordeeld en telt niet mee.');
+    expect(gelezen(...ANDEREN, ['Utrecht', 8, 60, 58]).at(-1)).toEqual(goed('Utrecht'));
+    expect(gelezen(...ANDEREN, ['Utrecht', null, 60, null]).at(-1)).toEqual(goed('Utrecht'));
+    expect(gelezen(...ANDEREN.slice(1), ['Utrecht', 7, 50, 48]).at(-1)).toEqual(goed('Utrecht'));
+    expect(gelezen(...ANDEREN.slice(1), ['Utrecht', 8, 60, 57], ['Soest', 1, 10, 9])[2]).toEqual(goed('Utrecht'));
+  });
+
+  test('in each half-year by itself', () => {
+    const lang = (halfjaar: string, rijen: Rijen): Rijen => rijen.map(([naam = null, ...rest]) => [naam, halfjaar, ...rest]);
+    const t = enige(lees([['Gemeente', 'Periode', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...lang('2024-1', [...ANDEREN, ['Utrecht', 8, 60, 57]]), ...lang('2024-2', [...ANDEREN, ['Utrecht', 8, 60, 58]])]));
+    expect(t.rijen.filter((r) => r.fouten.length > 0).map((r) => [r.rij, r.naam])).toEqual([[4, 'Utrecht']]);
+  });
+});
