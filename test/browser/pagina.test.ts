@@ -118,6 +118,7 @@ test('one\'s own file comes in and goes out: the same bytes, and after an edit o
   expect(Object.keys(voor).filter((d) => !Buffer.from(voor[d] ?? []).equals(Buffer.from(na[d] ?? [])))).toEqual(['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet6.xml', 'xl/workbook.xml']);
   await pagina.setInputFiles('input[type=file]', { name: 'brief.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
   await pagina.locator('dialog', { hasText: 'pdf' }).waitFor();
+  await pagina.keyboard.press('Escape');
 });
 
 test('cells are copied as Excel puts them on the clipboard, and pasted as one step of undo', async () => {
