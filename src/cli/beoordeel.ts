@@ -3,6 +3,7 @@ import { bewaarBestand, leesBestand } from '../bestand/schijf';
 import { periodeTekst } from '../engine';
 import { kaders } from '../kaders';
 import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../werkmap/beoordelen/besluitdagen';
 import { losseBesluiten, losseBesluitenTekst } from '../werkmap/beoordelen/lossebesluiten';
 import { prognoseVanWerkmap, type Tabelprognose } from '../werkmap/beoordelen/prognose';
 import { contactfoutTekst } from '../werkmap/contacten/lees';
@@ -92,17 +93,18 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const trajecten = trajectbeeld(gelezen.pakket.werkmap, peildatum ?? vandaag(omgeving.nu()));
   const contacten = contactbeeld(gelezen.pakket.werkmap, kaders, peildatum ?? vandaag(omgeving.nu()));
   const los = losseBesluiten(gelezen.herkend.tabellen);
+  const onmogelijk = onmogelijkeBesluiten(gelezen.herkend.tabellen);
   const koppelingen = opdracht.koppelingen ? koppelingenbeeld(beoordeling) : null;
   const gemist = peildatum !== null && prognoses.length === 0 ? [zonderPrognoseTekst(peildatum)] : [];
   const kolommen = kolommeldingen(opdracht.prognose, prognoses, beoordeling);
-  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), overgeslagen: overgeslagen.map(overgeslagenJson), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 ? {} : { contacten: contactenJson(contacten) }), ...(los.length === 0 ? {} : { losseBesluiten: los.map((l) => (l.code === 'ZONDER_CIJFERS' ? { ...l, periode: periodeTekst(l.periode) } : l)) }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
+  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), overgeslagen: overgeslagen.map(overgeslagenJson), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 ? {} : { contacten: contactenJson(contacten) }), ...(los.length === 0 ? {} : { losseBesluiten: los.map((l) => (l.code === 'ZONDER_CIJFERS' ? { ...l, periode: periodeTekst(l.periode) } : l)) }), ...(onmogelijk.length === 0 ? {} : { besluitdagen: onmogelijk.map((o) => ({ ...o, periode: periodeTekst(o.periode) })) }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
   else {
     const kleuren = kiesKleuren(omgeving.opTerminal, omgeving.variabelen);
     omgeving.uit([alsTekst(beoordeling, kleuren), ...prognoses.map((p) => prognoseTekst(p, kleuren)), ...(koppelingen ?? []).map((k) => koppelingenTekst(k, kleuren)), ...trajectregels(trajecten, kleuren), ...contactregels(contacten, kleuren)].join('\n'));
     omgeving.uit(geschrevenTekst(omgeving.map, uitvoer, bewaard.vorige));
     if (log !== null) omgeving.uit(logTekst(log));
   }
-  for (const w of [...overgeslagen.map(overgeslagenTekst), ...losseBesluitenTekst(los).map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));
+  for (const w of [...overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(los), ...onmogelijkeBesluitenTekst(onmogelijk)].map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
   return !onvolledig && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

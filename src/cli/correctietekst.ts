@@ -24,7 +24,7 @@ const uitkomst = ({ voor, na }: Gevolg): readonly string[] => {
   const bij = [
     ...(voor.basis === na.basis ? [] : [`basis ${pijl(basis(voor), basis(na), (x) => x)}`]),
     ...(voor.vorigeTrede === na.vorigeTrede ? [] : [`vorige trede ${pijl(voor.vorigeTrede, na.vorigeTrede, trede)}`]),
-    ...(na.besluit === null ? [] : [`besluit: ${na.besluit}${na.besluit === na.trede ? '' : ' (wijkt af)'}`]),
+    ...(na.besluit === null ? [] : [`besluit: ${getal(na.besluit)}${na.besluit === na.trede ? '' : ' (wijkt af)'}`]),
     ...(voor.handmatig === na.handmatig ? [] : [na.handmatig ? 'wordt handmatig' : 'niet meer handmatig']),
   ];
   return [pijl(voor.trede, na.trede, trede), pijl(voor.totaalopgave, na.totaalopgave, getal), pijl(voor.eindstand, na.eindstand, getal), p('pctTaakstelling'), p('pctTotaalopgave'), bij.join(', ')];

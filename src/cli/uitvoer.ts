@@ -25,8 +25,8 @@ const getal = (n: number | null): string => (n === null ? '?' : getalOfOnbekend(
 const pctTekst = (realisatie: number | null, opgave: number | null): string => (realisatie === null || opgave === null ? '?' : percentageTekst(percentage(realisatie, opgave), 'nl'));
 
 const opmerking = (b: Beoordeling | null): string => {
-  if (b === null || b.soort === 'niet te beoordelen') return ['niet te beoordelen', ...(b === null || b.besluit === null ? [] : [`besluit: ${b.besluit.trede}`])].join(', ');
-  const delen = [b.basis === 'koppelingstekort' ? 'koppelingstekort' : '', b.handmatig ? 'handmatig' : '', b.lezing === 'afgeleid' ? 'afgeleid' : '', b.besluit === null ? '' : `besluit: ${b.besluit.trede}${b.besluit.trede === b.trede ? '' : ' (wijkt af)'}`];
+  if (b === null || b.soort === 'niet te beoordelen') return ['niet te beoordelen', ...(b === null || b.besluit === null ? [] : [`besluit: ${getal(b.besluit.trede)}`])].join(', ');
+  const delen = [b.basis === 'koppelingstekort' ? 'koppelingstekort' : '', b.handmatig ? 'handmatig' : '', b.lezing === 'afgeleid' ? 'afgeleid' : '', b.besluit === null ? '' : `besluit: ${getal(b.besluit.trede)}${b.besluit.trede === b.trede ? '' : ' (wijkt af)'}`];
   return delen.filter((s) => s !== '').join(', ');
 };
 

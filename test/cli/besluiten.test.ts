@@ -14,3 +14,22 @@ test('a decision that counts nowhere, and one without a gemeente, are named with
   expect(uit).toContain("\n'IBT-besluiten'!A3: Op deze rij staat geen gemeente; zij is niet beoordeeld en telt niet mee.\n");
   expect(JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit).losseBesluiten).toEqual([{ code: 'ZONDER_CIJFERS', gemeente: 'Lopik', periode: '2042-1', plaats: "'IBT-besluiten'!C2" }]);
 });
+
+test('a decision that ends before its own day is named, beside the figures and on a sheet of decisions; it still counts', async () => {
+  const map = nieuweMap();
+  const naast = [...KOP, 'Besluit (trede)', 'Datum besluit', 'Besluit geldig tot'];
+  const cijfers = [naast, ['Lopik', 2, 17, 16, 7, 2, '26-9-2024', '25-9-2024'], ['Soest', 1, 0, 50, 52, 1, '26-9-2024', '26-9-2024'], ['Zeist', 1, 0, 50, 52, 1, '1-9-2024', null]];
+  const besluiten = [['Gemeente', 'Halfjaar', 'Besloten trede', 'Datum', 'Tot'], ['Baarn', '2024-1', 2, '1-10-2024', '1-10-2023'], ['Zeist', '2024-1', 1, null, '31-8-2024']];
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [...cijfers, ['Baarn', 1, 0, 10, 12, null, null, null]] }, { naam: 'IBT-besluiten', rijen: besluiten }] }));
+  const { fout } = await draai(map, 'a.xlsx');
+  expect(fout).toContain("Een besluit kan niet eindigen voordat het is genomen: Lopik 2024-1 ('2024-I'!F2: van 2024-09-26, tot en met 2024-09-25), Zeist 2024-1 ('IBT-besluiten'!C3: van 2024-09-01, tot en met 2024-08-31) en Baarn 2024-1 ('IBT-besluiten'!C2: van 2024-10-01, tot en met 2023-10-01). Het telt mee zoals het er staat; verbeter een van beide dagen.");
+  const json = JSON.parse((await draai(map, 'a.xlsx', '--json')).uit);
+  expect(json.besluitdagen[0]).toEqual({ code: 'BESLUIT_EINDIGT_VOOR_DATUM', gemeente: 'Lopik', periode: '2024-1', datum: '2024-09-26', tot: '2024-09-25', plaats: "'2024-I'!F2" });
+  expect(json.tabellen[0].rijen[0].besluit).toMatchObject({ trede: 2, tot: '2024-09-25' });
+});
+
+test('a trede that is no whole number is printed in Dutch', async () => {
+  const map = nieuweMap();
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [[...KOP, 'Besluit (trede)'], ['Lopik', 2, 17, 16, 7, 2.5]] }] }));
+  expect((await draai(map, 'a.xlsx')).uit).toMatch(/niet te beoordelen, besluit: 2,5\n/);
+});

@@ -1,6 +1,8 @@
 import { isOntbreekt, periode, type Dag, type Periode, type Tweetalig } from '../../engine';
 import type { Celwaarde } from '../blad';
 import { celTekst } from '../lezen/cel';
+import { leesDag } from '../lezen/besluit';
+import { kaal } from '../lezen/normaliseer';
 import { leesPercentage } from '../lezen/percentage';
 import type { Kolom, Kolomsoort } from '../tabel';
 import { inHalfjaar, inJaarVan, type Betekenis } from './inHalfjaar';
@@ -82,6 +84,15 @@ const opPlaats = (geduid: readonly Geduid[]): readonly Geduid[] => {
       ? als(g, soort, reden('staat vóór de realisatie', 'stands before the realisatie'))
       : als(g, soort, reden('staat na de realisatie', 'stands after the realisatie'));
   });
+};
+
+const TOT = /^(?:tot|tot en met|t\/m|einddatum)$/;
+
+/** A bare "Tot" beside a decision is its last day, where days stand below it. */
+const totBijBesluit = (geduid: readonly Geduid[], cellen: Kolomcellen): readonly Geduid[] => {
+  const bezet = new Set(geduid.map((g) => g.betekenis.soort));
+  if (!bezet.has('besluit') || bezet.has('besluitTot')) return geduid;
+  return geduid.map((g) => (g.betekenis.soort === 'onbekend' && TOT.test(kaal(g.kop.duiding.kop)) && cellen(g.kop.kolom).some((cel) => !isOntbreekt(leesDag(cel))) ? als(g, 'besluitTot', reden('staat naast een besluit', 'stands beside a besluit')) : g));
 };
 
 /** A meaning that was never settled is no column to read. */
@@ -183,7 +194,7 @@ const alsLeeskolom = ({ kop, betekenis }: Geduid, p: Periode | null): Leeskolom 
 /** Reads the headers as the columns of a table of half-year `p` (`null`: each row has its own). One column per kind is read. */
 export const leesKolommen = (koppen: readonly Kop[], p: Periode | null, cellen: Kolomcellen): { readonly kolommen: readonly Leeskolom[]; readonly vragen: readonly Kolomvraag[] } => {
   const geduid = koppen.map((kop) => opCijfers({ kop, betekenis: duid(kop, p) }, cellen));
-  const treden = bareTreden(opPlaats(opgegevenGaatVoor(geduid)));
+  const treden = bareTreden(opPlaats(totBijBesluit(opgegevenGaatVoor(geduid), cellen)));
   const enkel = ontdubbel(treden.geduid, p, cellen);
   return { kolommen: enkel.geduid.map((g) => alsLeeskolom(g, p)), vragen: [...treden.vragen, ...enkel.vragen] };
 };

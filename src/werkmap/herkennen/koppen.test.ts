@@ -137,3 +137,12 @@ test('headers nobody knows, named by the user', () => {
   expect(dossiers(tabel)).toHaveLength(1);
   expect(fouten(lees([KOP, ['Zeist', 5, 20, 18]], { kolommen: { besluit: 'Z' } }))).toEqual([{ code: 'KOLOM_BUITEN_TABEL', soort: 'besluit', kolom: 'Z' }]);
 });
+
+test.each<readonly [string, unknown]>([['Tot', '2024-12-31'], ['t/m', '2024-12-31'], ['Tot en met', '2024-12-31'], ['Totaal', undefined]])('a bare “%s” beside a decision', (kop, tot) => {
+  const met = (...koppen: readonly string[]) => enige(lees([[...KOP, ...koppen, kop], ['Zeist', 5, 20, 18, 2, '31-12-2024'], ['Soest', 5, 20, 18, 2, null]], {}, 'Blad1'));
+  expect(dossiers(met('Besluit (trede)')).map((d) => d.besluit?.tot)).toEqual([tot, undefined]);
+  // not beside something else, not where a header says it in full, and not where no day stands below it
+  expect(soorten(met('Vorige trede'))).not.toContain('besluitTot');
+  expect(soorten(enige(lees([[...KOP, 'Besluit (trede)', 'Besluit geldig tot', kop], ['Zeist', 5, 20, 18, 2, '31-12-2024', '1-1-2025']], {}, 'Blad1'))).at(-1)).toBe('onbekend');
+  expect(soorten(enige(lees([[...KOP, 'Besluit (trede)', kop], ['Zeist', 5, 20, 18, 2, 44]], {}, 'Blad1'))).at(-1)).toBe('onbekend');
+});

@@ -24,7 +24,7 @@ const Meer = ({ children }: { readonly children: readonly ReactElement[] }): Rea
 /** A name that is no gemeente can be told to be one. */
 const Toch = ({ fout }: { readonly fout: Fout }): ReactElement | null => {
   const { t, acties, toestand } = useOmgeving();
-  if (fout.code !== 'GEEN_GEMEENTE' || fout.naam === '' || fout.naam.length > 40) return null;
+  if (fout.code !== 'GEEN_GEMEENTE' || fout.isSom || fout.naam === '' || fout.naam.length > 40) return null;
   const { keuzes } = toestand;
   return (
     <Knop klein uit={toestand.werk !== null} onClick={() => void acties.kies({ ...keuzes, gemeenten: [...(keuzes.gemeenten ?? []), fout.naam] })}>
