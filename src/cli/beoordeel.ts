@@ -76,7 +76,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const bestand = leesBestand(invoer);
   if (!bestand.gelukt) return stop(mislukt(bestand.fout).meldingen);
   if (opdracht.herreken) return herrekenLogboek(bestand.bytes, opdracht.json, { ...omgeving, invoer, uitvoer, stop });
-  const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes);
+  const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes, opdracht.vooruit !== null);
   if (!gelezen.gelukt) return stop(gelezen.meldingen);
   if (opdracht.correcties !== null) return corrigeer(opdracht, opdracht.correcties, gelezen, { ...omgeving, invoer, uitvoer, stop });
   if (opdracht.vooruit !== null) return kijkVooruit(opdracht, opdracht.vooruit, gelezen, { ...omgeving, invoer, uitvoer, stop });

@@ -24,8 +24,8 @@ export type Mislukt = { readonly gelukt: false; readonly meldingen: readonly Mel
 
 export const mislukt = (fout: Bestandfout, van = ''): Mislukt => ({ gelukt: false, meldingen: [{ code: fout.code, melding: `${van}${bestandfoutTekst(fout, 'nl')}` }] });
 
-/** The option that answers a question of the recognition, where there is one; `optie` is what its name starts with. */
-const antwoord = (fout: Herkenningsfout, optie: string): string => {
+/** The option that answers a question of the recognition, where there is one; `optie` is what its name starts with. Looking ahead takes no half-year: it follows the last one. */
+const antwoord = (fout: Herkenningsfout, optie: string, vooruit: boolean): string => {
   switch (fout.code) {
     case 'GEEN_TABEL':
       return ` Een kolom die anders heet, wijst u aan met bijvoorbeeld ${optie}kolom realisatie=F.`;
@@ -35,7 +35,7 @@ const antwoord = (fout: Herkenningsfout, optie: string): string => {
       return ` Hier: ${optie}blad "naam".`;
     case 'PERIODE_ONBEKEND':
     case 'PERIODE_STRIJDIG':
-      return ' Hier: --periode 2024-2.';
+      return vooruit ? ' Hier kan dat alleen in de werkmap zelf. Een blad dat niet mee hoeft te doen, verbergt u in Excel.' : ' Hier: --periode 2024-2.';
     case 'KOLOM_DUBBEL':
       return ` Hier: ${optie}kolom ${fout.soort}=LETTER.`;
     case 'STAND_TEKEN_ONBEKEND':
@@ -52,9 +52,9 @@ const antwoord = (fout: Herkenningsfout, optie: string): string => {
 export const herkenMet = (werkmap: Pakket['werkmap'], keuzes: Keuzes): Herkenning => herken(werkmap, gemeentenVan(kaders), keuzes);
 
 /** The questions of the recognition with the option that answers each; `van` says of which workbook, where there are two. */
-export const vragen = (fouten: readonly Herkenningsfout[], optie = '--', van = ''): Mislukt => ({
+export const vragen = (fouten: readonly Herkenningsfout[], optie = '--', van = '', vooruit = false): Mislukt => ({
   gelukt: false,
-  meldingen: fouten.map((f) => ({ code: f.code, melding: `${van}${herkenningsfoutTekst(f, 'nl')}${antwoord(f, optie)}` })),
+  meldingen: fouten.map((f) => ({ code: f.code, melding: `${van}${herkenningsfoutTekst(f, 'nl')}${antwoord(f, optie, vooruit)}` })),
 });
 
 const GEVOLGLOOS: Readonly<Record<'standteken' | 'gecorrigeerd' | 'gemeenten', string>> = {
@@ -72,15 +72,15 @@ export const zonderGevolg = (werkmap: Pakket['werkmap'], keuzes: Keuzes, herkend
 
 export type Gelezen = { readonly gelukt: true; readonly pakket: Pakket; readonly herkend: Extract<Herkenning, { gelukt: true }> };
 
-const leesMet = (lees: typeof herkenMet, bytes: Uint8Array, keuzes: Keuzes, optie: string, van: string): Gelezen | Mislukt => {
+const leesMet = (lees: typeof herkenMet, bytes: Uint8Array, keuzes: Keuzes, optie: string, van: string, vooruit = false): Gelezen | Mislukt => {
   const gelezen = leesPakket(bytes);
   if (!gelezen.gelukt) return mislukt(gelezen.fout, van);
   const herkend = lees(gelezen.pakket.werkmap, keuzes);
-  return herkend.gelukt ? { gelukt: true, pakket: gelezen.pakket, herkend } : vragen(herkend.fouten, optie, van);
+  return herkend.gelukt ? { gelukt: true, pakket: gelezen.pakket, herkend } : vragen(herkend.fouten, optie, van, vooruit);
 };
 
-/** Reads and recognises a workbook. */
-export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes): Gelezen | Mislukt => leesMet(herkenMet, bytes, keuzes, '--', '');
+/** Reads and recognises a workbook; `vooruit` where the next half-year is asked, not an assessment. */
+export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, vooruit: boolean): Gelezen | Mislukt => leesMet(herkenMet, bytes, keuzes, '--', '', vooruit);
 
 /** Reads and recognises a workbook with new figures, called `naam`. */
 export const leesBronmap = (bytes: Uint8Array, keuzes: Keuzes, naam: string): Gelezen | Mislukt =>

@@ -111,3 +111,16 @@ test('that no opening balance is confirmed is one sentence, with every gemeente 
   expect(uit).toMatch(/• Amersfoort \(C6, 239 achterstand\), Baarn \(C7, 15 achterstand\), .* en Zeist \(C31, 24 achterstand\): De beginstand is nog een voorstel en niet bevestigd door COA\./);
   expect((await json(map, 'nieuw.xlsx')).tabellen.at(-1).rijen.filter((r: { bevindingen: { code: string }[] }) => r.bevindingen.some((b) => b.code === 'BEGINSTAND_NIET_BEVESTIGD'))).toHaveLength(26);
 });
+
+test('a table without a half-year: what is offered as the answer works here', async () => {
+  const map = nieuweMap();
+  const zonder = ['Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'];
+  const zet = (verborgen: boolean): void => writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 2, 17, 16, 7]] }, { naam: 'Los', rijen: [zonder, ['Lopik', 2, 17, 16, 7]], verborgen }] }));
+  zet(false);
+  const { code, fout } = await draai(map, 'cijfers.xlsx', '--nieuw-halfjaar');
+  expect([code, fout]).toEqual([2, expect.stringContaining('Hier kan dat alleen in de werkmap zelf. Een blad dat niet mee hoeft te doen, verbergt u in Excel.')]);
+  expect(fout).not.toContain('--periode');
+  expect((await draai(map, 'cijfers.xlsx')).fout).toContain('Hier: --periode 2024-2.');
+  zet(true);
+  expect((await draai(map, 'cijfers.xlsx', '--nieuw-halfjaar')).code).not.toBe(2);
+});
