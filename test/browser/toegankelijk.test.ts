@@ -14,15 +14,20 @@ const schendingen = async (regels: 'alle' | 'kleur' = 'alle'): Promise<readonly 
 };
 
 describe.each([['light', 'alle'], ['dark', 'kleur']] as const)('accessible, %s', (colorScheme, regels) => {
-  test.each(['coa-utrecht.xlsx', 'rommelig.xlsx'])('%s', async (naam) => {
+  test('one workbook after the other, with nothing chosen and while a cell is typed in', async () => {
     await open('/', { ...KLEIN, colorScheme });
-    await pagina.selectOption('.bestandsbalk select', naam);
-    await pagina.locator('h1', { hasText: naam }).waitFor();
-    expect(await schendingen(regels)).toEqual([]);
-    await pagina.click('.simulatieknop');
-    await naar('A2');
-    await pagina.keyboard.press('F2');
-    expect(await schendingen(regels)).toEqual([]);
+    const fouten: string[] = [];
+    for (const naam of ['coa-utrecht.xlsx', 'rommelig.xlsx']) {
+      if (naam !== 'coa-utrecht.xlsx') await pagina.selectOption('.bestandsbalk select', naam);
+      await pagina.locator('h1', { hasText: naam }).waitFor();
+      fouten.push(...(await schendingen(regels)));
+      await pagina.click('.simulatieknop');
+      await naar('A2');
+      await pagina.keyboard.press('F2');
+      fouten.push(...(await schendingen(regels)));
+      await pagina.keyboard.press('Escape');
+    }
+    expect(fouten).toEqual([]);
   });
 });
 

@@ -100,7 +100,7 @@ export const bedienPagina = (): void => {
   });
 
   afterEach(async () => {
-    if (pagina !== gewone) await pagina.close();
+    if (pagina !== gewone) await pagina?.close();
     expect(buiten).toEqual([]);
     expect(fouten).toEqual([]);
   });
