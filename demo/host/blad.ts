@@ -63,6 +63,8 @@ export interface Bladstaat {
   readonly verborgenRijen: ReadonlySet<number>;
   readonly verborgenKolommen: ReadonlySet<number>;
   readonly filter: Filter | null;
+  /** So many rows at the top stay in view. */
+  readonly vasteRijen: number;
   /** Worksheet custom properties by key. */
   readonly eigenschappen: ReadonlyMap<string, string>;
   readonly tabkleur: string;
@@ -98,7 +100,7 @@ export class Hostblad {
   constructor(readonly id: string, naam: string, private readonly haken: Bladhaken) {
     this.toestand = {
       naam, zichtbaar: 'Visible', beveiligd: false, tabellen: [], regels: [], samengevoegd: [], breedten: new Map(), hoogten: new Map(),
-      verborgenRijen: new Set(), verborgenKolommen: new Set(), filter: null, eigenschappen: new Map(), tabkleur: '',
+      verborgenRijen: new Set(), verborgenKolommen: new Set(), filter: null, vasteRijen: 0, eigenschappen: new Map(), tabkleur: '',
     };
   }
 

@@ -79,3 +79,8 @@ export const magSchrijven = (h: Host, blad: Hostblad, lid: string): void => {
   const wat = h.boek.alleenLezen ? 'The workbook is read-only.' : blad.staat.beveiligd ? "You can't do that on a protected sheet." : null;
   if (wat !== null) throw geweigerd(`${wat} (${lid}, ${blad.naam})`, lid);
 };
+
+/** Refuses where the user fixed which sheets there are. */
+export const eisVrijeStructuur = (boek: Werkboek, lid: string): void => {
+  if (boek.structuurBeveiligd) throw geweigerd(`The structure of the workbook is protected. (${lid})`, lid);
+};

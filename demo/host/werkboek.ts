@@ -43,6 +43,8 @@ export class Werkboek {
   readonly rekenmachine: Rekenmachine = maakRekenmachine(NEDERLAND);
   rekenwijze: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   alleenLezen = false;
+  /** The user fixed which sheets there are. */
+  structuurBeveiligd = false;
   naam = 'Map1.xlsx';
   /** The year of dates typed without one. */
   jaar = 2024;

@@ -15,8 +15,8 @@ const WIST: Readonly<Record<string, RegExp>> = {
   'settings of the Common API': /saveAsync|document\.settings/,
 };
 
-/** Where the user was asked whether a sheet may be made. */
-const GEVRAAGD: Readonly<Record<string, string>> = { 'adding, copying or deleting a sheet': 'adapter/nieuwblad.ts' };
+/** Where the user was asked whether a sheet may be made, or asked in so many words for one, or for that one to go. An assessment never comes there. */
+const GEVRAAGD: Readonly<Record<string, readonly string[]>> = { 'adding, copying or deleting a sheet': ['adapter/bladweg.ts', 'adapter/halfjaarblad.ts', 'adapter/nieuwblad.ts'] };
 
 const zonderCommentaar = (bron: string): string => bron.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
 
@@ -24,7 +24,7 @@ const bestanden = ['adapter', 'model', 'opdrachten'].flatMap((map) => readdirSyn
 
 test.each(Object.entries(WIST))('%s is nowhere in the work on the workbook', (wat, patroon) => {
   expect(bestanden.length).toBeGreaterThan(20);
-  expect(bestanden.filter((b) => patroon.test(zonderCommentaar(readFileSync(join(BRON, b), 'utf8'))))).toEqual(bestanden.filter((b) => b === GEVRAAGD[wat]));
+  expect(bestanden.filter((b) => patroon.test(zonderCommentaar(readFileSync(join(BRON, b), 'utf8'))))).toEqual(GEVRAAGD[wat] ?? []);
 });
 
 test.each([

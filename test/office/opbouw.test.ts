@@ -128,3 +128,24 @@ test('settings, sheet properties, names, selection and culture', async () => {
   expect([...boek.documentinstellingen]).toEqual([['x', '{"y":1}']]);
   expect(boek.ongedaan.gewistDoor).toEqual(['Office.context.document.settings.saveAsync']);
 });
+
+test('rows are frozen and freed again; where the structure is protected no sheet is added, renamed or deleted', async () => {
+  const { run, boek, fout } = await proef({ A1: 'Gemeente' });
+  const uit = await run(async (blad, context) => {
+    blad.freezePanes.freezeRows(2);
+    const vast = blad.freezePanes.getLocationOrNullObject().load('address');
+    await context.sync();
+    blad.freezePanes.unfreeze();
+    const los = blad.freezePanes.getLocationOrNullObject().load('address');
+    context.workbook.protection.load('protected');
+    await context.sync();
+    return [vast.address, los.isNullObject, context.workbook.protection.protected];
+  });
+  expect(uit).toEqual(['Blad1!1:2', true, false]);
+  expect(await fout(async (blad) => { blad.freezePanes.freezeRows(-1); })).toBe('InvalidArgument');
+  boek.structuurBeveiligd = true;
+  expect([
+    await fout(async (_, context) => { context.workbook.worksheets.add('Blad2'); }), await fout(async (blad) => { blad.name = 'Anders'; }), await fout(async (blad) => { blad.delete(); }),
+    await run(async (_, context) => { context.workbook.protection.load('protected'); await context.sync(); return context.workbook.protection.protected; }), boek.bladen.map((b) => b.naam),
+  ]).toEqual(['AccessDenied', 'AccessDenied', 'AccessDenied', true, ['Blad1']]);
+});

@@ -74,7 +74,7 @@ export const vouwOpen = async (): Promise<void> => {
 /** In the state with new figures: pastes them and has them compared. */
 export const vergelijkNieuwe = async (taal: Taal): Promise<void> => {
   await vouwOpen();
-  await blad.locator('textarea').fill(NIEUWE_CIJFERS);
+  await blad.getByLabel(taal === 'nl' ? 'Nieuwe cijfers' : 'New figures', { exact: true }).fill(NIEUWE_CIJFERS);
   await blad.getByRole('button', { name: taal === 'nl' ? 'Vergelijken' : 'Compare', exact: true }).click();
   await blad.getByRole('heading', { name: taal === 'nl' ? 'De trede verandert' : 'The trede changes' }).waitFor();
 };

@@ -1,5 +1,5 @@
 import { isPlek } from '../../src/excel/model/halfjaarplek';
-import type { Acties, Halfjaarplek, Model, Overname, Toestand } from '../../src/excel/model/toestand';
+import type { Acties, Halfjaarplek, Halfjaarvraag, Model, Overname, Toestand } from '../../src/excel/model/toestand';
 import type { Besluitopdracht } from '../../src/werkmap/besluiten';
 import type { Werkmap } from '../../src/werkmap/blad';
 import { maakLezing } from './lezing';
@@ -39,6 +39,9 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
     })),
     neemBesluit: actie('neemBesluit', ({ gemeente, periode }: Besluitopdracht, _metNieuwBlad: boolean) => ({
       samenvatting: { wat: 'besloten' as const, gemeente, plekken: [{ blad: 'IBT-besluiten', periode }], cellen: 7, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }, herstel: 'terug' as const, melding: null,
+    })),
+    maakHalfjaar: actie('maakHalfjaar', ({ voorbereid: v }: Halfjaarvraag) => ({
+      samenvatting: { wat: 'klaargezet' as const, plekken: [{ blad: v.blad, periode: v.naar }], cellen: 1, gewijzigd: true, beoordeeld: v.rijen.length, nietTeBeoordelen: 0, treden: null }, herstel: 'terug' as const, melding: null,
     })),
     annuleer: () => { gevraagd.push(['annuleer']); zet({ werk: null, melding: { soort: 'hindernis', hindernis: { code: 'GEANNULEERD' } } }); },
     herstel: actie('herstel', () => (toestand.herstel === 'terug' ? { samenvatting: { ...(toestand.samenvatting ?? { plekken: alle(), cellen: 0, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }), wat: 'hersteld' as const }, herstel: 'opnieuw' as const } : geschreven(toestand.samenvatting?.plekken ?? alle()))),

@@ -51,6 +51,10 @@ const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { re
   CORRECTIE_LEEST_ANDERS: { code: 'CORRECTIE_LEEST_ANDERS', verschil: { code: 'LEEST_ANDERS', gemeente: 'Lopik', periode: P } },
   CEL_DATUMOPMAAK: { code: 'CEL_DATUMOPMAAK', blad: '2024-II', cel: 'E5' },
   BESLUIT_GEWEIGERD: { code: 'BESLUIT_GEWEIGERD', bezwaar: { code: 'STAAT_ELDERS', plaatsen: ["'2024-II'!H5"] } },
+  WERKMAP_BEVEILIGD: { code: 'WERKMAP_BEVEILIGD' },
+  VOORBEREIDING_ANDERS: { code: 'VOORBEREIDING_ANDERS' },
+  NIEUW_BLAD_GEWIJZIGD: { code: 'NIEUW_BLAD_GEWIJZIGD', blad: '2025-I', cel: 'C5' },
+  NIEUW_BLAD_GENOEMD: { code: 'NIEUW_BLAD_GENOEMD', blad: '2025-I', door: 'Overzicht!B2' },
   INSTELLINGEN_ONLEESBAAR: { code: 'INSTELLINGEN_ONLEESBAAR' },
   DEEL_NIET_GELADEN: { code: 'DEEL_NIET_GELADEN' },
   KEUZE_NIET_TE_BEWAREN: { code: 'KEUZE_NIET_TE_BEWAREN' },
@@ -128,6 +132,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
   const koppel = koppelwerkmap();
   const besloten = besluitwerkmap();
   const beslotenLezing = maakLezing(besloten, '2024-I');
+  const volgend = maakWerkmap(maakBlad('2024-I', [[...KOP, 'Herverdeling'], ...RIJEN.map((r) => [...r, 0]), ['Loppik', 2, 1, 2, 3, 0]]));
   const lang = maakWerkmap(maakBlad('Alle halfjaren', [['Halfjaar', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...['2023-II', '2024-I'].flatMap((p) => RIJEN.map((r) => [p, ...r])), ['onbekend', 'Zeist', 1, 3, 4, 5]]));
   const metBron = maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN]), maakBlad('COA nieuw', [KOP, ['Lopik', 2, 17, 16, 33], ['Soest', 1, 4, 50, 49]]));
   const oudeCijfers = maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN], { formules: new Set([celsleutel(2, 4)]) }));
@@ -160,6 +165,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     staand: met({ lezing: maakLezing(staand, staand.bladen[0]?.naam ?? ''), selectie: { blad: staand.bladen[0]?.naam ?? '', rij: 4, kolom: 1 } }, staand),
     'lange tabel': met({ lezing: maakLezing(lang, 'Alle halfjaren') }, lang),
     'nieuwe cijfers': met({ lezing: maakLezing(oudeCijfers, '2024-I') }, oudeCijfers),
+    'volgend halfjaar': met({ lezing: maakLezing(volgend, '2024-I') }, volgend),
     'nieuwe cijfers op een blad': met({ lezing: maakLezing(metBron, '2024-I', { bron: 'COA nieuw' }), keuzes: { bron: 'COA nieuw' } }, metBron),
     gepubliceerd: met({ lezing: maakLezing(gepubliceerd, gepubliceerd.bladen[0]?.naam ?? '') }, gepubliceerd),
     'plan: formule': met({ melding: { soort: 'plan', fouten: [{ code: 'FORMULE_IN_EIGEN_KOLOM', plaats: "'2024-II'!L7", kop: 'Trede 2024-2 (voorstel)' }, { code: 'EIGEN_KOLOM_BEWERKT', plaats: "'2024-II'!N9", kop: 'Toelichting 2024-2 (voorstel)', gevonden: 'nabellen' }, { code: 'GEEN_RUIMTE', plaats: "'2024-II'!A4" }] } }),

@@ -2,7 +2,7 @@ import { HEEL_BLAD } from '../adressen';
 import type { Hostblad } from '../blad';
 import { Hostfout, ongeldig } from '../fout';
 import type { Host } from '../host';
-import { magSchrijven } from '../host';
+import { eisVrijeStructuur, magSchrijven } from '../host';
 import { getal, tekst, waar } from './args';
 import { bereikArg, bereikObject } from './bereik/doel';
 import { FILTER } from './filter';
@@ -29,6 +29,19 @@ const BEVEILIGING: Soort<Hostblad> = {
   },
 };
 
+const VASTE_RIJEN: Soort<Hostblad> = {
+  naam: 'WorksheetFreezePanes',
+  doe: {
+    FreezeRows: (b, [aantal]) => {
+      const n = aantal === undefined || aantal === null ? 1 : getal(aantal, 'WorksheetFreezePanes.FreezeRows');
+      if (!Number.isInteger(n) || n < 1) throw ongeldig(`WorksheetFreezePanes.FreezeRows: ${n} kan niet.`, 'WorksheetFreezePanes.FreezeRows');
+      b.zet({ vasteRijen: n });
+    },
+    GetLocationOrNullObject: (b, _, h) => (b.staat.vasteRijen === 0 ? null : bereikObject(h, b, { ...HEEL_BLAD, totRij: b.staat.vasteRijen - 1 })),
+    Unfreeze: (b) => b.zet({ vasteRijen: 0 }),
+  },
+};
+
 const gebruikt = (b: Hostblad, args: readonly Arg[], h: Host): Hostobject | null => {
   if (!h.rekentNiet) h.herrekening.reken();
   const bereik = b.gebruikt(HEEL_BLAD, waar(args[0]));
@@ -37,6 +50,7 @@ const gebruikt = (b: Hostblad, args: readonly Arg[], h: Host): Hostobject | null
 
 const hernoem = (b: Hostblad, naam: string, h: Host): void => {
   if (h.boek.alleenLezen) magSchrijven(h, b, 'Worksheet.Name');
+  eisVrijeStructuur(h.boek, 'Worksheet.Name');
   if (naam === '' || naam.length > 31 || /[\\/?*[\]:]/.test(naam)) throw ongeldig(`Worksheet.Name: ${naam} kan niet.`, 'Worksheet.Name');
   const ander = h.boek.blad(naam);
   if (ander && ander !== b) throw new Hostfout('ItemAlreadyExists', `Worksheet.Name: ${naam} bestaat al.`, 'Worksheet.Name');
@@ -79,6 +93,7 @@ export const WERKBLAD: Soort<Hostblad> = {
     Tables: (b, h) => objectVan(TABELLEN, { boek: h.boek, blad: b }),
     Names: (b) => objectVan(NAMEN, { blad: b }),
     Protection: (b) => objectVan(BEVEILIGING, b),
+    FreezePanes: (b) => objectVan(VASTE_RIJEN, b),
     CustomProperties: (b) => objectVan(EIGENSCHAPPEN_VAN_BLAD, b),
   },
   doe: {
@@ -90,6 +105,7 @@ export const WERKBLAD: Soort<Hostblad> = {
     Calculate: (b, _, h) => { h.herrekening.maakVuil(b, HEEL_BLAD); h.herrekening.reken(true); },
     Delete: (b, _, h) => {
       magSchrijven(h, b, 'Worksheet.Delete');
+      eisVrijeStructuur(h.boek, 'Worksheet.Delete');
       if (!h.boek.bladen.some((x) => x !== b && x.staat.zichtbaar === 'Visible')) throw new Hostfout('InvalidOperation', 'Een werkmap heeft ten minste een zichtbaar blad.', 'Worksheet.Delete');
       h.boek.verwijderBlad(b);
       h.boek.wisOngedaan('Worksheet.delete');

@@ -1,6 +1,6 @@
 import type { Hostblad } from '../blad';
 import { Hostfout, nietGevonden, ongeldig } from '../fout';
-import type { Host } from '../host';
+import { eisVrijeStructuur, type Host } from '../host';
 import type { Werkboek } from '../werkboek';
 import { tekst, waar } from './args';
 import { BOEKGEBEURTENISSEN, registraties } from './gebeurtenissen';
@@ -19,6 +19,7 @@ const verplicht = (b: Hostblad | undefined, wat: Arg): Hostobject => {
 
 const voegToe = (boek: Werkboek, naam: Arg, h: Host): Hostobject => {
   if (h.boek.alleenLezen) throw new Hostfout('AccessDenied', 'The workbook is read-only.', 'WorksheetCollection.Add');
+  eisVrijeStructuur(boek, 'WorksheetCollection.Add');
   const gevraagd = naam === undefined || naam === null ? undefined : tekst(naam, 'WorksheetCollection.Add');
   if (gevraagd !== undefined && (gevraagd === '' || gevraagd.length > 31 || /[\\/?*[\]:]/.test(gevraagd))) throw ongeldig(`WorksheetCollection.Add: ${gevraagd} kan niet.`, 'WorksheetCollection.Add');
   if (gevraagd !== undefined && boek.blad(gevraagd)) throw new Hostfout('ItemAlreadyExists', `WorksheetCollection.Add: ${gevraagd} bestaat al.`, 'WorksheetCollection.Add');

@@ -12,7 +12,7 @@ import { TABELLEN } from './tabellen';
 import { TOEPASSING } from './toepassing';
 import { WERKBLADEN } from './werkbladen';
 
-const BEVEILIGING: Soort<Werkboek> = { naam: 'WorkbookProtection', lees: { Protected: () => false } };
+const BEVEILIGING: Soort<Werkboek> = { naam: 'WorkbookProtection', lees: { Protected: (b) => b.structuurBeveiligd } };
 
 const EIGENSCHAPPEN: Soort<Werkboek> = {
   naam: 'DocumentProperties',

@@ -76,12 +76,13 @@ const leesBlad = (pakket: Pakket, i: number, stijlen: Stijlen, zichtbaar: Bladst
   const tabellen = blad.tabellen.map((t) => leesTabel(pakket, bron.tabellen.get(t.naam) ?? '', t.bereik, rijen.verborgen));
   const doorFilter = new Set([filter, ...tabellen.map((t) => t.filter)].flatMap((f) => [...(f?.verbergt ?? [])]));
   const regels = leesRegels(bron, stijlen.regels);
+  const beeld = leesBeeld(bron, stijlen.cellen[0] ?? GEWOON);
   return [{
-    bron, blad, regels, beeld: leesBeeld(bron, stijlen.cellen[0] ?? GEWOON), cellen: [...leesCellen(blad, bron, stijlen.cellen)],
+    bron, blad, regels, beeld, cellen: [...leesCellen(blad, bron, stijlen.cellen)],
     staat: {
       naam: blad.naam, zichtbaar, beveiligd: isBeveiligd(bron), tabellen, regels: regels.map((r) => r.regel), samengevoegd: blad.samengevoegd,
       breedten: kolommen.breedten, hoogten: rijen.hoogten, verborgenRijen: new Set([...rijen.verborgen].filter((r) => !doorFilter.has(r))), verborgenKolommen: kolommen.verborgen,
-      filter, eigenschappen: new Map(), tabkleur: leesKleur(kind(leesDeelboom(bron, 'sheetPr'), 'tabColor'), leesThema(pakket)) ?? '',
+      filter, vasteRijen: beeld.bevrorenRijen, eigenschappen: new Map(), tabkleur: leesKleur(kind(leesDeelboom(bron, 'sheetPr'), 'tabColor'), leesThema(pakket)) ?? '',
     },
   }];
 };

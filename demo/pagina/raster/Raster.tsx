@@ -49,7 +49,7 @@ export const Raster = ({ winkel, stand, beeld, donker, reken, vak }: Eigenschapp
   const maten = useMemo(() => maakIndeling(blad, beeld), [blad, beeld, stand.versie]);
   const indeling = useMemo(() => metRuimte(maten, { rij: Math.max(keuze.actief.rij, keuze.eind.rij), kolom: Math.max(keuze.actief.kolom, keuze.eind.kolom) }), [maten, keuze]);
   const lijst = (aantal: number): readonly number[] => Array.from({ length: aantal }, (_, i) => i);
-  const vasteRijen = lijst(Math.min(beeld.bevrorenRijen, 60));
+  const vasteRijen = lijst(Math.min(blad.staat.vasteRijen, 60));
   const vasteKolommen = lijst(Math.min(beeld.bevrorenKolommen, 20));
   const vastHoog = vasteRijen.reduce((n, r) => n + indeling.hoogte(r), 0);
   const vastBreed = vasteKolommen.reduce((n, k) => n + indeling.breedte(k), 0);

@@ -10,9 +10,11 @@ import { isAangekomen } from './invoer';
 import { isGevraagd } from './kleuren';
 import { zetBlok } from './celinvoer';
 import { zetKopTerug, zetNotatiesTerug } from './koppen';
+import type { Bladvrager } from './lees';
 import { inExcel } from './loop';
 import { eisZichtbaar } from './nazien';
 import type { Raster } from './rasters';
+import { haalBladWeg } from './bladweg';
 import { maakRonde, stukken, tekensVan, type Ronde } from './ronde';
 import { heelTerug, terugplan, type Terugcel, type Terugplan } from './terugplan';
 import { BLIJFT, WEG, zoekOp, type Verhuizing } from './verhuizing';
@@ -109,7 +111,8 @@ export const zetTerug = async (opname: Momentopname, context: Excel.RequestConte
  * Brings back what the last writing replaced, in two rounds of reading and as many of writing as its size asks. A gemeente's
  * cells are looked up by its name, a column of ours by its header. What someone changed since stays, and is told.
  */
-export const herstel = (opname: Momentopname, voortgang: Voortgang): Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }> => {
+export const herstel = (opname: Momentopname, voortgang: Voortgang, vraagBladen: Bladvrager): Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }> => {
+  if (opname.nieuw !== undefined) return haalBladWeg(opname.nieuw, voortgang, vraagBladen);
   let naam: string | null = null;
   const doe = async (context: Excel.RequestContext): Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }> => {
     const { workbook } = context;

@@ -2,7 +2,7 @@ import type { Excelwerk, Luisteraar } from '../model/excelwerk';
 import { Hindernisfout } from '../model/excelwerk';
 import { metHindernis } from './fouten';
 import { bewaarInstellingen } from './instellingen';
-import { lees } from './lees';
+import { lees, vraagBladen } from './lees';
 import { inExcel } from './loop';
 import { leesMogelijkheden } from './mogelijkheden';
 import type * as Schrijven from './schrijven';
@@ -70,8 +70,9 @@ export const maakExcelwerk = (): Excelwerk => {
     mogelijkheden,
     lees: (voortgang) => lees(mogelijkheden, voortgang),
     schrijf: async (plannen, gelezen, voortgang) => (await schrijven()).schrijf(plannen, gelezen, mogelijkheden, voortgang),
-    herstel: async (opname, voortgang) => (await schrijven()).herstel(opname, voortgang),
     maakBlad: async (nieuw) => (await schrijven()).maakBlad(nieuw),
+    voegBladToe: async (nieuw, bronnen, gelezen, voortgang) => (await schrijven()).voegBladToe(nieuw, bronnen, gelezen, voortgang),
+    herstel: async (opname, voortgang) => (await schrijven()).herstel(opname, voortgang, vraagBladen),
     bewaarInstellingen, wisFilter, gaNaar, luister,
   };
 };

@@ -14,7 +14,7 @@ export interface NieuweKop {
 }
 
 /** `General` too where nothing else is needed: in a column of text a formula would stay text. */
-const NOTATIE: Readonly<Record<Opmaak, string>> = { kop: 'General', percentage: '0%', getal: '#,##0', trede: '0', tekst: 'General', toelichting: 'General' };
+export const NOTATIE: Readonly<Record<Opmaak, string>> = { kop: 'General', percentage: '0%', getal: '#,##0', trede: '0', tekst: 'General', toelichting: 'General' };
 
 /** New columns get their looks once, over their whole length; cells that change later keep what the user made of them. */
 export const nieuweKoppen = (plan: Schrijfplan, plek: number): readonly NieuweKop[] => {
@@ -68,7 +68,7 @@ export const kopopname = ({ nieuw: { plek, kop, waarden, opmaak }, cel, onder }:
 });
 
 /** One format for a whole range: office.js takes that as well as a matrix. */
-const alle = (notatie: string): string[][] => notatie as unknown as string[][];
+export const alle = (notatie: string): string[][] => notatie as unknown as string[][];
 
 export const maakKopOp = (blad: Excel.Worksheet, { kop, waarden, opmaak }: NieuweKop): void => {
   const { format } = blad.getCell(kop.rij, kop.kolom);

@@ -11,7 +11,8 @@ import { alsVulling, inDelen, omvangVan, vraagRooster, type Deel } from './roost
 /** So many sheets are looked at in the first round; a workbook with more takes one round more. */
 const RONDE = 40;
 
-interface Bladproxy {
+/** A sheet with what is asked of it in the first round. */
+export interface Bladproxy {
   readonly blad: Excel.Worksheet;
   readonly gebruikt: Excel.Range;
   readonly filter: Excel.Range;
@@ -35,7 +36,10 @@ const vraagVanaf = (eerste: Excel.Worksheet): readonly Bladproxy[] => {
   return proxies;
 };
 
-const vraagBladen = async (context: Excel.RequestContext): Promise<readonly Bladproxy[]> => {
+export type Bladvrager = (context: Excel.RequestContext) => Promise<readonly Bladproxy[]>;
+
+/** Every sheet, in as many rounds as there are forties of them. */
+export const vraagBladen: Bladvrager = async (context) => {
   const bladen: Bladproxy[] = [];
   for (let eerste = context.workbook.worksheets.getFirst(); ; ) {
     const ronde = vraagVanaf(eerste);

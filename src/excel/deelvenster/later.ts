@@ -20,6 +20,8 @@ export const LATER = {
   vragen: later(() => import(/* webpackChunkName: "vragen", webpackPrefetch: true */ './vragen/Vragen').then((m) => m.Vragen)),
   correcties: later(() => import(/* webpackChunkName: "correcties" */ './correcties/Correcties').then((m) => m.Correcties)),
   prognose: later(() => import(/* webpackChunkName: "prognose" */ './prognose/Prognoselijst').then((m) => m.Prognoselijst)),
+  vastzetten: later(() => import(/* webpackChunkName: "vastzetten", webpackPrefetch: true */ './vastzetten/Vastzetten').then((m) => m.Vastzetten)),
+  nieuwhalfjaar: later(() => import(/* webpackChunkName: "nieuwhalfjaar" */ './nieuwhalfjaar/Nieuwhalfjaar').then((m) => m.Nieuwhalfjaar)),
   koppelingen: later(() => import(/* webpackChunkName: "koppelingen" */ './koppelingen/Koppelingen').then((m) => m.Koppelingen)),
   contacten: later(() => import(/* webpackChunkName: "contacten" */ './contacten/Contacten').then((m) => m.Contacten)),
   herkend: later(() => import(/* webpackChunkName: "herkend", webpackPrefetch: true */ './herkend/Herkend').then((m) => m.Herkend)),

@@ -51,6 +51,17 @@ export interface Momentopname {
   /** Those that say how cells look; of the user's own cells the blocks say it all. */
   readonly plannen: readonly Schrijfplan[];
   readonly bladen: readonly Bladopname[];
+  /** A sheet that was added. */
+  readonly nieuw?: Nieuwbladopname;
+}
+
+export interface Nieuwbladopname {
+  readonly id: string;
+  readonly naam: string;
+  /** All that was put on it. */
+  readonly blokken: readonly Blok[];
+  /** False where Excel broke the writing off: then part of it may be missing. */
+  readonly heel: boolean;
 }
 
 /**
@@ -151,6 +162,8 @@ export interface Excelwerk {
   readonly schrijf: (plannen: readonly Plan[], gelezen: Gelezen, voortgang: Voortgang) => Promise<Schrijfuitkomst>;
   /** Adds a sheet after the others: only after the user was asked. There is no way back but deleting it in Excel. */
   readonly maakBlad: (nieuw: Nieuwblad) => Promise<Nieuwgelezen>;
+  /** Adds a sheet behind the others, whole or not at all. `bronnen`: the sheets that it was made of, which must still hold what they did. */
+  readonly voegBladToe: (nieuw: Nieuwblad, bronnen: readonly string[], gelezen: Gelezen, voortgang: Voortgang) => Promise<Schrijfuitkomst>;
   /** Puts back what was; gives how many cells. Cells that were changed since stay as they are and are told. */
   readonly herstel: (opname: Momentopname, voortgang: Voortgang) => Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }>;
   /** Keeps what `maak` makes of what the workbook keeps now, which a co-author may have changed; nothing where that is undefined, or rejects. */

@@ -50,6 +50,14 @@ export type Hindernis =
   | { readonly code: 'CEL_DATUMOPMAAK'; readonly blad: string; readonly cel: string }
   /** Why a decision was not written. */
   | { readonly code: 'BESLUIT_GEWEIGERD'; readonly bezwaar: Besluitbezwaar }
+  /** The user fixed which sheets there are. */
+  | { readonly code: 'WERKMAP_BEVEILIGD' }
+  /** What would be made of the workbook now is not what was shown. */
+  | { readonly code: 'VOORBEREIDING_ANDERS' }
+  /** On the sheet that was added something was changed since: it stays. */
+  | { readonly code: 'NIEUW_BLAD_GEWIJZIGD'; readonly blad: string; readonly cel: string }
+  /** Something elsewhere points to the sheet that was added: it stays. */
+  | { readonly code: 'NIEUW_BLAD_GENOEMD'; readonly blad: string; readonly door: string }
   /** The settings in the workbook cannot be read; nothing is written, nor they, before the user says so. */
   | { readonly code: 'INSTELLINGEN_ONLEESBAAR' }
   /** A file of the add-in that is only fetched when it is needed did not arrive; what needed it was not begun. */

@@ -9,7 +9,7 @@ import { isOnder, isPlek, opBladen, plekVan } from './halfjaarplek';
 import { GEEN_INSTELLINGEN } from './instellingen';
 import { maakLezer, type Bevonden } from './lezer';
 import { isVanGebruiker, maakSchrijver } from './schrijver';
-import type { Acties, Bijmaker, Halfjaarplek, Lezing, Model, Overname, Toestand, Werk } from './toestand';
+import type { Acties, Bijmaker, Halfjaarplek, Halfjaarvraag, Lezing, Model, Overname, Toestand, Werk } from './toestand';
 import { maakVastzetter } from './vastzetten';
 import { alsMelding, maakWerker } from './werk';
 
@@ -25,6 +25,9 @@ const begin = (taal: Taal, vandaag: Dag, { api, eenOngedaan }: Excelwerk['mogeli
   taal, vandaag, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: false, herstel: null, selectie: null,
   ...GEEN_INSTELLINGEN, excel: { api, eenOngedaan },
 });
+
+/** A part that is fetched when it is needed. */
+const haal = <T>(deel: Promise<T>): Promise<T> => deel.catch(() => { throw new Hindernisfout({ code: 'DEEL_NIET_GELADEN' }); });
 
 const weigerOnbekendBlad = ({ bladen }: Lezing, vastgezet: readonly Halfjaarplek[]): void => {
   const weg = vastgezet.find((v) => !bladen.includes(v.blad));
@@ -105,8 +108,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
   const neemOver = async (overname: Overname): Promise<void> => {
     const bevonden = await leesVoorSchrijven('overnemen');
     if (bevonden === null) return;
-    const deel = await import(/* webpackChunkName: "correcties" */ './overnemen').catch(() => null);
-    if (deel === null) throw new Hindernisfout({ code: 'DEEL_NIET_GELADEN' });
+    const deel = await haal(import(/* webpackChunkName: "correcties" */ './overnemen'));
     const { plannen, plekken } = await deel.planOvername(bevonden, overname, adem);
     await schrijver.neemOver(plannen, plekken, bevonden);
   };
@@ -114,10 +116,16 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
   const neemBesluit = async (opdracht: Besluitopdracht, metNieuwBlad: boolean): Promise<void> => {
     const bevonden = await leesVoorSchrijven('besluiten');
     if (bevonden === null) return;
-    const deel = await import(/* webpackChunkName: "besluiten" */ './besluiten').catch(() => null);
-    if (deel === null) throw new Hindernisfout({ code: 'DEEL_NIET_GELADEN' });
+    const deel = await haal(import(/* webpackChunkName: "besluiten" */ './besluiten'));
     const { plan, gelezen } = await deel.bereidBesluit(excel, bevonden, opdracht, metNieuwBlad, adem);
     await schrijver.neemBesluit(plan, [{ blad: plan.blad, periode: opdracht.periode }], opdracht.gemeente, { ...bevonden, gelezen });
+  };
+
+  const maakHalfjaar = async (vraag: Halfjaarvraag): Promise<void> => {
+    const bevonden = await leesVoorSchrijven('klaarmaken');
+    if (bevonden === null) return;
+    const deel = await haal(import(/* webpackChunkName: "nieuwhalfjaar" */ './nieuwhalfjaar'));
+    await deel.maakHalfjaar(bevonden, vraag, { excel, schrijver, lezer, adem, voortgang: werker.voortgang });
   };
 
   const herstel = async (): Promise<void> => {
@@ -146,6 +154,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
     // nothing accepted is nothing to do, not even a look
     neemOver: async (overname) => { if (overname.gekozen.length > 0) await doe({ wat: 'overnemen', doe: () => neemOver(overname) }); },
     neemBesluit: (opdracht, metNieuwBlad) => doe({ wat: 'besluiten', doe: () => neemBesluit(opdracht, metNieuwBlad) }),
+    maakHalfjaar: (vraag) => doe({ wat: 'klaarmaken', doe: () => maakHalfjaar(vraag) }),
     annuleer: werker.annuleer,
     herstel: () => doe({ wat: 'herstellen', doe: herstel }),
     zetVast: (plek, zoalsHetStaat = false) => {

@@ -16,10 +16,17 @@ export interface Geschreven {
   readonly bij: Bijmaker | undefined;
 }
 
+/** What is told of a writing, but for how much it came to. */
+export type Voornemen = Omit<Samenvatting, 'cellen' | 'gewijzigd'>;
+
 export interface Schrijver {
   readonly terug: () => Geschreven | null;
+  /** Does what writes, and keeps what was there. */
+  readonly voer: (samenvatting: Voornemen, werk: () => Promise<Schrijfuitkomst>, bij?: Bijmaker) => Promise<Schrijfuitkomst>;
+  /** Tells what was done to the user's own figures, and reads them. */
+  readonly rond: (wat: Werk['wat'], samenvatting: Samenvatting) => Promise<void>;
   /** Carries plans out and keeps what was there; what is told of it comes with `meldGedaan`. */
-  readonly schrijf: (wat: Werk['wat'], plannen: readonly Plan[], samenvatting: Omit<Samenvatting, 'cellen' | 'gewijzigd'>, bevonden: Bevonden, bij?: Bijmaker) => Promise<Schrijfuitkomst>;
+  readonly schrijf: (wat: Werk['wat'], plannen: readonly Plan[], samenvatting: Voornemen, bevonden: Bevonden, bij?: Bijmaker) => Promise<Schrijfuitkomst>;
   /** Plans and writes half-years, with further columns where they are asked for. */
   readonly beoordeel: (tabellen: readonly BeoordeeldeTabel[], bevonden: Bevonden, bij?: Bijmaker) => Promise<void>;
   /** Writes corrections in the user's own cells. */
@@ -34,7 +41,7 @@ export interface Schrijver {
 }
 
 /** What is told of a writing of these half-years. */
-export const vatSamen = (wat: Samenvatting['wat'], tabellen: readonly BeoordeeldeTabel[], { gelezen }: Bevonden, plannen: readonly Schrijfplan[]): Omit<Samenvatting, 'cellen' | 'gewijzigd'> => ({
+export const vatSamen = (wat: Samenvatting['wat'], tabellen: readonly BeoordeeldeTabel[], { gelezen }: Bevonden, plannen: readonly Schrijfplan[]): Voornemen => ({
   wat, plekken: opBladen(tabellen.map(plekVan), gelezen.bladen), ...telUitkomsten(tabellen), treden: tredenplek(plannen, gelezen.actiefBlad, gelezen.selectie),
 });
 
@@ -51,18 +58,22 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
     zet({ herstel: 'terug' });
   };
 
-  const schrijf: Schrijver['schrijf'] = async (wat, plannen, samenvatting, { gelezen }, bij) => {
+  const voer: Schrijver['voer'] = async (samenvatting, werk, bij) => {
     bezig = { samenvatting: { ...samenvatting, cellen: 0, gewijzigd: true }, bij };
-    // where the user's own cells were corrected, what comes after is news
-    for (const blad of new Set(plannen.flatMap((p) => (isEigencelplan(p) ? [] : [p.blad])))) lezer.schrijft(blad, plannen.flatMap((p) => (p.blad === blad && p.omvang !== null ? [p.omvang] : [])));
-    const meld = voortgang(wat, 0.5, 0.6);
-    const uitgewerkt = await metAdem(werkUit(plannen), adem, () => meld(0.5));
-    const uit = await excel.schrijf(uitgewerkt, gelezen, voortgang(wat, 0.6, 1));
+    const uit = await werk();
     // a writing without cells leaves what Herstel would bring back; its rules go along
     if (uit.cellen > 0 || (uit.gewijzigd && toestand().herstel !== 'terug')) onthoud({ opname: uit.opname, samenvatting: { ...samenvatting, cellen: uit.cellen, gewijzigd: uit.gewijzigd }, bij });
     else if (terug !== null) terug = { ...terug, opname: metRegels(terug.opname, uit.opname) };
     return uit;
   };
+
+  const schrijf: Schrijver['schrijf'] = (wat, plannen, samenvatting, { gelezen }, bij) => voer(samenvatting, async () => {
+    // where the user's own cells were corrected, what comes after is news
+    for (const blad of new Set(plannen.flatMap((p) => (isEigencelplan(p) ? [] : [p.blad])))) lezer.schrijft(blad, plannen.flatMap((p) => (p.blad === blad && p.omvang !== null ? [p.omvang] : [])));
+    const meld = voortgang(wat, 0.5, 0.6);
+    const uitgewerkt = await metAdem(werkUit(plannen), adem, () => meld(0.5));
+    return excel.schrijf(uitgewerkt, gelezen, voortgang(wat, 0.6, 1));
+  }, bij);
 
   /** In these half-years the sheet now holds what the assessment gives. */
   const isBij = (plekken: readonly Halfjaarplek[]): void => {
@@ -73,16 +84,20 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
   /** It is done: where the look afterwards fails, the pane is old and says so. */
   const leesErna = (wat: Werk['wat'], van: number): Promise<unknown> => lezer.lees(wat, 1, van).catch(() => zet({ lezingOud: true }));
 
+  const rond: Schrijver['rond'] = async (wat, samenvatting) => {
+    zet({ samenvatting });
+    await leesErna(wat, 1);
+  };
+
   /** Writes in cells of the user's, and reads what the workbook says then. */
   const schrijfEigen = async (wat: Werk['wat'], plannen: readonly Plan[], plekken: readonly Halfjaarplek[], deel: Pick<Samenvatting, 'wat' | 'gemeente'>, bevonden: Bevonden): Promise<void> => {
     const samenvatting = { ...deel, plekken: opBladen(plekken, bevonden.gelezen.bladen), beoordeeld: 0, nietTeBeoordelen: 0, treden: null };
     const { cellen, gewijzigd } = await schrijf(wat, plannen, samenvatting, bevonden);
-    zet({ samenvatting: { ...samenvatting, cellen, gewijzigd } });
-    await leesErna(wat, 1);
+    await rond(wat, { ...samenvatting, cellen, gewijzigd });
   };
 
   return {
-    schrijf,
+    voer, schrijf, rond,
     terug: () => terug,
     beoordeel: async (tabellen, bevonden, bij) => {
       const { gelezen, lezing } = bevonden;
@@ -103,8 +118,9 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
     neemBesluit: (plan, plekken, gemeente, bevonden) => schrijfEigen('besluiten', [plan], plekken, { wat: 'besloten', gemeente }, bevonden),
     zetTerug: async ({ opname, samenvatting }) => {
       const { cellen, gebotst } = await excel.herstel(opname, voortgang('herstellen', 0, 0.6, true));
-      // what was assessed can be assessed again; corrections are compared again, and a decision is entered again
-      zet({ herstel: isVanGebruiker(samenvatting) ? null : 'opnieuw', samenvatting: { ...samenvatting, wat: 'hersteld', cellen, gewijzigd: true }, melding: gebotst === null ? null : alsMelding(gebotst) });
+      // what was assessed can be assessed again; corrections and a half-year are looked at again, and a decision is entered again
+      const wat = opname.nieuw === undefined ? 'hersteld' : 'weggehaald';
+      zet({ herstel: samenvatting.wat === 'geschreven' ? 'opnieuw' : null, samenvatting: { ...samenvatting, wat, cellen, gewijzigd: true }, melding: gebotst === null ? null : alsMelding(gebotst) });
       await leesErna('herstellen', 0.6);
     },
     vergeet: () => {

@@ -51,6 +51,10 @@ const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis
   BLAD_BESTAAT: [{ code: 'BLAD_BESTAAT', blad: 'IBT-besluiten' }],
   BESLUIT_GEWEIGERD: BEZWAREN.map((bezwaar) => ({ code: 'BESLUIT_GEWEIGERD', bezwaar })),
   CEL_DATUMOPMAAK: [{ code: 'CEL_DATUMOPMAAK', blad: 'Blad1', cel: 'C5' }],
+  WERKMAP_BEVEILIGD: [{ code: 'WERKMAP_BEVEILIGD' }],
+  VOORBEREIDING_ANDERS: [{ code: 'VOORBEREIDING_ANDERS' }],
+  NIEUW_BLAD_GEWIJZIGD: [{ code: 'NIEUW_BLAD_GEWIJZIGD', blad: 'Blad1', cel: 'C5' }],
+  NIEUW_BLAD_GENOEMD: [{ code: 'NIEUW_BLAD_GENOEMD', blad: 'Blad1', door: 'Overzicht!B2' }],
   INSTELLINGEN_ONLEESBAAR: [{ code: 'INSTELLINGEN_ONLEESBAAR' }],
   EXCEL_WEIGERT: [{ code: 'EXCEL_WEIGERT', tekst: 'GeneralException' }],
 };

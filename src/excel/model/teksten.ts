@@ -114,6 +114,22 @@ const ZINNEN: Zinnen<Hindernis> = {
     nl: `${besluitbezwaarTekst(h.bezwaar).nl} Er is niets geschreven.`,
     en: `${besluitbezwaarTekst(h.bezwaar).en} Nothing was written.`,
   }),
+  WERKMAP_BEVEILIGD: () => ({
+    nl: 'De structuur van deze werkmap is beveiligd, zodat er geen blad bij of af kan; er is niets gewijzigd. Kies in Excel Controleren, Werkmap beveiligen, hef dat op en probeer het opnieuw.',
+    en: 'The structure of this workbook is protected, so that no sheet can be added or removed; nothing was changed. Choose Review, Protect Workbook in Excel, turn that off and try again.',
+  }),
+  VOORBEREIDING_ANDERS: () => ({
+    nl: 'De werkmap geeft nu een ander halfjaar dan u hebt bekeken; daarom is er niets gemaakt. Bekijk het opnieuw en maak het dan.',
+    en: 'The workbook now gives another half-year than you looked at, so nothing was made. Look at it again and then make it.',
+  }),
+  NIEUW_BLAD_GEWIJZIGD: (h) => ({
+    nl: `Op blad “${h.blad}” is sinds het maken iets gewijzigd (bij ${h.cel}); het blijft staan. Wilt u het toch weg, verwijder het dan zelf.`,
+    en: `On sheet “${h.blad}” something was changed since it was made (at ${h.cel}); it stays. If you want it gone all the same, delete it yourself.`,
+  }),
+  NIEUW_BLAD_GENOEMD: (h) => ({
+    nl: `Naar blad “${h.blad}” wordt verwezen door ${h.door}; het blijft staan, want zonder dat blad klopt die verwijzing niet meer. Haal haar weg en kies opnieuw Herstel, of laat het blad staan.`,
+    en: `${h.door} refers to sheet “${h.blad}”; it stays, for without it that reference would break. Remove it and choose Restore again, or leave the sheet.`,
+  }),
   INSTELLINGEN_ONLEESBAAR: () => ({
     nl: 'De keuzes die in deze werkmap zijn bewaard, zijn niet te lezen, ook niet welke halfjaren zijn vastgezet. Daarom wordt er niets geschreven. Werk de invoegtoepassing bij, of open een eerdere versie van de werkmap. Gaat u met lege keuzes verder, dan is geen halfjaar meer vastgezet.',
     en: 'The choices kept in this workbook cannot be read, nor which half-years are fixed. So nothing is written. Update the add-in, or open an earlier version of the workbook. If you go on without choices, no half-year is fixed any more.',

@@ -3,7 +3,9 @@ import type { Taal } from '../../tekst';
 import type { Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Besluitopdracht } from '../../werkmap/besluiten';
 import type { Blad, Werkmap } from '../../werkmap/blad';
+import type { Circulaire } from '../../werkmap/circulaire';
 import type { Correctie } from '../../werkmap/correcties';
+import type { Voorbereid } from '../../werkmap/nieuwhalfjaar';
 import type { Bijkolommen } from '../../werkmap/plannen/bijkolom';
 import type { Planwaarschuwing } from '../../werkmap/plannen/maakPlan';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
@@ -14,7 +16,7 @@ export type Schrijfwijze = 'formules' | 'waarden';
 
 /** Work under way: `deel` runs from 0 to 1. */
 export interface Werk {
-  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'overnemen' | 'besluiten' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
+  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'overnemen' | 'besluiten' | 'klaarmaken' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
   readonly deel: number;
   /** Whether it can still be stopped. */
   readonly annuleerbaar: boolean;
@@ -53,7 +55,7 @@ export interface Celplek {
 
 /** What was just written, or put back. */
 export interface Samenvatting {
-  readonly wat: 'geschreven' | 'overgenomen' | 'besloten' | 'hersteld' | 'vastgezet';
+  readonly wat: 'geschreven' | 'overgenomen' | 'besloten' | 'klaargezet' | 'hersteld' | 'weggehaald' | 'vastgezet';
   /** Whose decision was written. */
   readonly gemeente?: string;
   readonly plekken: readonly Halfjaarplek[];
@@ -77,6 +79,12 @@ export interface Nieuwebron {
 export interface Overname {
   readonly nieuw: Nieuwebron;
   readonly gekozen: readonly Correctie[];
+}
+
+/** A half-year that the user looked at and asks to be made, and the circulaire that it was prepared with. */
+export interface Halfjaarvraag {
+  readonly circulaire: Circulaire | null;
+  readonly voorbereid: Voorbereid;
 }
 
 /** Where the user is in the workbook; rows and columns count from 0. */
@@ -126,6 +134,8 @@ export interface Acties {
   readonly neemOver: (overname: Overname) => Promise<void>;
   /** Writes one decision on the sheet that keeps them; `metNieuwBlad`: the user said that this sheet may be made. */
   readonly neemBesluit: (opdracht: Besluitopdracht, metNieuwBlad: boolean) => Promise<void>;
+  /** Makes the next half-year, on a sheet of its own or below a long table: as it was looked at, or not at all. */
+  readonly maakHalfjaar: (vraag: Halfjaarvraag) => Promise<void>;
   readonly annuleer: () => void;
   readonly herstel: () => Promise<void>;
   /** Makes values of what stands in the sheet. Refused where an assessment now gives something else, unless `zoalsHetStaat`. */

@@ -1,6 +1,6 @@
 import { celsleutel, type Bereik } from '../../werkmap/blad';
 import { isContactenblad } from '../../werkmap/contacten/blad';
-import { duidKop } from '../../werkmap/herkennen/koptekst';
+import { duidKop } from '../../werkmap/herkennen';
 import type { Kolom, Tabel } from '../../werkmap/tabel';
 import type { Lezing } from './toestand';
 import { leesBereikadres } from './plek';

@@ -1,9 +1,8 @@
 import { gelijk, volgende, type Gemeente, type Periode } from '../../engine';
 import { celVan, type Blad } from '../blad';
+import { maakDuider, periodenIn } from '../herkennen';
 import { maakGemeentezoeker, naamsleutel } from '../herkennen/gemeentenaam';
-import { periodenIn } from '../herkennen/halfjaar';
 import type { Kop } from '../herkennen/kopsoort';
-import { maakDuider } from '../herkennen/koptekst';
 import { plaatsVanCel } from '../herkennen/plaats';
 import { celTekst, isLeeg } from '../lezen/cel';
 import { leesHerverdeling } from './herverdeling';

@@ -1,12 +1,11 @@
 import { isOntbreekt, type Fout, type Gegeven, type Gemeente } from '../../engine';
 import { celVan, type Blad } from '../blad';
+import { bouwKopblok, leesRijen, perEersteRij } from '../herkennen';
 import { naamsleutel, type Gemeentezoeker } from '../herkennen/gemeentenaam';
-import { perEersteRij } from '../herkennen/kopcellen';
 import type { Kop } from '../herkennen/kopsoort';
 import type { Duider } from '../herkennen/koptekst';
-import { bouwKopblok, type Kopblok } from '../herkennen/kopzoeker';
+import type { Kopblok } from '../herkennen/kopzoeker';
 import { plaatsVanBereik, plaatsVanCel } from '../herkennen/plaats';
-import { leesRijen } from '../herkennen/rijen';
 import { leesGetal } from '../lezen';
 import { celTekst } from '../lezen/cel';
 import type { Bron, Circulairefout } from './soorten';

@@ -1,5 +1,10 @@
 export { bronbladVan } from './bronblad';
+export { periodenIn } from './halfjaar';
 export { herken, herkenInStappen } from './herken';
+export { perEersteRij } from './kopcellen';
+export { duidKop, maakDuider } from './koptekst';
+export { bouwKopblok } from './kopzoeker';
 export { celVanVeld, kolomVanVeld } from './plaats';
+export { leesRijen } from './rijen';
 export { rolVan } from './taakstellingversies';
 export { herkenningsfoutTekst, kolomnamen } from './teksten';

@@ -87,6 +87,11 @@ test('what cannot be done is refused, in both languages', () => {
   for (const f of fouten) expect(voorbereidingsfoutTekst(f, 'nl')).not.toBe(voorbereidingsfoutTekst(f, 'en'));
 });
 
+test('a name that would become longer than the 31 characters that Excel takes gets the half-year behind it', () => {
+  expect(goed(van([KOP, ['Lopik', 2, 17, 16, 7]], 'Huisvesting vergunningh. 2024-I')).blad).toBe('Huisvesting vergunningh. 2024-2');
+  expect(goed(van([KOP, ['Lopik', 2, 17, 16, 7]], 'Huisvesting vergunning. 2024-I')).blad).toBe('Huisvesting vergunning. 2024-II');
+});
+
 test('whatever the figures: the next half-year opens with what this one closed with, and nothing of before changes', () => {
   fc.assert(
     fc.property(fc.integer({ min: -200, max: 200 }), fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 400 }), (begin, taakstelling, realisatie) => {

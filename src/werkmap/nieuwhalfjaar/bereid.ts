@@ -2,11 +2,12 @@ import { gelijk, groothedenVan, volgende, type Gemeente, type Kader } from '../.
 import type { BeoordeeldeTabel, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { celsleutel, celVan, type Blad, type Celwaarde, type Werkmap } from '../blad';
 import type { Circulaire } from '../circulaire';
-import { herken, kolomVanVeld } from '../herkennen';
+import { herkenInStappen, kolomVanVeld } from '../herkennen';
 import { plaatsVanCel } from '../herkennen/plaats';
 import { isLeeg } from '../lezen/cel';
 import { schuifOp } from '../lezen/opschuiven';
 import type { Celplan } from '../schrijfplan';
+import { inEens, type Stappen } from '../stappen';
 import type { Keuzes, Kolomsoort, Tabel } from '../tabel';
 import { nieuwBlad, nieuweRijen } from './plan';
 import { laatsteTabel, rijenErna, type Rij } from './rijen';
@@ -97,9 +98,9 @@ const bedoeldeTaakstelling = ({ taakstellingOmvat }: Tabel, { taakstelling, herv
 };
 
 /** Reads the workbook as it would be: the new half-year must be there as it was meant, in every row. */
-const leestAnders = (v: Voorbereid, { tabel }: BeoordeeldeTabel, { werkmap, gemeenten, keuzes }: Voorbereidingsvraag): Voorbereidingsfout | null => {
+function* leestAnders(v: Voorbereid, { tabel }: BeoordeeldeTabel, { werkmap, gemeenten, keuzes }: Voorbereidingsvraag): Stappen<Voorbereidingsfout | null> {
   const { blad: _, periode: __, ...antwoorden } = keuzes;
-  const erna = herken(werkmapMet(werkmap, v), gemeenten, antwoorden);
+  const erna = yield* herkenInStappen(werkmapMet(werkmap, v), gemeenten, antwoorden);
   if (!erna.gelukt) return { code: 'VRAAG_ERNA', fouten: erna.fouten };
   const gelezen = new Map(erna.tabellen.flatMap((t) => (t.soort !== 'gemeenten' ? [] : t.rijen.flatMap((r) => (r.dossier !== null && gelijk(r.dossier.periode, v.naar) ? [[r.dossier.gemeente, r] as const] : [])))));
   const anders = v.rijen.find((r) => {
@@ -109,14 +110,17 @@ const leestAnders = (v: Voorbereid, { tabel }: BeoordeeldeTabel, { werkmap, geme
     return d == null || !zelfde(d.beginstand, r.beginstand) || typeof d.realisatie === 'number' || bevestigd !== (r.beginstand === null) || groothedenVan(d).grootheden.taakstellingMetHerverdeling !== bedoeldeTaakstelling(tabel, r);
   });
   return anders === undefined ? null : { code: 'LEEST_ANDERS', gemeente: anders.gemeente };
-};
+}
 
 /**
  * Prepares the next half-year in the layout of the last one: closing balances as proposed opening balances that say of themselves
  * that COA has not confirmed them, the taakstelling of the circulaire, the trede in force. The realisatie stays empty. Nothing of
  * the user's is written over, and what would read otherwise than was meant is not made at all.
  */
-export const bereidVoor = (vraag: Voorbereidingsvraag): Voorbereiding => {
+export const bereidVoor = (vraag: Voorbereidingsvraag): Voorbereiding => inEens(bereidInStappen(vraag));
+
+/** The same in steps. */
+export function* bereidInStappen(vraag: Voorbereidingsvraag): Stappen<Voorbereiding> {
   const weiger = (fout: Voorbereidingsfout): Voorbereiding => ({ gelukt: false, fouten: [fout] });
   const laatste = laatsteTabel(vraag.beoordeling.tabellen);
   if (laatste === null) return weiger({ code: 'GEEN_HALFJAAR' });
@@ -124,7 +128,7 @@ export const bereidVoor = (vraag: Voorbereidingsvraag): Voorbereiding => {
   const naar = volgende(van);
   const vooraf = bezwaarVooraf(laatste, vraag);
   if (vooraf !== null) return weiger(vooraf);
-  const rijen = rijenErna(laatste, naar, vraag.circulaire, vraag.tabellen, vraag.kaders);
+  const rijen = yield* rijenErna(laatste, naar, vraag.circulaire, vraag.tabellen, vraag.kaders);
   const plek = zonderPlek(tabel, rijen);
   if (plek !== null) return weiger(plek);
   const lang = tabel.kolommen.some((k) => k.soort === 'periode');
@@ -133,7 +137,7 @@ export const bereidVoor = (vraag: Voorbereidingsvraag): Voorbereiding => {
   const nieuw = lang ? null : nieuwBlad(tabel, rijen, naar);
   if (nieuw !== null && vraag.werkmap.bladen.some((b) => b.naam.toLowerCase() === nieuw.naam.toLowerCase())) return weiger({ code: 'NAAM_BEZET', blad: nieuw.naam });
   const v: Voorbereid = { gelukt: true, van, naar, blad: nieuw?.naam ?? tabel.blad.naam, rijen: rijen.map(({ bron: _, ...r }) => r), bevindingen: bevindingenVan(laatste, rijen, vraag.circulaire), nieuw, plan };
-  const anders = leestAnders(v, laatste, vraag);
+  const anders = yield* leestAnders(v, laatste, vraag);
   return anders === null ? v : weiger(anders);
-};
+}
 

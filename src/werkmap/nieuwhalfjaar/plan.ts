@@ -1,6 +1,6 @@
 import { periodeTekst, type Periode } from '../../engine';
 import { celVan, type Bereik, type Blad } from '../blad';
-import { duidKop } from '../herkennen/koptekst';
+import { duidKop } from '../herkennen';
 import { plaatsVanCel } from '../herkennen/plaats';
 import { celTekst, isLeeg } from '../lezen/cel';
 import { schuifOp } from '../lezen/opschuiven';
@@ -23,7 +23,8 @@ const merkkolom = (tabel: Tabel): number =>
 
 const naamVan = (blad: Blad, naar: Periode): string => {
   const opgeschoven = schuifOp(blad.naam);
-  return opgeschoven === blad.naam ? `${blad.naam.slice(0, 24)} ${periodeTekst(naar)}` : opgeschoven;
+  // Excel takes no longer name than 31 characters
+  return opgeschoven === blad.naam || opgeschoven.length > 31 ? `${blad.naam.slice(0, 24)} ${periodeTekst(naar)}` : opgeschoven;
 };
 
 /** A sheet in the layout of the last half-year: titles and headers moved on, gemeenten in their order, the figures that there are. */

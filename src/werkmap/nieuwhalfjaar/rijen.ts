@@ -1,10 +1,11 @@
 import { gelijk, type Dossier, type Kader, type Periode } from '../../engine';
-import { beoordeelWerkmap, type BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
+import { beoordeelInStappen, type BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import type { Circulaire } from '../circulaire';
 import { celVan, type Celwaarde } from '../blad';
 import { kolomVanVeld } from '../herkennen';
 import { celTekst } from '../lezen/cel';
 import { leesStand } from '../lezen/stand';
+import type { Stappen } from '../stappen';
 import type { Kolomsoort, Tabel, Tabelrij } from '../tabel';
 import type { Nieuwerij } from './soorten';
 
@@ -16,17 +17,17 @@ export interface Rij extends Nieuwerij {
 const LEEG = { ontbreekt: 'leeg' } as const;
 
 /** The trede that each gemeente takes along: asked of the very chain that an assessment of the next half-year goes through. */
-const tredenErna = (laatste: BeoordeeldeTabel, naar: Periode, tabellen: readonly Tabel[], kaders: readonly Kader[]): ReadonlyMap<string, Dossier['vorigeTrede']> => {
+function* tredenErna(laatste: BeoordeeldeTabel, naar: Periode, tabellen: readonly Tabel[], kaders: readonly Kader[]): Stappen<ReadonlyMap<string, Dossier['vorigeTrede']>> {
   const rijen = laatste.rijen.flatMap(({ rij }): readonly Tabelrij[] =>
     rij.gemeente === null || rij.soort === 'totaal' ? [] : [{ ...rij, periode: naar, fouten: [], bevindingen: [], dossier: { gemeente: rij.gemeente.naam, periode: naar, taakstelling: LEEG, beginstand: LEEG, realisatie: LEEG } }]);
   const erna: Tabel = { ...laatste.tabel, periode: naar, bevindingen: [], rijen };
-  const [beoordeeld] = beoordeelWerkmap([...tabellen, erna], kaders, { periode: naar }).tabellen;
+  const { tabellen: [beoordeeld] } = yield* beoordeelInStappen([...tabellen, erna], kaders, { periode: naar });
   return new Map((beoordeeld?.rijen ?? []).flatMap(({ dossier }) => (dossier === null ? [] : [[dossier.gemeente, dossier.vorigeTrede] as const])));
-};
+}
 
 /** What the gemeenten of the last half-year start the next one from, in its order, each once. */
-export const rijenErna = (laatste: BeoordeeldeTabel, naar: Periode, circulaire: Circulaire | null, tabellen: readonly Tabel[], kaders: readonly Kader[]): readonly Rij[] => {
-  const treden = tredenErna(laatste, naar, tabellen, kaders);
+export function* rijenErna(laatste: BeoordeeldeTabel, naar: Periode, circulaire: Circulaire | null, tabellen: readonly Tabel[], kaders: readonly Kader[]): Stappen<readonly Rij[]> {
+  const treden = yield* tredenErna(laatste, naar, tabellen, kaders);
   const regels = new Map((circulaire?.regels ?? []).map((r) => [r.gemeente, r]));
   const gezien = new Set<string>();
   return laatste.rijen.flatMap(({ rij, beoordeling }): readonly Rij[] => {
@@ -39,7 +40,7 @@ export const rijenErna = (laatste: BeoordeeldeTabel, naar: Periode, circulaire: 
       vorigeTrede: trede !== undefined && 'trede' in trede ? trede : null,
     }];
   });
-};
+}
 
 /** A balance as the cell of the half-year before has it: with its words, or as a number in the sign of the column. */
 const standcel = (stand: number, voorbeeld: Celwaarde, teken: Tabel['standteken']): string | number => {

@@ -11,7 +11,7 @@ import { Later } from '../onderdelen/Later';
 import { Uitklap } from '../onderdelen/Uitklap';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { ALGEMEEN } from '../tekst/algemeen';
-import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
+import { BEOORDELEN, overgeslagenTekst, SCHRIJVEN } from '../tekst/beoordelen';
 import { UITWEGEN } from '../tekst/uitwegen';
 import { Herkendkop } from './Herkendkop';
 import { Overgangen } from './Overgangen';
@@ -19,7 +19,6 @@ import { Keuzebalk, Samenvattingsbalk } from './Samenvatting';
 import { Schrijven } from './Schrijven';
 import { Treden } from './Treden';
 import { Uitkomsten } from './Uitkomsten';
-import { Vastzetten } from './Vastzetten';
 import { NietTeBeoordelen, PerGemeente, Provinciesignalen, Signalen, ZonderPeriode } from './Waarschuwingen';
 import { Knop } from '../onderdelen/Knop';
 
@@ -88,7 +87,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
   const geschreven = toestand.samenvatting?.wat === 'geschreven';
   const sleutel = `${halfjaar.tabel.blad.naam} ${periodeTekst(halfjaar.periode)}`;
   const uitkomsten = <Uitkomsten key={`alle ${sleutel}`} halfjaar={halfjaar} open={geschreven} />;
-  const vastzetten = <Vastzetten key={`vast ${sleutel}`} halfjaar={halfjaar} />;
+  const vastzetten = <Later key={`vast ${sleutel}`} bron={LATER.vastzetten} met={{ halfjaar }} />;
   return (
     <>
       <Kop halfjaar={halfjaar} hier={hier} kies={kies} />
@@ -105,8 +104,9 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       <Herkendkop halfjaar={halfjaar} lezing={lezing} />
       <Contacten lezing={lezing} />
       <Uitklap kop={t(BEOORDELEN.correcties)}><Later bron={LATER.correcties} met={{ lezing }} /></Uitklap>
+      <Uitklap kop={t(BEOORDELEN.nieuwhalfjaar)}><Later bron={LATER.nieuwhalfjaar} met={{ lezing }} /></Uitklap>
       {geschreven ? null : uitkomsten}
-      {vast ? null : <>{vastzetten}<Schrijven halfjaar={halfjaar} lezing={lezing} /></>}
+      {vast ? null : <><Uitklap key={`vast ${sleutel}`} kop={t(SCHRIJVEN.vastKop(halfjaar.periode))}>{vastzetten}</Uitklap><Schrijven halfjaar={halfjaar} lezing={lezing} /></>}
     </>
   );
 };

@@ -6,8 +6,8 @@ import { hindernisTekst } from '../../model/teksten';
 import type { Acties } from '../../model/toestand';
 import { useOmgeving, type Omgeving } from '../gebruik';
 import { ALGEMEEN } from '../tekst/algemeen';
-import { SCHRIJVEN } from '../tekst/beoordelen';
 import { UITWEGEN } from '../tekst/uitwegen';
+import { VASTZETTEN } from '../tekst/vastzetten';
 import { Bevestiging } from '../onderdelen/Bevestiging';
 import { Icoon } from '../onderdelen/Icoon';
 import { Knop } from '../onderdelen/Knop';
@@ -36,6 +36,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'CORRECTIE_ANDERS':
     case 'CEL_DATUMOPMAAK':
     case 'HERSTEL_BOTST':
+    case 'NIEUW_BLAD_GEWIJZIGD':
       return [{ tekst: t(UITWEGEN.gaNaar(h.cel)), doe: naarCel(h.blad, h.cel, acties) }];
     case 'TE_GROOT':
       return toestand.schrijfwijze === 'waarden' ? [] : [{ tekst: t(UITWEGEN.waarden), doe: () => acties.kiesSchrijfwijze('waarden') }];
@@ -44,6 +45,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'BLAD_BEVEILIGD':
     case 'BLAD_VERBORGEN':
     case 'DEEL_NIET_GELADEN':
+    case 'WERKMAP_BEVEILIGD':
       return [{ tekst: t(ALGEMEEN.probeerOpnieuw), doe: acties.probeerOpnieuw }];
     case 'BESLUIT_GEWEIGERD':
     case 'BLAD_BESTAAT':
@@ -66,6 +68,8 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'NIETS_TE_HERSTELLEN':
     case 'GEANNULEERD':
     case 'CORRECTIE_LEEST_ANDERS':
+    case 'VOORBEREIDING_ANDERS':
+    case 'NIEUW_BLAD_GENOEMD':
       return [];
   }
 };
@@ -76,9 +80,9 @@ const Gevraagd = ({ hindernis: h }: { readonly hindernis: Hindernis }): ReactEle
   switch (h.code) {
     case 'VASTGEZET':
     case 'VASTGEZET_BLAD_WEG':
-      return <Bevestiging knop={t(UITWEGEN.maakLos)} vraag={t(SCHRIJVEN.losVraag(h.periode))} ja={t(SCHRIJVEN.jaLos(h.periode))} dan={() => void acties.maakLos({ blad: h.blad, periode: h.periode })} />;
+      return <Bevestiging knop={t(UITWEGEN.maakLos)} vraag={t(VASTZETTEN.losVraag(h.periode))} ja={t(VASTZETTEN.jaLos(h.periode))} dan={() => void acties.maakLos({ blad: h.blad, periode: h.periode })} />;
     case 'VASTZETTEN_ANDERS':
-      return <Bevestiging knop={t(UITWEGEN.zetVastZo)} vraag={t(UITWEGEN.zetVastZoVraag(h.periode))} ja={t(SCHRIJVEN.ja(h.periode))} dan={() => void acties.zetVast({ blad: h.blad, periode: h.periode }, true)} />;
+      return <Bevestiging knop={t(UITWEGEN.zetVastZo)} vraag={t(UITWEGEN.zetVastZoVraag(h.periode))} ja={t(VASTZETTEN.ja(h.periode))} dan={() => void acties.zetVast({ blad: h.blad, periode: h.periode }, true)} />;
     case 'INSTELLINGEN_ONLEESBAAR':
       return <Bevestiging knop={t(UITWEGEN.legeKeuzes)} vraag={t(UITWEGEN.legeKeuzesVraag)} ja={t(UITWEGEN.jaLegeKeuzes)} dan={() => void acties.beginOpnieuw()} />;
     default:

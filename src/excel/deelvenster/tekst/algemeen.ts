@@ -34,6 +34,7 @@ export const WERK: Readonly<Record<Werk['wat'], Tweetalig>> = {
   schrijven: { nl: 'Uitkomsten schrijven', en: 'Writing the outcomes' },
   overnemen: { nl: 'Overnemen', en: 'Taking over' },
   besluiten: { nl: 'Besluit bewaren', en: 'Keeping the decision' },
+  klaarmaken: { nl: 'Halfjaar klaarmaken', en: 'Preparing the half-year' },
   herstellen: { nl: 'Herstellen', en: 'Restoring' },
   vastzetten: { nl: 'Vastzetten', en: 'Fixing' },
   bewaren: { nl: 'Keuze bewaren', en: 'Keeping the choice' },

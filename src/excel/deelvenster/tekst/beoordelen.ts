@@ -55,6 +55,7 @@ export const BEOORDELEN = {
   prognose: { nl: 'Prognose', en: 'Prognosis' },
   koppelingen: { nl: 'Koppelingen', en: 'Koppelingen' },
   contacten: { nl: 'Contacten', en: 'Contacts' },
+  nieuwhalfjaar: { nl: 'Volgend halfjaar klaarmaken', en: 'Prepare the next half-year' },
   correcties: { nl: 'Nieuwe cijfers vergelijken', en: 'Compare new figures' },
   herkend: { nl: 'Wat is herkend', en: 'What was recognised' },
   allesZeker: (n: number): Tweetalig => ({ nl: `${getalTekst(n, 'nl')} herkend, alle zeker`, en: `${getalTekst(n, 'en')} recognised, all certain` }),
@@ -79,20 +80,6 @@ export const SCHRIJVEN = {
   beoordeelAlle: (n: number, halfjaren: number): Tweetalig => ({ nl: `Beoordeel ${halfjarenTekst(halfjaren).nl} (${getalTekst(n, 'nl')} uitkomsten)`, en: `Assess ${halfjarenTekst(halfjaren).en} (${getalTekst(n, 'en')} outcomes)` }),
   vastgezetOvergeslagen: (n: number): Tweetalig => ({ nl: `${halfjarenTekst(n).nl} ${n === 1 ? 'is' : 'zijn'} vastgezet en ${n === 1 ? 'wordt' : 'worden'} overgeslagen.`, en: `${halfjarenTekst(n).en} ${n === 1 ? 'is' : 'are'} fixed and left out.` }),
   vastKop: (p: Periode): Tweetalig => ({ nl: `${periodeTekst(p)} vastzetten`, en: `Fix ${periodeTekst(p)}` }),
-  vastUitleg: {
-    nl: 'Zijn de brieven van dit halfjaar de deur uit? Zet het dan vast: de uitkomsten die er staan worden waarden; er wordt niets opnieuw berekend. Een verstuurde trede verandert dan niet meer als iemand een cijfer wijzigt, en een collega zonder deze invoegtoepassing ziet dezelfde tabel.',
-    en: 'Are the letters of this half-year out? Then fix it: the outcomes that stand there become values; nothing is computed anew. A trede that was sent no longer changes when someone edits a figure, and a colleague without this add-in sees the same table.',
-  },
-  zetVast: (p: Periode): Tweetalig => ({ nl: `Zet ${periodeTekst(p)} vast`, en: `Fix ${periodeTekst(p)}` }),
-  vastVraag: (p: Periode): Tweetalig => ({ nl: `Wat er nu bij ${periodeTekst(p)} staat, wordt vastgezet: formules worden de waarden die ze tonen. Doorgaan?`, en: `What stands at ${periodeTekst(p)} now is fixed: formulas become the values that they show. Continue?` }),
-  nietsVast: (p: Periode): Tweetalig => ({ nl: `Er staan nog geen uitkomsten bij ${periodeTekst(p)}. Beoordeel eerst.`, en: `There are no outcomes at ${periodeTekst(p)} yet. Assess first.` }),
-  ja: (p: Periode): Tweetalig => ({ nl: `Ja, zet ${periodeTekst(p)} vast`, en: `Yes, fix ${periodeTekst(p)}` }),
-  isVast: (p: Periode): Tweetalig => ({ nl: `${periodeTekst(p)} is vastgezet`, en: `${periodeTekst(p)} is fixed` }),
-  isVastUitleg: { nl: 'De brieven zijn uit: de uitkomsten zijn waarden en worden niet opnieuw geschreven.', en: 'The letters are out: the outcomes are values and are not written again.' },
-  isVastAnders: { nl: 'De cijfers geven nu andere uitkomsten dan er staan. Wat er staat, blijft staan.', en: 'The figures now give other outcomes than those that stand there. What stands there stays.' },
-  maakLos: { nl: 'Losmaken', en: 'Release' },
-  losVraag: (p: Periode): Tweetalig => ({ nl: `Daarna kan een nieuwe beoordeling de treden van ${periodeTekst(p)} wijzigen. Doorgaan?`, en: `After that a new assessment can change the treden of ${periodeTekst(p)}. Continue?` }),
-  jaLos: (p: Periode): Tweetalig => ({ nl: `Ja, maak ${periodeTekst(p)} los`, en: `Yes, release ${periodeTekst(p)}` }),
 } as const satisfies Teksten;
 
 /** The two ways of writing, each with its consequence. */
@@ -125,6 +112,8 @@ export const SAMENVATTING: Readonly<Record<Samenvatting['wat'], (s: Samenvatting
   },
   overgenomen: (s) => ({ nl: `${waar(s)}: ${aantalTekst(s.cellen, { nl: 'cijfer', en: '' }, { nl: 'cijfers', en: '' }).nl} overgenomen in uw eigen cellen.`, en: `${waar(s)}: ${aantalTekst(s.cellen, { nl: '', en: 'figure' }, { nl: '', en: 'figures' }).en} taken over in your own cells.` }),
   besloten: (s) => ({ nl: `${waar(s)}: besluit over ${s.gemeente ?? ''} bewaard.`, en: `${waar(s)}: decision on ${s.gemeente ?? ''} kept.` }),
+  klaargezet: (s) => ({ nl: `${waar(s)} staat klaar op blad “${s.plekken[0]?.blad ?? ''}”.`, en: `${waar(s)} is ready on sheet “${s.plekken[0]?.blad ?? ''}”.` }),
+  weggehaald: (s) => ({ nl: `Blad “${s.plekken[0]?.blad ?? ''}” is weer weg.`, en: `Sheet “${s.plekken[0]?.blad ?? ''}” is gone again.` }),
   hersteld: (s) => ({ nl: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).nl} teruggezet zoals het was.`, en: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).en} put back as it was.` }),
   vastgezet: (s) => ({ nl: `${waar(s)} is vastgezet: ${BEOORDELEN.cellen(s.cellen).nl} van formule naar waarde.`, en: `${waar(s)} is fixed: ${BEOORDELEN.cellen(s.cellen).en} went from formula to value.` }),
 };
