@@ -13,5 +13,9 @@ const cel = (p: string, plek: string, s: number, waarde: Celplan['waarde']): str
 /** Makes cells in XML, from the prefix of the sheet's elements and the number of a style. */
 export const maakCelXml = (p: string, stijl: (opmaak: Opmaak) => number): ((c: Celplan) => string) => ({ rij, kolom, waarde, opmaak }) => cel(p, adres(rij, kolom), stijl(opmaak), waarde);
 
+/** A cell in a style of the workbook's own; a blank one only holds its style. */
+export const celMetStijl = ({ rij, kolom, waarde }: Pick<Celplan, 'rij' | 'kolom'> & { readonly waarde: Celplan['waarde'] }, s: number): string =>
+  waarde === null ? `<c r="${adres(rij, kolom)}" s="${s}"/>` : cel('', adres(rij, kolom), s, waarde);
+
 /** A cell of the user's with a corrected figure, in the style that it has. */
 export const correctieXml = (p: string) => ({ rij, kolom, waarde }: Correctiecel, stijl: number): string => cel(p, adres(rij, kolom), stijl, waarde);

@@ -83,6 +83,8 @@ export interface Nieuwblad {
   /** How many rows stay in view; absent: the first. */
   readonly koprijen?: number;
   readonly samengevoegd?: readonly Bereik[];
+  /** The sheet that it is made after, whose look it gets in its first `rijen` and `kolommen`; what lies beyond is ours. */
+  readonly naar?: { readonly blad: string; readonly rijen: number; readonly kolommen: number; /** Cells that are blank and look like theirs. */ readonly leeg: ReadonlyArray<{ readonly rij: number; readonly kolom: number }> };
 }
 
 /** A cell of the user's own that gets a corrected figure; how it looks stays. */

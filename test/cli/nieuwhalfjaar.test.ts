@@ -1,5 +1,6 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { unzipSync } from 'fflate';
 import { maakXlsx } from '../../voorbeelden/maker';
 import { bladenVan, draai, KOP, nieuweMap, schrijf, VOORBEELDEN } from './draai';
 
@@ -123,4 +124,35 @@ test('a table without a half-year: what is offered as the answer works here', as
   expect((await draai(map, 'cijfers.xlsx')).fout).toContain('Hier: --periode 2024-2.');
   zet(true);
   expect((await draai(map, 'cijfers.xlsx', '--nieuw-halfjaar')).code).not.toBe(2);
+});
+
+const bladXml = (map: string, deel: string): string => new TextDecoder().decode(unzipSync(readFileSync(path.join(map, 'nieuw.xlsx')))[`xl/worksheets/${deel}.xml`]);
+const stijlen = (xml: string): ReadonlyMap<string, string> => new Map([...xml.matchAll(/<c r="([A-Z]+\d+)"(?: s="(\d+)")?/g)].map((m) => [m[1] ?? '', m[2] ?? '0']));
+
+test('the new sheet looks as the one that it was made after: widths, heights, formats, fills and grid lines', async () => {
+  const map = voorbeeld('rommelig');
+  await draai(map, 'cijfers.xlsx', '--nieuw-halfjaar', '--uit', 'nieuw.xlsx');
+  const [oud, nieuw] = [bladXml(map, 'sheet1'), bladXml(map, 'ibt-blad1')];
+  const [was, is] = [stijlen(oud), stijlen(nieuw)];
+  // the mark beside the opening balances, in column M, is ours
+  const eigen = [...is].filter(([plek]) => !plek.startsWith('M'));
+  expect(eigen.filter(([plek, stijl]) => stijl !== was.get(plek))).toEqual([]);
+  expect(eigen.filter(([, stijl]) => stijl !== '0').length).toBeGreaterThan(50);
+  // a cell that is still to be filled in has its format, a percentage as in the row before
+  expect([is.get('H7'), is.get('D5'), was.get('H7')]).toEqual(['4', '3', '4']);
+  expect(/<cols>.*<\/cols>/.exec(nieuw)?.[0]).toBe((/<cols>.*<\/cols>/.exec(oud)?.[0] ?? '').replace('</cols>', '<col min="13" max="13" width="15" customWidth="1"/></cols>'));
+  expect([nieuw, oud].map((xml) => /<row r="6" ht="42" customHeight="1"/.test(xml))).toEqual([true, true]);
+  expect(nieuw).toContain('<sheetView showGridLines="0" workbookViewId="0"><pane ySplit="6"');
+});
+
+test('what stays in view is what did; a header that had no look of its own gets ours; a date format is not taken along', async () => {
+  const map = voorbeeld('coa-utrecht');
+  await draai(map, 'cijfers.xlsx', '--nieuw-halfjaar', '--uit', 'nieuw.xlsx');
+  const [oud, nieuw] = [bladXml(map, 'sheet5'), bladXml(map, 'ibt-blad1')];
+  expect(/<pane[^>]*>/.exec(nieuw)?.[0]).toBe(/<pane[^>]*>/.exec(oud)?.[0]);
+  const datum = nieuweMap();
+  writeFileSync(path.join(datum, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 2, 17, 16, { waarde: 7, stijl: { getal: 'd-m-yyyy' } }]] }] }));
+  expect((await draai(datum, 'cijfers.xlsx', '--nieuw-halfjaar', '--uit', 'nieuw.xlsx')).code).not.toBe(2);
+  const kaal = stijlen(bladXml(datum, 'ibt-blad1'));
+  expect([stijlen(bladXml(datum, 'sheet1')).get('C1'), kaal.get('C1') === '0', kaal.has('E2')]).toEqual(['0', false, false]);
 });

@@ -1,5 +1,5 @@
 import { periodeTekst, type Periode } from '../../engine';
-import { celVan, type Bereik, type Blad } from '../blad';
+import { celsleutel, celVan, type Bereik, type Blad } from '../blad';
 import { duidKop } from '../herkennen';
 import { plaatsVanCel } from '../herkennen/plaats';
 import { celTekst, isLeeg } from '../lezen/cel';
@@ -52,6 +52,10 @@ export const nieuwBlad = (tabel: Tabel, rijen: readonly Rij[], naar: Periode): N
     naamcellen(r.bron.rij);
     for (const [kolom, waarde] of cijfercellen(tabel, r, merk)) cellen.push({ rij: r.bron.rij, kolom, waarde, opmaak: typeof waarde === 'number' ? 'getal' : 'tekst' });
   }
+  const gevuld = new Set(cellen.map((c) => celsleutel(c.rij, c.kolom)));
+  const koprijen = Array.from({ length: kop.totRij - kop.rij + 1 }, (_, i) => kop.rij + i);
+  const leeg = [...koprijen, ...rijen.map((r) => r.bron.rij)].flatMap((rij) => kolommen.filter((k) => k.soort !== 'eigen' && !gevuld.has(celsleutel(rij, k.kolom))).map(({ kolom }) => (gekanteld ? { rij: kolom, kolom: rij } : { rij, kolom })));
+  const eigenLayout = Math.max(...kolommen.filter((k) => k.soort !== 'eigen').map((k) => k.kolom)) + 1;
   const samengevoegd = blad.samengevoegd.filter((b) => b.totRij <= kop.totRij && ![...eigen].some((k) => b.kolom <= k && k <= b.totKolom));
   const gezet = gekanteld ? cellen.map((c) => ({ ...c, rij: c.kolom, kolom: c.rij })) : cellen;
   const breedte = (kolom: number): number => (namen.some((k) => k.kolom === kolom) ? 24 : 15);
@@ -61,6 +65,7 @@ export const nieuwBlad = (tabel: Tabel, rijen: readonly Rij[], naar: Periode): N
     breedten: gekanteld ? [{ kolom: 0, breedte: 58 }, { kolom: 1, breedte: 36 }] : Array.from({ length: merk + 1 }, (_, kolom) => ({ kolom, breedte: breedte(kolom) })),
     koprijen: gekanteld ? 1 : kop.totRij + 1,
     samengevoegd: gekanteld ? samengevoegd.map(gedraaid) : samengevoegd,
+    naar: { blad: blad.naam, leeg, ...(gekanteld ? { rijen: eigenLayout, kolommen: Infinity } : { rijen: Infinity, kolommen: eigenLayout }) },
   };
 };
 
