@@ -39,6 +39,12 @@ De circulaire en het volgende halfjaar:
   --nieuw-periode <2025-1>      het halfjaar van een circulaire die er zelf geen noemt
   --nieuw-halfjaar              maak in het resultaat het volgende halfjaar klaar, in uw eigen indeling; ook zonder circulaire
 
+Bladen die meedoen als ze er zijn, met deze koppen in de eerste rij:
+
+  IBT-besluiten   Gemeente, Halfjaar, Besloten trede, Reden, Door, Datum, Tot
+  IBT-contacten   Gemeente, Datum, Soort (gesprek of contact)
+  IBT-traject     Gemeente, Stap, Uiterlijk, Gedaan op
+
 Cijfers: ${CORRECTIEVELDEN.join(', ')}.
 
 Soorten voor --kolom: ${INVOERKOLOMMEN.join(', ')}.

@@ -32,13 +32,13 @@ export const koppelingenTekst = ({ tabel, rijen }: Tabelkoppelingen, kleuren: Kl
   return [
     '',
     kleuren.vet(`Koppelingen ${periodeTekst(tabel.periode)} · stand van ${op}`) + kleuren.zacht(` · ${tabel.kader?.naam.nl ?? 'geen beleidskader'}`),
-    `${hadden === 0 ? 'Geen gemeente had' : hadden === 1 ? 'Eén gemeente had' : `${hadden} gemeenten hadden`} een koppelingstekort, van de ${rijen.length - onbekend.length} waarvan de koppelingen bekend zijn.`,
+    rijen.length === onbekend.length ? 'Van geen enkele gemeente zijn de koppelingen bekend.' : `${hadden === 0 ? 'Geen gemeente had' : hadden === 1 ? 'Eén gemeente had' : `${hadden} gemeenten hadden`} een koppelingstekort, van de ${rijen.length - onbekend.length} waarvan de koppelingen bekend zijn.`,
     ...(onbekend.length === 0 ? [] : [breek(`Niet bekend is het tekort van ${opsomming(onbekend, 'nl')}.`, '')]),
     ...(tekort.length === 0 ? [] : [kleuren.zacht(kop), ...regels, kleuren.zacht(breek(uitleg, ''))]),
   ].join('\n');
 };
 
-export const ZONDER_KOPPELINGEN = 'Geen koppelingen: de werkmap heeft geen kolom met wat tijdig beschikbaar was of met een koppelingstekort, of die is leeg. Zet bijvoorbeeld “Tijdig beschikbaar” of “Koppelingstekort” boven een kolom.';
+export const ZONDER_KOPPELINGEN = 'Geen koppelingen: de werkmap heeft geen kolom met wat tijdig beschikbaar was of met een koppelingstekort, of die is leeg. Zet bijvoorbeeld “Tijdig beschikbaar” of “Koppelingstekort” boven een kolom. Een kop die een andere dag noemt dan 1 april of 1 oktober, telt niet mee.';
 
 const metZonder = (m: MetEnZonder | null): unknown => (m === null ? null : { realisatie: isOntbreekt(m.realisatie) ? null : m.realisatie, met: m.met.trede, zonder: m.zonder.trede, handmatig: m.met.handmatig });
 

@@ -27,6 +27,18 @@ test('a shortage that is not known is no shortage, and none either', async () =>
   expect(uit).toContain('\nEén gemeente had een koppelingstekort, van de 2 waarvan de koppelingen bekend zijn.\nNiet bekend is het tekort van Soest en Zeist.\nGemeente');
 });
 
+test('where nothing is known of anyone that is said, and why a column of another day does not count', async () => {
+  const map = schrijf('cijfers.xlsx', [[...KOP, 'Tijdig beschikbaar 1 april 2024'], ['Lopik', 2, 50, 100, 110, 'veel']]);
+  expect((await draai(map, 'cijfers.xlsx', '--koppelingen')).uit).toContain('\nVan geen enkele gemeente zijn de koppelingen bekend.\nNiet bekend is het tekort van Lopik.\n');
+  const ander = schrijf('cijfers.xlsx', [[...KOP, 'Tijdig beschikbaar 1 mei 2024'], ['Lopik', 2, 50, 100, 110, 110]]);
+  expect((await draai(ander, 'cijfers.xlsx', '--koppelingen')).fout).toContain('Een kop die een andere dag noemt dan 1 april of 1 oktober, telt niet mee.');
+});
+
+test('the sheets that take part are in the help', async () => {
+  const { uit } = await draai(nieuweMap(), '--help');
+  for (const blad of ['IBT-besluiten', 'IBT-contacten', 'IBT-traject']) expect(uit).toContain(blad);
+});
+
 test('without any column of them that is said', async () => {
   const map = schrijf('cijfers.xlsx', [KOP, ['Lopik', 2, 50, 100, 110]]);
   expect((await draai(map, 'cijfers.xlsx', '--koppelingen')).fout).toContain('Geen koppelingen: de werkmap heeft geen kolom');
@@ -38,6 +50,7 @@ test('contacts: what is overdue on the day, and what cannot be read', async () =
   writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 3, 17, 16, 7]] }, { naam: 'IBT-contacten', rijen }] }));
   klok.nu = new Date(2026, 1, 1, 12);
   const { uit, fout, code } = await draai(map, 'cijfers.xlsx');
+  expect(JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit).contactmeldingen).toEqual(fout.split('\n'));
   expect(code).toBe(0);
   expect(uit).toContain('Contacten, op 1-2-2026\n');
   expect(uit.replace(/\n {4}/g, ' ')).toContain('\n• Lopik: gesprek moest uiterlijk 31-12-2025 (32 dagen geleden; het laatste was op 3-3-2025); contact moest uiterlijk 20-1-2026 (12 dagen geleden; het laatste was op 20-11-2025).\n');

@@ -13,6 +13,7 @@ test('what is overdue on the day of the clock is shown, and what cannot be read 
   expect(uit).toContain('Trajecten vanaf trede 4, op 1-2-2026\n  • Lopik: Nog niet: “Het verbeterplan is ontvangen” (moest uiterlijk 31-1-2026, 1 dag geleden).\n');
   expect(fout).toContain('IBT-traject B5 (Lopik): “gesprek” is geen stap van het traject; de rij telt niet mee.');
   const json = JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit);
+  expect(json.trajectmeldingen).toEqual(fout.split('\n'));
   expect(json.trajecten[0]).toMatchObject({ gemeente: 'Lopik', op: '2026-02-01' });
   expect(json.trajecten[0].stappen[2]).toEqual({ stap: 'verbeterplan', trede: 4, toestand: 'achterstallig', uiterlijk: '2026-01-31', gedaan: null, dagen: -1, lezing: 'afgeleid' });
 });
