@@ -84,7 +84,8 @@ const excel = {
   target: ['web', 'es2022'],
   devtool: false,
   entry: { functies: './src/excel/functies/index.ts', venster: { import: './src/excel/start/index.ts', dependOn: 'functies' } },
-  output: { path: path.resolve(__dirname, 'dist/excel'), filename: '[name].js', chunkFilename: 'deel-[name].js', publicPath: 'auto', clean: true, compareBeforeEmit: false },
+  // a part is called by its number: the names would be in the file that formulas wait for
+  output: { path: path.resolve(__dirname, 'dist/excel'), filename: '[name].js', chunkFilename: 'deel-[id].js', publicPath: 'auto', clean: true, compareBeforeEmit: false },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   // nothing of ours does anything by being loaded, but for the two entries
   module: { rules: [typescript({ sideEffects: false })] },

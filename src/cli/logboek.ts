@@ -2,7 +2,7 @@ import { leesPakket, type Pakket } from '../bestand';
 import { leesBestand } from '../bestand/schijf';
 import { kaders } from '../kaders';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
-import { leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, type Logboek, type Logregel, type Logstempel } from '../werkmap/logboek';
+import { leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, tijdstip, type Logboek, type Logregel, type Logstempel } from '../werkmap/logboek';
 import type { Nieuwblad, Schrijfplan } from '../werkmap/schrijfplan';
 import type { Logmaker, Melding, Mislukt } from './verwerk';
 
@@ -16,9 +16,6 @@ export interface Logwerk {
   readonly nieuw: readonly Nieuwblad[];
   readonly waarschuwingen: readonly string[];
 }
-
-/** `2026-11-29 02:10:05 UTC`: to be read by anyone, and in order as a text. */
-const tijdstip = (nu: Date): string => `${nu.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 
 /** The log in the result that is about to be replaced: its lines go along. */
 const uitVorigeUitvoer = (uitvoer: string): Logboek | null => {

@@ -1,9 +1,10 @@
-import { gemeentenVan, isoDag, kiesKader, periodeVan, standVanTraject, type Dag, type Trajectstand } from '../engine';
+import { isoDag, type Dag, type Trajectstand } from '../engine';
 import { kaders } from '../kaders';
 import { trajectVan } from '../kaders/trajecten';
 import { trajectTekst } from '../tekst/traject';
 import type { Werkmap } from '../werkmap/blad';
-import { leesTrajecten, trajectfoutTekst } from '../werkmap/traject/lees';
+import { trajectbeeld as beeldVan } from '../werkmap/traject/beeld';
+import { trajectfoutTekst } from '../werkmap/traject/lees';
 import { zonderStuurtekens, type Kleuren } from './kleur';
 
 export interface Trajectbeeld {
@@ -16,10 +17,8 @@ export const vandaag = (nu: Date): Dag => ({ jaar: nu.getFullYear(), maand: nu.g
 
 /** Where the trajectories in the workbook stand on a day, under the kader of that day. */
 export const trajectbeeld = (werkmap: Werkmap, op: Dag): Trajectbeeld => {
-  const kader = kiesKader(kaders, periodeVan(op));
-  const stappen = kader === null ? [] : trajectVan(kader);
-  const { trajecten, fouten } = leesTrajecten(werkmap.bladen, gemeentenVan(kaders), stappen);
-  return { standen: trajecten.map((t) => standVanTraject(stappen, t, op)), meldingen: fouten.map((f) => trajectfoutTekst(f).nl) };
+  const { standen, fouten } = beeldVan(werkmap, kaders, trajectVan, op);
+  return { standen, meldingen: fouten.map((f) => trajectfoutTekst(f).nl) };
 };
 
 /** What is overdue or due, per gemeente; nothing where no trajectory is kept. */

@@ -1,6 +1,5 @@
 import type { Kader, Trajectstap } from '../engine';
-import { utrecht2021 } from './utrecht/kader2021';
-import { utrecht2024 } from './utrecht/kader2024';
+import { utrecht2021, utrecht2024 } from './index';
 import { traject2021, traject2024 } from './utrecht/traject';
 
 const TRAJECTEN: ReadonlyMap<string, readonly Trajectstap[]> = new Map([[utrecht2021.id, traject2021], [utrecht2024.id, traject2024]]);

@@ -66,22 +66,6 @@ export const celsleutel = (rij: number, kolom: number): number => rij * KOLOMMEN
 
 export const celVan = (blad: Blad, rij: number, kolom: number): Celwaarde => blad.cellen[rij]?.[kolom] ?? null;
 
-/** What a cell comes to hold. */
-export type Gezet = readonly [rij: number, kolom: number, waarde: Celwaarde];
-
-/** The sheet as it is with these cells. */
-export const metCellen = (blad: Blad, cellen: readonly Gezet[]): Blad => {
-  const rijen: Array<ReadonlyArray<Celwaarde | undefined> | undefined> = [...blad.cellen];
-  const eigen = new Map<number, Array<Celwaarde | undefined>>();
-  for (const [rij, kolom, waarde] of cellen) {
-    const nieuw = eigen.get(rij) ?? [...(rijen[rij] ?? [])];
-    eigen.set(rij, nieuw);
-    rijen[rij] = nieuw;
-    nieuw[kolom] = waarde;
-  }
-  return { ...blad, cellen: rijen };
-};
-
 /** Column letters: 0 is A, 26 is AA. */
 export const kolomletters = (kolom: number): string => {
   const rest = kolom % 26;

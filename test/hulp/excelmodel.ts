@@ -57,7 +57,7 @@ export const modelproef = async (bron: string | Werkboek, opties: Hostopties & O
   boek.ongedaan.wis('begin');
   boek.ongedaan.gewistDoor.length = 0;
   host.nulTellers();
-  const model = maakModel(maakExcelwerk(), { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => ({ jaar: 2024, maand: 10, dag: 26 }) });
+  const model = maakModel(maakExcelwerk(), { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => ({ jaar: 2024, maand: 10, dag: 26 }), nu: () => new Date('2024-10-26T09:30:00Z') });
   const cel: Modelproef['cel'] = (naam, adres) => {
     const blad = boek.blad(naam);
     const [, letters = 'A', rij = '1'] = /^([A-Z]+)(\d+)$/.exec(adres) ?? [];

@@ -17,7 +17,7 @@ export interface Stand {
 
 const LEEG: Toestand = {
   taal: 'nl', vandaag: { jaar: 2025, maand: 3, dag: 1 }, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, selectie: null,
-  keuzes: {}, schrijfwijze: 'formules', vastgezet: [], excel: { api: '1.20', eenOngedaan: true },
+  keuzes: {}, schrijfwijze: 'formules', vastgezet: [], door: '', excel: { api: '1.20', eenOngedaan: true },
 };
 
 const P = { jaar: 2024, helft: 2 } as const;
@@ -55,6 +55,7 @@ const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { re
   VOORBEREIDING_ANDERS: { code: 'VOORBEREIDING_ANDERS' },
   NIEUW_BLAD_GEWIJZIGD: { code: 'NIEUW_BLAD_GEWIJZIGD', blad: '2025-I', cel: 'C5' },
   NIEUW_BLAD_GENOEMD: { code: 'NIEUW_BLAD_GENOEMD', blad: '2025-I', door: 'Overzicht!B2' },
+  LOGBOEK_NIET_BIJGEWERKT: { code: 'LOGBOEK_NIET_BIJGEWERKT', blad: 'IBT-logboek', waarom: 'beveiligd', regels: 2 },
   INSTELLINGEN_ONLEESBAAR: { code: 'INSTELLINGEN_ONLEESBAAR' },
   DEEL_NIET_GELADEN: { code: 'DEEL_NIET_GELADEN' },
   KEUZE_NIET_TE_BEWAREN: { code: 'KEUZE_NIET_TE_BEWAREN' },
@@ -103,7 +104,14 @@ const koppelwerkmap = (): Werkmap =>
 /** Decisions on a sheet of their own: of Baarn one that differs and has expired, of Soest one beside the figures; of Lopik none. */
 const besluitwerkmap = (): Werkmap => maakWerkmap(
   maakBlad('2024-I', [[...KOP, 'Besluit trede 2024-I'], ...RIJEN.map((r) => [...r, r[0] === 'Soest' ? 2 : null])]),
-  maakBlad('IBT-besluiten', [['Gemeente', 'Halfjaar', 'Besloten trede', 'Reden', 'Door', 'Datum', 'Tot', 'Soort'], ['Baarn', '2024-1', 2, 'Het plan loopt.', 'GS', '26-1-2024', '31-5-2024', 'coulance']]),
+  maakBlad('IBT-besluiten', [['Gemeente', 'Halfjaar', 'Besloten trede', 'Reden', 'Door', 'Datum', 'Tot', 'Soort'], ['Baarn', '2024-1', 2, 'Het plan loopt.', 'GS', '26-1-2024', '31-5-2024', 'coulance'], ['Zeist', '2042-1', 4, 'x', 'GS', '1-1-2042', null, null]]),
+);
+
+/** A decision on trede 4 with a trajectory of which a step is overdue, one on trede 5 without; and a log with a row that is none. */
+const trajectwerkmap = (): Werkmap => maakWerkmap(
+  maakBlad('2024-I', [[...KOP, 'Besluit trede 2024-I'], ...RIJEN.map((r) => [...r, r[0] === 'Soest' ? 5 : r[0] === 'Baarn' ? 4 : null])]),
+  maakBlad('IBT-traject', [['Gemeente', 'Stap', 'Uiterlijk', 'Gedaan op'], ['Baarn', 'vooraankondiging-gepubliceerd', '1-2-2025', null], ['Baarn', 'feest', null, null], ['Lopik', 'verbeterplan', 'ooit', null]]),
+  maakBlad('IBT-logboek', [['Tijdstip', 'Door', 'Soort', 'Gemeente', 'Halfjaar', 'Veld', 'Oud', 'Nieuw', 'Trede voor', 'Trede na', 'Reden', 'Versie', 'Kader', 'Bewijs'], ['2025-01-02 10:00:00 UTC', 'A. de Vries', 'beoordeling', 'Lopik', '2024-1', 'trede', null, 3, null, 3, null, '0.1.0', 'utrecht-2024', null], ['los bericht']]),
 );
 
 /** New figures as Excel copies them: of a changed trede, a formula, a gemeente that ours lacks, one that is none, and without Baarn. */
@@ -133,6 +141,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
   const besloten = besluitwerkmap();
   const beslotenLezing = maakLezing(besloten, '2024-I');
   const volgend = maakWerkmap(maakBlad('2024-I', [[...KOP, 'Herverdeling'], ...RIJEN.map((r) => [...r, 0]), ['Loppik', 2, 1, 2, 3, 0]]));
+  const traject = trajectwerkmap();
   const lang = maakWerkmap(maakBlad('Alle halfjaren', [['Halfjaar', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...['2023-II', '2024-I'].flatMap((p) => RIJEN.map((r) => [p, ...r])), ['onbekend', 'Zeist', 1, 3, 4, 5]]));
   const metBron = maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN]), maakBlad('COA nieuw', [KOP, ['Lopik', 2, 17, 16, 33], ['Soest', 1, 4, 50, 49]]));
   const oudeCijfers = maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN], { formules: new Set([celsleutel(2, 4)]) }));
@@ -161,6 +170,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     besloten: met({ lezing: beslotenLezing, selectie: { blad: '2024-I', rij: 3, kolom: 0 } }, besloten),
     'besloten naast cijfers': met({ lezing: beslotenLezing, selectie: { blad: '2024-I', rij: 2, kolom: 0 } }, besloten),
     'nog niet besloten': met({ lezing: beslotenLezing, selectie: { blad: '2024-I', rij: 1, kolom: 0 } }, besloten),
+    traject: met({ lezing: maakLezing(traject, '2024-I'), selectie: { blad: '2024-I', rij: 3, kolom: 0 }, door: 'A. de Vries' }, traject),
     rommelig: met({ lezing: rommelig }, w.rommelig),
     staand: met({ lezing: maakLezing(staand, staand.bladen[0]?.naam ?? ''), selectie: { blad: staand.bladen[0]?.naam ?? '', rij: 4, kolom: 1 } }, staand),
     'lange tabel': met({ lezing: maakLezing(lang, 'Alle halfjaren') }, lang),

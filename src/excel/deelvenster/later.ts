@@ -16,6 +16,7 @@ export const LATER = {
   gemeente: later(() => import(/* webpackChunkName: "gemeente", webpackPrefetch: true */ './gemeente/Gemeente').then((m) => m.Gemeente)),
   melding: later(() => import(/* webpackChunkName: "melding", webpackPrefetch: true */ './melding/Meldinginhoud').then((m) => m.Meldinginhoud)),
   besluit: later(() => import(/* webpackChunkName: "besluit" */ './besluit/Besluit').then((m) => m.Besluit)),
+  overzicht: later(() => import(/* webpackChunkName: "besluit" */ './besluit/Overzicht').then((m) => m.Overzicht)),
   over: later(() => import(/* webpackChunkName: "over" */ './over/Over').then((m) => m.Over)),
   vragen: later(() => import(/* webpackChunkName: "vragen", webpackPrefetch: true */ './vragen/Vragen').then((m) => m.Vragen)),
   correcties: later(() => import(/* webpackChunkName: "correcties" */ './correcties/Correcties').then((m) => m.Correcties)),

@@ -1,7 +1,8 @@
 import { kaders } from '../../kaders';
 import { beoordeelInStappen, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { besluitLeestAnders, besluitVan, nieuwBesluitenblad, planBesluit, werkmapMet, type Besluitbezwaar, type Besluitopdracht } from '../../werkmap/besluiten';
-import { metCellen, type Blad, type Gezet, type Werkmap } from '../../werkmap/blad';
+import type { Blad, Werkmap } from '../../werkmap/blad';
+import { metCellen, type Gezet } from '../../werkmap/metcellen';
 import { herkenInStappen } from '../../werkmap/herkennen';
 import type { Besluitplan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';

@@ -7,13 +7,15 @@ export interface Instellingen {
   readonly keuzes: Keuzes;
   readonly schrijfwijze: Schrijfwijze;
   readonly vastgezet: readonly Halfjaarplek[];
+  /** Who keeps the log, as typed. */
+  readonly door: string;
 }
 
 export const VERSIE = 1;
 
-export const GEEN_INSTELLINGEN: Instellingen = { keuzes: {}, schrijfwijze: 'formules', vastgezet: [] };
+export const GEEN_INSTELLINGEN: Instellingen = { keuzes: {}, schrijfwijze: 'formules', vastgezet: [], door: '' };
 
-const alsWaarde = ({ keuzes, schrijfwijze, vastgezet }: Instellingen): unknown => ({ versie: VERSIE, keuzes, schrijfwijze, vastgezet });
+const alsWaarde = ({ door, ...rest }: Instellingen): unknown => ({ versie: VERSIE, ...rest, ...(door === '' ? {} : { door }) });
 
 /** What guards the settings is loaded when there is something to guard. */
 const ontleed = async (waarde: unknown): Promise<Instellingen | null> => {

@@ -22,12 +22,13 @@ const schema = z.object({
   }),
   schrijfwijze: z.enum(['formules', 'waarden']),
   vastgezet: z.array(z.object({ blad: tekst, bladId: z.optional(tekst), periode })).check(z.maxLength(1_000)),
+  door: z.optional(tekst),
 });
 
 /** Reads what a workbook keeps; `null` where it is not what we wrote, so that nobody builds on half of it. */
 export const ontleedInstellingen = (waarde: unknown): Instellingen | null => {
   const uit = schema.safeParse(waarde);
   if (!uit.success) return null;
-  const { keuzes, schrijfwijze, vastgezet } = uit.data;
-  return { keuzes: keuzes as Keuzes, schrijfwijze, vastgezet: vastgezet as readonly Halfjaarplek[] };
+  const { keuzes, schrijfwijze, vastgezet, door = '' } = uit.data;
+  return { keuzes: keuzes as Keuzes, schrijfwijze, vastgezet: vastgezet as readonly Halfjaarplek[], door };
 };

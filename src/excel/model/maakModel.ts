@@ -4,13 +4,15 @@ import { kaders } from '../../kaders';
 import type { Besluitopdracht } from '../../werkmap/besluiten';
 import type { Taal } from '../../tekst';
 import { maakRekenaar } from '../../werkmap/functies/rekenaar';
-import { Hindernisfout, type Excelwerk } from './excelwerk';
+import { isLogboek } from '../../werkmap/logboek/logregel';
+import { Hindernisfout, type Excelwerk, type Gelezen } from './excelwerk';
 import { isOnder, isPlek, opBladen, plekVan } from './halfjaarplek';
 import { GEEN_INSTELLINGEN } from './instellingen';
 import { maakLezer, type Bevonden } from './lezer';
-import { isVanGebruiker, maakSchrijver } from './schrijver';
-import type { Acties, Bijmaker, Halfjaarplek, Halfjaarvraag, Lezing, Model, Overname, Toestand, Werk } from './toestand';
-import { maakVastzetter } from './vastzetten';
+import type { Logwerker } from './logboek';
+import type { Schrijver } from './schrijver';
+import type * as Schrijven from './schrijven';
+import { isVanGebruiker, type Acties, type Bijmaker, type Halfjaarplek, type Halfjaarvraag, type Lezing, type Model, type Overname, type Toestand, type Werk } from './toestand';
 import { alsMelding, maakWerker } from './werk';
 
 export interface Modelopties {
@@ -19,6 +21,8 @@ export interface Modelopties {
   readonly adem: () => Promise<void>;
   /** The day of today, as the user's machine has it. */
   readonly vandaag: () => Dag;
+  /** What the clock says. */
+  readonly nu?: () => Date;
 }
 
 const begin = (taal: Taal, vandaag: Dag, { api, eenOngedaan }: Excelwerk['mogelijkheden']): Toestand => ({
@@ -44,13 +48,16 @@ const zoekTabellen = ({ gelezen, lezing: { beoordeling, bladen } }: Bevonden, ge
 };
 
 /** The state of the pane over Excel, and what the user can ask of it. */
-export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties): Model & { readonly start: () => Promise<void> } => {
+export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => new Date() }: Modelopties): Model & { readonly start: () => Promise<void> } => {
   const reken = maakRekenaar(kaders, taal);
-  const werker = maakWerker(begin(taal, vandaag(), excel.mogelijkheden), (opname) => schrijver.halfGeschreven(opname));
+  const werker = maakWerker(begin(taal, vandaag(), excel.mogelijkheden), (opname) => schrijver?.halfGeschreven(opname));
   const { zet, toestand, doe } = werker;
   const lezer = maakLezer(excel, werker, { taal, reken, adem });
-  const schrijver = maakSchrijver(excel, werker, lezer, { taal, reken, adem });
-  const vastzetter = maakVastzetter(lezer, schrijver);
+  let schrijver: Schrijver | null = null;
+  const laadSchrijven = async (): Promise<{ readonly deel: typeof Schrijven; readonly schrijver: Schrijver }> => {
+    const deel = await haal(import(/* webpackChunkName: "schrijven", webpackPrefetch: true */ './schrijven'));
+    return { deel, schrijver: (schrijver ??= deel.maakSchrijver(excel, werker, lezer, { taal, reken, adem })) };
+  };
 
   /** Excel tells of edits before the first look, so that none is missed; where it would not, every reading tries anew. */
   const volg = async (): Promise<void> => {
@@ -77,6 +84,14 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
     if (!toestand().volgt && toestand().melding === null) zet({ melding: alsMelding({ code: 'NIET_GEVOLGD' }) });
   };
 
+  let logwerker: Logwerker | null = null;
+  const laadLog = async (): Promise<Logwerker> => {
+    const deel = await haal(import(/* webpackChunkName: "besluit" */ './logboek'));
+    return (logwerker ??= deel.maakLogwerker(excel, lezer, werker, { adem, nu }));
+  };
+  /** What keeps the log; null where the workbook has none. */
+  const logVan = async (gelezen: Gelezen | null): Promise<Logwerker | null> => (gelezen?.werkmap.bladen.some(isLogboek) === true ? laadLog() : null);
+
   /** Reads for a writing: null where recognition has a question first. Throws where it is not known what may be written. */
   const leesVoorSchrijven = async (wat: Werk['wat']): Promise<Bevonden | null> => {
     const bevonden = await lezer.lees(wat, 0.5);
@@ -102,46 +117,58 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
     const open = gevraagd.filter((t) => !isOnder(toestand().vastgezet, plekVan(t)));
     if (vast !== undefined && (plekken !== undefined || open.length === 0)) throw new Hindernisfout({ code: 'VASTGEZET', ...plekVan(vast) });
     // on a sheet without figures the pane says where they are
-    if (open.length > 0) await schrijver.beoordeel(open, bevonden, bij);
+    if (open.length === 0) return;
+    const log = await logVan(bevonden.gelezen);
+    await (await laadSchrijven()).schrijver.beoordeel(open, bevonden, (await log?.beoordeling(bevonden, open)) ?? null, bij);
   };
 
   const neemOver = async (overname: Overname): Promise<void> => {
     const bevonden = await leesVoorSchrijven('overnemen');
     if (bevonden === null) return;
     const deel = await haal(import(/* webpackChunkName: "correcties" */ './overnemen'));
-    const { plannen, plekken } = await deel.planOvername(bevonden, overname, adem);
-    await schrijver.neemOver(plannen, plekken, bevonden);
+    const plan = await deel.planOvername(bevonden, overname, adem);
+    const log = await logVan(bevonden.gelezen);
+    await (await laadSchrijven()).schrijver.neemOver(plan.plannen, plan.plekken, bevonden, (await log?.overname(bevonden, plan)) ?? null);
   };
 
   const neemBesluit = async (opdracht: Besluitopdracht, metNieuwBlad: boolean): Promise<void> => {
     const bevonden = await leesVoorSchrijven('besluiten');
     if (bevonden === null) return;
-    const deel = await haal(import(/* webpackChunkName: "besluiten" */ './besluiten'));
-    const { plan, gelezen } = await deel.bereidBesluit(excel, bevonden, opdracht, metNieuwBlad, adem);
-    await schrijver.neemBesluit(plan, [{ blad: plan.blad, periode: opdracht.periode }], opdracht.gemeente, { ...bevonden, gelezen });
+    const deel = await haal(import(/* webpackChunkName: "besluit" */ './besluiten'));
+    const { plan, gelezen, na } = await deel.bereidBesluit(excel, bevonden, opdracht, metNieuwBlad, adem);
+    const log = await logVan(gelezen);
+    await (await laadSchrijven()).schrijver.neemBesluit(plan, [{ blad: plan.blad, periode: opdracht.periode }], opdracht.gemeente, { ...bevonden, gelezen }, (await log?.besluit(bevonden, gelezen, na, opdracht)) ?? null);
   };
 
   const maakHalfjaar = async (vraag: Halfjaarvraag): Promise<void> => {
     const bevonden = await leesVoorSchrijven('klaarmaken');
     if (bevonden === null) return;
     const deel = await haal(import(/* webpackChunkName: "nieuwhalfjaar" */ './nieuwhalfjaar'));
-    await deel.maakHalfjaar(bevonden, vraag, { excel, schrijver, lezer, adem, voortgang: werker.voortgang });
+    await deel.maakHalfjaar(bevonden, vraag, { excel, schrijver: (await laadSchrijven()).schrijver, lezer, adem, voortgang: werker.voortgang });
   };
 
   const herstel = async (): Promise<void> => {
-    const terug = schrijver.terug();
-    if (terug === null || toestand().herstel === null) throw new Hindernisfout({ code: 'NIETS_TE_HERSTELLEN' });
+    const terug = schrijver?.terug() ?? null;
+    if (schrijver === null || terug === null || toestand().herstel === null) throw new Hindernisfout({ code: 'NIETS_TE_HERSTELLEN' });
     if (toestand().herstel === 'opnieuw') return beoordeel(terug.samenvatting.plekken, terug.bij);
     const { vastgezet } = await lezer.vraagInstellingen();
     // corrections and decisions leave the treden as they are: they are written in a half-year that is fixed, and taken back
     const vast = isVanGebruiker(terug.samenvatting) ? undefined : terug.samenvatting.plekken.find((p) => isOnder(vastgezet, p));
     if (vast !== undefined) throw new Hindernisfout({ code: 'VASTGEZET', blad: vast.blad, periode: vast.periode });
     await schrijver.zetTerug(terug);
+    await (await logVan(lezer.gelezen()))?.naHerstel(terug);
+  };
+
+  const bewaarInLogboek = async (door: string, metNieuwBlad: boolean): Promise<void> => {
+    const bevonden = await leesVoorSchrijven('loggen');
+    if (bevonden !== null) await (await laadLog()).bewaar(bevonden, door, metNieuwBlad);
   };
 
   const zetVast = async (plekken: readonly Halfjaarplek[], zoalsHetStaat: boolean): Promise<void> => {
     const bevonden = await leesVoorSchrijven('vastzetten');
     if (bevonden === null) return;
+    const { deel, schrijver: schrijft } = await laadSchrijven();
+    const vastzetter = deel.maakVastzetter(lezer, schrijft);
     for (const t of zoekTabellen(bevonden, plekken)) await vastzetter.zetVast(t, bevonden, zoalsHetStaat);
   };
 
@@ -155,6 +182,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag }: Modelopties
     neemOver: async (overname) => { if (overname.gekozen.length > 0) await doe({ wat: 'overnemen', doe: () => neemOver(overname) }); },
     neemBesluit: (opdracht, metNieuwBlad) => doe({ wat: 'besluiten', doe: () => neemBesluit(opdracht, metNieuwBlad) }),
     maakHalfjaar: (vraag) => doe({ wat: 'klaarmaken', doe: () => maakHalfjaar(vraag) }),
+    bewaarInLogboek: (door, metNieuwBlad) => doe({ wat: 'loggen', doe: () => bewaarInLogboek(door, metNieuwBlad) }),
     annuleer: werker.annuleer,
     herstel: () => doe({ wat: 'herstellen', doe: herstel }),
     zetVast: (plek, zoalsHetStaat = false) => {

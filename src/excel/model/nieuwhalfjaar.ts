@@ -44,8 +44,8 @@ export const maakHalfjaar = async (bevonden: Bevonden, vraag: Halfjaarvraag, { e
   const { herkenning } = bevonden.lezing;
   const bronnen = herkenning.gelukt ? herkenning.tabellen.map((t) => t.blad.naam) : [];
   const { cellen, gewijzigd } = nieuw === null
-    ? await schrijver.schrijf('klaarmaken', plan === null ? [] : [plan], samenvatting, bevonden)
-    : await schrijver.voer(samenvatting, () => excel.voegBladToe(nieuw, bronnen, bevonden.gelezen, voortgang('klaarmaken', 0.6, 1, true)));
+    ? await schrijver.schrijf('klaarmaken', plan === null ? [] : [plan], samenvatting, bevonden, null)
+    : await schrijver.voer(samenvatting, () => excel.voegBladToe(nieuw, bronnen, bevonden.gelezen, voortgang('klaarmaken', 0.6, 1, true)), null);
   // what stands below a table from now on is the user's
   lezer.schrijft(blad, []);
   await schrijver.rond('klaarmaken', { ...samenvatting, cellen, gewijzigd });

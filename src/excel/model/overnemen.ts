@@ -54,6 +54,11 @@ export interface Overnameplan {
   readonly plannen: readonly Plan[];
   /** The half-years that get other figures. */
   readonly plekken: readonly Halfjaarplek[];
+  readonly geschreven: readonly Correctie[];
+  /** What the workbook holds with them. */
+  readonly erna: readonly Tabel[];
+  /** Where they come from. */
+  readonly bron: string;
 }
 
 /**
@@ -73,5 +78,5 @@ export const planOvername = async ({ gelezen, lezing, instellingen }: Bevonden, 
   if (verschil !== null) throw new Hindernisfout({ code: 'CORRECTIE_LEEST_ANDERS', verschil });
   const plekken: Halfjaarplek[] = [];
   for (const { plaats, periode } of geschreven) if (!plekken.some((p) => isPlek(p, { blad: plaats.blad, periode }))) plekken.push({ blad: plaats.blad, periode });
-  return { plannen, plekken };
+  return { plannen, plekken, geschreven, erna: erna.tabellen, bron: blad?.naam ?? '' };
 };

@@ -130,6 +130,14 @@ const ZINNEN: Zinnen<Hindernis> = {
     nl: `Naar blad “${h.blad}” wordt verwezen door ${h.door}; het blijft staan, want zonder dat blad klopt die verwijzing niet meer. Haal haar weg en kies opnieuw Herstel, of laat het blad staan.`,
     en: `${h.door} refers to sheet “${h.blad}”; it stays, for without it that reference would break. Remove it and choose Restore again, or leave the sheet.`,
   }),
+  LOGBOEK_NIET_BIJGEWERKT: (h) => {
+    const [nl, en] = { beveiligd: ['het blad is beveiligd', 'the sheet is protected'], 'andere kop': ['het blad heeft niet de koppen van het logboek', 'the sheet does not have the headers of the log'], anders: ['Excel liet daar nu niets toe', 'Excel allowed nothing there now'] }[h.waarom];
+    const [regelsNl, regelsEn] = h.regels === 1 ? ['één regel', 'one line'] : [`${getalTekst(h.regels, 'nl')} regels`, `${getalTekst(h.regels, 'en')} lines`];
+    return {
+      nl: `Wat u vroeg is gedaan, maar het logboek op blad “${h.blad}” is niet bijgewerkt: ${nl ?? ''}.${h.regels === 0 ? '' : ` Er ${h.regels === 1 ? 'wacht' : 'wachten'} ${regelsNl ?? ''} zolang dit venster open is.`} Verhelp dat en kies Bewaar in logboek.`,
+      en: `What you asked for is done, but the log on sheet “${h.blad}” was not brought up to date: ${en ?? ''}.${h.regels === 0 ? '' : ` ${h.regels === 1 ? 'There waits' : 'There wait'} ${regelsEn ?? ''} as long as this pane is open.`} Solve that and choose Keep in the log.`,
+    };
+  },
   INSTELLINGEN_ONLEESBAAR: () => ({
     nl: 'De keuzes die in deze werkmap zijn bewaard, zijn niet te lezen, ook niet welke halfjaren zijn vastgezet. Daarom wordt er niets geschreven. Werk de invoegtoepassing bij, of open een eerdere versie van de werkmap. Gaat u met lege keuzes verder, dan is geen halfjaar meer vastgezet.',
     en: 'The choices kept in this workbook cannot be read, nor which half-years are fixed. So nothing is written. Update the add-in, or open an earlier version of the workbook. If you go on without choices, no half-year is fixed any more.',

@@ -16,7 +16,7 @@ export type Schrijfwijze = 'formules' | 'waarden';
 
 /** Work under way: `deel` runs from 0 to 1. */
 export interface Werk {
-  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'overnemen' | 'besluiten' | 'klaarmaken' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
+  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'overnemen' | 'besluiten' | 'loggen' | 'klaarmaken' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
   readonly deel: number;
   /** Whether it can still be stopped. */
   readonly annuleerbaar: boolean;
@@ -55,7 +55,7 @@ export interface Celplek {
 
 /** What was just written, or put back. */
 export interface Samenvatting {
-  readonly wat: 'geschreven' | 'overgenomen' | 'besloten' | 'klaargezet' | 'hersteld' | 'weggehaald' | 'vastgezet';
+  readonly wat: 'geschreven' | 'overgenomen' | 'besloten' | 'gelogd' | 'klaargezet' | 'hersteld' | 'weggehaald' | 'vastgezet';
   /** Whose decision was written. */
   readonly gemeente?: string;
   readonly plekken: readonly Halfjaarplek[];
@@ -67,6 +67,9 @@ export interface Samenvatting {
   /** Where the treden stand that were written; null where none were. */
   readonly treden: Celplek | null;
 }
+
+/** Whether it was written in cells of the user's: the treden of ours stayed as they were. */
+export const isVanGebruiker = ({ wat }: Samenvatting): boolean => wat === 'overgenomen' || wat === 'besloten';
 
 /** A new source of figures, and what the user said of it. */
 export interface Nieuwebron {
@@ -119,6 +122,8 @@ export interface Toestand {
   readonly schrijfwijze: Schrijfwijze;
   /** Half-years whose letters are out: their results are values and are not written again. */
   readonly vastgezet: readonly Halfjaarplek[];
+  /** Under which name lines come in the log, as typed. */
+  readonly door: string;
   readonly excel: { readonly api: string; readonly eenOngedaan: boolean };
 }
 
@@ -136,6 +141,8 @@ export interface Acties {
   readonly neemBesluit: (opdracht: Besluitopdracht, metNieuwBlad: boolean) => Promise<void>;
   /** Makes the next half-year, on a sheet of its own or below a long table: as it was looked at, or not at all. */
   readonly maakHalfjaar: (vraag: Halfjaarvraag) => Promise<void>;
+  /** Keeps in the log what it does not know yet, under this name; `metNieuwBlad`: the user said that a log may be made. */
+  readonly bewaarInLogboek: (door: string, metNieuwBlad: boolean) => Promise<void>;
   readonly annuleer: () => void;
   readonly herstel: () => Promise<void>;
   /** Makes values of what stands in the sheet. Refused where an assessment now gives something else, unless `zoalsHetStaat`. */

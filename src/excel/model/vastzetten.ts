@@ -23,7 +23,7 @@ export const maakVastzetter = (lezer: Lezer, schrijver: Schrijver): Vastzetter =
     if (anders !== null) throw new Hindernisfout({ code: 'VASTZETTEN_ANDERS', ...plek, cel: celVan(anders.plaats), aantal: anders.aantal });
     const samenvatting = vatSamen('vastgezet', [t], bevonden, [plan]);
     const [vast = plek] = opBladen([plek], bevonden.gelezen.bladen);
-    const { cellen, gewijzigd } = await schrijver.schrijf('vastzetten', [plan], samenvatting, bevonden);
+    const { cellen, gewijzigd } = await schrijver.schrijf('vastzetten', [plan], samenvatting, bevonden, null);
     await lezer.bewaar((nu) => ({ ...nu, vastgezet: [...nu.vastgezet.filter((v) => !isPlek(v, vast)), vast] })).catch((e: unknown) => {
       throw cellen === 0 ? e : new Hindernisfout({ code: 'VASTZETTEN_HALF', ...plek });
     });

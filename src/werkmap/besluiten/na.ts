@@ -1,6 +1,7 @@
 import { gelijk, periodeTekst, type Besluit } from '../../engine';
 import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
-import { metCellen, type Gezet, type Werkmap } from '../blad';
+import type { Werkmap } from '../blad';
+import { metCellen, type Gezet } from '../metcellen';
 import type { Besluitplan } from '../schrijfplan';
 import type { Besluitbezwaar, Besluitopdracht } from './plan';
 import { isZelfdeBesluit, type Besluitplek } from './staand';

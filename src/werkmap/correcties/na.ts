@@ -1,5 +1,6 @@
 import { isOntbreekt, volgnummer, type Dossier } from '../../engine';
-import { celsleutel, metCellen, type Blad, type Gezet, type Werkmap } from '../blad';
+import { celsleutel, type Blad, type Werkmap } from '../blad';
+import { metCellen, type Gezet } from '../metcellen';
 import { kolomVanVeld } from '../herkennen';
 import type { Correctieplan } from '../schrijfplan';
 import type { Herkenning, Herkenningsfout, Kolomsoort, Tabel } from '../tabel';

@@ -2,3 +2,5 @@ export { isLogboek, leesLogboek, LOGBOEKBLAD, LOGBOEKKOPPEN, type Logboek, type 
 export { correctieregels, nieuweRegels, type Logstempel } from './nieuw';
 export { staat, toetsLogboek, type Logtoets } from './toets';
 export { nieuwLogboek, planRegels } from './plan';
+export { teruggenomen } from './terug';
+export { tijdstip } from './tijdstip';

@@ -1,5 +1,5 @@
 import { isOntbreekt, periodeTekst, type Periode, type Trede } from '../../engine';
-import type { Blad, Celwaarde } from '../blad';
+import { KOLOMMEN, type Blad, type Celwaarde } from '../blad';
 import { celTekst, isLeeg } from '../lezen/cel';
 import { leesPeriode } from '../lezen/periode';
 
@@ -75,7 +75,7 @@ export interface Logboek {
   readonly rijen: readonly number[];
   /** The rows, from 1, that are no line any more. They stay as they are. */
   readonly onleesbaar: readonly number[];
-  /** The first row, from 0, after everything that stands there. */
+  /** The first row, from 0, after everything that stands there, formulas that show nothing included. */
   readonly einde: number;
 }
 
@@ -100,5 +100,6 @@ export const leesLogboek = (bladen: readonly Blad[]): Logboek | null | 'andere k
     regels.push(regel);
     rijen.push(rij + 1);
   }
+  for (const sleutel of blad.formules) einde = Math.max(einde, Math.floor(sleutel / KOLOMMEN) + 1);
   return { blad, regels, rijen, onleesbaar, einde };
 };

@@ -103,6 +103,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       <Provinciesignalen lezing={lezing} />
       <Herkendkop halfjaar={halfjaar} lezing={lezing} />
       <Contacten lezing={lezing} />
+      <Uitklap kop={t(BEOORDELEN.overzicht)}><Later bron={LATER.overzicht} met={{ lezing }} /></Uitklap>
       <Uitklap kop={t(BEOORDELEN.correcties)}><Later bron={LATER.correcties} met={{ lezing }} /></Uitklap>
       <Uitklap kop={t(BEOORDELEN.nieuwhalfjaar)}><Later bron={LATER.nieuwhalfjaar} met={{ lezing }} /></Uitklap>
       {geschreven ? null : uitkomsten}

@@ -15,12 +15,13 @@ import { BESLUIT, SOORTNAAM } from '../tekst/besluit';
 import { UITWEGEN } from '../tekst/uitwegen';
 import { conceptVan } from './concept';
 import { Invoer } from './Invoer';
+import { Traject } from './Traject';
 
 /** What was decided, as the workbook has it, and whether that is the proposal. */
 const Genomenbesluit = ({ besluit: b, plek: { rij, tabel } }: { readonly besluit: Genomen; readonly plek: Rijplek }): ReactElement => {
   const { t } = useOmgeving();
   const voorstel = rij.beoordeling?.trede ?? null;
-  const verlopen = rij.bevindingen.some((x) => x.code === 'BESLUIT_VERLOPEN' && x.trede === b.trede);
+  const verlopen = rij.bevindingen.some((x) => x.code === 'BESLUIT_VERLOPEN' && x.van === undefined);
   const tekst = (s: string | undefined): string => (s === undefined || s === '' ? t(BESLUIT.onbekend) : s);
   const dag = (iso: string | undefined): string => (iso === undefined || iso === '' ? t(BESLUIT.onbekend) : t(BESLUIT.dag(iso)));
   return (
@@ -71,6 +72,7 @@ export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lez
       {onleesbaar.map((f, i) => <p key={i} className="veldfout">{foutTekst(f, taal)}</p>)}
       {b.besluit === null ? (onleesbaar.length > 0 ? null : <p>{t(BESLUIT.geen)}</p>) : <Genomenbesluit besluit={b.besluit} plek={plek} />}
       <Plaatsen plaatsen={plaatsen} />
+      <Traject lezing={lezing} gemeente={b.gemeente} />
       {vanGebruiker ? <p className="zacht">{t(BESLUIT.elders)}</p> : open ? (
         <Invoer
           plek={wie} kader={kader} staand={b.besluit === null ? null : { besluit: b.besluit, waar: waar ?? '' }}

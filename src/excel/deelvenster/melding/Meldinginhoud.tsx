@@ -47,6 +47,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'DEEL_NIET_GELADEN':
     case 'WERKMAP_BEVEILIGD':
       return [{ tekst: t(ALGEMEEN.probeerOpnieuw), doe: acties.probeerOpnieuw }];
+    case 'LOGBOEK_NIET_BIJGEWERKT':
     case 'BESLUIT_GEWEIGERD':
     case 'BLAD_BESTAAT':
     case 'TUSSENTIJDS_GEWIJZIGD':

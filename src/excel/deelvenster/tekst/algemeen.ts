@@ -35,6 +35,7 @@ export const WERK: Readonly<Record<Werk['wat'], Tweetalig>> = {
   overnemen: { nl: 'Overnemen', en: 'Taking over' },
   besluiten: { nl: 'Besluit bewaren', en: 'Keeping the decision' },
   klaarmaken: { nl: 'Halfjaar klaarmaken', en: 'Preparing the half-year' },
+  loggen: { nl: 'Logboek bijwerken', en: 'Updating the log' },
   herstellen: { nl: 'Herstellen', en: 'Restoring' },
   vastzetten: { nl: 'Vastzetten', en: 'Fixing' },
   bewaren: { nl: 'Keuze bewaren', en: 'Keeping the choice' },

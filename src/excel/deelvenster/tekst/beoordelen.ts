@@ -51,6 +51,7 @@ export const BEOORDELEN = {
   handmatig: { nl: 'oordeel nodig', en: 'judgement needed' },
   afgeleid: { nl: 'afgeleid', en: 'derived' },
   koppelingstekort: { nl: 'koppelingstekort', en: 'koppelingstekort' },
+  overzicht: { nl: 'Besluiten en logboek', en: 'Decisions and log' },
   besluit: (trede: number): Tweetalig => ({ nl: `besluit: trede ${trede}`, en: `besluit: trede ${trede}` }),
   prognose: { nl: 'Prognose', en: 'Prognosis' },
   koppelingen: { nl: 'Koppelingen', en: 'Koppelingen' },
@@ -114,6 +115,7 @@ export const SAMENVATTING: Readonly<Record<Samenvatting['wat'], (s: Samenvatting
   besloten: (s) => ({ nl: `${waar(s)}: besluit over ${s.gemeente ?? ''} bewaard.`, en: `${waar(s)}: decision on ${s.gemeente ?? ''} kept.` }),
   klaargezet: (s) => ({ nl: `${waar(s)} staat klaar op blad “${s.plekken[0]?.blad ?? ''}”.`, en: `${waar(s)} is ready on sheet “${s.plekken[0]?.blad ?? ''}”.` }),
   weggehaald: (s) => ({ nl: `Blad “${s.plekken[0]?.blad ?? ''}” is weer weg.`, en: `Sheet “${s.plekken[0]?.blad ?? ''}” is gone again.` }),
+  gelogd: (s) => ({ nl: `Regels erbij in het logboek: ${getalTekst(s.cellen, 'nl')}.`, en: `Lines added to the log: ${getalTekst(s.cellen, 'en')}.` }),
   hersteld: (s) => ({ nl: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).nl} teruggezet zoals het was.`, en: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).en} put back as it was.` }),
   vastgezet: (s) => ({ nl: `${waar(s)} is vastgezet: ${BEOORDELEN.cellen(s.cellen).nl} van formule naar waarde.`, en: `${waar(s)} is fixed: ${BEOORDELEN.cellen(s.cellen).en} went from formula to value.` }),
 };

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { losseBesluiten, losseBesluitenTekst } from '../../../werkmap/beoordelen/lossebesluiten';
+import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import type { Lezing } from '../../model/toestand';
+import { useOmgeving } from '../gebruik';
+import { BESLUITSTIJL } from '../stijl/besluit';
+import { OVERZICHT } from '../tekst/overzicht';
+import { Logboek } from './Logboek';
+import { Traject } from './Traject';
+import { Zinnen } from './Zinnen';
+
+const besluitrijen = ({ beoordeling }: Lezing): ReadonlyArray<readonly [BeoordeeldeTabel, BeoordeeldeRij]> =>
+  (beoordeling?.tabellen ?? []).flatMap((tabel) => tabel.rijen.flatMap((rij) => (rij.beoordeling?.besluit == null ? [] : [[tabel, rij] as const])));
+
+/** What was decided in the workbook that deserves a look: what differs, what has expired, what counts nowhere. */
+const Besluiten = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
+  const { t } = useOmgeving();
+  const rijen = besluitrijen(lezing);
+  const afwijkend = rijen.filter(([, { beoordeling: b }]) => b?.besluit?.trede !== b?.trede);
+  const zinnen = [
+    ...afwijkend.flatMap(([{ periode }, { beoordeling: b }]) => (b?.besluit == null ? [] : [t(OVERZICHT.wijktAf(b.gemeente, periode, b.besluit.trede, b.trede))])),
+    ...rijen.flatMap(([{ periode }, { beoordeling: b, bevindingen }]) => bevindingen.flatMap((x) => (x.code === 'BESLUIT_VERLOPEN' && b !== null && x.van === undefined ? [t(OVERZICHT.verlopen(b.gemeente, periode, x.trede, x.tot))] : []))),
+    ...losseBesluitenTekst(losseBesluiten(lezing.herkenning.tabellen)).map(t),
+  ];
+  return (
+    <>
+      <h4>{t(OVERZICHT.besluiten)}</h4>
+      {rijen.length === 0 ? <p>{t(OVERZICHT.geen)}</p> : rijen.length === afwijkend.length ? null : <p>{t(OVERZICHT.gelijk(rijen.length - afwijkend.length))}</p>}
+      <Zinnen zinnen={zinnen} />
+    </>
+  );
+};
+
+/** The decisions, the trajectories and the log of the workbook. */
+export const Overzicht = ({ lezing }: { readonly lezing: Lezing }): ReactElement => (
+  <div className="besluit">
+    <style>{BESLUITSTIJL}</style>
+    <Besluiten lezing={lezing} />
+    <Traject lezing={lezing} />
+    <Logboek lezing={lezing} />
+  </div>
+);

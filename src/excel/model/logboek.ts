@@ -1,0 +1,187 @@
+import { gelijk, isOntbreekt } from '../../engine';
+import { kaders } from '../../kaders';
+import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { rijVan, besluitVan, type Besluitplek } from '../../werkmap/besluiten';
+import type { Correctieveld } from '../../werkmap/correcties';
+import { veldVan } from '../../werkmap/correcties/waarden';
+import { correctieregels, isLogboek, leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, type Logregel, type Logstempel } from '../../werkmap/logboek';
+import type { Plan } from '../../werkmap/schrijfplan';
+import type { Stappen } from '../../werkmap/stappen';
+import { metAdem } from './adem';
+import { Hindernisfout, metNieuwBlad as metBladErbij, type Excelwerk, type Gelezen, type Schrijfuitkomst } from './excelwerk';
+import type { Hindernis } from './hindernis';
+import type { Bevonden, Lezer, Lezeropties } from './lezer';
+import type { Overnameplan } from './overnemen';
+import type { Geschreven } from './schrijver';
+import { alsMelding, type Werker } from './werk';
+
+/** Makes lines, of what the log knows already. */
+type Regelmaker = (bekend: readonly Logregel[], stempel: Logstempel) => Stappen<readonly Logregel[]>;
+
+/** A writing as Excel carries it out. */
+type Voer = (plannen: readonly Plan[]) => Promise<Schrijfuitkomst>;
+
+/** The lines that go along with a writing. */
+export interface Meelog {
+  readonly plannen: readonly Plan[];
+  readonly regels: readonly Logregel[];
+  /** The log as it was before. */
+  readonly bekend: readonly Logregel[];
+  /**
+   * Carries the plans out with the lines, in the same batch; without them where the log does not take them, which is then told:
+   * a writing that is right goes through.
+   */
+  readonly schrijf: (voer: Voer, plannen: readonly Plan[]) => Promise<Schrijfuitkomst>;
+}
+
+/** Keeps the log of a workbook that has one. */
+export interface Logwerker {
+  readonly beoordeling: (bevonden: Bevonden, tabellen: readonly BeoordeeldeTabel[]) => Promise<Meelog | null>;
+  readonly overname: (bevonden: Bevonden, plan: Overnameplan) => Promise<Meelog | null>;
+  /** `na` is what the workbook says with the decision. */
+  readonly besluit: (bevonden: Bevonden, gelezen: Gelezen, na: Werkmapbeoordeling, plek: Besluitplek) => Promise<Meelog | null>;
+  /** That a writing was taken back is a line more: what was logged is never taken away. */
+  readonly naHerstel: (terug: Geschreven) => Promise<void>;
+  /** Keeps what the log does not know yet, in a new log where the user said so. */
+  readonly bewaar: (bevonden: Bevonden, door: string, metNieuwBlad: boolean) => Promise<void>;
+}
+
+type Weigering = Extract<Hindernis, { readonly code: 'LOGBOEK_NIET_BIJGEWERKT' }>;
+
+/** What was written but for the log: of the log nothing is taken back. */
+const zonderLog = ({ opname, gewijzigd }: Schrijfuitkomst, blad: string): Schrijfuitkomst => {
+  const bladen = opname.bladen.filter((b) => b.naam !== blad);
+  const cellen = bladen.reduce((n, b) => n + b.blokken.reduce((m, { na }) => m + na.length * (na[0]?.length ?? 0), 0), 0);
+  const anders = bladen.some((b) => b.filter !== null || [b.blokken, b.tabellen, b.breedten, b.koppen, b.regels ?? []].some((lijst) => lijst.length > 0));
+  return { cellen, gewijzigd: gewijzigd && anders, opname: { plannen: opname.plannen.filter((p) => p.blad !== blad), bladen } };
+};
+
+const NIETS: Schrijfuitkomst = { cellen: 0, gewijzigd: false, opname: { plannen: [], bladen: [] } };
+
+/** What is new of these half-years: treden, figures under them, and decisions. */
+const regelsVan = (tabellen: readonly BeoordeeldeTabel[]): Regelmaker => function* (bekend, stempel) {
+  const uit: Logregel[] = [];
+  for (const tabel of tabellen) {
+    uit.push(...nieuweRegels({ tabellen: [tabel], zonderPeriode: [], provinciesignalen: [] }, bekend, kaders, stempel));
+    yield;
+  }
+  return uit;
+};
+
+/** The line of one decision; `voor` is what was assessed before it. */
+const besluitregel = (voor: Werkmapbeoordeling | null, na: Werkmapbeoordeling, plek: Besluitplek): Regelmaker => function* (bekend, stempel) {
+  const tabellen = na.tabellen.filter((t) => gelijk(t.periode, plek.periode)).map((t) => ({ ...t, rijen: t.rijen.filter((r) => r.beoordeling?.gemeente === plek.gemeente) }));
+  const regels = (yield* regelsVan(tabellen)(bekend, stempel)).filter((r) => r.soort === 'besluit');
+  // a decision that the log had not heard of was there all the same
+  return regels.map((r) => ({ ...r, oud: r.oud ?? (voor === null ? null : (besluitVan(voor, plek)?.trede ?? null)) }));
+};
+
+/** The lines of corrections that are taken over. */
+const overnameregels = (voor: Werkmapbeoordeling, { geschreven, erna, bron }: Overnameplan): Regelmaker => function* (_bekend, stempel) {
+  const na = yield* beoordeelInStappen(erna, kaders);
+  return correctieregels(geschreven, voor, na, `uit ${bron}`, stempel);
+};
+
+const HERSTELD = 'teruggenomen met Herstel';
+
+/** Whether the figure of a correction is again what it was before. */
+const isTerug = (b: Werkmapbeoordeling, { gemeente, halfjaar, veld, oud }: Logregel): boolean => {
+  const dossier = rijVan(b, { gemeente, periode: halfjaar })?.rij.dossier ?? null;
+  const nu = dossier === null ? undefined : veldVan(dossier, veld as Correctieveld);
+  return oud === null ? nu === undefined || isOntbreekt(nu) : nu === oud;
+};
+
+/** What Herstel took back, by what the workbook says now: a correction that stayed has no line. */
+const herstelregels = (mee: Meelog | null, besluit: Besluitplek | null, na: Werkmapbeoordeling): Regelmaker => function* (bekend, stempel) {
+  const terug = mee === null ? [] : teruggenomen(mee.regels.filter((r) => r.soort !== 'correctie' || isTerug(na, r)), mee.bekend, HERSTELD, stempel);
+  const genomen = besluit === null ? [] : yield* besluitregel(null, na, besluit)(bekend, stempel);
+  return [...terug, ...genomen.map((r) => (r.nieuw === null ? { ...r, reden: HERSTELD } : r))];
+};
+
+/** What the log could not take waits here, for as long as the pane is open. */
+export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, voortgang }: Werker, { adem, nu }: Pick<Lezeropties, 'adem'> & { readonly nu: () => Date }): Logwerker => {
+  let wachtend: readonly Logregel[] = [];
+
+  const meld = (blad: string, waarom: Weigering['waarom'], regels: readonly Logregel[]): void => {
+    wachtend = regels;
+    zet({ melding: alsMelding({ code: 'LOGBOEK_NIET_BIJGEWERKT', blad, waarom, regels: regels.length }) });
+  };
+
+  const voerZonder = (voer: Voer, plannen: readonly Plan[]): Promise<Schrijfuitkomst> => (plannen.length === 0 ? Promise.resolve(NIETS) : voer(plannen));
+
+  /** All was put back: the same once more, without what stood in its way. */
+  const isVanLog = (e: unknown, blad: string): e is Hindernisfout => e instanceof Hindernisfout && e.opname === null && 'blad' in e.hindernis && e.hindernis.blad === blad;
+
+  function* neemMee({ werkmap, bladen }: Gelezen, maak: Regelmaker): Stappen<Meelog | null> {
+    const log = leesLogboek(werkmap.bladen);
+    if (log === null) return null;
+    const bekend = log === 'andere kop' ? [] : log.regels;
+    const regels = [...wachtend, ...(yield* maak([...bekend, ...wachtend], { door: toestand().door, tijdstip: tijdstip(nu()) }))];
+    const blad = log === 'andere kop' ? LOGBOEKBLAD : log.blad.naam;
+    const zonder = (waarom: Weigering['waarom']): Meelog => ({
+      plannen: [], regels: [], bekend,
+      schrijf: async (voer, plannen) => {
+        const uit = await voerZonder(voer, plannen);
+        meld(blad, waarom, regels);
+        return uit;
+      },
+    });
+    if (log === 'andere kop') return zonder('andere kop');
+    if (regels.length === 0) return { plannen: [], regels, bekend, schrijf: voerZonder };
+    if (bladen.find((b) => b.naam === blad)?.beveiligd === true) return zonder('beveiligd');
+    const plan = planRegels(log, regels);
+    return {
+      plannen: [plan], regels, bekend,
+      schrijf: async (voer, plannen) => {
+        try {
+          const uit = zonderLog(await voer([...plannen, plan]), blad);
+          wachtend = [];
+          return uit;
+        } catch (e) {
+          if (!isVanLog(e, blad)) throw e;
+          const uit = await voerZonder(voer, plannen);
+          meld(blad, e.hindernis.code === 'BLAD_BEVEILIGD' ? 'beveiligd' : 'anders', regels);
+          return uit;
+        }
+      },
+    };
+  }
+
+  const neem = (gelezen: Gelezen, maak: Regelmaker): Promise<Meelog | null> => metAdem(neemMee(gelezen, maak), adem);
+
+  /** Adds lines below the log, and nothing else. */
+  const schrijfLos = async (gelezen: Gelezen, mee: Meelog | null): Promise<void> => {
+    for (const { blad, omvang } of mee?.plannen ?? []) if (omvang !== null) lezer.schrijft(blad, [omvang]);
+    await mee?.schrijf((plannen) => excel.schrijf(plannen, gelezen, voortgang('loggen', 0.5, 1, true)), []);
+  };
+
+  return {
+    beoordeling: ({ gelezen }, tabellen) => neem(gelezen, regelsVan(tabellen)),
+    overname: ({ gelezen, lezing }, plan) => (lezing.beoordeling === null ? Promise.resolve(null) : neem(gelezen, overnameregels(lezing.beoordeling, plan))),
+    besluit: ({ lezing }, gelezen, na, plek) => neem(gelezen, besluitregel(lezing.beoordeling, na, plek)),
+    naHerstel: async ({ mee, samenvatting: { gemeente, plekken: [plek] } }) => {
+      const [gelezen, na] = [lezer.gelezen(), toestand().lezing?.beoordeling ?? null];
+      // what is not known is not logged: the next time that it is kept in the log it is
+      if (gelezen === null || na === null || toestand().lezingOud) return;
+      const besluit = gemeente === undefined || plek === undefined ? null : { gemeente, periode: plek.periode };
+      const erbij = await neem(gelezen, herstelregels(mee, besluit, na));
+      await schrijfLos(gelezen, erbij).catch((e: unknown) => {
+        // Herstel itself is done, and must not be done again
+        if (!(e instanceof Hindernisfout) || e.opname !== null) throw e;
+        meld(LOGBOEKBLAD, 'anders', erbij?.regels ?? []);
+      });
+    },
+    bewaar: async (bevonden, door, metNieuwBlad) => {
+      let { gelezen } = bevonden;
+      if (door !== toestand().door) await lezer.bewaar((i) => ({ ...i, door }));
+      if (!gelezen.werkmap.bladen.some(isLogboek)) {
+        if (!metNieuwBlad) throw new Hindernisfout({ code: 'BLAD_WEG', blad: LOGBOEKBLAD });
+        gelezen = metBladErbij(gelezen, await excel.maakBlad(nieuwLogboek([], null)));
+      }
+      const mee = await neem(gelezen, regelsVan(bevonden.lezing.beoordeling?.tabellen ?? []));
+      await schrijfLos(gelezen, mee);
+      if (mee !== null && toestand().melding === null) zet({ samenvatting: { wat: 'gelogd', plekken: [], cellen: mee.regels.length, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null } });
+      await lezer.lees('loggen', 1, 1).catch(() => zet({ lezingOud: true }));
+    },
+  };
+};
