@@ -1,4 +1,7 @@
 import { kaders, utrecht2021 } from '.';
+import { contacttermijnen } from './contacten';
+import { huisvestingswet } from './huisvestingswet';
+import { trajectVan } from './trajecten';
 import { criteriaVan } from '../tekst';
 
 /** Relative luminance of RRGGBB (WCAG 2.1). */
@@ -68,3 +71,15 @@ describe.each(kaders.map((k) => [k.id, k] as const))('%s', (_, kader) => {
     for (const g of kader.gemeenten) expect(g.cbsCode).toMatch(/^GM\d{4}$/);
   });
 });
+
+test('what is not of a kader has its source too: the law, and how often a toezichthouder speaks with a gemeente', () => {
+  expect(Object.entries(huisvestingswet).map(([naam, h]) => [naam, h.lezing, h.bron.titel, h.bron.vindplaats])).toEqual([
+    ['aandeel', 'letterlijk', 'Huisvestingswet 2014', 'artikel 29'],
+    ['speling', 'afgeleid', 'Huisvestingswet 2014', 'artikel 29'],
+    ['herverdeling', 'letterlijk', 'Huisvestingswet 2014', 'artikel 29, tweede lid'],
+  ]);
+  expect(Object.values(contacttermijnen).map((h) => [h.lezing, /Rolinvulling: vervolg/.test(h.bron.vindplaats)])).toEqual([['afgeleid', true], ['afgeleid', true]]);
+  for (const { uitleg } of [huisvestingswet.speling, contacttermijnen.gesprek, contacttermijnen.contact]) expect([uitleg?.nl ?? '', uitleg?.en ?? ''].every((u) => /onze lezing|our reading/.test(u))).toBe(true);
+});
+
+test('a kader that has no trajectory has no steps', () => expect(trajectVan({ ...utrecht2021, id: 'een ander' })).toEqual([]));

@@ -4,8 +4,10 @@ import { verschillenTekst } from './herrekening';
 test.each<[Verschil, string, string]>([
   [{ code: 'UITKOMST', toen: 3, nu: 2 }, 'was trede 3, is nu trede 2', 'was trede 3, is now trede 2'],
   [{ code: 'UITKOMST', toen: null, nu: 1 }, 'was niet te beoordelen, is nu trede 1', 'was not assessable, is now trede 1'],
+  [{ code: 'UITKOMST', toen: 4, nu: null }, 'was trede 4, is nu niet te beoordelen', 'was trede 4, is now not assessable'],
   [{ code: 'VERSIE', toen: '0.0.9', nu: '0.1.0' }, 'toen met versie 0.0.9, nu met 0.1.0', 'then by version 0.0.9, now by 0.1.0'],
   [{ code: 'KADER', toen: 'utrecht-2024', nu: null }, 'beleidskader toen utrecht-2024, nu geen', 'beleidskader then utrecht-2024, now none'],
+  [{ code: 'KADER', toen: null, nu: 'utrecht-2024' }, 'beleidskader toen geen, nu utrecht-2024', 'beleidskader then none, now utrecht-2024'],
   [{ code: 'KADERHASH', kader: 'utrecht-2024', toen: '00', nu: 'ff' }, 'beleidskader utrecht-2024 is sindsdien gewijzigd', 'beleidskader utrecht-2024 was changed since'],
 ])('%j', (verschil, nl, en) => expect(verschillenTekst([verschil])).toEqual({ nl, en }));
 
