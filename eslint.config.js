@@ -12,9 +12,24 @@ const pijlen = {
 };
 const mappen = Object.keys(pijlen);
 
+/** The one part of the add-in that reads a file: one that the user chooses as the source of corrections. It is fetched when that is asked. */
+const BESTANDBRON = 'src/excel/deelvenster/correcties/bestandbron.ts';
+
+const bestandbron = {
+  files: [BESTANDBRON],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [
+        { regex: '/(?:cli|test|demo|bench|voorbeelden)/', message: pijlen.excel.omdat },
+        { regex: '/bestand(?:/(?!pakket$).*)?$', message: 'Of the file shell only what reads is needed here: nothing is written to a file.' },
+      ],
+    }],
+  },
+};
+
 const pijlregels = mappen.map((map) => ({
   files: [`src/${map}/**/*.{ts,tsx}`],
-  ignores: ['**/*.test.{ts,tsx}'],
+  ignores: ['**/*.test.{ts,tsx}', BESTANDBRON],
   rules: {
     'no-restricted-imports': ['error', {
       patterns: [
@@ -77,6 +92,7 @@ module.exports = tseslint.config(
     },
   },
   ...pijlregels,
+  bestandbron,
   zonderOffice,
   demohost,
   puur,

@@ -18,8 +18,8 @@ const begin = async (): Promise<Modelproef> => {
 const alles = ({ model }: Modelproef): Overname => {
   const { lezing } = model.toestand();
   if (lezing?.herkenning.gelukt !== true || lezing.bron === null) throw new Error(JSON.stringify(lezing?.herkenning));
-  const { vergelijking } = inEens(legNaast(lezing.bron, {}, lezing.herkenning.tabellen, []));
-  return { nieuw: { geplakt: null, keuzes: {} }, gekozen: vergelijking?.correcties ?? [] };
+  const { vergelijking } = inEens(legNaast([lezing.bron], {}, lezing.herkenning.tabellen, []));
+  return { nieuw: { bladen: null, keuzes: {} }, gekozen: vergelijking?.correcties ?? [] };
 };
 
 test('two tables of one half-year are a question; said to hold new figures, a sheet does not count, and that is kept', async () => {

@@ -11,9 +11,9 @@ import { GEMEENTEN } from './beoordeling';
 import { Hindernisfout } from './excelwerk';
 import { isPlek } from './halfjaarplek';
 import type { Bevonden } from './lezer';
-import type { Halfjaarplek, Overname } from './toestand';
+import type { Halfjaarplek, Lezing, Nieuwebron, Overname } from './toestand';
 
-const leesNieuw = (blad: Blad, keuzes: Keuzes): Stappen<Herkenning> => herkenBronInStappen({ bladen: [blad] }, GEMEENTEN, keuzes);
+const leesNieuw = (bladen: readonly Blad[], keuzes: Keuzes): Stappen<Herkenning> => herkenBronInStappen({ bladen }, GEMEENTEN, keuzes);
 
 const alsBron = (tabellen: readonly Tabel[], { periode }: Keuzes): Bronkeuze => ({ tabellen, alleen: periode === undefined ? {} : { periode } });
 
@@ -30,14 +30,17 @@ const anders = ({ plaats: { blad, adres } }: Correctie): Hindernisfout => new Hi
 
 /** A new source beside the workbook: what was recognised in it, and how it compares where it could be read. */
 export interface Naasteen {
-  readonly blad: Blad;
+  readonly bladen: readonly Blad[];
   readonly gelezen: Herkenning;
   readonly vergelijking: Vergelijking | null;
 }
 
-export function* legNaast(blad: Blad, keuzes: Keuzes, tabellen: readonly Tabel[], vastgezet: readonly Halfjaarplek[]): Stappen<Naasteen> {
-  const gelezen = yield* leesNieuw(blad, keuzes);
-  return { blad, gelezen, vergelijking: gelezen.gelukt ? yield* houdErnaast(tabellen, gelezen.tabellen, keuzes, vastgezet) : null };
+/** The sheets of a new source; null where the sheet that was chosen for it is gone. */
+export const bladenVan = ({ bladen }: Nieuwebron, { bron }: Pick<Lezing, 'bron'>): readonly Blad[] | null => bladen ?? (bron === null ? null : [bron]);
+
+export function* legNaast(bladen: readonly Blad[], keuzes: Keuzes, tabellen: readonly Tabel[], vastgezet: readonly Halfjaarplek[]): Stappen<Naasteen> {
+  const gelezen = yield* leesNieuw(bladen, keuzes);
+  return { bladen, gelezen, vergelijking: gelezen.gelukt ? yield* houdErnaast(tabellen, gelezen.tabellen, keuzes, vastgezet) : null };
 }
 
 /** What was accepted, found again in the workbook as it is now. */
@@ -67,8 +70,8 @@ export interface Overnameplan {
  */
 export const planOvername = async ({ gelezen, lezing, instellingen }: Bevonden, { nieuw, gekozen }: Overname, adem: () => Promise<void>): Promise<Overnameplan> => {
   const tabellen = lezing.herkenning.gelukt ? lezing.herkenning.tabellen : [];
-  const blad = nieuw.geplakt ?? lezing.bron;
-  const bron = blad === null ? null : await metAdem(leesNieuw(blad, nieuw.keuzes), adem);
+  const bladen = bladenVan(nieuw, lezing);
+  const bron = bladen === null ? null : await metAdem(leesNieuw(bladen, nieuw.keuzes), adem);
   const correcties = bron?.gelukt === true ? (await metAdem(zoekVerschillen({ tabellen }, alsBron(bron.tabellen, nieuw.keuzes)), adem)).correcties : [];
   await adem();
   const { plannen, geschreven, geweigerd: [geweigerd] } = planCorrecties(correcties, zoekTerug(gekozen, correcties));
@@ -78,5 +81,5 @@ export const planOvername = async ({ gelezen, lezing, instellingen }: Bevonden, 
   if (verschil !== null) throw new Hindernisfout({ code: 'CORRECTIE_LEEST_ANDERS', verschil });
   const plekken: Halfjaarplek[] = [];
   for (const { plaats, periode } of geschreven) if (!plekken.some((p) => isPlek(p, { blad: plaats.blad, periode }))) plekken.push({ blad: plaats.blad, periode });
-  return { plannen, plekken, geschreven, erna: erna.tabellen, bron: blad?.naam ?? '' };
+  return { plannen, plekken, geschreven, erna: erna.tabellen, bron: nieuw.naam ?? bladen?.[0]?.naam ?? '' };
 };

@@ -74,7 +74,9 @@ export const isVanGebruiker = ({ wat }: Samenvatting): boolean => wat === 'overg
 /** A new source of figures, and what the user said of it. */
 export interface Nieuwebron {
   /** Null where it is the sheet of the workbook that the user chose. */
-  readonly geplakt: Blad | null;
+  readonly bladen: readonly Blad[] | null;
+  /** What a file is called; absent where the sheet says it. */
+  readonly naam?: string;
   readonly keuzes: Keuzes;
 }
 

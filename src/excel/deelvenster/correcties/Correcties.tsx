@@ -1,11 +1,11 @@
-import { useEffect, useId, useState, type ReactElement } from 'react';
+import { useEffect, useId, useMemo, useState, type ReactElement } from 'react';
 import { periodeTekst, type Tweetalig } from '../../../engine';
 import { buitenTabellen } from '../../../werkmap/correcties';
 import { herkenningsfoutTekst } from '../../../werkmap/herkennen';
 import { leesGeplakt } from '../../../werkmap/lezen/geplakt';
 import type { Standteken, Tabel } from '../../../werkmap/tabel';
 import { metAdem } from '../../model/adem';
-import { legNaast, type Naasteen } from '../../model/overnemen';
+import { bladenVan, legNaast, type Naasteen } from '../../model/overnemen';
 import type { Lezing, Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { vindPeriode, zonder } from '../keuzes';
@@ -14,14 +14,18 @@ import { Knop } from '../onderdelen/Knop';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN } from '../tekst/beoordelen';
 import { CORRECTIES } from '../tekst/correcties';
+import { Bestandveld, type Bestandbron } from './Bestandveld';
 import { Verschillen } from './Verschillen';
 
 const STANDEN: ReadonlyArray<readonly [Standteken, Tweetalig]> = [['achterstand positief', CORRECTIES.achterstand], ['voorsprong positief', CORRECTIES.voorsprong]];
 
+/** No sheet can be called this. */
+const BESTAND = '/bestand';
+
 /** What a comparison with new figures gives, or what has to be answered before there is one. */
-export const Uitkomst = ({ naasteen: { blad, gelezen, vergelijking }, nieuw, lezing }: { readonly naasteen: Naasteen; readonly nieuw: Nieuwebron; readonly lezing: Lezing }): ReactElement => {
+export const Uitkomst = ({ naasteen: { bladen, gelezen, vergelijking }, nieuw, lezing }: { readonly naasteen: Naasteen; readonly nieuw: Nieuwebron; readonly lezing: Lezing }): ReactElement => {
   const { t, taal } = useOmgeving();
-  if (gelezen.gelukt && vergelijking !== null) return <Verschillen v={vergelijking} nieuw={nieuw} buiten={buitenTabellen(blad, gelezen.tabellen)} lezing={lezing} />;
+  if (gelezen.gelukt && vergelijking !== null) return <Verschillen v={vergelijking} nieuw={nieuw} buiten={bladen.length === 1 ? bladen.flatMap((b) => buitenTabellen(b, gelezen.tabellen) ?? [])[0] ?? null : null} lezing={lezing} />;
   return <><p>{t(CORRECTIES.vragen)}</p><ul className="meldingen">{gelezen.gelukt ? null : gelezen.fouten.map((f, i) => <li key={i}>{herkenningsfoutTekst(f, taal)}</li>)}</ul></>;
 };
 
@@ -31,16 +35,16 @@ const adem = (): Promise<void> => new Promise((verder) => { setTimeout(verder); 
 const Vergelijker = ({ nieuw, tabellen, lezing }: { readonly nieuw: Nieuwebron; readonly tabellen: readonly Tabel[]; readonly lezing: Lezing }): ReactElement | null => {
   const { t, toestand: { vastgezet } } = useOmgeving();
   const [{ naasteen, fout }, zet] = useState<{ readonly naasteen: Naasteen | null; readonly fout: unknown }>({ naasteen: null, fout: null });
-  const blad = nieuw.geplakt ?? lezing.bron;
+  const bladen = useMemo(() => bladenVan(nieuw, lezing), [nieuw, lezing.bron]);
   useEffect(() => {
     let weg = false;
     const klaar = (uit: Naasteen | null, e: unknown): void => { if (!weg) zet({ naasteen: uit, fout: e }); };
-    if (blad !== null) void metAdem(legNaast(blad, nieuw.keuzes, tabellen, vastgezet), adem).then((uit) => klaar(uit, null), (e: unknown) => klaar(null, e));
+    if (bladen !== null) void metAdem(legNaast(bladen, nieuw.keuzes, tabellen, vastgezet), adem).then((uit) => klaar(uit, null), (e: unknown) => klaar(null, e));
     return () => { weg = true; };
-  }, [blad, nieuw, tabellen, vastgezet]);
+  }, [bladen, nieuw, tabellen, vastgezet]);
   // as a fault while drawing would be: the part says so, and offers to try again
   if (fout !== null) throw fout;
-  if (blad === null) return null;
+  if (bladen === null) return null;
   return naasteen === null ? <p className="zacht">{t(ALGEMEEN.laden)}</p> : <Uitkomst naasteen={naasteen} nieuw={nieuw} lezing={lezing} />;
 };
 
@@ -50,6 +54,8 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
   const id = useId();
   const { keuzes } = toestand;
   const [tekst, zetTekst] = useState('');
+  /** Null where no file is asked for. */
+  const [uitBestand, zetUitBestand] = useState<Bestandbron | null>(null);
   const [periode, zetPeriode] = useState('');
   const [stand, zetStand] = useState('');
   const [vraag, zetVraag] = useState<{ readonly nr: number; readonly nieuw: Nieuwebron } | null>(null);
@@ -58,19 +64,20 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
   const kiesbaar = lezing.bladen.filter((b) => b !== lezing.actiefBlad || b === lezing.bron?.naam);
   const kiesBron = (bron: string): void => {
     zetVraag(null);
-    void acties.kies(bron === '' ? zonder(keuzes, 'bron') : { ...(keuzes.blad === bron ? zonder(keuzes, 'blad') : keuzes), bron });
+    zetUitBestand(bron === BESTAND ? { naam: '', bladen: [] } : null);
+    if (lezing.bron !== null || (bron !== '' && bron !== BESTAND)) void acties.kies(bron === '' || bron === BESTAND ? zonder(keuzes, 'bron') : { ...(keuzes.blad === bron ? zonder(keuzes, 'blad') : keuzes), bron });
   };
   const vergelijkNu = (): void => {
     const p = vindPeriode(perioden, periode);
     const teken = STANDEN.find(([s]) => s === stand)?.[0];
-    const geplakt = lezing.bron === null ? leesGeplakt(tekst, t(CORRECTIES.bron)) : null;
-    zetVraag({ nr: (vraag?.nr ?? 0) + 1, nieuw: { geplakt, keuzes: { ...(p === null ? {} : { periode: p }), ...(teken === undefined ? {} : { standteken: teken }) } } });
+    const bladen = lezing.bron !== null ? null : (uitBestand?.bladen ?? [leesGeplakt(tekst, t(CORRECTIES.bron))]);
+    zetVraag({ nr: (vraag?.nr ?? 0) + 1, nieuw: { bladen, ...(uitBestand === null ? {} : { naam: uitBestand.naam }), keuzes: { ...(p === null ? {} : { periode: p }), ...(teken === undefined ? {} : { standteken: teken }) } } });
   };
   return (
     <>
       <p className="zacht">{t(CORRECTIES.uitleg)}</p>
-      <Keuzelijst label={t(CORRECTIES.waar)} waarde={lezing.bron?.naam ?? ''} opties={[['', t(CORRECTIES.hieronder)], ...kiesbaar.map((b) => [b, t(CORRECTIES.opBlad(b))] as const)]} kies={kiesBron} />
-      {lezing.bron !== null ? null : (
+      <Keuzelijst label={t(CORRECTIES.waar)} waarde={lezing.bron?.naam ?? (uitBestand === null ? '' : BESTAND)} opties={[['', t(CORRECTIES.hieronder)], [BESTAND, t(CORRECTIES.inBestand)], ...kiesbaar.map((b) => [b, t(CORRECTIES.opBlad(b))] as const)]} kies={kiesBron} />
+      {lezing.bron !== null ? null : uitBestand !== null ? <Bestandveld zet={(uit) => { zetUitBestand(uit); zetVraag(null); }} /> : (
         <div className="veld">
           <label htmlFor={id}>{t(CORRECTIES.cellen)}</label>
           <textarea id={id} rows={3} value={tekst} spellCheck={false} onFocus={(e) => e.target.scrollIntoView({ block: 'nearest' })} onChange={(e) => zetTekst(e.target.value)} />
@@ -78,7 +85,7 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
       )}
       <Keuzelijst label={t(CORRECTIES.halfjaar)} waarde={periode} opties={[['', t(CORRECTIES.zoalsErStaat)], ...perioden.map((p) => [periodeTekst(p), periodeTekst(p)] as const)]} kies={zetPeriode} />
       <Keuzelijst label={t(CORRECTIES.stand)} waarde={stand} opties={[['', t(CORRECTIES.zoalsErStaat)], ...STANDEN.map(([s, naam]) => [s, t(naam)] as const)]} kies={zetStand} />
-      <div className="knoppen"><Knop uit={lezing.bron === null && tekst.trim() === ''} onClick={vergelijkNu}>{t(CORRECTIES.vergelijk)}</Knop></div>
+      <div className="knoppen"><Knop uit={lezing.bron === null && (uitBestand === null ? tekst.trim() === '' : uitBestand.bladen.length === 0)} onClick={vergelijkNu}>{t(CORRECTIES.vergelijk)}</Knop></div>
       {/* not atomic: a box that is ticked does not read all of it out again */}
       <div role="status" aria-atomic="false" aria-label={t(BEOORDELEN.correcties)}>
         {vraag === null || !lezing.herkenning.gelukt ? null : <Vergelijker key={vraag.nr} nieuw={vraag.nieuw} tabellen={lezing.herkenning.tabellen} lezing={lezing} />}

@@ -25,7 +25,7 @@ test('pasted figures are shown with what changes and what follows, the trede bef
   const n = herken({ bladen: [leesGeplakt('Periode\tGemeente\tAchterstand begin\tTaakstelling\tRealisatie\r\n2024-1\tLopik\t17\t16\t33\r\n', 'Geplakt')] }, GEMEENTEN, {});
   if (!n.gelukt || !lezing.herkenning.gelukt) throw new Error(JSON.stringify(n));
   const v = vergelijk({ tabellen: lezing.herkenning.tabellen }, { tabellen: n.tabellen }, kaders);
-  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Verschillen v={v} nieuw={{ geplakt: null, keuzes: {} }} buiten={null} lezing={lezing} /></Omgevingsgever>);
+  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Verschillen v={v} nieuw={{ bladen: null, keuzes: {} }} buiten={null} lezing={lezing} /></Omgevingsgever>);
   expect(html.split(/<[^>]+>/).filter((x) => x.trim() !== '')).toEqual([
     '1 cijfer anders bij 1 gemeente', 'De trede verandert', 'Lopik 2024-1', '3', 'trede 3', '→', '1', 'trede 1', 'realisatie (Cijfers!F2): van 7 naar 33',
     'de eindstand: van 26 naar 0', 'het percentage van de taakstelling: van 44% naar 206%', 'het percentage van de totaalopgave: van 21% naar 100%', ...OVERNEMEN,
@@ -36,7 +36,7 @@ test('pasted figures are shown with what changes and what follows, the trede bef
 const getoond = (rijen: ReadonlyArray<readonly (string | number)[]>, tekst: string): readonly string[] => {
   const lezing = maakLezing({ bladen: [maakBlad('Cijfers', [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie', 'Besluit'], ...rijen])] }, 'Cijfers');
   if (!lezing.herkenning.gelukt) throw new Error(JSON.stringify(lezing.herkenning));
-  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst naasteen={inEens(legNaast(leesGeplakt(tekst, 'Geplakt'), {}, lezing.herkenning.tabellen, []))} nieuw={{ geplakt: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
+  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst naasteen={inEens(legNaast([leesGeplakt(tekst, 'Geplakt')], {}, lezing.herkenning.tabellen, []))} nieuw={{ bladen: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
   return html.split(/<[^>]+>/).filter((x) => x.trim() !== '');
 };
 
@@ -57,7 +57,7 @@ test('the basis is told where it changes and where it is a koppelingstekort, and
   const lezing = maakLezing({ bladen: [maakBlad('Cijfers', [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie', 'Koppelingstekort'], ['2024-1', 'Lopik', 2, 17, 16, 7, 0], ['2024-1', 'Soest', 2, 17, 16, 7, 4]])] }, 'Cijfers');
   if (!lezing.herkenning.gelukt) throw new Error(JSON.stringify(lezing.herkenning));
   const tekst = 'Periode\tGemeente\tAchterstand begin\tTaakstelling\tRealisatie\tKoppelingstekort\t\tGemeente\tRealisatie\n2024-1\tLopik\t17\t16\t7\t3\t\tZeist\t4\n2024-1\tSoest\t17\t16\t8\t4\t\tBunnik\t5';
-  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst naasteen={inEens(legNaast(leesGeplakt(tekst, 'Geplakt'), {}, lezing.herkenning.tabellen, []))} nieuw={{ geplakt: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
+  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst naasteen={inEens(legNaast([leesGeplakt(tekst, 'Geplakt')], {}, lezing.herkenning.tabellen, []))} nieuw={{ bladen: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
   const zinnen = html.split(/<[^>]+>/);
   expect(zinnen).toContain('waarop de trede rust: van totaalopgave naar koppelingstekort');
   expect(zinnen.filter((z) => z === 'de trede rust op het koppelingstekort')).toHaveLength(1);

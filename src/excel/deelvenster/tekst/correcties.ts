@@ -6,11 +6,23 @@ import { aantalTekst, gemeentenTekst, type Teksten } from './vorm';
 /** New figures held against those of the workbook. */
 export const CORRECTIES = {
   uitleg: {
-    nl: 'Kopieer in het nieuwe overzicht de cellen met hun kopregel en plak ze hier, of kies het blad waar ze staan; dat blad telt dan niet mee als cijfers van u. U ziet dan wat er anders is; er wordt niets geschreven voordat u daarom vraagt.',
-    en: 'In the new overview, copy the cells with their header row and paste them here, or choose the sheet that holds them; it then does not count as figures of yours. You then see what differs; nothing is written before you ask for it.',
+    nl: 'Kopieer in het nieuwe overzicht de cellen met hun kopregel en plak ze hier, kies het bestand, of kies het blad waar ze staan; dat blad telt dan niet mee als cijfers van u. U ziet dan wat er anders is; er wordt niets geschreven voordat u daarom vraagt.',
+    en: 'In the new overview, copy the cells with their header row and paste them here, choose the file, or choose the sheet that holds them; it then does not count as figures of yours. You then see what differs; nothing is written before you ask for it.',
   },
   waar: { nl: 'Waar de nieuwe cijfers staan', en: 'Where the new figures are' },
   hieronder: { nl: 'Hieronder geplakt', en: 'Pasted below' },
+  inBestand: { nl: 'In een bestand', en: 'In a file' },
+  bestand: { nl: 'Bestand met nieuwe cijfers (.xlsx of .csv)', en: 'File with new figures (.xlsx or .csv)' },
+  blijftHier: { nl: 'Het bestand wordt hier gelezen en gaat nergens heen.', en: 'The file is read here and goes nowhere.' },
+  gelezen: (naam: string, n: number): Tweetalig => {
+    const b = aantalTekst(n, { nl: 'blad', en: 'sheet' }, { nl: 'bladen', en: 'sheets' });
+    return { nl: `${naam}: ${b.nl} gelezen.`, en: `${naam}: ${b.en} read.` };
+  },
+  bladVan: { nl: 'Blad in het bestand', en: 'Sheet in the file' },
+  alleBladen: { nl: 'Alle bladen', en: 'All sheets' },
+  geenTekst: { nl: 'Dit is niet als tekst te lezen. Bewaar het bestand opnieuw als CSV UTF-8, of als .xlsx.', en: 'This cannot be read as text. Save the file again as CSV UTF-8, or as .xlsx.' },
+  bestandWeg: { nl: 'Het bestand is niet te openen: het is verplaatst, gewijzigd of nog open. Sluit het en kies het opnieuw.', en: 'The file cannot be opened: it was moved, changed or is still open. Close it and choose it again.' },
+  nietGeladen: { nl: 'Wat bestanden leest, kon niet worden geladen. Controleer de verbinding en kies het bestand opnieuw.', en: 'What reads files could not be loaded. Check the connection and choose the file again.' },
   opBlad: (blad: string): Tweetalig => ({ nl: `Blad “${blad}”`, en: `Sheet “${blad}”` }),
   cellen: { nl: 'Nieuwe cijfers', en: 'New figures' },
   halfjaar: { nl: 'Halfjaar van de nieuwe cijfers', en: 'Half-year of the new figures' },
