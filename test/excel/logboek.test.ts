@@ -178,6 +178,29 @@ describe('the log never blocks a writing that is right', () => {
     expect(melding(p)).toBeNull();
     expect(log(p).map((r) => r.soort)).toEqual(['correctie', 'correctie', 'correctie', 'beoordeling', 'beoordeling', 'beoordeling']);
   });
+  test('Herstel says of its own writing alone that it was taken back, not of lines that waited', async () => {
+    const p = await begin({ [LOG]: LEEG, [BESLUITEN]: [KOP] });
+    bladVan(p.boek, LOG).zet({ beveiligd: true });
+    await beoordeel(p);
+    bladVan(p.boek, LOG).zet({ beveiligd: false });
+    await neem(p, 'Lopik');
+    await herstel(p);
+    expect((await gelezen(p)).map((r) => (r as unknown[]).slice(0, 2))).toEqual([...['Lopik', 'Soest', 'Zeist'].map((naam) => ['beoordeling', naam]), ['besluit', 'Lopik'], ['besluit', 'Lopik']]);
+    expect(log(p).map((r) => r.reden === 'teruggenomen met Herstel')).toEqual([false, false, false, false, true]);
+  });
+  test('that corrections were taken back while the log was protected waits with them', async () => {
+    const p = await begin({ [LOG]: LEEG });
+    bladVan(p.boek, LOG).zet({ beveiligd: true });
+    await neemOver(p);
+    await herstel(p);
+    expect(melding(p)).toMatchObject({ hindernis: { code: 'LOGBOEK_NIET_BIJGEWERKT', regels: 6 } });
+    bladVan(p.boek, LOG).zet({ beveiligd: false });
+    await bewaar(p, '');
+    const kern = log(p).filter((r) => r.soort === 'correctie').map((r) => [r.gemeente, r.veld, r.oud, r.nieuw]);
+    expect(kern.slice(3)).toEqual(kern.slice(0, 3).map(([wie, veld, oud, nieuw]) => [wie, veld, nieuw, oud]));
+    expect(kern).toHaveLength(6);
+    expect(p.model.toestand().samenvatting).toMatchObject({ wat: 'gelogd', cellen: 9 });
+  });
   test('protected between the look and the writing', async () => {
     const p = await begin({ [LOG]: LEEG });
     p.verkeer.voor('leest', 3, () => bladVan(p.boek, LOG).zet({ beveiligd: true }));

@@ -24,8 +24,9 @@ type Voer = (plannen: readonly Plan[]) => Promise<Schrijfuitkomst>;
 /** The lines that go along with a writing. */
 export interface Meelog {
   readonly plannen: readonly Plan[];
+  /** Those of this writing, written or waiting; not those that waited before it. */
   readonly regels: readonly Logregel[];
-  /** The log as it was before. */
+  /** The log as it was before, with what waited. */
   readonly bekend: readonly Logregel[];
   /**
    * Carries the plans out with the lines, in the same batch; without them where the log does not take them, which is then told:
@@ -115,21 +116,22 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
   function* neemMee({ werkmap, bladen }: Gelezen, maak: Regelmaker): Stappen<Meelog | null> {
     const log = leesLogboek(werkmap.bladen);
     if (log === null) return null;
-    const bekend = log === 'andere kop' ? [] : log.regels;
-    const regels = [...wachtend, ...(yield* maak([...bekend, ...wachtend], { door: toestand().door, tijdstip: tijdstip(nu()) }))];
+    const bekend = [...(log === 'andere kop' ? [] : log.regels), ...wachtend];
+    const regels = yield* maak(bekend, { door: toestand().door, tijdstip: tijdstip(nu()) });
+    const alle = [...wachtend, ...regels];
     const blad = log === 'andere kop' ? LOGBOEKBLAD : log.blad.naam;
     const zonder = (waarom: Weigering['waarom']): Meelog => ({
-      plannen: [], regels: [], bekend,
+      plannen: [], regels, bekend,
       schrijf: async (voer, plannen) => {
         const uit = await voerZonder(voer, plannen);
-        meld(blad, waarom, regels);
+        meld(blad, waarom, alle);
         return uit;
       },
     });
     if (log === 'andere kop') return zonder('andere kop');
-    if (regels.length === 0) return { plannen: [], regels, bekend, schrijf: voerZonder };
+    if (alle.length === 0) return { plannen: [], regels, bekend, schrijf: voerZonder };
     if (bladen.find((b) => b.naam === blad)?.beveiligd === true) return zonder('beveiligd');
-    const plan = planRegels(log, regels);
+    const plan = planRegels(log, alle);
     return {
       plannen: [plan], regels, bekend,
       schrijf: async (voer, plannen) => {
@@ -140,7 +142,7 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
         } catch (e) {
           if (!isVanLog(e, blad)) throw e;
           const uit = await voerZonder(voer, plannen);
-          meld(blad, e.hindernis.code === 'BLAD_BEVEILIGD' ? 'beveiligd' : 'anders', regels);
+          meld(blad, e.hindernis.code === 'BLAD_BEVEILIGD' ? 'beveiligd' : 'anders', alle);
           return uit;
         }
       },
@@ -168,7 +170,7 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
       await schrijfLos(gelezen, erbij).catch((e: unknown) => {
         // Herstel itself is done, and must not be done again
         if (!(e instanceof Hindernisfout) || e.opname !== null) throw e;
-        meld(LOGBOEKBLAD, 'anders', erbij?.regels ?? []);
+        meld(LOGBOEKBLAD, 'anders', [...wachtend, ...(erbij?.regels ?? [])]);
       });
     },
     bewaar: async (bevonden, door, metNieuwBlad) => {
@@ -178,9 +180,10 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
         if (!metNieuwBlad) throw new Hindernisfout({ code: 'BLAD_WEG', blad: LOGBOEKBLAD });
         gelezen = metBladErbij(gelezen, await excel.maakBlad(nieuwLogboek([], null)));
       }
+      const eerder = wachtend.length;
       const mee = await neem(gelezen, regelsVan(bevonden.lezing.beoordeling?.tabellen ?? []));
       await schrijfLos(gelezen, mee);
-      if (mee !== null && toestand().melding === null) zet({ samenvatting: { wat: 'gelogd', plekken: [], cellen: mee.regels.length, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null } });
+      if (mee !== null && toestand().melding === null) zet({ samenvatting: { wat: 'gelogd', plekken: [], cellen: eerder + mee.regels.length, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null } });
       await lezer.lees('loggen', 1, 1).catch(() => zet({ lezingOud: true }));
     },
   };
