@@ -113,6 +113,14 @@ describe('where the workbook keeps some', () => {
   });
 });
 
+test('in cells with a date format a day stays the text that it is', async () => {
+  const p = await begin({ [BESLUITEN]: [KOP, SOEST] });
+  zetOpmaak(p.boek, BESLUITEN, bereik(1, 5, 3, 6), { notatie: 'd-m-yyyy' });
+  await neem(p, 'Lopik');
+  expect(melding(p)).toBeNull();
+  expect(cellen(p, BESLUITEN)[2]).toEqual(RIJ);
+});
+
 test.each(['=1+1', '+31 6', '@GS', "'t Hart", '2024-2', '1.234', 'WAAR', '#N/B', '=IBT.TREDE("2024-1")', 'regel 1\nregel 2'])('a reason that Excel could take for something else stays the text that it is: %s', async (reden) => {
   const p = await begin({ [BESLUITEN]: [KOP, SOEST] });
   await neem(p, 'Lopik', { reden, auteur: reden });

@@ -1,4 +1,5 @@
-import { leesLogboek, LOGBOEKKOPPEN, type Logregel } from '../../src/werkmap/logboek';
+import { kaders } from '../../src/kaders';
+import { leesLogboek, LOGBOEKKOPPEN, staat, toetsLogboek, type Logboek, type Logregel } from '../../src/werkmap/logboek';
 import { periodeTekst } from '../../src/engine';
 import { BESLUITEN, begin, BLAD, cellen, KOP, neem, rij, soorten } from '../hulp/besluitproef';
 import { aanvaard, neemOver, NIEUW, type Proef } from '../hulp/correctieproef';
@@ -139,6 +140,19 @@ describe('Herstel adds lines and takes none away', () => {
     // the same once more is written, and logged, again
     await herstel(p);
     expect((await gelezen(p)).slice(6)).toHaveLength(3);
+  });
+  test('of treden on other figures: what stands there again has the receipt of then', async () => {
+    const p = await begin({ [LOG]: LEEG });
+    await p.model.acties.kiesSchrijfwijze('waarden');
+    await beoordeel(p);
+    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
+    await beoordeel(p);
+    await herstel(p);
+    await gelezen(p);
+    const lopik = log(p).filter((r) => r.gemeente === 'Lopik' && r.soort === 'beoordeling');
+    expect(lopik.map((r) => [r.oud, r.nieuw])).toEqual([[null, 3], [3, 1], [1, 3]]);
+    expect(lopik[2]?.bewijs).toBe(lopik[0]?.bewijs);
+    expect(toetsLogboek(leesLogboek(p.model.toestand().lezing?.werkmap.bladen ?? []) as Logboek, kaders).every(staat)).toBe(true);
   });
   test('of corrections, but for what was changed since', async () => {
     const p = await begin({ [LOG]: LEEG });
