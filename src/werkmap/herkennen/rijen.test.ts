@@ -21,6 +21,12 @@ describe('a row with the name of a gemeente that is the sum of all others', () =
     expect(gelezen(...ANDEREN, ['Utrecht (stad)', 4, 40, 13], ['Utrecht', 12, 100, 70]).slice(-2)).toEqual([['Utrecht (stad)', null, ['GEEN_GEMEENTE']], SOM]);
   });
 
+  test.each<[string, Rijen[number]]>([['a note', ['Bron: COA']], ['a note with a word', ['* voorlopig', null, 'zie mail']], ['a gemeente without figures', ['Baarn']], ['the figures of the country', ['Nederland', 90, 9_000, 8_000]]])('is none either where %s stands below it, or above', (_, rij) => {
+    expect(gelezen(...ANDEREN, ['Utrecht', 8, 60, 57], rij)[3]).toEqual(SOM);
+    expect(gelezen(rij, ['Utrecht', 8, 60, 57], ...ANDEREN)[1]).toEqual(SOM);
+    expect(gelezen(...ANDEREN, ['Utrecht', 8, 60, 58], rij)[3]).toEqual(goed('Utrecht'));
+  });
+
   test('is said to be one, and a sum in one figure, of two rows, or in the middle is none', () => {
     const [fout] = enige(lees([KOP, ...ANDEREN, ['Utrecht', 8, 60, 57]])).rijen[3]?.fouten ?? [];
     expect(fout === undefined ? '' : foutTekst(fout, 'nl')).toBe('“Utrecht” is de som van de andere rijen; de rij is niet beoordeeld en telt niet mee.');

@@ -162,27 +162,33 @@ const leesRij = (bron: Rijbron, rij: number, lopend: Lopend, leesHalfjaar: typeo
 /** With fewer rows beside it a sum proves nothing. */
 const ANDEREN = 3;
 
-/** A row above or below all others that holds their sum is no gemeente, whatever its name: a province can be called as its capital is. */
+/** The first or last of rows, where it holds the sum of the others. */
+const sommenIn = (groep: readonly Rauwerij[], getallen: (r: Rauwerij) => ReadonlyArray<number | null>): readonly Rauwerij[] => {
+  if (groep.length <= ANDEREN) return [];
+  const som = groep.map(getallen).reduce((a, b) => a.map((n, i) => (n ?? 0) + (b[i] ?? 0)));
+  return [groep[0], groep.at(-1)].flatMap((r) => {
+    if (r?.gemeente == null) return [];
+    const eigen = getallen(r);
+    return eigen.every((n, i) => n === null || 2 * n === som[i]) && eigen.filter((n) => n !== null && n !== 0).length > 1 ? [r] : [];
+  });
+};
+
+/**
+ * A row above or below all others that holds their sum is no gemeente, whatever its name: a province can be called as its capital is.
+ * A note without figures is none of the others, nor need what stands above or below the gemeenten be: the sum of a country can.
+ */
 const meldSom = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwerij[] => {
+  const getallen = (r: Rauwerij): ReadonlyArray<number | null> => bron.kolommen.cijfers.map((k) => alsGetal(celOp(bron, r.rij, k)));
   const perHalfjaar = new Map<number, Rauwerij[]>();
   for (const r of rijen) {
-    if (r.soort === 'totaal' || r.periode === null) continue;
+    if (r.soort === 'totaal' || r.periode === null || getallen(r).every((n) => n === null)) continue;
     const n = volgnummer(r.periode);
     const groep = perHalfjaar.get(n);
     if (groep === undefined) perHalfjaar.set(n, [r]);
     else groep.push(r);
   }
   const sommen = new Set<Rauwerij>();
-  for (const groep of perHalfjaar.values()) {
-    if (groep.length <= ANDEREN) continue;
-    const getallen = (r: Rauwerij): ReadonlyArray<number | null> => bron.kolommen.cijfers.map((k) => alsGetal(celOp(bron, r.rij, k)));
-    const som = groep.map(getallen).reduce((a, b) => a.map((n, i) => (n ?? 0) + (b[i] ?? 0)));
-    for (const r of [groep[0], groep.at(-1)]) {
-      if (r?.gemeente == null) continue;
-      const eigen = getallen(r);
-      if (eigen.every((n, i) => n === null || 2 * n === som[i]) && eigen.filter((n) => n !== null && n !== 0).length > 1) sommen.add(r);
-    }
-  }
+  for (const groep of perHalfjaar.values()) for (const r of [...sommenIn(groep, getallen), ...sommenIn(groep.filter((g) => g.gemeente !== null), getallen)]) sommen.add(r);
   return sommen.size === 0 ? rijen : rijen.map((r) => (sommen.has(r) ? { ...r, gemeente: null, fouten: [{ code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: r.naam, lijktOp: null, isSom: true }] } : r));
 };
 
