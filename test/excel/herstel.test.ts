@@ -194,7 +194,7 @@ describe('Herstel is about what was written last', () => {
     await model.acties.beoordeel(plekken('2024-I'));
     await model.acties.beoordeel(plekken('2023-II'));
     await model.acties.beoordeel(plekken('2024-I'));
-    expect(model.toestand()).toMatchObject({ samenvatting: { cellen: 0, gewijzigd: false } });
+    expect(model.toestand()).toMatchObject({ samenvatting: { cellen: 0, gewijzigd: false, plekken: plekken('2024-I') }, herstelt: plekken('2023-II') });
     await model.acties.herstel();
     expect(model.toestand().samenvatting).toMatchObject({ wat: 'hersteld', cellen: 28, plekken: plekken('2023-II') });
     expect([p.cel('2023-II', 'J1').waarde, p.cel('2024-I', 'J1').waarde]).toEqual([null, 'Trede 2024-1 (voorstel)']);

@@ -16,7 +16,7 @@ export interface Stand {
 }
 
 const LEEG: Toestand = {
-  taal: 'nl', vandaag: { jaar: 2025, maand: 3, dag: 1 }, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, selectie: null,
+  taal: 'nl', vandaag: { jaar: 2025, maand: 3, dag: 1 }, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, herstelt: [], selectie: null,
   keuzes: {}, schrijfwijze: 'formules', vastgezet: [], door: '', excel: { api: '1.20', eenOngedaan: true },
 };
 

@@ -26,7 +26,7 @@ export interface Modelopties {
 }
 
 const begin = (taal: Taal, vandaag: Dag, { api, eenOngedaan }: Excelwerk['mogelijkheden']): Toestand => ({
-  taal, vandaag, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: false, herstel: null, selectie: null,
+  taal, vandaag, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: false, herstel: null, herstelt: [], selectie: null,
   ...GEEN_INSTELLINGEN, excel: { api, eenOngedaan },
 });
 

@@ -55,7 +55,7 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
 
   const onthoud = (geschreven: Geschreven): void => {
     terug = geschreven;
-    zet({ herstel: 'terug' });
+    zet({ herstel: 'terug', herstelt: geschreven.samenvatting.plekken });
   };
 
   const voer: Schrijver['voer'] = async (samenvatting, werk, mee, bij) => {

@@ -118,6 +118,8 @@ export interface Toestand {
   readonly volgt: boolean;
   /** What Herstel would do now: take the last writing back, or (`opnieuw`), where it did so, assess the same again. */
   readonly herstel: 'terug' | 'opnieuw' | null;
+  /** The half-years that Herstel is of: not always those of `samenvatting`, for a writing that changed nothing leaves the one before. */
+  readonly herstelt: readonly Halfjaarplek[];
   readonly selectie: Selectie | null;
   /** What the user said about this workbook; remembered in it. */
   readonly keuzes: Keuzes;

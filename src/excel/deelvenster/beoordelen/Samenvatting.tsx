@@ -3,20 +3,21 @@ import { useInBeeld, useOmgeving } from '../gebruik';
 import { zonder } from '../keuzes';
 import { Icoon } from '../onderdelen/Icoon';
 import { ALGEMEEN } from '../tekst/algemeen';
-import { BEOORDELEN, SAMENVATTING } from '../tekst/beoordelen';
+import { BEOORDELEN, SAMENVATTING, waar } from '../tekst/beoordelen';
 import { Knop } from '../onderdelen/Knop';
 
 /** What was just written or put back, and the button that undoes it. */
 export const Samenvattingsbalk = (): ReactElement | null => {
   const { t, toestand, acties } = useOmgeving();
-  const { samenvatting, herstel } = toestand;
+  const { samenvatting, herstel, herstelt } = toestand;
+  const terug = waar({ plekken: herstelt });
   const plek = useInBeeld<HTMLDivElement>(samenvatting);
   const treden = samenvatting === null || samenvatting.wat === 'hersteld' ? null : samenvatting.treden;
   if (samenvatting === null && herstel === null) return null;
   return (
     <div ref={plek} className={samenvatting === null ? 'balk' : 'balk balk--goed'}>
       {samenvatting === null ? null : <p><Icoon naam="goed" />{t(SAMENVATTING[samenvatting.wat](samenvatting))}</p>}
-      {samenvatting !== null || herstel === null ? null : <p>{t(herstel === 'terug' ? BEOORDELEN.kanTerug : BEOORDELEN.kanOpnieuw)}</p>}
+      {herstel === null || (samenvatting !== null && (herstel !== 'terug' || terug === '' || terug === waar(samenvatting))) ? null : <p>{t(herstel === 'terug' ? BEOORDELEN.kanTerug(terug) : BEOORDELEN.kanOpnieuw)}</p>}
       {herstel === null && treden === null ? null : (
         <div className={samenvatting === null ? 'knoppen knoppen--links' : 'knoppen'}>
           {treden === null ? null : <Knop klein uit={toestand.werk !== null} onClick={() => void acties.gaNaar(treden.blad, treden.rij, treden.kolom)}>{t(ALGEMEEN.toonInBlad)}</Knop>}

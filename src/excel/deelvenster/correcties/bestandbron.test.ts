@@ -5,7 +5,7 @@ const KOP = ['Periode', 'Gemeente', 'Achterstand begin', 'Taakstelling', 'Realis
 
 const bestand = (naam: string, inhoud: Uint8Array | string): File => new File([typeof inhoud === 'string' ? inhoud : new Uint8Array(inhoud)], naam);
 
-const werkmap = maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['2024-1', 'Lopik', 17, 16, 33]] }, { naam: 'Uitleg', rijen: [['niets']] }] });
+const werkmap = maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['2024-1', 'Lopik', 17, 16, 33]] }, { naam: 'Uitleg', rijen: [['niets']] }, { naam: 'Oud', rijen: [KOP], verborgen: true }] });
 
 /** What is said of a file that cannot be read. */
 const melding = async (naam: string, inhoud: Uint8Array | string): Promise<string> => {
@@ -13,7 +13,7 @@ const melding = async (naam: string, inhoud: Uint8Array | string): Promise<strin
   return uit.gelukt ? `gelezen: ${uit.bladen.length}` : uit.melding.nl;
 };
 
-test('a workbook gives its sheets, with the figures as they stand there', async () => {
+test('a workbook gives the sheets that are in view, with the figures as they stand there', async () => {
   const uit = await leesBestand(bestand('coa.xlsx', werkmap));
   expect(uit.gelukt ? uit.bladen.map((b) => [b.naam, b.cellen[1]?.[4] ?? null]) : uit).toEqual([['2024-I', 33], ['Uitleg', null]]);
 });

@@ -63,7 +63,7 @@ export const BEOORDELEN = {
   nakijken: (n: number): Tweetalig => ({ nl: `${aantalTekst(n, { nl: 'kolom', en: '' }, { nl: 'kolommen', en: '' }).nl} nakijken`, en: `check ${aantalTekst(n, { nl: '', en: 'column' }, { nl: '', en: 'columns' }).en}` }),
   gecorrigeerd: { nl: 'door u gecorrigeerd', en: 'corrected by you' },
   herstel: { nl: 'Herstel', en: 'Restore' },
-  kanTerug: { nl: 'Wat het laatst is geschreven, kan terug zoals het was.', en: 'What was written last can be put back as it was.' },
+  kanTerug: (perioden: string): Tweetalig => (perioden === '' ? { nl: 'Wat het laatst is geschreven, kan terug zoals het was.', en: 'What was written last can be put back as it was.' } : { nl: `Herstel zet terug wat bij ${perioden} is geschreven.`, en: `Restore puts back what was written at ${perioden}.` }),
   kanOpnieuw: { nl: 'De laatste beoordeling is teruggedraaid.', en: 'The last assessment was undone.' },
   opnieuw: { nl: 'Toch weer beoordelen', en: 'Assess again after all' },
   uitkomsten: (n: number): Tweetalig => aantalTekst(n, { nl: 'uitkomst', en: 'outcome' }, { nl: 'uitkomsten', en: 'outcomes' }),
@@ -95,7 +95,8 @@ export const WIJZEN: Readonly<Record<Schrijfwijze, { readonly naam: Tweetalig; r
   },
 };
 
-const waar = (s: Samenvatting): string => [...new Set(s.plekken.map((p) => periodeTekst(p.periode)))].join(', ');
+/** The half-years of a writing. */
+export const waar = (s: Pick<Samenvatting, 'plekken'>): string => [...new Set(s.plekken.map((p) => periodeTekst(p.periode)))].join(', ');
 
 const rest = (s: Samenvatting): Tweetalig =>
   s.nietTeBeoordelen === 0 ? { nl: '', en: '' } : { nl: ` Niet te beoordelen: ${getalTekst(s.nietTeBeoordelen, 'nl')}.`, en: ` Not assessable: ${getalTekst(s.nietTeBeoordelen, 'en')}.` };
