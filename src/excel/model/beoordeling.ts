@@ -1,16 +1,13 @@
 import { gemeentenVan } from '../../engine';
 import { kaders } from '../../kaders';
-import type { Taal } from '../../tekst';
 import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
-import type { Rekenaar } from '../../werkmap/formule';
 import { herkenInStappen } from '../../werkmap/herkennen';
-import { maakPlan, type Planning } from '../../werkmap/plannen/maakPlan';
 import { zoekAfwijking } from '../../werkmap/plannen/staand';
 import type { Stappen } from '../../werkmap/stappen';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
 import type { Gelezen } from './excelwerk';
 import { plekVan } from './halfjaarplek';
-import type { Bijmaker, Halfjaarplek, Schrijfwijze } from './toestand';
+import type { Halfjaarplek } from './toestand';
 
 /** Every gemeente that a kader knows. */
 export const GEMEENTEN = gemeentenVan(kaders);
@@ -33,10 +30,6 @@ export function* beoordeelInBeurten({ werkmap }: Gelezen, keuzes: Keuzes): Stapp
   const beoordeling = herkenning.gelukt ? yield* beoordeelInStappen(herkenning.tabellen, kaders, keuzes) : null;
   return { herkenning, beoordeling, oud: beoordeling === null ? [] : yield* zoekOud(beoordeling) };
 }
-
-/** The plan for the half-years that are asked; the others hand their treden on. */
-export const plan = (b: Werkmapbeoordeling, gekozen: (t: BeoordeeldeTabel) => boolean, schrijf: Schrijfwijze, taal: Taal, reken: Rekenaar, bij?: Bijmaker): Planning =>
-  maakPlan(b.tabellen.filter(gekozen), { taal, schrijf, reken, ookBekend: b.tabellen, ...(bij === undefined ? {} : { bij: bij(b) }) });
 
 /** How many outcomes have a trede, and how many cannot be assessed; a gemeente in two half-years is two outcomes. */
 export const telUitkomsten = (tabellen: readonly BeoordeeldeTabel[]): { readonly beoordeeld: number; readonly nietTeBeoordelen: number } => {

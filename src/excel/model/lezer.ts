@@ -1,9 +1,8 @@
-import type { Taal } from '../../tekst';
 import type { Bereik } from '../../werkmap/blad';
-import type { Rekenaar } from '../../werkmap/formule';
 import { bronbladVan } from '../../werkmap/herkennen';
+import { plaatsPerTabel, planwaarschuwingen } from '../../werkmap/plannen/plaatsing';
 import { metAdem } from './adem';
-import { beoordeelInBeurten, plan } from './beoordeling';
+import { beoordeelInBeurten } from './beoordeling';
 import { Hindernisfout, type Excelwerk, type Gelezen } from './excelwerk';
 import { isOnder, opBladen, plekVan } from './halfjaarplek';
 import { bewaarbaar, GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from './instellingen';
@@ -12,8 +11,6 @@ import { raaktLezing } from './verouderd';
 import { alsMelding, type Werker } from './werk';
 
 export interface Lezeropties {
-  readonly taal: Taal;
-  readonly reken: Rekenaar;
   /** Gives the page room to draw and to answer; resolves soon after. */
   readonly adem: () => Promise<void>;
 }
@@ -48,7 +45,7 @@ const eisLeesbaar = (i: Instellingen | null): Instellingen => {
 };
 
 /** Reads the workbook and what it keeps, and notices what became old since. */
-export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, voortgang }: Werker, { taal, reken, adem }: Lezeropties): Lezer => {
+export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, voortgang }: Werker, { adem }: Lezeropties): Lezer => {
   const eigen = new Map<string, readonly Bereik[]>();
   let gelezen: Gelezen | null = null;
   let onleesbaar = false;
@@ -72,14 +69,14 @@ export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, voortgang }
     const gelezenBij = van + (tot - van) * 0.7;
     const nieuw = await excel.lees(voortgang(wat, van, gelezenBij));
     const instellingen = await ontleed(nieuw.instellingen, nieuw.bladen);
-    const { keuzes, schrijfwijze, vastgezet } = instellingen ?? GEEN_INSTELLINGEN;
+    const { keuzes, vastgezet } = instellingen ?? GEEN_INSTELLINGEN;
     await adem();
     const meld = voortgang(wat, gelezenBij, tot);
     const uitkomst = await metAdem(beoordeelInBeurten(nieuw, keuzes), adem, () => meld(0.5));
     meld(1);
     await adem();
-    const gepland = uitkomst.beoordeling === null ? null : plan(uitkomst.beoordeling, (t) => !isOnder(vastgezet, plekVan(t)), schrijfwijze, taal, reken);
-    const lezing: Lezing = { werkmap: nieuw.werkmap, actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), bron: bronbladVan(nieuw.werkmap, keuzes), ...uitkomst, waarschuwingen: gepland?.gelukt === true ? gepland.waarschuwingen : [] };
+    const geplaatst = plaatsPerTabel(uitkomst.beoordeling?.tabellen.filter((t) => !isOnder(vastgezet, plekVan(t))) ?? []);
+    const lezing: Lezing = { werkmap: nieuw.werkmap, actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), bron: bronbladVan(nieuw.werkmap, keuzes), ...uitkomst, waarschuwingen: planwaarschuwingen(geplaatst) };
     return { gelezen: nieuw, lezing, instellingen };
   };
 

@@ -49,14 +49,13 @@ const zoekTabellen = ({ gelezen, lezing: { beoordeling, bladen } }: Bevonden, ge
 
 /** The state of the pane over Excel, and what the user can ask of it. */
 export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => new Date() }: Modelopties): Model & { readonly start: () => Promise<void> } => {
-  const reken = maakRekenaar(kaders, taal);
   const werker = maakWerker(begin(taal, vandaag(), excel.mogelijkheden), (opname) => schrijver?.halfGeschreven(opname));
   const { zet, toestand, doe } = werker;
-  const lezer = maakLezer(excel, werker, { taal, reken, adem });
+  const lezer = maakLezer(excel, werker, { adem });
   let schrijver: Schrijver | null = null;
   const laadSchrijven = async (): Promise<{ readonly deel: typeof Schrijven; readonly schrijver: Schrijver }> => {
     const deel = await haal(import(/* webpackChunkName: "schrijven", webpackPrefetch: true */ './schrijven'));
-    return { deel, schrijver: (schrijver ??= deel.maakSchrijver(excel, werker, lezer, { taal, reken, adem })) };
+    return { deel, schrijver: (schrijver ??= deel.maakSchrijver(excel, werker, lezer, { taal, reken: maakRekenaar(kaders, taal), adem })) };
   };
 
   /** Excel tells of edits before the first look, so that none is missed; where it would not, every reading tries anew. */

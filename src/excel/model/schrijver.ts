@@ -1,7 +1,10 @@
 import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import type { Taal } from '../../tekst';
+import type { Rekenaar } from '../../werkmap/formule';
 import { isEigencelplan, type Plan, type Schrijfplan } from '../../werkmap/schrijfplan';
 import { metAdem, werkUit } from './adem';
-import { plan, telUitkomsten } from './beoordeling';
+import { telUitkomsten } from './beoordeling';
+import { plan } from './planning';
 import { metRegels, type Excelwerk, type Momentopname, type Schrijfuitkomst } from './excelwerk';
 import { isOnder, opBladen, plekVan } from './halfjaarplek';
 import type { Bevonden, Lezer, Lezeropties } from './lezer';
@@ -48,8 +51,13 @@ export const vatSamen = (wat: Samenvatting['wat'], tabellen: readonly Beoordeeld
   wat, plekken: opBladen(tabellen.map(plekVan), gelezen.bladen), ...telUitkomsten(tabellen), treden: tredenplek(plannen, gelezen.actiefBlad, gelezen.selectie),
 });
 
+export interface Schrijveropties extends Lezeropties {
+  readonly taal: Taal;
+  readonly reken: Rekenaar;
+}
+
 /** Writes in the workbook, and takes the last writing back. */
-export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: Werker, lezer: Lezer, { taal, reken, adem }: Lezeropties): Schrijver => {
+export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: Werker, lezer: Lezer, { taal, reken, adem }: Schrijveropties): Schrijver => {
   let terug: Geschreven | null = null;
   let bezig: Omit<Geschreven, 'opname'> | null = null;
 

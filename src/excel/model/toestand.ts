@@ -7,7 +7,7 @@ import type { Circulaire } from '../../werkmap/circulaire';
 import type { Correctie } from '../../werkmap/correcties';
 import type { Voorbereid } from '../../werkmap/nieuwhalfjaar';
 import type { Bijkolommen } from '../../werkmap/plannen/bijkolom';
-import type { Planwaarschuwing } from '../../werkmap/plannen/maakPlan';
+import type { Planwaarschuwing } from '../../werkmap/plannen/plaatsing';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
 import type { Melding } from './hindernis';
 

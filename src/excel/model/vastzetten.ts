@@ -1,5 +1,6 @@
 import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
-import { planWaarden, zoekAfwijking } from '../../werkmap/plannen/staand';
+import { zoekAfwijking } from '../../werkmap/plannen/staand';
+import { planWaarden } from '../../werkmap/plannen/waarden';
 import { inEens } from '../../werkmap/stappen';
 import { Hindernisfout } from './excelwerk';
 import { isPlek, opBladen, plekVan } from './halfjaarplek';

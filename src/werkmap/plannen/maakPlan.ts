@@ -1,32 +1,24 @@
 import type { Kader } from '../../engine';
 import type { Taal } from '../../tekst';
 import type { Bereik, Celwaarde } from '../blad';
-import { plaatsVanCel } from '../herkennen/plaats';
-import type { Kleurplan, Schrijfplan, Tabelgroei } from '../schrijfplan';
+import type { Kleurplan, Schrijfplan } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { bewerkteCellen } from './bewerkt';
-import type { Bijkolom, Bijkolommen } from './bijkolom';
+import type { Bijkolommen } from './bijkolom';
 import { celplannen, eersteFormule, opAanvraag, type Celbron, type Plankolom, type Wijze } from './celplannen';
 import { BREEDTE } from './eigenwaarden';
 import type { Rekenaar } from '../formule';
 import { maakEerder } from './eerder';
-import { filterVoor } from './filter';
 import { houvastVan } from './houvast';
-import { bestaandeKolommen, bezet, plaatsKolommen, type Bezetting, type Kolommen } from './kolomplaatsen';
+import { bestaandeKolommen } from './kolomplaatsen';
+import { plaatsPerTabel, planwaarschuwingen, plekken, type Plaatsing, type Planwaarschuwing } from './plaatsing';
 
 /** Why nothing can be written. */
 export type Planfout =
   | { readonly code: 'FORMULE_IN_EIGEN_KOLOM'; readonly plaats: string; readonly kop: string }
   | { readonly code: 'EIGEN_KOLOM_BEWERKT'; readonly plaats: string; readonly kop: string; readonly gevonden: Celwaarde }
   | { readonly code: 'GEEN_RUIMTE'; readonly plaats: string };
-
-/** What the user must know of a plan that can be carried out all the same. */
-export interface Planwaarschuwing {
-  readonly code: 'SORTEREN_NEEMT_NIET_MEE';
-  readonly blad: string;
-  readonly plaats: string;
-}
 
 export type Planning = { readonly gelukt: true; readonly plannen: readonly Schrijfplan[]; readonly waarschuwingen: readonly Planwaarschuwing[] } | { readonly gelukt: false; readonly fouten: readonly Planfout[] };
 
@@ -35,21 +27,6 @@ const kleurplan = (tabel: Tabel, kolommen: readonly Plankolom[], kader: Kader | 
   if (trede === undefined || kader === null) return [];
   const bereik: Bereik = { rij: tabel.kop.totRij + 1, totRij: tabel.bereik.totRij, kolom: trede.kolom, totKolom: trede.kolom };
   return [{ bereik, regels: kader.treden.map(({ trede: t, vulling, letter }) => ({ trede: t, vulling, letter })) }];
-};
-
-/** The Excel table grows only where our new columns stand against it. */
-const groei = (tabel: Tabel, kolommen: Kolommen): readonly Tabelgroei[] => {
-  const nieuw = kolommen.kolommen.filter((k) => k.nieuw);
-  const { object } = tabel;
-  if (object === null || nieuw.length === 0 || !kolommen.aansluitend || tabel.bereik.totKolom !== object.bereik.totKolom) return [];
-  return [{ tabel: object.naam, naar: { ...object.bereik, totKolom: object.bereik.totKolom + nieuw.length }, koppen: nieuw.map((k) => k.kop) }];
-};
-
-/** Whether an Excel table leaves columns of ours out, so that its buttons sort the gemeenten away from their treden. */
-const laatWeg = ({ object }: Tabel, kolommen: readonly Plankolom[], [gegroeid]: readonly Tabelgroei[]): boolean => {
-  if (object === null) return false;
-  const { kolom, totKolom } = gegroeid?.naar ?? object.bereik;
-  return kolommen.some((k) => k.kolom < kolom || k.kolom > totKolom);
 };
 
 const kantel = (b: Bereik): Bereik => ({ rij: b.kolom, totRij: b.totKolom, kolom: b.rij, totKolom: b.totRij });
@@ -65,14 +42,7 @@ export const gekanteldPlan = (plan: Schrijfplan): Schrijfplan => ({
   ...(plan.houvast === undefined ? {} : { houvast: { ...plan.houvast, gekanteld: true } }),
 });
 
-interface Gepland {
-  readonly plan: Schrijfplan;
-  readonly waarschuwingen: readonly Planwaarschuwing[];
-}
-
-const plekken = (tabel: Tabel) => (rij: number, kolom: number): string => plaatsVanCel(tabel.blad, tabel.gekanteld, rij, kolom);
-
-const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], geplaatst: Kolommen, taal: Taal, wijze: Wijze): Gepland | readonly Planfout[] => {
+const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], geplaatst: Plaatsing, taal: Taal, wijze: Wijze): Schrijfplan | readonly Planfout[] => {
   const plek = plekken(tabel);
   const { kolommen } = geplaatst;
   const bron: Celbron = { tabel, kolommen, halfjaren, taal, wijze };
@@ -82,23 +52,19 @@ const planTabel = (tabel: Tabel, halfjaren: readonly BeoordeeldeTabel[], geplaat
   }
   const bewerkt = bewerkteCellen(bron);
   if (bewerkt.length > 0) return bewerkt.map((b) => ({ code: 'EIGEN_KOLOM_BEWERKT', plaats: plek(b.rij, b.kolom.kolom), kop: b.kolom.kop, gevonden: b.waarde }));
-  const filter = filterVoor(tabel, kolommen);
-  const gegroeid = groei(tabel, geplaatst);
-  const blijftAchter = filter === 'kan niet' || laatWeg(tabel, kolommen, gegroeid);
+  const { filter } = geplaatst;
   const plan: Schrijfplan = {
     blad: tabel.blad.naam,
     cellen: opAanvraag(() => celplannen(bron)),
     omvang: { rij: tabel.kop.totRij, totRij: tabel.bereik.totRij, kolom: Math.min(...kolommen.map((k) => k.kolom)), totKolom: Math.max(...kolommen.map((k) => k.kolom)) },
     kleuren: kleurplan(tabel, kolommen, halfjaren[halfjaren.length - 1]?.kader ?? null),
-    groei: gegroeid,
+    groei: geplaatst.groei,
     ...(filter === null || filter === 'kan niet' ? {} : { filter }),
     breedten: kolommen.filter((k) => k.nieuw).map((k) => ({ kolom: k.kolom, breedte: k.soort === 'bij' ? k.bij.breedte : BREEDTE[k.soort] })),
     houvast: houvastVan(tabel, kolommen.map((k) => k.kolom)),
   };
-  return { plan: tabel.gekanteld ? gekanteldPlan(plan) : plan, waarschuwingen: blijftAchter ? [{ code: 'SORTEREN_NEEMT_NIET_MEE', blad: tabel.blad.naam, plaats: plek(tabel.kop.rij, tabel.bereik.kolom) }] : [] };
+  return tabel.gekanteld ? gekanteldPlan(plan) : plan;
 };
-
-const bladsleutel = (tabel: Tabel): string => `${tabel.gekanteld ? '|' : '-'}${tabel.blad.naam}`;
 
 export interface Planopties {
   readonly taal?: Taal;
@@ -117,28 +83,14 @@ export interface Planopties {
  * what is asked for further (`bij`). Only cells that change are planned. Every fault at once, or a plan per table; never half.
  */
 export const maakPlan = (tabellen: readonly BeoordeeldeTabel[], { taal = 'nl', schrijf = 'behoud', reken, ookBekend = [], bij = [] }: Planopties = {}): Planning => {
-  const perTabel = new Map<Tabel, BeoordeeldeTabel[]>();
-  for (const t of tabellen) {
-    const halfjaren = perTabel.get(t.tabel);
-    if (halfjaren === undefined) perTabel.set(t.tabel, [t]);
-    else halfjaren.push(t);
-  }
-  const bijVan = (tabel: Tabel): readonly Bijkolom[] => bij.filter((b) => b.tabel === tabel).flatMap((b) => b.kolommen);
-  const bezettingen = new Map<string, Bezetting>();
-  const bezettingVan = (tabel: Tabel): Bezetting => {
-    const sleutel = bladsleutel(tabel);
-    const bezetting = bezettingen.get(sleutel) ?? { koppen: new Set<number>(), blokken: [] };
-    bezettingen.set(sleutel, bezetting);
-    return bezetting;
-  };
-  for (const [tabel] of perTabel) bezet(bezettingVan(tabel), tabel, bijVan(tabel));
-  const geplaatst = new Map([...perTabel].map(([tabel]) => [tabel, plaatsKolommen(tabel, bijVan(tabel), bezettingVan(tabel))] as const));
+  const geplaatst = plaatsPerTabel(tabellen, bij);
   const wijze: Wijze = schrijf === 'waarden' || reken === undefined ? { soort: 'waarden' } : { soort: schrijf, reken, eerder: maakEerder({ geschreven: schrijf === 'formules' ? tabellen : [], ookBekend: [...tabellen, ...ookBekend], kolommenVan: (tabel) => geplaatst.get(tabel)?.kolommen.filter((k) => k.soort !== 'bij') ?? bestaandeKolommen(tabel), taal, reken }) };
-  const uitkomsten = [...perTabel].map(([tabel, halfjaren]): Gepland | readonly Planfout[] => {
-    const kolommen = geplaatst.get(tabel) ?? null;
-    return kolommen === null ? [{ code: 'GEEN_RUIMTE', plaats: plekken(tabel)(tabel.kop.rij, tabel.bereik.kolom) }] : planTabel(tabel, halfjaren, kolommen, taal, wijze);
-  });
-  const gepland = uitkomsten.flatMap((u) => ('plan' in u ? [u] : []));
-  if (gepland.length < uitkomsten.length) return { gelukt: false, fouten: uitkomsten.flatMap((u) => ('plan' in u ? [] : u)) };
-  return { gelukt: true, plannen: gepland.map((g) => g.plan), waarschuwingen: gepland.flatMap((g) => g.waarschuwingen) };
+  const plannen: Schrijfplan[] = [];
+  const fouten: Planfout[] = [];
+  for (const [tabel, plaatsing] of geplaatst) {
+    const uit = plaatsing === null ? [{ code: 'GEEN_RUIMTE', plaats: plekken(tabel)(tabel.kop.rij, tabel.bereik.kolom) } as const] : planTabel(tabel, tabellen.filter((t) => t.tabel === tabel), plaatsing, taal, wijze);
+    if ('blad' in uit) plannen.push(uit);
+    else fouten.push(...uit);
+  }
+  return fouten.length > 0 ? { gelukt: false, fouten } : { gelukt: true, plannen, waarschuwingen: planwaarschuwingen(geplaatst) };
 };

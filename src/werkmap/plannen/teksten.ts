@@ -1,6 +1,7 @@
 import { zin, type Taal, type Zinnen } from '../../tekst';
 import type { Celwaarde } from '../blad';
-import type { Planfout, Planwaarschuwing } from './maakPlan';
+import type { Planfout } from './maakPlan';
+import type { Planwaarschuwing } from './plaatsing';
 
 /** What a cell holds, as short as a sentence can bear. */
 const celtekst = (waarde: Celwaarde): string => {

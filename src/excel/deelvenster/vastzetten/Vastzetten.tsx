@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
-import { planWaarden } from '../../../werkmap/plannen/staand';
+import { planWaarden } from '../../../werkmap/plannen/waarden';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
 import { useOmgeving } from '../gebruik';
 import { Bevestiging } from '../onderdelen/Bevestiging';
