@@ -121,7 +121,17 @@ test('in cells with a date format a day stays the text that it is', async () => 
   expect(cellen(p, BESLUITEN)[2]).toEqual(RIJ);
 });
 
-test.each(['=1+1', '+31 6', '@GS', "'t Hart", '2024-2', '1.234', 'WAAR', '#N/B', '=IBT.TREDE("2024-1")', 'regel 1\nregel 2'])('a reason that Excel could take for something else stays the text that it is: %s', async (reden) => {
+test.each(['IBT-besluiten', 'IBT-logboek'])('where the structure of the workbook is protected the sheet %s is not made, and what stands in the way is said', async (naam) => {
+  const p = await begin();
+  p.boek.structuurBeveiligd = true;
+  if (naam === BESLUITEN) await neem(p, 'Lopik', {}, true);
+  else await p.model.acties.bewaarInLogboek('', true);
+  await p.host.rust();
+  expect(melding(p)).toMatchObject({ hindernis: { code: 'WERKMAP_BEVEILIGD' } });
+  expect(p.boek.bladen.map((b) => b.naam)).toEqual([BLAD]);
+});
+
+test.each(['=1+1', '+31 6', '@GS', "'t Hart", '2024-2', '1.234', 'WAAR', '#N/B', 'mei 2024', 'jan-24', 'Dec. 24', 'EUR 5', '£ 5', '=IBT.TREDE("2024-1")', 'regel 1\nregel 2'])('a reason that Excel could take for something else stays the text that it is: %s', async (reden) => {
   const p = await begin({ [BESLUITEN]: [KOP, SOEST] });
   await neem(p, 'Lopik', { reden, auteur: reden });
   expect(melding(p)).toBeNull();

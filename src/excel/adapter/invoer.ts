@@ -3,8 +3,8 @@ import type { Celplan } from '../../werkmap/schrijfplan';
 import { isFormuletekst, zelfdeFormule } from './formuleplek';
 import type { Celwaarde } from '../../werkmap/blad';
 
-/** Text that Excel would take for a formula, a number, a date or an error gets the quote that keeps it text. */
-const RISKANT = /^[\s=+\-@'#\d(.,%$€]|^(?:true|false|waar|onwaar)$/i;
+/** Text that Excel would take for a formula, a number, a date ("mei 2024" in whatever language) or an error gets the quote that keeps it text. */
+const RISKANT = /^[\s=+\-@'#\d(.,%$€£¥]|^(?:true|false|waar|onwaar)$|^\p{L}+[\s\-/.,]*\d[\d\s\-/.,:]*$/iu;
 
 export const alsTekst = (tekst: string): string => (RISKANT.test(tekst) ? `'${tekst}` : tekst);
 

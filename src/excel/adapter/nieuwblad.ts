@@ -2,7 +2,7 @@ import type { Nieuwblad, Schrijfplan } from '../../werkmap/schrijfplan';
 import { Hindernisfout, type Nieuwgelezen } from '../model/excelwerk';
 import { rechthoeken } from './blokken';
 import { alsCellen, vingerafdruk } from './cellen';
-import { metHindernis } from './fouten';
+import { codeVan, metHindernis } from './fouten';
 import { invoerVan } from './invoer';
 import { maakKopOp, nieuweKoppen } from './koppen';
 import { inExcel } from './loop';
@@ -62,7 +62,9 @@ export const maakBlad = (nieuw: Nieuwblad): Promise<Nieuwgelezen> =>
       if (workbook.readOnly) throw new Hindernisfout({ code: 'ALLEEN_LEZEN' });
       if (!is.isNullObject) throw new Hindernisfout({ code: 'BLAD_BESTAAT', blad: nieuw.naam });
       const blad = workbook.worksheets.add(nieuw.naam);
-      await zetNeer(blad, alsPlan(nieuw), context);
+      await zetNeer(blad, alsPlan(nieuw), context).catch((e: unknown) => {
+        throw codeVan(e) === 'AccessDenied' ? new Hindernisfout({ code: 'WERKMAP_BEVEILIGD' }) : e;
+      });
       return zieBlad(blad, nieuw.naam, context);
     }),
   );
