@@ -1,6 +1,7 @@
 import { BESLUIT, BESLUITEN, begin, BLAD, cellen, KOP, neem, opdracht, PERIODE, rij, soorten } from '../hulp/besluitproef';
 import { afdruk, alsTabel, bereik, bladVan, CIJFERS, zetOpmaak, type Rijen } from '../hulp/werkboek';
 import { rijErbij, sorteer } from '../hulp/verschuif';
+import { bezorgd } from '../hulp/excelmodel';
 import type { Proef } from '../hulp/correctieproef';
 
 // Decisions entered in the pane, on the real office.js and the embedded host.
@@ -217,6 +218,13 @@ describe('refused, and nothing is sent that writes', () => {
     expect(melding(p)).toMatchObject({ hindernis: { code: 'TUSSENTIJDS_GEWIJZIGD', blad: BESLUITEN } });
     expect(cellen(p, BESLUITEN)[2]?.filter((c) => c !== null)).toEqual(['Zeist']);
   });
+});
+
+test.each([BESLUITEN, 'IBT-traject'])('what the user types on sheet %s, that is still empty, is news', async (blad) => {
+  const p = await begin({ [BESLUITEN]: [KOP], 'IBT-traject': [['Gemeente', 'Stap', 'Uiterlijk', 'Gedaan op']] });
+  p.host.typ(blad, 'A2', 'Zeist');
+  await bezorgd(p);
+  expect(p.model.toestand().lezingOud).toBe(true);
 });
 
 test('below an Excel table the row is read along, or nothing is written', async () => {

@@ -1,5 +1,6 @@
 import { celsleutel, type Bereik } from '../../werkmap/blad';
 import { isContactenblad } from '../../werkmap/contacten/blad';
+import { isTrajectblad } from '../../werkmap/traject/blad';
 import { duidKop } from '../../werkmap/herkennen';
 import type { Kolom, Tabel } from '../../werkmap/tabel';
 import type { Lezing } from './toestand';
@@ -36,7 +37,7 @@ const heeftFormules = (t: Tabel): boolean =>
 export const raaktLezing = ({ herkenning, bron }: Lezing, blad: string, adres: string, eigen: readonly Bereik[]): boolean => {
   const bewerkt = bereikVan(adres);
   if (eigen.some((om) => isBinnen(bewerkt, om))) return false;
-  if (!herkenning.gelukt || bron?.naam === blad || isContactenblad(blad)) return true;
+  if (!herkenning.gelukt || bron?.naam === blad || isContactenblad(blad) || isTrajectblad(blad)) return true;
   const hier = herkenning.tabellen.filter((t) => t.blad.naam === blad);
   if (hier.some((t) => isAantekening(t, bewerkt))) return false;
   return hier.length > 0 || herkenning.overgeslagen.some((o) => o.blad === blad) || herkenning.tabellen.some(heeftFormules);

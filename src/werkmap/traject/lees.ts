@@ -4,9 +4,7 @@ import { maakGemeentezoeker } from '../herkennen/gemeentenaam';
 import { leesDag } from '../lezen';
 import { celTekst, isLeeg } from '../lezen/cel';
 import { kaal } from '../lezen/normaliseer';
-
-/** The sheet on which trajectories are kept: a row for each step that has a date. */
-export const TRAJECTBLAD = 'IBT-traject';
+import { isTrajectblad } from './blad';
 
 export const TRAJECTKOPPEN = ['Gemeente', 'Stap', 'Uiterlijk', 'Gedaan op'] as const;
 
@@ -31,7 +29,7 @@ const dagIn = (cel: Celwaarde): Trajectmoment['gedaan'] | undefined => {
 
 /** Reads the trajectories. A step is known by its name, in Dutch or English, or by its id; what cannot be read is named and never guessed. */
 export const leesTrajecten = (bladen: readonly Blad[], gemeenten: readonly Gemeente[], stappen: readonly Trajectstap[]): Trajecten => {
-  const blad = bladen.find((b) => b.naam.trim().toLowerCase() === TRAJECTBLAD.toLowerCase());
+  const blad = bladen.find((b) => isTrajectblad(b.naam));
   if (blad === undefined) return NIETS;
   if (!TRAJECTKOPPEN.every((kop, i) => kaal(celTekst(blad.cellen[0]?.[i])) === kaal(kop))) return { trajecten: [], fouten: [{ code: 'KOPPEN_ANDERS', blad: blad.naam }] };
   const zoeker = maakGemeentezoeker(gemeenten, []);
