@@ -70,7 +70,16 @@ const leesKoppen = (gebied: Zoekgebied, rijen: readonly number[], samenvoegingen
   return koppen;
 };
 
+/** A header of a table says at least so much: the gemeente, and what is reckoned with. */
+const KOPTEKSTEN = 4;
+
 const noemtGemeente = ({ blad, gemeenten }: Zoekgebied, rij: number): boolean => blad.cellen[rij]?.some((cel) => typeof cel === 'string' && gemeenten(cel) !== null) ?? false;
+
+/** Below a header a row of a gemeente is a row of its table, whatever words stand in its remarks; a province can be called as a gemeente is. */
+const isGemeenterij = (gebied: Zoekgebied, rij: number): boolean => {
+  const cellen = (gebied.blad.cellen[rij] ?? []).filter((cel) => !isLeeg(cel));
+  return noemtGemeente(gebied, rij) && (cellen.length < KOPTEKSTEN || cellen.some(isGegeven));
+};
 
 /** Whether a row can be a further header row: texts only, and no gemeente among them. */
 const magErbij = (gebied: Zoekgebied, rij: number): boolean => {
@@ -137,8 +146,7 @@ export const zoekKopblokken = (gebied: Zoekgebied, isTabel: (blok: Kopblok) => b
   for (let rij = 0; rij < gebied.blad.cellen.length; rij += 1) {
     const kansrijk = isKansrijk(gebied, rij, eigen);
     merkEigen(gebied.blad, rij, eigen);
-    // below a header, a row of a gemeente is a row of its table, whatever words stand in its remarks
-    if (!kansrijk || (vanaf > 0 && noemtGemeente(gebied, rij))) continue;
+    if (!kansrijk || (vanaf > 0 && isGemeenterij(gebied, rij))) continue;
     const geheel = bouwKopblok(gebied, rij, vanaf, samenvoegingen, true);
     const delen = splits(geheel).filter(isTabel);
     if (delen.length === 0) {

@@ -8,6 +8,12 @@ test.each([['Besluit', 'Gemeente'], ['gemeente', 'trede'], ['Realisatie volgt', 
   expect(gelukt(lees([...rijen, [], ['2023-2'], KOP.map((k) => k.replace('2024-1', '2023-2').replace('1 januari 2024', '1 juli 2023')), ['Zeist', 1, 10, 9]], {}, 'Blad1')).map((t) => t.rijen.length)).toEqual([3, 1]);
 });
 
+test('a further table whose gemeenten stand below the name of their province is one', () => {
+  const onder = KOP.map((k, i) => (i === 0 ? 'Utrecht' : k.replace('2024-1', '2023-2').replace('1 januari 2024', '1 juli 2023')));
+  const tabellen = gelukt(lees([KOP, ['Soest', 1, 10, 9], ['Zeist', 1, 10, 9], ['2023-2'], onder, ['Soest', 2, 11, 8], ['Zeist', 3, 12, 7]], {}, 'Blad1'));
+  expect(tabellen.map((t) => t.rijen.map((r) => [r.naam, r.dossier?.realisatie]))).toEqual([[['Soest', 9], ['Zeist', 9]], [['Soest', 8], ['Zeist', 7]]]);
+});
+
 describe('a row with the name of a gemeente that is the sum of all others', () => {
   const ANDEREN: Rijen = [['Soest', 1, 10, 9], ['Zeist', 2, 20, 19], ['Lopik', 5, 30, 29]];
   const gelezen = (...rijen: Rijen) => enige(lees([KOP, ...rijen])).rijen.map((r) => [r.naam, r.gemeente?.naam ?? null, r.fouten.map((f) => f.code)]);
