@@ -86,7 +86,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   const heel = v.onleesbaar.length === 0 && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code));
 
   if (aanvaard === null || (aanvaard === 'alles' && v.correcties.length === 0)) {
-    toon(null, {}, v.correcties.length === 0 ? '\nEr is niets over te nemen en niets geschreven.' : '\nEr is niets geschreven. Overnemen: --accepteer alles, of --accepteer "Lopik,Zeist".');
+    toon(null, {}, v.correcties.length === 0 ? '\nEr is niets over te nemen en niets geschreven.' : `\nEr is niets geschreven. Overnemen: --accepteer alles, of --accepteer "${[...new Set(v.correcties.map((c) => c.gemeente))].slice(0, 2).join(',')}".`);
     return heel ? 0 : 1;
   }
   const gekozen = kies(v, aanvaard);

@@ -17,6 +17,16 @@ test('a totaalopgave is called one, also by whoever accepts it', async () => {
   expect([code, JSON.parse(json).geschreven.map((c: Record<string, unknown>) => [c['cel'], c['inCel']])]).toEqual([0, [['D2', 36]]]);
 });
 
+test('the gemeenten in the example of what to accept are among those that differ', async () => {
+  const map = nieuweMap();
+  const rijen = (lopik: number, zeist: number) => [kop, ['Lopik', 2, 17, 16, lopik], ['Zeist', 2, 17, 16, zeist]];
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: rijen(7, 7) }] }));
+  writeFileSync(path.join(map, 'b.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: rijen(7, 8) }] }));
+  expect((await draai(map, 'a.xlsx', '--correcties', 'b.xlsx')).uit).toContain('Overnemen: --accepteer alles, of --accepteer "Zeist".');
+  writeFileSync(path.join(map, 'b.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: rijen(9, 8) }] }));
+  expect((await draai(map, 'a.xlsx', '--correcties', 'b.xlsx')).uit).toContain('Overnemen: --accepteer alles, of --accepteer "Lopik,Zeist".');
+});
+
 describe('what was passed over', () => {
   const zonder = { naam: '2023-II', rijen: [['Gemeente', 'Trede 2023-2', 'Taakstelling 2023-2', 'Stand 1 juli 2023'], ['Lopik', 2, 16, 3]] };
 
