@@ -32,7 +32,7 @@ test('a realisatie of which the header names the day is as of that day', async (
 });
 
 describe('the fold of all gemeenten', () => {
-  const vouw = () => blad.locator('.uitklap .prognose');
+  const vouw = () => blad.locator('details', { has: blad.locator('summary', { hasText: /^Prognose$/ }) }).locator('.prognose');
   const tekst = async (): Promise<string> => ((await vouw().textContent()) ?? '').replace(/\s+/g, ' ');
 
   test('by keyboard: opened, another day with another taakstelling, who then goes up first, to the button that writes it', async () => {

@@ -142,6 +142,15 @@ test.each(['=1+1', '+31 6', '@GS', "'t Hart", '2024-2', '1.234', 'WAAR', '#N/B',
   expect(p.cel(BESLUITEN, 'D3').waarde).toBeNull();
 });
 
+test('where someone else types in a cell of it before it is read back, what is ours is put back and theirs stays, and both are said', async () => {
+  const p = await begin({ [BESLUITEN]: [KOP, SOEST] });
+  p.verkeer.wis();
+  p.verkeer.voor('leest', 4, () => p.host.bewerkAlsAnder(BESLUITEN, 'D3', 'van een ander'));
+  await neem(p, 'Lopik');
+  expect(melding(p)).toMatchObject({ hindernis: { code: 'TERUGGELEZEN_ANDERS', blad: BESLUITEN, cel: 'D3', gevonden: 'van een ander', blijft: true } });
+  expect(cellen(p, BESLUITEN).slice(2)).toEqual([[null, null, null, 'van een ander', null, null, null, null]]);
+});
+
 describe('a decision that differs from the proposal', () => {
   test('is marked at the row after reading back, and in the columns that are written then', async () => {
     const p = await begin({ [BESLUITEN]: [KOP, SOEST] });

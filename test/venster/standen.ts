@@ -29,7 +29,7 @@ const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { re
   CEL_WORDT_BEWERKT: { code: 'CEL_WORDT_BEWERKT' },
   ALLEEN_LEZEN: { code: 'ALLEEN_LEZEN' },
   TUSSENTIJDS_GEWIJZIGD: { code: 'TUSSENTIJDS_GEWIJZIGD', blad: '2024-II' },
-  TERUGGELEZEN_ANDERS: { code: 'TERUGGELEZEN_ANDERS', blad: '2024-II', cel: 'L5', geschreven: '3', gevonden: '2' },
+  TERUGGELEZEN_ANDERS: { code: 'TERUGGELEZEN_ANDERS', blad: '2024-II', cel: 'L5', geschreven: '3', gevonden: '2', blijft: false },
   NIET_TERUGGEZET: { code: 'NIET_TERUGGEZET', blad: '2024-II' },
   BLAD_WEG: { code: 'BLAD_WEG', blad: '2024-II' },
   BLAD_BESTAAT: { code: 'BLAD_BESTAAT', blad: 'IBT-besluiten' },

@@ -50,7 +50,7 @@ export const nietAangekomen = (naam: string, { blokken }: Terugvraag): Hindernis
         const cel = adres(blok.rij + r, blok.kolom + k);
         // a cell under a merge takes nothing and says nothing
         const leeg = nu === '' || nu === null;
-        return leeg && geschreven !== '' ? { code: 'SAMENGEVOEGD', blad: naam, cel } : { code: 'TERUGGELEZEN_ANDERS', blad: naam, cel, geschreven: kort(geschreven), gevonden: kort(nu) };
+        return leeg && geschreven !== '' ? { code: 'SAMENGEVOEGD', blad: naam, cel } : { code: 'TERUGGELEZEN_ANDERS', blad: naam, cel, geschreven: kort(geschreven), gevonden: kort(nu), blijft: blok.correctie === true && !isAangekomen(String(geschreven), String(nu)) };
       }
     }
   }

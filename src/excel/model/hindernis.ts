@@ -14,8 +14,8 @@ export type Hindernis =
   | { readonly code: 'ALLEEN_LEZEN' }
   /** Someone changed a cell between reading and writing. */
   | { readonly code: 'TUSSENTIJDS_GEWIJZIGD'; readonly blad: string }
-  /** What Excel gave back is not what was written; it was put back as it was. */
-  | { readonly code: 'TERUGGELEZEN_ANDERS'; readonly blad: string; readonly cel: string; readonly geschreven: string; readonly gevonden: string }
+  /** What Excel gave back is not what was written; it was put back as it was. In a cell of the user's it stays (`blijft`): it can be another's. */
+  | { readonly code: 'TERUGGELEZEN_ANDERS'; readonly blad: string; readonly cel: string; readonly geschreven: string; readonly gevonden: string; readonly blijft: boolean }
   /** Excel refused the writing half way, and the putting back too: Herstel tries it again. */
   | { readonly code: 'NIET_TERUGGEZET'; readonly blad: string }
   | { readonly code: 'BLAD_WEG'; readonly blad: string }

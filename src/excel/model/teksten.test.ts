@@ -25,7 +25,7 @@ const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis
   CEL_WORDT_BEWERKT: [{ code: 'CEL_WORDT_BEWERKT' }],
   ALLEEN_LEZEN: [{ code: 'ALLEEN_LEZEN' }],
   TUSSENTIJDS_GEWIJZIGD: [{ code: 'TUSSENTIJDS_GEWIJZIGD', blad: 'Blad1' }],
-  TERUGGELEZEN_ANDERS: [{ code: 'TERUGGELEZEN_ANDERS', blad: 'Blad1', cel: 'C5', geschreven: '3', gevonden: '2' }],
+  TERUGGELEZEN_ANDERS: [{ code: 'TERUGGELEZEN_ANDERS', blad: 'Blad1', cel: 'C5', geschreven: '3', gevonden: '2', blijft: false }, { code: 'TERUGGELEZEN_ANDERS', blad: 'IBT-besluiten', cel: 'D2', geschreven: 'mei 2024', gevonden: '45413', blijft: true }],
   NIET_TERUGGEZET: [{ code: 'NIET_TERUGGEZET', blad: 'Blad1' }],
   BLAD_WEG: [{ code: 'BLAD_WEG', blad: 'Blad1' }],
   BLAD_VERBORGEN: [{ code: 'BLAD_VERBORGEN', blad: 'Blad1' }],

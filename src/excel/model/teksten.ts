@@ -30,8 +30,8 @@ const ZINNEN: Zinnen<Hindernis> = {
     en: `Meanwhile something changed on sheet “${h.blad}”, so nothing was written. Read again and then retry.`,
   }),
   TERUGGELEZEN_ANDERS: (h) => ({
-    nl: `Cel ${h.cel} op blad “${h.blad}” bevat “${h.gevonden}” waar “${h.geschreven}” is geschreven. Alles is teruggezet zoals het was. Kijk of die cel een regel of beveiliging heeft en probeer het opnieuw.`,
-    en: `Cell ${h.cel} on sheet “${h.blad}” holds “${h.gevonden}” where “${h.geschreven}” was written. Everything was put back as it was. Look whether that cell has a rule or protection and try again.`,
+    nl: `Cel ${h.cel} op blad “${h.blad}” bevat “${h.gevonden}” waar “${h.geschreven}” is geschreven. ${h.blijft ? 'Wat nog is zoals wij het schreven, is teruggezet; wat Excel of een ander ervan maakte, blijft staan. Kijk die cel en de cellen ernaast na' : 'Alles is teruggezet zoals het was. Kijk of die cel een regel of beveiliging heeft'} en probeer het opnieuw.`,
+    en: `Cell ${h.cel} on sheet “${h.blad}” holds “${h.gevonden}” where “${h.geschreven}” was written. ${h.blijft ? 'What still is as we wrote it was put back; what Excel or someone else made of it stays. Look at that cell and the cells beside it' : 'Everything was put back as it was. Look whether that cell has a rule or protection'} and try again.`,
   }),
   NIET_TERUGGEZET: (h) => ({
     nl: `Excel brak het schrijven af en liet ook niet alles terugzetten: op blad “${h.blad}” kan een deel staan van wat er moest komen. Kijk of het blad beveiligd is, hef dat op en kies Herstel.`,
