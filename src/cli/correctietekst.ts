@@ -69,7 +69,7 @@ export const vergelijkingTekst = (v: Vergelijking, naam: string, kleuren: Kleure
   const groepen = (['trede', 'getoetst', 'overig'] as const).map((z) => [z, v.gevolgen.filter((g) => g.zwaarte === z)] as const).filter(([, g]) => g.length > 0);
   const gemeenten = new Set(v.correcties.map((c) => c.gemeente)).size;
   const kop = v.correcties.length === 0
-    ? 'geen verschillen'
+    ? 'geen verschillen in wat kon worden vergeleken'
     : `${v.correcties.length} ${v.correcties.length === 1 ? 'cijfer' : 'cijfers'} anders bij ${gemeenten} ${gemeenten === 1 ? 'gemeente' : 'gemeenten'}`;
   return [
     '',

@@ -34,7 +34,7 @@ export const CORRECTIES = {
   bron: { nl: 'Geplakte cellen', en: 'Pasted cells' },
   vragen: { nl: 'De nieuwe cijfers zijn nog niet te lezen. Kies hierboven het halfjaar of de stand, of pas de cellen aan, en vergelijk opnieuw.', en: 'The new figures cannot be read yet. Choose the half-year or the balance above, or change the cells, and compare again.' },
   nietsGemeen: { nl: 'De nieuwe cijfers en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Kies hierboven het halfjaar.', en: 'The new figures and your workbook have no half-year in common, or no gemeente that can be compared. Choose the half-year above.' },
-  gelijk: { nl: 'Er zijn geen verschillen.', en: 'There are no differences.' },
+  gelijk: { nl: 'Er zijn geen verschillen in wat kon worden vergeleken.', en: 'There are no differences in what could be compared.' },
   anders: (cijfers: number, gemeenten: number): Tweetalig => {
     const n = aantalTekst(cijfers, { nl: 'cijfer', en: 'figure' }, { nl: 'cijfers', en: 'figures' });
     const g = gemeentenTekst(gemeenten);
