@@ -59,13 +59,13 @@ export const beoordeel = (dossier: Dossier, kaders: readonly Kader[], opties: Op
   if (eerste !== undefined) return zonderTrede(eerste, ...overige);
 
   const leidraad = leidraadVan(kader);
-  const { rij, stappen: rijstappen } = leidraad.ladder(g);
+  const { rij, stappen: rijstappen, voorbehoud } = leidraad(g);
   const trede = (g.trede = tredeVan(rij.dan, g.vorigeTrede));
   stappen?.push(...criteriumstappen(kader, g), ...rijstappen, uitkomststap(rij, trede));
   if (trede === null) return zonderTrede({ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' });
   const regelAfgeleid = meldLezing(dossier.vorigeTrede, rij, basis, bevindingen);
   const herverdelingBeslist = meldHerverdeling(kader, leidraad, g, trede, bevindingen);
-  const { voorbehouden, stappen: voorbehoudstappen } = leidraad.voorbehoud(g);
+  const { voorbehouden, stappen: voorbehoudstappen } = voorbehoud(g);
   for (const v of voorbehouden) bevindingen.push({ code: 'HANDMATIG', voorbehoud: v.id });
   stappen?.push(...voorbehoudstappen);
   if (dossier.opgave !== undefined) vergelijkOpgave(dossier.opgave, g, trede, zonderAantal(bevindingen) ? null : basis, bevindingen);
@@ -157,7 +157,7 @@ const meldHerverdeling = (kader: Kader, leidraad: Leidraad, g: Werkgrootheden, t
   if (zonderHerverdeling === beoordeeldeTaakstelling) return false;
   // in place and back again: a copy for every row would cost more than the ladder itself
   g.beoordeeldeTaakstelling = zonderHerverdeling;
-  const zonder = tredeVan(leidraad.ladder(g).rij.dan, g.vorigeTrede);
+  const zonder = tredeVan(leidraad(g).rij.dan, g.vorigeTrede);
   g.beoordeeldeTaakstelling = beoordeeldeTaakstelling;
   if (zonder === trede) return false;
   bevindingen.push({ code: 'HERVERDELING_BESLIST', zonder });

@@ -16,6 +16,12 @@ export const lees = (g: Grootheden, naam: Grootheid): number | null => {
       return g.realisatie;
     case 'trede':
       return g.trede;
+    case 'tijdigBeschikbaar':
+      return g.tijdigBeschikbaar;
+    case 'beoordelingsopgave':
+      return g.beoordelingsopgave;
+    case 'totaalopgave':
+      return g.totaalopgave;
     default:
       return g[naam];
   }
@@ -56,11 +62,10 @@ export const vurendeRij = (kader: Kader, g: Grootheden): Ladderrij => {
 };
 
 /**
- * Works something out once for each combination of answers to the criteria in `voorwaarden`. Only what depends on
- * these answers alone, and on no figure, may be worked out so.
+ * Works something out once for each combination of answers to these criteria. Only what depends on these answers
+ * alone, and on no figure, may be worked out so.
  */
-export const perAntwoorden = <T>(voorwaarden: readonly Voorwaarde[], werkUit: (g: Grootheden) => T): ((g: Grootheden) => T) => {
-  const criteria = [...new Set(voorwaarden.map((v) => v.criterium))];
+export const perAntwoorden = <T>(criteria: readonly Criterium[], werkUit: (g: Grootheden) => T): ((g: Grootheden) => T) => {
   const bekend: (T | undefined)[] = [];
   return (g) => {
     let sleutel = 0;

@@ -1,14 +1,8 @@
 import type { Stap } from './beoordeling';
 import type { Grootheden } from './grootheid';
-import type { Kader, Ladderrij, Voorbehoud } from './kader';
+import type { Criterium, Kader, Ladderrij, Voorbehoud, Voorwaarde } from './kader';
 import { geldt, perAntwoorden, vurendeRij } from './ladder';
 import { ladderrijstappen, voorbehoudstappen } from './onderbouwing';
-
-/** Where the answers to the ladder's criteria lead: the row that fires, and every row as a step. */
-export interface Ladderuitkomst {
-  readonly rij: Ladderrij;
-  readonly stappen: readonly Stap[];
-}
 
 /** What asks for a person, and every voorbehoud as a step. */
 export interface Voorbehouduitkomst {
@@ -16,16 +10,28 @@ export interface Voorbehouduitkomst {
   readonly stappen: readonly Stap[];
 }
 
-/** A kader made ready to judge with: all that follows from the answers alone is worked out once. */
-export interface Leidraad {
-  readonly ladder: (g: Grootheden) => Ladderuitkomst;
+/** Where the answers to the ladder's criteria lead: the row that fires, every row as a step, and what then asks for a person. */
+export interface Ladderuitkomst {
+  readonly rij: Ladderrij;
+  readonly stappen: readonly Stap[];
+  /** To be asked when `trede` is known. */
   readonly voorbehoud: (g: Grootheden) => Voorbehouduitkomst;
 }
 
-const maak = (kader: Kader): Leidraad => ({
-  ladder: perAntwoorden(kader.ladder.flatMap((r) => r.als), (g) => ({ rij: vurendeRij(kader, g), stappen: ladderrijstappen(kader, g) })),
-  voorbehoud: perAntwoorden(kader.voorbehouden.flatMap((v) => v.als), (g) => ({ voorbehouden: kader.voorbehouden.filter((v) => geldt(v.als, g)), stappen: voorbehoudstappen(kader, g) })),
-});
+/** A kader made ready to judge with: all that follows from the answers alone is worked out once. */
+export type Leidraad = (g: Grootheden) => Ladderuitkomst;
+
+const gevraagd = (rijen: readonly { readonly als: readonly Voorwaarde[] }[]): ReadonlySet<Criterium> => new Set(rijen.flatMap((r) => r.als.map((v) => v.criterium)));
+
+const maak = (kader: Kader): Leidraad => {
+  const ladder = gevraagd(kader.ladder);
+  const daarna = [...gevraagd(kader.voorbehouden)].filter((c) => !ladder.has(c));
+  return perAntwoorden([...ladder], (g) => ({
+    rij: vurendeRij(kader, g),
+    stappen: ladderrijstappen(kader, g),
+    voorbehoud: perAntwoorden(daarna, (met) => ({ voorbehouden: kader.voorbehouden.filter((v) => geldt(v.als, met)), stappen: voorbehoudstappen(kader, met) })),
+  }));
+};
 
 const leidraden = new WeakMap<Kader, Leidraad>();
 

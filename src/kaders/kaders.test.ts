@@ -48,6 +48,12 @@ describe.each(kaders.map((k) => [k.id, k] as const))('%s', (_, kader) => {
     for (const c of kader.criteria) expect(gebruikt).toContain(c);
   });
 
+  test('the ladder does not ask for what it gives: the trede', () => {
+    const gevraagd = kader.criteria.flatMap((c) => (c.soort === 'bekend' ? [c.grootheid] : [c.links, c.rechts]));
+    expect(gevraagd).toContain('beoordeeldeEindstand');
+    expect(gevraagd).not.toContain('trede');
+  });
+
   test('every rule has its source in both its title and place, and a derived one its reading in two languages', () => {
     const regels = [kader.geldigheid, ...Object.values(kader.rekenregels), ...[...criteriaVan(kader).values(), ...kader.ladder, ...kader.voorbehouden].map((r) => r.herleiding)];
     expect(regels.length).toBeGreaterThan(15);
