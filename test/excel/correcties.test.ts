@@ -134,11 +134,81 @@ describe('what stands beside the figures', () => {
     await p.model.acties.beoordeel();
     await p.host.rust();
     expect(p.cel(BLAD, 'J2').waarde).toBe(3);
+    p.verkeer.wis();
     await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
-    expect(p.cel(BLAD, 'J2').waarde).toBe(wijze === 'formules' ? 1 : 3);
-    // formulas may still have been at work when the pane read the sheet after the writing
+    const levend = wijze === 'formules';
+    expect(p.cel(BLAD, 'J2').waarde).toBe(levend ? 1 : 3);
+    // formulas were still at work when the pane read the sheet after the writing: nothing is old for that
+    expect(p.model.toestand().lezing).toMatchObject(levend ? { oud: [], rekenend: plekken(BLAD) } : { oud: plekken(BLAD), rekenend: [] });
+    const verzoeken = soorten(p).length;
+    expect(await p.straks()).toBe(levend);
+    expect(p.model.toestand().lezing).toMatchObject({ oud: levend ? [] : plekken(BLAD), rekenend: [] });
+    // one quiet look, of the two rounds that a look takes
+    expect(soorten(p).slice(verzoeken)).toEqual(levend ? ['leest', 'leest'] : []);
+    expect(await p.straks()).toBe(false);
+    expect(p.model.toestand()).toMatchObject({ lezingOud: false, melding: null, samenvatting: { wat: 'overgenomen' } });
+  });
+
+  const BOEK = (): Parameters<typeof begin>[0] => boekMet({ [BLAD]: CIJFERS.map((rij) => rij.map((w) => (w === 0 ? 5 : w))) });
+
+  test('a formula of ours that still says otherwise at the quiet look is old', async () => {
+    const p = await begin(BOEK());
+    await p.model.acties.beoordeel();
+    await p.host.rust();
+    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
+    expect(p.model.toestand().lezing?.oud).toEqual([]);
+    // as where Excel has no functions of ours any more
+    const [blad, j] = [bladVan(p.boek, BLAD), 9];
+    const cel = blad.cel(1, j);
+    if (cel !== undefined) blad.zetCel(1, j, { ...cel, waarde: 3 });
+    await p.straks();
+    expect(p.model.toestand().lezing).toMatchObject({ oud: plekken(BLAD), rekenend: [] });
+  });
+
+  test('while Excel says that it still calculates nothing is called old, and there is no second quiet look', async () => {
+    const p = await begin(BOEK());
+    await p.model.acties.beoordeel();
+    await p.host.rust();
+    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
+    p.host.typ(BLAD, 'E3', 9);
+    await p.straks();
+    expect(p.model.toestand().lezing).toMatchObject({ oud: [], rekenend: plekken(BLAD) });
+    expect(await p.straks()).toBe(false);
+    await p.host.rust();
     await p.model.acties.herlees();
-    expect(p.model.toestand().lezing?.oud).toEqual(wijze === 'formules' ? [] : plekken(BLAD));
+    expect(p.model.toestand().lezing).toMatchObject({ oud: [], rekenend: [] });
+  });
+
+  test('a value among formulas is old at once', async () => {
+    const p = await begin(BOEK());
+    await p.model.acties.beoordeel();
+    await p.host.rust();
+    p.host.typ(BLAD, 'J2', 3);
+    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
+    expect(p.model.toestand().lezing).toMatchObject({ oud: plekken(BLAD), rekenend: [] });
+  });
+
+  test('where Excel calculates only when asked, formulas are old at once, and the pane is told why', async () => {
+    const p = await begin(BOEK());
+    await p.model.acties.beoordeel();
+    await p.host.rust();
+    p.boek.rekenwijze = 'Manual';
+    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
+    expect(p.cel(BLAD, 'J2').waarde).toBe(3);
+    expect(p.model.toestand().lezing).toMatchObject({ oud: plekken(BLAD), rekenend: [], handmatig: true });
+    expect(await p.straks()).toBe(false);
+  });
+
+  test('what is done in the meantime makes the quiet look needless', async () => {
+    const p = await begin(BOEK());
+    await p.model.acties.beoordeel();
+    await p.host.rust();
+    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
+    await p.model.acties.herlees();
+    const { lezing } = p.model.toestand();
+    expect(lezing).toMatchObject({ oud: [], rekenend: [] });
+    await p.straks();
+    expect(p.model.toestand().lezing).toBe(lezing);
   });
 
   test('what the user types in a corrected cell afterwards is news, as before', async () => {

@@ -14,6 +14,8 @@ export interface Modelproef {
   readonly host: Excelhost;
   readonly venster: Venster;
   readonly model: Model & { readonly start: () => Promise<void> };
+  /** What the model would do once Excel had the time to calculate; gives whether there was anything. */
+  readonly straks: () => Promise<boolean>;
   /** What a cell shows, and its formula. */
   readonly cel: (blad: string, adres: string) => { readonly waarde: unknown; readonly formule: string | null };
 }
@@ -57,7 +59,14 @@ export const modelproef = async (bron: string | Werkboek, opties: Hostopties & O
   boek.ongedaan.wis('begin');
   boek.ongedaan.gewistDoor.length = 0;
   host.nulTellers();
-  const model = maakModel(maakExcelwerk(), { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => ({ jaar: 2024, maand: 10, dag: 26 }), nu: () => new Date('2024-10-26T09:30:00Z') });
+  const uitgesteld: Array<() => void> = [];
+  const model = maakModel(maakExcelwerk(), { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => ({ jaar: 2024, maand: 10, dag: 26 }), nu: () => new Date('2024-10-26T09:30:00Z'), straks: (doe) => { uitgesteld.push(doe); } });
+  const straks = async (): Promise<boolean> => {
+    const nu = uitgesteld.splice(0);
+    nu.forEach((doe) => doe());
+    while (model.toestand().werk !== null) await new Promise((verder) => setTimeout(verder, 5));
+    return nu.length > 0;
+  };
   const cel: Modelproef['cel'] = (naam, adres) => {
     const blad = boek.blad(naam);
     const [, letters = 'A', rij = '1'] = /^([A-Z]+)(\d+)$/.exec(adres) ?? [];
@@ -65,5 +74,5 @@ export const modelproef = async (bron: string | Werkboek, opties: Hostopties & O
     if (!blad) throw new Error(`no sheet ${naam}`);
     return { waarde: blad.waarde(Number(rij) - 1, kolom), formule: blad.cel(Number(rij) - 1, kolom)?.formule ?? null };
   };
-  return { boek, host, venster, model, cel };
+  return { boek, host, venster, model, straks, cel };
 };

@@ -14,7 +14,7 @@ export const maakLezing = (werkmap: Werkmap, actiefBlad: string, keuzes: Keuzes 
   const herkenning = herken(werkmap, gemeenten, keuzes);
   const beoordeling = herkenning.gelukt ? beoordeelWerkmap(herkenning.tabellen, kaders, keuzes) : null;
   const plan = beoordeling === null ? null : maakPlan(beoordeling.tabellen);
-  return { werkmap, actiefBlad, bladen: werkmap.bladen.map((b) => b.naam), bron: bronbladVan(werkmap, keuzes), herkenning, beoordeling, waarschuwingen: plan?.gelukt ? plan.waarschuwingen : [], oud: [] };
+  return { werkmap, actiefBlad, bladen: werkmap.bladen.map((b) => b.naam), bron: bronbladVan(werkmap, keuzes), herkenning, beoordeling, waarschuwingen: plan?.gelukt ? plan.waarschuwingen : [], oud: [], rekenend: [], handmatig: false };
 };
 
 /** The workbook in an .xlsx file. */

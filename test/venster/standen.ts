@@ -155,6 +155,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     hersteld: met({ samenvatting: { ...samenvatting, wat: 'hersteld' }, herstel: 'opnieuw' }),
     'lezing oud': met({ lezingOud: true, herstel: 'terug' }),
     'blad oud': met({ lezing: { ...coaLezing, oud: [plek] }, herstel: 'terug' }),
+    'blad oud, handmatig': met({ lezing: { ...coaLezing, oud: [plek], handmatig: true } }),
     'vast en anders': met({ lezing: { ...coaLezing, oud: [plek] }, vastgezet: [plek] }),
     'volgt niet': met({ volgt: false }),
     vastgezet: met({ vastgezet: [plek], samenvatting: { ...samenvatting, wat: 'vastgezet' } }),

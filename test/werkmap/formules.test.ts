@@ -163,7 +163,7 @@ test('a toelichting that stayed a text is old as soon as the trede beside it mov
     return inEens(zoekAfwijking(herrekend));
   };
   expect(oud(7)).toBeNull();
-  expect(oud(8)).toEqual({ plaats: "'2024-I'!N2", aantal: 1 });
+  expect(oud(8)).toEqual({ plaats: "'2024-I'!N2", aantal: 1, volgt: false });
 });
 
 describe("a user's own formula in a column of ours", () => {

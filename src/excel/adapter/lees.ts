@@ -104,6 +104,7 @@ const leesMet = (tekensPerCel: number, mogelijkheden: Mogelijkheden, voortgang: 
   inExcel(async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');
+    workbook.application.load('calculationMode,calculationState');
     const actief = workbook.worksheets.getActiveWorksheet();
     actief.load('name');
     const cel = workbook.getActiveCell();
@@ -127,6 +128,7 @@ const leesMet = (tekensPerCel: number, mogelijkheden: Mogelijkheden, voortgang: 
       actiefBlad: actief.name,
       selectie: alsSelectie(cel, actief.name),
       alleenLezen: workbook.readOnly,
+      berekend: workbook.application.calculationMode === 'Manual' ? 'handmatig' : workbook.application.calculationState === 'Done' ? 'ja' : 'bezig',
       instellingen: instelling.isNullObject ? undefined : (instelling.value as unknown),
       tekensPerCel,
     };

@@ -9,26 +9,36 @@ import type { Gelezen } from './excelwerk';
 import { plekVan } from './halfjaarplek';
 import type { Halfjaarplek } from './toestand';
 
+/** A half-year in which our columns hold something else than the assessment gives. */
+export interface Afwijkend {
+  readonly plek: Halfjaarplek;
+  /** Only in formulas of ours, which may still be at work. */
+  readonly volgt: boolean;
+}
+
 /** Every gemeente that a kader knows. */
 export const GEMEENTEN = gemeentenVan(kaders);
 
 export interface Uitkomst {
   readonly herkenning: Herkenning;
   readonly beoordeling: Werkmapbeoordeling | null;
-  readonly oud: readonly Halfjaarplek[];
+  readonly afwijkend: readonly Afwijkend[];
 }
 
-function* zoekOud({ tabellen }: Werkmapbeoordeling): Stappen<readonly Halfjaarplek[]> {
-  const oud: Halfjaarplek[] = [];
-  for (const t of tabellen) if ((yield* zoekAfwijking(t)) !== null) oud.push(plekVan(t));
-  return oud;
+function* zoekAfwijkend({ tabellen }: Werkmapbeoordeling): Stappen<readonly Afwijkend[]> {
+  const uit: Afwijkend[] = [];
+  for (const t of tabellen) {
+    const afwijking = yield* zoekAfwijking(t);
+    if (afwijking !== null) uit.push({ plek: plekVan(t), volgt: afwijking.volgt });
+  }
+  return uit;
 }
 
 /** What follows from a workbook: what was recognised, the assessment of it where there is any, and where the sheet says otherwise. */
 export function* beoordeelInBeurten({ werkmap }: Gelezen, keuzes: Keuzes): Stappen<Uitkomst> {
   const herkenning = yield* herkenInStappen(werkmap, GEMEENTEN, keuzes);
   const beoordeling = herkenning.gelukt ? yield* beoordeelInStappen(herkenning.tabellen, kaders, keuzes) : null;
-  return { herkenning, beoordeling, oud: beoordeling === null ? [] : yield* zoekOud(beoordeling) };
+  return { herkenning, beoordeling, afwijkend: beoordeling === null ? [] : yield* zoekAfwijkend(beoordeling) };
 }
 
 /** How many outcomes have a trede, and how many cannot be assessed; a gemeente in two half-years is two outcomes. */

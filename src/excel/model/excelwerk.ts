@@ -31,6 +31,8 @@ export interface Gelezen {
   readonly actiefBlad: string;
   readonly selectie: Selectie | null;
   readonly alleenLezen: boolean;
+  /** Whether Excel had calculated what it holds; `handmatig`: it only does so when the user asks. */
+  readonly berekend: 'ja' | 'bezig' | 'handmatig';
   /** What we keep in the workbook, as it was found; undefined where there is nothing. */
   readonly instellingen: unknown;
   /** About so many characters did a cell take. */

@@ -6,13 +6,15 @@ import { beoordeelInBeurten } from './beoordeling';
 import { Hindernisfout, type Excelwerk, type Gelezen } from './excelwerk';
 import { isOnder, opBladen, plekVan } from './halfjaarplek';
 import { bewaarbaar, GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from './instellingen';
-import type { Lezing, Werk } from './toestand';
+import type { Halfjaarplek, Lezing, Werk } from './toestand';
 import { raaktLezing } from './verouderd';
 import { alsMelding, type Werker } from './werk';
 
 export interface Lezeropties {
   /** Gives the page room to draw and to answer; resolves soon after. */
   readonly adem: () => Promise<void>;
+  /** Does something once Excel had the time to calculate. */
+  readonly straks: (doe: () => void) => void;
 }
 
 /** What was found, and what follows from it. */
@@ -28,6 +30,8 @@ export interface Lezer {
   readonly gelezen: () => Gelezen | null;
   /** Reads the workbook and works out what follows: the part from `van` to `tot` of the work. */
   readonly lees: (wat: Werk['wat'], tot: number, van?: number) => Promise<Bevonden>;
+  /** Reads for the pane, and once more in silence where formulas of ours may still have been at work. */
+  readonly bekijk: (wat: Werk['wat'], tot: number, van?: number) => Promise<void>;
   /** What the workbook keeps now; throws where it cannot be read. */
   readonly vraagInstellingen: () => Promise<Instellingen>;
   /** Changes one thing of what the workbook keeps now, and takes over the rest; throws where it cannot be read. */
@@ -45,7 +49,7 @@ const eisLeesbaar = (i: Instellingen | null): Instellingen => {
 };
 
 /** Reads the workbook and what it keeps, and notices what became old since. */
-export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, voortgang }: Werker, { adem }: Lezeropties): Lezer => {
+export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, doeStil, voortgang }: Werker, { adem, straks }: Lezeropties): Lezer => {
   const eigen = new Map<string, readonly Bereik[]>();
   let gelezen: Gelezen | null = null;
   let onleesbaar = false;
@@ -65,38 +69,53 @@ export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, voortgang }
     zet(nieuw);
   };
 
-  const werkUit = async (wat: Werk['wat'], tot: number, van: number): Promise<Bevonden> => {
+  const werkUit = async (wat: Werk['wat'], tot: number, van: number, nogmaals: boolean): Promise<Bevonden> => {
     const gelezenBij = van + (tot - van) * 0.7;
     const nieuw = await excel.lees(voortgang(wat, van, gelezenBij));
     const instellingen = await ontleed(nieuw.instellingen, nieuw.bladen);
     const { keuzes, vastgezet } = instellingen ?? GEEN_INSTELLINGEN;
     await adem();
     const meld = voortgang(wat, gelezenBij, tot);
-    const uitkomst = await metAdem(beoordeelInBeurten(nieuw, keuzes), adem, () => meld(0.5));
+    const { afwijkend, ...uitkomst } = await metAdem(beoordeelInBeurten(nieuw, keuzes), adem, () => meld(0.5));
     meld(1);
     await adem();
     const geplaatst = plaatsPerTabel(uitkomst.beoordeling?.tabellen.filter((t) => !isOnder(vastgezet, plekVan(t))) ?? []);
-    const lezing: Lezing = { werkmap: nieuw.werkmap, actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), bron: bronbladVan(nieuw.werkmap, keuzes), ...uitkomst, waarschuwingen: planwaarschuwingen(geplaatst) };
+    const handmatig = nieuw.berekend === 'handmatig';
+    const isOud = (volgt: boolean): boolean => !volgt || handmatig || (nogmaals && nieuw.berekend === 'ja');
+    const plekken = (oud: boolean): readonly Halfjaarplek[] => afwijkend.filter((a) => isOud(a.volgt) === oud).map((a) => a.plek);
+    const lezing: Lezing = { werkmap: nieuw.werkmap, actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), bron: bronbladVan(nieuw.werkmap, keuzes), ...uitkomst, oud: plekken(true), rekenend: plekken(false), handmatig, waarschuwingen: planwaarschuwingen(geplaatst) };
     return { gelezen: nieuw, lezing, instellingen };
   };
 
+  const lees = async (wat: Werk['wat'], tot: number, van: number, nogmaals = false): Promise<Bevonden> => {
+    const wasOud = toestand().lezingOud;
+    // what is edited from here on may or may not be read along
+    zet({ lezingOud: false });
+    try {
+      const uit = await werkUit(wat, tot, van, nogmaals);
+      gelezen = uit.gelezen;
+      const isNieuws = uit.instellingen === null && (!isStil() || !onleesbaar);
+      onleesbaar = uit.instellingen === null;
+      zet({ lezing: uit.lezing, selectie: uit.gelezen.selectie, ...(uit.instellingen ?? GEEN_INSTELLINGEN), ...(isNieuws ? { melding: alsMelding({ code: 'INSTELLINGEN_ONLEESBAAR' }) } : {}) });
+      return uit;
+    } catch (e) {
+      if (wasOud) zet({ lezingOud: true });
+      throw e;
+    }
+  };
+
+  /** Where the look fails, the pane is old and says so. */
+  const kijkNogmaals = (toen: Gelezen): Promise<void> => doeStil({
+    wat: 'lezen',
+    doe: async () => { if (gelezen === toen) await lees('lezen', 1, 0, true).catch(() => zet({ lezingOud: true })); },
+  });
+
   return {
     gelezen: () => gelezen,
-    lees: async (wat, tot, van = 0) => {
-      const wasOud = toestand().lezingOud;
-      // what is edited from here on may or may not be read along
-      zet({ lezingOud: false });
-      try {
-        const uit = await werkUit(wat, tot, van);
-        gelezen = uit.gelezen;
-        const isNieuws = uit.instellingen === null && (!isStil() || !onleesbaar);
-        onleesbaar = uit.instellingen === null;
-        zet({ lezing: uit.lezing, selectie: uit.gelezen.selectie, ...(uit.instellingen ?? GEEN_INSTELLINGEN), ...(isNieuws ? { melding: alsMelding({ code: 'INSTELLINGEN_ONLEESBAAR' }) } : {}) });
-        return uit;
-      } catch (e) {
-        if (wasOud) zet({ lezingOud: true });
-        throw e;
-      }
+    lees: (wat, tot, van = 0) => lees(wat, tot, van),
+    bekijk: async (wat, tot, van = 0) => {
+      const { gelezen: toen, lezing } = await lees(wat, tot, van);
+      if (lezing.rekenend.length > 0) straks(() => { if (gelezen === toen) void kijkNogmaals(toen); });
     },
     vraagInstellingen: async () => {
       let gevonden: unknown;

@@ -19,6 +19,8 @@ export interface Modelopties {
   readonly taal: Taal;
   /** Gives the page room to draw and to answer; resolves soon after. */
   readonly adem: () => Promise<void>;
+  /** Does something once Excel had the time to calculate: a second, unless it is said otherwise. */
+  readonly straks?: (doe: () => void) => void;
   /** The day of today, as the user's machine has it. */
   readonly vandaag: () => Dag;
   /** What the clock says. */
@@ -48,10 +50,10 @@ const zoekTabellen = ({ gelezen, lezing: { beoordeling, bladen } }: Bevonden, ge
 };
 
 /** The state of the pane over Excel, and what the user can ask of it. */
-export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => new Date() }: Modelopties): Model & { readonly start: () => Promise<void> } => {
+export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => new Date(), straks = (doe) => void setTimeout(doe, 1000) }: Modelopties): Model & { readonly start: () => Promise<void> } => {
   const werker = maakWerker(begin(taal, vandaag(), excel.mogelijkheden), (opname) => schrijver?.halfGeschreven(opname));
   const { zet, toestand, doe } = werker;
-  const lezer = maakLezer(excel, werker, { adem });
+  const lezer = maakLezer(excel, werker, { adem, straks });
   let schrijver: Schrijver | null = null;
   const laadSchrijven = async (): Promise<{ readonly deel: typeof Schrijven; readonly schrijver: Schrijver }> => {
     const deel = await haal(import(/* webpackChunkName: "schrijven", webpackPrefetch: true */ './schrijven'));
@@ -66,7 +68,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
       const { lezing } = toestand();
       // the whole workbook was read: another sheet in front needs no reading, unless it is new
       if (blad !== undefined && lezing !== null) zet({ lezing: { ...lezing, actiefBlad: blad.naam } });
-      else void werker.doeStil({ wat: 'lezen', doe: async () => void (await lezer.lees('lezen', 1)) });
+      else void werker.doeStil({ wat: 'lezen', doe: () => lezer.bekijk('lezen', 1) });
     };
     try {
       await excel.luister({ bewerkt: lezer.bewerkt, selectie: (selectie) => zet({ selectie }), anderBlad });
@@ -79,7 +81,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
   const herlees = async (): Promise<void> => {
     zet({ vandaag: vandaag() });
     await volg();
-    await lezer.lees('lezen', 1);
+    await lezer.bekijk('lezen', 1);
     if (!toestand().volgt && toestand().melding === null) zet({ melding: alsMelding({ code: 'NIET_GEVOLGD' }) });
   };
 
@@ -194,7 +196,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
         wat: 'lezen',
         doe: async () => {
           await lezer.bewaar((nu) => ({ ...nu, keuzes }));
-          await lezer.lees('lezen', 1);
+          await lezer.bekijk('lezen', 1);
         },
       }),
     kiesSchrijfwijze: (schrijfwijze) => doe({ wat: 'bewaren', kort: true, doe: () => lezer.bewaar((nu) => ({ ...nu, schrijfwijze })) }),
@@ -203,7 +205,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
         wat: 'lezen',
         doe: async () => {
           await lezer.bewaarLeeg();
-          await lezer.lees('lezen', 1);
+          await lezer.bekijk('lezen', 1);
         },
       }),
     wisFilterEnProbeer: (blad) => {

@@ -51,7 +51,7 @@ export const vatSamen = (wat: Samenvatting['wat'], tabellen: readonly Beoordeeld
   wat, plekken: opBladen(tabellen.map(plekVan), gelezen.bladen), ...telUitkomsten(tabellen), treden: tredenplek(plannen, gelezen.actiefBlad, gelezen.selectie),
 });
 
-export interface Schrijveropties extends Lezeropties {
+export interface Schrijveropties extends Pick<Lezeropties, 'adem'> {
   readonly taal: Taal;
   readonly reken: Rekenaar;
 }
@@ -88,11 +88,11 @@ export const maakSchrijver = (excel: Excelwerk, { zet, toestand, voortgang }: We
   /** In these half-years the sheet now holds what the assessment gives. */
   const isBij = (plekken: readonly Halfjaarplek[]): void => {
     const { lezing } = toestand();
-    if (lezing !== null) zet({ lezing: { ...lezing, oud: lezing.oud.filter((p) => !isOnder(plekken, p)) } });
+    if (lezing !== null) zet({ lezing: { ...lezing, oud: lezing.oud.filter((p) => !isOnder(plekken, p)), rekenend: lezing.rekenend.filter((p) => !isOnder(plekken, p)) } });
   };
 
   /** It is done: where the look afterwards fails, the pane is old and says so. */
-  const leesErna = (wat: Werk['wat'], van: number): Promise<unknown> => lezer.lees(wat, 1, van).catch(() => zet({ lezingOud: true }));
+  const leesErna = (wat: Werk['wat'], van: number): Promise<void> => lezer.bekijk(wat, 1, van).catch(() => zet({ lezingOud: true }));
 
   const rond: Schrijver['rond'] = async (wat, samenvatting) => {
     zet({ samenvatting });

@@ -36,6 +36,10 @@ export interface Lezing {
   readonly waarschuwingen: readonly Planwaarschuwing[];
   /** Half-years with columns of ours in which a figure or a trede is not the one that an assessment gives. */
   readonly oud: readonly Halfjaarplek[];
+  /** Half-years in which only formulas of ours say otherwise, that Excel may still be calculating. */
+  readonly rekenend: readonly Halfjaarplek[];
+  /** Excel calculates only when the user asks. */
+  readonly handmatig: boolean;
 }
 
 /** A half-year on a sheet. */

@@ -10,13 +10,17 @@ import { bestaandeKolommen } from './kolomplaatsen';
 export interface Afwijking {
   readonly plaats: string;
   readonly aantal: number;
+  /** Whether they are all formulas of ours, which follow by themselves where Excel calculates. */
+  readonly volgt: boolean;
 }
 
 const isGelijk = (staat: Celwaarde, hoort: string | number | null): boolean => (hoort === null || staat === null ? (staat ?? '') === (hoort ?? '') : staat === hoort);
 
+const leeftIn = ({ blad }: BeoordeeldeTabel['tabel'], rij: number, kolom: number): boolean => blad.eigenFormules?.has(celsleutel(rij, kolom)) === true;
+
 /** A toelichting that stays a text beside a trede that moves along: old as soon as it explains other figures, in whatever language. */
 const isOudeUitleg = ({ tabel, kader }: BeoordeeldeTabel, r: BeoordeeldeRij, kolommen: readonly Eigenkolom[]): boolean => {
-  const leeft = (k: Eigenkolom): boolean => tabel.blad.eigenFormules?.has(celsleutel(r.rij.rij, k.kolom)) === true;
+  const leeft = (k: Eigenkolom): boolean => leeftIn(tabel, r.rij.rij, k.kolom);
   const uitleg = kolommen.find((k) => k.soort === 'toelichting');
   if (uitleg === undefined || leeft(uitleg) || !kolommen.some((k) => k.soort === 'trede' && leeft(k))) return false;
   const staat = celVan(tabel.blad, r.rij.rij, uitleg.kolom);
@@ -33,6 +37,7 @@ export function* zoekAfwijking(halfjaar: BeoordeeldeTabel): Stappen<Afwijking | 
   const kolommen = bestaandeKolommen(tabel);
   let eerste: string | null = null;
   let aantal = 0;
+  let volgt = true;
   if (kolommen.length > 0) {
     for (const r of rijen) {
       if (r.rij.soort === 'totaal') continue;
@@ -43,8 +48,9 @@ export function* zoekAfwijking(halfjaar: BeoordeeldeTabel): Stappen<Afwijking | 
         if (klopt) continue;
         eerste ??= plaatsVanCel(tabel.blad, tabel.gekanteld, r.rij.rij, kolom);
         aantal += 1;
+        volgt &&= leeftIn(tabel, r.rij.rij, kolom);
       }
     }
   }
-  return eerste === null ? null : { plaats: eerste, aantal };
+  return eerste === null ? null : { plaats: eerste, aantal, volgt };
 }

@@ -13,7 +13,7 @@ export const useVerouderd = (): Tweetalig | null => {
   if (lezing === null) return null;
   if (lezingOud) return VEROUDERD.lezing;
   const oud = lezing.oud.filter((p) => !isOnder(vastgezet, p));
-  return oud.length === 0 ? null : VEROUDERD.blad(oud.map((p) => p.periode));
+  return oud.length === 0 ? null : VEROUDERD.blad(oud.map((p) => p.periode), lezing.handmatig);
 };
 
 /** Says on every tab what became old, with the way to be right again. */
@@ -25,7 +25,7 @@ export const Verouderdbalk = (): ReactElement | null => {
   return tekst === null ? null : (
     <div ref={plek} className="balk balk--letop balk--boven">
       <p><Icoon naam="klok" />{tekst}</p>
-      {toestand.lezingOud ? <div className="knoppen"><Knop klein uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop></div> : null}
+      {toestand.lezingOud || toestand.lezing?.handmatig === true ? <div className="knoppen"><Knop klein uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop></div> : null}
     </div>
   );
 };
