@@ -1,5 +1,6 @@
 import { ONBEKEND } from './bereken';
-import { antwoord, geldt, getoetst, perAntwoorden, tredeVan, vurendeRij } from './ladder';
+import { antwoord, geldt, getoetst, lees, perAntwoorden, tredeVan, vurendeRij } from './ladder';
+import type { Grootheid } from './grootheid';
 import type { Criterium, Kader, Ladderrij, Vergelijking } from './kader';
 import { utrecht2021 } from '../kaders';
 
@@ -17,6 +18,11 @@ test.each<[Vergelijking, boolean, boolean, boolean]>([
 ])('%s: one below, exactly on, one above', (vergelijking, onder, op, boven) => {
   const c = criterium(vergelijking);
   expect([antwoord(c, g(9, 10)), antwoord(c, g(10, 10)), antwoord(c, g(11, 10))]).toEqual([onder, op, boven]);
+});
+
+test('every quantity is read by its name', () => {
+  const namen = Object.keys(ONBEKEND) as Grootheid[];
+  for (const naam of namen) expect(namen.map((n) => lees({ ...ONBEKEND, [n]: 7 }, naam))).toEqual(namen.map((n) => (n === naam ? 7 : null)));
 });
 
 test('unknown on either side is unknown, and never the answer that was asked', () => {
