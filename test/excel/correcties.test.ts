@@ -1,7 +1,7 @@
 import { bezorgd, plekken } from '../hulp/excelmodel';
-import { aanvaard, begin, BLAD, neemOver, NIEUW, plak, soorten } from '../hulp/correctieproef';
+import { aanvaard, begin, BLAD, neemOver, NIEUW, plak, soorten, type Proef } from '../hulp/correctieproef';
 import { kolomErbij, rijErbij, sorteer } from '../hulp/verschuif';
-import { afdruk, bereik, bladVan, boekMet, CIJFERS, zetOpmaak } from '../hulp/werkboek';
+import { afdruk, bereik, bladVan, boekMet, CIJFERS, houdAntwoorden, zetOpmaak } from '../hulp/werkboek';
 
 // Pasted figures of COA, accepted in the pane, on the real office.js and the embedded host.
 
@@ -134,12 +134,13 @@ describe('what stands beside the figures', () => {
     await p.model.acties.beoordeel();
     await p.host.rust();
     expect(p.cel(BLAD, 'J2').waarde).toBe(3);
-    p.verkeer.wis();
-    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
+    const laat = houdAntwoorden(p.host);
+    await p.model.acties.neemOver(aanvaard(p, NIEUW, (c) => c.gemeente === 'Lopik'));
     const levend = wijze === 'formules';
-    expect(p.cel(BLAD, 'J2').waarde).toBe(levend ? 1 : 3);
     // formulas were still at work when the pane read the sheet after the writing: nothing is old for that
     expect(p.model.toestand().lezing).toMatchObject(levend ? { oud: [], rekenend: plekken(BLAD) } : { oud: plekken(BLAD), rekenend: [] });
+    await laat();
+    expect(p.cel(BLAD, 'J2').waarde).toBe(levend ? 1 : 3);
     const verzoeken = soorten(p).length;
     expect(await p.straks()).toBe(levend);
     expect(p.model.toestand().lezing).toMatchObject({ oud: levend ? [] : plekken(BLAD), rekenend: [] });
@@ -149,61 +150,61 @@ describe('what stands beside the figures', () => {
     expect(p.model.toestand()).toMatchObject({ lezingOud: false, melding: null, samenvatting: { wat: 'overgenomen' } });
   });
 
-  const BOEK = (): Parameters<typeof begin>[0] => boekMet({ [BLAD]: CIJFERS.map((rij) => rij.map((w) => (w === 0 ? 5 : w))) });
-
-  test('a formula of ours that still says otherwise at the quiet look is old', async () => {
-    const p = await begin(BOEK());
+  /** Formulas of ours are there, and at work after corrections until they are let go. */
+  const metFormules = async (): Promise<readonly [Proef, () => Promise<void>]> => {
+    const p = await begin(boekMet({ [BLAD]: CIJFERS.map((rij) => rij.map((w) => (w === 0 ? 5 : w))) }));
     await p.model.acties.beoordeel();
     await p.host.rust();
-    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
+    return [p, houdAntwoorden(p.host)];
+  };
+  const lopik = (p: Proef): Promise<void> => p.model.acties.neemOver(aanvaard(p, NIEUW, (c) => c.gemeente === 'Lopik'));
+
+  test('a formula of ours that still says otherwise at the quiet look is old', async () => {
+    const [p, laat] = await metFormules();
+    await lopik(p);
     expect(p.model.toestand().lezing?.oud).toEqual([]);
+    await laat();
     // as where Excel has no functions of ours any more
-    const [blad, j] = [bladVan(p.boek, BLAD), 9];
-    const cel = blad.cel(1, j);
-    if (cel !== undefined) blad.zetCel(1, j, { ...cel, waarde: 3 });
+    const blad = bladVan(p.boek, BLAD);
+    const cel = blad.cel(1, 9);
+    if (cel !== undefined) blad.zetCel(1, 9, { ...cel, waarde: 3 });
     await p.straks();
     expect(p.model.toestand().lezing).toMatchObject({ oud: plekken(BLAD), rekenend: [] });
   });
 
   test('while Excel says that it still calculates nothing is called old, and there is no second quiet look', async () => {
-    const p = await begin(BOEK());
-    await p.model.acties.beoordeel();
-    await p.host.rust();
-    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
-    p.host.typ(BLAD, 'E3', 9);
+    const [p, laat] = await metFormules();
+    await lopik(p);
     await p.straks();
     expect(p.model.toestand().lezing).toMatchObject({ oud: [], rekenend: plekken(BLAD) });
     expect(await p.straks()).toBe(false);
-    await p.host.rust();
+    await laat();
     await p.model.acties.herlees();
     expect(p.model.toestand().lezing).toMatchObject({ oud: [], rekenend: [] });
   });
 
   test('a value among formulas is old at once', async () => {
-    const p = await begin(BOEK());
-    await p.model.acties.beoordeel();
-    await p.host.rust();
+    const [p, laat] = await metFormules();
     p.host.typ(BLAD, 'J2', 3);
-    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
+    await lopik(p);
     expect(p.model.toestand().lezing).toMatchObject({ oud: plekken(BLAD), rekenend: [] });
+    await laat();
   });
 
   test('where Excel calculates only when asked, formulas are old at once, and the pane is told why', async () => {
-    const p = await begin(BOEK());
-    await p.model.acties.beoordeel();
-    await p.host.rust();
+    const [p, laat] = await metFormules();
     p.boek.rekenwijze = 'Manual';
-    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
+    await lopik(p);
+    await laat();
     expect(p.cel(BLAD, 'J2').waarde).toBe(3);
     expect(p.model.toestand().lezing).toMatchObject({ oud: plekken(BLAD), rekenend: [], handmatig: true });
     expect(await p.straks()).toBe(false);
   });
 
   test('what is done in the meantime makes the quiet look needless', async () => {
-    const p = await begin(BOEK());
-    await p.model.acties.beoordeel();
-    await p.host.rust();
-    await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
+    const [p, laat] = await metFormules();
+    await lopik(p);
+    await laat();
     await p.model.acties.herlees();
     const { lezing } = p.model.toestand();
     expect(lezing).toMatchObject({ oud: [], rekenend: [] });

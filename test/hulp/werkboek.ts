@@ -120,6 +120,22 @@ const soortVan = (acties: readonly Actie[], paden: readonly Pad[]): Verzoek['soo
   return telt.some((a) => a.ActionType === 2 || a.ActionType === 3) ? 'leest' : null;
 };
 
+/** Holds what functions answer until it is let go: formulas are at work for as long. */
+export const houdAntwoorden = (host: Excelhost): (() => Promise<void>) => {
+  const extern = host.extern as { Execute: Excelhost['extern']['Execute'] };
+  const echt = extern.Execute;
+  const vast: Array<Parameters<typeof echt>> = [];
+  extern.Execute = (...deel) => {
+    if (JSON.stringify(deel[1]).includes('SetInvocationResults')) vast.push(deel);
+    else echt(...deel);
+  };
+  return async () => {
+    extern.Execute = echt;
+    for (const deel of vast) echt(...deel);
+    await host.rust();
+  };
+};
+
 /** Listens on the wire between office.js and the host. */
 export const luisterMee = (host: Excelhost): Verkeer => {
   const verzoeken: Verzoek[] = [];
