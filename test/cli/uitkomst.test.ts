@@ -52,6 +52,14 @@ describe('where the result goes', () => {
     expect(rijen.map((r: { gemeente: string; trede: number }) => [r.gemeente, r.trede])).toEqual([['Lopik', 3], ['Ommerstad', 2]]);
   });
 
+  test('a source below the figures is no gemeente; one without figures is', async () => {
+    const metRij = async (rij: readonly (string | null)[]) => draai(schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7], rij]), 'a.xlsx');
+    const bron = await metRij(['Bron: COA, peildatum 1 juli 2024']);
+    expect([bron.code, bron.uit.includes('Bron: COA')]).toEqual([0, false]);
+    const leeg = await metRij(['Zeist']);
+    expect([leeg.code, leeg.uit]).toEqual([1, expect.stringContaining("Zeist ('2024-I'!E3): De realisatie is niet ingevuld.")]);
+  });
+
   test('an answer that changes nothing is told, one that does is not', async () => {
     const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7], ['Ommerstad', 1, 5, 16, 7]]);
     const antwoorden = ['--stand', 'voorsprong', '--gecorrigeerd', 'nee', '--gemeente', 'Nergenshuizen'];

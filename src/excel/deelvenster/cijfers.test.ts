@@ -55,7 +55,7 @@ describe('the half-year 2024-2 of the example', () => {
 
 test('names that are no gemeente, and doubles, are not counted as gemeenten', () => {
   const { halfjaar } = halfjaarVan('rommelig', '1e helft 2024');
-  expect([gemeenterijen(halfjaar).length, telGemeenten(halfjaar), telBeoordeeld(halfjaar)]).toEqual([29, 26, 19]);
+  expect([gemeenterijen(halfjaar).length, telGemeenten(halfjaar), telBeoordeeld(halfjaar)]).toEqual([28, 26, 19]);
 });
 
 test('in a table on its side the column is the gemeente', () => {
@@ -99,7 +99,7 @@ test('the diagnosis holds no name, no sheet and no figure of the workbook', () =
     (x) => x.nl,
   );
   expect(tekst).not.toMatch(/1e helft|Abcoude|Utrecht|Amersfoort/);
-  expect(tekst.split('\n')).toEqual(expect.arrayContaining(['Excel API: 1.17', 'in één stap ongedaan: uit', 'rijen: 29', 'niet te beoordelen: 10', 'melding: BLAD_BEVEILIGD', 'keuzes: gemeenten, kolommen, bladkolommen']));
+  expect(tekst.split('\n')).toEqual(expect.arrayContaining(['Excel API: 1.17', 'in één stap ongedaan: uit', 'rijen: 28', 'niet te beoordelen: 9', 'melding: BLAD_BEVEILIGD', 'keuzes: gemeenten, kolommen, bladkolommen']));
 });
 
 test("the diagnosis names the code that Excel gave", () => {

@@ -93,7 +93,7 @@ export const leesLijst = (bron: Bron, lijst: Lijst, kolom: number, { zoeker }: L
   const { blad, blok } = lijst;
   const van = (soort: string): number | null => blok.koppen.find((k) => k.duiding.soort === soort)?.kolom ?? null;
   const gemeente = van('gemeente');
-  const rijen = leesRijen({ blad, gekanteld: false, van: blok.totRij + 1, tot: blad.cellen.length - 1, zoeker, enige: null, periode: null, kolommen: { gemeente, cbsCode: van('cbsCode'), periode: null, cijfers: [kolom] } });
+  const rijen = leesRijen({ blad, gekanteld: false, van: blok.totRij + 1, tot: blad.cellen.length - 1, zoeker, enige: null, periode: null, kolommen: { gemeente, cbsCode: van('cbsCode'), periode: null, cijfers: [kolom], inhoud: [kolom] } });
   const aanwezig = new Set(rijen.flatMap((r) => r.gemeente?.naam ?? []));
   const uit = { gemeenten: [] as Lijstrij[], elders: [] as Lijstrij[], totalen: [] as Lijstrij[], fouten: [] as Circulairefout[] };
   for (const r of rijen) {

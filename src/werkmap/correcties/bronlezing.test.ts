@@ -1,7 +1,7 @@
 import { kaders, utrecht2024 } from '../../kaders';
 import { maakBlad, maakWerkmap } from '../../../test/hulp/blad';
 import type { Blad, Celwaarde } from '../blad';
-import { herken } from '../herkennen';
+import { herken, herkenningsfoutTekst } from '../herkennen';
 import type { Herkenning, Keuzes, Tabel } from '../tabel';
 import { buitenTabellen, herkenBron, vergelijk, type Vergelijking } from '.';
 import { correctiebevindingTekst } from './teksten';
@@ -38,6 +38,8 @@ describe('an overview with the realisatie alone', () => {
   test.each<readonly [string, Rijen, Keuzes, string]>([
     ['its header', [['Gemeente', 'Realisatie 2023-2'], ...RIJEN], {}, 'Export'],
     ['its title', [['Gehuisveste vergunninghouders tweede helft 2023'], [], ['Gemeente', 'Gehuisvest'], ...RIJEN], {}, 'Export'],
+    ['a half-year that stands alone', [['2e halfjaar 2023'], ['Gemeente', 'Realisatie'], ...RIJEN], {}, 'Export'],
+    ['a half-year above it, with a source below', [[null, '2e halfjaar 2023'], ['Gemeente', 'Realisatie'], ...RIJEN, ['Bron: COA']], {}, 'Export'],
     ['its sheet', [['Gemeente', 'Realisatie'], ...RIJEN], {}, '2023-II'],
     ['a column of its own', [['Gemeente', 'Periode', 'Realisatie'], ...RIJEN.map(([g, n]) => [g ?? null, '2023-2', n ?? null])], {}, 'Export'],
     ['the user', [['Gemeente', 'Realisatie'], ...RIJEN], { periode: { jaar: 2023, helft: 2 } }, 'Export'],
@@ -76,9 +78,27 @@ describe('an overview with the realisatie alone', () => {
     expect(anders(naast([['Gemeente', 'Aantal tweede helft 2023'], ...RIJEN], { kolommen: { realisatie: 'B' }, periode: { jaar: 2023, helft: 2 } }))).toEqual([['Lopik', 'realisatie', 7, 9], ['Zeist', 'realisatie', 61, 64]]);
     const kop: Rijen = [['Stand van het COA'], [], [null, 'Realisatie', null], ['Gemeente', '2023-1', '2023-2']];
     const blad = maakBlad('Export', [...kop, ...RIJEN.map(([g, n]) => [g ?? null, 1, n ?? null])], { samengevoegd: [{ rij: 2, totRij: 2, kolom: 1, totKolom: 2 }] });
-    expect(herkenBron(maakWerkmap(blad), GEMEENTEN, {})).toMatchObject({ gelukt: false, fouten: [{ code: 'PERIODE_STRIJDIG', plaats: "'Export'!A3:C4" }] });
     const { tabellen } = gelukt(herkenBron(maakWerkmap(blad), GEMEENTEN, { periode: { jaar: 2023, helft: 2 } }));
     expect(anders(vergelijk({ tabellen: eigen() }, { tabellen }, kaders))).toEqual([['Lopik', 'realisatie', 7, 9], ['Zeist', 'realisatie', 61, 64]]);
+  });
+
+  test.each<readonly [string, Rijen]>([
+    ['one row', [['Gemeente', 'Realisatie 2023-1', 'Realisatie 2023-2']]],
+    ['two rows', [[null, '1e halfjaar 2023', '2e halfjaar 2023'], ['Gemeente', 'Realisatie', 'Realisatie']]],
+  ])('half-years beside each other are each read, with headers of %s', (_, kop) => {
+    const { tabellen } = gelukt(bron([...kop, ...RIJEN.map(([g, n]) => [g ?? null, 1, n ?? null])]));
+    expect(tabellen.map((t) => [t.periode, t.rijen.map((r) => r.dossier?.realisatie)])).toEqual([[{ jaar: 2023, helft: 1 }, [1, 1, 1]], [{ jaar: 2023, helft: 2 }, [9, 52, 64]]]);
+    expect(anders(vergelijk({ tabellen: eigen() }, { tabellen }, kaders))).toEqual([['Lopik', 'realisatie', 7, 9], ['Zeist', 'realisatie', 61, 64]]);
+  });
+
+  test('a title of another half-year than the header is asked about, at the place of the header', () => {
+    expect(bron([['Cijfers 2024-1'], [], ['Gemeente', 'Realisatie 2023-2'], ...RIJEN])).toMatchObject({ gelukt: false, fouten: [{ code: 'PERIODE_STRIJDIG', plaats: "'Export'!A3:B3" }] });
+  });
+
+  test('where it is no new source, the sentence says what is missing and what can be done with it', () => {
+    const h = herken(maakWerkmap(maakBlad('Blad1', [['2e halfjaar 2023'], ['Gemeente', 'Realisatie'], ...RIJEN])), GEMEENTEN, {});
+    const [fout] = h.gelukt ? [] : h.fouten;
+    expect(fout === undefined ? '' : herkenningsfoutTekst(fout, 'nl')).toBe('Geen tabel gevonden om te beoordelen. Nodig zijn kolommen voor gemeente, achterstand of voorsprong aan het begin, taakstelling en realisatie. Blad “Blad1”: wel “Gemeente” en “Realisatie”; niet gevonden: achterstand of voorsprong aan het begin en taakstelling. Pas de koppen aan of wijs zelf de kolommen aan. Is dit een overzicht van alleen de realisatie, vergelijk het dan als nieuwe cijfers met uw eigen werkmap.');
   });
 
   test('the sum under it is a total, by whatever name; a row that is no sum and no gemeente is named', () => {

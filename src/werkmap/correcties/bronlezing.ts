@@ -1,6 +1,7 @@
-import { volgnummer, type Gemeente } from '../../engine';
+import { periodeTekst, volgnummer, type Gemeente, type Periode } from '../../engine';
 import { celsleutel, celVan, type Bereik, type Blad, type Celwaarde, type Werkmap } from '../blad';
 import { herkenInStappen } from '../herkennen';
+import { maakDuider } from '../herkennen/koptekst';
 import { plaatsVanBereik } from '../herkennen/plaats';
 import { celTekst } from '../lezen/cel';
 import { leesGetal } from '../lezen/getal';
@@ -23,8 +24,9 @@ interface Aangevuld {
   readonly plek: Kopplek;
   readonly ontbreekt: readonly Misbaar[];
   readonly gevonden: readonly string[];
-  /** The first of these columns. */
+  /** The first of these columns, and how many. */
   readonly vanaf: number;
+  readonly aantal: number;
 }
 
 const breedteVan = (blad: Blad): number => blad.cellen.reduce((n, rij) => Math.max(n, rij?.length ?? 0), 0);
@@ -83,9 +85,20 @@ const zoekVondst = (blad: Blad, lezing: Herkenning): Vondst | null => {
   return plek === null ? null : { plek, ontbreekt, gevonden: gemist.gevonden };
 };
 
+/** The half-years that headers of a realisatie name, where they are more than one. */
+const naastElkaar = (gevonden: readonly string[]): readonly Periode[] => {
+  const duid = maakDuider();
+  const genoemd = gevonden.map(duid).flatMap(({ soort, perioden: [p, tweede] }) => (soort === 'realisatie' && p !== undefined && tweede === undefined ? [p] : []));
+  const perioden = [...new Map(genoemd.map((p) => [volgnummer(p), p])).values()];
+  return perioden.length > 1 ? perioden : [];
+};
+
+/** Half-years beside each other each lack a column of their own. */
 const vulAan = (blad: Blad, vondst: Vondst): Aangevuld => {
   const vanaf = vondst.plek.gekanteld ? blad.cellen.length : breedteVan(blad);
-  return { ...vondst, vanaf, blad: metKoppen(blad, vondst.plek, vanaf, vondst.ontbreekt.map((s) => KOPPEN[s])) };
+  const perioden = naastElkaar(vondst.gevonden);
+  const koppen = vondst.ontbreekt.flatMap((s) => (perioden.length === 0 ? [KOPPEN[s]] : perioden.map((p) => `${KOPPEN[s]} ${periodeTekst(p)}`)));
+  return { ...vondst, vanaf, aantal: koppen.length, blad: metKoppen(blad, vondst.plek, vanaf, koppen) };
 };
 
 const isCijfers = (h: Herkenning): boolean => h.tabellen.some((t) => t.soort === 'gemeenten' && t.rijen.some((r) => r.dossier !== null));
@@ -135,7 +148,7 @@ const zonderAanvulling = (tabel: Tabel, { vanaf, plek }: Aangevuld): Tabel => {
 const opEigenPlaats = (f: Herkenningsfout, aangevuld: readonly Aangevuld[]): Herkenningsfout => {
   if (!('plaats' in f)) return f;
   const plaats = ({ blad, plek: { gekanteld, kop } }: Aangevuld, totKolom: number): string => plaatsVanBereik(blad, gekanteld, { ...kop, totKolom });
-  const raak = aangevuld.find((a) => plaats(a, a.vanaf + a.ontbreekt.length - 1) === f.plaats);
+  const raak = aangevuld.find((a) => plaats(a, a.vanaf + a.aantal - 1) === f.plaats);
   return raak === undefined ? f : { ...f, plaats: plaats(raak, raak.plek.kop.totKolom) };
 };
 

@@ -7,6 +7,7 @@ import type { Herkenning, Herkenningsfout, Keuzes, Kolomsoort, OvergeslagenBlad,
 import { verdeelAanwijzingen } from './aanwijzen';
 import { isBronblad } from './bronblad';
 import { maakGemeentezoeker, type Gemeentezoeker } from './gemeentenaam';
+import type { Kop } from './kopsoort';
 import { maakDuider } from './koptekst';
 import { leesTabel, type Lezing, type Tabelplek } from './leesTabel';
 import { alsOvergeslagen, gevondenKoppen } from './overgeslagen';
@@ -70,10 +71,17 @@ const tweeTabellen = (lezingen: readonly Lezing[], gekozen: readonly Periode[] |
     });
 };
 
+const heeftCijferkop = (koppen: readonly Kop[] = []): boolean => {
+  const { gemeente, ontbreekt } = aanbodVan(soortenVan(koppen));
+  return gemeente && ontbreekt.length < 3;
+};
+
 /** What a sheet without a table does have: the headers of its most promising row. */
 const watErIs = ({ blad, vondst, lezingen }: Bladlezing): { readonly blad: string; readonly gevonden: readonly string[]; readonly ontbreekt: readonly Kolomsoort[] } => {
-  const koppen = vondst.plekken[0]?.blok.koppen ?? vondst.beste?.blok.koppen ?? [];
-  const uitLezing = lezingen.find((l) => l.ontbreekt.length > 0)?.ontbreekt;
+  // a half-year above the names looks like a table of treden on its side: headers of figures say more
+  const cijferkop = lezingen.every((l) => l.soort === 'treden' && l.ontbreekt.length > 0) && heeftCijferkop(vondst.beste?.blok.koppen) ? vondst.beste?.blok.koppen : undefined;
+  const koppen = cijferkop ?? vondst.plekken[0]?.blok.koppen ?? vondst.beste?.blok.koppen ?? [];
+  const uitLezing = cijferkop === undefined ? lezingen.find((l) => l.ontbreekt.length > 0)?.ontbreekt : undefined;
   return { blad: blad.naam, gevonden: gevondenKoppen(koppen), ontbreekt: uitLezing ?? aanbodVan(soortenVan(koppen)).ontbreekt };
 };
 

@@ -12,7 +12,7 @@ import type { Kopblok } from './kopzoeker';
 import { plaatsing, plaatsVanKop, rijenVan, uniekePerioden, type Opdracht } from './opdracht';
 import { plaatsVanBereik } from './plaats';
 import type { Rauwerij } from './rijen';
-import { aanbodVan } from './soorten';
+import { aanbodVan, soortenVan } from './soorten';
 import { bevindingenVan } from './tabelbevindingen';
 import { bepaalTekens, lijktGecorrigeerd, metTeken, type Cijferrij, type Koptekens, type Standtekens } from './tekens';
 import { zoekSamengevoegd } from './samengevoegd';
@@ -156,7 +156,8 @@ const leesTreden = (o: Opdracht): Lezing => {
   const ruw = rijenVan(o, kolommen, eigenPeriode ? null : p, ['trede']);
   const zonderPeriode = !eigenPeriode && treden.some((k) => k.kolom.periode === null) && p === null;
   const perioden = [...uniekePerioden(ruw), ...treden.flatMap((k) => k.kolom.periode ?? [])];
-  if (treden.length === 0) return { tabel: null, perioden, soort: 'treden', fouten: [], ontbreekt: ['trede'] };
+  // headers that only name half-years do not say that they are of treden
+  if (treden.length === 0) return { tabel: null, perioden, soort: 'treden', fouten: [], ontbreekt: aanbodVan(soortenVan(o.blok.koppen)).ontbreekt };
   if (zonderPeriode) return { tabel: null, perioden, soort: 'treden', fouten: [{ code: 'PERIODE_ONBEKEND', plaats: plaatsVanKop(o) }], ontbreekt: [] };
   const rijen: readonly Tabelrij[] = ruw.map((r) => metUitkomsten(o.blad, kolommen, r));
   return {

@@ -23,6 +23,9 @@ const kopBereik = (blok: Kopblok): Bereik => ({
   totKolom: blok.koppen[blok.koppen.length - 1]?.kolom ?? 0,
 });
 
+/** What says whose a row is, and what is not read. */
+const ZONDER_INHOUD: ReadonlySet<Kolomsoort> = new Set(['gemeente', 'cbsCode', 'periode', 'genegeerd', 'onbekend', 'eigen']);
+
 export const rijenVan = (o: Opdracht, kolommen: readonly Leeskolom[], periode: Periode | null, soorten: readonly Kolomsoort[]): readonly Rauwerij[] => {
   const kolomVan = (soort: Kolomsoort): number | null => kolommen.find((k) => k.kolom.soort === soort)?.kolom.kolom ?? null;
   return leesRijen({
@@ -33,6 +36,7 @@ export const rijenVan = (o: Opdracht, kolommen: readonly Leeskolom[], periode: P
       gemeente: kolomVan('gemeente'),
       cbsCode: kolomVan('cbsCode'),
       periode: kolomVan('periode'),
+      inhoud: kolommen.filter((k) => !ZONDER_INHOUD.has(k.kolom.soort)).map((k) => k.kolom.kolom),
       cijfers: kolommen.filter((k) => soorten.includes(k.kolom.soort)).map((k) => k.kolom.kolom),
     },
   });

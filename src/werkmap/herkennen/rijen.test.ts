@@ -14,6 +14,28 @@ test('a further table whose gemeenten stand below the name of their province is 
   expect(tabellen.map((t) => t.rijen.map((r) => [r.naam, r.dossier?.realisatie]))).toEqual([[['Soest', 9], ['Zeist', 9]], [['Soest', 8], ['Zeist', 7]]]);
 });
 
+describe('a note under the names', () => {
+  const naast = (...rijen: Rijen) => enige(lees([[...KOP, 'Koppelingstekort', 'Opmerkingen'], ['Soest', 1, 10, 9], ...rijen])).rijen.map((r) => [r.naam, r.fouten.map((f) => f.code)]);
+  const SOEST = ['Soest', []];
+
+  test.each<readonly [string, Rijen[number]]>([
+    ['a source', ['Bron: COA, peildatum 1 juli 2024']], ['a remark with a second part in a column that says nothing', ['* voorlopig', null, null, null, null, 'zie mail']], ['a heading', ['Overige gemeenten']],
+  ])('%s is no row, wherever it stands', (_, noot) => {
+    expect(naast(noot)).toEqual([SOEST]);
+    expect(naast(noot, ['Zeist', 2, 20, 19])).toEqual([SOEST, ['Zeist', []]]);
+  });
+
+  test.each<readonly [string, Rijen[number]]>([
+    ['a figure', ['Atlantis', null, null, 5]], ['a word where a figure belongs', ['Atlantis', null, 'n.b.']], ['a koppelingstekort', ['Atlantis', null, null, null, 'ja']], ['a name that looks like one', ['Ziest']],
+  ])('a name with %s stays a fault', (_, rij) => {
+    expect(naast(rij)).toEqual([SOEST, [rij[0], ['GEEN_GEMEENTE']]]);
+  });
+
+  test('a gemeente without figures stays a row', () => {
+    expect(naast(['Zeist'])).toEqual([SOEST, ['Zeist', []]]);
+  });
+});
+
 describe('a row with the name of a gemeente that is the sum of all others', () => {
   const ANDEREN: Rijen = [['Soest', 1, 10, 9], ['Zeist', 2, 20, 19], ['Lopik', 5, 30, 29]];
   const gelezen = (...rijen: Rijen) => enige(lees([KOP, ...rijen])).rijen.map((r) => [r.naam, r.gemeente?.naam ?? null, r.fouten.map((f) => f.code)]);
@@ -29,7 +51,7 @@ describe('a row with the name of a gemeente that is the sum of all others', () =
 
   test.each<[string, Rijen[number]]>([['a note', ['Bron: COA']], ['a note with a word', ['* voorlopig', null, 'zie mail']], ['a gemeente without figures', ['Baarn']], ['the figures of the country', ['Nederland', 90, 9_000, 8_000]]])('is none either where %s stands below it, or above', (_, rij) => {
     expect(gelezen(...ANDEREN, ['Utrecht', 8, 60, 57], rij)[3]).toEqual(SOM);
-    expect(gelezen(rij, ['Utrecht', 8, 60, 57], ...ANDEREN)[1]).toEqual(SOM);
+    expect(gelezen(rij, ['Utrecht', 8, 60, 57], ...ANDEREN).find(([naam]) => naam === 'Utrecht')).toEqual(SOM);
     expect(gelezen(...ANDEREN, ['Utrecht', 8, 60, 58], rij)[3]).toEqual(goed('Utrecht'));
   });
 

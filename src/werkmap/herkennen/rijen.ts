@@ -14,6 +14,8 @@ export interface Rijkolommen {
   readonly periode: number | null;
   /** The columns with figures. */
   readonly cijfers: readonly number[];
+  /** Every column that says something of a gemeente, those with figures included. */
+  readonly inhoud: readonly number[];
 }
 
 export interface Rijbron {
@@ -55,6 +57,10 @@ const alsGetal = (cel: Celwaarde): number | null => {
 
 const celOp = (bron: Rijbron, rij: number, kolom: number | null): Celwaarde => (kolom === null ? null : (bron.blad.cellen[rij]?.[kolom] ?? null));
 
+/** A text under the names with nothing beside it: a source, a remark. */
+const isNoot = (bron: Rijbron, rij: number): boolean =>
+  isLeeg(celOp(bron, rij, bron.kolommen.cbsCode)) && bron.kolommen.inhoud.every((k) => isLeeg(celOp(bron, rij, k)));
+
 const wie = (bron: Rijbron, rij: number): Wie | null => {
   const { kolommen, zoeker } = bron;
   const cijfers = kolommen.cijfers.some((k) => !isLeeg(bron.blad.cellen[rij]?.[k]));
@@ -77,6 +83,7 @@ const wie = (bron: Rijbron, rij: number): Wie | null => {
   if (TOTAAL.test(kort) || GEMIDDELD.test(kort)) return cijfers ? { ...deel, soort: 'totaal', gemeente: null, fouten: [], vergelijkbaar: !DEEL.test(kort) } : null;
   const lijktOp = zoeker.lijktOp(getoond);
   if (getoond === '' && !cijfers) return null;
+  if (isNoot(bron, rij) && lijktOp === null) return null;
   return { ...deel, gemeente: null, misschienTotaal: cijfers && lijktOp === null, fouten: [{ code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: getoond, lijktOp }] };
 };
 
@@ -223,7 +230,7 @@ const meldDubbele = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwer
   });
 };
 
-/** The rows below a header: gemeenten, totals, and names that are neither; a note is one of these. Blank rows are left out. */
+/** The rows below a header: gemeenten, totals, and names that are neither. Blank rows and notes are left out. */
 export const leesRijen = (bron: Rijbron): readonly Rauwerij[] => {
   const lopend = new Lopend(bron);
   const leesHalfjaar = maakPeriodelezer();

@@ -50,10 +50,13 @@ const opBlad = (b: Bladbevinding, taal: Taal): string => {
   return `${b.blad === null ? 'In the range' : `Sheet “${b.blad}”`}: ${b.gevonden.length === 0 ? 'no header recognised' : `found ${gevonden}`}${ontbreekt === '' ? '' : `; not found: ${ontbreekt}`}.`;
 };
 
+/** Headers of an overview that is no table of figures, but can correct one. */
+const isOverzicht = ({ gevonden, ontbreekt }: Bladbevinding): boolean => gevonden.length > 0 && ontbreekt.length > 0 && ontbreekt.every((s) => s === 'beginstand' || s === 'taakstelling');
+
 const zinnen: Zinnen<Herkenningsfout> = {
   GEEN_TABEL: ({ bladen }) => ({
-    nl: ['Geen tabel gevonden om te beoordelen. Nodig zijn kolommen voor gemeente, achterstand of voorsprong aan het begin, taakstelling en realisatie.', ...bladen.map((b) => opBlad(b, 'nl')), bladen.some((b) => b.blad === null) ? 'Neem de koppen mee in het bereik.' : 'Pas de koppen aan of wijs zelf de kolommen aan.'].join(' '),
-    en: ['No table found to assess. It needs columns for gemeente, opening balance, taakstelling and realisatie.', ...bladen.map((b) => opBlad(b, 'en')), bladen.some((b) => b.blad === null) ? 'Include the headers in the range.' : 'Change the headers or name the columns yourself.'].join(' '),
+    nl: ['Geen tabel gevonden om te beoordelen. Nodig zijn kolommen voor gemeente, achterstand of voorsprong aan het begin, taakstelling en realisatie.', ...bladen.map((b) => opBlad(b, 'nl')), bladen.some((b) => b.blad === null) ? 'Neem de koppen mee in het bereik.' : 'Pas de koppen aan of wijs zelf de kolommen aan.', ...(bladen.some(isOverzicht) ? ['Is dit een overzicht van alleen de realisatie, vergelijk het dan als nieuwe cijfers met uw eigen werkmap.'] : [])].join(' '),
+    en: ['No table found to assess. It needs columns for gemeente, opening balance, taakstelling and realisatie.', ...bladen.map((b) => opBlad(b, 'en')), bladen.some((b) => b.blad === null) ? 'Include the headers in the range.' : 'Change the headers or name the columns yourself.', ...(bladen.some(isOverzicht) ? ['If this is an overview of the realisatie alone, compare it as new figures with your own workbook.'] : [])].join(' '),
   }),
   TWEE_TABELLEN: ({ periode, plaatsen, nodigVoor }) =>
     nodigVoor === undefined

@@ -123,9 +123,9 @@ describe('rows', () => {
   test('totals, headings, notes and blank rows', () => {
     const rijen = tabel(['Zeist', 5, 20, 18], ['Soest', 1, 10, 8], ['Subtotaal', 6, 30, 26], [], ['Overige gemeenten'], ['Lopik', 2, 4, 3], ['Regio Zuid', 2, 4, 3], ['Provincie Utrecht', 8, 34, 29], ['Totaal', 8, 35, 29], ['* Bron: COA']).rijen;
     expect(rijen.map((r) => [r.naam, r.soort, r.totalen])).toEqual([
-      ['Zeist', 'gemeente', {}], ['Soest', 'gemeente', {}], ['Subtotaal', 'totaal', {}], ['Overige gemeenten', 'gemeente', {}], ['Lopik', 'gemeente', {}], ['Regio Zuid', 'gemeente', {}],
+      ['Zeist', 'gemeente', {}], ['Soest', 'gemeente', {}], ['Subtotaal', 'totaal', {}], ['Lopik', 'gemeente', {}], ['Regio Zuid', 'gemeente', {}],
       ['Provincie Utrecht', 'totaal', { beginstand: 8, taakstelling: 34, realisatie: 29 }],
-      ['Totaal', 'totaal', { beginstand: 8, taakstelling: 35, realisatie: 29 }], ['* Bron: COA', 'gemeente', {}],
+      ['Totaal', 'totaal', { beginstand: 8, taakstelling: 35, realisatie: 29 }],
     ]);
     expect(rijen.find((r) => r.naam === 'Regio Zuid')?.fouten).toEqual([{ code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: 'Regio Zuid', lijktOp: null }]);
   });
