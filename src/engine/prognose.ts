@@ -7,7 +7,7 @@ import { nodig, type Doel, type Nodig } from './nodig';
 import type { Dag } from './periode';
 import { percentage } from './percentage';
 import { taakstellingOp, type GeldendeTaakstelling } from './taakstelling';
-import { buitenHalfjaar, METHODEN, verwacht, type Beletsel, type Methode } from './verwachting';
+import { buitenHalfjaar, METHODEN, verwacht, type Beletsel, type BuitenHalfjaar, type Methode } from './verwachting';
 
 /** One gemeente in a running half-year. */
 export interface Prognosevraag {
@@ -48,7 +48,7 @@ export interface Prognose {
   readonly omhoogVolgens: readonly Methode[] | null;
 }
 
-export type Prognoseuitkomst = Prognose | { readonly soort: 'niet te zeggen'; readonly gemeente: string; readonly dag: Dag; readonly beletsel: Beletsel };
+export type Prognoseuitkomst = Prognose | { readonly soort: 'niet te zeggen'; readonly gemeente: string; readonly dag: Dag; readonly beletsel: BuitenHalfjaar };
 
 /** The dossier as it counts on the day: without what the sheet prints of the outcome, and without a decision, which is about the closed half-year. */
 const opDag = (dossier: Dossier, versie: GeldendeTaakstelling): Dossier => {

@@ -22,15 +22,23 @@ export type Methode = (typeof METHODEN)[number];
  */
 const LEZING_VAN: Readonly<Record<Methode, Lezing>> = { gelijkblijvend: 'letterlijk', huidigTempo: 'afgeleid', standNu: 'afgeleid' };
 
+/** A day that the half-year does not have. */
+export interface BuitenHalfjaar {
+  readonly code: 'DAG_BUITEN_HALFJAAR';
+  readonly dag: Dag;
+  readonly periode: Periode;
+  readonly bestaat: boolean;
+}
+
 /** Why a method gives no number. */
 export type Beletsel =
   | { readonly code: 'FOUT'; readonly fout: Fout }
-  | { readonly code: 'DAG_BUITEN_HALFJAAR'; readonly dag: Dag; readonly periode: Periode; readonly bestaat: boolean }
+  | BuitenHalfjaar
   | { readonly code: 'VORIGE_REALISATIE_ONTBREEKT' }
   /** It is there, but no number of people. */
   | { readonly code: 'VORIGE_REALISATIE_ONLEESBAAR'; readonly gevonden: string };
 
-export const buitenHalfjaar = (dag: Dag, periode: Periode): Beletsel => ({ code: 'DAG_BUITEN_HALFJAAR', dag, periode, bestaat: bestaat(dag) });
+export const buitenHalfjaar = (dag: Dag, periode: Periode): BuitenHalfjaar => ({ code: 'DAG_BUITEN_HALFJAAR', dag, periode, bestaat: bestaat(dag) });
 
 /** What the methods start from: the realisatie on the day, and that of the whole half-year before. */
 export interface Uitgangspunt {

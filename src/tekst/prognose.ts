@@ -108,7 +108,7 @@ export const nodigZinnen = ({ trede1, nietOmhoog }: Prognose['nodig'], taal: Taa
     : { trede1: `For trede 1: ${nodigTekst(trede1, taal)}.`, nietOmhoog: `Not to go up: ${nodigTekst(nietOmhoog, taal)}.` };
 
 /** What must be known of the number that one method gives; nothing where it speaks for itself. */
-const methodeopmerking = (v: Verwachting, taal: Taal): readonly string[] => {
+export const methodeopmerking = (v: Verwachting, taal: Taal): readonly string[] => {
   if (v.soort === 'niet te zeggen') return v.beletselen.map((b) => beletselTekst(b, taal));
   const { beoordeling: b } = v;
   if (b.soort === 'niet te beoordelen') return b.fouten.map((f) => foutTekst(f, taal));

@@ -68,6 +68,9 @@ test.each<[string, boolean]>([
   ['=ibt.trede("2024-2",C6)', true],
   ['_xldudf_IBT_TREDE("2024-2",C6)', true],
   ['=IBT.PERCENTAGE(E6&"",IBT.TOTAALOPGAVE(C6,0,D6)&"")', true],
+  ['=IBT.TOELICHTING("2024-2",C6,IF(ISNUMBER(B6),-B6,""),E6&"","","",G6&"","","","basis")', true],
+  ['_xldudf_IBT_TOELICHTING("2024-2",C6,B6&"",E6&"","","",G6&"","","","basis")', true],
+  ['=IBT.TOELICHTING("2024-2",C6,B6&"",E6&"","","",G6&"","","","grond")', false],
   ['=IBT.BASIS("2024-2",C6,IF(ISNUMBER(B6),-B6,""),E6&"","","",G6&"")', true],
   ['=IBT.TOTAALOPGAVE(IF(COUNT(D6,C6)=2,D6-C6,""),C6&"")', true],
   [`=IBT.TREDE("2024-2",C6,B6&"",E6&"",IF(A6="",INDEX('Cijfers (oud)'!$K$2:$K$9,MATCH(F6,'Cijfers (oud)'!$A$2:$A$9,0)),A6)&"")`, true],
@@ -90,6 +93,14 @@ test('ours is what we write in that very column, over that very row', () => {
   expect(isFormuleVan('toelichting', trede, 5, false)).toBe(false);
   expect(isFormuleVan('trede', '=IBT.TREDE("2024-2",C4,C3&"",C6&"",C2&"")', 2, true)).toBe(true);
   expect(isFormuleVan('trede', '=IBT.TREDE("2024-2",C4,D3&"",C6&"",C2&"")', 2, true)).toBe(false);
+});
+
+test('the basis is a part of the toelichting, and neither is taken for the other; IBT.BASIS is what it was before', () => {
+  const geheel = '=IBT.TOELICHTING("2024-2",C6,B6&"",E6&"",A6&"")';
+  const basis = '=IBT.TOELICHTING("2024-2",C6,B6&"",E6&"",A6&"","","","","","basis")';
+  const vroeger = '=IBT.BASIS("2024-2",C6,B6&"",E6&"",A6&"")';
+  const soorten = (formule: string): readonly string[] => (['basis', 'toelichting', 'trede'] as const).filter((soort) => isFormuleVan(soort, formule, 5, false));
+  expect([geheel, basis, vroeger].map(soorten)).toEqual([['toelichting'], ['basis'], ['basis']]);
 });
 
 test('the same formula, in Excel and in a file, whatever the quotes round the name of a sheet', () => {

@@ -5,7 +5,7 @@ export { isEigenFormule, isFormuleVan, isZelfdeFormule } from './formulevorm';
 export { geeft, type Rekenaar } from './formulewaarde';
 
 /** The functions of ours that a formula in a sheet calls. */
-export const FORMULEFUNCTIES = ['TOTAALOPGAVE', 'EINDSTAND', 'TREDE', 'BASIS', 'TOELICHTING', 'PERCENTAGE'] as const;
+export const FORMULEFUNCTIES = ['TOTAALOPGAVE', 'EINDSTAND', 'TREDE', 'TOELICHTING', 'PERCENTAGE'] as const;
 
 export type Formulefunctie = (typeof FORMULEFUNCTIES)[number];
 

@@ -25,7 +25,7 @@ const ARGUMENT = [
 ].join('|');
 const ARGUMENTEN = String.raw`(?:${ARGUMENT})(?:,(?:${ARGUMENT}|""))*`;
 const OPGAVE = String.raw`IBT\.TOTAALOPGAVE\((?:${ARGUMENT}),(?:0|${ARGUMENT})(?:,(?:${ARGUMENT}))?\)`;
-const beoordeling = (naam: string): string => String.raw`IBT\.${naam}\("\d{4}-[12]",${ARGUMENTEN}\)`;
+const beoordeling = (naam: string, slot = ''): string => String.raw`IBT\.${naam}\("\d{4}-[12]",${ARGUMENTEN}${slot}\)`;
 const PERCENTAGE = String.raw`IBT\.PERCENTAGE\((?:${ARGUMENT}),${OPGAVE}(?:&"")?\)`;
 
 /** The shape of what we write in a column; nothing that a user adds, and no figure but the 0 of "nothing carried over", fits in it. */
@@ -36,7 +36,8 @@ const VORM: Readonly<Record<Eigensoort, RegExp>> = Object.fromEntries(
     pctTotaalopgave: PERCENTAGE,
     eindstand: String.raw`IBT\.EINDSTAND\(${ARGUMENTEN}\)`,
     trede: beoordeling('TREDE'),
-    basis: beoordeling('BASIS'),
+    // IBT.BASIS is what earlier workbooks of ours hold: recognised, so that the next writing replaces it
+    basis: `(?:${beoordeling('TOELICHTING', ',"BASIS"')}|${beoordeling('BASIS')})`,
     toelichting: beoordeling('TOELICHTING'),
   }).map(([soort, vorm]) => [soort, new RegExp(`^=${vorm}$`)]),
 ) as Record<Eigensoort, RegExp>;

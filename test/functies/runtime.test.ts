@@ -52,7 +52,7 @@ const reken = async (host: Excelhost, gevallen: readonly Celargumenten[]): Promi
   return gevallen.map((_, i) => [blad?.waarde(i, 9), blad?.waarde(i, 10)]);
 };
 
-const alsCel = (u: Functieuitkomst<number>): unknown => (u.gelukt ? u.waarde : { fout: u.soort === 'NA' ? '#N/A' : '#VALUE!' });
+const alsCel = (u: Functieuitkomst<number | string>): unknown => (u.gelukt ? u.waarde : { fout: u.soort === 'NA' ? '#N/A' : '#VALUE!' });
 
 test.each([
   ['on the web, where a blank is nothing', null, (x: unknown) => (x === '' ? null : x)],
@@ -62,7 +62,7 @@ test.each([
   const gekregen = await reken(host, draagbaar.map((d) => d.argumenten));
   const verwacht = draagbaar.map(({ argumenten: [p, t, b, r, v, h, x, k, g] }) => {
     const a = [leeg(p), leeg(t), leeg(b), leeg(r), leeg(v), leeg(h), leeg(x), leeg(k), leeg(g)] as const;
-    return [alsCel(f.trede(...a)), f.toelichting(...a)];
+    return [alsCel(f.trede(...a)), alsCel(f.toelichting(...a))];
   });
   expect(gekregen).toEqual(verwacht);
   expect(new Set(gekregen.map(([trede]) => JSON.stringify(trede))).size).toBe(8);
@@ -94,6 +94,20 @@ test('a table spills, its blanks and error values each with a verdict of their o
   expect(blad?.waarde(3, 12)).toContain('De beginstand is een foutwaarde (“#DEEL/0!”)');
   expect(blad?.waarde(9, 0)).toMatch(/^Er zijn geen cijfers per gemeente voor 2023-1/);
   expect(blad?.waarde(11, 0)).toContain('De taakstelling is een foutwaarde (“#DEEL/0!”)');
+});
+
+test('a prognosis on a cell with a date, and a blank for what is not known', async () => {
+  const host = await start(0);
+  host.typ('Blad1', 'A1', '18-4-2024');
+  [60, 20, 30].forEach((n, i) => host.typ('Blad1', `${KOLOMMEN[i + 2] ?? ''}1`, n));
+  host.typ('Blad1', 'A3', '=IBT.PROGNOSE(A1,B1,"2024-1",C1,D1,E1,2)');
+  await host.rust();
+  const blad = host.werkboek.blad('Blad1');
+  expect([3, 4, 5].map((rij) => [0, 1, 3, 4, 5].map((k) => blad?.waarde(rij, k)))).toEqual([
+    ['Gelijkblijvende realisatie', '18 april 2024', 'niet te zeggen', 'niet te zeggen', 'niet te zeggen'],
+    ['Huidig tempo', '18 april 2024', 50, 30, 3],
+    ['Niemand meer erbij', '18 april 2024', 30, 50, 3],
+  ]);
 });
 
 test('a half-year that Excel made a date of is refused, and TOELICHTING says how to type it', async () => {

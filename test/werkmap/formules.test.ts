@@ -62,9 +62,11 @@ test.each<[string, Werkmap, Keuzes, string]>([
   expect(Object.values(inhoud(plan))).toContain(formule);
 });
 
+const BASIS = '=IBT.TOELICHTING("2024-1",D2,C2&"",F2&"",B2&"",E2,G2&"","","","basis")';
+
 test('what was available in time decides the basis, live', () => {
   const [plan] = plannen(blad(['Lopik', 2, 17, 16, 0, 7, 20], [...KOP, 'Tijdig beschikbaar']));
-  expect(Object.values(inhoud(plan))).toContain('=IBT.BASIS("2024-1",D2,C2&"",F2&"",B2&"",E2,G2&"")');
+  expect(Object.values(inhoud(plan))).toContain(BASIS);
 });
 
 test.each<[string, readonly Celwaarde[], readonly Celwaarde[]]>([
@@ -209,6 +211,21 @@ describe('again', () => {
     const vast = voerUit(na, plannen(na, { schrijf: 'waarden' }));
     expect(aantal(vast, { schrijf: 'waarden' })).toBe(0);
     expect(aantal(vast)).toBe(6);
+  });
+
+  test('a basis that still calls IBT.BASIS is ours: the next writing replaces it, and in a file its value comes in its place', () => {
+    const tekort = blad(['Lopik', 2, 17, 16, 0, 7, 20], [...KOP, 'Tijdig beschikbaar']);
+    const plaats = celsleutel(1, 12);
+    const oud: Werkmap = {
+      bladen: voerUit(tekort, plannen(tekort)).bladen.map((b) => ({
+        ...b,
+        cellen: b.cellen.map((r, i) => (i === 1 ? Object.assign([...(r ?? [])], { 12: { fout: '#NAME?' } }) : r)),
+        eigenFormules: new Map([...(b.eigenFormules ?? [])].map(([s, f]) => [s, s === plaats ? '=IBT.BASIS("2024-1",D2,C2&"",F2&"",B2&"",E2,G2&"")' : f])),
+      })),
+    };
+    expect(inhoud(plannen(oud)[0])).toEqual({ M2: BASIS });
+    expect(inhoud(plannen(oud, { schrijf: 'behoud', reken })[0])).toEqual({ M2: 'Koppelingstekort' });
+    expect(aantal(voerUit(oud, plannen(oud)))).toBe(0);
   });
 
   test('without a reckoner no formula is written', () => {

@@ -19,7 +19,7 @@ const VOORSTEL: Tweetalig = {
   en: 'The trede is a proposal: it follows from the beleidskader that holds for the half-year. Gedeputeerde Staten decide.',
 };
 
-export const celteksten: Readonly<Record<Exclude<Functienaam, 'BEOORDEEL' | 'PROVINCIE' | 'GEMEENTE'>, Functietekst>> = {
+export const celteksten: Readonly<Record<Exclude<Functienaam, 'PROGNOSE' | 'BEOORDEEL' | 'PROVINCIE' | 'GEMEENTE'>, Functietekst>> = {
   TREDE: {
     omschrijving: { nl: 'De trede op de interventieladder die volgens het beleidskader uit de cijfers volgt (voorstel).', en: 'The trede on the interventieladder that follows from the figures under the beleidskader (proposal).' },
     parameters: dossierparameters,
@@ -57,20 +57,22 @@ export const celteksten: Readonly<Record<Exclude<Functienaam, 'BEOORDEEL' | 'PRO
       },
     ],
   },
-  BASIS: {
-    omschrijving: { nl: 'Waarop de trede is beoordeeld: "Totaalopgave" of "Koppelingstekort".', en: 'What the trede was judged on: "Totaalopgave" or "Koppelingstekort".' },
-    parameters: dossierparameters,
-    uitleg: [{ nl: 'Bij een koppelingstekort telt wat tijdig beschikbaar was in plaats van de totaalopgave. Zonder trede is er ook geen basis.', en: 'At a koppelingstekort what was available in time counts in place of the totaalopgave. Without a trede there is no basis either.' }],
-    voorbeelden: [
-      { wat: BRIEF, argumenten: UTRECHT, uitkomst: { soort: 'waarde', waarde: { nl: 'Totaalopgave', en: 'Totaalopgave' } } },
-      { wat: { nl: 'Er kwamen er 100 te kort: 275 van de 375 waren tijdig beschikbaar.', en: '100 were short: 275 of the 375 were available in time.' }, argumenten: [...UTRECHT, null, 100], uitkomst: { soort: 'waarde', waarde: { nl: 'Koppelingstekort', en: 'Koppelingstekort' } } },
-    ],
-  },
   TOELICHTING: {
-    omschrijving: { nl: 'Waarom deze trede volgt, of waarom er geen trede is, in één tekst. Geeft nooit een foutwaarde.', en: 'Why this trede follows, or why there is none, in one text. Never gives an error value.' },
-    parameters: dossierparameters,
+    omschrijving: { nl: 'Waarom deze trede volgt, of waarom er geen trede is, in één tekst. Geeft in zijn geheel nooit een foutwaarde.', en: 'Why this trede follows, or why there is none, in one text. As a whole it never gives an error value.' },
+    parameters: [
+      ...dossierparameters,
+      {
+        code: 'onderdeel',
+        naam: { nl: 'onderdeel', en: 'part' },
+        omschrijving: { nl: 'De tekst "basis" geeft alleen waarop de trede is beoordeeld; leeg is de hele toelichting.', en: 'The text "basis" gives only what the trede was judged on; blank is the whole explanation.' },
+      },
+    ],
     uitleg: [
       { nl: 'Zet TOELICHTING naast TREDE: niet elke Excel laat zien waarom een cel een foutwaarde heeft.', en: 'Put TOELICHTING beside TREDE: not every Excel shows why a cell has an error value.' },
+      {
+        nl: 'Met "basis" is de uitkomst "Totaalopgave" of "Koppelingstekort": bij een koppelingstekort telt wat tijdig beschikbaar was in plaats van de totaalopgave. Zonder trede is er geen basis: dan een foutwaarde, net als bij TREDE.',
+        en: 'With "basis" the outcome is "Totaalopgave" or "Koppelingstekort": at a koppelingstekort what was available in time counts in place of the totaalopgave. Without a trede there is no basis: then an error value, as for TREDE.',
+      },
       NUL,
     ],
     voorbeelden: [
@@ -78,6 +80,11 @@ export const celteksten: Readonly<Record<Exclude<Functienaam, 'BEOORDEEL' | 'PRO
         wat: { nl: 'Zonder realisatie is er niets te beoordelen.', en: 'Without a realisatie there is nothing to assess.' },
         argumenten: ['2022-1', 203, 171, null, 2, 1],
         uitkomst: { soort: 'waarde', waarde: { nl: 'Niet te beoordelen. De realisatie is niet ingevuld. Leeg is geen nul: vul het getal in.', en: 'Not assessable. The realisatie is blank. Blank is not zero: enter the number.' } },
+      },
+      {
+        wat: { nl: 'Waarop is beoordeeld? Er kwamen er 100 te kort: 275 van de 375 waren tijdig beschikbaar.', en: 'What was it judged on? 100 were short: 275 of the 375 were available in time.' },
+        argumenten: [...UTRECHT, null, 100, null, 'basis'],
+        uitkomst: { soort: 'waarde', waarde: { nl: 'Koppelingstekort', en: 'Koppelingstekort' } },
       },
     ],
   },

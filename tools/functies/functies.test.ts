@@ -29,11 +29,11 @@ const VORMEN: Readonly<Record<Functienaam, string>> = {
   TOTAALOPGAVE: 'taakstelling beginstand [herverdeling] → number',
   EINDSTAND: 'taakstelling beginstand realisatie [herverdeling] → number',
   TREDE: 'halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] [koppelingstekort] [besluit] → number',
-  BASIS: 'halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] [koppelingstekort] [besluit] → string',
-  TOELICHTING: 'halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] [koppelingstekort] [besluit] → string',
+  TOELICHTING: 'halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] [koppelingstekort] [besluit] [onderdeel] → string',
   TREDENAAM: 'trede [halfjaar] → string',
   PERCENTAGE: 'realisatie opgave → any',
   NODIG: 'doel halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] [koppelingstekort] [besluit] → number',
+  PROGNOSE: 'dag vorige_realisatie halfjaar taakstelling beginstand realisatie [vorige_trede] [herverdeling] [tijdig_beschikbaar] [koppelingstekort] [besluit] → any[][]',
   BEOORDEEL: 'tabel[][] [halfjaar] → any[][]',
   PROVINCIE: 'tabel[][] [halfjaar] → any[][]',
   GEMEENTE: 'naam tabel[][] [halfjaar] → any[][]',
@@ -94,7 +94,7 @@ describe('the metadata', () => {
 const doorExcel = (a: Voorbeeldargument): unknown => (typeof a === 'object' && a !== null ? a.cellen : a);
 
 const AANROEP: Readonly<Record<Functienaam, keyof Functies>> = {
-  TREDE: 'trede', BASIS: 'basis', TOELICHTING: 'toelichting', TOTAALOPGAVE: 'totaalopgave', EINDSTAND: 'eindstand', PERCENTAGE: 'percentage', NODIG: 'nodig',
+  TREDE: 'trede', TOELICHTING: 'toelichting', TOTAALOPGAVE: 'totaalopgave', EINDSTAND: 'eindstand', PERCENTAGE: 'percentage', NODIG: 'nodig', PROGNOSE: 'prognose',
   TREDENAAM: 'tredenaam', BEOORDEEL: 'beoordeel', PROVINCIE: 'provincie', GEMEENTE: 'gemeente', VERSIE: 'versie',
 };
 

@@ -47,10 +47,12 @@ const tabel = (cellen: Tabelinhoud, bijschrift: string, kopsoort: 'rij' | 'kolom
   return `<div class="tabel" tabindex="0" role="region" aria-label="${html(bijschrift)}"><table><caption>${html(bijschrift)}</caption>${rijen.join('')}</table></div>`;
 };
 
-const uitkomst = ({ uitkomst: u, argumenten }: Voorbeeld, taal: Taal): string => {
-  if (u.soort === 'tabel') return tabel(u.cellen[taal], WOORDEN.begin[taal], u.kolommen === 2 ? 'kolom' : 'rij');
-  const opTabel = argumenten.some((a) => typeof a === 'object' && a !== null);
-  if (u.soort === 'fout') return `<p><strong>${WOORDEN.uitkomst[taal]}:</strong> ${opTabel ? '' : `<code>${FOUTWAARDE[u.fout][taal]}</code> `}${html(u.zin[taal])}</p>`;
+const uitkomst = (naam: Functienaam, { uitkomst: u }: Voorbeeld, eerdere: readonly Voorbeeld[], taal: Taal): string => {
+  const tabellen = eerdere.filter((v) => v.uitkomst.soort === 'tabel').length;
+  if (u.soort === 'tabel') return tabel(u.cellen[taal], `${WOORDEN.begin[taal]}${tabellen === 0 ? '' : ` (${tabellen + 1})`}`, u.kolommen === 2 ? 'kolom' : 'rij');
+  // a function that spills says its fault in the first cell
+  const looptOver = functieteksten[naam].voorbeelden.some((v) => v.uitkomst.soort === 'tabel');
+  if (u.soort === 'fout') return `<p><strong>${WOORDEN.uitkomst[taal]}:</strong> ${looptOver ? '' : `<code>${FOUTWAARDE[u.fout][taal]}</code> `}${html(u.zin[taal])}</p>`;
   const waarde = typeof u.waarde === 'number' ? (u.opmaak === 'procent' ? procent(u.waarde) : cel(u.waarde)) : u.waarde[taal];
   return `<p><strong>${WOORDEN.uitkomst[taal]}:</strong> ${html(waarde)}</p>`;
 };
@@ -59,7 +61,7 @@ const uitkomst = ({ uitkomst: u, argumenten }: Voorbeeld, taal: Taal): string =>
 const voorbeeld = (naam: Functienaam, v: Voorbeeld, eerdere: readonly Voorbeeld[], taal: Taal): string => {
   const getoond = new Set(eerdere.flatMap((e) => e.argumenten));
   const bereiken = v.argumenten.flatMap((a) => (typeof a === 'object' && a !== null && !getoond.has(a) ? [tabel(a.cellen, `${WOORDEN.bereik[taal]} ${a.bereik}`, 'rij')] : []));
-  return `<section><p>${html(v.wat[taal])}</p>${bereiken.join('')}<pre><code>${html(formule(naam, v.argumenten, taal))}</code></pre>${uitkomst(v, taal)}</section>`;
+  return `<section><p>${html(v.wat[taal])}</p>${bereiken.join('')}<pre><code>${html(formule(naam, v.argumenten, taal))}</code></pre>${uitkomst(naam, v, eerdere, taal)}</section>`;
 };
 
 const pagina = (titel: string, taal: Taal, bestand: string, inhoud: string): string => {

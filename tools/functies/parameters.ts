@@ -60,7 +60,7 @@ export const besluit: Parametertekst = {
   },
 };
 
-/** What TREDE, BASIS, TOELICHTING and NODIG have in common. */
+/** What TREDE, TOELICHTING, NODIG and PROGNOSE have in common. */
 export const dossierparameters: readonly Parametertekst[] = [periode, taakstelling, beginstand, realisatie, vorigeTrede, herverdeling, tijdigBeschikbaar, koppelingstekort, besluit];
 
 export const tabel: Parametertekst = {

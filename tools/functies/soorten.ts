@@ -1,7 +1,7 @@
 import type { Tweetalig } from '../../src/engine';
 
 /** Every function, in the order of the help. */
-export const FUNCTIENAMEN = ['TREDE', 'BASIS', 'TOELICHTING', 'TOTAALOPGAVE', 'EINDSTAND', 'PERCENTAGE', 'NODIG', 'TREDENAAM', 'BEOORDEEL', 'PROVINCIE', 'GEMEENTE', 'VERSIE'] as const;
+export const FUNCTIENAMEN = ['TREDE', 'TOELICHTING', 'TOTAALOPGAVE', 'EINDSTAND', 'PERCENTAGE', 'NODIG', 'PROGNOSE', 'TREDENAAM', 'BEOORDEEL', 'PROVINCIE', 'GEMEENTE', 'VERSIE'] as const;
 
 export type Functienaam = (typeof FUNCTIENAMEN)[number];
 

@@ -1,5 +1,5 @@
 import type { Tweetalig } from '../../src/engine';
-import { keuzeperiode, tabel } from './parameters';
+import { dossierparameters, keuzeperiode, tabel } from './parameters';
 import type { Functienaam, Functietekst, Tabelinhoud, Voorbeeldargument } from './soorten';
 
 const CIJFERS: Tabelinhoud = [
@@ -34,7 +34,96 @@ const KOPPEN: Tabelinhoud[number] = ['Totaalopgave 2022-1 (berekend)', 'Realisat
 const BEOORDEELD: Tabelinhoud = [KOPPEN, [375, 0.82, 0.45, 207, 3, 'Totaalopgave'], [16, 0.9, 1.13, -2, 1, 'Totaalopgave']];
 const PROVINCIE: Tabelinhoud[number] = ['2022-1', 224, 167, 391, 186, 205, 0.83, 0.48, 1, 0, 1];
 
-export const tabelteksten: Readonly<Record<Extract<Functienaam, 'BEOORDEEL' | 'PROVINCIE' | 'GEMEENTE'>, Functietekst>> = {
+export const tabelteksten: Readonly<Record<Extract<Functienaam, 'PROGNOSE' | 'BEOORDEEL' | 'PROVINCIE' | 'GEMEENTE'>, Functietekst>> = {
+  PROGNOSE: {
+    omschrijving: { nl: 'Waar een lopend halfjaar eindigt, volgens elke methode: eindstand, trede, en wat er nog nodig is.', en: 'Where a running half-year will end, by every method: closing balance, trede, and what is still needed.' },
+    parameters: [
+      { code: 'dag', naam: { nl: 'dag', en: 'day' }, omschrijving: { nl: 'De datum waarop de realisatie is geteld: een datumcel, of een tekst zoals "26-10-2023".', en: 'The date on which the realisatie was counted: a cell with a date, or a text such as "26-10-2023".' } },
+      {
+        code: 'vorige_realisatie',
+        naam: { nl: 'vorige_realisatie', en: 'previous_realisatie' },
+        omschrijving: { nl: 'De realisatie van het hele vorige halfjaar. 0 of leeg is niet gegeven.', en: 'The realisatie of the whole half-year before. 0 or blank is not given.' },
+      },
+      ...dossierparameters.map((p) => {
+        if (p.code === 'realisatie') return { ...p, omschrijving: { nl: 'Het aantal vergunninghouders dat tot en met deze dag is gehuisvest.', en: 'The number of permit holders housed up to and including this day.' } };
+        return p.code === 'besluit' ? { ...p, omschrijving: { nl: 'Doet hier niet mee: een besluit gaat over het halfjaar dat is afgesloten.', en: 'Does not count here: a besluit is about the half-year that has closed.' } } : p;
+      }),
+    ],
+    uitleg: [
+      {
+        nl: 'Drie methoden onder elkaar. Alleen "gelijkblijvende realisatie" is die van de provincie zelf; de andere twee zijn afgeleid, en dat staat erbij. Elke rij noemt haar dag en de taakstelling waarmee is gerekend.',
+        en: 'Three methods below each other. Only "same realisatie as before" is that of the province itself; the other two are derived, and say so. Each row names its day and the taakstelling that was used.',
+      },
+      {
+        nl: 'De trede is wat het beleidskader geeft bij de verwachte realisatie. Wat nodig is, is met dezelfde regel gerekend vanaf de stand van de dag, per week naar boven afgerond. De laatste kolom zegt hoe de methode rekent, en waarom iets niet te zeggen is.',
+        en: 'The trede is what the beleidskader gives for the expected realisatie. What is needed is reckoned by the same rule from the balance of the day, per week rounded up. The last column says how the method reckons, and why something cannot be told.',
+      },
+      {
+        nl: 'De functie kijkt niet op de klok: zij rekent met de dag die u geeft. Een vorige realisatie, vorige trede of aantal tijdig beschikbaar van 0 telt als niet gegeven, want Excel geeft een lege cel soms als 0 door; een echte 0 is de tekst "0".',
+        en: 'The function does not look at the clock: it uses the day that you give. A previous realisatie, a vorige trede or a number available in time of 0 counts as not given, for Excel sometimes hands over a blank cell as 0; a real 0 is the text "0".',
+      },
+      LOOPT_OVER,
+    ],
+    voorbeelden: [
+      {
+        wat: {
+          nl: 'De hele provincie op 26 oktober 2023 (gepubliceerd in de voortgangsrapportage over 2022-2 en 2023-1): 667 van 2.532, en in het halfjaar ervoor 1.138.',
+          en: 'The whole province on 26 October 2023 (published in the progress report on 2022-2 and 2023-1): 667 of 2,532, and 1,138 in the half-year before.',
+        },
+        argumenten: ['26-10-2023', 1138, '2023-2', 2126, 406, 667],
+        uitkomst: {
+          soort: 'tabel',
+          kolommen: 5,
+          rijen: 4,
+          cellen: {
+            nl: [
+              ['Methode', 'Stand van', 'Taakstelling', 'Verwachte realisatie', 'Verwachte eindstand (achterstand is positief)'],
+              ['Gelijkblijvende realisatie', '26 oktober 2023', 2126, 1138, 1394],
+              ['Huidig tempo', '26 oktober 2023', 2126, 1040, 1492],
+              ['Niemand meer erbij', '26 oktober 2023', 2126, 667, 1865],
+            ],
+            en: [
+              ['Method', 'As of', 'Taakstelling', 'Expected realisatie', 'Expected closing balance (backlog is positive)'],
+              ['Same realisatie as before', '26 October 2023', 2126, 1138, 1394],
+              ['Present pace', '26 October 2023', 2126, 1040, 1492],
+              ['No one more', '26 October 2023', 2126, 667, 1865],
+            ],
+          },
+        },
+      },
+      {
+        wat: {
+          nl: 'Een gemeente op trede 2 (fictief): 30 gehuisvest op 18 april 2024, en 62 in het halfjaar ervoor.',
+          en: 'A gemeente on trede 2 (fictitious): 30 housed on 18 April 2024, and 62 in the half-year before.',
+        },
+        argumenten: ['18-4-2024', 62, '2024-1', 60, 20, 30, 2],
+        uitkomst: {
+          soort: 'tabel',
+          kolommen: 10,
+          rijen: 4,
+          cellen: {
+            nl: [
+              ['Methode', 'Stand van', 'Taakstelling', 'Verwachte realisatie', 'Verwachte eindstand (achterstand is positief)', 'Verwachte trede', 'Nodig voor trede 1', 'Per week voor trede 1', 'Nodig om niet omhoog te gaan', 'Per week om niet omhoog te gaan'],
+              ['Gelijkblijvende realisatie', '18 april 2024', 60, 62, 18, 2, 50, 5, 30, 3],
+              ['Huidig tempo', '18 april 2024', 60, 50, 30, 3, 50, 5, 30, 3],
+              ['Niemand meer erbij', '18 april 2024', 60, 30, 50, 3, 50, 5, 30, 3],
+            ],
+            en: [
+              ['Method', 'As of', 'Taakstelling', 'Expected realisatie', 'Expected closing balance (backlog is positive)', 'Expected trede', 'Needed for trede 1', 'Per week for trede 1', 'Needed not to go up', 'Per week not to go up'],
+              ['Same realisatie as before', '18 April 2024', 60, 62, 18, 2, 50, 5, 30, 3],
+              ['Present pace', '18 April 2024', 60, 50, 30, 3, 50, 5, 30, 3],
+              ['No one more', '18 April 2024', 60, 30, 50, 3, 50, 5, 30, 3],
+            ],
+          },
+        },
+      },
+      {
+        wat: { nl: 'Een dag buiten het halfjaar.', en: 'A day outside the half-year.' },
+        argumenten: ['2-1-2024', 1138, '2023-2', 2126, 406, 667],
+        uitkomst: { soort: 'fout', fout: 'VALUE', zin: { nl: '2 januari 2024 ligt niet in het halfjaar 2023-2.', en: '2 January 2024 does not lie in the half-year 2023-2.' } },
+      },
+    ],
+  },
   BEOORDEEL: {
     omschrijving: { nl: 'Beoordeelt een hele tabel: per rij totaalopgave, percentages, eindstand, trede, basis en toelichting.', en: 'Assesses a whole table: per row totaalopgave, percentages, closing balance, trede, basis and explanation.' },
     parameters: [tabel, keuzeperiode],

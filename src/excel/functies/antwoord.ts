@@ -32,11 +32,6 @@ const NIET_GELADEN: Readonly<Record<Taal, string>> = {
   en: 'The add-in could not be loaded completely. Check the connection and calculate again (F9).',
 };
 
-const TE_GROOT: Readonly<Record<Taal, string>> = {
-  nl: 'Dit is te veel om in één keer op te leveren: Excel neemt hoogstens 5 MB aan. Vraag één halfjaar tegelijk, bijvoorbeeld =IBT.BEOORDEEL(tabel; "2024-2"), of een kleiner bereik.',
-  en: 'This is too much to hand over at once: Excel takes at most 5 MB. Ask one half-year at a time, for example =IBT.BEOORDEEL(table; "2024-2"), or a smaller range.',
-};
-
 /**
  * The cells that a function on a table spills. What stands in the way is one sentence in the first cell, not an error: Excel
  * on the desktop does not always show the message of an error, and these functions have no TOELICHTING beside them.
@@ -48,5 +43,5 @@ export const raster = async (roep: (f: Tabelfuncties) => Tabeluitkomst): Promise
   if (geladen === null) return [[NIET_GELADEN[taal]]];
   const uitkomst = roep(geladen.maakTabelfuncties(kaders, taal));
   if (!uitkomst.gelukt) return [[geladen.foutenTekst(uitkomst.fouten, taal)]];
-  return lengteVan(uitkomst.waarde) > HOOGSTENS ? [[TE_GROOT[taal]]] : uitkomst.waarde.map((rij) => [...rij]);
+  return lengteVan(uitkomst.waarde) > HOOGSTENS ? [[geladen.TE_GROOT[taal]]] : uitkomst.waarde.map((rij) => [...rij]);
 };

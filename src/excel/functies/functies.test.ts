@@ -78,6 +78,21 @@ test('tables spill, and a fault is a sentence in the first cell', async () => {
   }
 });
 
+test('a prognosis spills, from the day that is given', async () => {
+  const uit = await functies.prognose(45_400, 62, '2024-1', 60, 20, 30, 2);
+  expect(uit.map((rij) => rij.slice(0, 6))).toEqual([
+    ['Methode', 'Stand van', 'Taakstelling', 'Verwachte realisatie', 'Verwachte eindstand (achterstand is positief)', 'Verwachte trede'],
+    ['Gelijkblijvende realisatie', '18 april 2024', 60, 62, 18, 2],
+    ['Huidig tempo', '18 april 2024', 60, 50, 30, 3],
+    ['Niemand meer erbij', '18 april 2024', 60, 30, 50, 3],
+  ]);
+  expect(await functies.prognose(26, 62, '2024-1', 60, 20, 30, 2)).toEqual([['“26” is geen dag. Geef een datum, bijvoorbeeld DATUM(2023;10;26) of "26-10-2023".']]);
+});
+
+test('the basis alone', () => {
+  expect(functies.toelichting('2022-1', 203, 171, 168, 2, 1, 275, null, null, 'basis')).toBe('Koppelingstekort');
+});
+
 test('more than Excel takes in one answer is a sentence in the cell, not a cell that waits for ever', async () => {
   const [kop = [], rij = []] = TABEL;
   const veel = [kop, ...Array.from({ length: 30_000 }, () => rij)];

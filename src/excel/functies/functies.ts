@@ -21,13 +21,8 @@ export function trede(periode: unknown, taakstelling: unknown, beginstand: unkno
 }
 
 /** @customfunction TOELICHTING */
-export function toelichting(periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorige_trede?: unknown, herverdeling?: unknown, tijdig_beschikbaar?: unknown, koppelingstekort?: unknown, besluit?: unknown): string {
-  return cellen().toelichting(periode, taakstelling, beginstand, realisatie, vorige_trede, herverdeling, tijdig_beschikbaar, koppelingstekort, besluit);
-}
-
-/** @customfunction BASIS */
-export function basis(periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorige_trede?: unknown, herverdeling?: unknown, tijdig_beschikbaar?: unknown, koppelingstekort?: unknown, besluit?: unknown): string {
-  return waarde(cellen().basis(periode, taakstelling, beginstand, realisatie, vorige_trede, herverdeling, tijdig_beschikbaar, koppelingstekort, besluit));
+export function toelichting(periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorige_trede?: unknown, herverdeling?: unknown, tijdig_beschikbaar?: unknown, koppelingstekort?: unknown, besluit?: unknown, onderdeel?: unknown): string {
+  return waarde(cellen().toelichting(periode, taakstelling, beginstand, realisatie, vorige_trede, herverdeling, tijdig_beschikbaar, koppelingstekort, besluit, onderdeel));
 }
 
 /** @customfunction TREDENAAM */
@@ -58,6 +53,11 @@ export function provincie(tabel: unknown[][], periode?: unknown): Promise<Array<
 /** @customfunction GEMEENTE */
 export function gemeente(naam: unknown, tabel: unknown[][], periode?: unknown): Promise<Array<Array<string | number>>> {
   return raster((f) => f.gemeente(naam, tabel, periode));
+}
+
+/** @customfunction PROGNOSE */
+export function prognose(dag: unknown, vorige_realisatie: unknown, periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorige_trede?: unknown, herverdeling?: unknown, tijdig_beschikbaar?: unknown, koppelingstekort?: unknown, besluit?: unknown): Promise<Array<Array<string | number>>> {
+  return raster((f) => f.prognose(dag, vorige_realisatie, periode, taakstelling, beginstand, realisatie, vorige_trede, herverdeling, tijdig_beschikbaar, koppelingstekort, besluit));
 }
 
 /** @customfunction VERSIE */

@@ -12,6 +12,9 @@ export type Dossierargumenten = readonly [
   periode: unknown, taakstelling: unknown, beginstand: unknown, realisatie: unknown, vorigeTrede?: unknown, herverdeling?: unknown, tijdigBeschikbaar?: unknown, koppelingstekort?: unknown, besluit?: unknown,
 ];
 
+/** The same, with the one part of the explanation that is asked for. */
+export type Toelichtingargumenten = readonly [...Dossierargumenten, onderdeel?: unknown];
+
 const isObject = (x: unknown): x is Readonly<Record<string, unknown>> => typeof x === 'object' && x !== null;
 
 /** An error as Excel hands it over, by its code: "#N/A". */
@@ -90,10 +93,10 @@ export interface Gelezen {
 const kanLeegZijn = (x: unknown): boolean => alsCel(x) === 0;
 
 /** A 0 for what cannot be told from a blank cell is "not given". */
-const zonderNul = (x: unknown): unknown => (kanLeegZijn(x) ? null : x);
+export const zonderNul = (x: unknown): unknown => (kanLeegZijn(x) ? null : x);
 
 /** Reads the arguments of a function into a dossier, without judging them. */
-export const leesDossier = ([p, taakstelling, beginstand, realisatie, vorigeTrede, herverdeling, tijdigBeschikbaar, koppelingstekort, besloten]: Dossierargumenten): Gelezen => {
+export const leesDossier = ([p, taakstelling, beginstand, realisatie, vorigeTrede, herverdeling, tijdigBeschikbaar, koppelingstekort, besloten]: Toelichtingargumenten): Gelezen => {
   const halfjaar = leesHalfjaar(p);
   const trede = leesTrede(alsCel(zonderNul(vorigeTrede)));
   const besluit = leesBesluit(alsCel(zonderNul(besloten)));

@@ -1,9 +1,9 @@
 import { VERSIE, type Kader } from '../../engine';
 import type { Taal } from '../../tekst';
-import type { Dossierargumenten } from './argumenten';
+import type { Dossierargumenten, Toelichtingargumenten } from './argumenten';
 import { nodig } from './nodig';
 import { eindstand, percentage, totaalopgave } from './opgave';
-import { basis, toelichting, trede } from './trede';
+import { toelichting, trede } from './trede';
 import { tredenaam } from './tredenaam';
 import type { Functieuitkomst } from './uitkomst';
 
@@ -12,8 +12,7 @@ export interface Celfuncties {
   readonly totaalopgave: (taakstelling: unknown, beginstand: unknown, herverdeling?: unknown) => Functieuitkomst<number>;
   readonly eindstand: (taakstelling: unknown, beginstand: unknown, realisatie: unknown, herverdeling?: unknown) => Functieuitkomst<number>;
   readonly trede: (...argumenten: Dossierargumenten) => Functieuitkomst<number>;
-  readonly basis: (...argumenten: Dossierargumenten) => Functieuitkomst<string>;
-  readonly toelichting: (...argumenten: Dossierargumenten) => string;
+  readonly toelichting: (...argumenten: Toelichtingargumenten) => Functieuitkomst<string>;
   readonly tredenaam: (trede: unknown, periode?: unknown) => Functieuitkomst<string>;
   readonly percentage: (realisatie: unknown, opgave: unknown) => Functieuitkomst<number | string>;
   readonly nodig: (doel: unknown, ...argumenten: Dossierargumenten) => Functieuitkomst<number>;
@@ -25,7 +24,6 @@ export const maakCelfuncties = (kaders: readonly Kader[], taal: Taal): Celfuncti
   totaalopgave,
   eindstand,
   trede: (...argumenten) => trede(kaders, argumenten),
-  basis: (...argumenten) => basis(kaders, argumenten),
   toelichting: (...argumenten) => toelichting(kaders, taal, argumenten),
   tredenaam: (gevraagd, periode) => tredenaam(kaders, taal, gevraagd, periode),
   percentage,

@@ -10,7 +10,7 @@ const kort = <T>(u: Functieuitkomst<T>): T | string => (u.gelukt ? u.waarde : `$
 const zin = <T>(u: Functieuitkomst<T>): string => (u.gelukt ? '' : foutenTekst(u.fouten, 'nl'));
 
 test('exactly these functions', () => {
-  expect(Object.keys(f).sort()).toEqual(['basis', 'beoordeel', 'eindstand', 'gemeente', 'nodig', 'percentage', 'provincie', 'toelichting', 'totaalopgave', 'trede', 'tredenaam', 'versie']);
+  expect(Object.keys(f).sort()).toEqual(['beoordeel', 'eindstand', 'gemeente', 'nodig', 'percentage', 'prognose', 'provincie', 'toelichting', 'totaalopgave', 'trede', 'tredenaam', 'versie']);
   expect(f.versie()).toBe(VERSIE);
 });
 
@@ -77,11 +77,20 @@ test.each([
 });
 
 test.each([
-  ['the letter', UTRECHT, 'Totaalopgave'],
-  ['a shortage', [...UTRECHT, '', 100], 'Koppelingstekort'],
-  ['no trede, no basis', ['2024-1', 203, 171, 168], 'NA VORIGE_TREDE_NODIG'],
-] as const)('BASIS: %s', (_, [p, t, b, r, v, h, x, k], verwacht) => {
-  expect(kort(f.basis(p, t, b, r, v, h, x, k))).toBe(verwacht);
+  ['the letter', UTRECHT, 'basis', 'Totaalopgave'],
+  ['in capitals', UTRECHT, ' BASIS ', 'Totaalopgave'],
+  ['a shortage', [...UTRECHT, '', 100], 'basis', 'Koppelingstekort'],
+  ['a shortage as a text', [...UTRECHT, '20', ''], 'basis', 'Koppelingstekort'],
+  ['available in time as many as were needed', [...UTRECHT, 375], 'basis', 'Totaalopgave'],
+  ['no trede, no basis', ['2024-1', 203, 171, 168], 'basis', 'NA VORIGE_TREDE_NODIG'],
+  ['nothing that can be read, no basis', ['voorjaar', 203, 171, 168], 'basis', 'VALUE GEEN_PERIODE'],
+  ['no such part', UTRECHT, 'grond', 'VALUE GEEN_ONDERDEEL'],
+] as const)('TOELICHTING, one part: %s', (_, [p, t, b, r, v, h, x, k], onderdeel, verwacht) => {
+  expect(kort(f.toelichting(p, t, b, r, v, h, x, k, null, onderdeel))).toBe(verwacht);
+});
+
+test.each([null, undefined, '', 0, [[null]]])('TOELICHTING with %p for a part is the whole', (onderdeel) => {
+  expect(f.toelichting(...UTRECHT, null, null, null, onderdeel)).toEqual(f.toelichting(...UTRECHT));
 });
 
 test('a goal is one of the treden that the ladder has', () => {
@@ -96,27 +105,29 @@ test('a date and a number for a half-year say how to type it', () => {
 });
 
 describe('TOELICHTING', () => {
+  const uitleg = (...argumenten: Parameters<typeof f.toelichting>): string => kort(f.toelichting(...argumenten));
+
   test('explains the trede', () => {
-    expect(f.toelichting(...UTRECHT)).toMatch(/^Voorstel: trede 3 \(Actief toezicht\)\. Taakstelling 204 .*207 ≥ 204/);
-    expect(maakFuncties(kaders, 'en').toelichting(...UTRECHT)).toMatch(/^Proposal: trede 3 \(Active supervision\)/);
-    expect(f.toelichting(...UTRECHT)).not.toContain('leeg');
+    expect(uitleg(...UTRECHT)).toMatch(/^Voorstel: trede 3 \(Actief toezicht\)\. Taakstelling 204 .*207 ≥ 204/);
+    expect(kort(maakFuncties(kaders, 'en').toelichting(...UTRECHT))).toMatch(/^Proposal: trede 3 \(Active supervision\)/);
+    expect(uitleg(...UTRECHT)).not.toContain('leeg');
   });
 
   test('never fails, and says what is wrong', () => {
-    expect(f.toelichting(undefined, undefined, undefined, undefined)).toMatch(/^Niet te beoordelen\. Het halfjaar ontbreekt\..*De realisatie is niet ingevuld/);
-    expect(f.toelichting({}, [[1, 2]], () => 1, Symbol('x'))).toMatch(/^Niet te beoordelen\./);
+    expect(uitleg(undefined, undefined, undefined, undefined)).toMatch(/^Niet te beoordelen\. Het halfjaar ontbreekt\..*De realisatie is niet ingevuld/);
+    expect(uitleg({}, [[1, 2]], () => 1, Symbol('x'))).toMatch(/^Niet te beoordelen\./);
   });
 
   test('says nothing of a 0 that is a text: it is no blank cell', () => {
-    expect(f.toelichting('2024-1', 16, '0', '0', '2')).toMatch(/De realisatie is precies 0\.[^.]*\.$/);
+    expect(uitleg('2024-1', 16, '0', '0', '2')).toMatch(/De realisatie is precies 0\.[^.]*\.$/);
   });
 
   test('names a besluit that differs', () => {
-    expect(f.toelichting(...UTRECHT, '', '', 2)).toContain('Besloten is trede 2; het voorstel is trede 3.');
+    expect(uitleg(...UTRECHT, '', '', 2)).toContain('Besloten is trede 2; het voorstel is trede 3.');
   });
 
   test('says of each 0 that it may be a blank cell', () => {
-    const tekst = f.toelichting('2022-1', 203, 0, 0, 0, 0, 0);
+    const tekst = uitleg('2022-1', 203, 0, 0, 0, 0, 0);
     expect(tekst).toContain('De beginstand is 0; een lege cel');
     expect(tekst).toContain('De realisatie is 0; een lege cel');
     expect(tekst).toContain('De vorige trede is 0 of leeg, en telt als niet gegeven.');

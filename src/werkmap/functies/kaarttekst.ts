@@ -1,6 +1,6 @@
 import type { Tweetalig } from '../../engine';
 
-/** What the rows of a card and the columns of the province are called. */
+/** What the rows of a card and the columns of the province and of a prognosis are called. */
 export const kaartnamen = {
   gemeente: { nl: 'Gemeente', en: 'Gemeente' },
   periode: { nl: 'Halfjaar', en: 'Half-year' },
@@ -25,5 +25,25 @@ export const kaartnamen = {
   opmerkingen: { nl: 'Opmerkingen', en: 'Remarks' },
   onderbouwing: { nl: 'Onderbouwing', en: 'Reasons' },
   bron: { nl: 'Bron', en: 'Source' },
+  methode: { nl: 'Methode', en: 'Method' },
+  standVan: { nl: 'Stand van', en: 'As of' },
+  verwachteRealisatie: { nl: 'Verwachte realisatie', en: 'Expected realisatie' },
+  verwachteEindstand: { nl: 'Verwachte eindstand (achterstand is positief)', en: 'Expected closing balance (backlog is positive)' },
+  verwachteTrede: { nl: 'Verwachte trede', en: 'Expected trede' },
+  nodigTrede1: { nl: 'Nodig voor trede 1', en: 'Needed for trede 1' },
+  nodigNietOmhoog: { nl: 'Nodig om niet omhoog te gaan', en: 'Needed not to go up' },
+  perWeekTrede1: { nl: 'Per week voor trede 1', en: 'Per week for trede 1' },
+  perWeekNietOmhoog: { nl: 'Per week om niet omhoog te gaan', en: 'Per week not to go up' },
+  toelichting: { nl: 'Toelichting', en: 'Explanation' },
+  vorigeRealisatieLeeg: {
+    nl: 'De realisatie van het vorige halfjaar is 0 of leeg, en telt als niet gegeven; een echte 0 is de tekst "0".',
+    en: 'The realisatie of the half-year before is 0 or blank, and counts as not given; a real 0 is the text "0".',
+  },
+  zonderVorigeTrede: {
+    nl: 'Zonder vorige trede is niet te zeggen wat nodig is om niet omhoog te gaan.',
+    en: 'Without a vorige trede it cannot be told what is needed not to go up.',
+  },
+  nietTeZeggen: { nl: 'niet te zeggen', en: 'cannot be told' },
+  geenDag: { nl: 'geen dag meer over', en: 'no day left' },
   letOp: { nl: 'Let op', en: 'Note' },
 } as const satisfies Readonly<Record<string, Tweetalig>>;

@@ -2,7 +2,7 @@ import type { Kader } from '../../engine';
 import type { Taal } from '../../tekst';
 import type { Celwaarde } from '../blad';
 import type { Rekenaar } from '../formule';
-import type { Dossierargumenten } from './argumenten';
+import type { Dossierargumenten, Toelichtingargumenten } from './argumenten';
 import { maakCelfuncties } from './celfuncties';
 import type { Functieuitkomst } from './uitkomst';
 
@@ -21,10 +21,8 @@ export const maakRekenaar = (kaders: readonly Kader[], taal: Taal): Rekenaar => 
         return waardeVan(f.percentage(a[0], a[1]));
       case 'TREDE':
         return waardeVan(f.trede(...(a as unknown as Dossierargumenten)));
-      case 'BASIS':
-        return waardeVan(f.basis(...(a as unknown as Dossierargumenten)));
       case 'TOELICHTING':
-        return f.toelichting(...(a as unknown as Dossierargumenten));
+        return waardeVan(f.toelichting(...(a as unknown as Toelichtingargumenten)));
     }
   };
 };

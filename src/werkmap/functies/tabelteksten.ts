@@ -1,5 +1,6 @@
-import { periodeTekst } from '../../engine';
+import { periodeTekst, type Tweetalig } from '../../engine';
 import { opsomming, zin, type Taal, type Zinnen } from '../../tekst';
+import { beletselTekst } from '../../tekst/prognose';
 import { herkenningsfoutTekst } from '../herkennen/teksten';
 import type { Herkenningsfout } from '../tabel';
 import { celfoutTekst } from './teksten';
@@ -23,6 +24,18 @@ const ZINNEN: Zinnen<Tabelfout> = {
     nl: `${f.naam} staat niet in de tabel${f.perioden.length === 0 ? '' : ` (${opsomming(f.perioden.map(periodeTekst), 'nl')})`}.`,
     en: `${f.naam} is not in the table${f.perioden.length === 0 ? '' : ` (${opsomming(f.perioden.map(periodeTekst), 'en')})`}.`,
   }),
+  DAG_LEEG: () => ({ nl: 'De dag van de cijfers ontbreekt. Geef de datum waarop de realisatie is geteld.', en: 'The day of the figures is missing. Give the date on which the realisatie was counted.' }),
+  GEEN_DAG: (f) => ({
+    nl: `“${f.gevonden}” is geen dag. Geef een datum, bijvoorbeeld DATUM(2023;10;26) of "26-10-2023".`,
+    en: `“${f.gevonden}” is no day. Give a date, for example DATE(2023,10,26) or "26-10-2023".`,
+  }),
+  DAG_BUITEN_HALFJAAR: (f) => ({ nl: beletselTekst(f, 'nl'), en: beletselTekst(f, 'en') }),
+};
+
+/** Excel takes no answer that is larger. */
+export const TE_GROOT: Tweetalig = {
+  nl: 'Dit is te veel om in één keer op te leveren: Excel neemt hoogstens 5 MB aan. Vraag één halfjaar tegelijk, bijvoorbeeld =IBT.BEOORDEEL(tabel; "2024-2"), of een kleiner bereik.',
+  en: 'This is too much to hand over at once: Excel takes at most 5 MB. Ask one half-year at a time, for example =IBT.BEOORDEEL(table; "2024-2"), or a smaller range.',
 };
 
 /** The codes of recognition; one that is forgotten does not compile. */

@@ -19,6 +19,10 @@ const ZINNEN: Zinnen<Eigenfout> = {
     nl: `“${f.gevonden}” is geen doel. Geef de hoogste trede die u wilt (de ladder heeft de treden ${opsomming(f.treden.map(String), 'nl')}), of "niet omhoog".`,
     en: `“${f.gevonden}” is not a goal. Give the highest trede that you want (the ladder has treden ${opsomming(f.treden.map(String), 'en')}), or "niet omhoog".`,
   }),
+  GEEN_ONDERDEEL: (f) => ({
+    nl: `“${f.gevonden}” is geen onderdeel van de toelichting. Geef "basis", of niets voor het geheel.`,
+    en: `“${f.gevonden}” is no part of the explanation. Give "basis", or nothing for all of it.`,
+  }),
   NIET_TE_HALEN: (f) => ({
     nl: `Trede ${f.doel} is met geen enkele realisatie te halen; de laagste trede die volgt is ${f.laagste}.`,
     en: `No realisatie reaches trede ${f.doel}; the lowest trede that follows is ${f.laagste}.`,

@@ -1,4 +1,4 @@
-import type { Fout, Periode } from '../../engine';
+import type { BuitenHalfjaar, Fout, Periode } from '../../engine';
 import type { Herkenningsfout } from '../tabel';
 
 /** What only a function can meet: it gets values without a sheet around them. */
@@ -11,15 +11,19 @@ export type Eigenfout =
   | { readonly code: 'TREDE_LEEG' }
   | { readonly code: 'GEEN_TREDE'; readonly gevonden: string; readonly treden: readonly number[] }
   | { readonly code: 'GEEN_DOEL'; readonly gevonden: string; readonly treden: readonly number[] }
+  | { readonly code: 'GEEN_ONDERDEEL'; readonly gevonden: string }
   | { readonly code: 'NIET_TE_HALEN'; readonly doel: number; readonly laagste: number };
 
-/** The same for a function on a table. */
+/** The same for a function whose answer is a table. */
 export type Tabelfout =
   | { readonly code: 'NIETS_TE_BEOORDELEN' }
   | { readonly code: 'TABELLEN_NAAST_ELKAAR'; readonly perioden: readonly Periode[] }
   | { readonly code: 'TWEE_TABELLEN_IN_BEREIK'; readonly periode: Periode; readonly plaatsen: readonly string[] }
   | { readonly code: 'GEMEENTE_ONBEKEND'; readonly naam: string; readonly lijktOp: string | null }
-  | { readonly code: 'GEMEENTE_NIET_IN_TABEL'; readonly naam: string; readonly perioden: readonly Periode[] };
+  | { readonly code: 'GEMEENTE_NIET_IN_TABEL'; readonly naam: string; readonly perioden: readonly Periode[] }
+  | { readonly code: 'DAG_LEEG' }
+  | { readonly code: 'GEEN_DAG'; readonly gevonden: string }
+  | BuitenHalfjaar;
 
 /** Why a function on cells has no answer. Plain data. */
 export type Celfout = Fout | Eigenfout;
@@ -55,6 +59,7 @@ const ZONDER_ANTWOORD: ReadonlySet<Functiefout['code']> = new Set([
   'NIET_TE_HALEN',
   'NIETS_TE_BEOORDELEN',
   'GEMEENTE_NIET_IN_TABEL',
+  'DAG_LEEG',
 ]);
 
 /** A figure that is not there is no wrong figure; a taakstelling of 0 is a blank cell. */

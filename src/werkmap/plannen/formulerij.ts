@@ -60,7 +60,7 @@ const termen = (tabel: Tabel, r: BeoordeeldeRij, halfjaar: BeoordeeldeTabel, bro
     pctTotaalopgave: functie('PERCENTAGE', realisatie, alsTekst(opgave)),
     eindstand: functie('EINDSTAND', taakstelling, begin, realisatie, herverdeling),
     trede: functie('TREDE', ...alles),
-    ...(aantal(tabel, TEKORT) === 0 ? {} : { basis: functie('BASIS', ...alles) }),
+    ...(aantal(tabel, TEKORT) === 0 ? {} : { basis: functie('TOELICHTING', ...alles, { soort: 'constante', waarde: 'basis' }) }),
     toelichting: functie('TOELICHTING', ...alles),
   };
 };
