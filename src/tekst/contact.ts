@@ -13,6 +13,12 @@ const laat = ({ laatste, uiterlijk, dagen }: Contacttermijn, naam: string, t: Ta
   return t === 'nl' ? `${naam} moest uiterlijk ${dag(uiterlijk)} (${hoeveel}; het laatste was op ${dag(laatste)})` : `${naam} was due by ${dag(uiterlijk)} (${hoeveel}; the last was on ${dag(laatste)})`;
 };
 
+/** Said once where the sheet of contacts has no contact yet. */
+export const NIETS_VASTGELEGD: Tweetalig = {
+  nl: 'Er is nog geen gesprek of contact vastgelegd, dus is niet bekend wat te laat is. Zet per gesprek of contact een rij op het blad IBT-contacten: de gemeente, de datum (zoals 26-9-2024) en de soort (gesprek of contact).',
+  en: 'No talk or contact has been noted yet, so it is not known what is overdue. Put a row for each talk or contact on the sheet IBT-contacten: the gemeente, the date (such as 26-9-2024) and the kind (gesprek or contact).',
+};
+
 /** What is overdue at one gemeente, as a sentence; `null` where nothing is. */
 export const contactTekst = (s: Contactstand): Tweetalig | null => {
   const soorten = (['gesprek', 'contact'] as const).filter((k) => s[k].teLaat);

@@ -44,6 +44,14 @@ test('without any column of them that is said', async () => {
   expect((await draai(map, 'cijfers.xlsx', '--koppelingen')).fout).toContain('Geen koppelingen: de werkmap heeft geen kolom');
 });
 
+test('contacts: with headers alone it is said once that nothing was noted yet', async () => {
+  const map = nieuweMap();
+  writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 3, 17, 16, 7]] }, { naam: 'IBT-contacten', rijen: [['Gemeente', 'Datum', 'Soort']] }] }));
+  const { uit, code } = await draai(map, 'cijfers.xlsx');
+  expect([code, uit.split('Er is nog geen gesprek of contact vastgelegd').length, uit.includes('nog geen gesprek vastgelegd;')]).toEqual([0, 2, false]);
+  expect(JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit).contacten).toMatchObject({ nietsVastgelegd: true, gemeenten: [] });
+});
+
 test('contacts: what is overdue on the day, and what cannot be read', async () => {
   const map = nieuweMap();
   const rijen = [['Gemeente', 'Datum', 'Soort', 'Met'], ['Lopik', '3-3-2025', 'Gesprek', 'wethouder'], ['Lopik', '20-11-2025', 'telefoon', null], ['Soest', '2-1-2026', 'gesprek', null], ['Abcoude', 'ooit', 'brief', null], [null, '2-1-2026', 'gesprek', null]];

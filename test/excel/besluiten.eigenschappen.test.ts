@@ -9,7 +9,7 @@ const OPTIES = { seed: 20_241_129, numRuns: 25 };
 const NAMEN = ['Lopik', 'Soest', 'Zeist'] as const;
 type Naam = (typeof NAMEN)[number];
 
-const tekst = fc.constantFrom('plan loopt', '=1+1', "'t Hart", '@GS', '31-12', 'regel 1\nregel 2', '#N/B', ' -');
+const tekst = fc.constantFrom('plan loopt', '=1+1', "'t Hart", '@GS', '31-12', 'regel 1\nregel 2', '#N/B', ' -', 'naam', 'Gemeente', 'Besloten trede', '2024-1');
 const dag = fc.integer({ min: 1, max: 28 }).chain((d) => fc.integer({ min: 10, max: 12 }).map((m) => `2024-${m}-${String(d).padStart(2, '0')}`));
 const besluit: fc.Arbitrary<Besluit> = fc.record({ trede: fc.integer({ min: 1, max: 6 }), soort: fc.constantFrom<'besluit' | 'maatwerk' | 'coulance'>('besluit', 'maatwerk', 'coulance'), reden: tekst.map((t) => t.trim()), auteur: tekst.map((t) => t.trim()), datum: dag }, { noNullPrototype: true })
   .chain((b) => fc.option(fc.constant('2025-01-31'), { nil: null }).map((tot) => (tot === null ? b : { ...b, tot })));

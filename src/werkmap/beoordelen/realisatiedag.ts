@@ -1,7 +1,8 @@
 import { dagenTussen, eindPeildatum, laatsteDag, type Dag } from '../../engine';
 import type { BeoordeeldeTabel } from './beoordeelWerkmap';
 
-const isoAlsDag = (iso: string): Dag => {
+/** An ISO day as a day. */
+export const isoAlsDag = (iso: string): Dag => {
   const [jaar = 0, maand = 0, dag = 0] = iso.split('-').map(Number);
   return { jaar, maand, dag };
 };

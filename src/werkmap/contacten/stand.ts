@@ -4,6 +4,8 @@ import { leesContacten, type Contactfout } from './lees';
 
 export interface Contactbeeld {
   readonly op: Dag;
+  /** There is such a sheet and it was read, but not one contact: unknown is not overdue. */
+  readonly nietsVastgelegd: boolean;
   /** None where no contacts are kept. */
   readonly standen: readonly Contactstand[];
   readonly fouten: readonly Contactfout[];
@@ -14,5 +16,6 @@ export const contactbeeld = (werkmap: Werkmap, kaders: readonly Kader[], op: Dag
   const { aanwezig, contacten, fouten } = leesContacten(werkmap.bladen, gemeentenVan(kaders));
   const gelezen = aanwezig && !fouten.some((f) => f.code === 'KOPPEN_ANDERS');
   const gemeenten = kiesKader(kaders, periodeVan(op))?.gemeenten.map((g) => g.naam) ?? [...new Set(contacten.map((c) => c.gemeente))];
-  return { op, standen: gelezen ? contactstand(gemeenten, contacten, op) : [], fouten };
+  const nietsVastgelegd = gelezen && contacten.length === 0;
+  return { op, nietsVastgelegd, standen: gelezen && !nietsVastgelegd ? contactstand(gemeenten, contacten, op) : [], fouten };
 };

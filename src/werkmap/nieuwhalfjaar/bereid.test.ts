@@ -52,6 +52,14 @@ test('a row with figures of a name that is no gemeente is named, and one of a ge
   expect(v.bevindingen.slice(0, 1).map((b) => voorbereidingsbevindingTekst(b, 'nl'))).toEqual(["Niet meegekomen, want dit is geen gemeente van het beleidskader: “Loppik” ('2024-1'!A2) en '2024-1'!A6. Verbeter de naam en maak het halfjaar opnieuw klaar, of vul de rij zelf aan."]);
 });
 
+test('an interim figure is named with its day in words', () => {
+  const v = van([[...KOP.slice(0, 4), 'Realisatie 26-05-2024'], ['Lopik', 2, 17, 16, 7]]);
+  expect(v.gelukt ? [] : v.fouten.flatMap((f) => [voorbereidingsfoutTekst(f, 'nl'), voorbereidingsfoutTekst(f, 'en')])).toEqual([
+    'De realisatie van 2024-1 is een tussenstand van 26 mei 2024: er is nog geen eindstand om voor te stellen. Vul eerst de cijfers van de peildatum in.',
+    'The realisatie of 2024-1 is an interim figure of 26 May 2024: there is no closing balance yet to propose. First enter the figures of the peildatum.',
+  ]);
+});
+
 test('another closing balance in the sheet is said; the computed one is proposed', () => {
   const v = goed(van([[...KOP, 'Achterstand 1 juli 2024'], ['Lopik', 2, 17, 16, 7, 26], ['Soest', 1, 0, 50, 52, 9]], '2024-1', circulaireVan(['Lopik', 18, 0], ['Soest', 55, 0])));
   expect(v.rijen.map((r) => r.beginstand)).toEqual([26, -2]);

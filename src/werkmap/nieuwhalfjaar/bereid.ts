@@ -1,5 +1,6 @@
 import { gelijk, groothedenVan, volgende, type Gemeente, type Kader } from '../../engine';
 import type { BeoordeeldeTabel, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import { isoAlsDag } from '../beoordelen/realisatiedag';
 import { celsleutel, celVan, type Blad, type Celwaarde, type Werkmap } from '../blad';
 import type { Circulaire } from '../circulaire';
 import { herkenInStappen, kolomVanVeld } from '../herkennen';
@@ -29,7 +30,7 @@ const bezwaarVooraf = ({ tabel, periode, rijen }: BeoordeeldeTabel, { circulaire
   const naar = volgende(periode);
   if (circulaire !== null && !gelijk(circulaire.periode, naar)) return { code: 'CIRCULAIRE_VAN_ANDER', gevonden: circulaire.periode, verwacht: naar };
   const tussen = [...tabel.bevindingen, ...rijen.flatMap((r) => r.bevindingen)].find((b) => b.code === 'TUSSENSTAND');
-  if (tussen !== undefined) return { code: 'NOG_NIET_GESLOTEN', periode, dag: tussen.dag };
+  if (tussen !== undefined) return { code: 'NOG_NIET_GESLOTEN', periode, dag: isoAlsDag(tussen.dag) };
   if (tabellen.filter((t) => t.blad.naam === naam).length > 1) return { code: 'MEER_OP_BLAD', blad: naam };
   const versie = rijen.flatMap((r) => r.dossier?.taakstellingVersies ?? [])[0];
   return versie === undefined ? null : { code: 'IN_VERSIES', blad: naam, kop: versie.bron };

@@ -1,4 +1,4 @@
-import type { Periode, VorigeTrede } from '../../engine';
+import type { Dag, Periode, VorigeTrede } from '../../engine';
 import type { Nieuwblad, Schrijfplan } from '../schrijfplan';
 import type { Herkenningsfout } from '../tabel';
 
@@ -36,7 +36,7 @@ export type Voorbereidingsbevinding =
 export type Voorbereidingsfout =
   | { readonly code: 'GEEN_HALFJAAR' }
   | { readonly code: 'CIRCULAIRE_VAN_ANDER'; readonly gevonden: Periode; readonly verwacht: Periode }
-  | { readonly code: 'NOG_NIET_GESLOTEN'; readonly periode: Periode; readonly dag: string }
+  | { readonly code: 'NOG_NIET_GESLOTEN'; readonly periode: Periode; readonly dag: Dag }
   | { readonly code: 'MEER_OP_BLAD'; readonly blad: string }
   | { readonly code: 'IN_VERSIES'; readonly blad: string; readonly kop: string }
   | { readonly code: 'NAAM_BEZET'; readonly blad: string }

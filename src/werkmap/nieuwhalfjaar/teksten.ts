@@ -1,5 +1,5 @@
 import { periodeTekst, type Tweetalig } from '../../engine';
-import { beknopt, getalTekst as g, opsommingen, standTekst, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
+import { beknopt, dagTekst, getalTekst as g, opsommingen, standTekst, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
 import { herkenningsfoutTekst } from '../herkennen';
 import type { Voorbereidingsbevinding, Voorbereidingsfout } from './soorten';
 
@@ -20,8 +20,8 @@ const FOUTEN: Zinnen<Voorbereidingsfout> = {
     en: `The circulaire is of ${periodeTekst(f.gevonden)}, but after the last half-year in the workbook comes ${periodeTekst(f.verwacht)}. Give the circulaire of that half-year.`,
   }),
   NOG_NIET_GESLOTEN: (f) => ({
-    nl: `De realisatie van ${periodeTekst(f.periode)} is een tussenstand van ${f.dag}: er is nog geen eindstand om voor te stellen. Vul eerst de cijfers van de peildatum in.`,
-    en: `The realisatie of ${periodeTekst(f.periode)} is an interim figure of ${f.dag}: there is no closing balance yet to propose. First enter the figures of the peildatum.`,
+    nl: `De realisatie van ${periodeTekst(f.periode)} is een tussenstand van ${dagTekst(f.dag, 'nl')}: er is nog geen eindstand om voor te stellen. Vul eerst de cijfers van de peildatum in.`,
+    en: `The realisatie of ${periodeTekst(f.periode)} is an interim figure of ${dagTekst(f.dag, 'en')}: there is no closing balance yet to propose. First enter the figures of the peildatum.`,
   }),
   MEER_OP_BLAD: (f) => ({
     nl: `Op blad “${f.blad}” staan meer tabellen; daarvan is geen blad voor één nieuw halfjaar te maken. Zet het laatste halfjaar op een eigen blad.`,

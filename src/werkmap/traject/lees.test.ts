@@ -31,7 +31,7 @@ test('what cannot be read is named with its cell; a day of it is unknown, and wh
     { gemeente: 'Soest', momenten: new Map([['besluit', { uiterlijk: D(1), gedaan: null }]]) },
   ]);
   expect(fouten.map((f) => trajectfoutTekst(f).nl)).toEqual([
-    'IBT-traject A2: “Amersfort” is geen gemeente van het beleidskader; de rij telt niet mee.', 'IBT-traject B3 (Zeist): “gesprek” is geen stap van het traject; de rij telt niet mee.',
+    'IBT-traject A2: “Amersfort” is geen gemeente van het beleidskader; de rij telt niet mee.', 'IBT-traject B3 (Zeist): “gesprek” is geen stap van het traject; de rij telt niet mee. De stappen zijn vooraankondiging-gepubliceerd, vooraankondiging-raad, verbeterplan, besluit, beroep, verbeteringen en indeplaatsstelling.',
     'IBT-traject D4 (Zeist): “ooit” is niet als dag te lezen; die dag geldt als onbekend. Schrijf die als 26-9-2024.', 'IBT-traject C5 (Zeist): “zomer” is niet als dag te lezen; die dag geldt als onbekend. Schrijf die als 26-9-2024.',
     'IBT-traject B7 (Soest): “besluit” staat er voor deze gemeente al; de eerste rij telt.',
   ]);

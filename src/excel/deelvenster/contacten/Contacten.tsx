@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Contacttermijn } from '../../../engine';
 import { kaders } from '../../../kaders';
-import { termijnTekst } from '../../../tekst/contact';
+import { NIETS_VASTGELEGD, termijnTekst } from '../../../tekst/contact';
 import { contactfoutTekst } from '../../../werkmap/contacten/lees';
 import { contactbeeld } from '../../../werkmap/contacten/stand';
 import type { Lezing } from '../../model/toestand';
@@ -21,13 +21,14 @@ const Termijn = ({ termijn }: { readonly termijn: Contacttermijn }): ReactElemen
 /** Of which gemeenten a talk or a contact is overdue today, and what on the sheet of contacts could not be read. */
 export const Contacten = ({ lezing: { werkmap } }: { readonly lezing: Lezing }): ReactElement => {
   const { t, toestand: { vandaag } } = useOmgeving();
-  const { standen, fouten } = useMemo(() => contactbeeld(werkmap, kaders, vandaag), [werkmap, vandaag]);
+  const { nietsVastgelegd, standen, fouten } = useMemo(() => contactbeeld(werkmap, kaders, vandaag), [werkmap, vandaag]);
   const laat = standen.filter((s) => s.gesprek.teLaat || s.contact.teLaat);
   return (
     <div className="prognose">
       <style>{PROGNOSESTIJL}</style>
       <p>{t(CONTACTEN.op(vandaag))}</p>
       <p className="zacht">{t(CONTACTEN.lezing)}</p>
+      {nietsVastgelegd ? <p>{t(NIETS_VASTGELEGD)}</p> : null}
       {standen.length === 0 ? null : laat.length === 0 ? <p>{t(CONTACTEN.nietsTeLaat)}</p> : (
         <table className="cijfers">
           <caption className="alleen-lezer">{t(CONTACTEN.teLaat)}</caption>
