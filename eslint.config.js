@@ -6,9 +6,10 @@ const pijlen = {
   kaders: { mag: ['engine'], omdat: 'A kader is data for the engine: it knows the engine\'s types and nothing else.' },
   tekst: { mag: ['engine'], omdat: 'Sentences are rendered from the engine\'s results; they know no sheet, file or Excel.' },
   werkmap: { mag: ['engine', 'tekst'], omdat: 'A sheet is a grid of cells here; kaders are handed in, files and Excel stay out.' },
+  rapport: { mag: ['engine', 'tekst', 'werkmap'], omdat: 'Documents are made from facts, and texts held against them: kaders are handed in, files and Excel stay out.' },
   bestand: { mag: ['engine', 'tekst', 'werkmap'], omdat: 'The file shell carries out a plan; it decides nothing, so it needs no kader.' },
-  cli: { mag: ['engine', 'kaders', 'tekst', 'werkmap', 'bestand'], omdat: 'The command line is thin and knows no Excel.' },
-  excel: { mag: ['engine', 'kaders', 'tekst', 'werkmap'], omdat: 'The add-in works in Excel\'s own workbook: it knows no file and no command line.' },
+  cli: { mag: ['engine', 'kaders', 'tekst', 'werkmap', 'rapport', 'bestand'], omdat: 'The command line is thin and knows no Excel.' },
+  excel: { mag: ['engine', 'kaders', 'tekst', 'werkmap', 'rapport'], omdat: 'The add-in works in Excel\'s own workbook: it knows no file and no command line.' },
 };
 const mappen = Object.keys(pijlen);
 
@@ -37,7 +38,7 @@ const pijlregels = mappen.map((map) => ({
           group: mappen.filter((ander) => ander !== map && !pijlen[map].mag.includes(ander)).flatMap((ander) => [`../${ander}`, `../${ander}/**`, `../../${ander}`, `../../${ander}/**`, `../../../${ander}`, `../../../${ander}/**`]),
           message: pijlen[map].omdat,
         },
-        ...(['engine', 'kaders', 'tekst', 'werkmap'].includes(map)
+        ...(['engine', 'kaders', 'tekst', 'werkmap', 'rapport'].includes(map)
           ? [{ regex: '^[^.]', message: 'The pure folders use no package and no part of Node: they run anywhere, on nothing.' }]
           : []),
         { group: ['**/test/**', '**/demo/**', '**/bench/**', '**/voorbeelden/**'], message: 'The product never rests on its tests or examples.' },
@@ -47,7 +48,7 @@ const pijlregels = mappen.map((map) => ({
 }));
 
 const puur = {
-  files: ['src/{engine,kaders,tekst,werkmap}/**/*.ts'],
+  files: ['src/{engine,kaders,tekst,werkmap,rapport}/**/*.ts'],
   ignores: ['**/*.test.ts'],
   rules: {
     'no-restricted-globals': ['error',
@@ -62,7 +63,7 @@ const puur = {
 
 /** Only the part of src/excel that talks to Office may name it: the pane and its state can be shown without Excel. */
 const zonderOffice = {
-  files: ['src/{engine,kaders,tekst,werkmap,bestand,cli}/**/*.ts', 'src/excel/{deelvenster,model}/**/*.{ts,tsx}', 'demo/**/*.{ts,tsx}'],
+  files: ['src/{engine,kaders,tekst,werkmap,rapport,bestand,cli}/**/*.ts', 'src/excel/{deelvenster,model}/**/*.{ts,tsx}', 'demo/**/*.{ts,tsx}'],
   ignores: ['**/*.test.{ts,tsx}'],
   rules: {
     'no-restricted-globals': ['error', ...['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'].map((name) => ({ name, message: 'Only src/excel/adapter, opdrachten, functies and start talk to Office.' }))],

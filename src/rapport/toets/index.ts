@@ -1,0 +1,2 @@
+export { gepubliceerdeTabellen } from './gepubliceerd';
+export type { Cijfer, Cijferrij, Rijsoort, Tabellen, Telling, Tredenrij } from './tabellen';
