@@ -4,7 +4,7 @@ import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } fr
 import { rijVan, besluitVan, type Besluitplek } from '../../werkmap/besluiten';
 import type { Correctieveld } from '../../werkmap/correcties';
 import { veldVan } from '../../werkmap/correcties/waarden';
-import { correctieregels, isLogboek, leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, type Logregel, type Logstempel } from '../../werkmap/logboek';
+import { correctieregels, isLogboek, leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, vastregels, type Logregel, type Logstempel } from '../../werkmap/logboek';
 import type { Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
 import { metAdem } from './adem';
@@ -41,6 +41,8 @@ export interface Logwerker {
   readonly overname: (bevonden: Bevonden, plan: Overnameplan) => Promise<Meelog | null>;
   /** `na` is what the workbook says with the decision. */
   readonly besluit: (bevonden: Bevonden, gelezen: Gelezen, na: Werkmapbeoordeling, plek: Besluitplek) => Promise<Meelog | null>;
+  /** `zoalsHetStaat`: the user said to fix what stands there, also where it is not what an assessment gives. */
+  readonly vast: (bevonden: Bevonden, tabel: BeoordeeldeTabel, zoalsHetStaat: boolean) => Promise<Meelog | null>;
   /** That a writing was taken back is a line more: what was logged is never taken away. */
   readonly naHerstel: (terug: Geschreven) => Promise<void>;
   /** Keeps what the log does not know yet, in a new log where the user said so. */
@@ -81,6 +83,12 @@ const besluitregel = (voor: Werkmapbeoordeling | null, na: Werkmapbeoordeling, p
 const overnameregels = (voor: Werkmapbeoordeling, { geschreven, erna, bron }: Overnameplan): Regelmaker => function* (_bekend, stempel) {
   const na = yield* beoordeelInStappen(erna, kaders);
   return correctieregels(geschreven, voor, na, `uit ${bron}`, stempel);
+};
+
+/** The lines of a half-year that is fixed: what stood in the sheet. */
+const vastzetregels = (tabel: BeoordeeldeTabel, zoalsHetStaat: boolean): Regelmaker => function* (_bekend, stempel) {
+  yield;
+  return vastregels(tabel, zoalsHetStaat ? 'vastgezet zoals het stond, op verzoek' : 'vastgezet zoals beoordeeld', stempel);
 };
 
 const HERSTELD = 'teruggenomen met Herstel';
@@ -161,6 +169,7 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
     beoordeling: ({ gelezen }, tabellen) => neem(gelezen, regelsVan(tabellen)),
     overname: ({ gelezen, lezing }, plan) => (lezing.beoordeling === null ? Promise.resolve(null) : neem(gelezen, overnameregels(lezing.beoordeling, plan))),
     besluit: ({ lezing }, gelezen, na, plek) => neem(gelezen, besluitregel(lezing.beoordeling, na, plek)),
+    vast: ({ gelezen }, tabel, zoalsHetStaat) => neem(gelezen, vastzetregels(tabel, zoalsHetStaat)),
     naHerstel: async ({ mee, samenvatting: { gemeente, plekken: [plek] } }) => {
       const [gelezen, na] = [lezer.gelezen(), toestand().lezing?.beoordeling ?? null];
       // what is not known is not logged: the next time that it is kept in the log it is

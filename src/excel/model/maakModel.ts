@@ -170,7 +170,8 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
     if (bevonden === null) return;
     const { deel, schrijver: schrijft } = await laadSchrijven();
     const vastzetter = deel.maakVastzetter(lezer, schrijft);
-    for (const t of zoekTabellen(bevonden, plekken)) await vastzetter.zetVast(t, bevonden, zoalsHetStaat);
+    const log = await logVan(bevonden.gelezen);
+    for (const t of zoekTabellen(bevonden, plekken)) await vastzetter.zetVast(t, bevonden, zoalsHetStaat, log);
   };
 
   const acties: Acties = {

@@ -8,7 +8,7 @@ export const LOGBOEKBLAD = 'IBT-logboek';
 
 export const LOGBOEKKOPPEN = ['Tijdstip', 'Door', 'Soort', 'Gemeente', 'Halfjaar', 'Veld', 'Oud', 'Nieuw', 'Trede voor', 'Trede na', 'Reden', 'Versie', 'Kader', 'Bewijs'] as const;
 
-export const LOGSOORTEN = ['correctie', 'beoordeling', 'besluit'] as const;
+export const LOGSOORTEN = ['correctie', 'beoordeling', 'besluit', 'vastgezet'] as const;
 
 export type Logsoort = (typeof LOGSOORTEN)[number];
 

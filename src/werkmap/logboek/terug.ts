@@ -7,13 +7,15 @@ const zelfdeZaak = (a: Logregel, b: Logregel): boolean => a.soort === b.soort &&
 const alsTrede = (w: Logregel['oud']): number | null => (typeof w === 'number' ? w : null);
 
 /**
- * What a log gets where a writing is taken back: for each correction and each trede of it a line that says so. Lines are added
+ * What a log gets where a writing is taken back: for each correction, each trede and each that was fixed a line that says so. Lines are added
  * and never taken away: that it was written, and by whom, stays true. `bekend` is the log as it was before that writing.
  */
 export const teruggenomen = (regels: readonly Logregel[], bekend: readonly Logregel[], reden: string, stempel: Logstempel): readonly Logregel[] =>
   regels.flatMap((r): readonly Logregel[] => {
     if (r.soort === 'besluit') return [];
     const omgekeerd = { ...r, ...stempel, oud: r.nieuw, nieuw: r.oud, reden, versie: VERSIE };
+    // what was fixed leaves the trede as it is: only that it is fixed is taken back
+    if (r.soort === 'vastgezet') return [omgekeerd];
     if (r.soort === 'correctie') return [{ ...omgekeerd, tredeVoor: r.tredeNa, tredeNa: r.tredeVoor }];
     // what stands there again is what an earlier line says, and its receipt holds
     const eerder = r.oud === null ? undefined : [...bekend].reverse().find((b) => zelfdeZaak(b, r) && b.tredeNa === r.oud);
