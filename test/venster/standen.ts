@@ -17,7 +17,7 @@ export interface Stand {
 
 const LEEG: Toestand = {
   taal: 'nl', vandaag: { jaar: 2025, maand: 3, dag: 1 }, scherm: 'beoordelen', werk: null, lezing: null, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, herstelt: [], selectie: null,
-  keuzes: {}, schrijfwijze: 'formules', vastgezet: [], door: '', excel: { api: '1.20', eenOngedaan: true },
+  keuzes: {}, schrijfwijze: 'formules', vastgezet: [], door: '', logwacht: [], excel: { api: '1.20', eenOngedaan: true },
 };
 
 const P = { jaar: 2024, helft: 2 } as const;
@@ -55,7 +55,7 @@ const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { re
   VOORBEREIDING_ANDERS: { code: 'VOORBEREIDING_ANDERS' },
   NIEUW_BLAD_GEWIJZIGD: { code: 'NIEUW_BLAD_GEWIJZIGD', blad: '2025-I', cel: 'C5' },
   NIEUW_BLAD_GENOEMD: { code: 'NIEUW_BLAD_GENOEMD', blad: '2025-I', door: 'Overzicht!B2' },
-  LOGBOEK_NIET_BIJGEWERKT: { code: 'LOGBOEK_NIET_BIJGEWERKT', blad: 'IBT-logboek', waarom: 'beveiligd', regels: 2 },
+  LOGBOEK_NIET_BIJGEWERKT: { code: 'LOGBOEK_NIET_BIJGEWERKT', blad: 'IBT-logboek', waarom: 'beveiligd', regels: 2, bewaard: true },
   INSTELLINGEN_ONLEESBAAR: { code: 'INSTELLINGEN_ONLEESBAAR' },
   DEEL_NIET_GELADEN: { code: 'DEEL_NIET_GELADEN' },
   KEUZE_NIET_TE_BEWAREN: { code: 'KEUZE_NIET_TE_BEWAREN' },

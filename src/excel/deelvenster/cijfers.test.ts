@@ -90,7 +90,7 @@ test('a correction of one sheet is of that sheet; only what does not count can b
   expect(metBladkolom({ kolommen: { besluit: 'L' }, bladkolommen: { A: { L: 'genegeerd' } } }, 'A', 'L', null)).toEqual({ kolommen: { besluit: 'L' } });
 });
 
-const toestandMet = (lezing: Lezing): Toestand => ({ scherm: 'beoordelen', taal: 'nl', vandaag: { jaar: 2024, maand: 10, dag: 26 }, werk: null, lezing, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, herstelt: [], selectie: null, keuzes: { gemeenten: ['Abcoude'], kolommen: { realisatie: 'G' }, bladkolommen: { '1e helft 2024': { G: 'realisatie' } } }, schrijfwijze: 'formules', vastgezet: [], door: '', excel: { api: '1.17', eenOngedaan: false } });
+const toestandMet = (lezing: Lezing): Toestand => ({ scherm: 'beoordelen', taal: 'nl', vandaag: { jaar: 2024, maand: 10, dag: 26 }, werk: null, lezing, melding: null, samenvatting: null, lezingOud: false, volgt: true, herstel: null, herstelt: [], selectie: null, keuzes: { gemeenten: ['Abcoude'], kolommen: { realisatie: 'G' }, bladkolommen: { '1e helft 2024': { G: 'realisatie' } } }, schrijfwijze: 'formules', vastgezet: [], door: '', logwacht: [], excel: { api: '1.17', eenOngedaan: false } });
 
 test('the diagnosis holds no name, no sheet and no figure of the workbook', () => {
   const { lezing } = halfjaarVan('rommelig', '1e helft 2024');

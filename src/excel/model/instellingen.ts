@@ -2,20 +2,25 @@ import type { Keuzes } from '../../werkmap/tabel';
 import { Hindernisfout } from './excelwerk';
 import type { Halfjaarplek, Schrijfwijze } from './toestand';
 
-/** What the add-in keeps in the workbook: what the user said about it, no figures and no outcomes. */
+/** A line of the log as its cells hold it. */
+export type Logcellen = ReadonlyArray<string | number | null>;
+
+/** What the add-in keeps in the workbook: what the user said about it, no figures and no outcomes, but for lines that wait for the log. */
 export interface Instellingen {
   readonly keuzes: Keuzes;
   readonly schrijfwijze: Schrijfwijze;
   readonly vastgezet: readonly Halfjaarplek[];
   /** Who keeps the log, as typed. */
   readonly door: string;
+  /** Lines that the log could not take yet. */
+  readonly logwacht: readonly Logcellen[];
 }
 
 export const VERSIE = 1;
 
-export const GEEN_INSTELLINGEN: Instellingen = { keuzes: {}, schrijfwijze: 'formules', vastgezet: [], door: '' };
+export const GEEN_INSTELLINGEN: Instellingen = { keuzes: {}, schrijfwijze: 'formules', vastgezet: [], door: '', logwacht: [] };
 
-const alsWaarde = ({ door, ...rest }: Instellingen): unknown => ({ versie: VERSIE, ...rest, ...(door === '' ? {} : { door }) });
+const alsWaarde = ({ door, logwacht, ...rest }: Instellingen): unknown => ({ versie: VERSIE, ...rest, ...(door === '' ? {} : { door }), ...(logwacht.length === 0 ? {} : { logwacht }) });
 
 /** What guards the settings is loaded when there is something to guard. */
 const ontleed = async (waarde: unknown): Promise<Instellingen | null> => {

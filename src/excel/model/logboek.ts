@@ -5,11 +5,13 @@ import { rijVan, besluitVan, type Besluitplek } from '../../werkmap/besluiten';
 import type { Correctieveld } from '../../werkmap/correcties';
 import { veldVan } from '../../werkmap/correcties/waarden';
 import { correctieregels, isLogboek, leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, vastregels, type Logregel, type Logstempel } from '../../werkmap/logboek';
+import { alsCellen, vanCellen } from '../../werkmap/logboek/logregel';
 import type { Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
 import { metAdem } from './adem';
 import { Hindernisfout, metNieuwBlad as metBladErbij, type Excelwerk, type Gelezen, type Schrijfuitkomst } from './excelwerk';
 import type { Hindernis } from './hindernis';
+import type { Logcellen } from './instellingen';
 import type { Bevonden, Lezer, Lezeropties } from './lezer';
 import type { Overnameplan } from './overnemen';
 import type { Geschreven } from './schrijver';
@@ -26,6 +28,8 @@ export interface Meelog {
   readonly plannen: readonly Plan[];
   /** Those of this writing, written or waiting; not those that waited before it. */
   readonly regels: readonly Logregel[];
+  /** How many lines go in the log, with what waited. */
+  readonly alle: number;
   /** The log as it was before, with what waited. */
   readonly bekend: readonly Logregel[];
   /**
@@ -107,13 +111,38 @@ const herstelregels = (mee: Meelog | null, besluit: Besluitplek | null, na: Werk
   return [...terug, ...genomen.map((r) => (r.nieuw === null ? { ...r, reden: HERSTELD } : r))];
 };
 
-/** What the log could not take waits here, for as long as the pane is open. */
-export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, voortgang }: Werker, { adem, nu }: Pick<Lezeropties, 'adem'> & { readonly nu: () => Date }): Logwerker => {
-  let wachtend: readonly Logregel[] = [];
+const sleutelVan = (r: Logregel): string => JSON.stringify(alsCellen(r));
 
-  const meld = (blad: string, waarom: Weigering['waarom'], regels: readonly Logregel[]): void => {
-    wachtend = regels;
-    zet({ melding: alsMelding({ code: 'LOGBOEK_NIET_BIJGEWERKT', blad, waarom, regels: regels.length }) });
+const uniek = (regels: readonly Logregel[]): readonly Logregel[] => [...new Map(regels.map((r) => [sleutelVan(r), r])).values()];
+
+/** Keeps the log. What it cannot take waits in the settings of the workbook. */
+export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, voortgang }: Werker, { adem, nu }: Pick<Lezeropties, 'adem'> & { readonly nu: () => Date }): Logwerker => {
+  /** What the settings cannot keep either waits here, for as long as the pane is open. */
+  let los: readonly Logregel[] = [];
+
+  /** What waits and is not in the log: that a line was taken from the settings can have failed. */
+  const wachtendNaast = (inLog: readonly Logregel[]): readonly Logregel[] => {
+    const bekend = new Set(inLog.map(sleutelVan));
+    return uniek([...toestand().logwacht.flatMap((cellen) => vanCellen(cellen) ?? []), ...los]).filter((r) => !bekend.has(sleutelVan(r)));
+  };
+
+  const bewaarWacht = (maak: (nu: readonly Logcellen[]) => readonly Logcellen[]): Promise<boolean> =>
+    lezer.bewaar((i) => ({ ...i, logwacht: maak(i.logwacht) })).then(() => true, (e: unknown) => {
+      if (!(e instanceof Hindernisfout)) throw e;
+      return false;
+    });
+
+  const meld = async (blad: string, waarom: Weigering['waarom'], regels: readonly Logregel[]): Promise<void> => {
+    const bewaard = regels.length > 0 && (await bewaarWacht((nu) => uniek([...nu.flatMap((cellen) => vanCellen(cellen) ?? []), ...regels]).map(alsCellen)));
+    los = bewaard ? [] : regels;
+    zet({ melding: alsMelding({ code: 'LOGBOEK_NIET_BIJGEWERKT', blad, waarom, regels: regels.length, bewaard }) });
+  };
+
+  /** They stand in the log now. */
+  const isBij = async (regels: readonly Logregel[]): Promise<void> => {
+    los = [];
+    const erin = new Set(regels.map(sleutelVan));
+    if (toestand().logwacht.length > 0) await bewaarWacht((nu) => nu.filter((cellen) => { const r = vanCellen(cellen); return r !== null && !erin.has(sleutelVan(r)); }));
   };
 
   const voerZonder = (voer: Voer, plannen: readonly Plan[]): Promise<Schrijfuitkomst> => (plannen.length === 0 ? Promise.resolve(NIETS) : voer(plannen));
@@ -124,33 +153,35 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
   function* neemMee({ werkmap, bladen }: Gelezen, maak: Regelmaker): Stappen<Meelog | null> {
     const log = leesLogboek(werkmap.bladen);
     if (log === null) return null;
-    const bekend = [...(log === 'andere kop' ? [] : log.regels), ...wachtend];
+    const inLog = log === 'andere kop' ? [] : log.regels;
+    const wachtend = wachtendNaast(inLog);
+    const bekend = [...inLog, ...wachtend];
     const regels = yield* maak(bekend, { door: toestand().door, tijdstip: tijdstip(nu()) });
     const alle = [...wachtend, ...regels];
     const blad = log === 'andere kop' ? LOGBOEKBLAD : log.blad.naam;
     const zonder = (waarom: Weigering['waarom']): Meelog => ({
-      plannen: [], regels, bekend,
+      plannen: [], regels, bekend, alle: alle.length,
       schrijf: async (voer, plannen) => {
         const uit = await voerZonder(voer, plannen);
-        meld(blad, waarom, alle);
+        await meld(blad, waarom, alle);
         return uit;
       },
     });
     if (log === 'andere kop') return zonder('andere kop');
-    if (alle.length === 0) return { plannen: [], regels, bekend, schrijf: voerZonder };
+    if (alle.length === 0) return { plannen: [], regels, bekend, alle: 0, schrijf: voerZonder };
     if (bladen.find((b) => b.naam === blad)?.beveiligd === true) return zonder('beveiligd');
     const plan = planRegels(log, alle);
     return {
-      plannen: [plan], regels, bekend,
+      plannen: [plan], regels, bekend, alle: alle.length,
       schrijf: async (voer, plannen) => {
         try {
           const uit = zonderLog(await voer([...plannen, plan]), blad);
-          wachtend = [];
+          await isBij(alle);
           return uit;
         } catch (e) {
           if (!isVanLog(e, blad)) throw e;
           const uit = await voerZonder(voer, plannen);
-          meld(blad, e.hindernis.code === 'BLAD_BEVEILIGD' ? 'beveiligd' : 'anders', alle);
+          await meld(blad, e.hindernis.code === 'BLAD_BEVEILIGD' ? 'beveiligd' : 'anders', alle);
           return uit;
         }
       },
@@ -176,10 +207,10 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
       if (gelezen === null || na === null || toestand().lezingOud) return;
       const besluit = gemeente === undefined || plek === undefined ? null : { gemeente, periode: plek.periode };
       const erbij = await neem(gelezen, herstelregels(mee, besluit, na));
-      await schrijfLos(gelezen, erbij).catch((e: unknown) => {
+      await schrijfLos(gelezen, erbij).catch(async (e: unknown) => {
         // Herstel itself is done, and must not be done again
         if (!(e instanceof Hindernisfout) || e.opname !== null) throw e;
-        meld(LOGBOEKBLAD, 'anders', [...wachtend, ...(erbij?.regels ?? [])]);
+        await meld(LOGBOEKBLAD, 'anders', [...wachtendNaast([]), ...(erbij?.regels ?? [])]);
       });
     },
     bewaar: async (bevonden, door, metNieuwBlad) => {
@@ -189,10 +220,9 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
         if (!metNieuwBlad) throw new Hindernisfout({ code: 'BLAD_WEG', blad: LOGBOEKBLAD });
         gelezen = metBladErbij(gelezen, await excel.maakBlad(nieuwLogboek([], null)));
       }
-      const eerder = wachtend.length;
       const mee = await neem(gelezen, regelsVan(bevonden.lezing.beoordeling?.tabellen ?? []));
       await schrijfLos(gelezen, mee);
-      if (mee !== null && toestand().melding === null) zet({ samenvatting: { wat: 'gelogd', plekken: [], cellen: eerder + mee.regels.length, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null } });
+      if (mee !== null && toestand().melding === null) zet({ samenvatting: { wat: 'gelogd', plekken: [], cellen: mee.alle, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null } });
       await lezer.lees('loggen', 1, 1).catch(() => zet({ lezingOud: true }));
     },
   };

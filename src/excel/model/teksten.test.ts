@@ -50,7 +50,7 @@ const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis
   CORRECTIE_LEEST_ANDERS: [{ code: 'CORRECTIE_LEEST_ANDERS', verschil: { code: 'LEEST_ANDERS', gemeente: 'Lopik', periode } }],
   BLAD_BESTAAT: [{ code: 'BLAD_BESTAAT', blad: 'IBT-besluiten' }],
   BESLUIT_GEWEIGERD: BEZWAREN.map((bezwaar) => ({ code: 'BESLUIT_GEWEIGERD', bezwaar })),
-  LOGBOEK_NIET_BIJGEWERKT: (['beveiligd', 'andere kop', 'anders'] as const).flatMap((waarom) => [0, 1, 3].map((regels) => ({ code: 'LOGBOEK_NIET_BIJGEWERKT', blad: 'IBT-logboek', waarom, regels }))),
+  LOGBOEK_NIET_BIJGEWERKT: (['beveiligd', 'andere kop', 'anders'] as const).flatMap((waarom) => [0, 1, 3].map((regels) => ({ code: 'LOGBOEK_NIET_BIJGEWERKT', blad: 'IBT-logboek', waarom, regels, bewaard: regels === 3 }))),
   CEL_DATUMOPMAAK: [{ code: 'CEL_DATUMOPMAAK', blad: 'Blad1', cel: 'C5' }],
   WERKMAP_BEVEILIGD: [{ code: 'WERKMAP_BEVEILIGD' }],
   VOORBEREIDING_ANDERS: [{ code: 'VOORBEREIDING_ANDERS' }],

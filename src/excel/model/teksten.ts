@@ -134,8 +134,8 @@ const ZINNEN: Zinnen<Hindernis> = {
     const [nl, en] = { beveiligd: ['het blad is beveiligd', 'the sheet is protected'], 'andere kop': ['het blad heeft niet de koppen van het logboek', 'the sheet does not have the headers of the log'], anders: ['Excel liet daar nu niets toe', 'Excel allowed nothing there now'] }[h.waarom];
     const [regelsNl, regelsEn] = h.regels === 1 ? ['één regel', 'one line'] : [`${getalTekst(h.regels, 'nl')} regels`, `${getalTekst(h.regels, 'en')} lines`];
     return {
-      nl: `Wat u vroeg is gedaan, maar het logboek op blad “${h.blad}” is niet bijgewerkt: ${nl ?? ''}.${h.regels === 0 ? '' : ` Er ${h.regels === 1 ? 'wacht' : 'wachten'} ${regelsNl ?? ''} zolang dit venster open is.`} Verhelp dat en kies Bewaar in logboek.`,
-      en: `What you asked for is done, but the log on sheet “${h.blad}” was not brought up to date: ${en ?? ''}.${h.regels === 0 ? '' : ` ${h.regels === 1 ? 'There waits' : 'There wait'} ${regelsEn ?? ''} as long as this pane is open.`} Solve that and choose Keep in the log.`,
+      nl: `Wat u vroeg is gedaan, maar het logboek op blad “${h.blad}” is niet bijgewerkt: ${nl ?? ''}.${h.regels === 0 ? '' : ` Er ${h.regels === 1 ? 'wacht' : 'wachten'} ${regelsNl ?? ''}${h.bewaard ? ', bewaard in de werkmap' : ' alleen zolang dit venster open is'}.`} Verhelp dat en kies Bewaar in logboek.`,
+      en: `What you asked for is done, but the log on sheet “${h.blad}” was not brought up to date: ${en ?? ''}.${h.regels === 0 ? '' : ` ${h.regels === 1 ? 'There waits' : 'There wait'} ${regelsEn ?? ''}${h.bewaard ? ', kept in the workbook' : ' only as long as this pane is open'}.`} Solve that and choose Keep in the log.`,
     };
   },
   INSTELLINGEN_ONLEESBAAR: () => ({

@@ -10,6 +10,7 @@ import type { Bijkolommen } from '../../werkmap/plannen/bijkolom';
 import type { Planwaarschuwing } from '../../werkmap/plannen/plaatsing';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
 import type { Melding } from './hindernis';
+import type { Logcellen } from './instellingen';
 
 /** Live formulas of ours (`=IBT.TREDE(…)`), or their outcomes as values. */
 export type Schrijfwijze = 'formules' | 'waarden';
@@ -132,6 +133,8 @@ export interface Toestand {
   readonly vastgezet: readonly Halfjaarplek[];
   /** Under which name lines come in the log, as typed. */
   readonly door: string;
+  /** Lines that wait for the log, kept in the workbook. */
+  readonly logwacht: readonly Logcellen[];
   readonly excel: { readonly api: string; readonly eenOngedaan: boolean };
 }
 

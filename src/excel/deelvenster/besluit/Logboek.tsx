@@ -50,6 +50,7 @@ export const Logboek = ({ lezing }: { readonly lezing: Lezing }): ReactElement =
       {log === 'andere kop' ? <p>{t(OVERZICHT.andereKop(LOGBOEKBLAD))}</p> : (
         <>
           <Staand log={log} />
+          {toestand.logwacht.length === 0 ? null : <p>{t(OVERZICHT.wacht(toestand.logwacht.length))}</p>}
           <Veld label={t(OVERZICHT.door)} uitleg={t(OVERZICHT.doorUitleg)} waarde={door} zet={typ} fouten={gevraagd ? fouten.map(t) : []} />
           {log === null
             ? <Bevestiging knop={t(OVERZICHT.bewaar)} mag={mag} vraag={t(OVERZICHT.nieuwLog(LOGBOEKBLAD))} ja={t(OVERZICHT.jaNieuwLog)} dan={() => bewaar(true)} />

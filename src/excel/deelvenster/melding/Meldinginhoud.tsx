@@ -48,6 +48,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'WERKMAP_BEVEILIGD':
       return [{ tekst: t(ALGEMEEN.probeerOpnieuw), doe: acties.probeerOpnieuw }];
     case 'LOGBOEK_NIET_BIJGEWERKT':
+      return [{ tekst: t(ALGEMEEN.probeerOpnieuw), doe: () => acties.bewaarInLogboek(toestand.door, false) }];
     case 'BESLUIT_GEWEIGERD':
     case 'BLAD_BESTAAT':
     case 'TUSSENTIJDS_GEWIJZIGD':

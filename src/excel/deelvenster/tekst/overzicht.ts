@@ -39,6 +39,10 @@ export const OVERZICHT = {
     const a = aantalTekst(n, { nl: 'regel', en: 'line' }, { nl: 'regels', en: 'lines' });
     return { nl: `Bij het lezen van de werkmap: ${a.nl} op blad “${blad}”.`, en: `When the workbook was read: ${a.en} on sheet “${blad}”.` };
   },
+  wacht: (n: number): Tweetalig => ({
+    nl: n === 1 ? 'Er wacht één regel die het logboek nog niet kon opnemen; zij is in deze werkmap bewaard. Kies Bewaar in logboek.' : `Er wachten ${getalTekst(n, 'nl')} regels die het logboek nog niet kon opnemen; zij zijn in deze werkmap bewaard. Kies Bewaar in logboek.`,
+    en: n === 1 ? 'One line waits that the log could not take yet; it is kept in this workbook. Choose Keep in the log.' : `${getalTekst(n, 'en')} lines wait that the log could not take yet; they are kept in this workbook. Choose Keep in the log.`,
+  }),
   laatste: (r: string): Tweetalig => ({ nl: `De laatste: ${r}.`, en: `The last: ${r}.` }),
   onleesbaar: (rijen: readonly number[]): Tweetalig => tweemaal((t) => {
     const wat = `${rijen.slice(0, 10).map((r) => getalTekst(r, t)).join(', ')}${rijen.length > 10 ? ', …' : ''}`;
