@@ -44,6 +44,36 @@ describe('where the workbook keeps none yet', () => {
     expect(melding(p)).toMatchObject({ hindernis: { code: 'BLAD_WEG', blad: BESLUITEN } });
   });
 
+  test.each([
+    ['to write the decision', 'schrijft', 2], ['to make the sheet', 'schrijft', 1], ['to read the sheet back', 'leest', 4],
+  ] as const)('where Excel refuses %s the sheet is taken away again, and nothing is left', async (_, soort, n) => {
+    const p = await begin();
+    const voor = afdruk(p.boek);
+    p.verkeer.weiger(soort, n, 5102);
+    await neem(p, 'Lopik', {}, true);
+    expect(melding(p)).toMatchObject({ hindernis: { code: 'TE_DRUK' } });
+    expect(afdruk(p.boek)).toEqual(voor);
+    expect(p.boek.bladen.map((b) => b.naam)).toEqual([BLAD]);
+    await neem(p, 'Lopik', {}, true);
+    expect([melding(p), cellen(p, BESLUITEN)]).toEqual([null, [KOP, RIJ]]);
+  });
+
+  test('where someone came to write on it meanwhile it stays as it is', async () => {
+    const p = await begin();
+    p.verkeer.voor('schrijft', 2, () => p.host.bewerkAlsAnder(BESLUITEN, 'A2', 'van een collega'));
+    await neem(p, 'Lopik', {}, true);
+    expect(melding(p)).toMatchObject({ hindernis: { code: 'TUSSENTIJDS_GEWIJZIGD', blad: BESLUITEN } });
+    expect(cellen(p, BESLUITEN)).toEqual([KOP, ['van een collega', ...Array<null>(7).fill(null)]]);
+  });
+
+  test('a sheet of that name that a colleague makes just then is not taken away', async () => {
+    const p = await begin();
+    p.verkeer.voor('schrijft', 1, () => p.boek.voegBladToe(BESLUITEN));
+    await neem(p, 'Lopik', {}, true);
+    expect(melding(p)).toMatchObject({ hindernis: { code: 'BLAD_BESTAAT', blad: BESLUITEN } });
+    expect(p.boek.bladen.map((b) => b.naam)).toEqual([BLAD, BESLUITEN]);
+  });
+
   test('Herstel takes the decision back and leaves the sheet with its headers, to which the next is added', async () => {
     const p = await begin();
     await neem(p, 'Lopik', {}, true);

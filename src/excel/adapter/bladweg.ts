@@ -4,7 +4,7 @@ import { codeVan, metHindernis } from './fouten';
 import { isFormuletekst } from './formuleplek';
 import type { Bladproxy, Bladvrager } from './lees';
 import { inExcel } from './loop';
-import { eersteAndereCel } from './halfjaarblad';
+import { eersteAndereCel } from './opruimen';
 import { maakRaster } from './rasters';
 import { cellenVan, maakRonde } from './ronde';
 import { alsVulling, inDelen, omvangVan, vraagRooster, type Deel } from './rooster';

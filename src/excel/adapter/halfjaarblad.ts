@@ -1,17 +1,17 @@
-import { adres } from '../../werkmap/blad';
 import type { Nieuwblad } from '../../werkmap/schrijfplan';
-import { Hindernisfout, type Bladstaat, type Blok, type Gelezen, type Momentopname, type Nieuwbladopname, type Schrijfuitkomst, type Voortgang } from '../model/excelwerk';
+import { Hindernisfout, type Bladstaat, type Blok, type Gelezen, type Momentopname, type Schrijfuitkomst, type Voortgang } from '../model/excelwerk';
 import { rechthoeken } from './blokken';
 import { zetBlok } from './celinvoer';
 import { codeVan, metHindernis } from './fouten';
-import { invoerVan, isAangekomen } from './invoer';
+import { invoerVan } from './invoer';
 import { alle, NOTATIE } from './koppen';
 import { inExcel } from './loop';
 import { eisOngewijzigd, vraagTerugblik } from './nazien';
 import { punten } from './neerzetten';
-import { maakRaster, type Raster } from './rasters';
+import { eersteAndereCel, ruimOp, zoekNieuw } from './opruimen';
+import { maakRaster } from './rasters';
 import { bereikVan, cellenVan, maakRonde, stukken, tekensVan } from './ronde';
-import { alsVulling, inDelen, omvangVan, vraagRooster } from './rooster';
+import { alsVulling, inDelen, vraagRooster } from './rooster';
 
 const blokkenVan = ({ cellen }: Nieuwblad): readonly Blok[] =>
   rechthoeken(cellen).flatMap((r) => stukken({ plek: 0, rij: r.rij, kolom: r.kolom, na: r.cellen.map((rij) => rij.map(invoerVan)), voor: r.cellen.map((rij) => rij.map(() => '')) }));
@@ -27,49 +27,6 @@ const maakOp = (blad: Excel.Worksheet, { cellen, breedten, koprijen = 1 }: Nieuw
     format.verticalAlignment = 'Bottom';
   }
   for (const r of rechthoeken(cellen.filter((c) => c.opmaak === 'getal'))) bereikVan(blad, { ...r, na: r.cellen.map((rij) => rij.map(() => '')) }).numberFormat = alle(NOTATIE.getal);
-};
-
-/** The first cell of a sheet that was added which does not hold what was put there; `heel`: what is missing counts too. */
-export const eersteAndereCel = (nu: Raster, { blokken, heel }: Pick<Nieuwbladopname, 'blokken' | 'heel'>): string | null => {
-  const gezet = new Map<string, string | number>();
-  for (const b of blokken) for (const [r, rij] of b.na.entries()) for (const [k, w] of rij.entries()) gezet.set(`${b.rij + r},${b.kolom + k}`, w);
-  const totRij = Math.max(nu.totRij, ...blokken.map((b) => b.rij + b.na.length - 1));
-  const totKolom = Math.max(nu.totKolom, ...blokken.map((b) => b.kolom + (b.na[0]?.length ?? 1) - 1));
-  for (let rij = 0; rij <= totRij; rij += 1) {
-    for (let kolom = 0; kolom <= totKolom; kolom += 1) {
-      const [hier, ons] = [nu.formule(rij, kolom), gezet.get(`${rij},${kolom}`)];
-      const leeg = hier === '' || hier === null;
-      if (leeg ? heel && ons !== undefined && ons !== '' : ons === undefined || !isAangekomen(ons, hier)) return adres(rij, kolom);
-    }
-  }
-  return null;
-};
-
-interface Gevonden {
-  readonly blad: Excel.Worksheet;
-  readonly opname: Nieuwbladopname;
-}
-
-/** The sheet that was added where the writing went wrong; null where Excel did not get to adding it. Never one that was there. */
-const zoekNieuw = async (naam: string, blokken: readonly Blok[], gelezen: Gelezen, context: Excel.RequestContext): Promise<Gevonden | null> => {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
-  await context.sync();
-  const blad = worksheets.items.find((b) => b.name.toLowerCase() === naam.toLowerCase() && !gelezen.bladen.some((g) => g.id === b.id));
-  return blad === undefined ? null : { blad, opname: { id: blad.id, naam, blokken, heel: false } };
-};
-
-/** Takes it away again, if it holds nothing but what we put there. */
-const ruimOp = async ({ blad, opname }: Gevonden, context: Excel.RequestContext): Promise<boolean> => {
-  const gebruikt = blad.getUsedRangeOrNullObject(true);
-  gebruikt.load('rowIndex,columnIndex,rowCount,columnCount,formulas,values');
-  await context.sync();
-  const omvang = omvangVan(gebruikt);
-  const raster = omvang === null ? maakRaster(null) : maakRaster({ rij: omvang.rij, kolom: omvang.kolom, waarden: gebruikt.values as unknown[][], formules: gebruikt.formulas as unknown[][], notaties: [] });
-  if (eersteAndereCel(raster, opname) !== null) return false;
-  blad.delete();
-  await context.sync();
-  return true;
 };
 
 /** Reads back the sheet, and the sheets that it was made of: throws where one of them holds something else. */
@@ -114,7 +71,7 @@ export const voegBladToe = (nieuw: Nieuwblad, bronnen: readonly string[], geleze
       return { cellen: blokken.reduce((n, b) => n + cellenVan(b), 0), gewijzigd: true, opname };
     } catch (e) {
       if (codeVan(e) === 'ItemAlreadyExists') throw new Hindernisfout({ code: 'BLAD_BESTAAT', blad: naam });
-      const gevonden = await zoekNieuw(naam, blokken, gelezen, context);
+      const gevonden = await zoekNieuw(naam, blokken, gelezen.bladen.map((b) => b.id), context);
       if (gevonden === null) throw codeVan(e) === 'AccessDenied' ? new Hindernisfout({ code: 'WERKMAP_BEVEILIGD' }) : e;
       if (await ruimOp(gevonden, context).catch(() => false)) throw e;
       throw new Hindernisfout({ code: 'NIET_TERUGGEZET', blad: naam }, { plannen: [], bladen: [], nieuw: gevonden.opname });

@@ -11,6 +11,7 @@ import { metAdem } from './adem';
 import { GEMEENTEN } from './beoordeling';
 import { Hindernisfout, metNieuwBlad, type Excelwerk, type Gelezen } from './excelwerk';
 import type { Bevonden } from './lezer';
+import { zonderNieuwBlad } from './terugname';
 
 const weiger = (bezwaar: Besluitbezwaar): Hindernisfout => new Hindernisfout({ code: 'BESLUIT_GEWEIGERD', bezwaar });
 
@@ -31,10 +32,12 @@ export interface Besluitwerk {
   readonly gelezen: Gelezen;
   /** What the workbook says with it. */
   readonly na: Werkmapbeoordeling;
+  /** Takes away again what was made for it, where it was not written after all; throws what stood in the way. */
+  readonly mislukt: (e: unknown) => Promise<never>;
 }
 
 /** Plans over these sheets, and holds what they would then say against what was meant. */
-const planEnLees = async (werkmap: Werkmap, tabellen: readonly Tabel[], voor: Werkmapbeoordeling, opdracht: Besluitopdracht, keuzes: Keuzes, adem: () => Promise<void>): Promise<Omit<Besluitwerk, 'gelezen'> | null> => {
+const planEnLees = async (werkmap: Werkmap, tabellen: readonly Tabel[], voor: Werkmapbeoordeling, opdracht: Besluitopdracht, keuzes: Keuzes, adem: () => Promise<void>): Promise<Pick<Besluitwerk, 'plan' | 'na'> | null> => {
   const gepland = planBesluit(werkmap.bladen, tabellen, opdracht, besluitVan(voor, opdracht));
   if (gepland.soort === 'bezwaar') throw weiger(gepland.bezwaar);
   if (gepland.soort === 'blad ontbreekt') return null;
@@ -55,9 +58,10 @@ export const bereidBesluit = async (excel: Excelwerk, { gelezen, lezing, instell
   if (beoordeling === null || !herkenning.gelukt) throw new Hindernisfout({ code: 'NIETS_TE_BEOORDELEN' });
   const plan = (werkmap: Werkmap): ReturnType<typeof planEnLees> => planEnLees(werkmap, herkenning.tabellen, beoordeling, opdracht, instellingen?.keuzes ?? {}, adem);
   const meteen = await plan(gelezen.werkmap);
-  if (meteen !== null) return { ...meteen, gelezen };
+  if (meteen !== null) return { ...meteen, gelezen, mislukt: (e) => Promise.reject(e as Error) };
   if (!magBladMaken) throw new Hindernisfout({ code: 'BLAD_WEG', blad: nieuw.naam });
   const uit = await plan({ bladen: [...gelezen.werkmap.bladen, opPapier()] });
   if (uit === null) throw new Hindernisfout({ code: 'BLAD_WEG', blad: nieuw.naam });
-  return { ...uit, gelezen: metNieuwBlad(gelezen, await excel.maakBlad(nieuw)) };
+  const gemaakt = await excel.maakBlad(nieuw);
+  return { ...uit, gelezen: metNieuwBlad(gelezen, gemaakt), mislukt: (e) => zonderNieuwBlad(excel, gemaakt, e) };
 };

@@ -43,6 +43,8 @@ export interface Gelezen {
 export interface Nieuwgelezen {
   readonly staat: Bladstaat;
   readonly blad: Blad;
+  /** What it takes to take it away again. */
+  readonly opname: Nieuwbladopname;
 }
 
 /** The workbook as it was read, with a sheet that was made since. */
@@ -162,7 +164,7 @@ export interface Excelwerk {
   readonly mogelijkheden: Mogelijkheden;
   readonly lees: (voortgang: Voortgang) => Promise<Gelezen>;
   readonly schrijf: (plannen: readonly Plan[], gelezen: Gelezen, voortgang: Voortgang) => Promise<Schrijfuitkomst>;
-  /** Adds a sheet after the others: only after the user was asked. There is no way back but deleting it in Excel. */
+  /** Adds a sheet after the others: only after the user was asked. Whole or not at all. */
   readonly maakBlad: (nieuw: Nieuwblad) => Promise<Nieuwgelezen>;
   /** Adds a sheet behind the others, whole or not at all. `bronnen`: the sheets that it was made of, which must still hold what they did. */
   readonly voegBladToe: (nieuw: Nieuwblad, bronnen: readonly string[], gelezen: Gelezen, voortgang: Voortgang) => Promise<Schrijfuitkomst>;

@@ -9,12 +9,13 @@ import { alsCellen, vanCellen } from '../../werkmap/logboek/logregel';
 import type { Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
 import { metAdem } from './adem';
-import { Hindernisfout, metNieuwBlad as metBladErbij, type Excelwerk, type Gelezen, type Schrijfuitkomst } from './excelwerk';
+import { Hindernisfout, metNieuwBlad as metBladErbij, type Excelwerk, type Gelezen, type Nieuwgelezen, type Schrijfuitkomst } from './excelwerk';
 import type { Hindernis } from './hindernis';
 import type { Logcellen } from './instellingen';
 import type { Bevonden, Lezer, Lezeropties } from './lezer';
 import type { Overnameplan } from './overnemen';
 import type { Geschreven } from './schrijver';
+import { zonderNieuwBlad } from './terugname';
 import { alsMelding, type Werker } from './werk';
 
 /** Makes lines, of what the log knows already. */
@@ -215,13 +216,18 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
     },
     bewaar: async (bevonden, door, metNieuwBlad) => {
       let { gelezen } = bevonden;
+      let gemaakt: Nieuwgelezen | null = null;
       if (door !== toestand().door) await lezer.bewaar((i) => ({ ...i, door }));
       if (!gelezen.werkmap.bladen.some(isLogboek)) {
         if (!metNieuwBlad) throw new Hindernisfout({ code: 'BLAD_WEG', blad: LOGBOEKBLAD });
-        gelezen = metBladErbij(gelezen, await excel.maakBlad(nieuwLogboek([], null)));
+        gemaakt = await excel.maakBlad(nieuwLogboek([], null));
+        gelezen = metBladErbij(gelezen, gemaakt);
       }
       const mee = await neem(gelezen, regelsVan(bevonden.lezing.beoordeling?.tabellen ?? []));
-      await schrijfLos(gelezen, mee);
+      await schrijfLos(gelezen, mee).catch((e: unknown) => {
+        if (gemaakt === null) throw e;
+        return zonderNieuwBlad(excel, gemaakt, e);
+      });
       if (mee !== null && toestand().melding === null) zet({ samenvatting: { wat: 'gelogd', plekken: [], cellen: mee.alle, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null } });
       await lezer.lees('loggen', 1, 1).catch(() => zet({ lezingOud: true }));
     },

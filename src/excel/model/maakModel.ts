@@ -136,9 +136,12 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
     const bevonden = await leesVoorSchrijven('besluiten');
     if (bevonden === null) return;
     const deel = await haal(import(/* webpackChunkName: "besluit" */ './besluiten'));
-    const { plan, gelezen, na } = await deel.bereidBesluit(excel, bevonden, opdracht, metNieuwBlad, adem);
-    const log = await logVan(gelezen);
-    await (await laadSchrijven()).schrijver.neemBesluit(plan, [{ blad: plan.blad, periode: opdracht.periode }], opdracht.gemeente, { ...bevonden, gelezen }, (await log?.besluit(bevonden, gelezen, na, opdracht)) ?? null);
+    const { plan, gelezen, na, mislukt } = await deel.bereidBesluit(excel, bevonden, opdracht, metNieuwBlad, adem);
+    const schrijf = async (): Promise<void> => {
+      const log = await logVan(gelezen);
+      await (await laadSchrijven()).schrijver.neemBesluit(plan, [{ blad: plan.blad, periode: opdracht.periode }], opdracht.gemeente, { ...bevonden, gelezen }, (await log?.besluit(bevonden, gelezen, na, opdracht)) ?? null);
+    };
+    await schrijf().catch(mislukt);
   };
 
   const maakHalfjaar = async (vraag: Halfjaarvraag): Promise<void> => {
