@@ -91,9 +91,9 @@ const excel = {
   // nothing of ours does anything by being loaded, but for the two entries
   module: { rules: [typescript({ sideEffects: false })] },
   plugins: [
-    new HtmlWebpackPlugin({ template: './src/excel/start/venster.html', filename: 'venster.html', inject: false, minify: false, csp: CSP, officejs: `${OFFICE_JS[0]}/lib/1/hosted/office.js` }),
+    new HtmlWebpackPlugin({ template: './src/excel/start/venster.html', filename: 'venster.html', inject: false, minify: false, csp: CSP, stijl: fs.readFileSync(path.join(__dirname, 'src/excel/start/venster.css'), 'utf8'), officejs: `${OFFICE_JS[0]}/lib/1/hosted/office.js` }),
     delenlijst,
-    new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'src/excel/start/venster.css') }, { from: path.resolve(__dirname, 'assets'), to: 'assets', noErrorOnMissing: true }] }),
+    new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'assets'), to: 'assets', noErrorOnMissing: true }] }),
   ],
   performance: false,
   stats: 'errors-warnings',

@@ -1,6 +1,6 @@
-import { adres, begin, einde, nieuwePagina, open, schendingen } from '../hulp/invoegtoepassing';
+import { adres, begin, einde, naar, nieuwePagina, open, schendingen } from '../hulp/invoegtoepassing';
 import { SCHIL } from '../../src/excel/start/teksten';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 beforeAll(begin);
 afterAll(einde);
@@ -51,6 +51,15 @@ test('Office never says that it is ready: after ten seconds a sentence, and a bu
   await pagina.unroute('**/office.js');
   await pagina.getByRole('button', { name: SCHIL.opnieuw.nl }).click();
   await meldt('buitenExcel', false);
+});
+
+/** How many parts of the pane have come. */
+const delen = (frame: Frame): Promise<number> => frame.evaluate("performance.getEntriesByType('resource').filter((r) => r.name.includes('/deel-')).length");
+
+test('the code of the pane is fetched while Office is not ready yet', async () => {
+  await venster((p) => p.route('**/office.js', (r) => r.fulfill({ contentType: 'text/javascript', body: STIL })));
+  while (await delen(pagina.mainFrame()) < 3) await pagina.waitForTimeout(50);
+  await pagina.locator('#schil-melding', { hasText: 'wordt geladen' }).waitFor();
 });
 
 test('Excel is too old: says what is needed', async () => {
@@ -104,4 +113,18 @@ test('a part that is needed later does not arrive: the rest stays, and trying ag
   await pagina.unroute('**/deel-*.js');
   await proef.venster.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await proef.venster.getByRole('button', { name: /Diagnose/ }).waitFor();
+});
+
+test('what is likely asked for next is fetched ahead, once the first screen stands', async () => {
+  const proef = await open();
+  ({ pagina } = proef);
+  let eerder = 0;
+  for (let nu = await delen(proef.frame()); nu === 3 || nu > eerder; nu = await delen(proef.frame())) {
+    eerder = nu;
+    await pagina.waitForTimeout(300);
+  }
+  await pagina.route('**/deel-*.js', (r) => r.abort());
+  await naar(proef, 'A12');
+  await proef.venster.getByRole('tab', { name: 'Gemeente' }).click();
+  await proef.venster.getByRole('heading', { name: 'Eemnes' }).waitFor();
 });

@@ -59,9 +59,8 @@ const luister = (l: Luisteraar): Promise<void> =>
     }),
   );
 
-/** The browser fetches it when it has nothing else to do. */
 const schrijven = (): Promise<typeof Schrijven> =>
-  import(/* webpackChunkName: "schrijven", webpackPrefetch: true */ './schrijven').catch(() => { throw new Hindernisfout({ code: 'DEEL_NIET_GELADEN' }); });
+  import(/* webpackChunkName: "schrijven" */ './schrijven').catch(() => { throw new Hindernisfout({ code: 'DEEL_NIET_GELADEN' }); });
 
 /** Excel behind the calls that the model makes. Only after `Office.onReady`. */
 export const maakExcelwerk = (): Excelwerk => {

@@ -11,19 +11,19 @@ const later = <E extends object>(haal: () => Promise<ComponentType<E>>): Laterde
   return { deel: () => deel, laad: async () => (deel ??= await haal()) };
 };
 
-// what the first screen does without; the browser fetches most of it when it has nothing else to do
+// what the first screen does without
 export const LATER = {
-  gemeente: later(() => import(/* webpackChunkName: "gemeente", webpackPrefetch: true */ './gemeente/Gemeente').then((m) => m.Gemeente)),
-  melding: later(() => import(/* webpackChunkName: "melding", webpackPrefetch: true */ './melding/Meldinginhoud').then((m) => m.Meldinginhoud)),
+  gemeente: later(() => import(/* webpackChunkName: "gemeente" */ './gemeente/Gemeente').then((m) => m.Gemeente)),
+  melding: later(() => import(/* webpackChunkName: "melding" */ './melding/Meldinginhoud').then((m) => m.Meldinginhoud)),
   besluit: later(() => import(/* webpackChunkName: "besluit" */ './besluit/Besluit').then((m) => m.Besluit)),
   overzicht: later(() => import(/* webpackChunkName: "besluit" */ './besluit/Overzicht').then((m) => m.Overzicht)),
   over: later(() => import(/* webpackChunkName: "over" */ './over/Over').then((m) => m.Over)),
-  vragen: later(() => import(/* webpackChunkName: "vragen", webpackPrefetch: true */ './vragen/Vragen').then((m) => m.Vragen)),
+  vragen: later(() => import(/* webpackChunkName: "vragen" */ './vragen/Vragen').then((m) => m.Vragen)),
   correcties: later(() => import(/* webpackChunkName: "correcties" */ './correcties/Correcties').then((m) => m.Correcties)),
   prognose: later(() => import(/* webpackChunkName: "prognose" */ './prognose/Prognoselijst').then((m) => m.Prognoselijst)),
-  vastzetten: later(() => import(/* webpackChunkName: "vastzetten", webpackPrefetch: true */ './vastzetten/Vastzetten').then((m) => m.Vastzetten)),
+  vastzetten: later(() => import(/* webpackChunkName: "vastzetten" */ './vastzetten/Vastzetten').then((m) => m.Vastzetten)),
   nieuwhalfjaar: later(() => import(/* webpackChunkName: "nieuwhalfjaar" */ './nieuwhalfjaar/Nieuwhalfjaar').then((m) => m.Nieuwhalfjaar)),
   koppelingen: later(() => import(/* webpackChunkName: "koppelingen" */ './koppelingen/Koppelingen').then((m) => m.Koppelingen)),
   contacten: later(() => import(/* webpackChunkName: "contacten" */ './contacten/Contacten').then((m) => m.Contacten)),
-  herkend: later(() => import(/* webpackChunkName: "herkend", webpackPrefetch: true */ './herkend/Herkend').then((m) => m.Herkend)),
+  herkend: later(() => import(/* webpackChunkName: "herkend" */ './herkend/Herkend').then((m) => m.Herkend)),
 } as const;

@@ -56,7 +56,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
   const lezer = maakLezer(excel, werker, { adem, straks });
   let schrijver: Schrijver | null = null;
   const laadSchrijven = async (): Promise<{ readonly deel: typeof Schrijven; readonly schrijver: Schrijver }> => {
-    const deel = await haal(import(/* webpackChunkName: "schrijven", webpackPrefetch: true */ './schrijven'));
+    const deel = await haal(import(/* webpackChunkName: "schrijven" */ './schrijven'));
     return { deel, schrijver: (schrijver ??= deel.maakSchrijver(excel, werker, lezer, { taal, reken: maakRekenaar(kaders, taal), adem })) };
   };
 
@@ -84,6 +84,16 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
     await lezer.bekijk('lezen', 1);
     if (!toestand().volgt && toestand().melding === null) zet({ melding: alsMelding({ code: 'NIET_GEVOLGD' }) });
   };
+
+  /** The pane is drawn before Excel is asked. */
+  const start = (): Promise<void> =>
+    doe({
+      wat: 'lezen',
+      doe: async () => {
+        await adem();
+        await herlees();
+      },
+    });
 
   let logwerker: Logwerker | null = null;
   const laadLog = async (): Promise<Logwerker> => {
@@ -228,5 +238,5 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
     toonScherm: (scherm) => zet({ scherm }),
   };
 
-  return { toestand, abonneer: werker.abonneer, acties, start: acties.herlees };
+  return { toestand, abonneer: werker.abonneer, acties, start };
 };
