@@ -83,12 +83,12 @@ test('what is replaced is asked about, and Escape leaves it; the same once more 
 });
 
 test('where there is no sheet for it yet, it is made only after the question', async () => {
-  await open('geselecteerd');
-  await deel().getByRole('button', { name: 'Besluit over 2024-2 invoeren' }).click();
+  await open('staand');
+  await deel().getByRole('button', { name: 'Besluit over 2022-1 invoeren' }).click();
   await blad.getByLabel('Besloten trede').selectOption('2');
   await blad.getByLabel('Reden').fill('plan');
   await blad.getByLabel('Door wie besloten').fill('GS');
-  await blad.getByLabel('Datum van het besluit').fill('26-9-2024');
+  await blad.getByLabel('Datum van het besluit').fill('26-9-2022');
   await deel().getByRole('button', { name: 'Bewaar besluit' }).click();
   await rustig();
   expect(await deel().locator('.bevestiging p').textContent()).toContain('Er is nog geen blad “IBT-besluiten”.');

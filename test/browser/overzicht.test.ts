@@ -20,8 +20,10 @@ test('decisions that differ, that have expired and that count nowhere', async ()
   expect(await tekst()).toContain('Baarn 2024-1: het besluit (trede 2) gold tot en met 31 mei 2024 en telt nog mee.');
   expect(await tekst()).toContain("Dit is besloten, maar telt nergens mee: van de gemeente staan in de werkmap geen cijfers in dat halfjaar of het halfjaar erna: Zeist 2042-1 ('IBT-besluiten'!C3).");
   await open('vooruitblik');
-  expect(await tekst()).toContain('In deze werkmap is nog niets besloten.');
+  expect(await tekst()).toContain('Lopik 2024-2: besloten is trede 2, het voorstel is trede 3.');
   expect(await tekst()).toContain('Op trede 4 of hoger, maar zonder traject op blad “IBT-traject”: Amersfoort en Stichtse Vecht.');
+  await open('koppelingen');
+  expect(await tekst()).toContain('In deze werkmap is nog niets besloten.');
 });
 
 test('what is overdue of a trajectory, who has none, and what could not be read; at the gemeente itself only its own', async () => {

@@ -51,7 +51,7 @@ describe('loading coa-utrecht.xlsx', () => {
   });
 
   test('sheets have their filter, table, widths, heights and what stays in view', () => {
-    expect(boek.bladen.map((b) => b.naam)).toEqual(['2022-II', '2023-I', '2023-II', '2024-I', '2024-II', 'Overzicht']);
+    expect(boek.bladen.map((b) => b.naam)).toEqual(['2022-II', '2023-I', '2023-II', '2024-I', '2024-II', 'Overzicht', 'IBT-besluiten']);
     expect(blad('2024-I').staat.filter?.bereik).toEqual({ rij: 4, kolom: 0, totRij: 30, totKolom: 11 });
     const [tabel] = blad('2024-II').staat.tabellen;
     expect(tabel).toMatchObject({ naam: 'Cijfers_2024_II', kop: true, totaalrij: true, bereik: { rij: 4, totRij: 31 }, stijl: 'TableStyleLight1' });

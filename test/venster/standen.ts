@@ -160,7 +160,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     'volgt niet': met({ volgt: false }),
     vastgezet: met({ vastgezet: [plek], samenvatting: { ...samenvatting, wat: 'vastgezet' } }),
     waarden: met({ schrijfwijze: 'waarden', excel: { api: '1.9', eenOngedaan: false } }),
-    'ander blad': met({ lezing: maakLezing(coa, coa.bladen.at(-1)?.naam ?? '') }),
+    'ander blad': met({ lezing: maakLezing(coa, 'Overzicht') }),
     gecorrigeerd: met({ keuzes: { gemeenten: ['Abcoude', 'Breukelen'], kolommen: { realisatie: 'E' }, standteken: 'achterstand positief' } }),
     'alleen dit': met({ lezing: maakLezing(coa, '2024-II', { periode: plek.periode, blad: plek.blad }), keuzes: { periode: plek.periode, blad: plek.blad } }),
     geselecteerd: met({ selectie: { blad: '2024-II', rij: eersteRij(coa, '2024-II', 'Utrecht'), kolom: 3 } }),

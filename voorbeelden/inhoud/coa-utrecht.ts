@@ -1,6 +1,7 @@
 import { type Periode, beginPeildatum, eindPeildatum, gelijk, koppelpeildatum, periodeTekst } from '../../src/engine';
 import { kolomletters } from '../../src/werkmap/blad';
 import type { Bladbeschrijving, Cel, Stijl, Werkmapbeschrijving } from '../maker';
+import { besluiten } from './besluiten';
 import type { Cijfer } from './gegevens';
 import {
   AANTAL, KOP, KOP_LINKS, ONDERTITEL, PERCENTAGE, TEKST, TITEL, TOTAAL_AANTAL, TOTAAL_PERCENTAGE, TOTAAL_TEKST, TREDE, cel, dagTekst, romeins,
@@ -140,7 +141,7 @@ const blad = (p: Periode, cijfers: readonly Cijfer[], vorm: Vorm): Bladbeschrijv
 
 const VORMEN: Readonly<Record<string, Vorm>> = { '2024-1': 'filter', '2024-2': 'tabel' };
 
-/** Five half-years of 26 gemeenten in the layout of the supervisors, and an overview of the province. */
+/** Five half-years of 26 gemeenten in the layout of the supervisors, an overview of the province, and what was decided. */
 export const coaUtrecht = (cijfers: readonly Cijfer[]): Werkmapbeschrijving => {
   const perioden = cijfers.map((c) => c.periode).filter((p, i, alle) => alle.findIndex((q) => gelijk(p, q)) === i);
   const bladen = perioden.map((p) => {
@@ -151,7 +152,7 @@ export const coaUtrecht = (cijfers: readonly Cijfer[]): Werkmapbeschrijving => {
   });
   return {
     titel: 'Huisvesting vergunninghouders Utrecht 2022-II tot en met 2024-II – fictieve cijfers',
-    bladen: [...bladen.map((b) => b.blad), overzicht(bladen.map((b) => b.regel))],
+    bladen: [...bladen.map((b) => b.blad), overzicht(bladen.map((b) => b.regel)), besluiten()],
     eigenschappen: { Herkomst: 'fictieve cijfers' },
   };
 };

@@ -1,0 +1,155 @@
+import {
+  eindPeildatum,
+  gelijk,
+  koppelingenVan,
+  overgangen,
+  percentage,
+  telOp,
+  tredeVanKracht,
+  volgende,
+  vorige,
+  type Beoordeling,
+  type Besluit,
+  type Dag,
+  type Gemeente,
+  type Kader,
+  type Overgangen,
+  type Periode,
+  type Provincie,
+  type Trede,
+} from '../../engine';
+import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+
+/** What the workbook already knows of the half-year that follows; whole persons, `null` where it is not known. */
+export interface Vooruit {
+  readonly periode: Periode;
+  readonly taakstelling: number | null;
+  readonly herverdeling: number | null;
+  readonly beginstand: number | null;
+  readonly totaalopgave: number | null;
+}
+
+/** What every document says of one gemeente in one half-year. */
+export interface Gemeentefeit {
+  readonly gemeente: Gemeente;
+  /** With its onderbouwing and every bevinding of the row. */
+  readonly beoordeling: Beoordeling;
+  readonly voorstel: Trede | null;
+  readonly besluit: Besluit | null;
+  /** The trede that a document prints: the besluit where there is one, else the proposal. */
+  readonly trede: Trede | null;
+  /** The trede in force during the half-year. */
+  readonly vorigeTrede: Trede | null;
+  /** Whole percents; `null` is "n.v.t." or unknown. */
+  readonly pctTaakstelling: number | null;
+  readonly pctTotaalopgave: number | null;
+  /** How many too few were available in time; `null` without a shortage. */
+  readonly tekort: number | null;
+  /** True where the shortage gives a lower trede than the totaalopgave would. */
+  readonly beterDoorTekort: boolean;
+  readonly vooruit: Vooruit | null;
+}
+
+/** The row of the province, and the balance that the half-year after it opens with. */
+export interface Provinciefeit extends Provincie {
+  /** The sum of the opening balances of the next half-year, where all are known: often not the closing balance. */
+  readonly gemeldeEindstand: number | null;
+}
+
+/** How many gemeenten stand on a trede, after the half-year and during it. */
+export interface Telling {
+  readonly trede: Trede;
+  readonly nu: number;
+  readonly vroeger: number;
+}
+
+/** Everything that the documents of one half-year say. Made once, so that no two documents can differ. */
+export interface Halfjaarfeiten {
+  readonly periode: Periode;
+  /** The day on which its closing balances are read. */
+  readonly peildatum: Dag;
+  readonly kader: Kader | null;
+  /** The sheet that the figures stand on. */
+  readonly blad: string;
+  /** In the order of the kader, then those that it does not name in the order of the sheet. */
+  readonly gemeenten: readonly Gemeentefeit[];
+  /** Gemeenten of the kader of which the sheet has no row. */
+  readonly ontbreekt: readonly string[];
+  readonly provincie: Provinciefeit;
+  readonly telling: readonly Telling[];
+  readonly overgangen: Overgangen;
+}
+
+/** The facts of every half-year in the workbook, oldest first. */
+export type Feiten = readonly Halfjaarfeiten[];
+
+const rijVan = (t: BeoordeeldeTabel | null, gemeente: string): BeoordeeldeRij | null => t?.rijen.find((r) => r.beoordeling?.gemeente === gemeente) ?? null;
+
+const vooruitVan = (t: BeoordeeldeTabel | null, gemeente: string): Vooruit | null => {
+  const g = rijVan(t, gemeente)?.beoordeling?.grootheden;
+  return t === null || g === undefined ? null : { periode: t.periode, taakstelling: g.taakstelling, herverdeling: g.herverdeling, beginstand: g.beginstand, totaalopgave: g.totaalopgave };
+};
+
+const gemeentefeit = (r: BeoordeeldeRij, kaders: readonly Kader[], kader: Kader | null, na: BeoordeeldeTabel | null): Gemeentefeit | null => {
+  const beoordeling = onderbouwd(r, kaders);
+  if (beoordeling === null) return null;
+  const { grootheden: g, trede: voorstel, besluit } = beoordeling;
+  const koppelingen = r.dossier === null ? null : koppelingenVan(r.dossier, kaders);
+  const zonder = koppelingen?.nu?.zonder.trede ?? null;
+  return {
+    gemeente: kader?.gemeenten.find((x) => x.naam === beoordeling.gemeente) ?? r.rij.gemeente ?? { naam: beoordeling.gemeente, cbsCode: '' },
+    beoordeling,
+    voorstel,
+    besluit,
+    trede: tredeVanKracht(beoordeling),
+    vorigeTrede: g.vorigeTrede,
+    pctTaakstelling: percentage(g.realisatie, g.taakstellingMetHerverdeling),
+    pctTotaalopgave: percentage(g.realisatie, g.totaalopgave),
+    tekort: koppelingen?.tekort == null || koppelingen.tekort === 0 ? null : koppelingen.tekort,
+    beterDoorTekort: voorstel !== null && zonder !== null && voorstel < zonder,
+    vooruit: vooruitVan(na, beoordeling.gemeente),
+  };
+};
+
+const tredenVan = (gemeenten: readonly Gemeentefeit[], van: (g: Gemeentefeit) => Trede | null): ReadonlyMap<string, Trede> =>
+  new Map(gemeenten.flatMap((g) => {
+    const trede = van(g);
+    return trede === null ? [] : [[g.gemeente.naam, trede] as const];
+  }));
+
+const halfjaarfeiten = (t: BeoordeeldeTabel, na: BeoordeeldeTabel | null, kaders: readonly Kader[]): Halfjaarfeiten => {
+  const volgorde = t.kader?.gemeenten.map((g) => g.naam) ?? [];
+  const plaats = (g: Gemeentefeit): number => {
+    const i = volgorde.indexOf(g.gemeente.naam);
+    return i === -1 ? volgorde.length : i;
+  };
+  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, kaders, t.kader, na) ?? []).sort((a, b) => plaats(a) - plaats(b));
+  const nu = tredenVan(gemeenten, (g) => g.trede);
+  const vroeger = tredenVan(gemeenten, (g) => g.vorigeTrede);
+  const aantal = (treden: ReadonlyMap<string, Trede>, trede: Trede): number => [...treden.values()].filter((x) => x === trede).length;
+  const namen = new Set(gemeenten.map((g) => g.gemeente.naam));
+  return {
+    periode: t.periode,
+    peildatum: eindPeildatum(t.periode),
+    kader: t.kader,
+    blad: t.tabel.blad.naam,
+    gemeenten,
+    ontbreekt: volgorde.filter((naam) => !namen.has(naam)),
+    provincie: { ...telOp(gemeenten.map((g) => g.beoordeling), t.kader?.treden.map((x) => x.trede) ?? []), gemeldeEindstand: na?.provincie.sommen.beginstand ?? null },
+    telling: (t.kader?.treden ?? []).map(({ trede }) => ({ trede, nu: aantal(nu, trede), vroeger: aantal(vroeger, trede) })),
+    overgangen: overgangen(vroeger, nu, namen),
+  };
+};
+
+/**
+ * The facts that every document is made from: figures, treden, reasons and decisions of each half-year that was assessed.
+ * What a document prints as the trede is the besluit where there is one; the proposal stays beside it.
+ */
+export const feitenVan = (werkmap: Werkmapbeoordeling, kaders: readonly Kader[]): Feiten =>
+  werkmap.tabellen.map((t) => halfjaarfeiten(t, werkmap.tabellen.find((x) => gelijk(x.periode, volgende(t.periode))) ?? null, kaders));
+
+/** The facts of one half-year, or `null`. */
+export const feitenOver = (feiten: Feiten, periode: Periode): Halfjaarfeiten | null => feiten.find((h) => gelijk(h.periode, periode)) ?? null;
+
+/** The facts of the half-year before, or `null`. */
+export const feitenVoor = (feiten: Feiten, h: Halfjaarfeiten): Halfjaarfeiten | null => feitenOver(feiten, vorige(h.periode));
