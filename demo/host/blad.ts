@@ -50,6 +50,19 @@ export interface Regel {
   readonly notatie: string | null;
 }
 
+/** Something that floats over a sheet or hangs on a cell. */
+export interface Bijlage {
+  readonly soort: 'vorm' | 'grafiek' | 'opmerking' | 'draaitabel';
+  /** Its name; of a comment what it says. */
+  readonly naam: string;
+}
+
+/** What may be entered in cells, by its type alone. */
+export interface Validatie {
+  readonly bereik: Bereik;
+  readonly soort: 'List' | 'WholeNumber' | 'Decimal' | 'Date' | 'Time' | 'TextLength' | 'Custom';
+}
+
 export interface Bladstaat {
   readonly naam: string;
   readonly zichtbaar: 'Visible' | 'Hidden' | 'VeryHidden';
@@ -68,6 +81,8 @@ export interface Bladstaat {
   /** Worksheet custom properties by key. */
   readonly eigenschappen: ReadonlyMap<string, string>;
   readonly tabkleur: string;
+  readonly bijlagen: readonly Bijlage[];
+  readonly validaties: readonly Validatie[];
 }
 
 interface Rij {
@@ -100,7 +115,7 @@ export class Hostblad {
   constructor(readonly id: string, naam: string, private readonly haken: Bladhaken) {
     this.toestand = {
       naam, zichtbaar: 'Visible', beveiligd: false, tabellen: [], regels: [], samengevoegd: [], breedten: new Map(), hoogten: new Map(),
-      verborgenRijen: new Set(), verborgenKolommen: new Set(), filter: null, vasteRijen: 0, eigenschappen: new Map(), tabkleur: '',
+      verborgenRijen: new Set(), verborgenKolommen: new Set(), filter: null, vasteRijen: 0, eigenschappen: new Map(), tabkleur: '', bijlagen: [], validaties: [],
     };
   }
 

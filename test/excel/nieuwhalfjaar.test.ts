@@ -18,8 +18,8 @@ interface Proef extends Modelproef {
   readonly soorten: () => readonly string[];
 }
 
-const begin = async (bladen: Parameters<typeof boekMet>[0] = { [BLAD]: CIJFERS }): Promise<Proef> => {
-  const p = await modelproef(boekMet(bladen));
+const begin = async (bladen: Parameters<typeof boekMet>[0] = { [BLAD]: CIJFERS }, opties: Parameters<typeof modelproef>[1] = {}): Promise<Proef> => {
+  const p = await modelproef(boekMet(bladen), opties);
   await p.model.acties.herlees();
   await p.host.rust();
   const verkeer = luisterMee(p.host);
@@ -116,6 +116,12 @@ describe('Herstel leaves a sheet that is no longer as it was made', () => {
     ['it was renamed', (p) => p.boek.hernoem(bladVan(p.boek, NIEUW), '2024-II concept'), { code: 'BLAD_WEG', blad: NIEUW }],
     ['a formula elsewhere points to it', (p) => p.host.typ(BLAD, 'H3', "='2024-II'!C2"), { code: 'NIEUW_BLAD_GENOEMD', blad: NIEUW, door: `${BLAD}!H3` }],
     ['a name points to it', (p) => p.boek.zetNaam({ naam: 'Begin', formule: "='2024-II'!$C$2:$C$4", blad: null, zichtbaar: true }), { code: 'NIEUW_BLAD_GENOEMD', blad: NIEUW, door: 'Begin' }],
+    ...([
+      ['a picture', { bijlagen: [{ soort: 'vorm', naam: 'Logo' }] }, { soort: 'vorm', aantal: 1 }], ['charts', { bijlagen: [{ soort: 'grafiek', naam: 'G1' }, { soort: 'grafiek', naam: 'G2' }] }, { soort: 'grafiek', aantal: 2 }],
+      ['a pivot', { bijlagen: [{ soort: 'draaitabel', naam: 'D' }] }, { soort: 'draaitabel', aantal: 1 }], ['a comment', { bijlagen: [{ soort: 'opmerking', naam: 'nabellen' }] }, { soort: 'opmerking', aantal: 1 }],
+      ['validation', { validaties: [{ soort: 'List', bereik: { rij: 1, totRij: 3, kolom: 4, totKolom: 4 } }] }, { soort: 'validatie', aantal: 1 }],
+    ] as const).map(([wat, deel, inhoud]) => [`${wat} stands on it`, (p: Proef): void => { bladVan(p.boek, NIEUW).zet(deel); }, { code: 'NIEUW_BLAD_DRAAGT', blad: NIEUW, wat: [inhoud] }] as const),
+    ['a name of the sheet itself was made', (p) => p.boek.zetNaam({ naam: 'Hier', formule: '=5', blad: bladVan(p.boek, NIEUW).id, zichtbaar: true }), { code: 'NIEUW_BLAD_DRAAGT', blad: NIEUW, wat: [{ soort: 'naam', aantal: 1 }] }],
     ['it was protected', (p) => bladVan(p.boek, NIEUW).zet({ beveiligd: true }), { code: 'BLAD_BEVEILIGD', blad: NIEUW }],
     ['the structure was protected', (p) => { p.boek.structuurBeveiligd = true; }, { code: 'WERKMAP_BEVEILIGD' }],
   ];
@@ -131,6 +137,29 @@ describe('Herstel leaves a sheet that is no longer as it was made', () => {
     expect(hindernis(p)).toEqual(verwacht);
     expect(afdruk(p.boek)).toEqual(voor);
     expect(p.model.toestand().herstel).toBe('terug');
+  });
+
+  test('a rule of conditional formatting, with a chart beside it: both are named, and without them it goes', async () => {
+    const p = await begin();
+    await maak(p);
+    await p.venster.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(NIEUW).getRange('C2:C4').conditionalFormats.add('CellValue');
+      await context.sync();
+    });
+    bladVan(p.boek, NIEUW).zet({ bijlagen: [{ soort: 'grafiek', naam: 'G' }] });
+    await p.model.acties.herstel();
+    expect(hindernis(p)).toEqual({ code: 'NIEUW_BLAD_DRAAGT', blad: NIEUW, wat: [{ soort: 'grafiek', aantal: 1 }, { soort: 'opmaakregel', aantal: 1 }] });
+    bladVan(p.boek, NIEUW).zet({ bijlagen: [], regels: [] });
+    await p.model.acties.herstel();
+    expect(p.boek.bladen.map((b) => b.naam)).toEqual([BLAD]);
+  });
+
+  test.each(['1.9', '1.10'])('comments are asked for where this Excel can tell (%s)', async (apiniveau) => {
+    const p = await begin(undefined, { apiniveau, alleenNiveau: true });
+    await maak(p);
+    bladVan(p.boek, NIEUW).zet({ bijlagen: [{ soort: 'opmerking', naam: 'nabellen' }] });
+    await p.model.acties.herstel();
+    expect(p.boek.bladen.map((b) => b.naam)).toEqual(apiniveau === '1.9' ? [BLAD] : [BLAD, NIEUW]);
   });
 
   test('once the change is undone it goes after all', async () => {

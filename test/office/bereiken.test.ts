@@ -101,11 +101,26 @@ test('copying moves relative references and takes what is asked', async () => {
   expect(uit).toEqual([[['=A2*10', 20]], [[30, 20]]]);
 });
 
+test('what stands on a sheet beside its cells is counted, and the type of validation told', async () => {
+  const { boek, run } = await proef({ A1: 1 });
+  boek.blad('Blad1')?.zet({ bijlagen: [{ soort: 'vorm', naam: 'Logo' }, { soort: 'opmerking', naam: 'zie mail' }], validaties: [{ soort: 'List', bereik: { rij: 0, totRij: 1, kolom: 0, totKolom: 0 } }] });
+  const uit = await run(async (blad, context) => {
+    const tellingen = [blad.shapes.getCount(), blad.charts.getCount(), blad.pivotTables.getCount(), blad.comments.getCount()];
+    const validaties = ['A1:A2', 'A1', 'A1:B2', 'B1', ''].map((adres) => { const { dataValidation } = blad.getRange(adres === '' ? undefined : adres); return dataValidation.load('type'); });
+    blad.shapes.load('items/name');
+    blad.comments.load('items/content');
+    await context.sync();
+    return [tellingen.map((t) => t.value), validaties.map((v) => v.type), blad.shapes.items.map((s) => s.name), blad.comments.items.map((c) => c.content)];
+  });
+  expect(uit).toEqual([[1, 0, 0, 1], ['List', 'List', 'Inconsistent', 'None', 'Inconsistent'], ['Logo'], ['zie mail']]);
+});
+
 test('an API that the host does not imitate is refused by its name', async () => {
   const { fout, run, venster } = await proef({ A1: 1 });
   expect(await fout(async (blad) => { blad.getRange('A1').sort.apply([{ key: 0 }]); })).toBe('ApiNotFound');
   expect(await fout(async (blad) => { blad.getRange('A1').load('hyperlink'); })).toBe('ApiNotFound');
-  await expect(run(async (blad) => { blad.charts.load('items'); })).rejects.toThrow('Worksheet.Charts');
+  await expect(run(async (blad) => { blad.slicers.load('items'); })).rejects.toThrow('Worksheet.Slicers');
+  await expect(run(async (blad) => { blad.charts.add('Line', blad.getRange('A1')); })).rejects.toThrow('ChartCollection.Add');
   expect(venster.Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(true);
 });
 

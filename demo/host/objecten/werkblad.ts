@@ -5,6 +5,7 @@ import type { Host } from '../host';
 import { eisVrijeStructuur, magSchrijven } from '../host';
 import { getal, tekst, waar } from './args';
 import { bereikArg, bereikObject } from './bereik/doel';
+import { DRAAITABELLEN, GRAFIEKEN, OPMERKINGEN, VORMEN } from './bijlagen';
 import { FILTER } from './filter';
 import { BLADGEBEURTENISSEN, registraties } from './gebeurtenissen';
 import { EIGENSCHAPPEN_VAN_BLAD } from './instellingen';
@@ -94,6 +95,10 @@ export const WERKBLAD: Soort<Hostblad> = {
     Names: (b) => objectVan(NAMEN, { blad: b }),
     Protection: (b) => objectVan(BEVEILIGING, b),
     FreezePanes: (b) => objectVan(VASTE_RIJEN, b),
+    Charts: GRAFIEKEN,
+    Comments: OPMERKINGEN,
+    PivotTables: DRAAITABELLEN,
+    Shapes: VORMEN,
     CustomProperties: (b) => objectVan(EIGENSCHAPPEN_VAN_BLAD, b),
   },
   doe: {

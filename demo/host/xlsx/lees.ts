@@ -83,6 +83,8 @@ const leesBlad = (pakket: Pakket, i: number, stijlen: Stijlen, zichtbaar: Bladst
       naam: blad.naam, zichtbaar, beveiligd: isBeveiligd(bron), tabellen, regels: regels.map((r) => r.regel), samengevoegd: blad.samengevoegd,
       breedten: kolommen.breedten, hoogten: rijen.hoogten, verborgenRijen: new Set([...rijen.verborgen].filter((r) => !doorFilter.has(r))), verborgenKolommen: kolommen.verborgen,
       filter, vasteRijen: beeld.bevrorenRijen, eigenschappen: new Map(), tabkleur: leesKleur(kind(leesDeelboom(bron, 'sheetPr'), 'tabColor'), leesThema(pakket)) ?? '',
+      // the parts of a file that hold them stay in it; the host does not read them
+      bijlagen: [], validaties: [],
     },
   }];
 };

@@ -1,9 +1,11 @@
 import { adres } from '../../werkmap/blad';
+import type { Bladinhoud } from '../model/hindernis';
 import { Hindernisfout, type Nieuwbladopname, type Voortgang } from '../model/excelwerk';
 import { codeVan, metHindernis } from './fouten';
 import { isFormuletekst } from './formuleplek';
 import type { Bladproxy, Bladvrager } from './lees';
 import { inExcel } from './loop';
+import { heeft } from './mogelijkheden';
 import { eersteAndereCel } from './opruimen';
 import { maakRaster } from './rasters';
 import { cellenVan, maakRonde } from './ronde';
@@ -29,6 +31,22 @@ const noemer = ({ blad, gebruikt }: Bladproxy, delen: readonly Deel[], naam: str
   return null;
 };
 
+/** What the user put on a sheet beside its cells; comments can be asked from ExcelApi 1.10 on. */
+const vraagInhoud = (blad: Excel.Worksheet): (() => readonly Bladinhoud[]) => {
+  const heel = blad.getRange();
+  const { dataValidation } = heel;
+  dataValidation.load('type');
+  const tellingen = ([
+    ['vorm', blad.shapes.getCount()], ['grafiek', blad.charts.getCount()], ['draaitabel', blad.pivotTables.getCount()],
+    ...(heeft('1.10') ? [['opmerking', blad.comments.getCount()] as const] : []),
+    ['opmaakregel', heel.conditionalFormats.getCount()], ['naam', blad.names.getCount()],
+  ] as const);
+  return () => [
+    ...tellingen.flatMap(([soort, { value: aantal }]): readonly Bladinhoud[] => (aantal === 0 ? [] : [{ soort, aantal }])),
+    ...(dataValidation.type === 'None' ? [] : [{ soort: 'validatie', aantal: 1 } as const]),
+  ];
+};
+
 const haalWeg = async (opname: Nieuwbladopname, tekensPerCel: number, voortgang: Voortgang, vraagBladen: Bladvrager, context: Excel.RequestContext): Promise<void> => {
   const { workbook } = context;
   const { naam } = opname;
@@ -43,10 +61,13 @@ const haalWeg = async (opname: Nieuwbladopname, tekensPerCel: number, voortgang:
   const ronde = maakRonde(context);
   const gelezen: Array<{ readonly b: Bladproxy; readonly delen: readonly Deel[] }> = [];
   for (const b of bladen) gelezen.push({ b, delen: await vraagRooster(b.blad, omvangVan(b.gebruikt), b === ons ? 'values,formulas' : 'formulas', tekensPerCel, ronde) });
+  const inhoud = vraagInhoud(ons.blad);
   await ronde.verstuur();
   const hier = gelezen.find(({ b }) => b === ons);
   const cel = eersteAndereCel(maakRaster(alsVulling(hier?.delen ?? [], omvangVan(ons.gebruikt)?.kolom ?? 0, false)), opname);
   if (cel !== null) throw new Hindernisfout({ code: 'NIEUW_BLAD_GEWIJZIGD', blad: naam, cel });
+  const wat = inhoud();
+  if (wat.length > 0) throw new Hindernisfout({ code: 'NIEUW_BLAD_DRAAGT', blad: naam, wat });
   const door = workbook.tables.items.find((t) => t.worksheet.id === opname.id)?.name
     ?? workbook.names.items.find((n) => noemt(n.formula, naam))?.name
     ?? gelezen.flatMap(({ b, delen }) => (b === ons ? [] : (noemer(b, delen, naam) ?? [])))[0];
@@ -57,7 +78,7 @@ const haalWeg = async (opname: Nieuwbladopname, tekensPerCel: number, voortgang:
 };
 
 /**
- * Takes a sheet away that was added: only where it still is as it was made, and nothing elsewhere points to it. Two rounds of reading and one
+ * Takes a sheet away that was added: only where it still is as it was made, the user put nothing on it, and nothing elsewhere points to it. Two rounds of reading and one
  * of writing. `vraagBladen` is handed in: what reads is part of the first screen, and this is not.
  */
 export const haalBladWeg = (opname: Nieuwbladopname, voortgang: Voortgang, vraagBladen: Bladvrager): Promise<{ readonly cellen: number; readonly gebotst: null }> =>

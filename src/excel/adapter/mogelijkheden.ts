@@ -1,6 +1,7 @@
 import type { Mogelijkheden } from '../model/excelwerk';
 
-const heeft = (niveau: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', niveau);
+/** Whether the host has this level of ExcelApi. */
+export const heeft = (niveau: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', niveau);
 
 /** The highest level of ExcelApi that the host has, up to the last one that this add-in knows. */
 const hoogste = (): string => {

@@ -4,6 +4,12 @@ import type { Leesverschil } from '../../werkmap/correcties';
 import type { Herkenningsfout } from '../../werkmap/tabel';
 import type { Planfout } from '../../werkmap/plannen/maakPlan';
 
+/** What can stand on a sheet beside its cells, and how many; of validation nobody can say how many. */
+export interface Bladinhoud {
+  readonly soort: 'vorm' | 'grafiek' | 'draaitabel' | 'opmerking' | 'opmaakregel' | 'naam' | 'validatie';
+  readonly aantal: number;
+}
+
 /** What stood in the way in Excel. Nothing was written, or all of it was put back, unless it says otherwise. */
 export type Hindernis =
   | { readonly code: 'BLAD_BEVEILIGD'; readonly blad: string }
@@ -57,6 +63,8 @@ export type Hindernis =
   /** On the sheet that was added something was changed since: it stays. */
   | { readonly code: 'NIEUW_BLAD_GEWIJZIGD'; readonly blad: string; readonly cel: string }
   /** Something elsewhere points to the sheet that was added: it stays. */
+  /** The user put something on it that would go with it. */
+  | { readonly code: 'NIEUW_BLAD_DRAAGT'; readonly blad: string; readonly wat: readonly Bladinhoud[] }
   | { readonly code: 'NIEUW_BLAD_GENOEMD'; readonly blad: string; readonly door: string }
   /** What was asked for was written, or taken back, but the log could not get its lines; they come with the next that can be kept. */
   | { readonly code: 'LOGBOEK_NIET_BIJGEWERKT'; readonly blad: string; readonly waarom: 'beveiligd' | 'andere kop' | 'anders'; readonly regels: number; readonly bewaard: boolean }

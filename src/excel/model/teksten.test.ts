@@ -55,6 +55,7 @@ const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis
   WERKMAP_BEVEILIGD: [{ code: 'WERKMAP_BEVEILIGD' }],
   VOORBEREIDING_ANDERS: [{ code: 'VOORBEREIDING_ANDERS' }],
   NIEUW_BLAD_GEWIJZIGD: [{ code: 'NIEUW_BLAD_GEWIJZIGD', blad: 'Blad1', cel: 'C5' }],
+  NIEUW_BLAD_DRAAGT: [1, 3].map((aantal) => ({ code: 'NIEUW_BLAD_DRAAGT', blad: 'Blad1', wat: (['vorm', 'grafiek', 'draaitabel', 'opmerking', 'opmaakregel', 'naam', 'validatie'] as const).map((soort) => ({ soort, aantal })) })),
   NIEUW_BLAD_GENOEMD: [{ code: 'NIEUW_BLAD_GENOEMD', blad: 'Blad1', door: 'Overzicht!B2' }],
   INSTELLINGEN_ONLEESBAAR: [{ code: 'INSTELLINGEN_ONLEESBAAR' }],
   EXCEL_WEIGERT: [{ code: 'EXCEL_WEIGERT', tekst: 'GeneralException' }],

@@ -1,8 +1,23 @@
 import { periodeTekst } from '../../engine';
-import { getalTekst, zin, type Taal, type Zinnen } from '../../tekst';
+import { getalTekst, opsomming, zin, type Taal, type Zinnen } from '../../tekst';
 import { besluitbezwaarTekst } from '../../werkmap/besluiten/teksten';
 import { leesverschilTekst } from '../../werkmap/correcties/teksten';
-import type { Hindernis } from './hindernis';
+import type { Bladinhoud, Hindernis } from './hindernis';
+
+const INHOUD: Readonly<Record<Bladinhoud['soort'], Readonly<Record<Taal, readonly [een: string, meer: string]>>>> = {
+  vorm: { nl: ['afbeelding of vorm', 'afbeeldingen of vormen'], en: ['picture or shape', 'pictures or shapes'] },
+  grafiek: { nl: ['grafiek', 'grafieken'], en: ['chart', 'charts'] },
+  draaitabel: { nl: ['draaitabel', 'draaitabellen'], en: ['pivot table', 'pivot tables'] },
+  opmerking: { nl: ['opmerking', 'opmerkingen'], en: ['comment', 'comments'] },
+  opmaakregel: { nl: ['regel voor voorwaardelijke opmaak', 'regels voor voorwaardelijke opmaak'], en: ['rule of conditional formatting', 'rules of conditional formatting'] },
+  naam: { nl: ['naam', 'namen'], en: ['name', 'names'] },
+  validatie: { nl: ['gegevensvalidatie', 'gegevensvalidatie'], en: ['data validation', 'data validation'] },
+};
+
+const inhoudTekst = ({ soort, aantal }: Bladinhoud, taal: Taal): string => {
+  const [een, meer] = INHOUD[soort][taal];
+  return soort === 'validatie' ? een : `${getalTekst(aantal, taal)} ${aantal === 1 ? een : meer}`;
+};
 
 const ZINNEN: Zinnen<Hindernis> = {
   BLAD_BEVEILIGD: (h) => ({
@@ -125,6 +140,10 @@ const ZINNEN: Zinnen<Hindernis> = {
   NIEUW_BLAD_GEWIJZIGD: (h) => ({
     nl: `Op blad “${h.blad}” is sinds het maken iets gewijzigd (bij ${h.cel}); het blijft staan. Wilt u het toch weg, verwijder het dan zelf.`,
     en: `On sheet “${h.blad}” something was changed since it was made (at ${h.cel}); it stays. If you want it gone all the same, delete it yourself.`,
+  }),
+  NIEUW_BLAD_DRAAGT: (h) => ({
+    nl: `Op blad “${h.blad}” staat wat met het blad zou verdwijnen: ${opsomming(h.wat.map((w) => inhoudTekst(w, 'nl')), 'nl')}; het blijft staan. Haal dat weg of zet het elders en kies opnieuw Herstel, of verwijder het blad zelf.`,
+    en: `Sheet “${h.blad}” holds what would go with it: ${opsomming(h.wat.map((w) => inhoudTekst(w, 'en')), 'en')}; it stays. Remove that or move it elsewhere and choose Restore again, or delete the sheet yourself.`,
   }),
   NIEUW_BLAD_GENOEMD: (h) => ({
     nl: `Naar blad “${h.blad}” wordt verwezen door ${h.door}; het blijft staan, want zonder dat blad klopt die verwijzing niet meer. Haal haar weg en kies opnieuw Herstel, of laat het blad staan.`,

@@ -2,6 +2,7 @@ import type { Volger } from '../../werkboek';
 import { werkbladObject } from '../werkblad';
 import type { Soort } from '../soort';
 import { objectVan } from '../soort';
+import { VALIDATIE } from '../bijlagen';
 import { REGELS } from '../regels';
 import { verwijzing } from './doel';
 import { LEZEN, SCHRIJVEN } from './leden';
@@ -20,6 +21,7 @@ export const BEREIK: Soort<Volger> = {
     Worksheet: (d) => werkbladObject(d.blad),
     Format: (d) => objectVan(OPMAAK, d),
     ConditionalFormats: (d) => objectVan(REGELS, d),
+    DataValidation: (d) => objectVan(VALIDATIE, d),
   },
   doe: {
     ...ZOEKEN,

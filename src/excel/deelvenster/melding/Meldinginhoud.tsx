@@ -71,6 +71,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'GEANNULEERD':
     case 'CORRECTIE_LEEST_ANDERS':
     case 'VOORBEREIDING_ANDERS':
+    case 'NIEUW_BLAD_DRAAGT':
     case 'NIEUW_BLAD_GENOEMD':
       return [];
   }
