@@ -22,7 +22,7 @@ test('a decision that ends before its own day is named, beside the figures and o
   const besluiten = [['Gemeente', 'Halfjaar', 'Besloten trede', 'Datum', 'Tot'], ['Baarn', '2024-1', 2, '1-10-2024', '1-10-2023'], ['Zeist', '2024-1', 1, null, '31-8-2024']];
   writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [...cijfers, ['Baarn', 1, 0, 10, 12, null, null, null]] }, { naam: 'IBT-besluiten', rijen: besluiten }] }));
   const { fout } = await draai(map, 'a.xlsx');
-  expect(fout).toContain("Een besluit kan niet eindigen voordat het is genomen: Lopik 2024-1 ('2024-I'!F2: van 2024-09-26, tot en met 2024-09-25), Zeist 2024-1 ('IBT-besluiten'!C3: van 2024-09-01, tot en met 2024-08-31) en Baarn 2024-1 ('IBT-besluiten'!C2: van 2024-10-01, tot en met 2023-10-01). Het telt mee zoals het er staat; verbeter een van beide dagen.");
+  expect(fout).toContain("Een besluit kan niet eindigen voordat het is genomen: Lopik 2024-1 ('2024-I'!F2: van 26 september 2024, tot en met 25 september 2024), Zeist 2024-1 ('IBT-besluiten'!C3: van 1 september 2024, tot en met 31 augustus 2024) en Baarn 2024-1 ('IBT-besluiten'!C2: van 1 oktober 2024, tot en met 1 oktober 2023). Het telt mee zoals het er staat; verbeter een van beide dagen.");
   const json = JSON.parse((await draai(map, 'a.xlsx', '--json')).uit);
   expect(json.besluitdagen[0]).toEqual({ code: 'BESLUIT_EINDIGT_VOOR_DATUM', gemeente: 'Lopik', periode: '2024-1', datum: '2024-09-26', tot: '2024-09-25', plaats: "'2024-I'!F2" });
   expect(json.tabellen[0].rijen[0].besluit).toMatchObject({ trede: 2, tot: '2024-09-25' });

@@ -1,7 +1,8 @@
 import { periodeTekst, volgnummer, type Besluit, type Periode, type Tweetalig } from '../../engine';
-import { beknopt, tweemaal } from '../../tekst';
+import { beknopt, dagTekst, tweemaal } from '../../tekst';
 import { plaatsVanCel } from '../herkennen/plaats';
 import type { Tabel } from '../tabel';
+import { isoAlsDag } from './realisatiedag';
 
 /** A decision that ends before the day on which it was taken: one of its two days is wrong. Both as ISO days. */
 export interface Onmogelijkbesluit {
@@ -42,7 +43,7 @@ export const onmogelijkeBesluiten = (tabellen: readonly Tabel[]): readonly Onmog
 /** One sentence for all, with the places. */
 export const onmogelijkeBesluitenTekst = (los: readonly Onmogelijkbesluit[]): readonly Tweetalig[] =>
   los.length === 0 ? [] : [tweemaal((t) => {
-    const waar = beknopt(los.map((l) => `${l.gemeente} ${periodeTekst(l.periode)} (${l.plaats}: ${t === 'nl' ? 'van' : 'of'} ${l.datum}, ${t === 'nl' ? 'tot en met' : 'up to and including'} ${l.tot})`), t);
+    const waar = beknopt(los.map((l) => `${l.gemeente} ${periodeTekst(l.periode)} (${l.plaats}: ${t === 'nl' ? 'van' : 'of'} ${dagTekst(isoAlsDag(l.datum), t)}, ${t === 'nl' ? 'tot en met' : 'up to and including'} ${dagTekst(isoAlsDag(l.tot), t)})`), t);
     return t === 'nl'
       ? `Een besluit kan niet eindigen voordat het is genomen: ${waar}. Het telt mee zoals het er staat; verbeter een van beide dagen.`
       : `A besluit cannot end before it was taken: ${waar}. It counts as it stands; mend one of the two days.`;

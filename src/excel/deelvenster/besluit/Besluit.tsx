@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
-import type { Besluit as Genomen } from '../../../engine';
+import { gelijk, type Besluit as Genomen } from '../../../engine';
 import { foutTekst } from '../../../tekst';
+import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../../../werkmap/beoordelen/besluitdagen';
 import { isBesluitenblad } from '../../../werkmap/herkennen/besluitentabel';
 import { staandBesluit, type Staand } from '../../../werkmap/besluiten';
 import { ontleedPlaats } from '../../model/plek';
@@ -65,12 +66,14 @@ export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lez
   const plaatsen = plaatsenVan(staand);
   const onleesbaar = fouten.filter((f) => f.veld === 'besluit');
   const vanGebruiker = staand.naastCijfers !== null || plaatsen.length > 1 || onleesbaar.length > 0;
+  const onmogelijk = onmogelijkeBesluitenTekst(onmogelijkeBesluiten(lezing.herkenning.tabellen).filter((o) => o.gemeente === b.gemeente && gelijk(o.periode, periode)));
   const [waar] = plaatsen;
   return (
     <div className="besluit">
       <style>{BESLUITSTIJL}</style>
       {onleesbaar.map((f, i) => <p key={i} className="veldfout">{foutTekst(f, taal)}</p>)}
       {b.besluit === null ? (onleesbaar.length > 0 ? null : <p>{t(BESLUIT.geen)}</p>) : <Genomenbesluit besluit={b.besluit} plek={plek} />}
+      {onmogelijk.map((z) => <p key={z.nl}><Icoon naam="letOp" />{t(z)}</p>)}
       <Plaatsen plaatsen={plaatsen} />
       <Traject lezing={lezing} gemeente={b.gemeente} />
       {vanGebruiker ? <p className="zacht">{t(BESLUIT.elders)}</p> : open ? (

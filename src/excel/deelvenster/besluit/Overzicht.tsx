@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { losseBesluiten, losseBesluitenTekst } from '../../../werkmap/beoordelen/lossebesluiten';
+import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../../../werkmap/beoordelen/besluitdagen';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
@@ -12,7 +13,7 @@ import { Zinnen } from './Zinnen';
 const besluitrijen = ({ beoordeling }: Lezing): ReadonlyArray<readonly [BeoordeeldeTabel, BeoordeeldeRij]> =>
   (beoordeling?.tabellen ?? []).flatMap((tabel) => tabel.rijen.flatMap((rij) => (rij.beoordeling?.besluit == null ? [] : [[tabel, rij] as const])));
 
-/** What was decided in the workbook that deserves a look: what differs, what has expired, what counts nowhere. */
+/** What was decided in the workbook that deserves a look: what differs, what has expired, what counts nowhere, what ends before its own day. */
 const Besluiten = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
   const { t } = useOmgeving();
   const rijen = besluitrijen(lezing);
@@ -21,6 +22,7 @@ const Besluiten = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
     ...afwijkend.flatMap(([{ periode }, { beoordeling: b }]) => (b?.besluit == null ? [] : [t(OVERZICHT.wijktAf(b.gemeente, periode, b.besluit.trede, b.trede))])),
     ...rijen.flatMap(([{ periode }, { beoordeling: b, bevindingen }]) => bevindingen.flatMap((x) => (x.code === 'BESLUIT_VERLOPEN' && b !== null && x.van === undefined ? [t(OVERZICHT.verlopen(b.gemeente, periode, x.trede, x.tot))] : []))),
     ...losseBesluitenTekst(losseBesluiten(lezing.herkenning.tabellen)).map(t),
+    ...onmogelijkeBesluitenTekst(onmogelijkeBesluiten(lezing.herkenning.tabellen)).map(t),
   ];
   return (
     <>
