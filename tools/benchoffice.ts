@@ -3,49 +3,72 @@ import type { Formulecel } from '../demo/host/herrekenen/herrekening';
 import { Wacht, type Argument } from '../demo/host/rekenen/omgeving';
 import { maakHost, maakWerkboek, type Excelhost, type Functiemetadata } from '../demo/host';
 import { koppelFuncties } from '../src/excel/functies/koppel';
-import { utrecht2024 } from '../src/kaders';
+import { beoordeel, periode, periodeTekst } from '../src/engine';
+import { kaders, utrecht2024 } from '../src/kaders';
+import { maakTabelfuncties } from '../src/werkmap/functies/tabelfuncties';
 import { later, startOffice } from '../test/hulp/officehost';
 import { metadata } from './functies/metadata';
 
 const scalair = (naam: string) => ({ name: naam, type: 'any', dimensionality: 'scalar' });
 
-const OPTEL = { functions: [{ id: 'TEL', name: 'TEL', description: '', parameters: [scalair('a'), scalair('b')], result: { dimensionality: 'scalar' } }] } as unknown as Functiemetadata;
+const PROEF = {
+  functions: [
+    { id: 'TEL', name: 'TEL', description: '', parameters: [scalair('a'), scalair('b')], result: { dimensionality: 'scalar' } },
+    { id: 'HEEN', name: 'HEEN', description: '', parameters: [{ name: 'a', type: 'any', dimensionality: 'matrix' }], result: { dimensionality: 'matrix' } },
+  ],
+} as unknown as Functiemetadata;
 
-/** Excel's half and office.js' half with our functions in between, and one that only adds. */
-const begin = async (): Promise<Excelhost> => {
+/** An answer of BEOORDEEL that was made before: what is handed over is the same, and nothing is worked out. */
+const klaar = (rijen: number): readonly (readonly (string | number)[])[] => {
+  const uit = maakTabelfuncties(kaders, 'nl').beoordeel([KOP, ...maakRijen(rijen, 0)]);
+  if (!uit.gelukt) throw new Error('no answer');
+  return uit.waarde;
+};
+
+/** Excel's half and office.js' half with our functions in between, one that only adds, and one that only hands over. */
+const begin = async (rijen: number): Promise<Excelhost> => {
   const host = maakHost(maakWerkboek('Blad1'), { later });
   host.functies.registreer('IBT', JSON.parse(metadata('nl', 'https://voorbeeld.nl')) as Functiemetadata);
-  host.functies.registreer('PROEF', OPTEL);
+  host.functies.registreer('PROEF', PROEF);
   const venster = await startOffice(host);
   Object.assign(globalThis, { CustomFunctions: venster.CustomFunctions, Office: venster.Office });
   koppelFuncties();
   venster.CustomFunctions.associate('TEL', (a: number, b: number) => a + b);
+  const antwoord = klaar(rijen);
+  venster.CustomFunctions.associate('HEEN', () => antwoord);
   return host;
 };
 
 const KOP = ['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'];
 
-/** A row of made-up figures under KOP; `n` is added to its realisatie, so that no two turns ask the same. */
-const rij = (i: number, n: number): readonly (string | number)[] => {
-  const halfjaar = Math.floor(i / utrecht2024.gemeenten.length);
-  const naam = utrecht2024.gemeenten[i % utrecht2024.gemeenten.length]?.naam ?? '';
-  return [`${2024 + (halfjaar >> 1)}-${(halfjaar % 2) + 1}`, naam, 2, (i * 7) % 60, 70 + (i % 90), 60 + (i % 50) + n];
+/**
+ * Rows of made-up figures under KOP, as they follow each other: each opening balance is the closing balance of the half-year before,
+ * and each vorige trede its proposal. `n` changes what is housed, so that no two turns ask the same.
+ */
+const maakRijen = (aantal: number, n: number): readonly (readonly (string | number)[])[] => {
+  const { gemeenten } = utrecht2024;
+  const staat = new Map<string, { readonly begin: number; readonly vorige: number }>();
+  return Array.from({ length: aantal }, (_, i) => {
+    const halfjaar = Math.floor(i / gemeenten.length);
+    const p = periode(2024 + (halfjaar >> 1), halfjaar % 2 === 0 ? 1 : 2);
+    const naam = gemeenten[i % gemeenten.length]?.naam ?? '';
+    const { begin, vorige } = staat.get(naam) ?? { begin: (i * 7) % 60, vorige: 2 };
+    const taakstelling = 70 + (i % 90);
+    const realisatie = Math.max(0, taakstelling + ((i * 13) % 41) - 20 + (begin > 60 ? 40 : begin < -60 ? -40 : 0) + (n % 7));
+    const b = beoordeel({ gemeente: naam, periode: p, taakstelling, beginstand: begin, realisatie, vorigeTrede: { trede: vorige, herkomst: 'opgegeven' } }, [utrecht2024], { onderbouwing: false });
+    staat.set(naam, { begin: b.grootheden.eindstand ?? begin, vorige: b.trede ?? vorige });
+    return [periodeTekst(p), naam, vorige, begin, taakstelling, realisatie];
+  });
 };
 
 type Vraag = readonly [functie: string, ...argumenten: Argument['waarde'][]];
 
-/** The questions of one turn, in rounds that wait for each other. */
-const VRAGEN: Readonly<Record<'TREDE' | 'TEL' | 'BEOORDEEL', (rijen: number, n: number) => ReadonlyArray<readonly Vraag[]>>> = {
-  TREDE: (rijen, n) => [Array.from({ length: rijen }, (_, i): Vraag => {
-    const [periode = '', , vorige = '', stand = '', taakstelling = '', realisatie = ''] = rij(i, n);
-    return ['IBT.TREDE', periode, taakstelling, stand, realisatie, vorige];
-  })],
-  TEL: (rijen, n) => [Array.from({ length: rijen }, (_, i): Vraag => {
-    const [, , , stand = '', taakstelling = ''] = rij(i, n);
-    return ['PROEF.TEL', taakstelling, Number(stand) + n];
-  })],
-  // in halves: the answer on all rows would be more than Excel takes at once
-  BEOORDEEL: (rijen, n) => [0, 1].map((deel) => [['IBT.BEOORDEEL', [KOP, ...Array.from({ length: rijen / 2 }, (_, i) => rij(i + deel * (rijen / 2), n))]]]),
+/** The questions of one turn. */
+const VRAGEN: Readonly<Record<'TREDE' | 'TEL' | 'BEOORDEEL' | 'HEEN', (rijen: number, n: number) => readonly Vraag[]>> = {
+  TREDE: (rijen, n) => maakRijen(rijen, n).map(([halfjaar = '', , vorige = '', stand = '', taakstelling = '', realisatie = '']): Vraag => ['IBT.TREDE', halfjaar, taakstelling, stand, realisatie, vorige]),
+  TEL: (rijen, n) => maakRijen(rijen, n).map(([, , , stand = '', taakstelling = '']): Vraag => ['PROEF.TEL', taakstelling, Number(stand) + n]),
+  BEOORDEEL: (rijen, n) => [['IBT.BEOORDEEL', [KOP, ...maakRijen(rijen, n)]]],
+  HEEN: (rijen, n) => [['PROEF.HEEN', [KOP, ...maakRijen(rijen, n)]]],
 };
 
 /** Puts a question for a cell as Excel does; the answer is not waited for. */
@@ -75,20 +98,17 @@ const eisAntwoorden = (host: Excelhost, rijen: number): void => {
  * answer. What Excel itself does before and after (which cells, in what order) is not in it.
  */
 export const opstelling = async (soort: keyof typeof VRAGEN, rijen: number): Promise<(n: number) => Promise<number>> => {
-  const host = await begin();
+  const host = await begin(rijen);
   const blad = host.werkboek.blad('Blad1');
   if (!blad) throw new Error('no sheet');
-  eisAntwoorden(host, rijen / 2);
+  eisAntwoorden(host, rijen);
   return async (n) => {
-    let ms = 0;
-    for (const vragen of VRAGEN[soort](rijen, n)) {
-      vragen.forEach((v, i) => { stel(host, blad, v, i); });
-      if (host.functies.wachtend !== vragen.length) throw new Error(`${host.functies.wachtend} questions instead of ${vragen.length}`);
-      const van = performance.now();
-      host.functies.verstuur();
-      await host.rust();
-      ms += performance.now() - van;
-    }
-    return ms;
+    const vragen = VRAGEN[soort](rijen, n);
+    vragen.forEach((v, i) => { stel(host, blad, v, i); });
+    if (host.functies.wachtend !== vragen.length) throw new Error(`${host.functies.wachtend} questions instead of ${vragen.length}`);
+    const van = performance.now();
+    host.functies.verstuur();
+    await host.rust();
+    return performance.now() - van;
   };
 };

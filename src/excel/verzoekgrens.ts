@@ -2,4 +2,8 @@
 export const HOOGSTENS = 4_000_000;
 
 /** The characters of a grid on the wire: each value with its quotes, its comma and what escapes them. */
-export const lengteVan = (rooster: ReadonlyArray<ReadonlyArray<string | number>>): number => rooster.reduce((n, rij) => n + rij.reduce<number>((m, v) => m + `${v}`.length + 4, 0), 0);
+export const lengteVan = (rooster: ReadonlyArray<ReadonlyArray<string | number>>): number => {
+  let lengte = 0;
+  for (const rij of rooster) for (const v of rij) lengte += `${v}`.length + 4;
+  return lengte;
+};

@@ -125,12 +125,16 @@ export const tabelteksten: Readonly<Record<Extract<Functienaam, 'PROGNOSE' | 'BE
     ],
   },
   BEOORDEEL: {
-    omschrijving: { nl: 'Beoordeelt een hele tabel: per rij totaalopgave, percentages, eindstand, trede, basis en toelichting.', en: 'Assesses a whole table: per row totaalopgave, percentages, closing balance, trede, basis and explanation.' },
+    omschrijving: { nl: 'Beoordeelt een hele tabel: per rij totaalopgave, percentages, eindstand, trede, basis en een korte toelichting.', en: 'Assesses a whole table: per row totaalopgave, percentages, closing balance, trede, basis and a short explanation.' },
     parameters: [tabel, keuzeperiode],
     uitleg: [
       { nl: 'Zet de formule naast de bovenste rij van het bereik: elke uitkomst staat dan naast haar eigen rij. Lege rijen en totaalrijen blijven leeg.', en: 'Put the formula beside the top row of the range: each outcome then stands beside its own row. Blank rows and rows of totals stay blank.' },
       HERKEND,
       LEEG,
+      {
+        nl: 'De laatste kolom zegt kort welke regel de trede gaf, en noemt alles wat aandacht vraagt. De som en de stappen geven TOELICHTING (van een rij) en GEMEENTE (uit de tabel).',
+        en: 'The last column says in short which rule gave the trede, and names all that asks for attention. The sum and the steps are given by TOELICHTING (of a row) and GEMEENTE (from the table).',
+      },
       { nl: 'Staan er meer halfjaren in de tabel, dan geeft elk halfjaar zijn trede door aan het volgende waar de vorige trede ontbreekt.', en: 'Where the table has several half-years, each hands its trede on to the next where the vorige trede is missing.' },
       LOOPT_OVER,
     ],

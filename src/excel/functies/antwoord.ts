@@ -43,5 +43,6 @@ export const raster = async (roep: (f: Tabelfuncties) => Tabeluitkomst): Promise
   if (geladen === null) return [[NIET_GELADEN[taal]]];
   const uitkomst = roep(geladen.maakTabelfuncties(kaders, taal));
   if (!uitkomst.gelukt) return [[geladen.foutenTekst(uitkomst.fouten, taal)]];
-  return lengteVan(uitkomst.waarde) > HOOGSTENS ? [[geladen.TE_GROOT[taal]]] : uitkomst.waarde.map((rij) => [...rij]);
+  // office.js only reads them
+  return lengteVan(uitkomst.waarde) > HOOGSTENS ? [[geladen.TE_GROOT[taal]]] : (uitkomst.waarde as Cellen);
 };

@@ -127,11 +127,20 @@ const besluitplaats = (tabel: Tabel, rij: Tabelrij): string => {
   return plaats === null ? tabel.blad.naam : `'${plaats.blad.replaceAll("'", "''")}'!${plaats.adres}`;
 };
 
+const GEEN_BEVINDINGEN: readonly Bevinding[] = [];
+
+/** Lists after each other; most are empty, and of one that is not a copy would only cost. */
+const achterElkaar = (...lijsten: ReadonlyArray<readonly Bevinding[]>): readonly Bevinding[] => {
+  let uit = GEEN_BEVINDINGEN;
+  for (const lijst of lijsten) if (lijst.length > 0) uit = uit.length === 0 ? lijst : [...uit, ...lijst];
+  return uit;
+};
+
 const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Gang): BeoordeeldeRij => {
   const { periode, tabel } = groep;
   if (rij.soort === 'totaal') return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
-  const besloten = rij.dossier === null ? null : zoekBesluit(gang.besluiten, rij.dossier.gemeente, periode, rij.dossier.besluit ?? null, besluitplaats(tabel, rij));
-  const leesfouten = nietLeeg([...rij.fouten, ...(besloten?.fouten ?? [])]);
+  const besloten = rij.dossier === null ? null : zoekBesluit(gang.besluiten, rij.dossier.gemeente, periode, rij.dossier.besluit ?? null, () => besluitplaats(tabel, rij));
+  const leesfouten = rij.fouten.length === 0 && (besloten === null || besloten.fouten.length === 0) ? null : nietLeeg([...rij.fouten, ...(besloten?.fouten ?? [])]);
   if (leesfouten !== null) {
     if (rij.gemeente !== null && leesfouten.some((f) => f.veld === 'besluit')) gang.keten.onduidelijkBesluit(rij.gemeente.naam, periode);
     return { rij, beoordeling: onleesbareRij(rij, periode, kader, leesfouten, gang), dossier: null, fouten: leesfouten, bevindingen: rij.bevindingen };
@@ -149,19 +158,19 @@ const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Ga
     rij,
     beoordeling,
     dossier: aangevuld.dossier,
-    ...(isElders(gang.besluiten, rij.gemeente.naam, periode) ? { besluitElders: true } : {}),
+    ...(gang.besluiten.size > 0 && isElders(gang.besluiten, rij.gemeente.naam, periode) ? { besluitElders: true } : {}),
     fouten: beoordeling.soort === 'niet te beoordelen' ? beoordeling.fouten : [],
-    bevindingen: [...rij.bevindingen, ...(besloten?.bevindingen ?? []), ...aangevuld.bevindingen, ...beoordeling.bevindingen, ...vergelijkUitkomst(beoordeling, elders)],
+    bevindingen: achterElkaar(rij.bevindingen, besloten?.bevindingen ?? GEEN_BEVINDINGEN, aangevuld.bevindingen, beoordeling.bevindingen, vergelijkUitkomst(beoordeling, elders)),
   };
 };
 
 const metSignalen = (rijen: readonly BeoordeeldeRij[], signalen: readonly Signaal[]): readonly BeoordeeldeRij[] => {
-  const perGemeente = new Map<string, Bevinding[]>();
-  for (const s of signalen) if (s.gemeente !== null) perGemeente.set(s.gemeente, [...(perGemeente.get(s.gemeente) ?? []), s.bevinding]);
+  const perGemeente = new Map<string, readonly Bevinding[]>();
+  for (const s of signalen) if (s.gemeente !== null) perGemeente.set(s.gemeente, achterElkaar(perGemeente.get(s.gemeente) ?? GEEN_BEVINDINGEN, [s.bevinding]));
   if (perGemeente.size === 0) return rijen;
   return rijen.map((r) => {
     const eigen = r.beoordeling === null ? undefined : perGemeente.get(r.beoordeling.gemeente);
-    return eigen === undefined ? r : { ...r, bevindingen: [...r.bevindingen, ...eigen] };
+    return eigen === undefined ? r : { ...r, bevindingen: achterElkaar(r.bevindingen, eigen) };
   });
 };
 
@@ -175,26 +184,39 @@ const tredentabel = (beoordelingen: readonly Beoordeling[], van: (b: Beoordeling
   return treden;
 };
 
-const beoordeelGroep = (groep: Groep, vorig: Halfjaar | null, provincietabellen: readonly Tabel[], gang: Gang): { readonly tabel: BeoordeeldeTabel; readonly halfjaar: Halfjaar } => {
-  const kader = kiesKader(gang.kaders, groep.periode);
+/** The rows of one half-year in one table, each with all that deserves a look. */
+export interface Beoordeeldegroep extends Pick<BeoordeeldeTabel, 'tabel' | 'periode' | 'kader' | 'rijen'> {
+  readonly beoordelingen: readonly Beoordeling[];
+  /** The signals on the half-year as a whole that its rows give by themselves. */
+  readonly signalen: readonly Signaal[];
+}
+
+const beoordeelGroep = (groep: Groep, vorig: Halfjaar | null, gang: Gang): { readonly groep: Beoordeeldegroep; readonly halfjaar: Halfjaar } => {
+  const { tabel, periode } = groep;
+  const kader = kiesKader(gang.kaders, periode);
   const rijen = groep.rijen.map((rij) => beoordeelRij(rij, groep, kader, gang));
-  const beoordelingen = rijen.flatMap((r) => (r.beoordeling === null ? [] : [r.beoordeling]));
-  const provincie = telOp(beoordelingen, kader?.treden.map((t) => t.trede) ?? []);
-  const halfjaar: Halfjaar = { periode: groep.periode, beoordelingen, gemeenten: kader?.gemeenten.map((g) => g.naam) ?? [] };
+  const beoordelingen = rijen.flatMap((r) => r.beoordeling ?? []);
+  const halfjaar: Halfjaar = { periode, beoordelingen, gemeenten: kader?.gemeenten.map((g) => g.naam) ?? [] };
   const controle = controleerHalfjaar(halfjaar, vorig);
-  const inclusief = groep.tabel.taakstellingOmvat === 'taakstelling en herverdeling';
+  return { groep: { tabel, periode, kader, beoordelingen, rijen: metSignalen(rijen, controle), signalen: controle.filter((s) => s.gemeente === null) }, halfjaar };
+};
+
+/** What is said of a half-year as a whole. */
+const vatSamen = ({ tabel, periode, kader, rijen, beoordelingen, signalen }: Beoordeeldegroep, gang: Gang): BeoordeeldeTabel => {
+  const provincie = telOp(beoordelingen, kader?.treden.map((t) => t.trede) ?? []);
+  const provincietabellen = gang.tabellen.filter((t) => t.soort === 'provincie');
+  const inclusief = tabel.taakstellingOmvat === 'taakstelling en herverdeling';
   const totaalrijen = [
-    ...groep.rijen.filter((r) => r.soort === 'totaal' && !/sub/i.test(r.naam)).map((r) => vergelijkTotalen(r, provincie, inclusief)),
-    ...provincietabellen.flatMap((t) => t.rijen.filter((r) => r.periode !== null && gelijk(r.periode, groep.periode)).map((r) => vergelijkTotalen(r, provincie, true))),
+    ...rijen.filter(({ rij: r }) => r.soort === 'totaal' && !/sub/i.test(r.naam)).map(({ rij }) => vergelijkTotalen(rij, provincie, inclusief)),
+    ...provincietabellen.flatMap((t) => t.rijen.filter((r) => r.periode !== null && gelijk(r.periode, periode)).map((r) => vergelijkTotalen(r, provincie, true))),
   ].flat();
-  const signalen: readonly Signaal[] = [
-    ...waarschuwingen(kader, groep.periode),
-    ...groep.tabel.bevindingen.map((bevinding): Signaal => ({ periode: groep.periode, gemeente: null, bevinding })),
-    ...controle.filter((s) => s.gemeente === null),
-    ...totaalrijen.map((bevinding): Signaal => ({ periode: groep.periode, gemeente: null, bevinding })),
-  ];
-  const vorigeElders = gang.tabellen.some((t) => noemtUitkomsten(t, vorige(groep.periode)));
-  return { tabel: { tabel: groep.tabel, periode: groep.periode, kader, vorigeElders, rijen: metSignalen(rijen, controle), provincie, overgangen: overgangen(tredentabel(beoordelingen, (b) => b.grootheden.vorigeTrede), tredentabel(beoordelingen, (b) => b.trede), groep.rijen.flatMap((r) => r.gemeente?.naam ?? [])), signalen }, halfjaar };
+  const alsSignaal = (bevinding: Bevinding): Signaal => ({ periode, gemeente: null, bevinding });
+  return {
+    tabel, periode, kader, rijen, provincie,
+    vorigeElders: gang.tabellen.some((t) => noemtUitkomsten(t, vorige(periode))),
+    overgangen: overgangen(tredentabel(beoordelingen, (b) => b.grootheden.vorigeTrede), tredentabel(beoordelingen, (b) => b.trede), rijen.flatMap(({ rij }) => rij.gemeente?.naam ?? [])),
+    signalen: [...waarschuwingen(kader, periode), ...tabel.bevindingen.map(alsSignaal), ...signalen, ...totaalrijen.map(alsSignaal)],
+  };
 };
 
 /** The assessment of a row with its onderbouwing, which a whole table is assessed without to spare memory. */
@@ -205,26 +227,50 @@ export const onderbouwd = (r: BeoordeeldeRij, kaders: readonly Kader[]): Beoorde
  * Assesses every row of every recognised table, oldest half-year first, so that each half-year hands its treden to the next.
  * `alleen` leaves other half-years and sheets out of the result; they still count for the chain.
  */
-export const beoordeelWerkmap = (tabellen: readonly Tabel[], kaders: readonly Kader[], alleen: Pick<Keuzes, 'periode' | 'blad'> = {}): Werkmapbeoordeling =>
+export const beoordeelWerkmap = (tabellen: readonly Tabel[], kaders: readonly Kader[], alleen: Alleen = {}): Werkmapbeoordeling =>
   inEens(beoordeelInStappen(tabellen, kaders, alleen));
 
-/** The same, half-year by half-year. */
-export function* beoordeelInStappen(tabellen: readonly Tabel[], kaders: readonly Kader[], alleen: Pick<Keuzes, 'periode' | 'blad'> = {}): Stappen<Werkmapbeoordeling> {
-  const telt = (tabel: Tabel, p: Periode | null): boolean =>
-    (alleen.blad === undefined || tabel.blad.naam.toLowerCase() === alleen.blad.trim().toLowerCase()) && (alleen.periode === undefined || p === null || gelijk(alleen.periode, p));
-  const { groepen, zonderPeriode } = groepeer(tabellen);
+type Alleen = Pick<Keuzes, 'periode' | 'blad'>;
+
+const teltMee = (alleen: Alleen, tabel: Tabel, p: Periode | null): boolean =>
+  (alleen.blad === undefined || tabel.blad.naam.toLowerCase() === alleen.blad.trim().toLowerCase()) && (alleen.periode === undefined || p === null || gelijk(alleen.periode, p));
+
+const maakGang = (tabellen: readonly Tabel[], kaders: readonly Kader[]): Gang => {
   const uitkomsten = leesUitkomsten(tabellen);
   const besluiten = leesBesluiten(tabellen);
-  const gang: Gang = { kaders, tabellen, uitkomsten, besluiten, keten: maakKeten(uitkomsten, besluiten) };
-  const provincietabellen = tabellen.filter((t) => t.soort === 'provincie');
-  const uit: BeoordeeldeTabel[] = [];
+  return { kaders, tabellen, uitkomsten, besluiten, keten: maakKeten(uitkomsten, besluiten) };
+};
+
+/** Half-year by half-year; `null` for one that only counts for the chain. Nothing of a half-year is kept but what the next one needs. */
+function* groepsgewijs(groepen: readonly Groep[], gang: Gang, alleen: Alleen): Generator<Beoordeeldegroep | null, void, void> {
   const halfjaren = new Map<number, Halfjaar>();
   for (const groep of groepen) {
-    const { tabel, halfjaar } = beoordeelGroep(groep, halfjaren.get(volgnummer(vorige(groep.periode))) ?? null, provincietabellen, gang);
-    halfjaren.set(volgnummer(groep.periode), halfjaar);
-    if (telt(groep.tabel, groep.periode)) uit.push(tabel);
-    yield;
+    const n = volgnummer(groep.periode);
+    const { groep: beoordeeld, halfjaar } = beoordeelGroep(groep, halfjaren.get(n - 1) ?? null, gang);
+    halfjaren.set(n, halfjaar);
+    halfjaren.delete(n - 2);
+    yield teltMee(alleen, groep.tabel, groep.periode) ? beoordeeld : null;
   }
-  return { tabellen: uit, zonderPeriode: [...zonderPeriode.filter(({ tabel }) => telt(tabel, null)), ...onplaatsbareBesluiten(tabellen)], provinciesignalen: controleerProvincietabellen(tabellen).filter((s) => alleen.periode === undefined || gelijk(alleen.periode, s.periode)) };
 }
 
+const zonderHalfjaar = (zonderPeriode: Werkmapbeoordeling['zonderPeriode'], tabellen: readonly Tabel[], alleen: Alleen): Werkmapbeoordeling['zonderPeriode'] =>
+  [...zonderPeriode.filter(({ tabel }) => teltMee(alleen, tabel, null)), ...onplaatsbareBesluiten(tabellen)];
+
+/** The same, half-year by half-year. */
+export function* beoordeelInStappen(tabellen: readonly Tabel[], kaders: readonly Kader[], alleen: Alleen = {}): Stappen<Werkmapbeoordeling> {
+  const { groepen, zonderPeriode } = groepeer(tabellen);
+  const gang = maakGang(tabellen, kaders);
+  const uit: BeoordeeldeTabel[] = [];
+  for (const groep of groepsgewijs(groepen, gang, alleen)) {
+    if (groep !== null) uit.push(vatSamen(groep, gang));
+    yield;
+  }
+  return { tabellen: uit, zonderPeriode: zonderHalfjaar(zonderPeriode, tabellen, alleen), provinciesignalen: controleerProvincietabellen(tabellen).filter((s) => alleen.periode === undefined || gelijk(alleen.periode, s.periode)) };
+}
+
+/** The rows alone, handed over half-year by half-year so that a table of thousands need not stay in memory; gives the rows without a half-year. */
+export const beoordeelRijen = (tabellen: readonly Tabel[], kaders: readonly Kader[], alleen: Alleen, neem: (groep: Beoordeeldegroep) => void): Werkmapbeoordeling['zonderPeriode'] => {
+  const { groepen, zonderPeriode } = groepeer(tabellen);
+  for (const groep of groepsgewijs(groepen, maakGang(tabellen, kaders), alleen)) if (groep !== null) neem(groep);
+  return zonderHalfjaar(zonderPeriode, tabellen, alleen);
+};

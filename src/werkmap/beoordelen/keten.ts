@@ -47,7 +47,7 @@ export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten): Keten =
       const bekend = gekend.get(n)?.get(gemeente);
       if (bekend !== undefined) return bekend;
       // a decision without figures beside it: nobody knows whether it deviates
-      const { besluit, fouten } = zoekBesluit(besluiten, gemeente, vorige(periode), null, '');
+      const { besluit, fouten } = zoekBesluit(besluiten, gemeente, vorige(periode), null, () => '');
       // what was decided cannot be read: neither the publication nor the proposal is put in its place
       if (fouten.length > 0 || onduidelijk.get(n)?.has(gemeente) === true) return null;
       if (besluit !== null) return { trede: besluit.trede, herkomst: 'besluit', ...(besluit.tot === undefined ? {} : { tot: besluit.tot }) };

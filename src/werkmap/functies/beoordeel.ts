@@ -1,10 +1,11 @@
 import { gelijk, volgnummer, type Kader, type Periode } from '../../engine';
-import type { Taal } from '../../tekst';
-import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import { foutTekst, type Taal } from '../../tekst';
+import { toelichtingKort } from '../../tekst/toelichtingkort';
+import { beoordeelRijen, type BeoordeeldeRij } from '../beoordelen/beoordeelWerkmap';
 import { eigenKoppen } from '../eigenkoppen';
-import { eigenwaarden } from '../plannen/eigenwaarden';
-import type { Tabel } from '../tabel';
-import { leesTabel, zonderBeoordeling } from './tabel';
+import { BASIS, CELMAXIMUM, eigencijfers } from '../plannen/eigenwaarden';
+import type { Keuzes, Tabel } from '../tabel';
+import { herkenTabel, NIETS_TE_BEOORDELEN, zonderBeoordeling } from './tabel';
 import { gelukt, mislukt, type Raster, type Tabeluitkomst } from './uitkomst';
 
 /** One of our rows, at the row of the range that it belongs to. */
@@ -13,28 +14,43 @@ interface Uitrij {
   readonly cellen: Raster[number];
 }
 
-const rijenPerTabel = (b: Werkmapbeoordeling, taal: Taal): ReadonlyMap<Tabel, readonly Uitrij[]> => {
-  const uit = new Map<Tabel, Uitrij[]>();
-  const soorten = eigenKoppen(null).map((k) => k.soort);
+/** Our columns of one row, in their order; its explanation in short, for the whole of it for thousands of rows is more than Excel takes. */
+const cellenVan = (r: BeoordeeldeRij, kader: Kader | null, taal: Taal): Raster[number] => {
+  const { beoordeling: b } = r;
+  const { totaalopgave, pctTaakstelling, pctTotaalopgave, eindstand, trede } = eigencijfers(r);
+  const uitleg = b === null ? r.fouten.map((f) => foutTekst(f, taal)).join(' ') : toelichtingKort(b, kader, taal, r.bevindingen);
+  return [totaalopgave ?? '', pctTaakstelling ?? '', pctTotaalopgave ?? '', eindstand ?? '', trede ?? '', b?.basis == null ? '' : BASIS[b.basis], uitleg.slice(0, CELMAXIMUM)];
+};
+
+/** Our rows for the tables in a range, and which half-years they have. */
+interface Uitrijen {
+  readonly perTabel: ReadonlyMap<Tabel, readonly Uitrij[]>;
+  readonly perioden: readonly Periode[];
+}
+
+const leesRijen = (tabellen: readonly Tabel[], kaders: readonly Kader[], keuzes: Keuzes, taal: Taal): Uitrijen => {
+  const perTabel = new Map<Tabel, Uitrij[]>();
+  const perioden: Periode[] = [];
   const vanTabel = (tabel: Tabel): Uitrij[] => {
-    const rijen = uit.get(tabel) ?? [{ rij: tabel.kop.totRij, cellen: eigenKoppen(tabel.periode).map((k) => k.kop) }];
-    uit.set(tabel, rijen);
+    const bekend = perTabel.get(tabel);
+    if (bekend !== undefined) return bekend;
+    const rijen: Uitrij[] = [{ rij: tabel.kop.totRij, cellen: eigenKoppen(tabel.periode).map((k) => k.kop) }];
+    perTabel.set(tabel, rijen);
     return rijen;
   };
-  const voegToe = (tabel: Tabel, r: BeoordeeldeRij, kader: Kader | null): void => {
-    if (r.rij.soort === 'totaal') return;
-    const waarden = eigenwaarden(r, kader, taal);
-    vanTabel(tabel).push({ rij: r.rij.rij, cellen: soorten.map((soort) => waarden[soort] ?? '') });
-  };
-  for (const t of b.tabellen) for (const r of t.rijen) voegToe(t.tabel, r, t.kader);
-  for (const { tabel, rij } of b.zonderPeriode) voegToe(tabel, zonderBeoordeling(rij), null);
-  return uit;
+  const zonderPeriode = beoordeelRijen(tabellen, kaders, keuzes, ({ tabel, periode, kader, rijen }) => {
+    perioden.push(periode);
+    const uit = vanTabel(tabel);
+    for (const r of rijen) if (r.rij.soort !== 'totaal') uit.push({ rij: r.rij.rij, cellen: cellenVan(r, kader, taal) });
+  });
+  for (const { tabel, rij } of zonderPeriode) if (rij.soort !== 'totaal') vanTabel(tabel).push({ rij: rij.rij, cellen: cellenVan(zonderBeoordeling(rij), null, taal) });
+  return { perTabel, perioden };
 };
 
 /** Rows at their places, with blank rows between; `null` where two claim the same place. */
 const leg = (rijen: readonly Uitrij[]): Raster | null => {
   const breedte = rijen[0]?.cellen.length ?? 0;
-  const hoogte = Math.max(-1, ...rijen.map((r) => r.rij)) + 1;
+  const hoogte = rijen.reduce((hoogste, r) => Math.max(hoogste, r.rij + 1), 0);
   const raster: Array<Raster[number] | undefined> = Array.from({ length: hoogte });
   for (const { rij, cellen } of rijen) {
     if (raster[rij] !== undefined) return null;
@@ -52,12 +68,13 @@ const uniek = (perioden: readonly Periode[]): readonly Periode[] => perioden.fil
  * A table that stands on its side gives rows below each other in the same way.
  */
 export const beoordeel = (kaders: readonly Kader[], taal: Taal, tabel: unknown, periode?: unknown): Tabeluitkomst => {
-  const gelezen = leesTabel(tabel, periode, kaders, taal);
-  if (!gelezen.gelukt) return gelezen;
-  const perTabel = rijenPerTabel(gelezen.beoordeling, taal);
+  const herkend = herkenTabel(tabel, periode, kaders, taal);
+  if (!herkend.gelukt) return herkend;
+  const { perTabel, perioden } = leesRijen(herkend.tabellen, kaders, herkend.keuzes, taal);
+  if (perTabel.size === 0) return NIETS_TE_BEOORDELEN;
   const tabellen = [...perTabel.keys()];
   const gekanteld = tabellen.some((t) => t.gekanteld);
   const raster = gekanteld && tabellen.length > 1 ? null : leg([...perTabel.values()].flat());
-  if (raster === null) return mislukt([{ code: 'TABELLEN_NAAST_ELKAAR', perioden: uniek(gelezen.beoordeling.tabellen.map((t) => t.periode)) }]);
+  if (raster === null) return mislukt([{ code: 'TABELLEN_NAAST_ELKAAR', perioden: uniek(perioden) }]);
   return gelukt(gekanteld ? kantel(raster) : raster);
 };

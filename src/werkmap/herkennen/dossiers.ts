@@ -64,6 +64,8 @@ export interface Tabellezing {
   readonly cellen: Cellen;
   readonly tekens: Standtekens;
   readonly omvat: TaakstellingOmvat;
+  /** Whether there is a column that says what came of it. */
+  readonly printUitkomst: boolean;
   readonly schalen: { readonly pctTaakstelling: Schaal; readonly pctTotaalopgave: Schaal };
 }
 
@@ -71,7 +73,8 @@ export const leesSchaal = (cellen: Cellen, rijen: readonly Rauwerij[], soort: Ko
 
 export const maakLezing = (cellen: Cellen, rijen: readonly Rauwerij[], tekens: Standtekens, omvat: TaakstellingOmvat): Tabellezing => {
   const schaal = (soort: Kolomsoort): Schaal => leesSchaal(cellen, rijen, soort);
-  return { cellen, tekens, omvat, schalen: { pctTaakstelling: schaal('pctTaakstelling'), pctTotaalopgave: schaal('pctTotaalopgave') } };
+  const printUitkomst = ([totaalopgavesoort(cellen), 'eindstand', 'pctTaakstelling', 'pctTotaalopgave', 'trede', 'basis'] as const).some(cellen.heeft);
+  return { cellen, tekens, omvat, printUitkomst, schalen: { pctTaakstelling: schaal('pctTaakstelling'), pctTotaalopgave: schaal('pctTotaalopgave') } };
 };
 
 /** `{ [naam]: getal }` where it is a number, else nothing. */
@@ -81,7 +84,9 @@ type Schrijfbaar<T> = { -readonly [K in keyof T]: T[K] };
 
 const PERCENTAGES = ['pctTaakstelling', 'pctTotaalopgave'] as const;
 
-const leesOpgave = ({ cellen, tekens, schalen, omvat }: Tabellezing, rij: number, cijfers: Cijferrij): Opgave => {
+/** What the sheet prints of the outcome; `null` where it prints nothing. */
+const leesOpgave = ({ cellen, tekens, schalen, omvat, printUitkomst }: Tabellezing, rij: number, cijfers: Cijferrij): Opgave | null => {
+  if (!printUitkomst) return null;
   const opgave: Schrijfbaar<Opgave> = {};
   const zet = (naam: Exclude<keyof Opgave, 'basis'>, g: Gegeven): void => {
     if (typeof g === 'number') opgave[naam] = g;
@@ -92,7 +97,7 @@ const leesOpgave = ({ cellen, tekens, schalen, omvat }: Tabellezing, rij: number
   if (cellen.heeft('trede')) zet('trede', leesTrede(cellen.cel(rij, 'trede')));
   const basis = leesBasis(cellen.cel(rij, 'basis'));
   if (basis !== null) opgave.basis = basis;
-  return opgave;
+  return Object.keys(opgave).length > 0 ? opgave : null;
 };
 
 const GEEN_BESLUIT: Gelezenbesluit = { besluit: null, bevindingen: [] };
@@ -113,10 +118,8 @@ const besluitVan = ({ heeft, cel }: Cellen, rij: number): Gelezenbesluit =>
 const leesVersies = (blad: Blad, rij: number, versies: readonly Versiekolom[]): readonly Taakstellingversie[] =>
   versies.map(({ kolom, kop, tot }) => ({ taakstelling: leesGetal(blad.cellen[rij]?.[kolom] ?? null), tot, bron: kop }));
 
-const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode: Periode, besluit: Gelezenbesluit['besluit']): Dossier => {
+const leesDossier = (lezing: Tabellezing, rij: number, cijfers: Cijferrij, gemeente: string, periode: Periode, besluit: Gelezenbesluit['besluit']): Dossier => {
   const { cellen, tekens, omvat } = lezing;
-  const cijfers = cijferrij(cellen, rij, lezing.schalen.pctTotaalopgave);
-  const vorige = leesTrede(cellen.cel(rij, 'vorigeTrede'));
   const opgave = leesOpgave(lezing, rij, cijfers);
   const dossier: Schrijfbaar<Dossier> = {
     gemeente,
@@ -130,8 +133,11 @@ const leesDossier = (lezing: Tabellezing, rij: number, gemeente: string, periode
   if (cellen.heeft('herverdeling')) dossier.herverdeling = cijfers.herverdeling;
   if (cellen.heeft('tijdigBeschikbaar')) dossier.tijdigBeschikbaar = leesGetal(cellen.cel(rij, 'tijdigBeschikbaar'));
   if (cellen.heeft('koppelingstekort')) dossier.koppelingstekort = leesKoppelingstekort(cellen.cel(rij, 'koppelingstekort'));
-  if (cellen.heeft('vorigeTrede')) dossier.vorigeTrede = typeof vorige === 'number' ? { trede: vorige, herkomst: cellen.kolom('vorigeTrede')?.betekenis.herkomst ?? 'opgegeven' } : vorige;
-  if (Object.keys(opgave).length > 0) dossier.opgave = opgave;
+  if (cellen.heeft('vorigeTrede')) {
+    const vorige = leesTrede(cellen.cel(rij, 'vorigeTrede'));
+    dossier.vorigeTrede = typeof vorige === 'number' ? { trede: vorige, herkomst: cellen.kolom('vorigeTrede')?.betekenis.herkomst ?? 'opgegeven' } : vorige;
+  }
+  if (opgave !== null) dossier.opgave = opgave;
   if (besluit !== null && 'trede' in besluit) dossier.besluit = besluit;
   return dossier;
 };
@@ -160,16 +166,16 @@ const kaleRij = (r: Rauwerij): Omit<Tabelrij, 'dossier' | 'totalen'> => ({
 
 const GEEN_TOTALEN: Tabelrij['totalen'] = {};
 
-/** A row with figures as a dossier, or as totals. */
-export const metDossier = (lezing: Tabellezing, r: Rauwerij): Tabelrij => {
+/** A row with figures as a dossier, or as totals; `cijfers` are those of the row, where they were read before. */
+export const metDossier = (lezing: Tabellezing, r: Rauwerij, cijfers: Cijferrij | undefined): Tabelrij => {
   const { rij, soort, naam, gemeente, periode } = r;
   const totaal = soort === 'totaal';
   const { besluit, bevindingen } = totaal ? GEEN_BESLUIT : besluitVan(lezing.cellen, rij);
   return {
     rij, soort, naam, gemeente, periode,
     fouten: besluit !== null && 'code' in besluit ? [...r.fouten, besluit] : r.fouten,
-    bevindingen: totaal ? bevindingen : [...onbevestigdIn(lezing, rij), ...bevindingen],
-    dossier: totaal || gemeente === null || periode === null ? null : leesDossier(lezing, rij, gemeente.naam, periode, besluit),
+    bevindingen: totaal || lezing.cellen.onbevestigd === null ? bevindingen : [...onbevestigdIn(lezing, rij), ...bevindingen],
+    dossier: totaal || gemeente === null || periode === null ? null : leesDossier(lezing, rij, cijfers ?? cijferrij(lezing.cellen, rij, lezing.schalen.pctTotaalopgave), gemeente.naam, periode, besluit),
     totalen: totaal && r.vergelijkbaar ? leesTotalen(lezing, rij) : GEEN_TOTALEN,
   };
 };

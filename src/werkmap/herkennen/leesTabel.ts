@@ -103,7 +103,8 @@ const leesCijfers = (o: Opdracht, soort: 'gemeenten' | 'provincie', p: Periode |
   const ruw = soort === 'gemeenten' ? rijenVan(o, kolommen, periode, CIJFERS) : provincierijen(o, kolommen, p);
   const cellen = maakCellen(o.blad, kolommen);
   const schaal = leesSchaal(cellen, ruw, 'pctTotaalopgave');
-  const cijfers = ruw.filter((r) => r.soort === 'gemeente' || soort === 'provincie').map((r) => cijferrij(cellen, r.rij, schaal));
+  const perRij = ruw.map((r) => (r.soort === 'gemeente' || soort === 'provincie' ? cijferrij(cellen, r.rij, schaal) : undefined));
+  const cijfers = perRij.filter((c) => c !== undefined);
   const koptekens = { begin: cellen.kolom('beginstand')?.duiding.teken ?? null, eind: cellen.kolom('eindstand')?.duiding.teken ?? null };
   const omvat = omvatVan(cellen, o.keuzes, cijfers, koptekens);
   const tekens = bepaalTekens(cijfers, koptekens, omvat, o.keuzes.standteken);
@@ -114,7 +115,8 @@ const leesCijfers = (o: Opdracht, soort: 'gemeenten' | 'provincie', p: Periode |
   const omgekeerd = cijfers.some((c) => anders(c.begin, tekens.begin) || (c.eind !== null && anders(c.eind, tekens.eind)));
   const bevindingen = bevindingenVan(kolommen, p, bron, omgekeerd);
   const tussenstand = bevindingen.filter((b) => b.code === 'TUSSENSTAND');
-  const rijen = ruw.map((r) => metDossier(lezing, r)).map((r) => (tussenstand.length === 0 || r.soort === 'totaal' ? r : { ...r, bevindingen: [...r.bevindingen, ...tussenstand] }));
+  const gelezen = ruw.map((r, i) => metDossier(lezing, r, perRij[i]));
+  const rijen = tussenstand.length === 0 ? gelezen : gelezen.map((r) => (r.soort === 'totaal' ? r : { ...r, bevindingen: [...r.bevindingen, ...tussenstand] }));
   return {
     ...uitslag,
     tabel: {

@@ -105,9 +105,9 @@ const wanneer = (bron: Rijbron, rij: number, leesHalfjaar: typeof leesPeriode): 
   return { periode: null, fouten: [{ code, veld: 'periode', gevonden: periode.gevonden ?? '' }] };
 };
 
-/** Sums per half-year, of everything so far and since the last total. */
+/** Sums per half-year, of everything so far and since the last total; added up only where a row may be a sum. */
 class Lopend {
-  private readonly sommen = new Map<number, { readonly alles: number[]; sinds: number[]; rijen: number; sindsRijen: number }>();
+  private readonly sommen = new Map<number, { readonly alles: number[]; sinds: number[]; rijen: number; sindsRijen: number; wachtend: number[] }>();
 
   constructor(private readonly bron: Rijbron) {}
 
@@ -116,26 +116,34 @@ class Lopend {
     const bekend = this.sommen.get(sleutel);
     if (bekend !== undefined) return bekend;
     const nul = this.bron.kolommen.cijfers.map(() => 0);
-    const som = { alles: nul, sinds: [...nul], rijen: 0, sindsRijen: 0 };
+    const som = { alles: nul, sinds: [...nul], rijen: 0, sindsRijen: 0, wachtend: [] };
     this.sommen.set(sleutel, som);
     return som;
   }
 
   tel(rij: number, periode: Periode | null): void {
+    this.van(periode).wachtend.push(rij);
+  }
+
+  private bijgewerkt(periode: Periode | null) {
     const som = this.van(periode);
-    som.rijen += 1;
-    som.sindsRijen += 1;
-    this.bron.kolommen.cijfers.forEach((kolom, i) => {
-      const getal = leesGetal(celOp(this.bron, rij, kolom));
-      if (typeof getal !== 'number') return;
-      som.alles[i] = (som.alles[i] ?? 0) + getal;
-      som.sinds[i] = (som.sinds[i] ?? 0) + getal;
-    });
+    for (const rij of som.wachtend) {
+      som.rijen += 1;
+      som.sindsRijen += 1;
+      this.bron.kolommen.cijfers.forEach((kolom, i) => {
+        const getal = leesGetal(celOp(this.bron, rij, kolom));
+        if (typeof getal !== 'number') return;
+        som.alles[i] = (som.alles[i] ?? 0) + getal;
+        som.sinds[i] = (som.sinds[i] ?? 0) + getal;
+      });
+    }
+    som.wachtend = [];
+    return som;
   }
 
   /** Whether the figures of a row are the sums of at least two rows above it. */
   isSom(rij: number, periode: Periode | null): 'alles' | 'deel' | null {
-    const som = this.van(periode);
+    const som = this.bijgewerkt(periode);
     const getallen = this.bron.kolommen.cijfers.map((kolom) => leesGetal(celOp(this.bron, rij, kolom)));
     const past = (sommen: readonly number[]): boolean => getallen.filter((g, i) => typeof g === 'number' && g !== 0 && g === sommen[i]).length >= 2 && getallen.every((g, i) => typeof g !== 'number' || g === sommen[i]);
     if (som.rijen >= 2 && past(som.alles)) return 'alles';
@@ -143,7 +151,7 @@ class Lopend {
   }
 
   sluitDeel(periode: Periode | null): void {
-    const som = this.van(periode);
+    const som = this.bijgewerkt(periode);
     som.sinds = som.sinds.map(() => 0);
     som.sindsRijen = 0;
   }
@@ -170,13 +178,18 @@ const leesRij = (bron: Rijbron, rij: number, lopend: Lopend, leesHalfjaar: typeo
 const ANDEREN = 3;
 
 /** The first or last of rows, where it holds the sum of the others. */
-const sommenIn = (groep: readonly Rauwerij[], getallen: (r: Rauwerij) => ReadonlyArray<number | null>): readonly Rauwerij[] => {
+const sommenIn = (groep: readonly Rauwerij[], kolommen: readonly number[], getal: (r: Rauwerij, kolom: number) => number | null): readonly Rauwerij[] => {
   if (groep.length <= ANDEREN) return [];
-  const som = groep.map(getallen).reduce((a, b) => a.map((n, i) => (n ?? 0) + (b[i] ?? 0)));
-  return [groep[0], groep.at(-1)].flatMap((r) => {
-    if (r?.gemeente == null) return [];
-    const eigen = getallen(r);
-    return eigen.every((n, i) => n === null || 2 * n === som[i]) && eigen.filter((n) => n !== null && n !== 0).length > 1 ? [r] : [];
+  const uitersten = [groep[0], groep.at(-1)].flatMap((r) => (r?.gemeente == null ? [] : [r]));
+  const sommen = new Map<number, number>();
+  const somVan = (kolom: number): number => {
+    const som = sommen.get(kolom) ?? groep.reduce((s, r) => s + (getal(r, kolom) ?? 0), 0);
+    sommen.set(kolom, som);
+    return som;
+  };
+  return uitersten.filter((r) => {
+    const eigen = kolommen.map((kolom) => getal(r, kolom));
+    return eigen.filter((n) => n !== null && n !== 0).length > 1 && eigen.every((n, i) => n === null || 2 * n === somVan(kolommen[i] ?? 0));
   });
 };
 
@@ -185,17 +198,21 @@ const sommenIn = (groep: readonly Rauwerij[], getallen: (r: Rauwerij) => Readonl
  * A note without figures is none of the others, nor need what stands above or below the gemeenten be: the sum of a country can.
  */
 const meldSom = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwerij[] => {
-  const getallen = (r: Rauwerij): ReadonlyArray<number | null> => bron.kolommen.cijfers.map((k) => alsGetal(celOp(bron, r.rij, k)));
+  const { cijfers } = bron.kolommen;
+  const getal = (r: Rauwerij, kolom: number): number | null => alsGetal(celOp(bron, r.rij, kolom));
   const perHalfjaar = new Map<number, Rauwerij[]>();
   for (const r of rijen) {
-    if (r.soort === 'totaal' || r.periode === null || getallen(r).every((n) => n === null)) continue;
+    if (r.soort === 'totaal' || r.periode === null || cijfers.every((k) => getal(r, k) === null)) continue;
     const n = volgnummer(r.periode);
     const groep = perHalfjaar.get(n);
     if (groep === undefined) perHalfjaar.set(n, [r]);
     else groep.push(r);
   }
   const sommen = new Set<Rauwerij>();
-  for (const groep of perHalfjaar.values()) for (const r of [...sommenIn(groep, getallen), ...sommenIn(groep.filter((g) => g.gemeente !== null), getallen)]) sommen.add(r);
+  for (const groep of perHalfjaar.values()) {
+    const gemeenten = groep.filter((g) => g.gemeente !== null);
+    for (const rijen of gemeenten.length === groep.length ? [groep] : [groep, gemeenten]) for (const r of sommenIn(rijen, cijfers, getal)) sommen.add(r);
+  }
   return sommen.size === 0 ? rijen : rijen.map((r) => (sommen.has(r) ? { ...r, gemeente: null, fouten: [{ code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: r.naam, lijktOp: null, isSom: true }] } : r));
 };
 

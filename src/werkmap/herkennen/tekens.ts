@@ -138,26 +138,39 @@ interface Gedragsrij {
   readonly eind: readonly Factor[];
 }
 
-type Gedragsproef = (g: Gedragsrij) => Gedrag | null;
+interface Gedragsproef {
+  /** Whether the row has what the proof looks at: most tables have it in no row. */
+  readonly spreekt: (rij: Cijferrij) => boolean;
+  readonly proef: (g: Gedragsrij) => Gedrag | null;
+}
 
-const naarTotaalopgave: Gedragsproef = ({ rij, t, begin }) => {
-  const s = getal(rij.totaalopgave);
-  return s === null ? null : gedragVan(s === t || s === getal(rij.taakstelling), begin.some((b) => s === t + b));
+const naarTotaalopgave: Gedragsproef = {
+  spreekt: (rij) => typeof rij.totaalopgave === 'number',
+  proef: ({ rij, t, begin }) => {
+    const s = getal(rij.totaalopgave);
+    return s === null ? null : gedragVan(s === t || s === getal(rij.taakstelling), begin.some((b) => s === t + b));
+  },
 };
 
-const naarEindstand: Gedragsproef = ({ rij, t, begin, eind }) => {
-  const r = getal(rij.realisatie);
-  const standen = eind.flatMap((factor) => metFactor(rij.eind, factor) ?? []);
-  if (standen.length === 0 || r === null) return null;
-  const past = (s: number): boolean => standen.includes(s - r);
-  return gedragVan(past(t), begin.some((b) => past(t + b)));
+const naarEindstand: Gedragsproef = {
+  spreekt: (rij) => rij.eind !== null,
+  proef: ({ rij, t, begin, eind }) => {
+    const r = getal(rij.realisatie);
+    const standen = eind.flatMap((factor) => metFactor(rij.eind, factor) ?? []);
+    if (standen.length === 0 || r === null) return null;
+    const past = (s: number): boolean => standen.includes(s - r);
+    return gedragVan(past(t), begin.some((b) => past(t + b)));
+  },
 };
 
-const naarPercentage: Gedragsproef = ({ rij, t, begin }) => {
-  const [pct, r] = [getal(rij.pctTotaalopgave), getal(rij.realisatie)];
-  if (pct === null || r === null) return null;
-  const past = (s: number): boolean => s > 0 && Math.abs((100 * r) / s - pct) <= 0.5;
-  return gedragVan(past(t), begin.some((b) => past(t + b)));
+const naarPercentage: Gedragsproef = {
+  spreekt: (rij) => typeof rij.pctTotaalopgave === 'number',
+  proef: ({ rij, t, begin }) => {
+    const [pct, r] = [getal(rij.pctTotaalopgave), getal(rij.realisatie)];
+    if (pct === null || r === null) return null;
+    const past = (s: number): boolean => s > 0 && Math.abs((100 * r) / s - pct) <= 0.5;
+    return gedragVan(past(t), begin.some((b) => past(t + b)));
+  },
 };
 
 /**
@@ -172,10 +185,10 @@ export const lijktGecorrigeerd = (rijen: readonly Cijferrij[], omvat: Taakstelli
     const begin = beginfactoren.flatMap((factor) => metFactor(rij.begin, factor) ?? []);
     return t === null || begin.every((b) => b === 0) ? null : { rij, t, begin, eind };
   };
-  for (const proef of [naarTotaalopgave, naarEindstand, naarPercentage]) {
+  for (const { spreekt, proef } of [naarTotaalopgave, naarEindstand, naarPercentage]) {
     const aantal = { totaalopgave: 0, taakstelling: 0, 'geen van beide': 0 };
     for (const rij of rijen) {
-      const g = tellend(rij);
+      const g = spreekt(rij) ? tellend(rij) : null;
       const gedrag = g === null ? null : proef(g);
       if (gedrag !== null) aantal[gedrag] += 1;
     }
