@@ -3,6 +3,7 @@ export * from './fouten';
 export * from './getal';
 export * from './namen';
 export * from './onderbouwing';
+export * from './stappen';
 export * from './taal';
 export * from './toelichting';
 export * from './toelichtingkern';

@@ -2,7 +2,8 @@ import { beoordeel, periodeTekst, type Dossier, type Herleiding, type Kader, typ
 import { opsomming } from './getal';
 import { BETEKENIS, bronnenlijst, citeerVan, formules, gelezen, tabel, toets, WOORDEN } from './kadertabellen';
 import { grootheidnaam, hoofdletter } from './namen';
-import { antwoordTekst, criteriaVan, stapTekst, tredeTekst, uitkomstTekst } from './onderbouwing';
+import { antwoordTekst, tredeTekst } from './onderbouwing';
+import { criteriaVan, stapTekst, uitkomstTekst } from './stappen';
 import { toelichting } from './toelichting';
 
 /** A case that the document works out under its kader, with where the figures come from. */

@@ -1,7 +1,8 @@
 import type { Bron, Criterium, Grootheid, Herleiding, Kader, Rekenregel } from '../engine';
 import { getalTekst } from './getal';
 import { grootheidnaam } from './namen';
-import { criteriaVan, TEKENS } from './onderbouwing';
+import { TEKENS } from './onderbouwing';
+import { criteriaVan } from './stappen';
 
 /** A Markdown table; a pipe within a cell is escaped. */
 export const tabel = (kop: readonly string[], rijen: readonly (readonly string[])[]): string =>

@@ -1,6 +1,7 @@
 import type { Werkboek } from '../../demo/host';
 import { maakExcelwerk } from '../../src/excel/adapter';
-import { Hindernisfout, metRegels } from '../../src/excel/model/excelwerk';
+import { Hindernisfout } from '../../src/excel/model/excelwerk';
+import { metRegels } from '../../src/excel/model/opnamen';
 import { COA, modelproef } from '../hulp/excelmodel';
 import { afdruk, alsTabel, bereik, bladVan, boekMet, CIJFERS, KOPPEN, luisterMee, zetOpmaak } from '../hulp/werkboek';
 

@@ -8,7 +8,8 @@ import { inExcel } from './loop';
 import { heeft } from './mogelijkheden';
 import { eersteAndereCel } from './opruimen';
 import { maakRaster } from './rasters';
-import { cellenVan, maakRonde } from './ronde';
+import { maakRonde } from './ronde';
+import { cellenVan } from './stukken';
 import { alsVulling, inDelen, omvangVan, vraagRooster, type Deel } from './rooster';
 
 /** Whether a formula names a sheet; also where it only may: that keeps the sheet. */

@@ -1,5 +1,5 @@
 import type { Blok } from '../model/excelwerk';
-import { bereikVan } from './ronde';
+import { bereikVan } from './stukken';
 
 const TEKST = '@';
 

@@ -10,7 +10,8 @@ import { eisOngewijzigd, vraagTerugblik } from './nazien';
 import { punten } from './neerzetten';
 import { eersteAndereCel, ruimOp, zoekNieuw } from './opruimen';
 import { maakRaster } from './rasters';
-import { bereikVan, cellenVan, maakRonde, stukken, tekensVan } from './ronde';
+import { maakRonde } from './ronde';
+import { bereikVan, cellenVan, stukken, tekensVan } from './stukken';
 import { alsVulling, inDelen, vraagRooster } from './rooster';
 
 const blokkenVan = ({ cellen }: Nieuwblad): readonly Blok[] =>

@@ -15,7 +15,8 @@ import { inExcel } from './loop';
 import { eisZichtbaar } from './nazien';
 import type { Raster } from './rasters';
 import { haalBladWeg } from './bladweg';
-import { maakRonde, stukken, tekensVan, type Ronde } from './ronde';
+import { maakRonde, type Ronde } from './ronde';
+import { stukken, tekensVan } from './stukken';
 import { heelTerug, terugplan, type Terugcel, type Terugplan } from './terugplan';
 import { BLIJFT, WEG, zoekOp, type Verhuizing } from './verhuizing';
 

@@ -1,6 +1,7 @@
 import { Hindernisfout, type Bladstaat, type Blok, type Gelezen } from '../model/excelwerk';
 import { vingerafdruk } from './cellen';
-import { bereikVan, type Ronde } from './ronde';
+import type { Ronde } from './ronde';
+import { bereikVan } from './stukken';
 import { alsVulling, omvangVan, vraagRooster, type Deel } from './rooster';
 
 /** What is asked of a sheet once more, just before writing on it. */

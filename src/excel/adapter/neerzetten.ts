@@ -4,7 +4,8 @@ import { zetBlok } from './celinvoer';
 import { kleur } from './kleuren';
 import { maakKopOp } from './koppen';
 import { nieuwFilter, type Voorbereid } from './plaatsen';
-import { bereikVan, maakRonde, tekensVan } from './ronde';
+import { maakRonde } from './ronde';
+import { bereikVan, tekensVan } from './stukken';
 
 /** Characters to the points in which the API counts a column's width: 7 pixels a character and 5 for the edge, 0.75 point each. */
 export const punten = (tekens: number): number => (tekens * 7 + 5) * 0.75;

@@ -8,7 +8,8 @@ import { maakKopOp, nieuweKoppen } from './koppen';
 import { inExcel } from './loop';
 import { punten } from './neerzetten';
 import { ruimOp, zoekNieuw } from './opruimen';
-import { bereikVan, maakRonde, stukken, tekensVan } from './ronde';
+import { maakRonde } from './ronde';
+import { bereikVan, stukken, tekensVan } from './stukken';
 import { alsVulling, inDelen, omvangVan, vraagRooster } from './rooster';
 
 const alsPlan = ({ naam, cellen, breedten }: Nieuwblad): Schrijfplan => ({

@@ -8,7 +8,8 @@ import { vraagKleuren, vraagReikwijdte, type Kleurproxy } from './kleuren';
 import { vraagKoppen, type Kopproxy } from './koppen';
 import { eisBladenErNog, eisOngewijzigd, eisZichtbaar, vraagTerugblik, type Terugblik } from './nazien';
 import { maakRaster, type Raster } from './rasters';
-import { maakRonde, stukken } from './ronde';
+import { maakRonde } from './ronde';
+import { stukken } from './stukken';
 import { alsVulling } from './rooster';
 import { tabelplekVan } from './verhuizing';
 

@@ -8,7 +8,8 @@ import { kopopname } from './koppen';
 import { inExcel } from './loop';
 import { zetNeer } from './neerzetten';
 import { nieuwFilter, perBlad, ziePlaatsen, type Bladwerk, type Voorbereid } from './plaatsen';
-import { cellenVan, maakRonde } from './ronde';
+import { maakRonde } from './ronde';
+import { cellenVan } from './stukken';
 import { inDelen } from './rooster';
 import { bronNu, nietAangekomen, teruggelezen, vraagTerug, type Terugvraag } from './teruglezen';
 

@@ -4,7 +4,8 @@ import type { Hindernis } from '../model/hindernis';
 import { bronafdruk, bronbereik } from './bron';
 import { isAangekomen } from './invoer';
 import { maakRaster } from './rasters';
-import { bereikVan, cellenVan, type Ronde } from './ronde';
+import type { Ronde } from './ronde';
+import { bereikVan, cellenVan } from './stukken';
 import { alsVulling, vraagRooster, type Deel } from './rooster';
 
 /** About so many characters does a cell of ours take in an answer: formulas are longer than figures. */

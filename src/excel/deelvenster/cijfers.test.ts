@@ -5,9 +5,11 @@ import { kaders } from '../../kaders';
 import type { Hindernis } from '../model/hindernis';
 import type { Lezing, Toestand } from '../model/toestand';
 import { onderbouwd } from '../../werkmap/beoordelen/beoordeelWerkmap';
-import { celVanRij, gemeenterijen, geselecteerd, halfjarenOp, naamVan, naarGevolg, telBeoordeeld, telGemeenten, telVorige } from './cijfers';
+import { celVanRij, gemeenterijen, halfjarenOp, naamVan, naarGevolg, telBeoordeeld, telGemeenten, telVorige } from './cijfers';
+import { geselecteerd } from './gemeente/rijplek';
 import { deelIn } from './gemeente/Redenen';
-import { metBladkolom, metGemeenten, metKolom, zonder } from './keuzes';
+import { metBladkolom, metGemeenten, metKolom } from './keuzes';
+import { zonder } from './zonder';
 import { diagnoseTekst } from './over/diagnose';
 
 const werkmap = (naam: string) => leesWerkmap(readFileSync(path.resolve(__dirname, '../../../voorbeelden', `${naam}.xlsx`)));

@@ -3,7 +3,7 @@ import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../werkmap/beoordelen/
 import { dagVanRealisatie } from '../../werkmap/beoordelen/realisatiedag';
 import { plaatsVan } from '../../werkmap/plaatsen';
 import type { Tabel, Tabelrij } from '../../werkmap/tabel';
-import type { Lezing, Selectie } from '../model/toestand';
+import type { Lezing } from '../model/toestand';
 import { ontleedAdres, type Cel } from '../model/plek';
 
 /** The half-years on a sheet, oldest first. */
@@ -53,23 +53,3 @@ const opNaam = new Intl.Collator('nl');
 /** Rows by consequence: who goes up (the highest trede first), what cannot be assessed, who goes down, who stays. */
 export const naarGevolg = (rijen: readonly BeoordeeldeRij[]): readonly BeoordeeldeRij[] =>
   [...rijen].sort((a, b) => gewicht(a) - gewicht(b) || (b.beoordeling?.trede ?? 0) - (a.beoordeling?.trede ?? 0) || opNaam.compare(naamVan(a.rij), naamVan(b.rij)));
-
-/** A row with the half-year that it belongs to. */
-export interface Rijplek {
-  readonly tabel: BeoordeeldeTabel;
-  readonly rij: BeoordeeldeRij;
-}
-
-/** The row of a gemeente that is selected in the sheet, if any. */
-export const geselecteerd = (lezing: Lezing, selectie: Selectie): Rijplek | null => {
-  for (const tabel of halfjarenOp(lezing, selectie.blad)) {
-    const nummer = tabel.tabel.gekanteld ? selectie.kolom : selectie.rij;
-    const rij = gemeenterijen(tabel).find((r) => r.rij.rij === nummer);
-    if (rij !== undefined) return { tabel, rij };
-  }
-  return null;
-};
-
-/** The half-year to open with: the last one on the active sheet, else the last one of the workbook. */
-export const beginHalfjaar = (lezing: Lezing): BeoordeeldeTabel | null => halfjarenOp(lezing, lezing.actiefBlad).at(-1) ?? lezing.beoordeling?.tabellen.at(-1) ?? null;
-

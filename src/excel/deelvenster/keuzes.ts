@@ -1,3 +1,4 @@
+import { zonder } from './zonder';
 import { periode, periodeTekst, volgende, volgnummer, type Kader, type Periode } from '../../engine';
 import { kolomletters } from '../../werkmap/blad';
 import { KOLOMSOORTEN, type Kolom, type Kolomsoort, type Keuzes, type Tabel } from '../../werkmap/tabel';
@@ -7,9 +8,6 @@ export const KIESBARE_SOORTEN: readonly Kolomsoort[] = KOLOMSOORTEN.filter((s) =
 
 /** What a column is called in the sheet: its letter, or its row number where the table stands on its side. */
 export const kolomnaam = (tabel: Tabel, kolom: Pick<Kolom, 'kolom'>): string => (tabel.gekanteld ? String(kolom.kolom + 1) : kolomletters(kolom.kolom));
-
-/** The choices with one answer taken out. */
-export const zonder = (keuzes: Keuzes, veld: keyof Keuzes): Keuzes => Object.fromEntries(Object.entries(keuzes).filter(([k]) => k !== veld));
 
 /** The choices with a column as one kind, or (`null`) as it was recognised. A column is one kind, a kind is one column. */
 export const metKolom = (keuzes: Keuzes, naam: string, soort: Kolomsoort | null): Keuzes => {

@@ -1,4 +1,3 @@
-import { isEigencelplan, type Celplan, type Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
 
 /** So long does one turn take, in milliseconds; then Excel and the page go first. */
@@ -16,25 +15,3 @@ export const metAdem = async <T>(stappen: Stappen<T>, adem: () => Promise<void>,
     begin = performance.now();
   }
 };
-
-/** The plans with their cells worked out, row by row: once, and not again each time that they are walked. */
-export function* werkUit(plannen: readonly Plan[]): Stappen<readonly Plan[]> {
-  const uit: Plan[] = [];
-  for (const plan of plannen) {
-    if (isEigencelplan(plan)) {
-      uit.push(plan);
-      continue;
-    }
-    const cellen: Celplan[] = [];
-    let rij = -1;
-    for (const c of plan.cellen) {
-      if (c.rij !== rij) {
-        rij = c.rij;
-        yield;
-      }
-      cellen.push(c);
-    }
-    uit.push({ ...plan, cellen });
-  }
-  return uit;
-}

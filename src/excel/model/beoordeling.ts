@@ -1,6 +1,6 @@
 import { gemeentenVan } from '../../engine';
 import { kaders } from '../../kaders';
-import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { beoordeelInStappen, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { herkenInStappen } from '../../werkmap/herkennen';
 import { zoekAfwijking } from '../../werkmap/plannen/staand';
 import type { Stappen } from '../../werkmap/stappen';
@@ -40,10 +40,3 @@ export function* beoordeelInBeurten({ werkmap }: Gelezen, keuzes: Keuzes): Stapp
   const beoordeling = herkenning.gelukt ? yield* beoordeelInStappen(herkenning.tabellen, kaders, keuzes) : null;
   return { herkenning, beoordeling, afwijkend: beoordeling === null ? [] : yield* zoekAfwijkend(beoordeling) };
 }
-
-/** How many outcomes have a trede, and how many cannot be assessed; a gemeente in two half-years is two outcomes. */
-export const telUitkomsten = (tabellen: readonly BeoordeeldeTabel[]): { readonly beoordeeld: number; readonly nietTeBeoordelen: number } => {
-  const rijen = tabellen.flatMap((t) => t.rijen.filter((r) => r.rij.soort === 'gemeente'));
-  const beoordeeld = rijen.filter((r) => r.beoordeling?.trede != null).length;
-  return { beoordeeld, nietTeBeoordelen: rijen.length - beoordeeld };
-};

@@ -9,7 +9,8 @@ import type { Stappen } from '../../werkmap/stappen';
 import type { Keuzes, Tabel } from '../../werkmap/tabel';
 import { metAdem } from './adem';
 import { GEMEENTEN } from './beoordeling';
-import { Hindernisfout, metNieuwBlad, type Excelwerk, type Gelezen } from './excelwerk';
+import { type Excelwerk, type Gelezen, Hindernisfout } from './excelwerk';
+import { metNieuwBlad } from './opnamen';
 import type { Bevonden } from './lezer';
 import { zonderNieuwBlad } from './terugname';
 

@@ -47,9 +47,6 @@ export interface Nieuwgelezen {
   readonly opname: Nieuwbladopname;
 }
 
-/** The workbook as it was read, with a sheet that was made since. */
-export const metNieuwBlad = (g: Gelezen, { staat, blad }: Nieuwgelezen): Gelezen => ({ ...g, werkmap: { bladen: [...g.werkmap.bladen, blad] }, bladen: [...g.bladen, staat] });
-
 /** What was on the cells that were written, and what came there; enough to go back. */
 export interface Momentopname {
   /** Those that say how cells look; of the user's own cells the blocks say it all. */
@@ -125,15 +122,6 @@ export interface Bladopname {
   /** Those that were added; null where Excel did not get to telling: then whichever were not there. */
   readonly regels: readonly string[] | null;
 }
-
-/** What Herstel takes back where the last writing added no cells, only rules: those belong to the writing before. */
-export const metRegels = (vorige: Momentopname, { bladen }: Momentopname): Momentopname => ({
-  ...vorige,
-  bladen: vorige.bladen.map((b) => {
-    const erbij = bladen.find((n) => n.id === b.id)?.regels ?? [];
-    return b.regels === null ? b : { ...b, regels: [...b.regels, ...erbij] };
-  }),
-});
 
 /** Progress from 0 to 1; throws where the user cancelled. */
 export type Voortgang = (deel: number) => void;

@@ -4,7 +4,7 @@ import { kaders } from '../../kaders';
 import type { Besluitopdracht } from '../../werkmap/besluiten';
 import type { Taal } from '../../tekst';
 import { maakRekenaar } from '../../werkmap/functies/rekenaar';
-import { isLogboek } from '../../werkmap/logboek/logregel';
+import { isLogboek } from '../../werkmap/logboek/blad';
 import { Hindernisfout, type Excelwerk, type Gelezen } from './excelwerk';
 import { isOnder, isPlek, opBladen, plekVan } from './halfjaarplek';
 import { GEEN_INSTELLINGEN } from './instellingen';

@@ -2,16 +2,24 @@ import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap
 import type { Taal } from '../../tekst';
 import type { Rekenaar } from '../../werkmap/formule';
 import { isEigencelplan, type Plan, type Schrijfplan } from '../../werkmap/schrijfplan';
-import { metAdem, werkUit } from './adem';
-import { telUitkomsten } from './beoordeling';
+import { metAdem } from './adem';
+import { werkUit } from './uitgewerkt';
 import { plan } from './planning';
-import { metRegels, type Excelwerk, type Momentopname, type Schrijfuitkomst } from './excelwerk';
+import type { Excelwerk, Momentopname, Schrijfuitkomst } from './excelwerk';
+import { metRegels } from './opnamen';
 import { isOnder, opBladen, plekVan } from './halfjaarplek';
 import type { Bevonden, Lezer, Lezeropties } from './lezer';
 import type { Meelog } from './logboek';
-import { tredenplek } from './plek';
+import { tredenplek } from './plaatsen';
 import type { Bijmaker, Halfjaarplek, Samenvatting, Werk } from './toestand';
 import { alsMelding, type Werker } from './werk';
+
+/** How many outcomes have a trede, and how many cannot be assessed; a gemeente in two half-years is two outcomes. */
+const telUitkomsten = (tabellen: readonly BeoordeeldeTabel[]): { readonly beoordeeld: number; readonly nietTeBeoordelen: number } => {
+  const rijen = tabellen.flatMap((t) => t.rijen.filter((r) => r.rij.soort === 'gemeente'));
+  const beoordeeld = rijen.filter((r) => r.beoordeling?.trede != null).length;
+  return { beoordeeld, nietTeBeoordelen: rijen.length - beoordeeld };
+};
 
 /** The last writing: what Herstel needs, and what was told of it. */
 export interface Geschreven {

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Besluitbezwaar } from '../../werkmap/besluiten';
 import type { Hindernis } from './hindernis';
-import { ontleedAdres, ontleedPlaats } from './plek';
+import { ontleedPlaats } from './plaatsen';
+import { ontleedAdres } from './plek';
 import { hindernisTekst } from './teksten';
 
 const periode = { jaar: 2024, helft: 2 } as const;

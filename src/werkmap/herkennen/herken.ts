@@ -1,6 +1,6 @@
 import { gelijk, volgnummer, vorige, type Gemeente, type Periode } from '../../engine';
 import { isLeeg } from '../lezen/cel';
-import { isLogboek } from '../logboek/logregel';
+import { isLogboek } from '../logboek/blad';
 import { inEens, type Stappen } from '../stappen';
 import type { Blad, Werkmap } from '../blad';
 import type { Herkenning, Herkenningsfout, Keuzes, Kolomsoort, OvergeslagenBlad, Tabel } from '../tabel';

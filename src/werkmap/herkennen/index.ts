@@ -7,4 +7,5 @@ export { bouwKopblok } from './kopzoeker';
 export { celVanVeld, kolomVanVeld } from './plaats';
 export { leesRijen } from './rijen';
 export { rolVan } from './taakstellingversies';
-export { herkenningsfoutTekst, kolomnamen } from './teksten';
+export { kolomnamen } from './kolomnamen';
+export { herkenningsfoutTekst } from './teksten';

@@ -9,7 +9,7 @@ import { aantalHerkend, bouwKopblok, zoekKopblokken, type Aanwijzingen, type Kop
 import type { Duider } from './koptekst';
 import type { Tabelplek } from './leesTabel';
 import { kanTabelZijn } from './soorten';
-import { kolomnamen } from './teksten';
+import { kolomnamen } from './kolomnamen';
 
 /** Where tables may stand on a sheet, and the best header found where there is none. */
 export interface Bladvondst {

@@ -1,4 +1,5 @@
-export { isLogboek, leesLogboek, LOGBOEKBLAD, LOGBOEKKOPPEN, type Logboek, type Logregel, type Logsoort } from './logregel';
+export { isLogboek, LOGBOEKBLAD, LOGBOEKKOPPEN } from './blad';
+export { leesLogboek, type Logboek, type Logregel, type Logsoort } from './logregel';
 export { correctieregels, nieuweRegels, type Logstempel } from './nieuw';
 export { staat, toetsLogboek, type Logtoets } from './toets';
 export { nieuwLogboek, planRegels } from './plan';

@@ -1,12 +1,8 @@
+import { heeftKop, heetLogboek } from './blad';
 import { isOntbreekt, periodeTekst, type Periode, type Trede } from '../../engine';
 import { KOLOMMEN, type Blad, type Celwaarde } from '../blad';
 import { celTekst, isLeeg } from '../lezen/cel';
 import { leesPeriode } from '../lezen/periode';
-
-/** The sheet in which the log is kept. It is made only when the user asks for it. */
-export const LOGBOEKBLAD = 'IBT-logboek';
-
-export const LOGBOEKKOPPEN = ['Tijdstip', 'Door', 'Soort', 'Gemeente', 'Halfjaar', 'Veld', 'Oud', 'Nieuw', 'Trede voor', 'Trede na', 'Reden', 'Versie', 'Kader', 'Bewijs'] as const;
 
 export const LOGSOORTEN = ['correctie', 'beoordeling', 'besluit', 'vastgezet'] as const;
 
@@ -60,13 +56,6 @@ export const vanCellen = (cellen: ReadonlyArray<Celwaarde | undefined>): Logrege
     tredeVoor, tredeNa, reden: tekst(reden), versie: tekst(versie), kader: tekst(kader), bewijs: tekst(bewijs),
   };
 };
-
-const heeftKop = (blad: Blad): boolean => LOGBOEKKOPPEN.every((kop, i) => blad.cellen[0]?.[i] === kop);
-
-const heetLogboek = (blad: Blad): boolean => blad.naam.trim().toLowerCase() === LOGBOEKBLAD.toLowerCase();
-
-/** Whether a sheet is a log, by its name or under another name by its headers: never a table to read figures from. */
-export const isLogboek = (blad: Blad): boolean => heetLogboek(blad) || heeftKop(blad);
 
 export interface Logboek {
   readonly blad: Blad;

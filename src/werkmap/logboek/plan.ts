@@ -1,7 +1,8 @@
 import type { Blad, Celwaarde } from '../blad';
 import { celTekst } from '../lezen/cel';
 import type { Celplan, Nieuwblad, Schrijfplan } from '../schrijfplan';
-import { alsCellen, LOGBOEKBLAD, LOGBOEKKOPPEN, type Logboek, type Logcel, type Logregel } from './logregel';
+import { LOGBOEKBLAD, LOGBOEKKOPPEN } from './blad';
+import { alsCellen, type Logboek, type Logcel, type Logregel } from './logregel';
 
 const BREEDTEN = [22, 22, 13, 22, 10, 16, 10, 10, 11, 11, 60, 8, 20, 40];
 

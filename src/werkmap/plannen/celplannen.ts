@@ -6,7 +6,8 @@ import { formuleTekst, isFormuleVan, isZelfdeFormule } from '../formule';
 import type { Celplan } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import type { Bijkolom } from './bijkolom';
-import { eigenwaarden, OPMAAK } from './eigenwaarden';
+import { eigenwaarden } from './eigenwaarden';
+import { OPMAAK } from './opmaak';
 import { formulerij, type Formulebron } from './formulerij';
 
 interface Geplaatst {

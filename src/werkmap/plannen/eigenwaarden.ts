@@ -1,7 +1,6 @@
 import type { Kader } from '../../engine';
 import { foutTekst, toelichting, type Taal } from '../../tekst';
 import type { Eigensoort } from '../eigenkoppen';
-import type { Opmaak } from '../schrijfplan';
 import type { BeoordeeldeRij } from '../beoordelen/beoordeelWerkmap';
 import { BASIS, fractie } from './fractie';
 
@@ -9,27 +8,6 @@ import { BASIS, fractie } from './fractie';
 export const CELMAXIMUM = 32_767;
 
 export { BASIS };
-
-export const OPMAAK: Readonly<Record<Eigensoort, Opmaak>> = {
-  totaalopgave: 'getal',
-  pctTaakstelling: 'percentage',
-  pctTotaalopgave: 'percentage',
-  eindstand: 'getal',
-  trede: 'trede',
-  basis: 'tekst',
-  toelichting: 'toelichting',
-};
-
-/** Widths in characters: a header of ours stands on two lines, and “niet te beoordelen” on one. */
-export const BREEDTE: Readonly<Record<Eigensoort, number>> = {
-  totaalopgave: 20,
-  pctTaakstelling: 24,
-  pctTotaalopgave: 24,
-  eindstand: 18,
-  trede: 19,
-  basis: 17,
-  toelichting: 60,
-};
 
 export const NIET_TE_BEOORDELEN = 'niet te beoordelen';
 

@@ -2,7 +2,8 @@ import { maakBlad } from '../../../test/hulp/blad';
 import { blad, KOP, LOPIK, naBewerking, plannenVan, planVan, SOEST } from '../../../test/hulp/plan';
 import { utrecht2024 } from '../../kaders';
 import { celVan, type Celwaarde, type Filter, type Werkmap } from '../blad';
-import { planfoutTekst, planwaarschuwingTekst } from './teksten';
+import { planfoutTekst } from './teksten';
+import { planwaarschuwingTekst } from './waarschuwingtekst';
 
 describe('what the user typed in a column of ours', () => {
   const eerst = blad([KOP, LOPIK, [], SOEST]);

@@ -7,7 +7,7 @@ import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { bewerkteCellen } from './bewerkt';
 import type { Bijkolommen } from './bijkolom';
 import { celplannen, eersteFormule, opAanvraag, type Celbron, type Plankolom, type Wijze } from './celplannen';
-import { BREEDTE } from './eigenwaarden';
+import { BREEDTE } from './opmaak';
 import type { Rekenaar } from '../formule';
 import { maakEerder } from './eerder';
 import { houvastVan } from './houvast';

@@ -1,7 +1,6 @@
 import { zin, type Taal, type Zinnen } from '../../tekst';
 import type { Celwaarde } from '../blad';
 import type { Planfout } from './maakPlan';
-import type { Planwaarschuwing } from './plaatsing';
 
 /** What a cell holds, as short as a sentence can bear. */
 const celtekst = (waarde: Celwaarde): string => {
@@ -27,13 +26,3 @@ const ZINNEN: Zinnen<Planfout> = {
 
 /** The sentence of a fault of planning: what is in the way, where, and what to do. */
 export const planfoutTekst = (fout: Planfout, taal: Taal): string => zin(ZINNEN, fout, taal);
-
-const WAARSCHUWINGEN: Zinnen<Planwaarschuwing> = {
-  SORTEREN_NEEMT_NIET_MEE: (w) => ({
-    nl: `Bij de tabel op ${w.plaats} staan filterknoppen die onze kolommen niet meenemen. Sorteer met zorg: de treden blijven dan staan waar ze staan. Voer de beoordeling na het sorteren opnieuw uit.`,
-    en: `The table at ${w.plaats} has filter buttons that leave our columns out. Sort with care: the treden then stay where they are. Run the assessment again after sorting.`,
-  }),
-};
-
-/** The sentence of a warning of planning: what to look out for, and where. */
-export const planwaarschuwingTekst = (w: Planwaarschuwing, taal: Taal): string => zin(WAARSCHUWINGEN, w, taal);

@@ -2,7 +2,7 @@ import { celsleutel, celVan } from '../blad';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { plaatsVanCel } from '../herkennen/plaats';
 import type { Celplan, Schrijfplan } from '../schrijfplan';
-import { OPMAAK } from './eigenwaarden';
+import { OPMAAK } from './opmaak';
 import { bestaandeKolommen } from './kolomplaatsen';
 import { gekanteldPlan } from './maakPlan';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useInBeeld, useOmgeving } from '../gebruik';
-import { zonder } from '../keuzes';
+import { zonder } from '../zonder';
 import { Icoon } from '../onderdelen/Icoon';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN, SAMENVATTING, waar } from '../tekst/beoordelen';

@@ -4,7 +4,7 @@ import { bevindingTekst, foutTekst } from '../../../tekst';
 import { bundel } from '../../../tekst/bundel';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { plaatsVan } from '../../../werkmap/plaatsen';
-import { planwaarschuwingTekst } from '../../../werkmap/plannen/teksten';
+import { planwaarschuwingTekst } from '../../../werkmap/plannen/waarschuwingtekst';
 import type { Lezing } from '../../model/toestand';
 import { gemeenterijen } from '../cijfers';
 import { useOmgeving } from '../gebruik';

@@ -8,7 +8,7 @@ import type { Lezing, Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Tredevlak } from '../onderdelen/Tredevlak';
-import { Vinkje } from '../onderdelen/Keuze';
+import { Vinkje } from '../onderdelen/Vinkje';
 import { BEOORDELEN } from '../tekst/beoordelen';
 import { CORRECTIES, ZWAARTE } from '../tekst/correcties';
 import { Overnemen } from './Overnemen';

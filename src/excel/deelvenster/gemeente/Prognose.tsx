@@ -6,7 +6,8 @@ import { beletselTekst, nodigZinnen, omhoogTekst, versieTekst } from '../../../t
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { rijprognose } from '../../../werkmap/beoordelen/prognose';
 import type { Lezing } from '../../model/toestand';
-import { loopt, type Rijplek } from '../cijfers';
+import { loopt } from '../cijfers';
+import type { Rijplek } from './rijplek';
 import { useOmgeving } from '../gebruik';
 import { Deel, Methoden } from '../prognose/Methoden';
 import { usePeildatum } from '../prognose/Peildatum';

@@ -1,7 +1,7 @@
 import { useSyncExternalStore, type ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import { getalTekst, standTekst } from '../../../tekst';
-import type { Rijplek } from '../cijfers';
+import type { Rijplek } from './rijplek';
 import { useOmgeving } from '../gebruik';
 import { tredekleur, Tredevlak } from '../onderdelen/Tredevlak';
 import { Uitklap } from '../onderdelen/Uitklap';

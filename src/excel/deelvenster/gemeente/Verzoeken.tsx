@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { verzoekenVan } from '../../../werkmap/verzoeken';
-import type { Rijplek } from '../cijfers';
+import type { Rijplek } from './rijplek';
 import { useOmgeving } from '../gebruik';
 import { GEMEENTE } from '../tekst/gemeente';
 

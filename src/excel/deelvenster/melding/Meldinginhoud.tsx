@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { planfoutTekst } from '../../../werkmap/plannen/teksten';
 import type { Hindernis, Melding } from '../../model/hindernis';
-import { ontleedAdres, ontleedPlaats } from '../../model/plek';
+import { ontleedPlaats } from '../../model/plaatsen';
+import { ontleedAdres } from '../../model/plek';
 import { hindernisTekst } from '../../model/teksten';
 import type { Acties } from '../../model/toestand';
 import { useOmgeving, type Omgeving } from '../gebruik';

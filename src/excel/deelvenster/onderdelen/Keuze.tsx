@@ -10,7 +10,7 @@ interface Keuze<W extends string> {
 }
 
 /** While there is work a field cannot be changed. It keeps the focus, which `disabled` would take from it; Tab goes on. */
-const metRust = (bezig: boolean): { readonly 'aria-disabled'?: true; readonly onMouseDown?: (e: SyntheticEvent) => void; readonly onKeyDown?: (e: SyntheticEvent & { readonly key?: string }) => void } =>
+export const metRust = (bezig: boolean): { readonly 'aria-disabled'?: true; readonly onMouseDown?: (e: SyntheticEvent) => void; readonly onKeyDown?: (e: SyntheticEvent & { readonly key?: string }) => void } =>
   bezig ? { 'aria-disabled': true, onMouseDown: (e) => e.preventDefault(), onKeyDown: (e) => { if (e.key !== 'Tab') e.preventDefault(); } } : {};
 
 /** A labelled list to choose one of, the browser's own: typing the first letters finds an option. */
@@ -24,18 +24,6 @@ export const Keuzelijst = <W extends string>({ label, waarde, opties, kies, bij 
         {opties.map(([w, tekst]) => <option key={w} value={w}>{tekst}</option>)}
       </select>
       {bij}
-    </div>
-  );
-};
-
-/** A box to tick, the browser's own. */
-export const Vinkje = ({ aan, zet, children }: { readonly aan: boolean; readonly zet: (aan: boolean) => void; readonly children: string }): ReactElement => {
-  const id = useId();
-  const bezig = useOmgeving().toestand.werk !== null;
-  return (
-    <div className="rondje">
-      <input type="checkbox" id={id} checked={aan} {...metRust(bezig)} onChange={(e) => { if (!bezig) zet(e.target.checked); }} />
-      <label htmlFor={id}>{children}</label>
     </div>
   );
 };
