@@ -2,7 +2,7 @@ import { LATER } from '../deelvenster/later';
 
 /** What is likely asked for next, the likeliest first. */
 const VOORUIT: ReadonlyArray<() => Promise<unknown>> = [
-  () => import(/* webpackChunkName: "schrijven" */ '../model/schrijven'),
+  () => import(/* webpackChunkName: "schrijven" */ '../model/schrijfacties'),
   () => import(/* webpackChunkName: "schrijven" */ '../adapter/schrijven'),
   ...[LATER.gemeente, LATER.herkend, LATER.vastzetten, LATER.melding, LATER.vragen].map((deel) => deel.laad),
 ];
