@@ -15,8 +15,8 @@ const WIST: Readonly<Record<string, RegExp>> = {
   'settings of the Common API': /saveAsync|document\.settings/,
 };
 
-/** Where the user was asked whether a sheet may be made, or asked in so many words for one, or for that one to go. An assessment never comes there. */
-const GEVRAAGD: Readonly<Record<string, readonly string[]>> = { 'adding, copying or deleting a sheet': ['adapter/bladweg.ts', 'adapter/halfjaarblad.ts', 'adapter/nieuwblad.ts'] };
+/** Where the user was asked whether a sheet may be made, or asked in so many words for one, or for that one to go; or where one that was just made for it could not be filled. An assessment never comes there. */
+const GEVRAAGD: Readonly<Record<string, readonly string[]>> = { 'adding, copying or deleting a sheet': ['adapter/bladweg.ts', 'adapter/halfjaarblad.ts', 'adapter/nieuwblad.ts', 'adapter/opruimen.ts'] };
 
 const zonderCommentaar = (bron: string): string => bron.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
 
