@@ -19,6 +19,7 @@ import {
   type Trede,
 } from '../../engine';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { dagVanRealisatie } from '../../werkmap/beoordelen/realisatiedag';
 
 /** What the workbook already knows of the half-year that follows; whole persons, `null` where it is not known. */
 export interface Vooruit {
@@ -68,6 +69,8 @@ export interface Halfjaarfeiten {
   readonly periode: Periode;
   /** The day on which its closing balances are read. */
   readonly peildatum: Dag;
+  /** The day at whose end the realisatie was counted, where the sheet names it. */
+  readonly realisatiedag: Dag | null;
   readonly kader: Kader | null;
   /** The sheet that the figures stand on. */
   readonly blad: string;
@@ -131,6 +134,7 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, na: BeoordeeldeTabel | null, kaders
   return {
     periode: t.periode,
     peildatum: eindPeildatum(t.periode),
+    realisatiedag: dagVanRealisatie(t),
     kader: t.kader,
     blad: t.tabel.blad.naam,
     gemeenten,

@@ -1,0 +1,34 @@
+import { isoDag, periodeTekst } from '../../engine';
+import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
+import { csv, type Veldwaarde } from './csv';
+import { kaartgemeente } from './kaart';
+
+export const KAARTKOPPEN = ['cbs_code', 'gemeente', 'periode', 'trede', 'naam', 'kleur', 'basis', 'herkomst'] as const;
+
+const tredenaam = (h: Halfjaarfeiten, trede: number | null): string | null => h.kader?.treden.find((t) => t.trede === trede)?.naam.nl ?? null;
+
+const kaartrijen = (h: Halfjaarfeiten): ReadonlyArray<readonly Veldwaarde[]> =>
+  h.gemeenten.map((g) => {
+    const k = kaartgemeente(h, g);
+    return [k.cbsCode, k.gemeente, periodeTekst(h.periode), k.trede, tredenaam(h, k.trede), k.kleur === null ? null : `#${k.kleur.vulling}`, k.basis, k.trede === null ? null : g.besluit === null ? 'voorstel' : 'besluit'];
+  });
+
+/**
+ * The treden as the map of the province takes them, one row per gemeente and half-year. `herkomst` says whether the trede was
+ * decided (`besluit`) or only follows from the figures (`voorstel`). A gemeente without a trede keeps its row, with empty fields.
+ */
+export const kaartexport = (feiten: Feiten): string => csv(KAARTKOPPEN, feiten.flatMap(kaartrijen));
+
+export const REALISATIEKOPPEN = ['cbs_code', 'gemeente', 'periode', 'peildatum', 'taakstelling', 'beginstand', 'totaalopgave', 'realisatie', 'pct_taakstelling', 'pct_totaalopgave'] as const;
+
+const realisatierijen = (h: Halfjaarfeiten): ReadonlyArray<readonly Veldwaarde[]> =>
+  h.gemeenten.map((g) => {
+    const q = g.beoordeling.grootheden;
+    return [g.gemeente.cbsCode, g.gemeente.naam, periodeTekst(h.periode), h.realisatiedag === null ? null : isoDag(h.realisatiedag), q.taakstellingMetHerverdeling, q.beginstand, q.totaalopgave, q.realisatie, g.pctTaakstelling, g.pctTotaalopgave];
+  });
+
+/**
+ * The realisatie as a dashboard takes it, one row per gemeente and half-year: whole persons, a backlog positive, whole percents.
+ * `peildatum` is the day at whose end the realisatie was counted (ISO), empty where the sheet does not name it.
+ */
+export const realisatieexport = (feiten: Feiten): string => csv(REALISATIEKOPPEN, feiten.flatMap(realisatierijen));

@@ -1,0 +1,67 @@
+import { periodeTekst, type Trede } from '../../engine';
+import type { Gemeentefeit, Halfjaarfeiten } from '../feiten/feiten';
+import type { Kleur } from '../stuk/stuk';
+
+/** Where a gemeente stands on a map of equal squares: rows from the north, columns from the west, from 0. */
+export interface Plek {
+  readonly cbsCode: string;
+  readonly rij: number;
+  readonly kolom: number;
+}
+
+/** A gemeente as the map shows it: the trede as a number and as a colour. */
+export interface Kaartgemeente {
+  readonly gemeente: string;
+  readonly cbsCode: string;
+  /** The besluit where there is one, else the proposal; `null` where there is neither. */
+  readonly trede: Trede | null;
+  /** The besluit differs from the proposal. */
+  readonly wijktAf: boolean;
+  readonly basis: 'totaalopgave' | 'koppelingstekort' | null;
+  /** `null` without a trede, or where the kader has no such trede. */
+  readonly kleur: Kleur | null;
+}
+
+export interface Tegel extends Kaartgemeente {
+  readonly rij: number;
+  readonly kolom: number;
+}
+
+/** The map of one half-year; gemeenten without a place on it are not lost but stand beside it. */
+export interface Tegelkaart {
+  readonly periode: string;
+  readonly rijen: number;
+  readonly kolommen: number;
+  /** From the north-west, row by row: the order in which it is read. */
+  readonly tegels: readonly Tegel[];
+  readonly zonderPlek: readonly Kaartgemeente[];
+}
+
+export const kaartgemeente = (h: Halfjaarfeiten, g: Gemeentefeit): Kaartgemeente => {
+  const beschrijving = h.kader?.treden.find((t) => t.trede === g.trede);
+  return {
+    gemeente: g.gemeente.naam,
+    cbsCode: g.gemeente.cbsCode,
+    trede: g.trede,
+    wijktAf: g.besluit !== null && g.voorstel !== null && g.besluit.trede !== g.voorstel,
+    basis: g.beoordeling.basis,
+    kleur: beschrijving === undefined ? null : { vulling: beschrijving.vulling, letter: beschrijving.letter },
+  };
+};
+
+/** The gemeenten of a half-year on their squares; one of which the sheet has no row keeps its square, without a trede. */
+export const kaartVan = (h: Halfjaarfeiten, plekken: readonly Plek[]): Tegelkaart => {
+  const zonderRij = (h.kader?.gemeenten ?? []).filter((g) => h.ontbreekt.includes(g.naam)).map((g): Kaartgemeente => ({ gemeente: g.naam, cbsCode: g.cbsCode, trede: null, wijktAf: false, basis: null, kleur: null }));
+  const gemeenten = [...h.gemeenten.map((g) => kaartgemeente(h, g)), ...zonderRij];
+  const opPlek = gemeenten.flatMap((g): readonly Tegel[] => {
+    const plek = plekken.find((p) => p.cbsCode === g.cbsCode);
+    return plek === undefined ? [] : [{ ...g, rij: plek.rij, kolom: plek.kolom }];
+  });
+  return {
+    periode: periodeTekst(h.periode),
+    rijen: Math.max(0, ...plekken.map((p) => p.rij + 1)),
+    kolommen: Math.max(0, ...plekken.map((p) => p.kolom + 1)),
+    tegels: opPlek.sort((a, b) => a.rij - b.rij || a.kolom - b.kolom),
+    zonderPlek: gemeenten.filter((g) => !plekken.some((p) => p.cbsCode === g.cbsCode)),
+  };
+};

@@ -1,0 +1,65 @@
+/** The map of squares and what the province's own map takes. */
+import { kaartUtrecht } from '../../src/kaders/utrecht/kaart';
+import { utrecht2024 } from '../../src/kaders';
+import { kaartexport, realisatieexport } from '../../src/rapport/kaart/export';
+import { kaartVan } from '../../src/rapport/kaart/kaart';
+import { leesCsv } from '../../voorbeelden/inhoud/gegevens';
+import { readFileSync } from 'node:fs';
+import { HALFJAREN } from '../beleid/gegevens';
+import { feitenVanVoorbeeld, halfjaar } from './voorbeeld';
+
+const feiten = feitenVanVoorbeeld('coa-utrecht.xlsx');
+const ligging = leesCsv(readFileSync('voorbeelden/gegevens/gemeenten-utrecht.csv', 'utf8')).map((r) => ({ cbsCode: r['cbs_code'] ?? '', naam: r['gemeente'] ?? '', x: Number(r['lengtegraad']), y: Number(r['breedtegraad']), buren: (r['grenst_aan'] ?? '').split('|') }));
+const plek = (cbsCode: string) => kaartUtrecht.find((p) => p.cbsCode === cbsCode) ?? { rij: NaN, kolom: NaN };
+
+test('every gemeente of the kader has one square, and no two the same', () => {
+  expect(kaartUtrecht.map((p) => p.cbsCode).sort()).toEqual(utrecht2024.gemeenten.map((g) => g.cbsCode).sort());
+  expect(new Set(kaartUtrecht.map((p) => `${p.rij} ${p.kolom}`)).size).toBe(26);
+});
+
+test('of the 55 pairs with a common border 50 touch, and none lies the other way round', () => {
+  const paren = ligging.flatMap((a) => ligging.filter((b) => a.naam < b.naam && a.buren.includes(b.naam)).map((b) => ({ a, b, van: plek(a.cbsCode), naar: plek(b.cbsCode) })));
+  expect(paren.length).toBe(55);
+  const raakt = paren.filter(({ van, naar }) => Math.max(Math.abs(van.rij - naar.rij), Math.abs(van.kolom - naar.kolom)) === 1);
+  expect(raakt.length).toBe(50);
+  // a degree of latitude is 111 km, one of longitude here 68
+  const andersom = paren.filter(({ a, b, van, naar }) => (b.x - a.x) * 68 * (naar.kolom - van.kolom) + (a.y - b.y) * 111 * (naar.rij - van.rij) <= 0);
+  expect(andersom.map(({ a, b }) => `${a.naam}–${b.naam}`)).toEqual([]);
+});
+
+test('the map of 2024-2: the numbers on the squares count up to the published ones, Lopik as decided', () => {
+  const kaart = kaartVan(halfjaar(feiten, 2024, 2), kaartUtrecht);
+  expect([1, 2, 3, 4].map((t) => kaart.tegels.filter((x) => x.trede === t).length)).toEqual([8, 11, 5, 2]);
+  expect(kaart.tegels.find((t) => t.gemeente === 'Lopik')).toEqual({ gemeente: 'Lopik', cbsCode: 'GM0331', trede: 2, wijktAf: true, basis: 'totaalopgave', kleur: { vulling: 'FFE699', letter: '4D3800' }, rij: 4, kolom: 0 });
+  expect([kaart.rijen, kaart.kolommen, kaart.zonderPlek]).toEqual([6, 7, []]);
+  expect(kaart.tegels.map((t) => t.gemeente).slice(0, 3)).toEqual(['Eemnes', 'Bunschoten', 'De Ronde Venen']);
+});
+
+test('a gemeente without a row keeps its square, one without a square is not lost', () => {
+  const h = halfjaar(feiten, 2024, 2);
+  const kaart = kaartVan({ ...h, gemeenten: h.gemeenten.slice(1), ontbreekt: ['Amersfoort'] }, kaartUtrecht.filter((p) => p.cbsCode !== 'GM0308'));
+  expect(kaart.tegels.find((t) => t.gemeente === 'Amersfoort')).toMatchObject({ trede: null, kleur: null });
+  expect(kaart.zonderPlek.map((g) => g.gemeente)).toEqual(['Baarn']);
+});
+
+test('the export for the map', () => {
+  const regels = kaartexport(feiten).split('\r\n');
+  expect(regels.length).toBe(1 + 26 * HALFJAREN.length + 1);
+  expect(regels[0]).toBe('cbs_code;gemeente;periode;trede;naam;kleur;basis;herkomst');
+  expect(regels).toContain('GM0331;Lopik;2024-2;2;Informatie opvragen en valideren;#FFE699;totaalopgave;besluit');
+  expect(regels).toContain('GM0308;Baarn;2024-2;1;Signaleren;#A9D18E;koppelingstekort;voorstel');
+});
+
+test('an unknown trede is an empty field, and a name that is a formula is text', () => {
+  const h = halfjaar(feiten, 2024, 2);
+  const [eerste] = h.gemeenten;
+  if (eerste === undefined) throw new Error('no gemeente');
+  const uit = kaartexport([{ ...h, gemeenten: [{ ...eerste, gemeente: { naam: '=HYPERLINK("https://x")', cbsCode: '' }, trede: null }] }]).split('\r\n')[1];
+  expect(uit).toBe(`;"'=HYPERLINK(""https://x"")";2024-2;;;;totaalopgave;`);
+});
+
+test('the export of the realisatie adds up to the published sums', () => {
+  const rijen = realisatieexport([halfjaar(feiten, 2024, 2)]).trim().split('\r\n').slice(1).map((r) => r.split(';'));
+  const som = (k: number) => rijen.reduce((s, r) => s + Number(r[k]), 0);
+  expect([som(4), som(5), som(6), som(7)]).toEqual([1323, 899, 2222, 1316]);
+});
