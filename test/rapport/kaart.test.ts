@@ -2,7 +2,7 @@
 import { kaartUtrecht } from '../../src/kaders/utrecht/kaart';
 import { utrecht2024 } from '../../src/kaders';
 import { kaartexport, realisatieexport } from '../../src/rapport/kaart/export';
-import { kaartVan } from '../../src/rapport/kaart/kaart';
+import { buurVan, kaartVan, type Richting } from '../../src/rapport/kaart/kaart';
 import { leesCsv } from '../../voorbeelden/inhoud/gegevens';
 import { readFileSync } from 'node:fs';
 import { HALFJAREN } from '../beleid/gegevens';
@@ -10,7 +10,7 @@ import { feitenVanVoorbeeld, halfjaar } from './voorbeeld';
 
 const feiten = feitenVanVoorbeeld('coa-utrecht.xlsx');
 const ligging = leesCsv(readFileSync('voorbeelden/gegevens/gemeenten-utrecht.csv', 'utf8')).map((r) => ({ cbsCode: r['cbs_code'] ?? '', naam: r['gemeente'] ?? '', x: Number(r['lengtegraad']), y: Number(r['breedtegraad']), buren: (r['grenst_aan'] ?? '').split('|') }));
-const plek = (cbsCode: string) => kaartUtrecht.find((p) => p.cbsCode === cbsCode) ?? { rij: NaN, kolom: NaN };
+const plek = (cbsCode: string) => kaartUtrecht.find((p) => p.cbsCode === cbsCode) ?? { rij: NaN, kolom: NaN, kort: '' };
 
 test('every gemeente of the kader has one square, and no two the same', () => {
   expect(kaartUtrecht.map((p) => p.cbsCode).sort()).toEqual(utrecht2024.gemeenten.map((g) => g.cbsCode).sort());
@@ -30,9 +30,19 @@ test('of the 55 pairs with a common border 50 touch, and none lies the other way
 test('the map of 2024-2: the numbers on the squares count up to the published ones, Lopik as decided', () => {
   const kaart = kaartVan(halfjaar(feiten, 2024, 2), kaartUtrecht);
   expect([1, 2, 3, 4].map((t) => kaart.tegels.filter((x) => x.trede === t).length)).toEqual([8, 11, 5, 2]);
-  expect(kaart.tegels.find((t) => t.gemeente === 'Lopik')).toEqual({ gemeente: 'Lopik', cbsCode: 'GM0331', trede: 2, wijktAf: true, basis: 'totaalopgave', kleur: { vulling: 'FFE699', letter: '4D3800' }, rij: 4, kolom: 0 });
+  expect(kaart.tegels.find((t) => t.gemeente === 'Lopik')).toEqual({ gemeente: 'Lopik', cbsCode: 'GM0331', trede: 2, wijktAf: true, basis: 'totaalopgave', kleur: { vulling: 'FFE699', letter: '4D3800' }, rij: 4, kolom: 0, kort: 'Lopik' });
   expect([kaart.rijen, kaart.kolommen, kaart.zonderPlek]).toEqual([6, 7, []]);
   expect(kaart.tegels.map((t) => t.gemeente).slice(0, 3)).toEqual(['Eemnes', 'Bunschoten', 'De Ronde Venen']);
+});
+
+test('every square is reached with the arrows, over gaps too, and a short name is there once', () => {
+  const kaart = kaartVan(halfjaar(feiten, 2024, 2), kaartUtrecht);
+  const gezien = new Set(kaart.tegels.slice(0, 1));
+  const naar = (n: string, r: Richting) => { const t = kaart.tegels.find((x) => x.gemeente === n); return t === undefined ? undefined : (buurVan(kaart, t, r)?.gemeente ?? null); };
+  for (const t of gezien) for (const r of ['noord', 'oost', 'zuid', 'west'] as const) { const b = buurVan(kaart, t, r); if (b !== null) gezien.add(b); }
+  expect(gezien.size).toBe(26);
+  expect([naar('Bunnik', 'oost'), naar('Bunnik', 'west'), naar('De Ronde Venen', 'noord'), naar('De Ronde Venen', 'oost'), naar('Vijfheerenlanden', 'zuid'), naar('Vijfheerenlanden', 'noord')]).toEqual(['Woudenberg', 'Utrecht', null, 'Baarn', null, 'Nieuwegein']);
+  expect(new Set(kaartUtrecht.map((p) => p.kort)).size).toBe(26);
 });
 
 test('a gemeente without a row keeps its square, one without a square is not lost', () => {

@@ -24,6 +24,7 @@ export const LATER = {
   vastzetten: later(() => import(/* webpackChunkName: "vastzetten" */ './vastzetten/Vastzetten').then((m) => m.Vastzetten)),
   nieuwhalfjaar: later(() => import(/* webpackChunkName: "nieuwhalfjaar" */ './nieuwhalfjaar/Nieuwhalfjaar').then((m) => m.Nieuwhalfjaar)),
   koppelingen: later(() => import(/* webpackChunkName: "koppelingen" */ './koppelingen/Koppelingen').then((m) => m.Koppelingen)),
+  kaart: later(() => import(/* webpackChunkName: "kaart" */ './kaart/Kaart').then((m) => m.Kaart)),
   contacten: later(() => import(/* webpackChunkName: "contacten" */ './contacten/Contacten').then((m) => m.Contacten)),
   herkend: later(() => import(/* webpackChunkName: "herkend" */ './herkend/Herkend').then((m) => m.Herkend)),
 } as const;

@@ -7,6 +7,8 @@ export interface Plek {
   readonly cbsCode: string;
   readonly rij: number;
   readonly kolom: number;
+  /** A short name that fits on a small square. */
+  readonly kort: string;
 }
 
 /** A gemeente as the map shows it: the trede as a number and as a colour. */
@@ -25,6 +27,7 @@ export interface Kaartgemeente {
 export interface Tegel extends Kaartgemeente {
   readonly rij: number;
   readonly kolom: number;
+  readonly kort: string;
 }
 
 /** The map of one half-year; gemeenten without a place on it are not lost but stand beside it. */
@@ -55,7 +58,7 @@ export const kaartVan = (h: Halfjaarfeiten, plekken: readonly Plek[]): Tegelkaar
   const gemeenten = [...h.gemeenten.map((g) => kaartgemeente(h, g)), ...zonderRij];
   const opPlek = gemeenten.flatMap((g): readonly Tegel[] => {
     const plek = plekken.find((p) => p.cbsCode === g.cbsCode);
-    return plek === undefined ? [] : [{ ...g, rij: plek.rij, kolom: plek.kolom }];
+    return plek === undefined ? [] : [{ ...g, rij: plek.rij, kolom: plek.kolom, kort: plek.kort }];
   });
   return {
     periode: periodeTekst(h.periode),
@@ -64,4 +67,21 @@ export const kaartVan = (h: Halfjaarfeiten, plekken: readonly Plek[]): Tegelkaar
     tegels: opPlek.sort((a, b) => a.rij - b.rij || a.kolom - b.kolom),
     zonderPlek: gemeenten.filter((g) => !plekken.some((p) => p.cbsCode === g.cbsCode)),
   };
+};
+
+export type Richting = 'noord' | 'oost' | 'zuid' | 'west';
+
+const STAP: Readonly<Record<Richting, readonly [rij: number, kolom: number]>> = { noord: [-1, 0], oost: [0, 1], zuid: [1, 0], west: [0, -1] };
+
+/** The square that one comes to from another, over gaps too: the nearest that way, straight on before aside. `null` at the edge. */
+export const buurVan = (kaart: Tegelkaart, van: Tegel, richting: Richting): Tegel | null => {
+  const [dr, dk] = STAP[richting];
+  let beste: { readonly tegel: Tegel; readonly afstand: number } | null = null;
+  for (const tegel of kaart.tegels) {
+    const vooruit = (tegel.rij - van.rij) * dr + (tegel.kolom - van.kolom) * dk;
+    const opzij = Math.abs((tegel.rij - van.rij) * dk) + Math.abs((tegel.kolom - van.kolom) * dr);
+    const afstand = vooruit + 2 * opzij;
+    if (vooruit > 0 && opzij <= vooruit && (beste === null || afstand < beste.afstand)) beste = { tegel, afstand };
+  }
+  return beste?.tegel ?? null;
 };

@@ -94,6 +94,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       {vast ? vastzetten : null}
       <Treden halfjaar={halfjaar} />
       {geschreven ? uitkomsten : <Overgangen key={sleutel} halfjaar={halfjaar} />}
+      <Uitklap key={`kaart ${sleutel}`} kop={t(BEOORDELEN.kaart)}><Later bron={LATER.kaart} met={{ halfjaar, lezing }} /></Uitklap>
       {loopt(halfjaar, toestand.vandaag) ? <Uitklap key={`prognose ${sleutel}`} kop={t(BEOORDELEN.prognose)}><Later bron={LATER.prognose} met={{ halfjaar, lezing }} /></Uitklap> : null}
       {halfjaar.tabel.kolommen.some((k) => OVER_KOPPELINGEN.has(k.soort)) ? <Uitklap key={`koppelingen ${sleutel}`} kop={t(BEOORDELEN.koppelingen)}><Later bron={LATER.koppelingen} met={{ halfjaar }} /></Uitklap> : null}
       <NietTeBeoordelen halfjaar={halfjaar} />

@@ -56,6 +56,7 @@ export const BEOORDELEN = {
   prognose: { nl: 'Prognose', en: 'Prognosis' },
   koppelingen: { nl: 'Koppelingen', en: 'Koppelingen' },
   contacten: { nl: 'Contacten', en: 'Contacts' },
+  kaart: { nl: 'Kaart van de treden', en: 'Map of the treden' },
   nieuwhalfjaar: { nl: 'Volgend halfjaar klaarmaken', en: 'Prepare the next half-year' },
   correcties: { nl: 'Nieuwe cijfers vergelijken', en: 'Compare new figures' },
   herkend: { nl: 'Wat is herkend', en: 'What was recognised' },

@@ -1,0 +1,120 @@
+import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactElement } from 'react';
+import { periodeTekst, type Kader, type Tweetalig } from '../../../engine';
+import { kaders } from '../../../kaders';
+import { kaartUtrecht } from '../../../kaders/utrecht/kaart';
+import { feitenVan } from '../../../rapport/feiten/feiten';
+import { buurVan, kaartVan, type Kaartgemeente, type Richting, type Tegel, type Tegelkaart } from '../../../rapport/kaart/kaart';
+import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import type { Lezing } from '../../model/toestand';
+import { celVanRij, rijVanNaam } from '../cijfers';
+import { useOmgeving } from '../gebruik';
+import { Keuzelijst } from '../onderdelen/Keuze';
+import { tredekleur, Tredevlak } from '../onderdelen/Tredevlak';
+import { KAARTSTIJL } from '../stijl/kaart';
+import { PROGNOSESTIJL } from '../stijl/prognose';
+import { ALGEMEEN } from '../tekst/algemeen';
+import { KAART } from '../tekst/kaart';
+
+const PIJLEN: Readonly<Record<string, Richting>> = { ArrowUp: 'noord', ArrowRight: 'oost', ArrowDown: 'zuid', ArrowLeft: 'west' };
+
+const tredeTekst = (g: Kaartgemeente, kader: Kader | null): Tweetalig => {
+  const naam = kader?.treden.find((t) => t.trede === g.trede)?.naam;
+  if (g.trede === null) return ALGEMEEN.geenTrede;
+  return naam === undefined ? ALGEMEEN.tredeKort(g.trede) : ALGEMEEN.trede(g.trede, naam);
+};
+
+interface Getekend {
+  readonly kaart: Tegelkaart;
+  readonly halfjaar: BeoordeeldeTabel;
+}
+
+/** The squares: one stop for Tab, from which the arrows go on. */
+const Tegels = ({ kaart, halfjaar }: Getekend): ReactElement => {
+  const { t, acties, toestand } = useOmgeving();
+  const [actief, zetActief] = useState(kaart.tegels[0]?.gemeente);
+  const knoppen = useRef(new Map<string, HTMLButtonElement>());
+  const { kader } = halfjaar;
+  const wie = kaart.tegels.find((x) => x.gemeente === actief) ?? kaart.tegels[0];
+  const tekst = (g: Tegel): string => t(KAART.gemeente(g.gemeente, tredeTekst(g, kader), g.wijktAf));
+  const toon = (g: Tegel): void => {
+    const rij = rijVanNaam(halfjaar, g.gemeente)?.rij;
+    if (toestand.werk !== null || rij === undefined) return;
+    const cel = celVanRij(halfjaar.tabel, rij);
+    void acties.gaNaar(halfjaar.tabel.blad.naam, cel.rij, cel.kolom);
+  };
+  const toets = (e: KeyboardEvent, g: Tegel): void => {
+    const richting = PIJLEN[e.key];
+    if (richting === undefined) return;
+    e.preventDefault();
+    const buur = buurVan(kaart, g, richting);
+    if (buur !== null) knoppen.current.get(buur.gemeente)?.focus();
+  };
+  return (
+    <>
+      <div className="kaart__tegels" role="group" aria-label={t(KAART.naam(kaart.periode))} style={{ '--kolommen': kaart.kolommen } as CSSProperties}>
+        {kaart.tegels.map((g) => (
+          <button
+            key={g.gemeente}
+            ref={(knop) => { if (knop === null) knoppen.current.delete(g.gemeente); else knoppen.current.set(g.gemeente, knop); }}
+            type="button"
+            className={g.wijktAf ? 'kaart__tegel kaart__tegel--besloten' : 'kaart__tegel'}
+            style={{ '--rij': g.rij + 1, '--kolom': g.kolom + 1, ...tredekleur(kader, g.trede) } as CSSProperties}
+            tabIndex={g.gemeente === wie?.gemeente ? 0 : -1}
+            aria-disabled={toestand.werk !== null || undefined}
+            title={tekst(g)}
+            onFocus={() => zetActief(g.gemeente)}
+            onMouseEnter={() => zetActief(g.gemeente)}
+            onKeyDown={(e) => toets(e, g)}
+            onClick={() => toon(g)}
+          >
+            <b>{g.trede ?? '–'}</b>
+            <span>{g.kort}</span>
+            <span className="alleen-lezer">{tekst(g)}</span>
+          </button>
+        ))}
+      </div>
+      {wie === undefined ? null : <p className="kaart__wie" aria-hidden="true">{tekst(wie)}</p>}
+    </>
+  );
+};
+
+/** The same for who would rather read than look. */
+const Tabel = ({ kaart, halfjaar: { kader } }: Getekend): ReactElement => {
+  const { t } = useOmgeving();
+  return (
+    <table className="cijfers">
+      <caption className="alleen-lezer">{t(KAART.naam(kaart.periode))}</caption>
+      <thead><tr><th scope="col">{t(KAART.kopGemeente)}</th><th scope="col">{t(KAART.kopBasis)}</th><th scope="col" className="getal">{t(KAART.kopTrede)}</th></tr></thead>
+      <tbody>
+        {[...kaart.tegels, ...kaart.zonderPlek].sort((a, b) => a.gemeente.localeCompare(b.gemeente, 'nl')).map((g) => (
+          <tr key={g.gemeente}><th scope="row">{g.gemeente}</th><td>{g.basis ?? '–'}</td><td className="getal"><Tredevlak trede={g.trede} kader={kader} /></td></tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** The map of a half-year, of which any in the workbook can be chosen. */
+export const Kaart = ({ halfjaar: eerste, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement | null => {
+  const { t } = useOmgeving();
+  const { beoordeling } = lezing;
+  const alle = beoordeling?.tabellen ?? [];
+  const [gekozen, kies] = useState(periodeTekst(eerste.periode));
+  const halfjaar = alle.find((x) => periodeTekst(x.periode) === gekozen) ?? eerste;
+  const kaart = useMemo(() => {
+    const [feiten] = beoordeling === null ? [] : feitenVan({ ...beoordeling, tabellen: [halfjaar] }, kaders);
+    return feiten === undefined ? null : kaartVan(feiten, kaartUtrecht);
+  }, [beoordeling, halfjaar]);
+  if (kaart === null) return null;
+  return (
+    <div className="kaart">
+      <style>{KAARTSTIJL}</style>
+      <style>{PROGNOSESTIJL}</style>
+      <p className="zacht">{t(KAART.uitleg)}</p>
+      {alle.length < 2 ? null : <Keuzelijst label={t(KAART.kiesHalfjaar)} waarde={periodeTekst(halfjaar.periode)} opties={alle.map((x) => [periodeTekst(x.periode), periodeTekst(x.periode)] as const)} kies={kies} />}
+      <Tegels key={kaart.periode} kaart={kaart} halfjaar={halfjaar} />
+      {kaart.zonderPlek.length === 0 ? null : <p>{`${t(KAART.zonderPlek)}: ${kaart.zonderPlek.map((g) => t(KAART.gemeente(g.gemeente, tredeTekst(g, halfjaar.kader), g.wijktAf))).join('; ')}.`}</p>}
+      <details><summary>{t(KAART.alsTabel)}</summary><Tabel kaart={kaart} halfjaar={halfjaar} /></details>
+    </div>
+  );
+};
