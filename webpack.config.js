@@ -36,6 +36,7 @@ const typescript = (opties = {}) => ({ test: /\.tsx?$/, exclude: /node_modules/,
 /** Programs that run on Node: the command line and the project's own scripts. */
 const programmas = {
   beoordeel: './src/cli/index.ts',
+  toets: './src/cli/toets/index.ts',
   voorbeelden: './voorbeelden/schrijf.ts',
   documenten: './tools/documenten.ts',
   fuzz: './test/fuzz/fuzz.ts',

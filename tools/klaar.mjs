@@ -113,6 +113,7 @@ const script = (naam) => (argumenten) => node([bouw(naam), ...argumenten], { zel
 
 const opdrachten = {
   beoordeel: programma('beoordeel'),
+  toets: programma('toets'),
   voorbeelden: script('voorbeelden'),
   documenten: script('documenten'),
   iconen: script('iconen'),

@@ -1,0 +1,34 @@
+import { leesBestand } from '../../bestand/schijf';
+import { bestandfoutTekst } from '../../tekst/bestandfouten';
+import type { Melding } from '../verwerk';
+
+/** No report comes near; reading on would only keep someone waiting. */
+const HOOGSTENS = 20 * 1024 * 1024;
+
+const soortVan = (bytes: Uint8Array): string | null => {
+  const begin = String.fromCharCode(...bytes.subarray(0, 5));
+  if (begin.startsWith('PK')) return 'een Word- of Excelbestand';
+  if (begin === '%PDF-') return 'een PDF';
+  return bytes.subarray(0, 4_000).includes(0) ? 'geen tekst' : null;
+};
+
+const ontcijfer = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // the older files of Windows
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+
+/** Reads a text from disk: plain text or markdown, UTF-8 or as Windows wrote it before. */
+export const leesTekst = (pad: string, naam: string): { readonly gelukt: true; readonly tekst: string } | { readonly gelukt: false; readonly melding: Melding } => {
+  const gelezen = leesBestand(pad);
+  if (!gelezen.gelukt) return { gelukt: false, melding: { code: gelezen.fout.code, melding: bestandfoutTekst(gelezen.fout, 'nl') } };
+  const { bytes } = gelezen;
+  const soort = soortVan(bytes);
+  if (soort !== null) return { gelukt: false, melding: { code: 'GEEN_TEKST', melding: `${naam} is ${soort}. Bewaar de tekst als .txt of .md (in Word: Opslaan als, Tekst zonder opmaak) en probeer het opnieuw.` } };
+  if (bytes.length > HOOGSTENS) return { gelukt: false, melding: { code: 'TE_GROOT', melding: `${naam} is groter dan 20 MB; dat is geen rapportage of brief. Geef alleen de tekst die u wilt laten toetsen.` } };
+  const tekst = ontcijfer(bytes);
+  return tekst.trim() === '' ? { gelukt: false, melding: { code: 'LEEG', melding: `${naam} is leeg; er is niets te toetsen.` } } : { gelukt: true, tekst };
+};

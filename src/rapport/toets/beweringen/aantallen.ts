@@ -1,0 +1,79 @@
+import type { Dag, Periode } from '../../../engine';
+import { wanneer, type Gelezen } from '../lezen/verband';
+import { geslotenOp, standcellen, type Cel } from '../zoeker';
+import { bij, gebied, merkOp, naTekst, voorTekst } from './hulp';
+import type { Bewering, Patroon } from './soorten';
+import { tussenstandVan } from './tussenstand';
+
+const GROOTHEID = /(?<![a-z])(totaalopgave|taakstelling|(?:huisvestings)?achterstand(?:en)?|voorsprong|realisatie)(?![a-z])/g;
+
+/** What may stand between a quantity and its figure. Any other word, and the figure is of something else. */
+const TUSSEN = new Set(
+  ('de het een is was waren werd wordt worden telt bedraagt bedroeg komt kwam uit uitkomt op tot in totaal van voor over per utrechtse provinciale provinciebrede gemeenten gemeente provinciebreed daarmee nog ' +
+    'weer naar toe toegenomen afgenomen gedaald gestegen opgelopen uw huisvesting huisvesten vergunninghouders voorgaande vorige taakstellingsperiode taakstellingsperioden periode perioden peildatum echter te ' +
+    'bij aan vanaf het nieuwe totale eerder steken blijven bleef deze bekendgemaakt hoger lager dan daarvoor hebben hadden heeft had circa ca ongeveer ruim bijna groeien groeit groeide tweede eerste helft jaar dit ' +
+    'gezamenlijk gezamenlijke eind begin zijn er slechts maar liefst provincie').split(' '),
+);
+
+const isTussen = (tekst: string): boolean => (tekst.replace(/‹[hd]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => TUSSEN.has(woord.replace(/\.$/, '')));
+
+const ANDERE_EENHEID = /^ ?(?:extra|nidos|amv|plekken|opvang|woning|flex|gemeenten?(?![a-z])|weken|week|dagen|maanden|jaar|keer|maal|huizen|kamers|uur|euro|miljoen|versneld|asiel|tot ‹n|à|en ‹n\d+› )/;
+const ERNA = /^(?: (?:vergunninghouders|statushouders))? (taakstelling|achterstand|voorsprong)(?![a-z])/;
+const GEHUISVEST = /^ (?:vergunninghouders|statushouders)(?: in de provincie utrecht| (?:in|over|tijdens) (?:de )?‹h\d+›)? (?:hebben |zijn )?gehuisvest(?! (?:dien|moe|te ))/;
+const MOETEN = /(?<![a-z])(?:moet|moeten|moesten|dienen|dient|gevraagd|geacht|ingezet|versneld)(?![a-z])/;
+
+const EERDER = /uit (?:de )?(?:vorige|voorgaande|eerdere)|bestaande|eerder opgelopen|opgelopen|beginstand|begonnen/;
+
+/** "de taakstelling van 2023": a year, unless it says of what it is a number. */
+const isJaartal = (z: Gelezen, i: number, waarde: number): boolean => waarde >= 2015 && waarde <= 2032 && /(?:van|in|over|voor|tot|en) $/.test(voorTekst(z, i)) && !/^ (?:vergunninghouders|statushouders|te huisvesten)/.test(naTekst(z, i));
+
+/** "854 in 2021-2, 780 in 2022-1": a second figure of the same quantity. */
+const vervolgt = (z: Gelezen, i: number): number | null => {
+  const vorige = /‹n(\d+)› (?:in|over|voor) (?:de )?‹h\d+›(?:, | en )(?:de )?$/.exec(z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${i}›`)))?.[1];
+  return vorige === undefined ? null : Number(vorige);
+};
+
+const grootheidBij = (z: Gelezen, i: number): { readonly naam: string; readonly gat: string } | null => {
+  const erna = naTekst(z, i);
+  if (ANDERE_EENHEID.test(erna.replace(/^ (?:te huisvesten|niet-gehuisveste) /, ' '))) return null;
+  const achter = ERNA.exec(erna)?.[1];
+  if (achter !== undefined) return { naam: achter, gat: '' };
+  if (GEHUISVEST.test(erna) && !MOETEN.test(z.sjabloon)) return { naam: 'realisatie', gat: '' };
+  const voor = voorTekst(z, i);
+  const laatste = [...voor.matchAll(GROOTHEID)].pop();
+  if (laatste === undefined) {
+    const eerder = vervolgt(z, i);
+    return eerder === null ? null : grootheidBij(z, eerder);
+  }
+  const gat = voor.slice(laatste.index + laatste[0].length);
+  return isTussen(gat) ? { naam: laatste[0], gat: voor.slice(Math.max(0, laatste.index - 25)) } : null;
+};
+
+/** Every way to read a balance: what stood on the day that is named, or what the half-year opened or closed with. */
+const standlezingen = (gemeente: string | null, perioden: readonly Periode[], dag: Dag | null, eerder: boolean): ReadonlyArray<readonly Cel[]> => {
+  const gesloten = dag === null ? null : geslotenOp(dag);
+  if (gesloten !== null) return standcellen(gemeente, gesloten).map((cel) => [cel]);
+  const begin = perioden.map((periode): readonly Cel[] => [{ gemeente, periode, cijfer: 'beginstand' }]);
+  return eerder ? begin : [...begin, ...perioden.map((periode): readonly Cel[] => [{ gemeente, periode, cijfer: 'eindstand' }])];
+};
+
+/** "een achterstand van 406 vergunninghouders op 1 juli 2023": a figure with the name of its quantity. */
+export const aantallen: Patroon = (z) => {
+  const gemeente = gebied(z);
+  if (gemeente === undefined || z.zin.soort === 'rij') return [];
+  return z.merken.flatMap((_, i): Bewering[] => {
+    const merk = merkOp(z, 'n', i);
+    const bekend = merk === null ? null : grootheidBij(z, i);
+    if (merk === null || bekend === null || isJaartal(z, i, merk.waarde)) return [];
+    const stand = /achterstand|voorsprong/.test(bekend.naam);
+    const cijfer = bekend.naam === 'taakstelling' || bekend.naam === 'totaalopgave' ? bekend.naam : 'realisatie';
+    const { perioden, dag } = wanneer(z, i, stand || cijfer === 'realisatie');
+    const tussendag = cijfer === 'realisatie' || stand ? tussenstandVan(z) : null;
+    const waarde = bekend.naam === 'voorsprong' ? -merk.waarde : merk.waarde;
+    return [{
+      ...bij(z, i), soort: 'cijfers', getallen: [{ waarde, ongeveer: merk.ongeveer }],
+      dag: tussendag, rijsoort: z.verwacht ? 'prognose' : tussendag === null ? 'definitief' : 'tussenstand',
+      lezingen: stand ? standlezingen(gemeente, perioden, dag, EERDER.test(bekend.gat)) : perioden.map((periode) => [{ gemeente, periode, cijfer }]),
+    }];
+  });
+};

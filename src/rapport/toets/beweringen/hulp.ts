@@ -1,0 +1,59 @@
+import type { Gelezen } from '../lezen/verband';
+import type { Merk } from '../lezen/merken';
+import type { Vindplaats, Wie } from './soorten';
+
+/** The mark of this kind at a place that a pattern captured. */
+export const merkOp = <S extends Merk['soort']>(z: Gelezen, soort: S, i: string | number | undefined): Extract<Merk, { soort: S }> | null => {
+  const merk = i === undefined || i === '' ? undefined : z.merken[Number(i)];
+  return merk?.soort === soort ? (merk as Extract<Merk, { soort: S }>) : null;
+};
+
+export const bij = (zin: Gelezen, ...merken: readonly (string | number | undefined)[]): Vindplaats => ({ zin, merken: merken.filter((m) => m !== undefined && m !== '').map(Number) });
+
+/** The sentences before one, the nearest first. */
+export const ervoor = (z: Gelezen, hoeveel: number): readonly Gelezen[] => {
+  const zinnen: Gelezen[] = [];
+  for (let zin = z.vorige; zin !== null && zinnen.length < hoeveel; zin = zin.vorige) zinnen.push(zin);
+  return zinnen;
+};
+
+/** The words before a mark, back to the figure before it. */
+export const voorTekst = (z: Gelezen, i: number): string => {
+  const plek = z.sjabloon.indexOf(`‹${z.merken[i]?.soort ?? ''}${i}›`);
+  const voor = z.sjabloon.slice(0, plek);
+  const grens = Math.max(...['n', 'p', 't'].map((soort) => voor.lastIndexOf(`‹${soort}`)));
+  return grens === -1 ? voor : voor.slice(voor.indexOf('›', grens) + 1);
+};
+
+export const naTekst = (z: Gelezen, i: number): string => {
+  const teken = `‹${z.merken[i]?.soort ?? ''}${i}›`;
+  return z.sjabloon.slice(z.sjabloon.indexOf(teken) + teken.length);
+};
+
+/** Whose figures a sentence gives: the province's (`null`), one gemeente's, or `undefined` where that is not sure. */
+export const gebied = (z: Gelezen): string | null | undefined => {
+  if (z.landelijk) return undefined;
+  if (/provinciebre?ed|provinciale (?!staten)|utrechtse gemeenten|gemeenten gezamenlijk/.test(z.sjabloon)) return null;
+  if (z.onderwerp !== null) return z.onderwerp;
+  const namen = z.merken.flatMap((m) => (m.soort === 'g' ? m.namen : []));
+  return namen.length === 0 ? null : namen.length === 1 ? namen[0] : undefined;
+};
+
+const VERWIJST = /(?<![a-z])(?:zij|ze|deze gemeenten|deze gemeente|hun|beide)(?![a-z])/;
+
+/** The gemeenten that a piece of a sentence is about: the last list in it, else whom "zij" or "uw gemeente" points to. */
+export const wie = (z: Gelezen, tot: number): Wie | null => {
+  const stuk = z.sjabloon.slice(0, tot);
+  const laatste = [...stuk.matchAll(/‹g(\d+)›/g)].pop()?.[1];
+  const merk = merkOp(z, 'g', laatste);
+  if (merk !== null) return merk.namen;
+  if (/uw gemeente/.test(stuk) && z.onderwerp !== null) return [z.onderwerp];
+  if (!VERWIJST.test(stuk) || z.vorige === null) return null;
+  const eerder = [...z.vorige.sjabloon.matchAll(/‹g(\d+)›/g)].pop()?.[1];
+  const namen = merkOp(z.vorige, 'g', eerder);
+  if (namen !== null) return namen.namen;
+  if (/koppelingstekort/.test(z.vorige.sjabloon)) return { groep: 'koppelingstekort' };
+  const trede = [...z.vorige.sjabloon.matchAll(/gemeenten[^‹.;]{0,40}op ‹t(\d+)›/g)].pop()?.[1];
+  const t = merkOp(z.vorige, 't', trede);
+  return t === null ? null : { groep: 'op trede', trede: t.trede };
+};

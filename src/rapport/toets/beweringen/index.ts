@@ -1,0 +1,38 @@
+import type { Gelezen } from '../lezen/verband';
+import { aantallen } from './aantallen';
+import { briefregels } from './briefregels';
+import { cijferrijen } from './cijferrijen';
+import { lijsten } from './lijsten';
+import { opgaveGehaald } from './opgavegehaald';
+import { overgangen } from './overgangen';
+import { briefdata, extra, halfjaren, herverdelingen, peildata, verhoudingen } from './overige';
+import { percentages } from './percentages';
+import type { Bewering, Patroon } from './soorten';
+import { tekorten } from './tekorten';
+import { tellingen } from './tellingen';
+import { tredenrijen } from './tredenrijen';
+import { vergelijkingen } from './vergelijkingen';
+import { verloop } from './verloop';
+
+/** The patterns, the more specific before the more general: a figure that one has read is not read again by a later one. */
+const PATRONEN: readonly Patroon[] = [
+  cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, opgaveGehaald, vergelijkingen, herverdelingen, peildata, halfjaren, verhoudingen, extra, briefdata, percentages, aantallen,
+];
+
+/** Everything that a sentence says which tables can show to be so or not. */
+export const beweringenIn = (z: Gelezen): readonly Bewering[] => {
+  const cijfers = new Set<number>();
+  const gevonden: Bewering[] = [];
+  for (const patroon of PATRONEN) {
+    for (const bewering of patroon(z)) {
+      if (bewering.soort === 'cijfers') {
+        if (bewering.merken.some((m) => cijfers.has(m))) continue;
+        for (const m of bewering.merken) cijfers.add(m);
+      }
+      gevonden.push(bewering);
+    }
+  }
+  return gevonden;
+};
+
+export type { Bewering } from './soorten';

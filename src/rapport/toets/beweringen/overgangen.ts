@@ -1,0 +1,67 @@
+import { vorige, type Periode } from '../../../engine';
+import { wanneer, type Gelezen } from '../lezen/verband';
+import { bij, merkOp, wie } from './hulp';
+import type { Bewering, Patroon } from './soorten';
+
+const VAN_NAAR = /van ‹t(\d+)› ?(?:\([^)‹]*\) )?(?:[a-z]+ ){0,3}naar ‹t(\d+)›/g;
+const NAAR = /(?<!‹t\d+› ?(?:\([^)‹]*\) )?)(?<![a-z])(opgeschaald|op te schalen|afgeschaald|af te schalen|gestegen|gedaald|opgeklommen) naar ‹t(\d+)›/g;
+const OPNIEUW = /(?:opnieuw|wederom|nog steeds|weer) op ‹t(\d+)›/g;
+const BEHOUDEN = /op ‹t(\d+)› (?:van de (?:ibt-)?interventieladder )?(?:hebben |weten te )?(?:behouden|vastgehouden|gehandhaafd|gebleven)|(?:blijven|bleven|blijft|bleef) (?:zij |ze )?op ‹t(\d+)›/g;
+const INSCHALING = /na een (?:inschaling|plaatsing|beoordeling) op ‹t(\d+)› (?:in|over|voor|na) (?:de |het )?‹h(\d+)›/g;
+const GEPLAATST = /‹g(\d+)›((?:[^‹.;]|‹[hd]\d+›){0,60}?)(?<![a-z])op ‹t(\d+)›/g;
+const GROEP = /^(?:deze|die|al deze) gemeenten? (?:staan|staat|zijn|kwamen) [^‹.;]{0,20}op ‹t(\d+)›/g;
+const VOORAANKONDIGING = /vooraankondiging(?:[^‹.;]|‹[hd]\d+›){0,80}(?:naar|aan) (?:de (?:gemeenten?|colleges van) )?‹g(\d+)›/g;
+
+const plekVan = (z: Gelezen, soort: string, i: string | undefined): number => z.sjabloon.indexOf(`‹${soort}${i ?? ''}›`);
+
+const namenVoor = (z: Gelezen, plek: number): readonly string[] => {
+  const wieHet = wie(z, plek);
+  return wieHet !== null && !('groep' in wieHet) ? wieHet : [];
+};
+
+/** The names that a trede goes with: before it in the sentence, or whom the sentence before was about. */
+const overgang = (z: Gelezen, van: string | undefined, naar: string | undefined, richting: 'op' | 'af' | null): readonly Bewering[] => {
+  const [vanaf, tot] = [merkOp(z, 't', van), merkOp(z, 't', naar)];
+  const namen = namenVoor(z, plekVan(z, 't', van ?? naar));
+  if (tot === null || namen.length === 0) return [];
+  const g = z.merken.findIndex((m) => m.soort === 'g' && m.namen === namen);
+  return [{ ...bij(z, ...(g === -1 ? [] : [g]), van, naar), soort: 'overgang', perioden: wanneer(z, Number(naar)).perioden, namen, van: vanaf?.trede ?? null, naar: tot.trede, richting }];
+};
+
+const plaatsing = (z: Gelezen, t: string | undefined, perioden: readonly Periode[], namen: readonly string[]): readonly Bewering[] => {
+  const trede = merkOp(z, 't', t);
+  return trede === null || namen.length === 0 ? [] : [{ ...bij(z, t), soort: 'plaatsing', perioden, wie: namen, trede: trede.trede }];
+};
+
+/** Who went up, went down, stayed, or was placed on which trede. */
+export const overgangen: Patroon = (z) => {
+  if (z.verwacht || z.zin.soort === 'rij') return [];
+  const s = z.sjabloon;
+  const bewogen = [
+    ...[...s.matchAll(VAN_NAAR)].flatMap(([, van, naar]) => overgang(z, van, naar, null)),
+    ...[...s.matchAll(NAAR)].flatMap(([, woord = '', naar]) => overgang(z, undefined, naar, /^(?:op|gestegen)/.test(woord) ? 'op' : 'af')),
+  ];
+  const gebleven = [...s.matchAll(OPNIEUW), ...s.matchAll(BEHOUDEN)].flatMap(([, a, b]) => {
+    const t = a ?? b;
+    const namen = namenVoor(z, plekVan(z, 't', t));
+    const { perioden } = wanneer(z, Number(t));
+    const trede = merkOp(z, 't', t);
+    return trede === null || namen.length === 0 ? [] : [{ ...bij(z, t), soort: 'overgang', perioden, namen, van: trede.trede, naar: trede.trede, richting: null } satisfies Bewering];
+  });
+  const ingeschaald = [...s.matchAll(INSCHALING)].flatMap(([, t, h]) => plaatsing(z, t, merkOp(z, 'h', h)?.perioden ?? [], namenVoor(z, plekVan(z, 't', t))));
+  const groep = [...s.matchAll(GROEP)].flatMap(([, t]): Bewering[] => {
+    const [bedoeld, trede] = [wie(z, plekVan(z, 't', t)), merkOp(z, 't', t)];
+    return bedoeld === null || trede === null ? [] : [{ ...bij(z, t), soort: 'plaatsing', perioden: wanneer(z, Number(t)).perioden, wie: bedoeld, trede: trede.trede }];
+  });
+  const gezien = new Set([...bewogen, ...gebleven, ...ingeschaald, ...groep].flatMap((b) => b.merken));
+  const geplaatst = [...s.matchAll(GEPLAATST)].flatMap(([, g, tussen = '', t]) =>
+    gezien.has(Number(t)) || /(?<![a-z])(?:niet|geen|van|naar)(?![a-z])/.test(tussen) ? [] : plaatsing(z, t, wanneer(z, Number(t)).perioden, merkOp(z, 'g', g)?.namen ?? []),
+  );
+  const vooraankondiging = [...s.matchAll(VOORAANKONDIGING)].flatMap(([, g]): Bewering[] => {
+    // it is sent after the half-year that it follows from
+    const perioden = wanneer(z, Number(g)).perioden.flatMap((p) => [p, vorige(p)]);
+    const namen = merkOp(z, 'g', g)?.namen;
+    return namen === undefined ? [] : [{ ...bij(z, g), soort: 'plaatsing', perioden, wie: namen, trede: 4 }];
+  });
+  return [...bewogen, ...gebleven, ...ingeschaald, ...groep, ...geplaatst, ...vooraankondiging];
+};

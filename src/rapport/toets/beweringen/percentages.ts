@@ -1,0 +1,26 @@
+import { wanneer } from '../lezen/verband';
+import { bij, gebied, naTekst, voorTekst } from './hulp';
+import { tussenstandVan } from './tussenstand';
+import type { Bewering, Patroon } from './soorten';
+
+const OPGAVE = /(?<![a-z])(taakstelling|totaalopgave|opgave)(?![a-z])/g;
+const ERNA = /^ van de (?:[a-z]+ )?(taakstelling|totaalopgave)(?![a-z])/;
+const GEREALISEERD = /gerealiseerd|gehaald|behaald|realisatie|in percentage/;
+const ANDERS = /nidos|plekken|(?<![a-z])amv(?![a-z])|huurwoningen/;
+
+/** "de taakstelling is voor 88% gerealiseerd en de totaalopgave voor 68%": the percentages of a half-year. */
+export const percentages: Patroon = (z) => {
+  const gemeente = gebied(z);
+  if (gemeente === undefined || !GEREALISEERD.test(z.sjabloon) || ANDERS.test(z.sjabloon) || z.verwacht) return [];
+  return z.merken.flatMap((merk, i): Bewering[] => {
+    if (merk.soort !== 'p') return [];
+    const opgave = ERNA.exec(naTekst(z, i))?.[1] ?? [...voorTekst(z, i).matchAll(OPGAVE)].pop()?.[1];
+    if (opgave === undefined || opgave === 'opgave') return [];
+    const dag = tussenstandVan(z);
+    const cijfer = opgave === 'taakstelling' ? 'pctTaakstelling' : 'pctTotaalopgave';
+    return [{
+      ...bij(z, i), soort: 'cijfers', getallen: [merk], dag, rijsoort: dag === null ? 'definitief' : 'tussenstand',
+      lezingen: wanneer(z, i, false).perioden.map((periode) => [{ gemeente, periode, cijfer }]),
+    }];
+  });
+};

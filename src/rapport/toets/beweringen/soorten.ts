@@ -1,0 +1,53 @@
+import type { Dag, Periode, Trede } from '../../../engine';
+import type { Gelezen } from '../lezen/verband';
+import type { Cijfer, Rijsoort } from '../tabellen';
+import type { Cel } from '../zoeker';
+
+/** The sentence that says it, and which of its marks it is about. */
+export interface Vindplaats {
+  readonly zin: Gelezen;
+  readonly merken: readonly number[];
+}
+
+/** Gemeenten by name, or as a group that a table can name. */
+export type Wie = readonly string[] | { readonly groep: 'op trede'; readonly trede: Trede } | { readonly groep: 'koppelingstekort' };
+
+/** What two half-years are compared in. */
+export type Vergeleken = Cijfer | 'percentages' | { readonly opTrede: Trede };
+
+/** Something that a text says which a table can show to be so or not. */
+export type Bewering = Vindplaats & (
+  /** Figures that are cells of the tables. `lezingen`: each way to read them, a cell per figure; one that fits is enough. */
+  | { readonly soort: 'cijfers'; readonly getallen: readonly { readonly waarde: number; readonly ongeveer: boolean }[]; readonly lezingen: readonly (readonly Cel[])[]; readonly rijsoort: Rijsoort; readonly dag: Dag | null }
+  /** So many gemeenten on a trede; `ofHoger`: or a higher one; `erbij`: that came there in this half-year. */
+  | { readonly soort: 'telling'; readonly perioden: readonly Periode[]; readonly trede: Trede; readonly ofHoger: boolean; readonly erbij: boolean; readonly aantal: number }
+  | { readonly soort: 'tekorttelling'; readonly perioden: readonly Periode[]; readonly aantal: number; readonly zonder: boolean }
+  /** How many gemeenten there are in all. */
+  | { readonly soort: 'alle gemeenten'; readonly aantal: number }
+  /** A number beside the names that it counts. */
+  | { readonly soort: 'lijst'; readonly aantal: number; readonly namen: readonly string[] }
+  | { readonly soort: 'plaatsing'; readonly perioden: readonly Periode[]; readonly wie: Wie; readonly trede: Trede }
+  | { readonly soort: 'overgang'; readonly perioden: readonly Periode[]; readonly namen: readonly string[]; readonly van: Trede | null; readonly naar: Trede; readonly richting: 'op' | 'af' | null }
+  | { readonly soort: 'tekort'; readonly perioden: readonly Periode[]; readonly namen: readonly string[]; readonly basis: 'koppelingstekort' | 'totaalopgave' }
+  /** Said to have no backlog, to have caught it up, or to have met the taakstelling in full; in each of these half-years. */
+  | { readonly soort: 'opgave gehaald'; readonly perioden: readonly Periode[]; readonly wie: Wie; readonly wat: 'geen achterstand' | 'ingelopen' | 'gerealiseerd' }
+  | { readonly soort: 'vergelijking'; readonly gemeente: string | null; readonly wat: Vergeleken; readonly van: Periode; readonly naar: Periode; readonly richting: 'hoger' | 'lager' | 'gelijk' }
+  /** What every gemeente is said to have had by herverdeling, one of these numbers in each half-year. */
+  | { readonly soort: 'herverdeling'; readonly perioden: readonly Periode[]; readonly behalve: readonly string[]; readonly aantallen: readonly number[] }
+  | { readonly soort: 'peildatum'; readonly perioden: readonly Periode[]; readonly dag: Dag }
+  /** A day on which figures were read, in this half-year. */
+  | { readonly soort: 'tussendag'; readonly periode: Periode; readonly dag: Dag }
+  /** The same half-year, written twice: "eerste helft van 2022 (2022-1)". */
+  | { readonly soort: 'zelfde halfjaar'; readonly een: Periode; readonly twee: Periode }
+  /** So many times what it was. */
+  | { readonly soort: 'verhouding'; readonly gemeente: string | null; readonly cijfer: Cijfer; readonly van: Periode; readonly naar: Periode; readonly factor: number }
+  /** A number that is called extra, or extra on top of another. */
+  | { readonly soort: 'extra'; readonly waarde: number; readonly bovenOp: number | null }
+  /** The date in the head of a letter to the college, or the day on which another text says it was sent. */
+  | { readonly soort: 'briefdatum'; readonly dag: Dag; readonly rol: 'brief' | 'verwijzing' }
+  /** A row of a printed table: its gemeente, and the half-years above its columns. */
+  | { readonly soort: 'tabelrij'; readonly perioden: readonly Periode[]; readonly naam: string }
+);
+
+/** Finds the claims of one kind in a sentence. */
+export type Patroon = (z: Gelezen) => readonly Bewering[];

@@ -1,0 +1,45 @@
+import type { Cijfer } from '../tabellen';
+import { dagVan, type Gelezen } from '../lezen/verband';
+import { geslotenOp, standcellen, type Cel } from '../zoeker';
+import { bij, gebied, merkOp } from './hulp';
+import type { Bewering, Patroon } from './soorten';
+
+const WANNEER = '(?: (?:vergunninghouders|statushouders|personen))?(?: (?:in|op|over|per|voor|aan het begin van)(?: de| het)?(?: peildatum)? ‹([hd]\\d+)›)?';
+const VAN_NAAR = new RegExp(`(?<![a-z])((?:huisvestings)?achterstand(?:en)?|taakstelling|totaalopgave|realisatie)(?![a-z])([^‹]{0,80}) van (?:circa )?‹n(\\d+)›${WANNEER} (?:naar|tot) (?:circa )?‹n(\\d+)›${WANNEER}`, 'g');
+
+/** The cells that a balance is at a half-year (as opened, as closed) or on a peildatum. */
+const standen = (z: Gelezen, gemeente: string | null, merk: string | undefined): readonly Cel[] => {
+  const dag = merkOp(z, 'd', merk?.startsWith('d') === true ? merk.slice(1) : undefined);
+  const gelezen = dag === null ? null : dagVan(z, dag);
+  const gesloten = gelezen === null ? null : geslotenOp(gelezen);
+  if (gesloten !== null) return standcellen(gemeente, gesloten);
+  const halfjaar = merkOp(z, 'h', merk?.startsWith('h') === true ? merk.slice(1) : undefined);
+  const periode = halfjaar?.perioden[0];
+  return periode === undefined ? [] : [{ gemeente, periode, cijfer: 'beginstand' }, { gemeente, periode, cijfer: 'eindstand' }];
+};
+
+/** "toegenomen van 406 in de tweede helft van 2023 naar 574 in de eerste helft van 2024": both figures are of the same kind. */
+export const verloop: Patroon = (z) => {
+  const gemeente = gebied(z);
+  if (gemeente === undefined) return [];
+  return [...z.sjabloon.matchAll(VAN_NAAR)].flatMap(([, wat = '', , n1, wanneer1, n2, wanneer2]): Bewering[] => {
+    const [een, twee] = [merkOp(z, 'n', n1), merkOp(z, 'n', n2)];
+    if (een === null || twee === null) return [];
+    const stand = wat.includes('achterstand');
+    const [lopend] = z.lopend;
+    let lezingen: Cel[][] = [];
+    if (stand) {
+      const [van, naar] = [standen(z, gemeente, wanneer1), standen(z, gemeente, wanneer2)];
+      // by half-year both opened or both closed; on a day that is one and the same balance
+      const opDag = wanneer1?.startsWith('d') === true || wanneer2?.startsWith('d') === true;
+      lezingen = van.flatMap((a) => naar.filter((b) => opDag || a.cijfer === b.cijfer).map((b) => [a, b]));
+      if (wanneer1 === undefined && wanneer2 === undefined && lopend !== undefined) lezingen = [[{ gemeente, periode: lopend, cijfer: 'beginstand' }, { gemeente, periode: lopend, cijfer: 'eindstand' }]];
+    } else {
+      const cijfer = wat as Cijfer;
+      const periodeVan = (merk: string | undefined) => merkOp(z, 'h', merk?.startsWith('h') === true ? merk.slice(1) : undefined)?.perioden[0] ?? lopend;
+      const [van, naar] = [periodeVan(wanneer1), periodeVan(wanneer2)];
+      if (van !== undefined && naar !== undefined) lezingen = [[{ gemeente, periode: van, cijfer }, { gemeente, periode: naar, cijfer }]];
+    }
+    return [{ ...bij(z, n1, n2), soort: 'cijfers', getallen: [een, twee], lezingen, rijsoort: z.verwacht ? 'prognose' : 'definitief', dag: null }];
+  });
+};

@@ -1,0 +1,114 @@
+import type { Gemeente, Periode, Trede } from '../../../engine';
+import { maakGemeentezoeker } from '../../../werkmap/herkennen/gemeentenaam';
+import { MAANDNAAM, vindDagen, type Dagvermelding } from '../../../werkmap/lezen/dag';
+import { PERIODEVORMEN, vindPerioden } from '../../../werkmap/lezen/periode';
+import { GETALWOORDEN } from './getalwoorden';
+import type { Zin } from './zinnen';
+
+interface Plek {
+  /** Where it stands in the sentence. */
+  readonly van: number;
+  readonly tot: number;
+}
+
+/** A whole number; `ongeveer`: the text says "circa". */
+export type Getal = Plek & { readonly soort: 'n'; readonly waarde: number; readonly ongeveer: boolean };
+export type Procent = Plek & { readonly soort: 'p'; readonly waarde: number; readonly ongeveer: boolean };
+export type Halfjaren = Plek & { readonly soort: 'h'; readonly perioden: readonly Periode[] };
+export type Dagmerk = Plek & { readonly soort: 'd'; readonly dag: Dagvermelding };
+export type Tredemerk = Plek & { readonly soort: 't'; readonly trede: Trede };
+/** The gemeenten of one list: "Baarn, Bunnik en Leusden". */
+export type Namen = Plek & { readonly soort: 'g'; readonly namen: readonly string[] };
+
+/** What a sentence says with a fixed meaning. Its letter stands for it in the pattern of the sentence. */
+export type Merk = Getal | Procent | Halfjaren | Dagmerk | Tredemerk | Namen;
+
+export interface Gemerkt {
+  readonly zin: Zin;
+  readonly merken: readonly Merk[];
+  /** The sentence in lower case with each mark as `‹n0›`: its letter, and its place in `merken`. */
+  readonly sjabloon: string;
+}
+
+const ADRES = /\S+@\S*|(?:https?:|www\.)\S+|\S+\.(?:nl|pdf|docx)(?![a-z])/g;
+const DAG = new RegExp(`(?<!\\d)(?:\\d{1,2}([-/.])\\d{1,2}\\1(?:2\\d{3}|\\d\\d)(?!\\d)|2\\d{3}-\\d\\d-\\d\\d(?!\\d)|\\d{1,2} ?(?:${MAANDNAAM.source})(?![a-z])\\.?(?: ?2\\d{3}(?!\\d))?)`, 'g');
+const DAG_IN_WOORDEN = /(?<![a-z])(eind|halverwege|medio|begin) (?:van )?(2\d{3})(?!\d)(?!-[12])/g;
+const TWEE_HALFJAREN = /(?<![a-z])(?:eerste en (?:de )?tweede|tweede en (?:de )?eerste) (?:helft|halfjaar) (?:van )?(?:het jaar )?(2\d{3})(?!\d)/g;
+const VERSCHREVEN = /(?<![a-z])eerst helft (?:van )?(2\d{3})(?!\d)/g;
+const TREDE = /(?<![a-z])trede (?:([1-9])(?![\d%.]*\d|-)|(een|twee|drie|vier|vijf|zes)(?![a-z]))/g;
+const PROCENT = /(?<![\d.,/])(\d{1,3})(?:,(\d+))? ?(?:%|procent(?![a-z]))/g;
+const CIJFERS = /(?<![\p{L}\d.,/@+-])-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d%]|[.,/-]\d|\p{L})/gu;
+const WOORDEN = new RegExp(`(?<!\\p{L})(?:${[...GETALWOORDEN.keys()].sort((a, b) => b.length - a.length).join('|')}|geen(?= (?:enkele )?gemeenten?))(?!\\p{L})`, 'gu');
+const ONGEVEER = /(?:circa|ca\.?|ongeveer|ruim|bijna|zo'n|rond(?: de)?|meer dan|minder dan) $/;
+
+/** After these words Utrecht is not the gemeente. */
+const GEEN_GEMEENTE = /(?:provincie|provinciaal|provinciale|regio|regietafel|plan|prt|staten van|kansmakersteam|platform) $/;
+
+const ontsnap = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Makes what finds every mark of a sentence; the names are those of these gemeenten. */
+export const maakMerker = (gemeenten: readonly Gemeente[]): ((zin: Zin) => Gemerkt) => {
+  const zoeker = maakGemeentezoeker(gemeenten, []);
+  const spellingen = gemeenten.flatMap((g) => [g.naam, ...(g.ookBekendAls ?? [])]).flatMap((n) => (n.length > 3 ? [n, n.toUpperCase()] : [n]));
+  const namen = spellingen.length === 0 ? null : new RegExp(`(?<![\\p{L}\\d@./-])(?:${[...new Set(spellingen)].sort((a, b) => b.length - a.length).map(ontsnap).join('|')})(?![\\p{L}\\d@]|[./-]\\p{L})`, 'gu');
+
+  return (zin) => {
+    const { laag, tekst } = zin;
+    const gevonden: Merk[] = [];
+    const bezet = new Uint8Array(laag.length);
+    const vrij = (van: number, tot: number): boolean => !bezet.subarray(van, tot).includes(1);
+    const zoek = (patroon: RegExp, bron: string, maak: (vondst: RegExpExecArray, plek: Plek) => Merk | null): void => {
+      for (const vondst of bron.matchAll(patroon)) {
+        const plek = { van: vondst.index, tot: vondst.index + vondst[0].trimEnd().length };
+        if (!vrij(plek.van, plek.tot)) continue;
+        const merk = maak(vondst, plek);
+        if (merk === null) continue;
+        gevonden.push(merk);
+        bezet.fill(1, plek.van, plek.tot);
+      }
+    };
+    const ongeveer = (van: number): boolean => ONGEVEER.test(laag.slice(Math.max(0, van - 12), van));
+    const dagVan = (plek: Plek, jaar: number, maand: number): Dagmerk => ({ ...plek, soort: 'd', dag: { jaar, maand, dag: 1 } });
+    for (const { index, 0: adres } of laag.matchAll(ADRES)) bezet.fill(1, index, index + adres.length);
+    zoek(DAG, laag, ([vorm], plek) => {
+      const [dag] = vindDagen(vorm).dagen;
+      return dag === undefined ? null : { ...plek, soort: 'd', dag };
+    });
+    zoek(DAG_IN_WOORDEN, laag, ([, woord, jaar], plek) => (woord === 'eind' ? dagVan(plek, Number(jaar) + 1, 1) : dagVan(plek, Number(jaar), woord === 'begin' ? 1 : 7)));
+    zoek(TWEE_HALFJAREN, laag, ([, jaar], plek) => ({ ...plek, soort: 'h', perioden: [{ jaar: Number(jaar), helft: 1 }, { jaar: Number(jaar), helft: 2 }] }));
+    zoek(VERSCHREVEN, laag, ([, jaar], plek) => ({ ...plek, soort: 'h', perioden: [{ jaar: Number(jaar), helft: 1 }] }));
+    for (const vorm of PERIODEVORMEN) zoek(vorm, laag, ([wat], plek) => ({ ...plek, soort: 'h', perioden: vindPerioden(wat).perioden }));
+    zoek(TREDE, laag, ([, cijfer, woord], plek) => ({ ...plek, soort: 't', trede: cijfer === undefined ? (GETALWOORDEN.get(woord ?? '') ?? 0) : Number(cijfer) }));
+    zoek(PROCENT, laag, ([, heel, breuk], plek) => (breuk === undefined || Number(breuk) === 0 ? { ...plek, soort: 'p', waarde: Number(heel), ongeveer: ongeveer(plek.van) } : null));
+    if (namen !== null) {
+      zoek(namen, tekst, ([naam], plek) => {
+        const gemeente = zoeker.opNaam(naam)?.naam;
+        return gemeente === undefined || GEEN_GEMEENTE.test(laag.slice(Math.max(0, plek.van - 20), plek.van)) ? null : { ...plek, soort: 'g', namen: [gemeente] };
+      });
+    }
+    zoek(CIJFERS, laag, ([cijfers], plek) => ({ ...plek, soort: 'n', waarde: Number(cijfers.replaceAll('.', '')), ongeveer: ongeveer(plek.van) }));
+    // "een" without accents is an article
+    zoek(WOORDEN, laag, ([woord], plek) => (woord === 'een' && !tekst.slice(plek.van, plek.tot).includes('é') ? null : { ...plek, soort: 'n', waarde: GETALWOORDEN.get(woord) ?? 0, ongeveer: ongeveer(plek.van) }));
+    const merken = voegNamenSamen(gevonden.sort((a, b) => a.van - b.van), laag);
+    let sjabloon = '';
+    let vanaf = 0;
+    merken.forEach((merk, i) => {
+      sjabloon += `${laag.slice(vanaf, merk.van)}‹${merk.soort}${i}›`;
+      vanaf = merk.tot;
+    });
+    return { zin, merken, sjabloon: sjabloon + laag.slice(vanaf) };
+  };
+};
+
+const TUSSEN_NAMEN = /^(?:, | en | of |, en | & |; | als )(?:de gemeenten? |de |ook )?$/;
+
+/** Names that follow each other as a list become one mark. */
+const voegNamenSamen = (merken: readonly Merk[], laag: string): readonly Merk[] => {
+  const samen: Merk[] = [];
+  for (const merk of merken) {
+    const vorige = samen[samen.length - 1];
+    if (merk.soort === 'g' && vorige?.soort === 'g' && TUSSEN_NAMEN.test(laag.slice(vorige.tot, merk.van))) samen[samen.length - 1] = { ...vorige, tot: merk.tot, namen: [...vorige.namen, ...merk.namen] };
+    else samen.push(merk);
+  }
+  return samen;
+};

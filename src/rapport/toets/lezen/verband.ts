@@ -1,0 +1,121 @@
+import { gelijk, koppelpeildatum, periode, vorige, type Dag, type Periode } from '../../../engine';
+import { geslotenOp } from '../zoeker';
+import type { Dagmerk, Gemerkt, Halfjaren, Merk } from './merken';
+
+/** A sentence with what was said before it. */
+export interface Gelezen extends Gemerkt {
+  readonly nr: number;
+  /** The half-years that a sentence without one speaks of: those of the sentence before, then those of the header. */
+  readonly lopend: readonly Periode[];
+  /** What "toen" points back to. */
+  readonly toen: readonly Periode[];
+  /** The half-years that stand above the columns of a table. */
+  readonly kolommen: readonly Periode[];
+  /** Whom the text is about: the gemeente of a letter, or `null` for the province. */
+  readonly onderwerp: string | null;
+  /** Said of what may come, or of what somebody expects. */
+  readonly verwacht: boolean;
+  /** Said of the whole country. */
+  readonly landelijk: boolean;
+  readonly vorige: Gelezen | null;
+}
+
+const VERGELIJKEND = /(?:ten opzichte? van|in vergelijking met|vergeleken met|dan(?: in| over| voor)?|daarvoor \(?|sinds|na een [a-z ]{0,40}(?:‹t\d+› )?(?:in|van|over|voor))(?: de| het)?(?: periode| taakstellingsperiode| halfjaar)?(?: daarvoor)? ?\(?$/;
+const VERWACHT = /(?<![a-z])(?:zou|zouden|kan (?:[a-z]+ ){0,6}betekenen|kunnen (?:[a-z]+ ){0,6}betekenen|eventueel (?:[a-z]+ )?betekenen|naar verwachting|verwacht(?:ing|en|e)?|prognose|wellicht|mogelijk|streven|streeft|beogen|beoogt|beoogde)(?![a-z])/;
+const LANDELIJK = /(?<![a-z])(?:landelijke?|in nederland|in het hele land|gemeenten in nederland)(?![a-z])/;
+
+/** Whether a half-year is only what something is compared with. */
+export const isVergelijkend = (z: Gemerkt, merk: Merk): boolean => VERGELIJKEND.test(z.sjabloon.slice(0, z.sjabloon.indexOf(`‹${merk.soort}${z.merken.indexOf(merk)}›`)).slice(-90));
+
+/** Goes on about what the sentence before was about. */
+const VERWIJZEND = /^(?:dit|dat|deze|daarvan|hiervan) /;
+
+const uniek = (perioden: readonly Periode[]): readonly Periode[] => perioden.filter((p, i) => perioden.findIndex((q) => gelijk(p, q)) === i);
+
+export const halfjarenIn = (z: Gemerkt): readonly Halfjaren[] => z.merken.filter((m): m is Halfjaren => m.soort === 'h');
+
+const UW_GEMEENTE = /(?<![a-z])(?:uw gemeente|geacht college|college van burgemeester en wethouders van de gemeente|overleg gemeente)(?![a-z])/;
+
+/** The gemeente that a letter or a note is for: named where it is addressed, and it speaks of "uw gemeente". */
+const onderwerpVan = (zinnen: readonly Gemerkt[]): string | null => {
+  if (!zinnen.some((z) => UW_GEMEENTE.test(z.zin.laag))) return null;
+  for (const z of zinnen) {
+    const i = /(?:overleg|(?:wethouders|raad) van de) gemeente ‹g(\d+)›/.exec(z.sjabloon)?.[1];
+    const merk = i === undefined ? undefined : z.merken[Number(i)];
+    if (merk?.soort === 'g' && merk.namen.length === 1) return merk.namen[0] ?? null;
+  }
+  return null;
+};
+
+/** Reads sentences in order and keeps of which half-year is being spoken. */
+export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
+  const onderwerp = onderwerpVan(zinnen);
+  let kop: readonly Periode[] = [];
+  let zin: readonly Periode[] = [];
+  let kolommen: readonly Periode[] = [];
+  let vorigeZin: Gelezen | null = null;
+  return zinnen.map((z, nr) => {
+    const halfjaren = halfjarenIn(z);
+    const eigen = uniek(halfjaren.filter((m) => !isVergelijkend(z, m)).flatMap((m) => m.perioden));
+    const alle = uniek(halfjaren.flatMap((m) => m.perioden));
+    if (z.zin.soort === 'kop' && eigen.length > 0) [kop, zin] = [eigen, []];
+    // the header of a table stands in a row, or in cells that became lines of their own
+    if (/beoordeling|trede|gemeente/.test(z.zin.laag) && alle.length > 0 && !/‹[gt]\d+›/.test(z.sjabloon.replace(/‹g\d+› ‹t/g, '‹t'))) kolommen = alle;
+    else if (z.zin.soort === 'zin' && eigen.length > 0) kolommen = eigen.slice(0, 1);
+    const gelezen: Gelezen = {
+      ...z, nr, onderwerp, kolommen,
+      lopend: uniek([...zin, ...kop]),
+      toen: vorigeZin === null ? [] : halfjarenIn(vorigeZin).flatMap((m) => m.perioden).sort((a, b) => a.jaar - b.jaar || a.helft - b.helft).slice(0, 1),
+      verwacht: VERWACHT.test(z.sjabloon),
+      landelijk: LANDELIJK.test(z.sjabloon) || (vorigeZin?.landelijk === true && VERWIJZEND.test(z.sjabloon)),
+      vorige: vorigeZin,
+    };
+    if (z.zin.soort === 'zin' && eigen.length > 0) zin = eigen.slice(0, 1);
+    vorigeZin = gelezen;
+    return gelezen;
+  });
+};
+
+const naElkaar = /^[^‹;,()]{0,40}?(?<!dan [^‹]{0,30})(?:in|over|voor|van|op|per|uit|tijdens)(?: de| het)?(?: peildatum| taakstellingsperiode| periode| beoordelingsperiode)?(?: van)? (?:‹h|‹d)$/;
+
+const plaatsVan = (z: Gemerkt, i: number): number => z.sjabloon.indexOf(`‹${z.merken[i]?.soort ?? ''}${i}›`);
+
+/** A day with its year: the one it says, or else the peildatum nearest to what is being spoken of. */
+export const dagVan = (z: Gelezen, merk: Dagmerk): Dag | null => {
+  if (merk.dag.jaar !== null) return { ...merk.dag, jaar: merk.dag.jaar };
+  const bij = [...halfjarenIn(z).flatMap((m) => m.perioden), ...z.lopend];
+  for (const p of bij) {
+    for (const kandidaat of [{ jaar: p.jaar, maand: 7, dag: 1 }, { jaar: p.jaar + (p.helft === 2 ? 1 : 0), maand: 1, dag: 1 }, koppelpeildatum(p)]) if (kandidaat.maand === merk.dag.maand && kandidaat.dag === merk.dag.dag) return kandidaat;
+  }
+  return null;
+};
+
+/** The half-year that a day belongs to: the one it closes as a peildatum, or else the one it lies in. */
+export const periodeBij = (dag: Dag): Periode => geslotenOp(dag) ?? periode(dag.jaar, dag.maand <= 6 ? 1 : 2);
+
+/** When something in a sentence is: the half-years it can be of, and the day that it names. */
+export interface Wanneer {
+  readonly perioden: readonly Periode[];
+  readonly dag: Dag | null;
+}
+
+/** What the mark at `i` is about: the half-year or day that goes with it in the sentence, else what was being spoken of. */
+export const wanneer = (z: Gelezen, i: number, dagen = true): Wanneer => {
+  const tijden = z.merken.flatMap((m, j) => ((m.soort === 'h' && !isVergelijkend(z, m)) || (dagen && m.soort === 'd') ? [j] : []));
+  const plek = plaatsVan(z, i);
+  const erna = tijden.find((j) => j > i && naElkaar.test(z.sjabloon.slice(z.sjabloon.indexOf('›', plek) + 1, plaatsVan(z, j) + 2)) && !z.merken.slice(i + 1, j).some((m) => m.soort === 'n' || m.soort === 'p'));
+  // "(2022-1: 11 op trede 1, …)": what is compared with has figures of its own
+  const tussenHaakjes = /\(‹h(\d+)›: [^)]*$/.exec(z.sjabloon.slice(0, plek))?.[1];
+  const ervoor = tussenHaakjes === undefined ? tijden.filter((j) => j < i).pop() : Number(tussenHaakjes);
+  const gekozen = z.merken[erna ?? ervoor ?? (tijden.length === 1 ? tijden[0] ?? -1 : -1)];
+  if (gekozen?.soort === 'h') return { perioden: gekozen.perioden, dag: null };
+  if (gekozen?.soort === 'd') {
+    const dag = dagVan(z, gekozen);
+    if (dag !== null) return { perioden: [periodeBij(dag)], dag };
+  }
+  if (/^(?:toen|toentertijd|destijds)(?![a-z])/.test(z.sjabloon) && z.toen.length > 0) return { perioden: z.toen, dag: null };
+  return { perioden: z.lopend, dag: null };
+};
+
+/** The half-year before what is being spoken of. */
+export const daarvoor = (z: Gelezen): readonly Periode[] => z.lopend.slice(0, 1).map(vorige);

@@ -1,0 +1,171 @@
+/** A sentence, a header or a row of a table, on one line; every character knows where it stands in the text. */
+export interface Zin {
+  readonly soort: 'zin' | 'kop' | 'rij';
+  readonly tekst: string;
+  /** The same in lower case and without diacritics, character for character. */
+  readonly laag: string;
+  /** Where each character of `tekst` stands in the text that was given. */
+  readonly plekken: readonly number[];
+}
+
+/** Longer runs without an end are cut: no sentence of a report comes near, and every later step stays cheap. */
+const LANGST = 1_500;
+
+/** One character as it compares; a sign that becomes more than one stays as it is. */
+const bareTekens = new Map<string, string>();
+const baar = (teken: string): string => {
+  let gevonden = bareTekens.get(teken);
+  if (gevonden === undefined) {
+    const kaal = teken.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    gevonden = kaal.length === 1 ? kaal : teken;
+    if (bareTekens.size < 5_000) bareTekens.set(teken, gevonden);
+  }
+  return gevonden;
+};
+
+const STREEPJE = /[\u2010-\u2015\u2212]/;
+/** What only marks up: emphasis, headers, cell borders, and the signs that mark tokens here. */
+const OPMAAK = /[*_#|>\u2039\u203a\s\u00ad\u200b-\u200d\ufeff]/;
+
+const netTeken = (teken: string): string => (STREEPJE.test(teken) ? '-' : OPMAAK.test(teken) ? ' ' : teken === '’' || teken === '‘' ? "'" : teken);
+
+/** A piece of text on one line, with single spaces. */
+const maakZin = (tekst: string, van: number, tot: number, soort: Zin['soort']): Zin | null => {
+  const tekens: string[] = [];
+  const plekken: number[] = [];
+  for (let i = van; i < tot; i += 1) {
+    const rauw = tekst[i] ?? '';
+    // a word that was broken at the end of its line
+    if (rauw === '-' && /\p{Ll}/u.test(tekst[i - 1] ?? '')) {
+      const rest = /^-[ \t]*\r?\n\s*(?=\p{Ll})/u.exec(tekst.slice(i, Math.min(tot, i + 40)));
+      if (rest !== null) {
+        i += rest[0].length - 1;
+        continue;
+      }
+    }
+    const teken = netTeken(rauw);
+    if (teken === ' ' && (tekens.length === 0 || tekens[tekens.length - 1] === ' ')) continue;
+    tekens.push(teken);
+    plekken.push(i);
+  }
+  while (tekens[tekens.length - 1] === ' ') {
+    tekens.pop();
+    plekken.pop();
+  }
+  const heel = tekens.join('');
+  return heel === '' ? null : { soort, tekst: heel, laag: tekens.map(baar).join(''), plekken };
+};
+
+const AFKORTING = /(?:^|[\s(])(?:ca|dd|jl|nr|art|par|incl|excl|o\.a|bijv|a\.s|d\.d|m\.b\.t|n\.a\.v|t\.o\.v|resp|max|min|ir|dr|mr|drs|de heer|\p{Lu})\.$/u;
+const ZINSEINDE = /[.?!]["')\]]?\s+(?=[\p{Lu}\d("'‘“•-])/gu;
+
+/** Where the sentences of a paragraph end. */
+const eindes = (stuk: string): readonly number[] => {
+  const gevonden: number[] = [];
+  for (const vondst of stuk.matchAll(ZINSEINDE)) {
+    const voor = stuk.slice(Math.max(0, vondst.index - 12), vondst.index + 1);
+    const nummering = /^\s*\d{1,2}\.$/.test(stuk.slice(gevonden[gevonden.length - 1] ?? 0, vondst.index + 1));
+    if (!nummering && !AFKORTING.test(voor)) gevonden.push(vondst.index + vondst[0].length);
+  }
+  let vanaf = 0;
+  const alle: number[] = [];
+  for (const einde of [...gevonden, stuk.length]) {
+    for (let i = vanaf + LANGST; i < einde; i += LANGST) alle.push(i);
+    alle.push(einde);
+    vanaf = einde;
+  }
+  return alle;
+};
+
+const woordenIn = (regel: string): number => (regel.match(/\p{L}{2,}/gu) ?? []).length;
+const cijfersIn = (regel: string): number => (regel.match(/(?<![\p{L}\d])[-−]?\d[\d.,]*%?(?![\p{L}\d])/gu) ?? []).length;
+
+const TREDENRIJ = /^[\s|*]*(?:gemeente )?\p{Lu}[\p{L}' -]{2,40}[\s|*]+(?:trede )?[1-6](?:[\s|,]+(?:trede )?[1-6])*[\s|*]*(?:n\.a\.v\. )?(?:koppelingstekort|totaalopgave)?[\s|*]*$/iu;
+
+const isRij = (regel: string): boolean => {
+  if (regel.length > 400) return false;
+  if (/^\s*\|/.test(regel) || (regel.match(/\t/g) ?? []).length >= 2) return true;
+  return (cijfersIn(regel) >= 4 && woordenIn(regel) <= 3) || TREDENRIJ.test(regel);
+};
+
+/** Longer lines below a header are the first of a paragraph. */
+const KOPWOORDEN = 12;
+
+const isKop = (regel: string, vorige: string, vorigeIsKop: boolean, volgende: string): boolean => {
+  if (/^\s*#{1,6}\s/.test(regel)) return true;
+  const kaal = regel.replace(/[*_]/g, '').trim();
+  if (kaal.length > 110 || kaal === '' || /[.,;:?!]$/.test(kaal) || !/^[\p{Lu}\d]/u.test(kaal)) return false;
+  const opZichzelf = vorige === '' || /[.?!:]\s*$|^\s*https?:/.test(vorige) || isRij(vorige) || (vorigeIsKop && woordenIn(kaal) <= KOPWOORDEN && !/[.?!] /.test(kaal.replace(/^[\d.]+ /, '')));
+  return opZichzelf && (volgende === '' || /^[\s*#|•]*[\p{Lu}\d]/u.test(volgende));
+};
+
+interface Regel {
+  readonly van: number;
+  readonly tot: number;
+  readonly tekst: string;
+}
+
+const regelsVan = (tekst: string): readonly Regel[] => {
+  const regels: Regel[] = [];
+  let van = 0;
+  while (van <= tekst.length) {
+    const einde = tekst.indexOf('\n', van);
+    const tot = einde === -1 ? tekst.length : einde;
+    regels.push({ van, tot, tekst: tekst.slice(van, Math.min(tot, van + 2_000)) });
+    van = tot + 1;
+  }
+  return regels.filter((r) => r.tekst.trim() !== '');
+};
+
+/** No text of the report itself: addresses of pages, page numbers, the rule under the header of a table. */
+const isBijwerk = (regel: string): boolean => /^\s*(?:https?:\S+|\d+ ?van ?\d+|[\s|:-]+|pagina \d+.*)\s*$/i.test(regel);
+
+/** Cuts a text in sentences, headers and rows. Lines of a paragraph belong together, also with blank lines between them. */
+export const leesZinnen = (tekst: string): readonly Zin[] => {
+  const zinnen: Zin[] = [];
+  const voegToe = (van: number, tot: number, soort: Zin['soort']): void => {
+    const zin = maakZin(tekst, van, tot, soort);
+    if (zin !== null) zinnen.push(zin);
+  };
+  let alinea: { van: number; tot: number } | null = null;
+  const sluit = (): void => {
+    if (alinea === null) return;
+    const { van, tot } = alinea;
+    let vanaf = 0;
+    for (const einde of eindes(tekst.slice(van, tot))) {
+      voegToe(van + vanaf, van + einde, 'zin');
+      vanaf = einde;
+    }
+    alinea = null;
+  };
+  const regels = regelsVan(tekst).filter((r) => !isBijwerk(r.tekst));
+  let kop = false;
+  regels.forEach((regel, i) => {
+    const rij = isRij(regel.tekst);
+    kop = !rij && isKop(regel.tekst, regels[i - 1]?.tekst ?? '', kop, regels[i + 1]?.tekst ?? '');
+    if (rij || kop) {
+      sluit();
+      voegToe(regel.van, regel.tot, rij ? 'rij' : 'kop');
+      return;
+    }
+    if (/^\s*(?:[•▪-]|o|\d{1,2}[.)])\s+\S/.test(regel.tekst)) sluit();
+    alinea = { van: alinea?.van ?? regel.van, tot: regel.tot };
+  });
+  sluit();
+  return zinnen;
+};
+
+/** The number of the line, from 1, on which each of these places stands; in one pass over the text. */
+export const regelzoeker = (tekst: string): ((plek: number) => number) => {
+  const starts = [0];
+  for (let i = tekst.indexOf('\n'); i !== -1; i = tekst.indexOf('\n', i + 1)) starts.push(i + 1);
+  return (plek) => {
+    let [laag, hoog] = [0, starts.length - 1];
+    while (laag < hoog) {
+      const midden = (laag + hoog + 1) >> 1;
+      if ((starts[midden] ?? 0) <= plek) laag = midden;
+      else hoog = midden - 1;
+    }
+    return laag + 1;
+  };
+};

@@ -1,0 +1,97 @@
+import { periodeTekst } from '../../engine';
+import { beweringenIn, type Bewering } from './beweringen';
+import { maakMerker } from './lezen/merken';
+import { tabelsommen } from './lezen/tabelsommen';
+import { leesVerband, type Gelezen } from './lezen/verband';
+import { leesZinnen, regelzoeker } from './lezen/zinnen';
+import { losseCijfers } from './los';
+import { briefdatums, extraOfTotaal, opening, sprongen, tabelrijen, type Geplaatst } from './samen';
+import type { Tabellen } from './tabellen';
+import { aangevuld } from './uittekst';
+import { toetsBewering } from './vergelijk';
+import { passendeLezing } from './vergelijk/cijfers';
+import type { Oncontroleerbaar, Plek, Toetsing, Vondst } from './vondst';
+import { maakTabelzoeker, type Tabelzoeker } from './zoeker';
+
+/** A text as it is held against tables; a document is turned into text before. */
+export interface Tekst {
+  readonly naam: string;
+  readonly tekst: string;
+}
+
+interface Gelezentekst {
+  readonly naam: string;
+  readonly rauw: string;
+  readonly zinnen: readonly Gelezen[];
+  readonly beweringen: readonly Geplaatst[];
+  readonly plekVan: (zin: Gelezen, merken: readonly number[]) => Plek;
+}
+
+const lees = ({ naam, tekst }: Tekst, merk: ReturnType<typeof maakMerker>): Gelezentekst => {
+  const zinnen = leesVerband(leesZinnen(tekst).map(merk));
+  const regelVan = regelzoeker(tekst);
+  const plekVan = (zin: Gelezen, merken: readonly number[]): Plek => {
+    const stukken = merken.flatMap((i) => zin.merken[i] ?? []);
+    const [eerste, laatste] = [Math.min(...stukken.map((m) => m.van)), Math.max(...stukken.map((m) => m.tot))];
+    const heel = stukken.length === 0;
+    const van = zin.zin.plekken[heel ? 0 : eerste] ?? 0;
+    return { tekst: naam, regel: regelVan(van), van, tot: (zin.zin.plekken[(heel ? zin.zin.tekst.length : laatste) - 1] ?? van) + 1, zin: zin.zin.tekst };
+  };
+  const beweringen = zinnen.flatMap((zin) => beweringenIn(zin).map((bewering): Geplaatst => ({ bewering, plek: plekVan(bewering.zin, bewering.merken) })));
+  return { naam, rauw: tekst, zinnen, beweringen, plekVan };
+};
+
+/** A balance that agrees with a table, of a half-year that opened otherwise than the one before closed: told once a text. */
+const beginstanden = (tekst: Gelezentekst, t: Tabelzoeker): readonly Vondst[] => {
+  const open = new Map(sprongen(t));
+  return tekst.beweringen.flatMap(({ bewering, plek }): readonly Vondst[] => {
+    if (bewering.soort !== 'cijfers' || bewering.rijsoort !== 'definitief') return [];
+    return (passendeLezing(bewering, t) ?? []).flatMap((cel, i): readonly Vondst[] => {
+      const periode = opening(cel);
+      const sprong = periode === null ? undefined : open.get(periodeTekst(periode));
+      if (periode === null || sprong === undefined) return [];
+      open.delete(periodeTekst(periode));
+      return [{ ...sprong, plek, vermeld: bewering.getallen[i]?.waarde ?? sprong.gemeld }];
+    });
+  });
+};
+
+const sommen = ({ naam, rauw }: Gelezentekst): readonly Vondst[] => {
+  const regelVan = regelzoeker(rauw);
+  return tabelsommen(rauw).map(({ van, tot, ...som }) => ({ code: 'SOM', plek: { tekst: naam, regel: regelVan(van), van, tot, zin: rauw.slice(van, tot) }, ...som }));
+};
+
+const opPlek = (a: { readonly plek: Plek }, b: { readonly plek: Plek }): number => a.plek.van - b.plek.van || a.plek.tot - b.plek.tot;
+
+/**
+ * Holds texts against tables and against each other. What contradicts comes out with both sides, in the order of the texts; what
+ * no table covers is named; what is right is passed over. A table that a text prints of a half-year which the tables lack serves
+ * as the table for that text.
+ */
+export const toets = (teksten: readonly Tekst[], tabellen: Tabellen): Toetsing => {
+  const merk = maakMerker(tabellen.gemeenten);
+  const gelezen = teksten.map((tekst) => lees(tekst, merk));
+  const vondsten: Vondst[] = [];
+  const nietTeControleren: Oncontroleerbaar[] = [];
+  let gecontroleerd = 0;
+  const alle = gelezen.flatMap((tekst) => tekst.beweringen);
+  const tussenTeksten = [...extraOfTotaal(alle), ...briefdatums(alle)];
+  for (const tekst of gelezen) {
+    const t = maakTabelzoeker(aangevuld(tabellen, tekst.naam, tekst.beweringen.map((g) => g.bewering)));
+    const eigen: Vondst[] = [];
+    const onbekend: Oncontroleerbaar[] = [];
+    const gebruikt = new Set<Bewering>();
+    for (const { bewering, plek } of tekst.beweringen) {
+      const uitslag = toetsBewering(bewering, t);
+      gebruikt.add(bewering);
+      if (uitslag.uitslag === 'onbekend') onbekend.push({ plek, waarom: 'onbekend' });
+      else gecontroleerd += 1;
+      if (uitslag.uitslag === 'strijdig') eigen.push(...uitslag.met.map((v): Vondst => ({ ...v, plek })));
+    }
+    onbekend.push(...losseCijfers(tekst.zinnen, [...gebruikt]).map(({ zin, merk: m }): Oncontroleerbaar => ({ plek: tekst.plekVan(zin, [m]), waarom: 'los' })));
+    eigen.push(...beginstanden(tekst, t), ...sommen(tekst), ...tabelrijen(tekst.beweringen, tabellen.gemeenten.map((g) => g.naam), tekst.rauw), ...tussenTeksten.filter((v) => v.plek.tekst === tekst.naam));
+    vondsten.push(...eigen.sort(opPlek));
+    nietTeControleren.push(...onbekend.sort(opPlek));
+  }
+  return { vondsten, nietTeControleren, gecontroleerd };
+};

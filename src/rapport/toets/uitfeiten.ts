@@ -1,0 +1,44 @@
+import { gemeentenVan, type Basis, type Kader } from '../../engine';
+import type { Feiten, Gemeentefeit, Halfjaarfeiten } from '../feiten/feiten';
+import type { Cijfer, Cijferrij, Tabellen, Tredenrij } from './tabellen';
+
+/** The figures that are known; what is not known is no cell. */
+const bekend = (cijfers: Readonly<Record<Cijfer, number | null>>): Cijferrij['cijfers'] =>
+  Object.fromEntries(Object.entries(cijfers).filter((c): c is [string, number] => c[1] !== null));
+
+const gemeenterij = (h: Halfjaarfeiten, f: Gemeentefeit, bron: Cijferrij['bron']): Cijferrij => {
+  const g = f.beoordeling.grootheden;
+  return {
+    gemeente: f.gemeente.naam, periode: h.periode, soort: 'definitief', bron,
+    cijfers: bekend({
+      taakstelling: g.taakstelling, herverdeling: g.herverdeling, beginstand: g.beginstand, totaalopgave: g.totaalopgave, realisatie: g.realisatie,
+      pctTaakstelling: f.pctTaakstelling, pctTotaalopgave: f.pctTotaalopgave, eindstand: f.vooruit?.beginstand ?? g.eindstand,
+    }),
+  };
+};
+
+const provincierij = ({ periode, provincie: p }: Halfjaarfeiten, bron: Cijferrij['bron']): Cijferrij => ({
+  gemeente: null, periode, soort: 'definitief', bron,
+  cijfers: bekend({
+    taakstelling: p.sommen.taakstellingMetHerverdeling, herverdeling: null, beginstand: p.sommen.beginstand, totaalopgave: p.sommen.totaalopgave, realisatie: p.sommen.realisatie,
+    pctTaakstelling: p.pctTaakstelling, pctTotaalopgave: p.pctTotaalopgave, eindstand: p.gemeldeEindstand ?? p.sommen.eindstand,
+  }),
+});
+
+const basisVan = (f: Gemeentefeit): Basis | null => (f.tekort === null ? f.beoordeling.basis : 'koppelingstekort');
+
+/** The tables of a workbook, so that a text can be held against it; the trede is the one that documents print. */
+export const tabellenUitFeiten = (feiten: Feiten, werkmap: string, kaders: readonly Kader[]): Tabellen => {
+  const bronVan = (h: Halfjaarfeiten) => ({ titel: werkmap, vindplaats: h.blad });
+  return {
+    gemeenten: gemeentenVan(kaders),
+    cijfers: feiten.flatMap((h) => [provincierij(h, bronVan(h)), ...h.gemeenten.map((f) => gemeenterij(h, f, bronVan(h)))]),
+    treden: feiten.flatMap((h) =>
+      h.gemeenten.flatMap((f): readonly Tredenrij[] => {
+        const basis = basisVan(f);
+        return f.trede === null ? [] : [{ periode: h.periode, gemeente: f.gemeente.naam, trede: f.trede, bron: bronVan(h), ...(basis === null ? {} : { basis }) }];
+      }),
+    ),
+    tellingen: [],
+  };
+};

@@ -1,0 +1,96 @@
+import { vorige, type Bron, type Periode, type Trede } from '../../../engine';
+import type { Bewering } from '../beweringen';
+import type { Wie } from '../beweringen/soorten';
+import type { Tabeltrede } from '../vondst';
+import type { Tabelzoeker } from '../zoeker';
+import { eenVan, KLOPT, ONBEKEND, strijdig, type Strijdig, type Uitslag } from './uitslag';
+
+type Van<S extends Bewering['soort']> = Extract<Bewering, { soort: S }>;
+
+/** Where the treden of a half-year, or their counts, are published. */
+export const bronVan = (t: Tabelzoeker, p: Periode): Bron => {
+  const gelijk = (x: { readonly periode: Periode }) => x.periode.jaar === p.jaar && x.periode.helft === p.helft;
+  return t.treden(p)[0]?.bron ?? t.tabellen.tellingen.find(gelijk)?.bron ?? { titel: '', vindplaats: '' };
+};
+
+const tredeIn = (t: Tabelzoeker, gemeente: string, p: Periode): Tabeltrede | null => {
+  const rij = t.plaatsing(gemeente, p);
+  return rij === null ? null : { periode: p, trede: rij.trede, bron: rij.bron };
+};
+
+/** The names that are meant: a group is read from the table. */
+export const namenVan = (wie: Wie, p: Periode, t: Tabelzoeker): readonly string[] => {
+  if (!('groep' in wie)) return wie;
+  return wie.groep === 'koppelingstekort' ? (t.tekorten(p) ?? []) : t.treden(p).filter((r) => r.trede === wie.trede).map((r) => r.gemeente);
+};
+
+export const toetsTelling = (b: Van<'telling'>, t: Tabelzoeker): Uitslag =>
+  eenVan(b.perioden, (periode) => {
+    const past = (trede: Trede): boolean => (b.ofHoger ? trede >= b.trede : trede === b.trede);
+    let geteld = t.tel(periode, past);
+    if (b.erbij && geteld !== null) {
+      if (t.treden(vorige(periode)).length === 0) return ONBEKEND;
+      geteld = t.treden(periode).filter((r) => past(r.trede) && !past(t.plaatsing(r.gemeente, vorige(periode))?.trede ?? 0)).length;
+    }
+    if (geteld === null) return ONBEKEND;
+    return geteld === b.aantal ? KLOPT : strijdig({ code: 'TELLING', periode, trede: b.trede, ofHoger: b.ofHoger, erbij: b.erbij, vermeld: b.aantal, geteld, bron: bronVan(t, periode) });
+  });
+
+export const toetsTekorttelling = (b: Van<'tekorttelling'>, t: Tabelzoeker): Uitslag =>
+  eenVan(b.perioden, (periode) => {
+    const tekorten = t.tekorten(periode);
+    if (tekorten === null) return ONBEKEND;
+    const geteld = b.zonder ? t.treden(periode).map((r) => r.gemeente).filter((g) => !tekorten.includes(g)) : tekorten;
+    return geteld.length === b.aantal ? KLOPT : strijdig({ code: 'TEKORTTELLING', periode, zonder: b.zonder, vermeld: b.aantal, geteld, bron: bronVan(t, periode) });
+  });
+
+export const toetsPlaatsing = (b: Van<'plaatsing'>, t: Tabelzoeker): Uitslag =>
+  eenVan(b.perioden, (p) => {
+    const bekend = namenVan(b.wie, p, t).flatMap((gemeente) => {
+      const tabel = tredeIn(t, gemeente, p);
+      return tabel === null ? [] : [{ gemeente, tabel }];
+    });
+    if (bekend.length === 0) return ONBEKEND;
+    return strijdig(...bekend.filter(({ tabel }) => tabel.trede !== b.trede).map(({ gemeente, tabel }): Strijdig => ({ code: 'PLAATSING', gemeente, vermeld: b.trede, tabel })));
+  });
+
+export const toetsOvergang = (b: Van<'overgang'>, t: Tabelzoeker): Uitslag =>
+  eenVan(b.perioden, (p) => {
+    let bekend = 0;
+    const fouten = b.namen.flatMap((gemeente): readonly Strijdig[] => {
+      const [van, naar] = [tredeIn(t, gemeente, vorige(p)), tredeIn(t, gemeente, p)];
+      if (naar === null) return [];
+      bekend += 1;
+      const goed = naar.trede === b.naar && (b.van === null || van === null || van.trede === b.van) && (b.richting === null || van === null || (b.richting === 'op' ? van.trede < naar.trede : van.trede > naar.trede));
+      return goed ? [] : [{ code: 'OVERGANG', gemeente, vermeldVan: b.van, vermeldNaar: b.naar, richting: b.richting, van, naar }];
+    });
+    return bekend === 0 ? ONBEKEND : strijdig(...fouten);
+  });
+
+export const toetsTekort = (b: Van<'tekort'>, t: Tabelzoeker): Uitslag =>
+  eenVan(b.perioden, (periode) => {
+    let bekend = 0;
+    const fouten = b.namen.flatMap((gemeente): readonly Strijdig[] => {
+      const rij = t.plaatsing(gemeente, periode);
+      if (rij?.basis === undefined) return [];
+      bekend += 1;
+      return rij.basis === b.basis ? [] : [{ code: 'TEKORT', gemeente, periode, vermeld: b.basis, tabel: rij.basis, bron: rij.bron }];
+    });
+    return bekend === 0 ? ONBEKEND : strijdig(...fouten);
+  });
+
+/** Under each kader trede 1 is for gemeenten without a backlog, and no other trede is. Every half-year that is named must agree. */
+export const toetsGehaald = (b: Van<'opgave gehaald'>, t: Tabelzoeker): Uitslag => {
+  const fouten: Strijdig[] = [];
+  let bekend = 0;
+  for (const periode of b.perioden) {
+    const rijen = namenVan(b.wie, periode, t).flatMap((gemeente) => t.plaatsing(gemeente, periode) ?? []);
+    bekend += rijen.length;
+    const [tekort, zonder] = [rijen.filter((r) => r.basis === 'koppelingstekort'), rijen.filter((r) => r.basis !== 'koppelingstekort')];
+    const [eerste] = tekort;
+    if (eerste !== undefined) fouten.push({ code: 'GEHAALD_BIJ_TEKORT', gemeenten: tekort.map((r) => r.gemeente), wat: b.wat, periode, bron: eerste.bron });
+    const { wat } = b;
+    if (wat !== 'gerealiseerd') fouten.push(...zonder.filter((r) => r.trede > 1).map((r): Strijdig => ({ code: 'GEHAALD_BIJ_TREDE', gemeente: r.gemeente, wat, tabel: { periode, trede: r.trede, bron: r.bron } })));
+  }
+  return bekend === 0 ? ONBEKEND : strijdig(...fouten);
+};

@@ -1,0 +1,99 @@
+import { toets, vondstTekst } from '../../src/rapport/toets';
+import { proef } from '../../src/rapport/toets/proef';
+import { codes, goedeTekst, HALFJAREN, tabellen, vondsten } from './toetshulp';
+
+describe('what contradicts the published tables is found, with both sides', () => {
+  /** In our own words, with the figures of the published documents. */
+  const gevallen: ReadonlyArray<readonly [wat: string, tekst: string, code: string, zegt: RegExp]> = [
+    ['a percentage of the half-year before', 'De totaalopgave van 2024-1 is voor 56% gerealiseerd, minder dan in de periode daarvoor (2023-2). Toen werd de totaalopgave voor 56% gerealiseerd.', 'CIJFER', /56%.*2023-2.*68%/],
+    ['a movement from a trede that it was not on', 'In 2024-2 is Baarn van trede 2 afgeschaald naar trede 1.', 'OVERGANG', /Baarn.*eerst trede 1 \(2024-1\), dan trede 1 \(2024-2\)/],
+    ['a movement to another trede than the table', 'De gemeenten Lopik en Leusden deden het goed.\nVoor de tweede helft van 2024 zijn zij afgeschaald naar trede 1.', 'OVERGANG', /Lopik.*trede 3 \(2024-1\), dan trede 2 \(2024-2\)/],
+    ['a count of shortages', 'In 2024-2 werden drie gemeenten beoordeeld op een koppelingstekort.', 'TEKORTTELLING', /3 gemeenten.*4: Baarn, Bunnik, IJsselstein en Leusden/],
+    ['a number beside the names that it counts', 'Er zijn 3 gemeenten (Baarn, Soest) bezocht.', 'LIJST', /3 gemeenten.*2 namen: Baarn en Soest/],
+    ['a number before a list in the next sentence', 'In 4 gemeenten zijn plekken geopend. Dit zijn de gemeenten Zeist, Rhenen en Utrecht.', 'LIJST', /4 gemeenten.*3 namen/],
+    ['a backlog caught up beside a koppelingstekort', 'In 2024-2 heeft Bunnik de achterstand volledig ingelopen.', 'GEHAALD_BIJ_TEKORT', /Bunnik.*koppelingstekort/],
+    ['a taakstelling met in full beside a koppelingstekort', 'Veenendaal en Oudewater bleven op koers. Zij hebben de taakstellingen (2024-1 en 2024-2) volledig gerealiseerd.', 'GEHAALD_BIJ_TEKORT', /Veenendaal.*2024-1/],
+    ['no backlog, said of all on a trede', 'In 2024-1 zijn negen gemeenten op trede 1 geplaatst. Zij hadden geen achterstand.', 'GEHAALD_BIJ_TEKORT', /Nieuwegein, Veenendaal en Woerden/],
+    ['a backlog caught up beside trede 2', 'In 2024-2 heeft Lopik de achterstand volledig ingelopen.', 'GEHAALD_BIJ_TREDE', /Lopik.*trede 2/],
+    ['an improvement while a percentage fell', 'De taakstelling van 2023-2 is voor 88% gerealiseerd. Dat is een verbetering ten opzichte van de eerste helft van 2023.', 'VERGELIJKING', /van 76% naar 68%/],
+    ['an opening balance that is not the closing balance', 'De achterstand bij het begin van 2024-2 was 899 vergunninghouders.', 'BEGINSTAND', /899.*902/],
+    ['herverdeling', 'Een korting voor Utrechtse Heuvelrug liep af. Iedere andere Utrechtse gemeente kreeg tussen 2022 en 2024 om de beurt 2 of 3 extra vergunninghouders.', 'HERVERDELING', /2 of 3.*Utrecht.*1 \(/],
+    ['a total that is called extra', 'Gemeenten vangen 20.000 vergunninghouders extra op. Later: het doel is 6.500 vergunninghouders extra te huisvesten, boven op de opgave van 13.500.', 'EXTRA_IS_TOTAAL', /20\.000.*6\.500.*13\.500/],
+    ['a count of a trede', 'Eind 2022 stonden er 16 gemeenten op trede 1.', 'TELLING', /16 gemeenten.*17/],
+    ['a placement', 'In 2024-2 staat Zeist op trede 3.', 'PLAATSING', /Zeist.*trede 2/],
+    ['a peildatum', 'De periode 2024-2 (peildatum 1 juli 2024) is voorbij.', 'PEILDATUM', /1 juli 2024.*1 januari 2025/],
+    ['a half-year written twice', 'Dit gaat over de eerste helft van 2022 (2022-2).', 'HALFJAREN', /2022-1 en als 2022-2/],
+    ['a ratio', 'In 2023-1 was er veel te doen. De taakstelling was twee keer zo hoog als 2022-2.', 'VERHOUDING', /1\.055, dan 1\.651/],
+    ['a koppelingstekort that there was not', 'Soest en Baarn hadden in 2024-2 een koppelingstekort.', 'TEKORT', /Soest/],
+  ];
+
+  test.each(gevallen)('%s', (_, tekst, code, zegt) => {
+    const gevonden = vondsten(tekst).filter((v) => v.code === code);
+    expect(gevonden.map((v) => vondstTekst(v, 'nl')).join(' ')).toMatch(zegt);
+    expect(gevonden.map((v) => vondstTekst(v, 'en')).join(' ')).not.toMatch(/undefined|NaN/);
+    expect(gevonden[0]?.plek.zin).not.toBe('');
+  });
+});
+
+describe('what is right is passed over', () => {
+  test.each([
+    ['In 2024-2 is Bunnik van trede 2 afgeschaald naar trede 1.'],
+    ['De gemeenten Amersfoort en Stichtse Vecht zijn in 2024-2 opgeschaald naar trede 4.'],
+    ['Eén gemeente (Utrecht) is in 2024-2 opnieuw op trede 3 ingeschaald.'],
+    ['De Ronde Venen en Oudewater hebben in 2024-2 hun positie op trede 1 behouden.'],
+    ['Vergeleken met vorig halfjaar (2022-1: 11 op trede 1, 13 op trede 2, en 2 op trede 3) ging het in 2022-2 beter.'],
+    ['De taakstelling voor 2023-2 werd verlaagd van 2126 naar 1372.'],
+    ['Per 26 oktober 2023 zijn er 667 vergunninghouders gehuisvest. Daarmee is 26% van de totaalopgave voor 2023-2 gerealiseerd.'],
+    ['Bij gelijke cijfers zou de achterstand eind 2023 groeien naar circa 1400.'],
+    ['In 2023-2 was bij 15 van de 26 Utrechtse gemeenten sprake van een koppelingstekort. Voor 11 gemeenten was er geen koppelingstekort.'],
+    ['Tussen 2020-1 en 2023-1 is de taakstelling verviervoudigd.'],
+    ['De provinciale taakstelling in 2022-2 hoger was dan in de perioden daarvoor (854 in 2021-2, 780 in 2022-1).'],
+    ['Landelijk is de taakstelling 2023-2 vastgesteld op 27.300 vergunninghouders.'],
+    ['In 2024 waren 301 plekken voor amv nodig, en 163 daarvan (54%) zijn gerealiseerd.'],
+    ['Dat kan betekenen dat de stad Utrecht in 2022-2 op trede 3 belandt.'],
+    ['Het aantal gemeenten op trede 3 is in 2024-2 veel besproken.'],
+    ['De provincie Utrecht schrijft over trede 1, het laagst, en trede 6, het hoogst.'],
+  ])('%s', (tekst) => {
+    expect(codes(tekst).filter((code) => code !== 'BEGINSTAND')).toEqual([]);
+  });
+
+  test.each([[false], [true]])('a whole report made from the tables (with dots: %s)', (dotten) => {
+    const { vondsten: gevonden, gecontroleerd } = toets([{ naam: 'goed', tekst: goedeTekst(HALFJAREN, dotten) }], tabellen);
+    expect(gevonden.filter((v) => v.code !== 'BEGINSTAND')).toEqual([]);
+    expect(gevonden.map((v) => (v.code === 'BEGINSTAND' ? [v.gemeld, v.berekend] : []))).toEqual([[-150, -158], [406, 363], [574, 570], [899, 902]]);
+    expect(gecontroleerd).toBeGreaterThan(180);
+  });
+});
+
+test('what no table covers is named, and no guess is made', () => {
+  const { vondsten: gevonden, nietTeControleren } = toets([{ naam: 'a', tekst: 'In 2031-1 was de provinciale taakstelling 900 vergunninghouders. Er zijn 300 plekken nodig.' }], tabellen);
+  expect(gevonden).toEqual([]);
+  expect(nietTeControleren.map((o) => [o.waarom, o.plek.regel])).toEqual([['onbekend', 1], ['los', 1]]);
+});
+
+test('a letter and what a later text says of its date, in two texts', () => {
+  const brief = 'ONDERWERP Beoordeling huisvesting\nDATUM 22-09-2022\nGeacht college,\nHierbij de beoordeling van uw gemeente.';
+  const later = 'Dit is een afschrift van de toezichtbrief die op 23 september jl. aan het college is gestuurd.';
+  const { vondsten: gevonden } = toets([{ naam: 'brief', tekst: brief }, { naam: 'later', tekst: later }], tabellen);
+  expect(gevonden.map((v) => [v.code, v.plek.tekst, v.code === 'BRIEFDATUM' ? v.elders.tekst : ''])).toEqual([['BRIEFDATUM', 'later', 'brief']]);
+  expect(toets([{ naam: 'later', tekst: later }], tabellen).vondsten).toEqual([]);
+});
+
+test('the table in a letter to one gemeente is held against the figures of that gemeente', () => {
+  const brief = (achterstand: number) => `Aan het college van burgemeester en wethouders van de gemeente Utrecht\nGeacht college,\nCijfers over 2022-1:\n\nStand van zaken 1 januari 2022 ${achterstand} vergunninghouders achterstand\nTaakstelling 2022-1 203 vergunninghouders\nHerverdeling Utrechtse Heuvelrug 1 vergunninghouder\nTaakstelling 2022-1 gerealiseerd 168 vergunninghouders\nRealisatie taakstelling 2022-1 in percentage 82%\nRealisatie totaalopgave 2022-1 in percentage 45%`;
+  expect(vondsten(brief(171))).toEqual([]);
+  expect(vondsten(brief(172)).map((v) => [v.code, v.plek.regel])).toEqual([['CIJFER', 5]]);
+});
+
+test('a report is held against its own tables where nothing was published', () => {
+  const eigen = (aantal: number) => `# Uitkomsten 2031-1\n\n| Gemeente | Beoordeling 2031-1 |\n|---|---|\n${tabellen.gemeenten.map((g, i) => `| ${g.naam} | trede ${i < 20 ? 1 : 2} |`).join('\n')}\n\nIn 2031-1 staan ${aantal} gemeenten op trede 1.`;
+  expect(codes(eigen(20))).toEqual([]);
+  expect(codes(eigen(19))).toEqual(['TELLING']);
+});
+
+test('at least 95 % of what is made wrong in a report is found, and nothing that stays right is marked', () => {
+  const { fout, goed } = proef([{ naam: 'goed', tekst: goedeTekst(HALFJAREN) }], tabellen, { aantal: 120, zaad: 3 });
+  expect(fout).toHaveLength(120);
+  expect(fout.filter((m) => m.gevonden).length / fout.length).toBeGreaterThanOrEqual(0.95);
+  expect(goed.filter((m) => m.gevonden)).toEqual([]);
+});
