@@ -20,6 +20,7 @@ export const OPTIES = {
   'nieuw-halfjaar': { type: 'boolean' },
   koppelingen: { type: 'boolean' },
   herreken: { type: 'boolean' },
+  delen: { type: 'string' },
   accepteer: { type: 'string', multiple: true },
   'nieuw-blad': { type: 'string' },
   'nieuw-gecorrigeerd': { type: 'string' },
@@ -45,12 +46,17 @@ const nietVooruit = (values: Gegeven): readonly string[] => {
 const nietBijHerreken = (values: Gegeven): readonly string[] =>
   values.herreken === undefined ? [] : (Object.keys(OPTIES) as ReadonlyArray<keyof typeof OPTIES>).filter((optie) => !['herreken', 'json', 'help'].includes(optie) && values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --herreken: dat leest alleen het logboek en schrijft niets.`);
 
+/** A copy to share is made of the workbook as it stands. */
+const nietBijDelen = (values: Gegeven): readonly string[] =>
+  values.delen === undefined ? [] : (Object.keys(OPTIES) as ReadonlyArray<keyof typeof OPTIES>).filter((optie) => !['delen', 'json', 'help'].includes(optie) && values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --delen: dat maakt een kopie van de werkmap zoals zij is.`);
+
 /** Options that mean nothing without another, or beside it. */
 export const losseOpties = (values: Gegeven): readonly string[] => [
   ...zonderCirculaire(values),
   ...(values.prognose !== undefined && values.peildatum === undefined ? ['--prognose hoort bij --peildatum: zeg van welke dag de realisatie is, bijvoorbeeld --peildatum 26-10-2023.'] : []),
   ...nietVooruit(values),
   ...nietBijHerreken(values),
+  ...nietBijDelen(values),
   ...(values.correcties === undefined
     ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
     : [
