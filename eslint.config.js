@@ -28,9 +28,25 @@ const bestandbron = {
   },
 };
 
+/** The one folder that turns a document into a file: the rest of rapport knows no format. */
+const DOCX = 'src/rapport/docx/**/*.ts';
+
+const docx = {
+  files: [DOCX],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      patterns: [
+        { regex: '/(?:kaders|bestand|cli|excel|test|demo|bench|voorbeelden)(?:/|$)', message: pijlen.rapport.omdat },
+        { regex: '^(?!docx$|fflate$)[^.]', message: 'A document is written with docx and zipped with fflate, and with nothing else.' },
+      ],
+    }],
+  },
+};
+
 const pijlregels = mappen.map((map) => ({
   files: [`src/${map}/**/*.{ts,tsx}`],
-  ignores: ['**/*.test.{ts,tsx}', BESTANDBRON],
+  ignores: ['**/*.test.{ts,tsx}', BESTANDBRON, DOCX],
   rules: {
     'no-restricted-imports': ['error', {
       patterns: [
@@ -94,6 +110,7 @@ module.exports = tseslint.config(
   },
   ...pijlregels,
   bestandbron,
+  docx,
   zonderOffice,
   demohost,
   puur,

@@ -33,6 +33,13 @@ const foutVan = (code: string, pad: string, stap: Stap): Bestandfout => {
   return { code: stap === 'lezen' ? 'LEESFOUT' : 'SCHRIJFFOUT', pad, melding: code };
 };
 
+/** What went wrong with a path, from an exception of the system; any other exception is our own bug and goes on. */
+export const foutVanSysteem = (e: unknown, pad: string): Bestandfout => {
+  const code = foutcode(e);
+  if (code === null) throw e;
+  return foutVan(code, pad, 'schrijven');
+};
+
 const probeer = <T>(pad: string, stap: Stap, werk: () => T): T => {
   try {
     return werk();

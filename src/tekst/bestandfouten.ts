@@ -16,9 +16,9 @@ interface Gegevens {
   CEL_TE_LANG: { readonly blad: string; readonly cel: string; readonly tekens: number; readonly hoogstens: number };
   XML_DOCTYPE: { readonly deel: string };
   CEL_IS_FORMULE: { readonly blad: string; readonly cel: string };
-  NIET_BEREKEND: { readonly blad: string; readonly cel: string };
   NIET_GEVONDEN: { readonly pad: string };
   IS_MAP: { readonly pad: string };
+  GEEN_MAP: { readonly pad: string };
   GEEN_GEWOON_BESTAND: { readonly pad: string };
   GEEN_TOEGANG: { readonly pad: string };
   SCHIJF_VOL: { readonly pad: string };
@@ -136,10 +136,6 @@ const ZINNEN: Zinnen<Bestandfout> = {
     `Het deel ${f.deel} bevat een DOCTYPE. Dat hoort niet in een Excel-bestand en wordt om veiligheid geweigerd; vertrouw dit bestand niet en vraag een nieuw exemplaar.`,
     `The part ${f.deel} holds a DOCTYPE. That does not belong in an Excel file and is refused for safety; do not trust this file and ask for a new copy.`,
   ),
-  NIET_BEREKEND: (f) => tweetalig(
-    `Cel ${f.cel} op blad "${f.blad}" bevat een formule van deze invoegtoepassing waarvan de uitkomst niet in het bestand staat. Open de werkmap in Excel met de invoegtoepassing, wacht tot alles is berekend, bewaar haar en probeer het opnieuw.`,
-    `Cell ${f.cel} on sheet "${f.blad}" holds a formula of this add-in whose outcome is not in the file. Open the workbook in Excel with the add-in, wait until all is calculated, save it and try again.`,
-  ),
   CEL_IS_FORMULE: (f) => tweetalig(
     `Cel ${f.cel} op blad "${f.blad}" bevat een formule en wordt niet overschreven. Maak de cel leeg of verplaats de formule, en probeer het opnieuw.`,
     `Cell ${f.cel} on sheet "${f.blad}" holds a formula and is not overwritten. Clear the cell or move the formula, and try again.`,
@@ -151,6 +147,10 @@ const ZINNEN: Zinnen<Bestandfout> = {
   IS_MAP: (f) => tweetalig(
     `${f.pad} is een map en geen bestand. Geef de naam van een Excel-bestand (.xlsx).`,
     `${f.pad} is a folder and not a file. Give the name of an Excel file (.xlsx).`,
+  ),
+  GEEN_MAP: (f) => tweetalig(
+    `${f.pad} is een bestand en geen map. Geef de naam van een map; een map die er nog niet is, wordt gemaakt.`,
+    `${f.pad} is a file and not a folder. Give the name of a folder; one that is not there yet is made.`,
   ),
   GEEN_GEWOON_BESTAND: (f) => tweetalig(
     `${f.pad} is geen gewoon bestand maar een apparaat, een pijp of iets dergelijks. Geef de naam van een Excel-bestand (.xlsx).`,

@@ -1,7 +1,9 @@
 import {
+  dagenTussen,
   eindPeildatum,
   gelijk,
   koppelingenVan,
+  laatsteDag,
   overgangen,
   percentage,
   telOp,
@@ -26,6 +28,7 @@ export interface Vooruit {
   readonly periode: Periode;
   readonly taakstelling: number | null;
   readonly herverdeling: number | null;
+  readonly taakstellingMetHerverdeling: number | null;
   readonly beginstand: number | null;
   readonly totaalopgave: number | null;
 }
@@ -90,7 +93,7 @@ const rijVan = (t: BeoordeeldeTabel | null, gemeente: string): BeoordeeldeRij | 
 
 const vooruitVan = (t: BeoordeeldeTabel | null, gemeente: string): Vooruit | null => {
   const g = rijVan(t, gemeente)?.beoordeling?.grootheden;
-  return t === null || g === undefined ? null : { periode: t.periode, taakstelling: g.taakstelling, herverdeling: g.herverdeling, beginstand: g.beginstand, totaalopgave: g.totaalopgave };
+  return t === null || g === undefined ? null : { periode: t.periode, taakstelling: g.taakstelling, herverdeling: g.herverdeling, taakstellingMetHerverdeling: g.taakstellingMetHerverdeling, beginstand: g.beginstand, totaalopgave: g.totaalopgave };
 };
 
 const gemeentefeit = (r: BeoordeeldeRij, kaders: readonly Kader[], kader: Kader | null, na: BeoordeeldeTabel | null): Gemeentefeit | null => {
@@ -154,6 +157,9 @@ export const feitenVan = (werkmap: Werkmapbeoordeling, kaders: readonly Kader[])
 
 /** The facts of one half-year, or `null`. */
 export const feitenOver = (feiten: Feiten, periode: Periode): Halfjaarfeiten | null => feiten.find((h) => gelijk(h.periode, periode)) ?? null;
+
+/** The day of a realisatie that was counted before the half-year closed, so that its treden are no outcome yet; else `null`. */
+export const tussenstandVan = ({ periode, realisatiedag }: Halfjaarfeiten): Dag | null => (realisatiedag !== null && dagenTussen(realisatiedag, laatsteDag(periode)) > 0 ? realisatiedag : null);
 
 /** The facts of the half-year before, or `null`. */
 export const feitenVoor = (feiten: Feiten, h: Halfjaarfeiten): Halfjaarfeiten | null => feitenOver(feiten, vorige(h.periode));

@@ -1,19 +1,22 @@
-import { alsTekst, type Blok, type Stuk } from './stuk';
+import { leesbaar } from './leesbaar';
+import { alsTekst, type Blok, type Inhoud, type Stuk } from './stuk';
+
+const alsRegel = (z: Inhoud): string => leesbaar(alsTekst(z));
 
 const blokregels = (b: Blok): readonly string[] => {
   switch (b.soort) {
     case 'kop':
-      return [b.tekst];
+      return [leesbaar(b.tekst)];
     case 'alinea':
-      return [alsTekst(b.inhoud)];
+      return [alsRegel(b.inhoud)];
     case 'lijst':
-      return [b.punten.map((p) => `- ${alsTekst(p)}`).join('\n')];
+      return [b.punten.map((p) => `- ${alsRegel(p)}`).join('\n')];
     case 'tabel':
-      return [[b.bijschrift, ...(b.kop === null ? [] : [b.kop.join('\t')]), ...b.rijen.map((r) => r.map((c) => alsTekst(c.inhoud)).join('\t'))].join('\n')];
+      return [[leesbaar(b.bijschrift), ...(b.kop === null ? [] : [b.kop.map(leesbaar).join('\t')]), ...b.rijen.map((r) => r.map((c) => alsRegel(c.inhoud)).join('\t'))].join('\n')];
     case 'nieuwe pagina':
       return [];
   }
 };
 
 /** A document as plain text, to paste or to search: blocks with a blank line between them, cells with a tab. */
-export const platteTekst = (stuk: Stuk): string => [stuk.titel, ...stuk.blokken.flatMap(blokregels)].join('\n\n');
+export const platteTekst = (stuk: Stuk): string => [leesbaar(stuk.titel), ...stuk.blokken.flatMap(blokregels)].join('\n\n');

@@ -4,6 +4,8 @@
  */
 export interface Stuk {
   readonly titel: string;
+  /** The page lies on its side, for a wide table. */
+  readonly liggend?: true;
   readonly blokken: readonly Blok[];
 }
 

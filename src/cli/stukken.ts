@@ -1,0 +1,91 @@
+import * as path from 'node:path';
+import { bewaarMap } from '../bestand/schijfmap';
+import { gemeentenVan, periodeTekst, VERSIE } from '../engine';
+import { kaders } from '../kaders';
+import { briefgegevensVan } from '../kaders/brieven';
+import { docxVan } from '../rapport/docx/docx';
+import { feitenOver, feitenVan, type Feiten, type Halfjaarfeiten } from '../rapport/feiten/feiten';
+import type { Stukuitkomst } from '../rapport/stukken/soorten';
+import { bestandsnamen, laatsteAfgesloten, maakStukken } from '../rapport/stukken/stukken';
+import { bevindingTekst, opsomming } from '../tekst';
+import { bundel } from '../tekst/bundel';
+import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { leesContacten } from '../werkmap/contacten/lees';
+import { maakGemeentezoeker } from '../werkmap/herkennen/gemeentenaam';
+import type { Opdracht } from './argumenten';
+import type { Werkplek } from './beoordeel';
+import { kiesKleuren, zonderStuurtekens, type Kleuren } from './kleur';
+import { breek, overgeslagenTekst } from './uitvoer';
+import { mislukt, type Gelezen, type Melding } from './verwerk';
+
+type Gemaakt = Extract<Stukuitkomst, { readonly gelukt: true }>;
+type Geen = Extract<Stukuitkomst, { readonly gelukt: false }>;
+
+/** Which half-year the documents are about, or why there is none. */
+const kiesHalfjaar = (feiten: Feiten, { periode }: Opdracht['keuzes']): Halfjaarfeiten | Melding => {
+  const h = periode === undefined ? laatsteAfgesloten(feiten) : feitenOver(feiten, periode);
+  if (h !== null) return h;
+  const er = feiten.map((f) => periodeTekst(f.periode));
+  const wel = er.length === 0 ? 'Er staat geen enkel halfjaar met cijfers per gemeente in.' : `Er staan cijfers in van ${opsomming(er, 'nl')}.`;
+  return periode === undefined
+    ? { code: 'GEEN_HALFJAAR', melding: `In deze werkmap is geen afgesloten halfjaar met een uitkomst om stukken van te maken. ${wel} Kies een halfjaar met --periode, of vul eerst aan wat bij de beoordeling als ontbrekend wordt genoemd.` }
+    : { code: 'GEEN_HALFJAAR', melding: `--periode ${periodeTekst(periode)}: van dat halfjaar staan in deze werkmap geen cijfers per gemeente. ${wel}` };
+};
+
+/** The names that were asked for, as the facts have them; those that are no row of the half-year are at fault. */
+const kiesGemeenten = (h: Halfjaarfeiten, namen: readonly string[] | undefined): ReadonlySet<string> | Melding | null => {
+  if (namen === undefined) return null;
+  const zoeker = maakGemeentezoeker(gemeentenVan(kaders), namen);
+  const gevonden = namen.map((naam) => ({ naam, echt: zoeker.opNaam(naam)?.naam ?? naam })).map(({ naam, echt }) => ({ naam, echt: h.gemeenten.find((g) => g.gemeente.naam.toLowerCase() === echt.toLowerCase())?.gemeente.naam ?? null }));
+  const mist = gevonden.filter((g) => g.echt === null).map((g) => `“${g.naam}”`);
+  if (mist.length > 0) return { code: 'GEMEENTE_NIET_GEVONDEN', melding: `--gemeente: ${opsomming(mist, 'nl')} ${mist.length === 1 ? 'heeft' : 'hebben'} geen rij in ${periodeTekst(h.periode)} op blad “${h.blad}”. Wel: ${opsomming(h.gemeenten.map((g) => g.gemeente.naam), 'nl')}.` };
+  return new Set(gevonden.flatMap((g) => g.echt ?? []));
+};
+
+const geenRegel = ({ soort, gemeente, reden }: Geen): string => `${soort}${gemeente === null ? '' : ` ${gemeente}`}: ${reden}`;
+
+/** What a person must look at before the documents go out, each thing once with every gemeente it is about. */
+const letOpRegels = (gemaakt: readonly Gemaakt[], h: Halfjaarfeiten): readonly string[] => {
+  const eerste = new Set<string>();
+  const meldingen = gemaakt.filter((g) => !eerste.has(g.gemeente ?? '') && eerste.add(g.gemeente ?? '')).flatMap((g) => g.letOp.map((b) => [g.gemeente ?? h.kader?.provincie ?? '', b] as const));
+  return [
+    ...(h.kader?.waarschuwing === undefined ? [] : [breek(`  • ${h.kader.waarschuwing.nl}`, '    ')]),
+    ...bundel(meldingen, h.kader, 'nl').map(({ zin, rijen }) => breek(`  • ${opsomming(rijen.map(({ rij, bij }) => (bij === '' ? rij : `${rij} (${bij})`)), 'nl')}: ${zin}`, '    ')),
+  ];
+};
+
+const alsLijst = (h: Halfjaarfeiten, gemaakt: readonly Gemaakt[], geen: readonly Geen[], waar: string, vorige: readonly string[], kleuren: Kleuren): string => {
+  const soorten = [...new Set(gemaakt.map((g) => g.soort))].map((soort) => `${gemaakt.filter((g) => g.soort === soort).length} × ${soort.toLowerCase()}`);
+  const open = letOpRegels(gemaakt, h);
+  return [
+    '',
+    kleuren.vet(`Stukken over ${periodeTekst(h.periode)}`),
+    `${opsomming(soorten, 'nl')} in ${waar}. Wat een mens moet invullen, staat tussen [haken] en is geel. Het zijn voorstellen; Gedeputeerde Staten besluiten.`,
+    ...(vorige.length === 0 ? [] : [breek(`Wat daar stond en anders was, is bewaard als ${opsomming(vorige.map((v) => path.basename(v)), 'nl')}.`, '    ')]),
+    ...(geen.length === 0 ? [] : [kleuren.vet('Niet gemaakt'), ...geen.map((g) => breek(`  • ${geenRegel(g)}`, '    '))]),
+    ...(open.length === 0 ? [] : [kleuren.vet('Let op, voordat ze de deur uitgaan'), ...open]),
+  ].join('\n');
+};
+
+/** Makes the documents of one half-year in a folder: all of them, or none at all. */
+export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket, herkend }: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
+  const map = path.resolve(plek.map, naam);
+  const feiten = feitenVan(beoordeelWerkmap(herkend.tabellen, kaders), kaders);
+  const h = kiesHalfjaar(feiten, opdracht.keuzes);
+  if ('code' in h) return plek.stop([h]);
+  const alleen = kiesGemeenten(h, opdracht.keuzes.gemeenten);
+  if (alleen !== null && 'code' in alleen) return plek.stop([alleen]);
+  const uitkomsten = maakStukken(h, { feiten, briefgegevensVan, contacten: leesContacten(pakket.werkmap.bladen, gemeentenVan(kaders)), gevraagd: (g) => alleen === null || alleen.has(g) });
+  const geen = uitkomsten.filter((u): u is Geen => !u.gelukt);
+  const gemaakt = uitkomsten.filter((u): u is Gemaakt => u.gelukt);
+  const namen = bestandsnamen(gemaakt, h.periode).map((n) => `${n}.docx`);
+  if (gemaakt.length === 0) return plek.stop(geen.map((g) => ({ code: 'STUK_NIET_GEMAAKT', melding: geenRegel(g) })));
+  const bestanden = [];
+  for (const [i, { stuk }] of gemaakt.entries()) bestanden.push({ naam: namen[i] ?? '', bytes: await docxVan(stuk) });
+  const bewaard = bewaarMap(map, bestanden);
+  if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);
+  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })) }));
+  else plek.uit(alsLijst(h, gemaakt, geen, zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kiesKleuren(plek.opTerminal, plek.variabelen)));
+  for (const w of herkend.overgeslagen) plek.fout(zonderStuurtekens(overgeslagenTekst(w)));
+  return geen.length > 0 ? 1 : 0;
+};

@@ -1,0 +1,25 @@
+import type { Herleiding, Kader, Periode } from '../engine';
+import { utrecht2021, utrecht2024 } from './index';
+import { gevolgen2021, gevolgen2024, herverdelingHeuvelrug, type Tredegevolg } from './utrecht/brieven';
+
+/** An agreed shift of the taakstelling, by the name that letters give it, and the half-years that it ran. */
+export interface Herverdelingsafspraak {
+  readonly van: string;
+  readonly kort: string;
+  readonly eerste: Periode;
+  readonly laatste: Periode;
+  readonly herleiding: Herleiding;
+}
+
+/** What letters under a kader say beside its ladder. Kept apart from the kader: no trede follows from it. */
+export interface Briefgegevens {
+  readonly gevolgen: readonly Tredegevolg[];
+  readonly herverdelingen: readonly Herverdelingsafspraak[];
+}
+
+const GEGEVENS: ReadonlyMap<string, Briefgegevens> = new Map([
+  [utrecht2021.id, { gevolgen: gevolgen2021, herverdelingen: [herverdelingHeuvelrug] }],
+  [utrecht2024.id, { gevolgen: gevolgen2024, herverdelingen: [herverdelingHeuvelrug] }],
+]);
+
+export const briefgegevensVan = (kader: Kader): Briefgegevens => GEGEVENS.get(kader.id) ?? { gevolgen: [], herverdelingen: [] };

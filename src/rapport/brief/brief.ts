@@ -1,0 +1,88 @@
+import { beginPeildatum, eindPeildatum, volgende } from '../../engine';
+import { foutTekst } from '../../tekst';
+import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
+import { alinea, cel, invullen, kop, type Blok, type Stuk } from '../stuk/stuk';
+import { bevindingzinnen, kaderzin, tekortzin } from './bevinding';
+import { bijlageblokken } from './bijlage';
+import { briefcijfersVan, cijfertabel, vooruittabel, type Briefcijfers } from './cijfers';
+import { oordeelblokken } from './oordeel';
+import type { Briefgegevens } from './soorten';
+import { dag, getal, halfjaar, helftVan, mensen } from './woorden';
+
+/** A letter, or why there is none, as a sentence. */
+export type Briefuitkomst = { readonly gelukt: true; readonly stuk: Stuk } | { readonly gelukt: false; readonly reden: string };
+
+const kopblok = (h: Halfjaarfeiten, gemeente: string): readonly Blok[] => [
+  alinea(`Aan het college van burgemeester en wethouders van de gemeente ${gemeente}`),
+  alinea(invullen('postadres')),
+  {
+    soort: 'tabel',
+    bijschrift: 'Kenmerken van de brief',
+    kop: null,
+    rijkop: true,
+    rijen: [
+      [cel('Onderwerp'), cel(`Beoordeling interbestuurlijk toezicht, huisvesting vergunninghouders, ${helftVan(h.periode).replace(/^de /, '')}`)],
+      [cel('Datum'), cel(invullen('datum'))],
+      [cel('Documentnummer'), cel(invullen('documentnummer'))],
+      [cel('Contactpersoon'), cel(invullen('contactpersoon, telefoonnummer en e-mailadres'))],
+      [cel('Bijlage'), cel('Hoe de interventieladder wordt toegepast')],
+    ],
+  },
+  alinea('Geacht college,'),
+];
+
+const vooruitblokken = (h: Halfjaarfeiten, f: Gemeentefeit, { eindstand }: Briefcijfers, gegevens: Briefgegevens): readonly Blok[] => {
+  const p = volgende(h.periode);
+  const v = f.vooruit;
+  const anders = v?.beginstand == null || v.beginstand === eindstand ? [] : [alinea(`De stand van ${dag(beginPeildatum(p))} in deze tabel is een andere dan die waarmee ${halfjaar(h.periode)} sluit: ${getal(v.beginstand)} in plaats van ${getal(eindstand)} (een voorsprong is negatief). `, invullen('waardoor de stand is gewijzigd, bijvoorbeeld een latere correctie van het COA'))];
+  const opgave = v?.totaalopgave == null || v.totaalopgave <= 0 ? [] : [alinea(`Huisvest uw gemeente in ${helftVan(p)} ${mensen(v.totaalopgave)}, dan is er op ${dag(eindPeildatum(p))} geen achterstand.`)];
+  return [kop(1, `De opgave voor ${halfjaar(p)}`), vooruittabel(p, v, eindstand, gegevens), ...anders, ...opgave];
+};
+
+const slot = (provincie: string): readonly Blok[] => [
+  kop(1, 'Tot slot'),
+  alinea(invullen('eigen opmerkingen, of haal dit weg')),
+  alinea('De gemeenteraad ontvangt een afschrift van deze brief. De uitkomst en deze brief komen op de IBT-kaart van de provincie te staan.'),
+  alinea('Hoogachtend,'),
+  alinea(`Gedeputeerde Staten van ${provincie},`),
+  alinea('namens hen,'),
+  alinea(invullen('handtekening, naam en functie')),
+];
+
+const nietTeMaken = (h: Halfjaarfeiten, f: Gemeentefeit): string => {
+  const tussenstand = tussenstandVan(h);
+  if (tussenstand !== null) return `De realisatie van ${halfjaar(h.periode)} is een tussenstand van ${dag(tussenstand)}. Een toezichtbrief gaat over een afgesloten halfjaar: maak de brief als de eindcijfers er zijn, of kies een ander halfjaar.`;
+  if (f.beoordeling.soort === 'niet te beoordelen') return `Niet te beoordelen. ${f.beoordeling.fouten.map((x) => foutTekst(x, 'nl')).join(' ')}`;
+  return 'Niet alle cijfers voor de brief zijn bekend.';
+};
+
+/**
+ * The letter to one gemeente about a half-year that closed: its figures, the finding in words, the trede with the besluit
+ * or as a proposal, what follows, and the ladder of the kader as annex. What only a person knows is marked.
+ */
+export const toezichtbrief = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Briefgegevens): Briefuitkomst => {
+  const { kader, periode: p } = h;
+  const c = briefcijfersVan(f.beoordeling.grootheden);
+  if (kader === null || c === null || f.trede === null || tussenstandVan(h) !== null) return { gelukt: false, reden: nietTeMaken(h, f) };
+  const tekort = tekortzin(p, f, c);
+  return {
+    gelukt: true,
+    stuk: {
+      titel: `Toezichtbrief huisvesting vergunninghouders ${halfjaar(p)}, gemeente ${f.gemeente.naam}`,
+      blokken: [
+        ...kopblok(h, f.gemeente.naam),
+        alinea(`Gedeputeerde Staten van ${kader.provincie} houden interbestuurlijk toezicht op de huisvesting van vergunninghouders. Deze brief geeft ons oordeel over ${helftVan(p)} (${halfjaar(p)}) en de opgave voor het halfjaar erna. ${kaderzin(p, kader)} In de bijlage staat hoe de interventieladder wordt toegepast.`),
+        kop(1, 'De cijfers'),
+        alinea(`De cijfers van het Centraal Orgaan opvang asielzoekers (COA) op de peildata ${dag(beginPeildatum(p))} en ${dag(eindPeildatum(p))} zijn leidend. Wie is gehuisvest, telt eerst voor de taakstelling en daarna voor een achterstand.`),
+        cijfertabel(p, f, c, gegevens),
+        kop(1, 'Wat wij vaststellen'),
+        alinea(bevindingzinnen(p, f, c, gegevens)),
+        ...(tekort === null ? [] : [alinea(tekort)]),
+        ...oordeelblokken(p, f, f.trede, kader, gegevens),
+        ...vooruitblokken(h, f, c, gegevens),
+        ...slot(kader.provincie),
+        ...bijlageblokken(kader, gegevens),
+      ],
+    },
+  };
+};

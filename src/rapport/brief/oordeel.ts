@@ -1,0 +1,54 @@
+import { laatsteDag, type Besluit, type Kader, type Periode, type Trede } from '../../engine';
+import { isoAlsDag } from '../../werkmap/beoordelen/realisatiedag';
+import type { Gemeentefeit } from '../feiten/feiten';
+import { alinea, inhoud, invullen, kop, vet, type Blok, type Deel } from '../stuk/stuk';
+import type { Briefgegevens } from './soorten';
+import { dag, halfjaar, trede } from './woorden';
+
+const KOPPEN = { omhoog: 'Opschaling op de interventieladder', omlaag: 'Afschaling op de interventieladder', gelijk: 'Plaats op de interventieladder' } as const;
+
+const richting = (van: Trede | null, naar: Trede): keyof typeof KOPPEN => (van === null || van === naar ? 'gelijk' : naar > van ? 'omhoog' : 'omlaag');
+
+const SOORTEN = { besluit: '', maatwerk: ' Het gaat om maatwerk.', coulance: ' Het gaat om coulance voor een bepaalde tijd.' } as const;
+
+/** An ISO day in words; a day that cannot be read is for a person to write. */
+const dagdeel = (iso: string): string | Deel => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? dag(isoAlsDag(iso)) : invullen('datum van het besluit'));
+
+const besluitzinnen = (b: Besluit, voorstel: Trede | null, kader: Kader): Blok => {
+  const anders = voorstel === null || voorstel === b.trede ? '' : ` Uit de cijfers alleen zou ${trede(voorstel, kader)} volgen; van dat voorstel is afgeweken.`;
+  const reden = b.reden.trim() === '' ? [' De reden: ', invullen('reden van het besluit'), '.'] : [` De reden: ${b.reden.trim().replace(/\.$/, '')}.`];
+  const tot = b.tot === undefined || b.tot === '' ? [] : [' Het besluit geldt tot en met ', dagdeel(b.tot), '.'];
+  return alinea('Gedeputeerde Staten hebben hiertoe besloten op ', dagdeel(b.datum), `.${anders}${b.soort === undefined ? '' : SOORTEN[b.soort]}`, ...(anders === '' && b.reden.trim() === '' ? [] : reden), ...tot);
+};
+
+/** What only a person can judge before this goes out. */
+const voorbehouden = (f: Gemeentefeit, kader: Kader): readonly Blok[] =>
+  f.beoordeling.bevindingen.flatMap((b) => {
+    const naam = b.code === 'HANDMATIG' ? kader.voorbehouden.find((v) => v.id === b.voorbehoud)?.naam.nl : undefined;
+    return naam === undefined ? [] : [alinea(invullen(`oordeel nodig: ${naam}`))];
+  });
+
+const VOORSTEL: Blok = alinea('Dit is het voorstel dat uit de cijfers volgt; Gedeputeerde Staten besluiten. ', invullen('datum van het besluit, en haal de zin hiervoor weg; is anders besloten, leg dat dan vast bij de besluiten en maak de brief opnieuw'));
+
+/** The trede, how it came and who decides; a besluit goes before the proposal. */
+export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: Kader, { gevolgen }: Briefgegevens): readonly Blok[] => {
+  const van = f.vorigeTrede;
+  const hoe = richting(van, naar);
+  const omdat = f.besluit === null && f.beoordeling.basis === 'koppelingstekort' ? ' op basis van het koppelingstekort' : '';
+  const zin =
+    van === null
+      ? inhoud('Uw gemeente staat daarmee', omdat, ' op ', vet(trede(naar, kader)), ' van de interventieladder. Tijdens het halfjaar gold ', invullen(`de trede die in ${halfjaar(p)} gold`), '.')
+      : hoe === 'gelijk'
+        ? inhoud('Uw gemeente blijft', omdat, ' op ', vet(trede(naar, kader)), ' van de interventieladder.')
+        : inhoud(`Tijdens ${halfjaar(p)} gold ${trede(van, kader)}. Uw gemeente gaat nu`, omdat, ' naar ', vet(trede(naar, kader)), ' van de interventieladder.');
+  const volgt = gevolgen.filter((g) => g.trede === naar).map((g) => g.tekst);
+  return [
+    kop(1, KOPPEN[hoe]),
+    { soort: 'alinea', inhoud: zin },
+    f.besluit === null ? VOORSTEL : besluitzinnen(f.besluit, f.voorstel, kader),
+    ...(f.besluit === null ? voorbehouden(f, kader) : []),
+    ...(volgt.length === 0 ? [] : [alinea(`Wat ${trede(naar, kader)} inhoudt: `), { soort: 'lijst', punten: volgt.map((z) => inhoud(z)) } as const]),
+    ...(naar >= 5 ? [alinea('De termijn: ', invullen(`termijn van het besluit tot indeplaatsstelling, vanaf ${dag(laatsteDag(p))} te rekenen of zoals besloten`), '.')] : []),
+    alinea(invullen('wat er met de gemeente is besproken en afgesproken, of haal dit weg')),
+  ];
+};

@@ -1,0 +1,27 @@
+import type { Bevinding, Kader } from '../../engine';
+import type { Contacten } from '../../werkmap/contacten/lees';
+import type { Briefgegevens } from '../brief/soorten';
+import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
+import type { Stuk } from '../stuk/stuk';
+
+/** What documents are made from beside the facts. */
+export interface Stukbron {
+  readonly feiten: Feiten;
+  readonly briefgegevensVan: (kader: Kader) => Briefgegevens;
+  readonly contacten: Contacten;
+  /** Whether a gemeente is asked for. */
+  readonly gevraagd: (gemeente: string) => boolean;
+}
+
+/** A document, or why there is none. `gemeente` is `null` for one about the whole province. */
+export type Stukuitkomst = { readonly soort: string; readonly gemeente: string | null } & (
+  | { readonly gelukt: true; readonly stuk: Stuk; /** What a person must look at before it goes out. */ readonly letOp: readonly Bevinding[] }
+  | { readonly gelukt: false; readonly reden: string }
+);
+
+/** Makes one kind of document of a half-year. */
+export interface Stukmaker {
+  /** What such a document is called, also in the name of its file. */
+  readonly soort: string;
+  readonly maak: (h: Halfjaarfeiten, bron: Stukbron) => readonly Stukuitkomst[];
+}

@@ -1,0 +1,35 @@
+import { periodeTekst, type Periode } from '../../engine';
+import { tussenstandVan, type Feiten, type Halfjaarfeiten } from '../feiten/feiten';
+import { STUKMAKERS } from './makers';
+import type { Stukbron, Stukuitkomst } from './soorten';
+
+/** The half-year to make documents of: the last that closed and has an outcome for every row, else the last that closed and has any. */
+export const laatsteAfgesloten = (feiten: Feiten): Halfjaarfeiten | null => {
+  const gesloten = [...feiten].reverse().filter((h) => tussenstandVan(h) === null && h.kader !== null);
+  const met = (alle: boolean) => gesloten.find((h) => h.gemeenten.length > 0 && (alle ? h.gemeenten.every((g) => g.trede !== null) : h.gemeenten.some((g) => g.trede !== null)));
+  return met(true) ?? met(false) ?? null;
+};
+
+/** Every document of a half-year, or why there is none, kind by kind. */
+export const maakStukken = (h: Halfjaarfeiten, bron: Stukbron): readonly Stukuitkomst[] => STUKMAKERS.flatMap((m) => m.maak(h, bron));
+
+/** Characters that a file name cannot hold on one system or another. */
+const NIET_IN_NAAM = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\ufffd]+/gu;
+
+const HOOGSTENS = 80;
+
+const naamdeel = (t: string): string => [...t.replace(NIET_IN_NAAM, '-').replace(/\s+/g, ' ').trim()].slice(0, HOOGSTENS).join('').replace(/[. ]+$/, '');
+
+/** A name for each document, without its ending: "Toezichtbrief 2022-1 Utrecht". Two are never the same, in any case of letters. */
+export const bestandsnamen = (uitkomsten: readonly Stukuitkomst[], p: Periode): readonly string[] => {
+  const gegeven = new Set<string>();
+  return uitkomsten.map(({ soort, gemeente }) => {
+    const stam = [soort, periodeTekst(p), ...(gemeente === null ? [] : [naamdeel(gemeente)])].join(' ');
+    for (let n = 1; ; n += 1) {
+      const naam = n === 1 ? stam : `${stam} (${n})`;
+      if (gegeven.has(naam.toLowerCase())) continue;
+      gegeven.add(naam.toLowerCase());
+      return naam;
+    }
+  });
+};

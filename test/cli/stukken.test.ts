@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { draai, nieuweMap, VOORBEELDEN } from './draai';
+
+const voorbeeld = (naam: string): string => path.join(VOORBEELDEN, naam);
+const BRIEF = 'Toezichtbrief 2022-1 Utrecht.docx';
+
+test('one letter out of the workbook of the published letter, and nothing else', async () => {
+  const map = nieuweMap();
+  const { code, uit } = await draai(map, voorbeeld('brief-utrecht-2022-1.xlsx'), '--stukken', 'uit', '--gemeente', 'gemeente utrecht');
+  expect(code).toBe(0);
+  expect(uit).toContain('Stukken over 2022-1');
+  expect(readdirSync(map)).toEqual(['uit']);
+  expect(readdirSync(path.join(map, 'uit'))).toContain(BRIEF);
+});
+
+test('the same again writes nothing; a letter that was filled in is kept', async () => {
+  const map = nieuweMap();
+  const maak = () => draai(map, voorbeeld('brief-utrecht-2022-1.xlsx'), '--stukken', 'uit');
+  await maak();
+  const eerst = readdirSync(path.join(map, 'uit'));
+  expect((await maak()).uit).not.toContain('bewaard als');
+  expect(readdirSync(path.join(map, 'uit'))).toEqual(eerst);
+  writeFileSync(path.join(map, 'uit', BRIEF), 'ingevuld');
+  expect((await maak()).uit).toContain('Toezichtbrief 2022-1 Utrecht.vorige.docx');
+  expect(readFileSync(path.join(map, 'uit', 'Toezichtbrief 2022-1 Utrecht.vorige.docx'), 'utf8')).toBe('ingevuld');
+});
+
+test('the last half-year that was assessed, of all 26; what to look at is said once with every gemeente', async () => {
+  const map = nieuweMap();
+  const { code, uit } = await draai(map, voorbeeld('coa-utrecht.xlsx'), '--stukken', 'uit');
+  expect(code).toBe(0);
+  expect(readdirSync(path.join(map, 'uit')).filter((n) => n.startsWith('Toezichtbrief 2024-2 '))).toHaveLength(26);
+  expect(uit).toContain('Amersfoort en Stichtse Vecht: Handmatig oordeel nodig.');
+  expect(uit).toContain('Lees CVDR713805 na');
+});
+
+test('who cannot be assessed gets no letter and is named with the reason', async () => {
+  const map = nieuweMap();
+  const { code, uit } = await draai(map, voorbeeld('rommelig.xlsx'), '--stukken', 'uit', '--stand', 'achterstand', '--gecorrigeerd', 'nee');
+  expect(code).toBe(1);
+  expect(uit).toMatch(/Toezichtbrief Lopik: Niet te beoordelen\. /);
+  expect(readdirSync(path.join(map, 'uit')).some((n) => n.includes('Lopik'))).toBe(false);
+});
+
+test.each([
+  [['--periode', '2019-1'], /geen cijfers per gemeente voor 2019-1/],
+  [['--gemeente', 'Zwolle'], /“Zwolle” heeft geen rij in 2024-2/],
+  [['--uit', 'x.xlsx'], /--uit gaat niet samen met --stukken/],
+])('%j is refused, and nothing is written', async (opties, zin) => {
+  const map = nieuweMap();
+  const { code, fout } = await draai(map, voorbeeld('coa-utrecht.xlsx'), '--stukken', 'uit', ...opties);
+  expect([code, readdirSync(map)]).toEqual([2, []]);
+  expect(fout).toMatch(zin);
+});
+
+test('a file where the folder should be is named', async () => {
+  const map = nieuweMap();
+  writeFileSync(path.join(map, 'uit'), '');
+  const { code, fout } = await draai(map, voorbeeld('brief-utrecht-2022-1.xlsx'), '--stukken', 'uit');
+  expect(code).toBe(2);
+  expect(fout).toContain('is een bestand en geen map');
+});
