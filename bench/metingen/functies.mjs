@@ -13,8 +13,9 @@ export const meet = async () => {
   let n = 0;
   const ren = (meting) => () => meting((n += 1));
   const los = await paren({ opwarmen: 1, herhalingen: 5 }, ren(trede), ren(tel));
-  const ineen = await paren({ opwarmen: 1, herhalingen: 5 }, ren(trede), ren(tabel));
-  const kaal = await paren({ opwarmen: 1, herhalingen: 5 }, ren(trede), ren(heen));
+  // one call of 10,000 rows warms no code up as 10,000 calls do
+  const ineen = await paren({ opwarmen: 5, herhalingen: 7 }, ren(trede), ren(tabel));
+  const kaal = await paren({ opwarmen: 5, herhalingen: 7 }, ren(trede), ren(heen));
   return [
     { wat: '10.000 keer IBT.TREDE', ons: los.a, ander: los.b, tegen: 'een functie die twee getallen optelt', eenheid: 'ms', verhouding: los.verhouding, doel: 3, minstens: false },
     { wat: 'IBT.BEOORDEEL over 10.000 rijen', ons: ineen.b, ander: ineen.a, tegen: '10.000 keer IBT.TREDE', eenheid: 'ms', verhouding: ineen.verhouding, doel: 20, minstens: true },

@@ -2,3 +2,5 @@ export type { Bladbron, Pakket } from './pakket';
 export { leesPakket } from './pakket';
 export type { Geschreven } from './schrijven';
 export { schrijfPakket } from './schrijven';
+export type { Waardenkopie } from './waardenkopie';
+export { maakWaardenkopie } from './waardenkopie';

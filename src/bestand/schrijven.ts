@@ -9,18 +9,17 @@ import { correctieXml, maakCelXml } from './celxml';
 import { maakStijlVan } from './lege-cellen';
 import { wijzigKleuren } from './kleuren';
 import type { Bladbron, Pakket } from './pakket';
-import { leesDeel } from './relaties';
 import { samen } from './samen';
 import { isStructuurBeveiligd, voegBladToe } from './nieuwblad';
 import { Stijlblad } from './stijlblad';
 import { groeiTabel } from './tabelgroei';
 import type { Mislukt } from './weigering';
-import { beschadigd, metFoutLater } from './weigering';
+import { metFoutLater } from './weigering';
 import { metHerberekening, metLaatste, stijldeel, zonderRekenketen } from './werkmapdelen';
 import type { Wijziging } from './wijziging';
 import { opVolgorde, stukken } from './wijziging';
-import type { Ingepakt } from './zip-schrijven';
-import { pakGrootIn, pakIn, schrijfZip } from './zip-schrijven';
+import { Delen } from './nieuwe-delen';
+import { schrijfZip } from './zip-schrijven';
 import { prefix } from './xml';
 
 export interface Geschreven {
@@ -28,38 +27,6 @@ export interface Geschreven {
   /** The original array itself where nothing had to change. */
   readonly bytes: Uint8Array;
   readonly waarschuwingen: readonly Bestandwaarschuwing[];
-}
-
-/** In characters. A larger sheet is packed faster and a little less well: most of it is our own text, which packs well. */
-const GROOT = 4_194_304;
-
-/** The parts as they become; a small part that is written twice builds on its first change. */
-class Delen {
-  private readonly teksten = new Map<string, string>();
-  private readonly ingepakt = new Map<string, Ingepakt>();
-
-  constructor(private readonly pakket: Pakket) {}
-
-  lees(deel: string): string {
-    const tekst = this.teksten.get(deel.toLowerCase()) ?? leesDeel(this.pakket.zip, deel);
-    if (tekst === null) throw beschadigd(deel, 'ontbreekt');
-    return tekst;
-  }
-
-  zet(deel: string, tekst: string): void {
-    this.teksten.set(deel.toLowerCase(), tekst);
-  }
-
-  /** A worksheet, packed while it is made. */
-  async pak(deel: string, stukken: Iterable<string>, groot: boolean): Promise<void> {
-    this.ingepakt.set(deel.toLowerCase(), groot ? await pakGrootIn(stukken) : pakIn(stukken));
-  }
-
-  /** By the name that the zip gives them. */
-  alle(): Map<string, Ingepakt> {
-    const alle = [...this.ingepakt, ...[...this.teksten].map(([deel, tekst]) => [deel, pakIn([tekst])] as const)];
-    return new Map(alle.map(([deel, inhoud]) => [this.pakket.zip.opNaam.get(deel)?.naam ?? deel, inhoud]));
-  }
 }
 
 interface Bladwerk {
@@ -161,7 +128,7 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
       ...wijzigFilter(tekst, bron.posities, bron.deel, filter),
     ]);
     if (cellen === null && rest.length === 0) continue;
-    await delen.pak(bron.deel, stukken(tekst, tussen(rest, cellen ?? [], bron.posities.deel('sheetData')?.begin ?? 0)), tekst.length > GROOT);
+    await delen.pak(bron.deel, stukken(tekst, tussen(rest, cellen ?? [], bron.posities.deel('sheetData')?.begin ?? 0)), tekst.length);
     veranderd.push(blad.naam);
     formuleWeg ||= w.vervallen.size > 0;
     if (filter !== undefined) delen.zet(pakket.werkmapdeel, metFilternaam(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel, bron.plaats, filter));

@@ -21,3 +21,15 @@ export const xmlTekst = (tekst: string): string => {
 
 /** For an attribute: line breaks and tabs too, which XML would turn into spaces. */
 export const xmlAttribuut = (tekst: string): string => xmlTekst(tekst).replaceAll('"', '&quot;').replace(/[\t\n\r]/g, alsCode);
+
+const ENTITEIT: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Text of XML as it reads. */
+export const ontcijferXml = (xml: string): string =>
+  xml.includes('&')
+    ? xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (geheel, hex: string | undefined, getal: string | undefined, naam: string | undefined) => {
+        const code = hex !== undefined ? parseInt(hex, 16) : getal !== undefined ? Number(getal) : null;
+        if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : geheel;
+        return ENTITEIT[naam ?? ''] ?? geheel;
+      })
+    : xml;

@@ -21,6 +21,8 @@ export interface Opdracht {
   readonly logboek: string | null;
   /** Whether the log is done again instead of the workbook. */
   readonly herreken: boolean;
+  /** Where a copy without formulas of the add-in comes; absent: none is asked. */
+  readonly delen: string | null;
   readonly keuzes: Keuzes;
   /** Whether the koppelingen are shown too. */
   readonly koppelingen: boolean;
@@ -137,6 +139,7 @@ const schema = z.object({
   'nieuw-halfjaar': z.optional(z.boolean()),
   koppelingen: z.optional(z.boolean()),
   herreken: z.optional(z.boolean()),
+  delen: bestandsnaam('--delen'),
   logboek: z.optional(z.string().check(z.refine((s) => s.trim() !== '', melding('--logboek heeft een naam nodig: die van wie het logboek bijhoudt.')))),
   stukken: z.optional(z.string().check(z.minLength(1, melding('--stukken heeft de naam van een map nodig.')))),
   accepteer: z.optional(z.array(accepteer)),
@@ -199,12 +202,12 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
   const getoetst = schema.safeParse(values);
   if (!getoetst.success) meldingen.push(...getoetst.error.issues.map((i) => i.message));
   if (!getoetst.success || meldingen.length > 0) return { gelukt: false, meldingen };
-  const { uit, json, help, peildatum, prognose, logboek, koppelingen, herreken, stukken } = getoetst.data;
+  const { uit, json, help, peildatum, prognose, logboek, koppelingen, herreken, delen, stukken } = getoetst.data;
   return {
     gelukt: true,
     opdracht: {
       invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, prognose: prognose === true, logboek: logboek ?? null,
-      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, herreken: herreken === true, stukken: stukken ?? null, vooruit: vooruitVan(getoetst.data),
+      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, herreken: herreken === true, delen: delen ?? null, stukken: stukken ?? null, vooruit: vooruitVan(getoetst.data),
     },
   };
 };

@@ -14,6 +14,7 @@ import { leesArgumenten, type Opdracht } from './argumenten';
 import { GEBRUIK } from './gebruik';
 import { contactenJson, contactregels } from './contacten';
 import { corrigeer } from './correcties';
+import { deelWerkmap } from './delen';
 import { herrekenLogboek } from './herreken';
 import { alsJson, foutJson, overgeslagenJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
@@ -77,6 +78,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const bestand = leesBestand(invoer);
   if (!bestand.gelukt) return stop(mislukt(bestand.fout).meldingen);
   if (opdracht.herreken) return herrekenLogboek(bestand.bytes, opdracht.json, { ...omgeving, invoer, uitvoer, stop });
+  if (opdracht.delen !== null) return deelWerkmap(bestand.bytes, opdracht.delen, opdracht.json, { ...omgeving, invoer, uitvoer, stop });
   const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes, opdracht.vooruit !== null);
   if (!gelezen.gelukt) return stop(gelezen.meldingen);
   if (opdracht.stukken !== null) return maakStukkenmap(opdracht, opdracht.stukken, gelezen, { ...omgeving, invoer, uitvoer, stop });

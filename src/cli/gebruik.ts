@@ -21,6 +21,7 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
   --gemeente <naam>          een naam die het beleidskader niet kent toch beoordelen, zo vaak als nodig
   --logboek <naam>           houd in het resultaat bij wat nieuw of anders is, op blad IBT-logboek, onder deze naam
   --herreken                 bereken elke beoordeling in het logboek opnieuw uit haar bewijs, en zeg wat anders is; er wordt niets geschreven
+  --delen <kopie.xlsx>       maak een kopie om te delen met wie de invoegtoepassing niet heeft: elke formule ervan wordt haar waarde
   --koppelingen              ook wie op 1 april of 1 oktober een koppelingstekort had, en wat dat doet met de trede
   --help                     deze tekst
 
@@ -57,5 +58,6 @@ Soorten voor --kolom: ${INVOERKOLOMMEN.join(', ')}.
 
 Afsluitcode 0: alles beoordeeld. 1: geschreven, maar niet elke rij of elk blad was te beoordelen. 2: niets geschreven.
 Met --correcties 0: alles vergeleken, en wat u accepteerde staat erin. 1: niet elke rij of cel kon; zij worden genoemd. 2: niets geschreven.
+Met --delen 0: de kopie is gemaakt. 1: gemaakt, maar ergens wordt de invoegtoepassing nog gevraagd. 2: niets geschreven.
 Met --stukken 0: alle stukken gemaakt. 1: van een gemeente niet; zij wordt genoemd. 2: niets geschreven.
 Met --herreken 0: elke trede staat. 1: een trede of regel niet; zij worden genoemd. 2: er is geen logboek.`;

@@ -21,6 +21,7 @@ export const OPTIES = {
   'nieuw-halfjaar': { type: 'boolean' },
   koppelingen: { type: 'boolean' },
   herreken: { type: 'boolean' },
+  delen: { type: 'string' },
   accepteer: { type: 'string', multiple: true },
   'nieuw-blad': { type: 'string' },
   'nieuw-gecorrigeerd': { type: 'string' },
@@ -46,6 +47,10 @@ const nietVooruit = (values: Gegeven): readonly string[] => {
 const nietBijHerreken = (values: Gegeven): readonly string[] =>
   values.herreken === undefined ? [] : (Object.keys(OPTIES) as ReadonlyArray<keyof typeof OPTIES>).filter((optie) => !['herreken', 'json', 'help'].includes(optie) && values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --herreken: dat leest alleen het logboek en schrijft niets.`);
 
+/** A copy to share is made of the workbook as it stands. */
+const nietBijDelen = (values: Gegeven): readonly string[] =>
+  values.delen === undefined ? [] : (Object.keys(OPTIES) as ReadonlyArray<keyof typeof OPTIES>).filter((optie) => !['delen', 'json', 'help'].includes(optie) && values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --delen: dat maakt een kopie van de werkmap zoals zij is.`);
+
 /** Documents are made from the workbook as it stands, and only they are written. */
 const nietBijStukken = (values: Gegeven): readonly string[] =>
   values.stukken === undefined ? [] : (['uit', 'logboek', 'prognose', 'koppelingen', 'correcties', 'circulaire', 'nieuw-halfjaar', 'blad'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --stukken: dat maakt alleen de stukken en schrijft geen werkmap.`);
@@ -56,6 +61,7 @@ export const losseOpties = (values: Gegeven): readonly string[] => [
   ...(values.prognose !== undefined && values.peildatum === undefined ? ['--prognose hoort bij --peildatum: zeg van welke dag de realisatie is, bijvoorbeeld --peildatum 26-10-2023.'] : []),
   ...nietVooruit(values),
   ...nietBijHerreken(values),
+  ...nietBijDelen(values),
   ...nietBijStukken(values),
   ...(values.correcties === undefined
     ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)

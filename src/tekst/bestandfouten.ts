@@ -16,6 +16,7 @@ interface Gegevens {
   CEL_TE_LANG: { readonly blad: string; readonly cel: string; readonly tekens: number; readonly hoogstens: number };
   XML_DOCTYPE: { readonly deel: string };
   CEL_IS_FORMULE: { readonly blad: string; readonly cel: string };
+  NIET_BEREKEND: { readonly blad: string; readonly cel: string };
   NIET_GEVONDEN: { readonly pad: string };
   IS_MAP: { readonly pad: string };
   GEEN_MAP: { readonly pad: string };
@@ -135,6 +136,10 @@ const ZINNEN: Zinnen<Bestandfout> = {
   XML_DOCTYPE: (f) => tweetalig(
     `Het deel ${f.deel} bevat een DOCTYPE. Dat hoort niet in een Excel-bestand en wordt om veiligheid geweigerd; vertrouw dit bestand niet en vraag een nieuw exemplaar.`,
     `The part ${f.deel} holds a DOCTYPE. That does not belong in an Excel file and is refused for safety; do not trust this file and ask for a new copy.`,
+  ),
+  NIET_BEREKEND: (f) => tweetalig(
+    `Cel ${f.cel} op blad "${f.blad}" bevat een formule van deze invoegtoepassing waarvan de uitkomst niet in het bestand staat. Open de werkmap in Excel met de invoegtoepassing, wacht tot alles is berekend, bewaar haar en probeer het opnieuw.`,
+    `Cell ${f.cel} on sheet "${f.blad}" holds a formula of this add-in whose outcome is not in the file. Open the workbook in Excel with the add-in, wait until all is calculated, save it and try again.`,
   ),
   CEL_IS_FORMULE: (f) => tweetalig(
     `Cel ${f.cel} op blad "${f.blad}" bevat een formule en wordt niet overschreven. Maak de cel leeg of verplaats de formule, en probeer het opnieuw.`,

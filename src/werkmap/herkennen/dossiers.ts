@@ -49,15 +49,25 @@ export const taakstellingsoort = (cellen: Cellen): 'taakstelling' | 'gecorrigeer
 /** The column that holds the totaalopgave beside the taakstelling. */
 const totaalopgavesoort = (cellen: Cellen): Kolomsoort => (cellen.heeft('totaalopgave') || !cellen.heeft('taakstelling') ? 'totaalopgave' : 'gecorrigeerdeTaakstelling');
 
-export const cijferrij = (cellen: Cellen, rij: number, schaal: Schaal): Cijferrij => ({
-  begin: leesStand(cellen.cel(rij, 'beginstand')),
-  eind: cellen.heeft('eindstand') ? leesStand(cellen.cel(rij, 'eindstand')) : null,
-  taakstelling: leesGetal(cellen.cel(rij, taakstellingsoort(cellen))),
-  herverdeling: leesGetal(cellen.cel(rij, 'herverdeling')),
-  totaalopgave: leesGetal(cellen.cel(rij, totaalopgavesoort(cellen))),
-  realisatie: leesGetal(cellen.cel(rij, 'realisatie')),
-  pctTotaalopgave: leesPercentage(cellen.cel(rij, 'pctTotaalopgave'), schaal),
-});
+/** Reads the figures of a row; which columns hold them is looked up once for a table. */
+export const maakCijferlezer = (cellen: Cellen, schaal: Schaal): ((rij: number) => Cijferrij) => {
+  const kolom = (soort: Kolomsoort): number => cellen.kolom(soort)?.kolom.kolom ?? -1;
+  const [begin, eind, taakstelling, herverdeling] = [kolom('beginstand'), kolom('eindstand'), kolom(taakstellingsoort(cellen)), kolom('herverdeling')];
+  const [totaalopgave, realisatie, pctTotaalopgave] = [kolom(totaalopgavesoort(cellen)), kolom('realisatie'), kolom('pctTotaalopgave')];
+  return (rij) => {
+    const r = cellen.blad.cellen[rij];
+    const op = (k: number): Celwaarde => (k < 0 ? null : (r?.[k] ?? null));
+    return {
+      begin: leesStand(op(begin)),
+      eind: eind < 0 ? null : leesStand(op(eind)),
+      taakstelling: leesGetal(op(taakstelling)),
+      herverdeling: leesGetal(op(herverdeling)),
+      totaalopgave: leesGetal(op(totaalopgave)),
+      realisatie: leesGetal(op(realisatie)),
+      pctTotaalopgave: leesPercentage(op(pctTotaalopgave), schaal),
+    };
+  };
+};
 
 /** What holds for every row of a table. */
 export interface Tabellezing {
@@ -166,7 +176,7 @@ const kaleRij = (r: Rauwerij): Omit<Tabelrij, 'dossier' | 'totalen'> => ({
 
 const GEEN_TOTALEN: Tabelrij['totalen'] = {};
 
-/** A row with figures as a dossier, or as totals; `cijfers` are those of the row, where they were read before. */
+/** A row with figures as a dossier, or as totals; `cijfers` are those of the row, which totals have not. */
 export const metDossier = (lezing: Tabellezing, r: Rauwerij, cijfers: Cijferrij | undefined): Tabelrij => {
   const { rij, soort, naam, gemeente, periode } = r;
   const totaal = soort === 'totaal';
@@ -175,7 +185,7 @@ export const metDossier = (lezing: Tabellezing, r: Rauwerij, cijfers: Cijferrij 
     rij, soort, naam, gemeente, periode,
     fouten: besluit !== null && 'code' in besluit ? [...r.fouten, besluit] : r.fouten,
     bevindingen: totaal || lezing.cellen.onbevestigd === null ? bevindingen : [...onbevestigdIn(lezing, rij), ...bevindingen],
-    dossier: totaal || gemeente === null || periode === null ? null : leesDossier(lezing, rij, cijfers ?? cijferrij(lezing.cellen, rij, lezing.schalen.pctTotaalopgave), gemeente.naam, periode, besluit),
+    dossier: totaal || gemeente === null || periode === null || cijfers === undefined ? null : leesDossier(lezing, rij, cijfers, gemeente.naam, periode, besluit),
     totalen: totaal && r.vergelijkbaar ? leesTotalen(lezing, rij) : GEEN_TOTALEN,
   };
 };

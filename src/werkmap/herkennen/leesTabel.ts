@@ -2,7 +2,7 @@ import { gelijk, isOntbreekt, type Gemeente, type Periode, type TaakstellingOmva
 import { kolomletters, type Blad, type Celwaarde, type Tabelobject } from '../blad';
 import { leesPeriode } from '../lezen/periode';
 import type { Herkenningsfout, Keuzes, Kolomsoort, Tabel, Tabelrij } from '../tabel';
-import { cijferrij, leesSchaal, maakCellen, maakLezing, metDossier, metUitkomsten, taakstellingsoort, type Cellen } from './dossiers';
+import { leesSchaal, maakCellen, maakCijferlezer, maakLezing, metDossier, metUitkomsten, taakstellingsoort, type Cellen } from './dossiers';
 import type { Gemeentezoeker } from './gemeentenaam';
 import { vindHalfjaar, type Halfjaarbron } from './halfjaar';
 import { isBesluitenblad, leesBesluitentabel } from './besluitentabel';
@@ -102,8 +102,8 @@ const leesCijfers = (o: Opdracht, soort: 'gemeenten' | 'provincie', p: Periode |
   const periode = kolommen.some((k) => k.kolom.soort === 'periode') ? null : p;
   const ruw = soort === 'gemeenten' ? rijenVan(o, kolommen, periode, CIJFERS) : provincierijen(o, kolommen, p);
   const cellen = maakCellen(o.blad, kolommen);
-  const schaal = leesSchaal(cellen, ruw, 'pctTotaalopgave');
-  const perRij = ruw.map((r) => (r.soort === 'gemeente' || soort === 'provincie' ? cijferrij(cellen, r.rij, schaal) : undefined));
+  const leesCijferrij = maakCijferlezer(cellen, leesSchaal(cellen, ruw, 'pctTotaalopgave'));
+  const perRij = ruw.map((r) => (r.soort === 'gemeente' || soort === 'provincie' ? leesCijferrij(r.rij) : undefined));
   const cijfers = perRij.filter((c) => c !== undefined);
   const koptekens = { begin: cellen.kolom('beginstand')?.duiding.teken ?? null, eind: cellen.kolom('eindstand')?.duiding.teken ?? null };
   const omvat = omvatVan(cellen, o.keuzes, cijfers, koptekens);
