@@ -5,6 +5,7 @@ import { kaders } from '../kaders';
 import { briefgegevensVan } from '../kaders/brieven';
 import { docxVan } from '../rapport/docx/docx';
 import { feitenOver, feitenVan, type Feiten, type Halfjaarfeiten } from '../rapport/feiten/feiten';
+import { kaartexport, realisatieexport } from '../rapport/kaart/export';
 import type { Stukuitkomst } from '../rapport/stukken/soorten';
 import { bestandsnamen, laatsteAfgesloten, maakStukken } from '../rapport/stukken/stukken';
 import { bevindingTekst, opsomming } from '../tekst';
@@ -54,18 +55,23 @@ const letOpRegels = (gemaakt: readonly Gemaakt[], h: Halfjaarfeiten): readonly s
   ];
 };
 
-const alsLijst = (h: Halfjaarfeiten, gemaakt: readonly Gemaakt[], geen: readonly Geen[], waar: string, vorige: readonly string[], kleuren: Kleuren): string => {
+const alsLijst = (h: Halfjaarfeiten, gemaakt: readonly Gemaakt[], geen: readonly Geen[], tabellen: readonly string[], waar: string, vorige: readonly string[], kleuren: Kleuren): string => {
   const soorten = [...new Set(gemaakt.map((g) => g.soort))].map((soort) => `${gemaakt.filter((g) => g.soort === soort).length} × ${soort.toLowerCase()}`);
   const open = letOpRegels(gemaakt, h);
   return [
     '',
     kleuren.vet(`Stukken over ${periodeTekst(h.periode)}`),
     `${opsomming(soorten, 'nl')} in ${waar}. Wat een mens moet invullen, staat tussen [haken] en is geel. Het zijn voorstellen; Gedeputeerde Staten besluiten.`,
+    ...(tabellen.length === 0 ? [] : [breek(`Ook ${opsomming(tabellen, 'nl')}, voor de kaart van de provincie en het dashboard.`, '    ')]),
     ...(vorige.length === 0 ? [] : [breek(`Wat daar stond en anders was, is bewaard als ${opsomming(vorige.map((v) => path.basename(v)), 'nl')}.`, '    ')]),
     ...(geen.length === 0 ? [] : [kleuren.vet('Niet gemaakt'), ...geen.map((g) => breek(`  • ${geenRegel(g)}`, '    '))]),
     ...(open.length === 0 ? [] : [kleuren.vet('Let op, voordat ze de deur uitgaan'), ...open]),
   ].join('\n');
 };
+
+/** The tables that the map of the province and its dashboard take; of all gemeenten, so not where some are asked for. */
+const exporten = (h: Halfjaarfeiten): ReadonlyArray<{ readonly naam: string; readonly bytes: Uint8Array }> =>
+  [['IBT-kaart', kaartexport([h])], ['Realisatie', realisatieexport([h])]].map(([naam, tekst]) => ({ naam: `${naam} ${periodeTekst(h.periode)}.csv`, bytes: new TextEncoder().encode(tekst) }));
 
 /** Makes the documents of one half-year in a folder: all of them, or none at all. */
 export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket, herkend }: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
@@ -82,10 +88,11 @@ export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket,
   if (gemaakt.length === 0) return plek.stop(geen.map((g) => ({ code: 'STUK_NIET_GEMAAKT', melding: geenRegel(g) })));
   const bestanden = [];
   for (const [i, { stuk }] of gemaakt.entries()) bestanden.push({ naam: namen[i] ?? '', bytes: await docxVan(stuk) });
-  const bewaard = bewaarMap(map, bestanden);
+  const tabellen = alleen === null ? exporten(h) : [];
+  const bewaard = bewaarMap(map, [...bestanden, ...tabellen]);
   if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);
-  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })) }));
-  else plek.uit(alsLijst(h, gemaakt, geen, zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kiesKleuren(plek.opTerminal, plek.variabelen)));
+  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })) }));
+  else plek.uit(alsLijst(h, gemaakt, geen, tabellen.map((x) => x.naam), zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kiesKleuren(plek.opTerminal, plek.variabelen)));
   for (const w of herkend.overgeslagen) plek.fout(zonderStuurtekens(overgeslagenTekst(w)));
   return geen.length > 0 ? 1 : 0;
 };
