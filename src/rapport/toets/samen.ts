@@ -16,13 +16,11 @@ const van = <S extends Bewering['soort']>(alle: readonly Geplaatst[], soort: S):
 /** A number that is called extra, while elsewhere it is the sum of the extra part and what that comes on top of. */
 export const extraOfTotaal = (alle: readonly Geplaatst[]): readonly Vondst[] => {
   const extra = van(alle, 'extra');
-  return extra.flatMap(({ bewering, plek }): readonly Vondst[] =>
-    bewering.bovenOp !== null
-      ? []
-      : extra.flatMap(({ bewering: deel, plek: elders }): readonly Vondst[] =>
-          deel.bovenOp !== null && deel.waarde + deel.bovenOp === bewering.waarde ? [{ code: 'EXTRA_IS_TOTAAL', plek, vermeld: bewering.waarde, extra: deel.waarde, bovenOp: deel.bovenOp, elders }] : [],
-        ),
-  );
+  const perTotaal = new Map(extra.flatMap(({ bewering: { waarde, bovenOp }, plek: elders }) => (bovenOp === null ? [] : [[waarde + bovenOp, { extra: waarde, bovenOp, elders }] as const])));
+  return extra.flatMap(({ bewering, plek }): readonly Vondst[] => {
+    const deel = bewering.bovenOp === null ? perTotaal.get(bewering.waarde) : undefined;
+    return deel === undefined ? [] : [{ code: 'EXTRA_IS_TOTAAL', plek, vermeld: bewering.waarde, ...deel }];
+  });
 };
 
 /** A day on which a letter is said to be sent that is not the date in its head; only where there is one such letter. */
@@ -59,10 +57,11 @@ export const tabelrijen = (alle: readonly Geplaatst[], gemeenten: readonly strin
       else vondsten.push({ code: 'RIJ_DUBBEL', plek, gemeente: naam, elders });
     }
     const [kop] = tabel;
+    if (kop === undefined || eerste.size < gemeenten.length * 0.8) return vondsten;
     // a row that was cut over lines is not read, and not missing either
-    const stuk = rauw.slice(kop?.plek.van, tabel[tabel.length - 1]?.plek.tot).replace(/\s+/g, ' ');
+    const stuk = rauw.slice(kop.plek.van, tabel[tabel.length - 1]?.plek.tot).replace(/\s+/g, ' ');
     const ontbreken = gemeenten.filter((g) => !eerste.has(g) && !stuk.includes(g));
-    if (kop !== undefined && ontbreken.length > 0 && eerste.size >= gemeenten.length * 0.8) vondsten.push({ code: 'RIJ_ONTBREEKT', plek: kop.plek, gemeenten: ontbreken });
+    if (ontbreken.length > 0) vondsten.push({ code: 'RIJ_ONTBREEKT', plek: kop.plek, gemeenten: ontbreken });
     return vondsten;
   });
 };

@@ -1,5 +1,6 @@
 import { periodeTekst, type Basis, type Bron, type Tweetalig } from '../../engine';
 import { dagTekst, getalTekst as g, opsomming, percentageTekst, standTekst, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
+import type { Telwijze } from './beweringen/soorten';
 import type { Cijfer } from './tabellen';
 import type { Oncontroleerbaar, Plek, Tabelcijfer, Tabeltrede, Vondst } from './vondst';
 
@@ -32,8 +33,9 @@ const gemeenten = (n: number, t: Taal): string => {
   return `${g(n, t)} gemeenten`;
 };
 
-const opTrede = (x: { readonly trede: number; readonly ofHoger?: boolean; readonly erbij?: boolean }, t: Taal): string =>
-  `${x.erbij === true ? (t === 'nl' ? 'naar' : 'to') : t === 'nl' ? 'op' : 'on'} trede ${x.trede}${x.ofHoger === true ? (t === 'nl' ? ' of hoger' : ' or higher') : ''}`;
+const WIJZE: Readonly<Record<Telwijze, Tweetalig>> = { staan: { nl: 'op', en: 'on' }, erbij: { nl: 'naar', en: 'to' }, gebleven: { nl: 'gebleven op', en: 'that stayed on' } };
+
+const opTrede = (x: { readonly trede: number; readonly ofHoger: boolean; readonly wijze: Telwijze }, t: Taal): string => `${WIJZE[x.wijze][t]} trede ${x.trede}${x.ofHoger ? (t === 'nl' ? ' of hoger' : ' or higher') : ''}`;
 
 const tredeOfNiets = (x: Tabeltrede | null, t: Taal): string => (x === null ? (t === 'nl' ? 'onbekend' : 'unknown') : `trede ${x.trede} (${periodeTekst(x.periode)})`);
 

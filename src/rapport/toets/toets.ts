@@ -63,6 +63,9 @@ const sommen = ({ naam, rauw }: Gelezentekst): readonly Vondst[] => {
 
 const opPlek = (a: { readonly plek: Plek }, b: { readonly plek: Plek }): number => a.plek.van - b.plek.van || a.plek.tot - b.plek.tot;
 
+/** What only another place in the texts can contradict. */
+const isTussenTeksten = ({ soort }: Bewering): boolean => soort === 'extra' || soort === 'briefdatum' || soort === 'tabelrij';
+
 /**
  * Holds texts against tables and against each other. What contradicts comes out with both sides, in the order of the texts; what
  * no table covers is named; what is right is passed over. A table that a text prints of a half-year which the tables lack serves
@@ -71,27 +74,24 @@ const opPlek = (a: { readonly plek: Plek }, b: { readonly plek: Plek }): number 
 export const toets = (teksten: readonly Tekst[], tabellen: Tabellen): Toetsing => {
   const merk = maakMerker(tabellen.gemeenten);
   const gelezen = teksten.map((tekst) => lees(tekst, merk));
-  const vondsten: Vondst[] = [];
-  const nietTeControleren: Oncontroleerbaar[] = [];
+  const perTekst: Array<{ readonly vondsten: readonly Vondst[]; readonly onbekend: readonly Oncontroleerbaar[] }> = [];
   let gecontroleerd = 0;
   const alle = gelezen.flatMap((tekst) => tekst.beweringen);
   const tussenTeksten = [...extraOfTotaal(alle), ...briefdatums(alle)];
   for (const tekst of gelezen) {
     const t = maakTabelzoeker(aangevuld(tabellen, tekst.naam, tekst.beweringen.map((g) => g.bewering)));
-    const eigen: Vondst[] = [];
+    const strijdig: Vondst[] = [];
     const onbekend: Oncontroleerbaar[] = [];
-    const gebruikt = new Set<Bewering>();
-    for (const { bewering, plek } of tekst.beweringen) {
+    const overTabellen = tekst.beweringen.filter((g) => !isTussenTeksten(g.bewering));
+    for (const { bewering, plek } of overTabellen) {
       const uitslag = toetsBewering(bewering, t);
-      gebruikt.add(bewering);
       if (uitslag.uitslag === 'onbekend') onbekend.push({ plek, waarom: 'onbekend' });
       else gecontroleerd += 1;
-      if (uitslag.uitslag === 'strijdig') eigen.push(...uitslag.met.map((v): Vondst => ({ ...v, plek })));
+      if (uitslag.uitslag === 'strijdig') strijdig.push(...uitslag.met.map((v): Vondst => ({ ...v, plek })));
     }
-    onbekend.push(...losseCijfers(tekst.zinnen, [...gebruikt]).map(({ zin, merk: m }): Oncontroleerbaar => ({ plek: tekst.plekVan(zin, [m]), waarom: 'los' })));
-    eigen.push(...beginstanden(tekst, t), ...sommen(tekst), ...tabelrijen(tekst.beweringen, tabellen.gemeenten.map((g) => g.naam), tekst.rauw), ...tussenTeksten.filter((v) => v.plek.tekst === tekst.naam));
-    vondsten.push(...eigen.sort(opPlek));
-    nietTeControleren.push(...onbekend.sort(opPlek));
+    const los = losseCijfers(tekst.zinnen, overTabellen.map((g) => g.bewering)).map(({ zin, merk: m }): Oncontroleerbaar => ({ plek: tekst.plekVan(zin, [m]), waarom: 'los' }));
+    const overHetGeheel = [...beginstanden(tekst, t), ...sommen(tekst), ...tabelrijen(tekst.beweringen, tabellen.gemeenten.map((g) => g.naam), tekst.rauw), ...tussenTeksten.filter((v) => v.plek.tekst === tekst.naam)];
+    perTekst.push({ vondsten: [...strijdig, ...overHetGeheel].sort(opPlek), onbekend: [...onbekend, ...los.filter((o) => !overHetGeheel.some((v) => v.plek.van === o.plek.van))].sort(opPlek) });
   }
-  return { vondsten, nietTeControleren, gecontroleerd };
+  return { vondsten: perTekst.flatMap((t) => t.vondsten), nietTeControleren: perTekst.flatMap((t) => t.onbekend), gecontroleerd };
 };

@@ -1,5 +1,5 @@
 import type { Basis, Bron, Dag, Periode, Trede } from '../../engine';
-import type { Vergeleken } from './beweringen/soorten';
+import type { Telwijze, Vergeleken } from './beweringen/soorten';
 import type { Cijfer } from './tabellen';
 
 /** A place in a text: its name, the line from 1, the characters `van` up to `tot`, and the sentence. */
@@ -31,7 +31,7 @@ export interface Tabeltrede {
 /** Something in a text that contradicts a table, or another place in a text. Both sides; plain data. */
 export type Vondst = { readonly plek: Plek } & (
   | { readonly code: 'CIJFER'; readonly gemeente: string | null; readonly cijfer: Cijfer; readonly periode: Periode; readonly vermeld: number; readonly tabel: readonly Tabelcijfer[] }
-  | { readonly code: 'TELLING'; readonly periode: Periode; readonly trede: Trede; readonly ofHoger: boolean; readonly erbij: boolean; readonly vermeld: number; readonly geteld: number; readonly bron: Bron }
+  | { readonly code: 'TELLING'; readonly periode: Periode; readonly trede: Trede; readonly ofHoger: boolean; readonly wijze: Telwijze; readonly vermeld: number; readonly geteld: number; readonly bron: Bron }
   | { readonly code: 'TEKORTTELLING'; readonly periode: Periode; readonly zonder: boolean; readonly vermeld: number; readonly geteld: readonly string[]; readonly bron: Bron }
   | { readonly code: 'ALLE_GEMEENTEN'; readonly vermeld: number; readonly geteld: number }
   | { readonly code: 'LIJST'; readonly vermeld: number; readonly genoemd: readonly string[] }

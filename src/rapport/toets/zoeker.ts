@@ -1,4 +1,4 @@
-import { eindPeildatum, gelijk, vorige, volgende, type Dag, type Periode, type Trede } from '../../engine';
+import { eindPeildatum, volgende, type Dag, type Periode, type Trede } from '../../engine';
 import type { Cijfer, Cijferrij, Rijsoort, Tabellen, Tredenrij } from './tabellen';
 
 /** One cell of the tables. */
@@ -92,5 +92,3 @@ export const standcellen = (gemeente: string | null, gesloten: Periode): readonl
   { gemeente, periode: gesloten, cijfer: 'eindstand' },
   { gemeente, periode: volgende(gesloten), cijfer: 'beginstand' },
 ];
-
-export const zelfdePerioden = (a: readonly Periode[], b: readonly Periode[]): boolean => a.length === b.length && a.every((p, i) => gelijk(p, b[i] ?? vorige(p)));

@@ -30,16 +30,25 @@ export const naTekst = (z: Gelezen, i: number): string => {
   return z.sjabloon.slice(z.sjabloon.indexOf(teken) + teken.length);
 };
 
+const PROVINCIE = /provinciebre?ed|provinciale (?!staten)|utrechtse gemeenten|gemeenten gezamenlijk|in de provincie/;
+const EEN_GEMEENTE = /(?<![a-z])(?:de|deze|die|een|elke|iedere|per) gemeente(?![a-z])/;
+
+const namenIn = (z: Gelezen): readonly string[] => z.merken.flatMap((m) => (m.soort === 'g' ? m.namen : []));
+
 /** Whose figures a sentence gives: the province's (`null`), one gemeente's, or `undefined` where that is not sure. */
 export const gebied = (z: Gelezen): string | null | undefined => {
   if (z.landelijk) return undefined;
-  if (/provinciebre?ed|provinciale (?!staten)|utrechtse gemeenten|gemeenten gezamenlijk/.test(z.sjabloon)) return null;
+  if (PROVINCIE.test(z.sjabloon)) return null;
   if (z.onderwerp !== null) return z.onderwerp;
-  const namen = z.merken.flatMap((m) => (m.soort === 'g' ? m.namen : []));
-  return namen.length === 0 ? null : namen.length === 1 ? namen[0] : undefined;
+  const namen = namenIn(z);
+  if (namen.length > 0) return namen.length === 1 ? namen[0] : undefined;
+  // a sentence goes on about the gemeente of the one before, unless it says otherwise
+  const eerder = z.vorige === null || z.vorige.zin.soort !== 'zin' || PROVINCIE.test(z.vorige.sjabloon) ? [] : namenIn(z.vorige);
+  if (eerder.length > 0) return eerder.length === 1 ? eerder[0] : undefined;
+  return EEN_GEMEENTE.test(z.sjabloon) ? undefined : null;
 };
 
-const VERWIJST = /(?<![a-z])(?:zij|ze|deze gemeenten|deze gemeente|hun|beide)(?![a-z])/;
+const VERWIJST = /(?<![a-z])(?:zij|ze|deze gemeenten|deze gemeente)(?![a-z])/;
 
 /** The gemeenten that a piece of a sentence is about: the last list in it, else whom "zij" or "uw gemeente" points to. */
 export const wie = (z: Gelezen, tot: number): Wie | null => {

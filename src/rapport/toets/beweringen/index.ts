@@ -19,6 +19,12 @@ const PATRONEN: readonly Patroon[] = [
   cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, opgaveGehaald, vergelijkingen, herverdelingen, peildata, halfjaren, verhoudingen, extra, briefdata, percentages, aantallen,
 ];
 
+/** A gemeente and its province can have one name: without "gemeente" or "stad" before it, a figure can be of either. */
+const ookProvincie = (z: Gelezen, b: Bewering): Bewering => {
+  if (b.soort !== 'cijfers' || z.onderwerp !== null || /(?:gemeenten?|stad) ‹g/.test(z.sjabloon)) return b;
+  return { ...b, lezingen: [...b.lezingen, ...b.lezingen.filter((cellen) => cellen.every((c) => c.gemeente !== null)).map((cellen) => cellen.map((c) => ({ ...c, gemeente: null })))] };
+};
+
 /** Everything that a sentence says which tables can show to be so or not. */
 export const beweringenIn = (z: Gelezen): readonly Bewering[] => {
   const cijfers = new Set<number>();
@@ -29,7 +35,7 @@ export const beweringenIn = (z: Gelezen): readonly Bewering[] => {
         if (bewering.merken.some((m) => cijfers.has(m))) continue;
         for (const m of bewering.merken) cijfers.add(m);
       }
-      gevonden.push(bewering);
+      gevonden.push(ookProvincie(z, bewering));
     }
   }
   return gevonden;

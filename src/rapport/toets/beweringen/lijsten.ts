@@ -9,7 +9,7 @@ const TELLING = /‹n(\d+)› (?:[a-z]+ ){0,2}gemeenten?(?![a-z])/;
 /** A list that goes on with a name that is no gemeente of the tables is not counted. */
 const isHeel = (z: Gelezen, g: string | undefined): boolean => {
   const merk = merkOp(z, 'g', g);
-  return merk !== null && !/^,? ?(?:en |of |, ?)?\p{Lu}/u.test(z.zin.tekst.slice(merk.tot)) && !/^,? en /.test(z.zin.laag.slice(merk.tot));
+  return merk !== null && /^ ?(?:[).;:]|$)/.test(z.zin.laag.slice(merk.tot));
 };
 
 /** "9 gemeenten … Dit zijn de gemeenten Amersfoort, …": a number beside the names that it counts. */

@@ -23,15 +23,20 @@ const namenVoor = (z: Gelezen, plek: number): readonly string[] => {
 const overgang = (z: Gelezen, van: string | undefined, naar: string | undefined, richting: 'op' | 'af' | null): readonly Bewering[] => {
   const [vanaf, tot] = [merkOp(z, 't', van), merkOp(z, 't', naar)];
   const namen = namenVoor(z, plekVan(z, 't', van ?? naar));
-  if (tot === null || namen.length === 0) return [];
+  if (tot === null || namen.length === 0 || isMogelijk(z, van ?? naar)) return [];
   const g = z.merken.findIndex((m) => m.soort === 'g' && m.namen === namen);
   return [{ ...bij(z, ...(g === -1 ? [] : [g]), van, naar), soort: 'overgang', perioden: wanneer(z, Number(naar)).perioden, namen, van: vanaf?.trede ?? null, naar: tot.trede, richting }];
 };
 
 const plaatsing = (z: Gelezen, t: string | undefined, perioden: readonly Periode[], namen: readonly string[]): readonly Bewering[] => {
   const trede = merkOp(z, 't', t);
-  return trede === null || namen.length === 0 ? [] : [{ ...bij(z, t), soort: 'plaatsing', perioden, wie: namen, trede: trede.trede }];
+  return trede === null || namen.length === 0 || isMogelijk(z, t) ? [] : [{ ...bij(z, t), soort: 'plaatsing', perioden, wie: namen, trede: trede.trede }];
 };
+
+/** Said of what could be: no table is about that. */
+const MOGELIJK = /(?<![a-z])(?:kan|kunnen|kon|konden|zal|zullen|wil|willen|om te|risico|voorkomen)(?![a-z])|(?:^|, )(?:als|wanneer) /;
+
+const isMogelijk = (z: Gelezen, i: string | undefined): boolean => MOGELIJK.test(z.sjabloon.slice(0, plekVan(z, 't', i)).slice(-80));
 
 /** Who went up, went down, stayed, or was placed on which trede. */
 export const overgangen: Patroon = (z) => {

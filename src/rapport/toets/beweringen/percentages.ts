@@ -6,6 +6,8 @@ import type { Bewering, Patroon } from './soorten';
 const OPGAVE = /(?<![a-z])(taakstelling|totaalopgave|opgave)(?![a-z])/g;
 const ERNA = /^ van de (?:[a-z]+ )?(taakstelling|totaalopgave)(?![a-z])/;
 const GEREALISEERD = /gerealiseerd|gehaald|behaald|realisatie|in percentage/;
+/** What follows a percentage that is no part of an opgave. */
+const GROEI = /^ (?:hoger|lager|meer|minder|groter|kleiner|gestegen|gedaald|verhoogd|verlaagd|van de (?!(?:[a-z]+ )?(?:taakstelling|totaalopgave)))/;
 const ANDERS = /nidos|plekken|(?<![a-z])amv(?![a-z])|huurwoningen/;
 
 /** "de taakstelling is voor 88% gerealiseerd en de totaalopgave voor 68%": the percentages of a half-year. */
@@ -13,7 +15,7 @@ export const percentages: Patroon = (z) => {
   const gemeente = gebied(z);
   if (gemeente === undefined || !GEREALISEERD.test(z.sjabloon) || ANDERS.test(z.sjabloon) || z.verwacht) return [];
   return z.merken.flatMap((merk, i): Bewering[] => {
-    if (merk.soort !== 'p') return [];
+    if (merk.soort !== 'p' || GROEI.test(naTekst(z, i))) return [];
     const opgave = ERNA.exec(naTekst(z, i))?.[1] ?? [...voorTekst(z, i).matchAll(OPGAVE)].pop()?.[1];
     if (opgave === undefined || opgave === 'opgave') return [];
     const dag = tussenstandVan(z);

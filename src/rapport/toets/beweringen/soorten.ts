@@ -12,6 +12,9 @@ export interface Vindplaats {
 /** Gemeenten by name, or as a group that a table can name. */
 export type Wie = readonly string[] | { readonly groep: 'op trede'; readonly trede: Trede } | { readonly groep: 'koppelingstekort' };
 
+/** Who is counted on a trede: all, those that were not there the half-year before, or those that were. */
+export type Telwijze = 'staan' | 'erbij' | 'gebleven';
+
 /** What two half-years are compared in. */
 export type Vergeleken = Cijfer | 'percentages' | { readonly opTrede: Trede };
 
@@ -19,8 +22,8 @@ export type Vergeleken = Cijfer | 'percentages' | { readonly opTrede: Trede };
 export type Bewering = Vindplaats & (
   /** Figures that are cells of the tables. `lezingen`: each way to read them, a cell per figure; one that fits is enough. */
   | { readonly soort: 'cijfers'; readonly getallen: readonly { readonly waarde: number; readonly ongeveer: boolean }[]; readonly lezingen: readonly (readonly Cel[])[]; readonly rijsoort: Rijsoort; readonly dag: Dag | null }
-  /** So many gemeenten on a trede; `ofHoger`: or a higher one; `erbij`: that came there in this half-year. */
-  | { readonly soort: 'telling'; readonly perioden: readonly Periode[]; readonly trede: Trede; readonly ofHoger: boolean; readonly erbij: boolean; readonly aantal: number }
+  /** So many gemeenten on a trede, or on that or a higher one. */
+  | { readonly soort: 'telling'; readonly perioden: readonly Periode[]; readonly trede: Trede; readonly ofHoger: boolean; readonly wijze: Telwijze; readonly aantal: number }
   | { readonly soort: 'tekorttelling'; readonly perioden: readonly Periode[]; readonly aantal: number; readonly zonder: boolean }
   /** How many gemeenten there are in all. */
   | { readonly soort: 'alle gemeenten'; readonly aantal: number }

@@ -3,20 +3,29 @@ import { bij, merkOp } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 
 const TEKORT = '(?:tekort aan koppelingen|koppelingstekort)';
-const TELLING = new RegExp(`‹n(\\d+)›(?: van de ‹n\\d+›)?(?: utrechtse)? gemeenten ([^‹.;]{0,60}?)(${TEKORT}|(?:op basis van|aan de hand van|n\\.a\\.v\\.) (?:het behalen van )?de totaalopgave)`, 'g');
+const TELLING = new RegExp(`‹n(\\d+)›(?: van de ‹n\\d+›)?(?: utrechtse)? gemeenten ([^‹.;]{0,60}?)(${TEKORT}|totaalopgave)`, 'g');
 const NAMEN = new RegExp(`‹g(\\d+)›((?:[^‹.;]|‹h\\d+›|‹d\\d+›){0,80}?)${TEKORT}`, 'g');
 const GEEN = /(?<![a-z])(?:geen|niet|zonder)(?![a-z])/;
+
+/** What says that they had it, or were judged on it; any other word, and the shortage is only spoken of. */
+const TUSSEN = new Set('was waren is zijn er sprake van een geen niet hadden had hebben heeft kampten kampte te maken met een werden werd wordt worden beoordeeld op basis aan de hand het behalen n.a.v in taakstellingsperiode periode'.split(' '));
+/** "gemeenten met een koppelingstekort" can be some of them. */
+const DEEL = /^met /;
+
+const zegtHet = (tussen: string): boolean => !DEEL.test(tussen.trimStart()) && (tussen.replace(/‹[hd]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => TUSSEN.has(woord.replace(/\.$/, '')));
 
 /** Who, and how many, were judged on a koppelingstekort. */
 export const tekorten: Patroon = (z) => {
   if (z.verwacht) return [];
   const tellingen = [...z.sjabloon.matchAll(TELLING)].flatMap(([, n, tussen = '', wat = '']): Bewering[] => {
     const merk = merkOp(z, 'n', n);
-    return merk === null ? [] : [{ ...bij(z, n), soort: 'tekorttelling', perioden: wanneer(z, Number(n)).perioden, aantal: merk.waarde, zonder: GEEN.test(tussen) || wat.endsWith('totaalopgave') }];
+    const opOpgave = wat === 'totaalopgave';
+    if (merk === null || !zegtHet(tussen) || (opOpgave && !tussen.includes('beoordeeld'))) return [];
+    return [{ ...bij(z, n), soort: 'tekorttelling', perioden: wanneer(z, Number(n)).perioden, aantal: merk.waarde, zonder: GEEN.test(tussen) || opOpgave }];
   });
   const namen = [...z.sjabloon.matchAll(NAMEN)].flatMap(([, g, tussen = '']): Bewering[] => {
     const merk = merkOp(z, 'g', g);
-    return merk === null ? [] : [{ ...bij(z, g), soort: 'tekort', perioden: wanneer(z, Number(g)).perioden, namen: merk.namen, basis: GEEN.test(tussen) ? 'totaalopgave' : 'koppelingstekort' }];
+    return merk === null || !zegtHet(tussen) ? [] : [{ ...bij(z, g), soort: 'tekort', perioden: wanneer(z, Number(g)).perioden, namen: merk.namen, basis: GEEN.test(tussen) ? 'totaalopgave' : 'koppelingstekort' }];
   });
   return [...tellingen, ...namen];
 };

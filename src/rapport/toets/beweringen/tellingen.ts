@@ -1,42 +1,60 @@
-import { wanneer } from '../lezen/verband';
+import { wanneer, type Gelezen } from '../lezen/verband';
 import { bij, merkOp } from './hulp';
-import type { Bewering, Patroon } from './soorten';
+import type { Bewering, Patroon, Telwijze } from './soorten';
 
 const WOORDEN = '(?:[^‹.;]|‹[hd]\\d+›)';
-const GEMEENTEN = '(?: andere| overige)?(?: van de ‹n\\d+›)?(?: andere| overige| utrechtse)* gemeenten?';
+const GEMEENTEN = '(?: andere| overige)?(?: van de ‹n(?<van>\\d+)›)?(?: andere| overige| utrechtse)* gemeenten?';
 /** "negen gemeenten op trede 1"; "geen gemeenten op trede 3 (actief toezicht) of hoger"; "vijf gemeenten onder actief toezicht (trede 3)". */
-const OP_TREDE = new RegExp(`‹n(\\d+)›${GEMEENTEN}(${WOORDEN}{0,80}?)(op|naar|\\() ?‹t(\\d+)›\\)?(?: \\([^)‹]*\\))?( of hoger)?`, 'g');
+const OP_TREDE = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>${WOORDEN}{0,80}?)(?<woord>op|naar|\\() ?‹t(?<t>\\d+)›\\)?(?: \\([^)‹]*\\))?(?<hoger> of hoger)?`, 'g');
 /** "11 op trede 1, 13 op trede 2": the next of a row of counts. */
-const KORT = /‹n(\d+)› (?:er |ervan |daarvan |staan )?(op) ‹t(\d+)›( of hoger)?/g;
-const ACTIEF_TOEZICHT = new RegExp(`‹n(\\d+)›${GEMEENTEN}[^‹.;]{0,60}onder actief toezicht(?! \\(‹t)`, 'g');
-const VOORAANKONDIGING = new RegExp(`‹n(\\d+)›${GEMEENTEN} (?:ontvangen |kregen |krijgen |hebben )?een vooraankondiging(?![^.;]{0,40}\\(‹t)`, 'g');
-/** The first noun is what is counted: not the number of weeks before it. */
-const ALLE = /‹n\d+› van de ‹n(\d+)› (?:utrechtse )?gemeenten|de ‹n(\d+)› utrechtse gemeenten/g;
+const KORT = /‹n(?<n>\d+)› (?:er )?op ‹t(?<t>\d+)›(?<hoger> of hoger)?/g;
+const ACTIEF_TOEZICHT = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>[^‹.;]{0,60})onder actief (?:bestuurlijk )?toezicht(?! \\(‹t)`, 'g');
+const VOORAANKONDIGING = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN} (?:ontvangen |kregen |krijgen )?een vooraankondiging(?![^.;]{0,40}\\(‹t)`, 'g');
 
-const NAAM_VAN_TREDE: ReadonlyArray<readonly [RegExp, number]> = [[ACTIEF_TOEZICHT, 3], [VOORAANKONDIGING, 4]];
+/** What may stand between the gemeenten and their trede; any other word, and only some of them may be meant. */
+const TUSSEN = new Set(
+  ('zijn is staan staat stonden stond kwamen komen komt worden werden wordt uitgekomen geplaatst ingeschaald beoordeeld er in totaal nu op de het peildatum na afloop van periode taakstellingsperiode voor eind halfjaar ' +
+    'onder actief bestuurlijk toezicht ontvangen kregen krijgen een vooraankondiging tot indeplaatsstelling door hun inschaling opgeschaald afgeschaald gegaan gingen gaan bleven blijven gebleven opnieuw zijn').split(' '),
+);
+
+const isTussen = (tekst: string): boolean => (tekst.replace(/‹[hd]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => TUSSEN.has(woord));
+
+/** Of those just named only some are counted. */
+const DEEL = /(?:waarvan|waaronder|daarvan|hiervan|ervan|van hen|nog|nog eens) $/;
+/** Below this a number after "van de" is no number of all gemeenten. */
+const ALLE_VANAF = 20;
+
+const wijzeVan = (woord: string, tussen: string): Telwijze => (/bleven|blijven|opnieuw/.test(tussen) ? 'gebleven' : woord === 'naar' || /opgeschaald|afgeschaald/.test(tussen) ? 'erbij' : 'staan');
+
+/** "twee van de vijf gemeenten op trede 3": not the two are all on that trede, but the five. */
+const geteld = (z: Gelezen, n: string | undefined, van: string | undefined): string | undefined => {
+  const alle = merkOp(z, 'n', van);
+  return alle === null || alle.waarde >= ALLE_VANAF ? n : van;
+};
+
+/** The gemeenten that there are: "15 van de 26 gemeenten". */
+const ALLE = /(?:van de|alle) ‹n(\d+)› (utrechtse )?gemeenten(?! (?:met|die|waar|zonder|op|in|onder))/g;
 
 /** How many gemeenten are on a trede. */
 export const tellingen: Patroon = (z) => {
   if (z.verwacht) return [];
   const gezien = new Set<string>();
-  const telling = (n: string | undefined, trede: number, extra: { readonly ofHoger: boolean; readonly erbij: boolean; readonly t?: string }): readonly Bewering[] => {
+  const telling = (g: Readonly<Record<string, string | undefined>>, trede: number): readonly Bewering[] => {
+    const n = geteld(z, g['n'], g['van']);
     const merk = merkOp(z, 'n', n);
-    if (merk === null || n === undefined || gezien.has(n)) return [];
+    const tussen = g['tussen'] ?? '';
+    if (merk === null || n === undefined || gezien.has(n) || !isTussen(tussen) || DEEL.test(z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${n}›`)))) return [];
     gezien.add(n);
-    return [{ ...bij(z, n, extra.t), soort: 'telling', perioden: wanneer(z, Number(n)).perioden, trede, ofHoger: extra.ofHoger, erbij: extra.erbij, aantal: merk.waarde }];
+    return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneer(z, Number(n)).perioden, trede, ofHoger: g['hoger'] !== undefined, wijze: wijzeVan(g['woord'] ?? '', tussen), aantal: merk.waarde }];
   };
-  const opTrede = [...z.sjabloon.matchAll(OP_TREDE)].flatMap(([, n, tussen = '', woord, t, ofHoger]) => {
-    const trede = merkOp(z, 't', t);
-    return trede === null ? [] : telling(n, trede.trede, { ofHoger: ofHoger !== undefined, erbij: woord === 'naar' || /opgeschaald|afgeschaald|opschaling/.test(tussen), ...(t === undefined ? {} : { t }) });
+  const metTrede = [...z.sjabloon.matchAll(OP_TREDE), ...z.sjabloon.matchAll(KORT)].flatMap(({ groups = {} }) => {
+    const trede = merkOp(z, 't', groups['t']);
+    return trede === null ? [] : telling(groups, trede.trede);
   });
-  const kort = [...z.sjabloon.matchAll(KORT)].flatMap(([, n, , t, ofHoger]) => {
-    const trede = merkOp(z, 't', t);
-    return trede === null ? [] : telling(n, trede.trede, { ofHoger: ofHoger !== undefined, erbij: false, ...(t === undefined ? {} : { t }) });
+  const metNaam = ([[ACTIEF_TOEZICHT, 3], [VOORAANKONDIGING, 4]] as const).flatMap(([vorm, trede]) => [...z.sjabloon.matchAll(vorm)].flatMap(({ groups = {} }) => telling(groups, trede)));
+  const alle = [...z.sjabloon.matchAll(ALLE)].flatMap(([, n, utrechtse]): Bewering[] => {
+    const merk = merkOp(z, 'n', n);
+    return merk === null || (utrechtse === undefined && merk.waarde < ALLE_VANAF) ? [] : [{ ...bij(z, n), soort: 'alle gemeenten', aantal: merk.waarde }];
   });
-  const genoemd = NAAM_VAN_TREDE.flatMap(([vorm, trede]) => [...z.sjabloon.matchAll(vorm)].flatMap(([, n]) => telling(n, trede, { ofHoger: false, erbij: false })));
-  const alle = [...z.sjabloon.matchAll(ALLE)].flatMap(([, a, b]): Bewering[] => {
-    const merk = merkOp(z, 'n', a ?? b);
-    return merk === null ? [] : [{ ...bij(z, a ?? b), soort: 'alle gemeenten', aantal: merk.waarde }];
-  });
-  return [...opTrede, ...kort, ...genoemd, ...alle];
+  return [...metTrede, ...metNaam, ...alle];
 };

@@ -8,7 +8,7 @@ const KALE_RIJ = /^(?:gemeente )?‹g(\d+)›((?:[ ,;]*‹n\d+›)+)[ ,;]*(?:n\.
 
 /** A row of the table of gemeenten: a trede per half-year, and what was judged on. */
 export const tredenrijen: Patroon = (z) => {
-  const vondst = RIJ.exec(z.sjabloon) ?? KALE_RIJ.exec(z.sjabloon);
+  const vondst = RIJ.exec(z.sjabloon) ?? (z.tredenkop ? KALE_RIJ.exec(z.sjabloon) : null);
   const naam = merkOp(z, 'g', vondst?.[1])?.namen;
   if (vondst === null || naam?.length !== 1 || z.kolommen.length === 0) return [];
   const cellen = [...(vondst[2] ?? '').matchAll(/‹[tn](\d+)›/g)].map(([, i]) => i);

@@ -30,7 +30,7 @@ export interface Gemerkt {
   readonly sjabloon: string;
 }
 
-const ADRES = /\S+@\S*|(?:https?:|www\.)\S+|\S+\.(?:nl|pdf|docx)(?![a-z])/g;
+const ADRES = /\S+@\S*|(?:https?:|www\.)\S+|\S+\.(?:nl|pdf|docx)(?![a-z])(?:\/\S*)?/g;
 const DAG = new RegExp(`(?<!\\d)(?:\\d{1,2}([-/.])\\d{1,2}\\1(?:2\\d{3}|\\d\\d)(?!\\d)|2\\d{3}-\\d\\d-\\d\\d(?!\\d)|\\d{1,2} ?(?:${MAANDNAAM.source})(?![a-z])\\.?(?: ?2\\d{3}(?!\\d))?)`, 'g');
 const DAG_IN_WOORDEN = /(?<![a-z])(eind|halverwege|medio|begin) (?:van )?(2\d{3})(?!\d)(?!-[12])/g;
 const TWEE_HALFJAREN = /(?<![a-z])(?:eerste en (?:de )?tweede|tweede en (?:de )?eerste) (?:helft|halfjaar) (?:van )?(?:het jaar )?(2\d{3})(?!\d)/g;

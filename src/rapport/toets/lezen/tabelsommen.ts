@@ -49,8 +49,9 @@ export const tabelsommen = (tekst: string): readonly Somverschil[] => {
       if (!LIJN.test(regel) || regel.trim() === '') tabel = [];
       continue;
     }
-    const [kop, ...rijen] = tabel;
-    if (kop !== undefined && rijen.length >= MINSTENS && TOTAAL.test(velden[0]?.tekst.replace(/[*_]/g, '') ?? '')) {
+    const [kop] = tabel;
+    if (kop !== undefined && tabel.length > MINSTENS && TOTAAL.test(velden[0]?.tekst.replace(/[*_]/g, '') ?? '')) {
+      const rijen = tabel.slice(1);
       velden.forEach((veld, k) => {
         const vermeld = k === 0 ? null : getalVan(veld);
         const waarden = rijen.map((rij) => getalVan(rij[k]));

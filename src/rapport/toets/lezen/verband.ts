@@ -11,7 +11,9 @@ export interface Gelezen extends Gemerkt {
   readonly toen: readonly Periode[];
   /** The half-years that stand above the columns of a table. */
   readonly kolommen: readonly Periode[];
-  /** Whom the text is about: the gemeente of a letter, or `null` for the province. */
+  /** Whether the columns of that table are said to hold treden. */
+  readonly tredenkop: boolean;
+  /** Whom the text is about: the gemeente of a letter, or of a header above a section; `null` for the province. */
   readonly onderwerp: string | null;
   /** Said of what may come, or of what somebody expects. */
   readonly verwacht: boolean;
@@ -21,7 +23,7 @@ export interface Gelezen extends Gemerkt {
 }
 
 const VERGELIJKEND = /(?:ten opzichte? van|in vergelijking met|vergeleken met|dan(?: in| over| voor)?|daarvoor \(?|sinds|na een [a-z ]{0,40}(?:‹t\d+› )?(?:in|van|over|voor))(?: de| het)?(?: periode| taakstellingsperiode| halfjaar)?(?: daarvoor)? ?\(?$/;
-const VERWACHT = /(?<![a-z])(?:zou|zouden|kan (?:[a-z]+ ){0,6}betekenen|kunnen (?:[a-z]+ ){0,6}betekenen|eventueel (?:[a-z]+ )?betekenen|naar verwachting|verwacht(?:ing|en|e)?|prognose|wellicht|mogelijk|streven|streeft|beogen|beoogt|beoogde)(?![a-z])/;
+const VERWACHT = /(?<![a-z])(?:zou|zouden|kan (?:[a-z]+ ){0,6}betekenen|kunnen (?:[a-z]+ ){0,6}betekenen|eventueel (?:[a-z]+ )?betekenen|naar verwachting|verwacht(?:ing|en|e)?|prognose|wellicht|mogelijk|dreigt|dreigen|dreigde|indien|tenzij|zodra|hoopt|hopen|streven|streeft|beogen|beoogt|beoogde)(?![a-z])/;
 const LANDELIJK = /(?<![a-z])(?:landelijke?|in nederland|in het hele land|gemeenten in nederland)(?![a-z])/;
 
 /** Whether a half-year is only what something is compared with. */
@@ -47,9 +49,17 @@ const onderwerpVan = (zinnen: readonly Gemerkt[]): string | null => {
   return null;
 };
 
+/** A header that is the name of one gemeente: what is below it is about that one. */
+const naamInKop = (z: Gemerkt): string | null => {
+  const namen = z.merken.flatMap((m) => (m.soort === 'g' ? m.namen : []));
+  return namen.length === 1 && /^(?:[\d.]+ )?(?:gemeente )?‹g\d+›(?: \(?‹[ht]\d+›\)?)?$/.test(z.sjabloon) ? (namen[0] ?? null) : null;
+};
+
 /** Reads sentences in order and keeps of which half-year is being spoken. */
 export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
-  const onderwerp = onderwerpVan(zinnen);
+  const geadresseerd = onderwerpVan(zinnen);
+  let sectie: string | null = null;
+  let tredenkop = false;
   let kop: readonly Periode[] = [];
   let zin: readonly Periode[] = [];
   let kolommen: readonly Periode[] = [];
@@ -59,11 +69,13 @@ export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
     const eigen = uniek(halfjaren.filter((m) => !isVergelijkend(z, m)).flatMap((m) => m.perioden));
     const alle = uniek(halfjaren.flatMap((m) => m.perioden));
     if (z.zin.soort === 'kop' && eigen.length > 0) [kop, zin] = [eigen, []];
+    if (z.zin.soort === 'kop') sectie = naamInKop(z);
+    const onderwerp = geadresseerd ?? sectie;
     // the header of a table stands in a row, or in cells that became lines of their own
-    if (/beoordeling|trede|gemeente/.test(z.zin.laag) && alle.length > 0 && !/‹[gt]\d+›/.test(z.sjabloon.replace(/‹g\d+› ‹t/g, '‹t'))) kolommen = alle;
-    else if (z.zin.soort === 'zin' && eigen.length > 0) kolommen = eigen.slice(0, 1);
+    if (/beoordeling|trede|gemeente/.test(z.zin.laag) && alle.length > 0 && !/‹[gt]\d+›/.test(z.sjabloon.replace(/‹g\d+› ‹t/g, '‹t'))) [kolommen, tredenkop] = [alle, /beoordeling|trede/.test(z.zin.laag)];
+    else if (z.zin.soort === 'zin' && eigen.length > 0) [kolommen, tredenkop] = [eigen.slice(0, 1), false];
     const gelezen: Gelezen = {
-      ...z, nr, onderwerp, kolommen,
+      ...z, nr, onderwerp, kolommen, tredenkop,
       lopend: uniek([...zin, ...kop]),
       toen: vorigeZin === null ? [] : halfjarenIn(vorigeZin).flatMap((m) => m.perioden).sort((a, b) => a.jaar - b.jaar || a.helft - b.helft).slice(0, 1),
       verwacht: VERWACHT.test(z.sjabloon),

@@ -64,7 +64,9 @@ const eindes = (stuk: string): readonly number[] => {
   const gevonden: number[] = [];
   for (const vondst of stuk.matchAll(ZINSEINDE)) {
     const voor = stuk.slice(Math.max(0, vondst.index - 12), vondst.index + 1);
-    const nummering = /^\s*\d{1,2}\.$/.test(stuk.slice(gevonden[gevonden.length - 1] ?? 0, vondst.index + 1));
+    // only what stands right after the last end can be the number of a paragraph
+    const vorig = gevonden[gevonden.length - 1] ?? 0;
+    const nummering = vondst.index - vorig < 12 && /^\s*\d{1,2}\.$/.test(stuk.slice(vorig, vondst.index + 1));
     if (!nummering && !AFKORTING.test(voor)) gevonden.push(vondst.index + vondst[0].length);
   }
   let vanaf = 0;
@@ -120,8 +122,12 @@ const regelsVan = (tekst: string): readonly Regel[] => {
 /** No text of the report itself: addresses of pages, page numbers, the rule under the header of a table. */
 const isBijwerk = (regel: string): boolean => /^\s*(?:https?:\S+|\d+ ?van ?\d+|[\s|:-]+|pagina \d+.*)\s*$/i.test(regel);
 
+/** The text with those lines blank; every other character stays where it is. */
+const zonderBijwerk = (tekst: string): string => tekst.split('\n').map((regel) => (regel.length < 500 && isBijwerk(regel) ? ' '.repeat(regel.length) : regel)).join('\n');
+
 /** Cuts a text in sentences, headers and rows. Lines of a paragraph belong together, also with blank lines between them. */
-export const leesZinnen = (tekst: string): readonly Zin[] => {
+export const leesZinnen = (gegeven: string): readonly Zin[] => {
+  const tekst = zonderBijwerk(gegeven);
   const zinnen: Zin[] = [];
   const voegToe = (van: number, tot: number, soort: Zin['soort']): void => {
     const zin = maakZin(tekst, van, tot, soort);
@@ -138,7 +144,7 @@ export const leesZinnen = (tekst: string): readonly Zin[] => {
     }
     alinea = null;
   };
-  const regels = regelsVan(tekst).filter((r) => !isBijwerk(r.tekst));
+  const regels = regelsVan(tekst);
   let kop = false;
   regels.forEach((regel, i) => {
     const rij = isRij(regel.tekst);

@@ -44,7 +44,7 @@ const klopteNiet = ({ merken, onderwerp }: Gelezen, t: Tabelzoeker, p: Periode):
   const getallen = merken.flatMap((m) => (m.soort === 'p' || (m.soort === 'n' && m.waarde >= 100) ? [m.waarde] : []));
   const tellingen = merken.flatMap((m) => (m.soort === 'n' && m.waarde < 100 ? [m.waarde] : []));
   if (getallen.length > 0) return getallen.every((n) => !cijfers.has(n));
-  if (tellingen.length > 0 && treden.length > 0) return tellingen.every((n) => treden.every((trede) => t.tel(p, (x) => x === trede) !== n));
+  if (tellingen.length > 0 && treden.length > 0 && t.treden(p).length > 0) return tellingen.every((n) => treden.every((trede) => t.tel(p, (x) => x === trede) !== n));
   if (treden.length > 0 && namen.length > 0) return namen.every((naam) => !treden.includes(t.plaatsing(naam, p)?.trede ?? 0));
   const tekorten = t.tekorten(p);
   return tekorten !== null && namen.length > 0 && namen.every((naam) => !tekorten.includes(naam));

@@ -28,12 +28,12 @@ export const toetsTelling = (b: Van<'telling'>, t: Tabelzoeker): Uitslag =>
   eenVan(b.perioden, (periode) => {
     const past = (trede: Trede): boolean => (b.ofHoger ? trede >= b.trede : trede === b.trede);
     let geteld = t.tel(periode, past);
-    if (b.erbij && geteld !== null) {
+    if (b.wijze !== 'staan' && geteld !== null) {
       if (t.treden(vorige(periode)).length === 0) return ONBEKEND;
-      geteld = t.treden(periode).filter((r) => past(r.trede) && !past(t.plaatsing(r.gemeente, vorige(periode))?.trede ?? 0)).length;
+      geteld = t.treden(periode).filter((r) => past(r.trede) && past(t.plaatsing(r.gemeente, vorige(periode))?.trede ?? 0) === (b.wijze === 'gebleven')).length;
     }
     if (geteld === null) return ONBEKEND;
-    return geteld === b.aantal ? KLOPT : strijdig({ code: 'TELLING', periode, trede: b.trede, ofHoger: b.ofHoger, erbij: b.erbij, vermeld: b.aantal, geteld, bron: bronVan(t, periode) });
+    return geteld === b.aantal ? KLOPT : strijdig({ code: 'TELLING', periode, trede: b.trede, ofHoger: b.ofHoger, wijze: b.wijze, vermeld: b.aantal, geteld, bron: bronVan(t, periode) });
   });
 
 export const toetsTekorttelling = (b: Van<'tekorttelling'>, t: Tabelzoeker): Uitslag =>
