@@ -2,5 +2,6 @@ export type { Bladbron, Pakket } from './pakket';
 export { leesPakket } from './pakket';
 export type { Geschreven } from './schrijven';
 export { schrijfPakket } from './schrijven';
+export { isTeVervangen } from './vervangblad';
 export type { Waardenkopie } from './waardenkopie';
 export { maakWaardenkopie } from './waardenkopie';

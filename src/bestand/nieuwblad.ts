@@ -1,7 +1,8 @@
 import { bereikadres } from '../werkmap/blad';
-import type { Celplan, Nieuwblad } from '../werkmap/schrijfplan';
-import { kind, kinderen, leesBoom } from './boom';
+import type { Celplan, Kleurregel, Nieuwblad } from '../werkmap/schrijfplan';
+import { kind, kinderen, leesBoom, type Knoop } from './boom';
 import { celMetStijl } from './celxml';
+import { grafiekXml, ruimtenBij, tekeningXml } from './grafiek';
 import { leesDatumstijlen } from './datumstijl';
 import type { Pakket } from './pakket';
 import { leesDeel, relatiedeel } from './relaties';
@@ -32,8 +33,19 @@ const naarUiterlijk = ({ naar, cellen }: Nieuwblad, uiterlijk: Uiterlijk | null,
   });
 };
 
-/** The worksheet itself, its header row kept in view. */
-const bladXml = (blad: Nieuwblad, uiterlijk: Uiterlijk | null, ruimte: string, celXml: (c: Celplan) => string): string => {
+/** How cells are written, and the number of the style of a colour rule. */
+export interface Bladstijl {
+  readonly celXml: (c: Celplan) => string;
+  readonly kleurstijl: (r: Kleurregel) => number;
+}
+
+const kleurenXml = ({ kleuren = [] }: Nieuwblad, kleurstijl: Bladstijl['kleurstijl']): string => {
+  let prioriteit = 0;
+  return kleuren.map(({ bereik, regels }) => `<conditionalFormatting sqref="${bereikadres(bereik)}">${regels.map((r) => `<cfRule type="cellIs" dxfId="${kleurstijl(r)}" priority="${++prioriteit}" operator="equal"><formula>${r.trede}</formula></cfRule>`).join('')}</conditionalFormatting>`).join('');
+};
+
+/** The worksheet itself, its header row kept in view; `tekening` is the id of its link to a drawing. */
+export const bladXml = (blad: Nieuwblad, uiterlijk: Uiterlijk | null, ruimte: string, { celXml, kleurstijl }: Bladstijl, tekening: string | null): string => {
   const { cellen, breedten, koprijen = 1, samengevoegd = [], naar } = blad;
   const rijen = new Map<number, string>();
   for (const [rij, xml] of naarUiterlijk(blad, uiterlijk, celXml)) rijen.set(rij, (rijen.get(rij) ?? '') + xml);
@@ -41,10 +53,10 @@ const bladXml = (blad: Nieuwblad, uiterlijk: Uiterlijk | null, ruimte: string, c
   const kolommen = [...vanNaar, ...breedten.filter((b) => vanNaar.length === 0 || b.kolom >= (naar?.kolommen ?? 0)).map(({ kolom, breedte }) => `<col min="${kolom + 1}" max="${kolom + 1}" width="${breedte}" customWidth="1"/>`)];
   const ruit = uiterlijk?.vast ?? `<pane ySplit="${koprijen}" topLeftCell="A${koprijen + 1}" activePane="bottomLeft" state="frozen"/>`;
   return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${ruimte}"><dimension ref="${omvang(cellen)}"/>`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${ruimte}"${tekening === null ? '' : ` xmlns:r="${ruimtenBij(ruimte).relatie}"`}><dimension ref="${omvang(cellen)}"/>`,
     `<sheetViews><sheetView${uiterlijk?.kijk ?? ''} workbookViewId="0">${ruit}</sheetView></sheetViews>`,
     `<cols>${kolommen.join('')}</cols>`,
-    `<sheetData>${[...rijen].map(([rij, xml]) => `<row r="${rij + 1}"${uiterlijk?.hoogte(rij) ?? ''}>${xml}</row>`).join('')}</sheetData>${samengevoegd.length === 0 ? '' : `<mergeCells count="${samengevoegd.length}">${samengevoegd.map((b) => `<mergeCell ref="${bereikadres(b)}"/>`).join('')}</mergeCells>`}</worksheet>`,
+    `<sheetData>${[...rijen].map(([rij, xml]) => `<row r="${rij + 1}"${uiterlijk?.hoogte(rij) ?? ''}>${xml}</row>`).join('')}</sheetData>${samengevoegd.length === 0 ? '' : `<mergeCells count="${samengevoegd.length}">${samengevoegd.map((b) => `<mergeCell ref="${bereikadres(b)}"/>`).join('')}</mergeCells>`}${kleurenXml(blad, kleurstijl)}${tekening === null ? '' : `<drawing r:id="${tekening}"/>`}</worksheet>`,
   ].join('');
 };
 
@@ -55,11 +67,50 @@ const uiterlijkVan = (pakket: Pakket, naam: string): Uiterlijk => {
   return leesUiterlijk(bron, stijlen === undefined ? [] : leesDatumstijlen(leesDeel(pakket.zip, stijlen) ?? '', stijlen));
 };
 
+const TYPEN = '[Content_Types].xml';
+const DEELSOORT = { blad: 'spreadsheetml.worksheet', tekening: 'drawing', grafiek: 'drawingml.chart' } as const;
+
+/** Adds a part of ours to the list of parts, under a name that is free; gives the name. */
+const noemDeel = ({ zip }: Pakket, delen: Deelteksten, soort: keyof typeof DEELSOORT, naam: (n: number) => string): string => {
+  const genoemd = leesBoom(delen.lees(TYPEN), TYPEN).kinderen.map((k) => (k.attributen['PartName'] ?? '').slice(1).toLowerCase());
+  const deel = vrij(new Set([...zip.opNaam.keys(), ...genoemd]), naam);
+  delen.zet(TYPEN, metLaatste(delen.lees(TYPEN), TYPEN, (q) => `<${q}Override PartName="/${deel}" ContentType="application/vnd.openxmlformats-officedocument.${DEELSOORT[soort]}+xml"/>`));
+  return deel;
+};
+
+const relatiesXml = (doelen: ReadonlyArray<readonly [id: string, type: string, doel: string]>): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${doelen.map(([id, type, doel]) => `<Relationship Id="${id}" Type="${type}" Target="/${doel}"/>`).join('')}</Relationships>`;
+
+/** The drawing and the charts of a sheet, each a part of its own; gives the id of the sheet's link to it. */
+const voegTekeningToe = (pakket: Pakket, delen: Deelteksten, blad: Nieuwblad, deel: string, type: string, ruimte: string): string | null => {
+  const { grafieken = [] } = blad;
+  if (grafieken.length === 0) return null;
+  const map = pakket.werkmapdeel.slice(0, pakket.werkmapdeel.lastIndexOf('/') + 1);
+  const ruimten = ruimtenBij(ruimte);
+  const soort = (laatste: string): string => type.replace(/worksheet$/, laatste);
+  const tekening = noemDeel(pakket, delen, 'tekening', (n) => `${map}drawings/ibt-tekening${n}.xml`);
+  const doelen = grafieken.map((g, i) => {
+    const doel = noemDeel(pakket, delen, 'grafiek', (n) => `${map}charts/ibt-grafiek${n}.xml`);
+    delen.zet(doel, grafiekXml(g, blad, ruimten));
+    return [`rId${i + 1}`, soort('chart'), doel] as const;
+  });
+  delen.zet(tekening, tekeningXml(grafieken, doelen.map(([id]) => id), ruimten));
+  delen.zet(relatiedeel(tekening), relatiesXml(doelen));
+  delen.zet(relatiedeel(deel), relatiesXml([['rId1', soort('drawing'), tekening]]));
+  return 'rId1';
+};
+
+/** The namespace of worksheets in this workbook. */
+export const werkbladruimte = (wortel: Knoop): string | undefined => {
+  const p = prefix(wortel.naam);
+  return wortel.attributen[p === '' ? 'xmlns' : `xmlns:${p.slice(0, -1)}`];
+};
+
 /**
  * Adds a worksheet behind the others: its own part, and one element more in the list of parts, in the links of the workbook
  * and in its list of sheets. Names that hold on one sheet count sheets from the front, so they keep theirs.
  */
-export const voegBladToe = (pakket: Pakket, delen: Deelteksten, blad: Nieuwblad, celXml: (c: Celplan) => string): void => {
+export const voegBladToe = (pakket: Pakket, delen: Deelteksten, blad: Nieuwblad, stijl: Bladstijl): void => {
   const { werkmapdeel } = pakket;
   const tekst = delen.lees(werkmapdeel);
   const wortel = leesBoom(tekst, werkmapdeel);
@@ -68,21 +119,18 @@ export const voegBladToe = (pakket: Pakket, delen: Deelteksten, blad: Nieuwblad,
   const laatste = broers[broers.length - 1];
   const verwijzing = Object.keys(laatste?.attributen ?? {}).find((a) => a.includes(':') && lokaal(a) === 'id');
   const type = pakket.relaties.find((r) => r.soort === 'worksheet')?.type;
-  const p = prefix(wortel.naam);
-  const ruimte = wortel.attributen[p === '' ? 'xmlns' : `xmlns:${p.slice(0, -1)}`];
+  const ruimte = werkbladruimte(wortel);
   if (laatste === undefined || verwijzing === undefined || type === undefined || ruimte === undefined) throw beschadigd(werkmapdeel, 'inhoud');
 
   const map = werkmapdeel.slice(0, werkmapdeel.lastIndexOf('/') + 1);
-  const typen = '[Content_Types].xml';
-  const genoemd = leesBoom(delen.lees(typen), typen).kinderen.map((k) => (k.attributen['PartName'] ?? '').slice(1).toLowerCase());
-  const deel = vrij(new Set([...pakket.zip.opNaam.keys(), ...genoemd]), (n) => `${map}worksheets/ibt-blad${n}.xml`);
+  const deel = noemDeel(pakket, delen, 'blad', (n) => `${map}worksheets/ibt-blad${n}.xml`);
   const relatiedelen = relatiedeel(werkmapdeel);
   const relaties = delen.lees(relatiedelen);
   const id = vrij(new Set(kinderen(leesBoom(relaties, relatiedelen), 'Relationship').map((k) => (k.attributen['Id'] ?? '').toLowerCase())), (n) => `ibtBlad${n}`);
   const nummer = Math.max(0, ...broers.map((b) => Number(b.attributen['sheetId'] ?? 0))) + 1;
 
-  delen.zet(deel, bladXml(blad, blad.naar === undefined ? null : uiterlijkVan(pakket, blad.naar.blad), ruimte, celXml));
-  delen.zet(typen, metLaatste(delen.lees(typen), typen, (q) => `<${q}Override PartName="/${deel}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`));
+  const tekening = voegTekeningToe(pakket, delen, blad, deel, type, ruimte);
+  delen.zet(deel, bladXml(blad, blad.naar === undefined ? null : uiterlijkVan(pakket, blad.naar.blad), ruimte, stijl, tekening));
   delen.zet(relatiedelen, metLaatste(relaties, relatiedelen, (q) => `<${q}Relationship Id="${id}" Type="${type}" Target="/${deel}"/>`));
   delen.zet(werkmapdeel, pasToe(tekst, [{ van: laatste.einde, tot: laatste.einde, door: `<${prefix(laatste.naam)}sheet name="${xmlAttribuut(codeer(blad.naam))}" sheetId="${nummer}" ${verwijzing}="${id}"/>` }]));
 };

@@ -1,5 +1,5 @@
 import type { Bereik, Blad } from '../werkmap/blad';
-import { Correctieplan, type Celplan, type Nieuwblad, type Opmaak, type Schrijfplan } from '../werkmap/schrijfplan';
+import { Correctieplan, type Celplan, type Kleurregel, type Nieuwblad, type Opmaak, type Schrijfplan } from '../werkmap/schrijfplan';
 import type { Bestandwaarschuwing } from '../tekst/bestandfouten';
 import { omvat } from './bereik';
 import { metFilternaam, wijzigFilter } from './bladfilter';
@@ -13,6 +13,7 @@ import { samen } from './samen';
 import { isStructuurBeveiligd, voegBladToe } from './nieuwblad';
 import { Stijlblad } from './stijlblad';
 import { groeiTabel } from './tabelgroei';
+import { vervangBlad } from './vervangblad';
 import type { Mislukt } from './weigering';
 import { metFoutLater } from './weigering';
 import { metHerberekening, metLaatste, stijldeel, zonderRekenketen } from './werkmapdelen';
@@ -134,8 +135,14 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
     if (filter !== undefined) delen.zet(pakket.werkmapdeel, metFilternaam(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel, bron.plaats, filter));
     if (isBeveiligd(bron, tekst)) waarschuwingen.push({ code: 'BLAD_BEVEILIGD', blad: blad.naam });
   }
+  const bladstijl = { celXml: maakCelXml('', stijl), kleurstijl: (r: Kleurregel) => stijlblad().kleurstijl(r) };
   for (const blad of nieuw) {
-    voegBladToe(pakket, delen, blad, maakCelXml('', stijl));
+    if (blad.vervangt === true) {
+      vervangBlad(pakket, delen, blad, bladstijl);
+      herberekenen = true;
+      continue;
+    }
+    voegBladToe(pakket, delen, blad, bladstijl);
     if (isStructuurBeveiligd(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel)) waarschuwingen.push({ code: 'STRUCTUUR_BEVEILIGD', blad: blad.naam });
   }
   if (veranderd.length === 0 && nieuw.length === 0) return { gelukt: true, bytes: pakket.zip.bytes, waarschuwingen: [] };

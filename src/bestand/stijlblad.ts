@@ -89,6 +89,7 @@ export class Stijlblad {
   celstijl(opmaak: Opmaak): number {
     switch (opmaak) {
       case 'kop': return this.xf(0, this.vet(), this.index('fills', this.metPrefix(GRIJS)), this.index('borders', this.metPrefix(RAND)), 'vertical="top" wrapText="1"');
+      case 'titel': return this.xf(0, this.vet(), 0, 0, '');
       case 'trede': return this.xf(0, this.vet(), 0, 0, 'horizontal="center"');
       case 'getal': return this.xf(1, 0, 0, 0, '');
       case 'percentage': return this.xf(9, 0, 0, 0, '');

@@ -26,6 +26,8 @@ export interface Opdracht {
   readonly keuzes: Keuzes;
   /** Whether the koppelingen are shown too. */
   readonly koppelingen: boolean;
+  /** The half-years of a progress report (none: the last one with the one before); absent: no report. */
+  readonly voortgang: readonly Periode[] | null;
   /** The next half-year; absent: the workbook is assessed as it is. */
   readonly vooruit: Vooruitopdracht | null;
   /** The folder for the documents; absent: the workbook is assessed. */
@@ -121,7 +123,7 @@ const bestandsnaam = (optie: string) => z.optional(z.string().check(z.minLength(
 
 const schema = z.object({
   uit: bestandsnaam('--uit'),
-  periode: z.optional(periode('--periode')),
+  periode: z.optional(z.array(periode('--periode'))),
   peildatum: z.optional(dag),
   prognose: z.optional(z.boolean()),
   blad: z.optional(z.string()),
@@ -138,6 +140,7 @@ const schema = z.object({
   'nieuw-periode': z.optional(periode('--nieuw-periode')),
   'nieuw-halfjaar': z.optional(z.boolean()),
   koppelingen: z.optional(z.boolean()),
+  voortgang: z.optional(z.boolean()),
   herreken: z.optional(z.boolean()),
   delen: bestandsnaam('--delen'),
   logboek: z.optional(z.string().check(z.refine((s) => s.trim() !== '', melding('--logboek heeft een naam nodig: die van wie het logboek bijhoudt.')))),
@@ -159,9 +162,15 @@ type Getoetst = z.infer<typeof schema>;
 
 type Antwoorden = Pick<Getoetst, 'blad' | 'periode' | 'gecorrigeerd' | 'stand' | 'kolom' | 'gemeente'>;
 
+/** One half-year narrows what is assessed; several only say what a report is over. */
+const enige = (perioden: Getoetst['periode']): Pick<Keuzes, 'periode'> => {
+  const [eerste, tweede] = perioden ?? [];
+  return eerste === undefined || tweede !== undefined ? {} : { periode: eerste };
+};
+
 const keuzesVan = (a: Antwoorden): Keuzes => ({
   ...(a.blad === undefined ? {} : { blad: a.blad }),
-  ...(a.periode === undefined ? {} : { periode: a.periode }),
+  ...enige(a.periode),
   ...(a.gecorrigeerd === undefined ? {} : { gecorrigeerd: a.gecorrigeerd }),
   ...(a.stand === undefined ? {} : { standteken: a.stand }),
   ...(a.kolom === undefined ? {} : { kolommen: Object.fromEntries(a.kolom) }),
@@ -202,12 +211,13 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
   const getoetst = schema.safeParse(values);
   if (!getoetst.success) meldingen.push(...getoetst.error.issues.map((i) => i.message));
   if (!getoetst.success || meldingen.length > 0) return { gelukt: false, meldingen };
-  const { uit, json, help, peildatum, prognose, logboek, koppelingen, herreken, delen, stukken } = getoetst.data;
+  const { uit, json, help, peildatum, prognose, logboek, koppelingen, voortgang, herreken, delen, stukken, periode: perioden = [] } = getoetst.data;
   return {
     gelukt: true,
     opdracht: {
       invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, prognose: prognose === true, logboek: logboek ?? null,
-      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, herreken: herreken === true, delen: delen ?? null, stukken: stukken ?? null, vooruit: vooruitVan(getoetst.data),
+      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, voortgang: voortgang === true ? perioden.flatMap((p) => p ?? []) : null,
+      herreken: herreken === true, delen: delen ?? null, stukken: stukken ?? null, vooruit: vooruitVan(getoetst.data),
     },
   };
 };

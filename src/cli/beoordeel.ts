@@ -26,6 +26,7 @@ import { trajectbeeld, trajectJson, trajectregels, vandaag } from './traject';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
 import { kijkVooruit } from './vooruit';
+import { maakVoortgang, voortgangJson } from './voortgang';
 import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, zonderGevolg, type Melding } from './verwerk';
 
 /** Where the command line reads and prints; a test hands in its own. */
@@ -84,9 +85,11 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   if (opdracht.stukken !== null) return maakStukkenmap(opdracht, opdracht.stukken, gelezen, { ...omgeving, invoer, uitvoer, stop });
   if (opdracht.correcties !== null) return corrigeer(opdracht, opdracht.correcties, gelezen, { ...omgeving, invoer, uitvoer, stop });
   if (opdracht.vooruit !== null) return kijkVooruit(opdracht, opdracht.vooruit, gelezen, { ...omgeving, invoer, uitvoer, stop });
+  const voortgang = opdracht.voortgang === null ? null : maakVoortgang(gelezen, opdracht.voortgang);
+  if (voortgang?.gelukt === false) return stop(voortgang.meldingen);
   const houdBij = logmaker({ logboek: opdracht.logboek, pakket: gelezen.pakket, uitvoer, nu: omgeving.nu() });
   const prognoses = prognosesVan(gelezen.herkend.tabellen, opdracht);
-  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, gelezen.herkend.tabellen, opdracht.keuzes, [], houdBij, (b) => (opdracht.prognose ? prognoses.filter((p) => staatIn(b, p)).map((p) => prognosekolommen(p, 'nl')) : []));
+  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, gelezen.herkend.tabellen, opdracht.keuzes, [], houdBij, (b) => (opdracht.prognose ? prognoses.filter((p) => staatIn(b, p)).map((p) => prognosekolommen(p, 'nl')) : []), voortgang?.nieuw ?? []);
   if (!verwerkt.gelukt) return stop(verwerkt.meldingen);
   const bewaard = bewaarBestand(uitvoer, verwerkt.bytes);
   if (!bewaard.gelukt) return stop(mislukt(bewaard.fout).meldingen);
@@ -101,11 +104,12 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const koppelingen = opdracht.koppelingen ? koppelingenbeeld(beoordeling) : null;
   const gemist = peildatum !== null && prognoses.length === 0 ? [zonderPrognoseTekst(peildatum)] : [];
   const kolommen = kolommeldingen(opdracht.prognose, prognoses, beoordeling);
-  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), overgeslagen: overgeslagen.map(overgeslagenJson), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 && !contacten.nietsVastgelegd ? {} : { contacten: contactenJson(contacten) }), ...(los.length === 0 ? {} : { losseBesluiten: los.map((l) => (l.code === 'ZONDER_CIJFERS' ? { ...l, periode: periodeTekst(l.periode) } : l)) }), ...(onmogelijk.length === 0 ? {} : { besluitdagen: onmogelijk.map((o) => ({ ...o, periode: periodeTekst(o.periode) })) }), ...(trajecten.meldingen.length === 0 ? {} : { trajectmeldingen: trajecten.meldingen }), ...(contacten.fouten.length === 0 ? {} : { contactmeldingen: contacten.fouten.map((f) => contactfoutTekst(f).nl) }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
+  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), overgeslagen: overgeslagen.map(overgeslagenJson), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 && !contacten.nietsVastgelegd ? {} : { contacten: contactenJson(contacten) }), ...(los.length === 0 ? {} : { losseBesluiten: los.map((l) => (l.code === 'ZONDER_CIJFERS' ? { ...l, periode: periodeTekst(l.periode) } : l)) }), ...(onmogelijk.length === 0 ? {} : { besluitdagen: onmogelijk.map((o) => ({ ...o, periode: periodeTekst(o.periode) })) }), ...(trajecten.meldingen.length === 0 ? {} : { trajectmeldingen: trajecten.meldingen }), ...(contacten.fouten.length === 0 ? {} : { contactmeldingen: contacten.fouten.map((f) => contactfoutTekst(f).nl) }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(voortgang === null ? {} : { voortgang: voortgangJson(voortgang) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
   else {
     const kleuren = kiesKleuren(omgeving.opTerminal, omgeving.variabelen);
     omgeving.uit([alsTekst(beoordeling, kleuren), ...prognoses.map((p) => prognoseTekst(p, kleuren)), ...(koppelingen ?? []).map((k) => koppelingenTekst(k, kleuren)), ...trajectregels(trajecten, kleuren), ...contactregels(contacten, kleuren)].join('\n'));
     omgeving.uit(geschrevenTekst(omgeving.map, uitvoer, bewaard.vorige));
+    if (voortgang !== null) omgeving.uit(voortgang.tekst);
     if (log !== null) omgeving.uit(logTekst(log));
   }
   for (const w of [...overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(los), ...onmogelijkeBesluitenTekst(onmogelijk)].map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));

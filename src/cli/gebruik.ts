@@ -9,7 +9,7 @@ export const GEBRUIK = `Gebruik: npm run beoordeel -- [bestand.xlsx] [opties]
 Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
 
   --uit <bestand.xlsx>       waar het resultaat komt; anders <naam>-beoordeeld.xlsx naast de invoer
-  --periode <2024-2>         alleen dit halfjaar; en het halfjaar van een tabel die er zelf geen noemt
+  --periode <2024-2>         alleen dit halfjaar (met --voortgang zo vaak als nodig); en het halfjaar van een tabel die er zelf geen noemt
   --peildatum <26-10-2023>   ook een prognose voor het halfjaar waarin deze dag valt, met de realisatie als stand van die dag
   --prognose                 met --peildatum: schrijf de prognose ook, in kolommen naast de treden
   --blad <naam>              alleen dit blad
@@ -23,6 +23,8 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
   --herreken                 bereken elke beoordeling in het logboek opnieuw uit haar bewijs, en zeg wat anders is; er wordt niets geschreven
   --delen <kopie.xlsx>       maak een kopie om te delen met wie de invoegtoepassing niet heeft: elke formule ervan wordt haar waarde
   --koppelingen              ook wie op 1 april of 1 oktober een koppelingstekort had, en wat dat doet met de trede
+  --voortgang                schrijf ook een blad met de voortgangsrapportage: tabellen en grafieken, over het laatste halfjaar met
+                             alle uitkomsten en het halfjaar ervoor, of over elk halfjaar dat u met --periode noemt
   --help                     deze tekst
 
 Nieuwe cijfers van COA naast de werkmap leggen:

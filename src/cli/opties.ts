@@ -1,7 +1,7 @@
 /** The options of the command line, as they are given. */
 export const OPTIES = {
   uit: { type: 'string' },
-  periode: { type: 'string' },
+  periode: { type: 'string', multiple: true },
   peildatum: { type: 'string' },
   prognose: { type: 'boolean' },
   blad: { type: 'string' },
@@ -20,6 +20,7 @@ export const OPTIES = {
   'nieuw-periode': { type: 'string' },
   'nieuw-halfjaar': { type: 'boolean' },
   koppelingen: { type: 'boolean' },
+  voortgang: { type: 'boolean' },
   herreken: { type: 'boolean' },
   delen: { type: 'string' },
   accepteer: { type: 'string', multiple: true },
@@ -39,7 +40,7 @@ const zonderCirculaire = (values: Gegeven): readonly string[] =>
 /** What looks at the next half-year assesses nothing, so what belongs to an assessment does not go with it. */
 const nietVooruit = (values: Gegeven): readonly string[] => {
   if (values.circulaire === undefined && values['nieuw-halfjaar'] === undefined) return [];
-  const samen = (['correcties', 'peildatum', 'logboek', 'periode', 'koppelingen'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --circulaire of --nieuw-halfjaar.`);
+  const samen = (['correcties', 'peildatum', 'logboek', 'periode', 'koppelingen', 'voortgang'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --circulaire of --nieuw-halfjaar.`);
   return values.uit === undefined || values['nieuw-halfjaar'] !== undefined ? samen : [...samen, '--uit hoort hier bij --nieuw-halfjaar: zonder dat wordt de circulaire alleen getoond en niets geschreven.'];
 };
 
@@ -55,8 +56,13 @@ const nietBijDelen = (values: Gegeven): readonly string[] =>
 const nietBijStukken = (values: Gegeven): readonly string[] =>
   values.stukken === undefined ? [] : (['uit', 'logboek', 'prognose', 'koppelingen', 'correcties', 'circulaire', 'nieuw-halfjaar', 'blad'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --stukken: dat maakt alleen de stukken en schrijft geen werkmap.`);
 
+/** An assessment is of one half-year or of all; a report can be over several. */
+const perioden = (values: Gegeven): readonly string[] =>
+  Array.isArray(values.periode) && values.periode.length > 1 && values.voortgang === undefined ? ['--periode kan alleen met --voortgang vaker dan één keer: een beoordeling gaat over één halfjaar, of over alle.'] : [];
+
 /** Options that mean nothing without another, or beside it. */
 export const losseOpties = (values: Gegeven): readonly string[] => [
+  ...perioden(values),
   ...zonderCirculaire(values),
   ...(values.prognose !== undefined && values.peildatum === undefined ? ['--prognose hoort bij --peildatum: zeg van welke dag de realisatie is, bijvoorbeeld --peildatum 26-10-2023.'] : []),
   ...nietVooruit(values),
@@ -66,7 +72,7 @@ export const losseOpties = (values: Gegeven): readonly string[] => [
   ...(values.correcties === undefined
     ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
     : [
-        ...(['peildatum', 'koppelingen'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --correcties: neem eerst de nieuwe cijfers over.`),
+        ...(['peildatum', 'koppelingen', 'voortgang'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --correcties: neem eerst de nieuwe cijfers over.`),
         ...(values.accepteer !== undefined ? [] : (['uit', 'logboek'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.`)),
       ]),
 ];

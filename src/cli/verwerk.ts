@@ -12,7 +12,7 @@ import type { Bijkolommen } from '../werkmap/plannen/bijkolom';
 import { maakPlan } from '../werkmap/plannen/maakPlan';
 import { planfoutTekst } from '../werkmap/plannen/teksten';
 import { planwaarschuwingTekst } from '../werkmap/plannen/waarschuwingtekst';
-import type { Correctieplan } from '../werkmap/schrijfplan';
+import type { Correctieplan, Nieuwblad } from '../werkmap/schrijfplan';
 import type { Logwerk } from './logboek';
 import type { Herkenning, Herkenningsfout, Keuzes, Tabel } from '../werkmap/tabel';
 
@@ -92,15 +92,15 @@ export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; re
 /** Works out what the log gets of an assessment. */
 export type Logmaker = (b: Werkmapbeoordeling) => Logwerk | Mislukt;
 
-/** Assesses, plans and patches; with corrections that were accepted, also in the user's own cells; with `bij`, in further columns of ours. Nothing is written on disk here. */
-export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = [], houdBij: Logmaker | null = null, bij: (b: Werkmapbeoordeling) => readonly Bijkolommen[] = () => []): Promise<Geschreven | Mislukt> => {
+/** Assesses, plans and patches; with corrections that were accepted, also in the user's own cells; with `bij`, in further columns of ours; with `nieuw`, on sheets of ours. Nothing is written on disk here. */
+export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = [], houdBij: Logmaker | null = null, bij: (b: Werkmapbeoordeling) => readonly Bijkolommen[] = () => [], nieuw: readonly Nieuwblad[] = []): Promise<Geschreven | Mislukt> => {
   const beoordeling = beoordeelWerkmap(tabellen, kaders, keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling, keuzes) };
   const plan = maakPlan(beoordeling.tabellen, { reken: maakRekenaar(kaders, 'nl'), bij: bij(beoordeling) });
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
   const log = houdBij?.(beoordeling) ?? null;
   if (log?.gelukt === false) return log;
-  const geschreven = await schrijfPakket(pakket, [...plan.plannen, ...(log?.plannen ?? [])], correcties, log?.nieuw ?? []);
+  const geschreven = await schrijfPakket(pakket, [...plan.plannen, ...(log?.plannen ?? [])], correcties, [...(log?.nieuw ?? []), ...nieuw]);
   if (!geschreven.gelukt) return mislukt(geschreven.fout);
   const waarschuwingen = [...(log?.waarschuwingen ?? []), ...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
   return { gelukt: true, bytes: geschreven.bytes, beoordeling, waarschuwingen, log };

@@ -1,7 +1,7 @@
 import type { Bereik, Celwaarde } from './blad';
 
 /** How a cell of ours looks. A `toelichting` is long and stays within its own column. */
-export type Opmaak = 'kop' | 'getal' | 'percentage' | 'trede' | 'tekst' | 'toelichting';
+export type Opmaak = 'kop' | 'titel' | 'getal' | 'percentage' | 'trede' | 'tekst' | 'toelichting';
 
 /** One cell to be written. `null` clears a cell of ours that no longer has a value. A string is text, never a formula. */
 export interface Celplan {
@@ -73,9 +73,24 @@ export interface Schrijfplan {
   readonly houvast?: Houvast;
 }
 
+/** A native chart on a new sheet; it shows the cells that it names, and follows them. */
+export interface Grafiekplan {
+  readonly soort: 'gestapelde kolommen' | 'kolommen';
+  readonly titel: string;
+  /** What it shows, for who cannot see it. */
+  readonly beschrijving: string;
+  /** The labels below, one column of cells. */
+  readonly categorieen: Bereik;
+  /** Each as long as the labels; its name stands in one cell. Colours RRGGBB. */
+  readonly reeksen: ReadonlyArray<{ readonly naam: { readonly rij: number; readonly kolom: number }; readonly waarden: Bereik; readonly kleur: string; readonly letter: string }>;
+  readonly plaats: Bereik;
+}
+
 /** A sheet that the workbook does not have yet, and that the user asked for. It comes last. */
 export interface Nieuwblad {
   readonly naam: string;
+  /** It takes the place of the sheet of that name: one of ours that nobody changed. */
+  readonly vervangt?: true;
   /** Row by row, left to right within a row. */
   readonly cellen: readonly Celplan[];
   /** Widths in characters. */
@@ -83,6 +98,8 @@ export interface Nieuwblad {
   /** How many rows stay in view; absent: the first. */
   readonly koprijen?: number;
   readonly samengevoegd?: readonly Bereik[];
+  readonly kleuren?: readonly Kleurplan[];
+  readonly grafieken?: readonly Grafiekplan[];
   /** The sheet that it is made after, whose look it gets in its first `rijen` and `kolommen`; what lies beyond is ours. */
   readonly naar?: { readonly blad: string; readonly rijen: number; readonly kolommen: number; /** Cells that are blank and look like theirs. */ readonly leeg: ReadonlyArray<{ readonly rij: number; readonly kolom: number }> };
 }

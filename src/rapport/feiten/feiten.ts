@@ -15,6 +15,7 @@ import {
   type Dag,
   type Gemeente,
   type Kader,
+  type Koppelingen,
   type Overgangen,
   type Periode,
   type Provincie,
@@ -22,6 +23,8 @@ import {
 } from '../../engine';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { dagVanRealisatie } from '../../werkmap/beoordelen/realisatiedag';
+import type { Informatie } from '../../werkmap/circulaire/soorten';
+import { verzoekenVan } from '../../werkmap/verzoeken';
 
 /** What the workbook already knows of the half-year that follows; whole persons, `null` where it is not known. */
 export interface Vooruit {
@@ -47,10 +50,14 @@ export interface Gemeentefeit {
   /** Whole percents; `null` is "n.v.t." or unknown. */
   readonly pctTaakstelling: number | null;
   readonly pctTotaalopgave: number | null;
+  /** Who were linked in time; `null` where the sheet says nothing of it: that is not "no shortage". */
+  readonly koppelingen: Koppelingen | null;
   /** How many too few were available in time; `null` without a shortage. */
   readonly tekort: number | null;
   /** True where the shortage gives a lower trede than the totaalopgave would. */
   readonly beterDoorTekort: boolean;
+  /** What else was asked of gemeenten (Nidos and amv, the versnelde uitstroom), as the cells show it: information, never a criterion. */
+  readonly verzoeken: readonly Informatie[];
   readonly vooruit: Vooruit | null;
 }
 
@@ -58,6 +65,8 @@ export interface Gemeentefeit {
 export interface Provinciefeit extends Provincie {
   /** The sum of the opening balances of the next half-year, where all are known: often not the closing balance. */
   readonly gemeldeEindstand: number | null;
+  /** By how many the two differ; `null` where one of them is not known. */
+  readonly verschilEindstand: number | null;
 }
 
 /** How many gemeenten stand on a trede, after the half-year and during it. */
@@ -77,6 +86,8 @@ export interface Halfjaarfeiten {
   readonly kader: Kader | null;
   /** The sheet that the figures stand on. */
   readonly blad: string;
+  /** True where the sheet says above the table that its figures are made up: whatever shows them says so too. */
+  readonly fictief: boolean;
   /** In the order of the kader, then those that it does not name in the order of the sheet. */
   readonly gemeenten: readonly Gemeentefeit[];
   /** Gemeenten of the kader of which the sheet has no row. */
@@ -96,7 +107,7 @@ const vooruitVan = (t: BeoordeeldeTabel | null, gemeente: string): Vooruit | nul
   return t === null || g === undefined ? null : { periode: t.periode, taakstelling: g.taakstelling, herverdeling: g.herverdeling, taakstellingMetHerverdeling: g.taakstellingMetHerverdeling, beginstand: g.beginstand, totaalopgave: g.totaalopgave };
 };
 
-const gemeentefeit = (r: BeoordeeldeRij, kaders: readonly Kader[], kader: Kader | null, na: BeoordeeldeTabel | null): Gemeentefeit | null => {
+const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], na: BeoordeeldeTabel | null): Gemeentefeit | null => {
   const beoordeling = onderbouwd(r, kaders);
   if (beoordeling === null) return null;
   const { grootheden: g, trede: voorstel, besluit } = beoordeling;
@@ -111,8 +122,10 @@ const gemeentefeit = (r: BeoordeeldeRij, kaders: readonly Kader[], kader: Kader 
     vorigeTrede: g.vorigeTrede,
     pctTaakstelling: percentage(g.realisatie, g.taakstellingMetHerverdeling),
     pctTotaalopgave: percentage(g.realisatie, g.totaalopgave),
+    koppelingen,
     tekort: koppelingen?.tekort == null || koppelingen.tekort === 0 ? null : koppelingen.tekort,
     beterDoorTekort: voorstel !== null && zonder !== null && voorstel < zonder,
+    verzoeken: verzoekenVan(tabel, r.rij),
     vooruit: vooruitVan(na, beoordeling.gemeente),
   };
 };
@@ -123,13 +136,22 @@ const tredenVan = (gemeenten: readonly Gemeentefeit[], van: (g: Gemeentefeit) =>
     return trede === null ? [] : [[g.gemeente.naam, trede] as const];
   }));
 
+const provinciefeit = (gemeenten: readonly Gemeentefeit[], t: BeoordeeldeTabel, na: BeoordeeldeTabel | null): Provinciefeit => {
+  const kern = telOp(gemeenten.map((g) => g.beoordeling), t.kader?.treden.map((x) => x.trede) ?? []);
+  const { eindstand } = kern.sommen;
+  const gemeldeEindstand = na?.provincie.sommen.beginstand ?? null;
+  return { ...kern, gemeldeEindstand, verschilEindstand: eindstand === null || gemeldeEindstand === null ? null : Math.abs(gemeldeEindstand - eindstand) };
+};
+
+const zegtFictief = ({ tabel: { blad, kop } }: BeoordeeldeTabel): boolean => blad.cellen.slice(0, kop.rij).some((rij) => rij?.some((c) => typeof c === 'string' && /\bfictie(?:f|ve)\b/i.test(c)) === true);
+
 const halfjaarfeiten = (t: BeoordeeldeTabel, na: BeoordeeldeTabel | null, kaders: readonly Kader[]): Halfjaarfeiten => {
   const volgorde = t.kader?.gemeenten.map((g) => g.naam) ?? [];
   const plaats = (g: Gemeentefeit): number => {
     const i = volgorde.indexOf(g.gemeente.naam);
     return i === -1 ? volgorde.length : i;
   };
-  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, kaders, t.kader, na) ?? []).sort((a, b) => plaats(a) - plaats(b));
+  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, na) ?? []).sort((a, b) => plaats(a) - plaats(b));
   const nu = tredenVan(gemeenten, (g) => g.trede);
   const vroeger = tredenVan(gemeenten, (g) => g.vorigeTrede);
   const aantal = (treden: ReadonlyMap<string, Trede>, trede: Trede): number => [...treden.values()].filter((x) => x === trede).length;
@@ -140,9 +162,10 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, na: BeoordeeldeTabel | null, kaders
     realisatiedag: dagVanRealisatie(t),
     kader: t.kader,
     blad: t.tabel.blad.naam,
+    fictief: zegtFictief(t),
     gemeenten,
     ontbreekt: volgorde.filter((naam) => !namen.has(naam)),
-    provincie: { ...telOp(gemeenten.map((g) => g.beoordeling), t.kader?.treden.map((x) => x.trede) ?? []), gemeldeEindstand: na?.provincie.sommen.beginstand ?? null },
+    provincie: provinciefeit(gemeenten, t, na),
     telling: (t.kader?.treden ?? []).map(({ trede }) => ({ trede, nu: aantal(nu, trede), vroeger: aantal(vroeger, trede) })),
     overgangen: overgangen(vroeger, nu, namen),
   };

@@ -1,6 +1,5 @@
 export { bronbladVan } from './bronblad';
 export { periodenIn } from './halfjaar';
-export { herken, herkenInStappen } from './herken';
 export { perEersteRij } from './kopcellen';
 export { duidKop, maakDuider } from './koptekst';
 export { bouwKopblok } from './kopzoeker';
@@ -9,3 +8,4 @@ export { leesRijen } from './rijen';
 export { rolVan } from './taakstellingversies';
 export { kolomnamen } from './kolomnamen';
 export { herkenningsfoutTekst } from './teksten';
+export { herken, herkenInStappen } from './zonderVoortgang';

@@ -1,0 +1,178 @@
+import { koppelpeildatum, periodeTekst, volgnummer, type Kader, type Trede } from '../../engine';
+import { foutTekst, standTekst } from '../../tekst';
+import type { Feiten, Gemeentefeit, Halfjaarfeiten } from '../feiten/feiten';
+import { dag } from './woorden';
+import { besluiten } from './zinnen';
+
+/** What a cell says. A number that is not known is a text that says so, never 0. */
+export type Waarde =
+  | { readonly soort: 'tekst'; readonly tekst: string }
+  | { readonly soort: 'getal'; readonly getal: number }
+  | { readonly soort: 'percentage'; readonly procent: number }
+  | { readonly soort: 'trede'; readonly trede: Trede; readonly kader: Kader | null };
+
+/** A table of the report: what the document and the sheet both print. */
+export interface Voortgangtabel {
+  readonly titel: string;
+  readonly kop: readonly string[];
+  /** Widths in characters. */
+  readonly breedten: readonly number[];
+  readonly rijen: ReadonlyArray<readonly Waarde[]>;
+}
+
+const tekst = (t: string): Waarde => ({ soort: 'tekst', tekst: t });
+const getal = (n: number | null): Waarde => (n === null ? tekst('onbekend') : { soort: 'getal', getal: n });
+const trede = (t: Trede | null, kader: Kader | null, anders: string): Waarde => (t === null ? tekst(anders) : { soort: 'trede', trede: t, kader });
+
+/** "n.v.t." where there is no opgave, "onbekend" where a figure is not known. */
+const percentage = (procent: number | null, realisatie: number | null, opgave: number | null): Waarde =>
+  procent !== null ? { soort: 'percentage', procent } : tekst(realisatie === null || opgave === null ? 'onbekend' : 'n.v.t.');
+
+const p = (h: Halfjaarfeiten): string => periodeTekst(h.periode);
+
+/** The row of the province for each half-year, in the columns of the published reports. */
+export const provincietabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
+  titel: 'Provinciale resultaten',
+  kop: ['Periode', 'Provinciale taakstelling', 'Achterstand of voorsprong uit vorige periode', 'Totaalopgave', 'Taakstelling gerealiseerd', 'Taakstelling gerealiseerd in %', 'Totaalopgave gerealiseerd in %'],
+  breedten: [22, 16, 22, 16, 16, 16, 16],
+  rijen: halfjaren.map((h) => {
+    const { sommen: s, pctTaakstelling, pctTotaalopgave } = h.provincie;
+    return [
+      tekst(p(h)), getal(s.taakstellingMetHerverdeling), tekst(s.beginstand === null ? 'onbekend' : standTekst(s.beginstand, 'nl')), getal(s.totaalopgave), getal(s.realisatie),
+      percentage(pctTaakstelling, s.realisatie, s.taakstellingMetHerverdeling), percentage(pctTotaalopgave, s.realisatie, s.totaalopgave),
+    ];
+  }),
+});
+
+/** Everyone once: as the last half-year has them, then those that only an earlier one has. */
+const namenVan = (halfjaren: readonly Halfjaarfeiten[]): readonly string[] => [...new Set([...halfjaren].reverse().flatMap((h) => h.gemeenten.map((g) => g.gemeente.naam)))];
+
+type PerNaam = ReadonlyMap<string, Gemeentefeit>;
+const perNaam = (h: Halfjaarfeiten): PerNaam => new Map(h.gemeenten.map((g) => [g.gemeente.naam, g]));
+
+const heeftTekort = (h: Halfjaarfeiten): boolean => h.gemeenten.some((g) => g.beoordeling.basis === 'koppelingstekort');
+
+/** Gemeenten and their treden, and what each was judged on where anyone was judged on a shortage. */
+export const gemeentetabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => {
+  const kolommen = halfjaren.map((h) => ({ h, per: perNaam(h), tekort: heeftTekort(h) }));
+  return {
+    titel: 'Beoordelingen',
+    kop: ['Gemeente', ...kolommen.flatMap(({ h, tekort }) => [`Beoordeling ${p(h)} (trede)`, ...(tekort ? [`Beoordeling ${p(h)} n.a.v.`] : [])])],
+    breedten: [22, ...kolommen.flatMap(({ tekort }) => (tekort ? [16, 18] : [16]))],
+    rijen: namenVan(halfjaren).map((naam) => [
+      tekst(naam),
+      ...kolommen.flatMap(({ h, per, tekort }): readonly Waarde[] => {
+        const g = per.get(naam);
+        const basis = g === undefined || g.beoordeling.basis === null ? '' : g.beoordeling.basis === 'koppelingstekort' ? 'Koppelingstekort' : 'Totaalopgave';
+        return [trede(g?.trede ?? null, h.kader, g === undefined ? 'geen cijfers' : 'niet te beoordelen'), ...(tekort ? [tekst(basis)] : [])];
+      }),
+    ]),
+  };
+};
+
+const tredenVan = (halfjaren: readonly Halfjaarfeiten[]): readonly Trede[] => {
+  const alle = [...new Set(halfjaren.flatMap((h) => h.telling.map((t) => t.trede)))].sort((a, b) => a - b);
+  return alle.filter((t) => t <= 4 || halfjaren.some((h) => h.telling.some((x) => x.trede === t && x.nu + x.vroeger > 0)));
+};
+
+const naamVanTrede = (halfjaren: readonly Halfjaarfeiten[], t: Trede): string => halfjaren.flatMap((h) => h.kader?.treden ?? []).find((x) => x.trede === t)?.naam.nl ?? '';
+
+/** How many gemeenten stand on each trede, after each half-year and before it. */
+export const tellingtabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => {
+  const zonder = (h: Halfjaarfeiten): number => h.gemeenten.filter((g) => g.vorigeTrede === null).length;
+  const vroegerBekend = (h: Halfjaarfeiten): boolean => zonder(h) < h.gemeenten.length;
+  return {
+    titel: 'Gemeenten per trede',
+    kop: ['Trede', 'Naam', ...halfjaren.flatMap((h) => [`Na ${p(h)}`, `Vóór ${p(h)}`])],
+    breedten: [22, 22, ...halfjaren.flatMap(() => [16, 16])],
+    rijen: [
+      ...tredenVan(halfjaren).map((t) => [
+        trede(t, halfjaren[halfjaren.length - 1]?.kader ?? null, ''), tekst(naamVanTrede(halfjaren, t)),
+        ...halfjaren.flatMap((h) => {
+          const rij = h.telling.find((x) => x.trede === t);
+          return [getal(rij?.nu ?? null), getal(vroegerBekend(h) ? (rij?.vroeger ?? null) : null)];
+        }),
+      ]),
+      [tekst('Niet te zeggen'), tekst(''), ...halfjaren.flatMap((h) => [getal(h.gemeenten.filter((g) => g.trede === null).length), getal(zonder(h))])],
+    ],
+  };
+};
+
+/** Who went up, down or stayed. */
+export const overgangtabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
+  titel: 'Omhoog, omlaag en gelijk gebleven',
+  kop: ['Halfjaar', 'Gemeente', 'Beweging', 'Van trede', 'Naar trede'],
+  breedten: [22, 22, 22, 16, 16],
+  rijen: halfjaren.flatMap((h) => {
+    const rijen = (wie: Halfjaarfeiten['overgangen']['omhoog'], beweging: string): ReadonlyArray<readonly Waarde[]> => wie.map((o) => [tekst(p(h)), tekst(o.gemeente), tekst(beweging), trede(o.van, h.kader, 'onbekend'), trede(o.naar, h.kader, 'niet te beoordelen')]);
+    const { omhoog, omlaag, gelijk, onbekend } = h.overgangen;
+    return [...rijen(omhoog, 'omhoog'), ...rijen(omlaag, 'omlaag'), ...rijen(gelijk, 'gelijk gebleven'), ...rijen(onbekend, 'niet te zeggen')];
+  }),
+});
+
+/** Who had too few people linked to it in time. */
+export const tekorttabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
+  titel: 'Koppelingstekorten',
+  kop: ['Halfjaar', 'Gemeente', 'Te weinig tijdig beschikbaar', 'Op', 'Lagere trede door het tekort'],
+  breedten: [22, 22, 16, 18, 16],
+  rijen: halfjaren.flatMap((h) => h.gemeenten.filter((g) => g.tekort !== null).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), getal(g.tekort), tekst(dag(koppelpeildatum(h.periode))), tekst(g.beterDoorTekort ? 'ja' : 'nee')])),
+});
+
+/** Decisions that differ from the proposal; a report prints the besluit. */
+export const besluittabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
+  titel: 'Besluiten die afwijken van het voorstel',
+  kop: ['Halfjaar', 'Gemeente', 'Voorstel', 'Besluit', 'Reden', 'Door', 'Datum'],
+  breedten: [22, 22, 16, 16, 40, 22, 16],
+  rijen: halfjaren.flatMap((h) => besluiten(h).map((g) => [
+    tekst(p(h)), tekst(g.gemeente.naam), trede(g.voorstel, h.kader, 'niet te geven'), trede(g.besluit.trede, h.kader, ''),
+    tekst(g.besluit.reden === '' ? 'niet vastgelegd' : g.besluit.reden), tekst(g.besluit.auteur === '' ? 'niet vastgelegd' : g.besluit.auteur), tekst(g.besluit.datum === '' ? 'niet vastgelegd' : g.besluit.datum),
+  ])),
+});
+
+/** Who has no trede, or no row, and why. */
+export const onbeoordeeldtabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
+  titel: 'Niet te beoordelen',
+  kop: ['Halfjaar', 'Gemeente', 'Waarom'],
+  breedten: [22, 22, 60],
+  rijen: halfjaren.flatMap((h) => [
+    ...h.gemeenten.filter((g) => g.trede === null).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), tekst(g.beoordeling.soort === 'niet te beoordelen' ? [...new Set(g.beoordeling.fouten.map((f) => foutTekst(f, 'nl')))].join(' ') : '')]),
+    ...h.ontbreekt.map((naam) => [tekst(p(h)), tekst(naam), tekst('Er is geen rij met cijfers.')]),
+  ]),
+});
+
+/** Nidos and what else was asked of gemeenten, as the cells show it. */
+export const verzoekentabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
+  titel: 'Nidos en andere verzoeken, ter informatie: geen criterium voor de trede',
+  kop: ['Halfjaar', 'Gemeente', 'Wat', 'Volgens het blad'],
+  breedten: [22, 22, 30, 22],
+  rijen: halfjaren.flatMap((h) => h.gemeenten.flatMap((g) => g.verzoeken.map((v) => [tekst(p(h)), tekst(g.gemeente.naam), tekst(v.kop), tekst(v.tekst)]))),
+});
+
+/** Whether the workbook says anything of Nidos or amv in these half-years. */
+export const heeftNidos = (halfjaren: readonly Halfjaarfeiten[]): boolean => halfjaren.some((h) => h.gemeenten.some((g) => g.verzoeken.some((v) => /\bnidos|\bamv/i.test(v.kop))));
+
+/** Everything up to the last half-year of the report: what the charts show. */
+export const verloopVan = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[]): readonly Halfjaarfeiten[] => {
+  const laatste = Math.max(...halfjaren.map((h) => volgnummer(h.periode)));
+  return feiten.filter((h) => volgnummer(h.periode) <= laatste && h.gemeenten.some((g) => g.trede !== null));
+};
+
+export interface Verlooptabel extends Voortgangtabel {
+  /** The treden of the columns after the first. */
+  readonly treden: readonly Trede[];
+}
+
+/** The counts per trede and the balance of the province over the half-years; a lead is negative. */
+export const verlooptabel = (halfjaren: readonly Halfjaarfeiten[]): Verlooptabel => {
+  const treden = tredenVan(halfjaren);
+  return {
+    titel: 'Verloop over de halfjaren',
+    treden,
+    kop: ['Halfjaar', ...treden.map((t) => `Trede ${t}`), 'Niet te beoordelen', 'Stand aan het begin', 'Stand aan het eind (berekend)'],
+    breedten: [22, ...treden.map(() => 16), 16, 16, 16],
+    rijen: halfjaren.map((h) => [
+      tekst(p(h)), ...treden.map((t) => getal(h.telling.find((x) => x.trede === t)?.nu ?? null)), getal(h.gemeenten.filter((g) => g.trede === null).length),
+      getal(h.provincie.sommen.beginstand), getal(h.provincie.sommen.eindstand),
+    ]),
+  };
+};
