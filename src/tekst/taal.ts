@@ -12,12 +12,4 @@ export const zin = <U extends { readonly code: string }>(zinnen: Zinnen<U>, x: U
   return maak(x as never)[taal];
 };
 
-/** The same in both languages, made when it is asked for: of a sentence mostly one is. */
-export const tweemaal = (maak: (taal: Taal) => string): Tweetalig => ({
-  get nl() {
-    return maak('nl');
-  },
-  get en() {
-    return maak('en');
-  },
-});
+export const tweemaal = (maak: (taal: Taal) => string): Tweetalig => ({ nl: maak('nl'), en: maak('en') });

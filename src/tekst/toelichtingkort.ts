@@ -16,13 +16,10 @@ export const toelichtingKort = (b: Beoordeling, kader: Kader | null, taal: Taal,
   if (b.soort === 'niet te beoordelen') return toelichting(b, kader, taal, bevindingen);
   const reden = kader === null ? '' : (redenen(kader).get(b.rij)?.[taal] ?? '');
   if (bevindingen.length === 0) return reden;
-  let uit = reden;
-  const gezegd = bevindingen.length < 2 ? null : new Set<string>();
+  const zinnen = [reden];
   for (const x of bevindingen) {
     const zin = bevindingKort(x, kader, taal);
-    if (gezegd?.has(zin) === true) continue;
-    gezegd?.add(zin);
-    uit += ` ${zin}`;
+    if (!zinnen.includes(zin)) zinnen.push(zin);
   }
-  return uit;
+  return zinnen.join(' ');
 };

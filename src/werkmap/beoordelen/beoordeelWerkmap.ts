@@ -154,14 +154,14 @@ const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Ga
   const elders = rij.dossier.opgave?.trede === undefined ? gang.uitkomsten.get(volgnummer(periode))?.get(rij.gemeente.naam) : undefined;
   // an interim figure hands no trede on, but what was decided beside it stands
   if (!voorlopig || beoordeling.besluit !== null) gang.keten.onthoud(beoordeling, rij.dossier.opgave?.trede ?? elders ?? null);
-  return {
+  const beoordeeld: BeoordeeldeRij = {
     rij,
     beoordeling,
     dossier: aangevuld.dossier,
-    ...(gang.besluiten.size > 0 && isElders(gang.besluiten, rij.gemeente.naam, periode) ? { besluitElders: true } : {}),
     fouten: beoordeling.soort === 'niet te beoordelen' ? beoordeling.fouten : [],
     bevindingen: achterElkaar(rij.bevindingen, besloten?.bevindingen ?? GEEN_BEVINDINGEN, aangevuld.bevindingen, beoordeling.bevindingen, vergelijkUitkomst(beoordeling, elders)),
   };
+  return gang.besluiten.size > 0 && isElders(gang.besluiten, rij.gemeente.naam, periode) ? { ...beoordeeld, besluitElders: true } : beoordeeld;
 };
 
 const metSignalen = (rijen: readonly BeoordeeldeRij[], signalen: readonly Signaal[]): readonly BeoordeeldeRij[] => {
