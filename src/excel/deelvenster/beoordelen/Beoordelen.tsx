@@ -105,6 +105,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       <Herkendkop halfjaar={halfjaar} lezing={lezing} />
       <Contacten lezing={lezing} />
       <Uitklap kop={t(BEOORDELEN.overzicht)}><Later bron={LATER.overzicht} met={{ lezing }} /></Uitklap>
+      <Uitklap key={`stukken ${sleutel}`} kop={t(BEOORDELEN.stukken)}><Later bron={LATER.stukken} met={{ halfjaar, lezing }} /></Uitklap>
       <Uitklap kop={t(BEOORDELEN.correcties)}><Later bron={LATER.correcties} met={{ lezing }} /></Uitklap>
       <Uitklap kop={t(BEOORDELEN.nieuwhalfjaar)}><Later bron={LATER.nieuwhalfjaar} met={{ lezing }} /></Uitklap>
       {geschreven ? null : uitkomsten}
