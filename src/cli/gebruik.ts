@@ -44,9 +44,10 @@ De circulaire en het volgende halfjaar:
 
 De stukken van een halfjaar:
 
-  --stukken <map>               maak ze in deze map: een toezichtbrief (.docx) per gemeente; er wordt geen werkmap geschreven
+  --stukken <map>               maak ze in deze map: een toezichtbrief en een gespreksnotitie (.docx) per gemeente; er wordt geen werkmap geschreven
   --periode <2024-2>            van dit halfjaar; anders het laatste dat helemaal is beoordeeld
   --gemeente <naam>             alleen van deze gemeente, zo vaak als nodig
+  --peildatum <26-10-2023>      de dag van de realisatie van het lopende halfjaar, als de kop die niet noemt: dan staat de prognose in de notitie
 
 Bladen die meedoen als ze er zijn, met deze koppen in de eerste rij:
 

@@ -11,7 +11,7 @@ import { bestandsnamen, laatsteAfgesloten, maakStukken } from '../rapport/stukke
 import { bevindingTekst, opsomming } from '../tekst';
 import { bundel } from '../tekst/bundel';
 import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
-import { leesContacten } from '../werkmap/contacten/lees';
+import { contactfoutTekst, leesContacten } from '../werkmap/contacten/lees';
 import { maakGemeentezoeker } from '../werkmap/herkennen/gemeentenaam';
 import type { Opdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
@@ -76,12 +76,13 @@ const exporten = (h: Halfjaarfeiten): ReadonlyArray<{ readonly naam: string; rea
 /** Makes the documents of one half-year in a folder: all of them, or none at all. */
 export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket, herkend }: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
   const map = path.resolve(plek.map, naam);
-  const feiten = feitenVan(beoordeelWerkmap(herkend.tabellen, kaders), kaders);
+  const feiten = feitenVan(beoordeelWerkmap(herkend.tabellen, kaders), kaders, { op: opdracht.peildatum });
   const h = kiesHalfjaar(feiten, opdracht.keuzes);
   if ('code' in h) return plek.stop([h]);
   const alleen = kiesGemeenten(h, opdracht.keuzes.gemeenten);
   if (alleen !== null && 'code' in alleen) return plek.stop([alleen]);
-  const uitkomsten = maakStukken(h, { feiten, briefgegevensVan, contacten: leesContacten(pakket.werkmap.bladen, gemeentenVan(kaders)), gevraagd: (g) => alleen === null || alleen.has(g) });
+  const contacten = leesContacten(pakket.werkmap.bladen, gemeentenVan(kaders));
+  const uitkomsten = maakStukken(h, { feiten, briefgegevensVan, contacten, gevraagd: (g) => alleen === null || alleen.has(g) });
   const geen = uitkomsten.filter((u): u is Geen => !u.gelukt);
   const gemaakt = uitkomsten.filter((u): u is Gemaakt => u.gelukt);
   const namen = bestandsnamen(gemaakt, h.periode).map((n) => `${n}.docx`);
@@ -93,6 +94,6 @@ export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket,
   if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);
   if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })) }));
   else plek.uit(alsLijst(h, gemaakt, geen, tabellen.map((x) => x.naam), zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kiesKleuren(plek.opTerminal, plek.variabelen)));
-  for (const w of herkend.overgeslagen) plek.fout(zonderStuurtekens(overgeslagenTekst(w)));
+  for (const w of [...herkend.overgeslagen.map(overgeslagenTekst), ...contacten.fouten.map((f) => contactfoutTekst(f).nl)]) plek.fout(zonderStuurtekens(w));
   return geen.length > 0 ? 1 : 0;
 };

@@ -8,8 +8,11 @@ import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap'
 import { herken } from '../../src/werkmap/herkennen';
 
 /** The facts of one of the example workbooks, as its file gives them. */
-export const feitenVanVoorbeeld = (naam: string): Feiten => {
-  const gelezen = leesPakket(readFileSync(join(process.cwd(), 'voorbeelden', naam)));
+export const feitenVanVoorbeeld = (naam: string): Feiten => feitenVanBestand(readFileSync(join(process.cwd(), 'voorbeelden', naam)), naam);
+
+/** The facts of a workbook. */
+export const feitenVanBestand = (bytes: Uint8Array, naam: string): Feiten => {
+  const gelezen = leesPakket(bytes);
   if (!gelezen.gelukt) throw new Error(`${naam}: not read`);
   const herkend = herken(gelezen.pakket.werkmap, gemeentenVan(kaders), {});
   if (!herkend.gelukt) throw new Error(`${naam}: not recognised`);

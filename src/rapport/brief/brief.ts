@@ -1,7 +1,7 @@
 import { beginPeildatum, eindPeildatum, volgende } from '../../engine';
 import { foutTekst } from '../../tekst';
 import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
-import { alinea, cel, invullen, kop, type Blok, type Stuk } from '../stuk/stuk';
+import { alinea, cel, invullen, kop, vet, type Blok, type Stuk } from '../stuk/stuk';
 import { bevindingzinnen, kaderzin, tekortzin } from './bevinding';
 import { bijlageblokken } from './bijlage';
 import { briefcijfersVan, cijfertabel, vooruittabel, type Briefcijfers } from './cijfers';
@@ -13,6 +13,7 @@ import { dag, getal, halfjaar, helftVan, mensen } from './woorden';
 export type Briefuitkomst = { readonly gelukt: true; readonly stuk: Stuk } | { readonly gelukt: false; readonly reden: string };
 
 const kopblok = (h: Halfjaarfeiten, gemeente: string): readonly Blok[] => [
+  ...(h.fictief ? [alinea(vet('Fictieve cijfers: deze brief is niet om te versturen.'))] : []),
   alinea(`Aan het college van burgemeester en wethouders van de gemeente ${gemeente}`),
   alinea(invullen('postadres')),
   {

@@ -22,7 +22,7 @@ const blokVan = (b: Blok, breedte: number, opNieuw: boolean): readonly FileChild
       return b.punten.map((punt, i) => new Paragraph({ ...(i === 0 ? nieuw : {}), bullet: { level: 0 }, spacing: { after: 60 }, children: lopen(punt) }));
     case 'tabel':
       // two tables without a line between them would become one
-      return [new Paragraph({ style: 'Caption', ...nieuw, children: lopen([{ soort: 'tekst', tekst: b.bijschrift }]) }), tabelVan(b, breedte), new Paragraph({ spacing: { after: 0 }, children: [] })];
+      return [new Paragraph({ style: 'Caption', ...nieuw, children: lopen([{ soort: 'tekst', tekst: b.bijschrift }]) }), tabelVan(b, breedte), new Paragraph({ spacing: { after: 0, line: 120, lineRule: 'exact' }, children: [] })];
     case 'nieuwe pagina':
       return [];
   }
@@ -35,7 +35,7 @@ const kenmerken = (titel: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xml(leesbaar(titel))}</dc:title><dc:language>nl-NL</dc:language></cp:coreProperties>`;
 
 /** The earliest day that a zip can hold: the same document gives the same bytes. */
-export const MOMENT = '1980-01-01T00:00:00';
+const MOMENT = '1980-01-01T00:00:00';
 
 /** A document as the bytes of a .docx; the same document gives the same bytes. */
 export const docxVan = async (stuk: Stuk): Promise<Uint8Array> => {

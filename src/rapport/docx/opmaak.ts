@@ -1,14 +1,17 @@
 import type { IPropertiesOptions, ISectionPropertiesOptions } from 'docx';
 
-/** Twips: a twentieth of a point. A4 with two centimetres around it. */
-const [KORT, LANG, RAND] = [11906, 16838, 1134];
+/** A4, in twips: a twentieth of a point. */
+const [KORT, LANG] = [11906, 16838];
+
+/** Two centimetres around it; on its side, where all must fit on one page, one and a half. */
+const randVan = (liggend: boolean): number => (liggend ? 850 : 1134);
 
 /** The width between the margins, in twips. */
-export const breedteVan = (liggend: boolean): number => (liggend ? LANG : KORT) - 2 * RAND;
+export const breedteVan = (liggend: boolean): number => (liggend ? LANG : KORT) - 2 * randVan(liggend);
 
 export const paginaVan = (liggend: boolean): ISectionPropertiesOptions => ({
   // docx turns the two sides itself where the page lies on its side
-  page: { size: { width: KORT, height: LANG, orientation: liggend ? 'landscape' : 'portrait' }, margin: { top: RAND, bottom: RAND, left: RAND, right: RAND } },
+  page: { size: { width: KORT, height: LANG, orientation: liggend ? 'landscape' : 'portrait' }, margin: { top: randVan(liggend), bottom: randVan(liggend), left: randVan(liggend), right: randVan(liggend) } },
 });
 
 const kopstijl = (size: number) => ({ run: { size, bold: true, color: '000000' }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } });

@@ -25,16 +25,9 @@ import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeo
 import { dagVanRealisatie } from '../../werkmap/beoordelen/realisatiedag';
 import type { Informatie } from '../../werkmap/circulaire/soorten';
 import { verzoekenVan } from '../../werkmap/verzoeken';
+import { vooruitVan, type Vooruit } from './vooruit';
 
-/** What the workbook already knows of the half-year that follows; whole persons, `null` where it is not known. */
-export interface Vooruit {
-  readonly periode: Periode;
-  readonly taakstelling: number | null;
-  readonly herverdeling: number | null;
-  readonly taakstellingMetHerverdeling: number | null;
-  readonly beginstand: number | null;
-  readonly totaalopgave: number | null;
-}
+export type { Vooruit } from './vooruit';
 
 /** What every document says of one gemeente in one half-year. */
 export interface Gemeentefeit {
@@ -100,14 +93,7 @@ export interface Halfjaarfeiten {
 /** The facts of every half-year in the workbook, oldest first. */
 export type Feiten = readonly Halfjaarfeiten[];
 
-const rijVan = (t: BeoordeeldeTabel | null, gemeente: string): BeoordeeldeRij | null => t?.rijen.find((r) => r.beoordeling?.gemeente === gemeente) ?? null;
-
-const vooruitVan = (t: BeoordeeldeTabel | null, gemeente: string): Vooruit | null => {
-  const g = rijVan(t, gemeente)?.beoordeling?.grootheden;
-  return t === null || g === undefined ? null : { periode: t.periode, taakstelling: g.taakstelling, herverdeling: g.herverdeling, taakstellingMetHerverdeling: g.taakstellingMetHerverdeling, beginstand: g.beginstand, totaalopgave: g.totaalopgave };
-};
-
-const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], na: BeoordeeldeTabel | null): Gemeentefeit | null => {
+const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], vooruit: (gemeente: string) => Vooruit | null): Gemeentefeit | null => {
   const beoordeling = onderbouwd(r, kaders);
   if (beoordeling === null) return null;
   const { grootheden: g, trede: voorstel, besluit } = beoordeling;
@@ -126,7 +112,7 @@ const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kad
     tekort: koppelingen?.tekort == null || koppelingen.tekort === 0 ? null : koppelingen.tekort,
     beterDoorTekort: voorstel !== null && zonder !== null && voorstel < zonder,
     verzoeken: verzoekenVan(tabel, r.rij),
-    vooruit: vooruitVan(na, beoordeling.gemeente),
+    vooruit: vooruit(beoordeling.gemeente),
   };
 };
 
@@ -145,13 +131,14 @@ const provinciefeit = (gemeenten: readonly Gemeentefeit[], t: BeoordeeldeTabel, 
 
 const zegtFictief = ({ tabel: { blad, kop } }: BeoordeeldeTabel): boolean => blad.cellen.slice(0, kop.rij).some((rij) => rij?.some((c) => typeof c === 'string' && /\bfictie(?:f|ve)\b/i.test(c)) === true);
 
-const halfjaarfeiten = (t: BeoordeeldeTabel, na: BeoordeeldeTabel | null, kaders: readonly Kader[]): Halfjaarfeiten => {
+const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], kaders: readonly Kader[], op: Dag | null): Halfjaarfeiten => {
+  const na = alle.find((x) => gelijk(x.periode, volgende(t.periode))) ?? null;
   const volgorde = t.kader?.gemeenten.map((g) => g.naam) ?? [];
   const plaats = (g: Gemeentefeit): number => {
     const i = volgorde.indexOf(g.gemeente.naam);
     return i === -1 ? volgorde.length : i;
   };
-  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, na) ?? []).sort((a, b) => plaats(a) - plaats(b));
+  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, (gemeente) => vooruitVan(na, alle, gemeente, kaders, op)) ?? []).sort((a, b) => plaats(a) - plaats(b));
   const nu = tredenVan(gemeenten, (g) => g.trede);
   const vroeger = tredenVan(gemeenten, (g) => g.vorigeTrede);
   const aantal = (treden: ReadonlyMap<string, Trede>, trede: Trede): number => [...treden.values()].filter((x) => x === trede).length;
@@ -173,10 +160,11 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, na: BeoordeeldeTabel | null, kaders
 
 /**
  * The facts that every document is made from: figures, treden, reasons and decisions of each half-year that was assessed.
- * What a document prints as the trede is the besluit where there is one; the proposal stays beside it.
+ * What a document prints as the trede is the besluit where there is one; the proposal stays beside it. `op`: the day of a
+ * running half-year's realisatie, where its header names none.
  */
-export const feitenVan = (werkmap: Werkmapbeoordeling, kaders: readonly Kader[]): Feiten =>
-  werkmap.tabellen.map((t) => halfjaarfeiten(t, werkmap.tabellen.find((x) => gelijk(x.periode, volgende(t.periode))) ?? null, kaders));
+export const feitenVan = ({ tabellen }: Werkmapbeoordeling, kaders: readonly Kader[], { op = null }: { readonly op?: Dag | null } = {}): Feiten =>
+  tabellen.map((t) => halfjaarfeiten(t, tabellen, kaders, op));
 
 /** The facts of one half-year, or `null`. */
 export const feitenOver = (feiten: Feiten, periode: Periode): Halfjaarfeiten | null => feiten.find((h) => gelijk(h.periode, periode)) ?? null;

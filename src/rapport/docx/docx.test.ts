@@ -1,0 +1,124 @@
+import * as fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import * as sax from 'sax';
+import { platteTekst } from '../stuk/plat';
+import { alinea, cel, getalcel, inhoud, invullen, kop, vet, voetnoot, type Blok, type Stuk } from '../stuk/stuk';
+import { docxVan } from './docx';
+
+const tabel: Blok = { soort: 'tabel', bijschrift: 'De cijfers', kop: ['Wat', 'Aantal'], rijkop: true, rijen: [[cel('Taakstelling'), getalcel('203')], [{ ...cel('Trede 3'), kleur: { vulling: 'F4A55A', letter: '3F1D00' } }, cel(invullen('aantal'))]] };
+const stuk: Stuk = {
+  titel: 'Brief & <meer>',
+  blokken: [kop(1, 'Eén'), alinea('De trede is ', vet('3'), '. ', invullen('naam')), tabel, tabel, { soort: 'nieuwe pagina' }, kop(2, 'Twee'), { soort: 'lijst', punten: [inhoud('een'), inhoud('twee')] }, voetnoot('klein')],
+};
+
+interface Gelezen {
+  readonly delen: Readonly<Record<string, string>>;
+  /** The text of each paragraph that has one, with its style. */
+  readonly alineas: ReadonlyArray<{ readonly stijl: string | null; readonly tekst: string }>;
+}
+
+/** Reads a .docx back as a strict reader would; throws where a part is no XML. */
+const lees = (bytes: Uint8Array): Gelezen => {
+  const delen = Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([naam]) => /\.(?:xml|rels)$/.test(naam)).map(([naam, deel]) => [naam, strFromU8(deel)]));
+  const alineas: Array<{ stijl: string | null; tekst: string }> = [];
+  for (const [naam, xml] of Object.entries(delen)) {
+    const lezer = sax.parser(true);
+    let inTekst = false;
+    lezer.onerror = (e) => {
+      throw new Error(`${naam}: ${e.message}`);
+    };
+    lezer.onopentag = ({ name, attributes }) => {
+      if (naam !== 'word/document.xml') return;
+      if (name === 'w:p') alineas.push({ stijl: null, tekst: '' });
+      const nu = alineas[alineas.length - 1];
+      if (name === 'w:pStyle' && nu !== undefined) nu.stijl = String(attributes['w:val']);
+      inTekst = name === 'w:t';
+    };
+    lezer.onclosetag = () => {
+      inTekst = false;
+    };
+    lezer.ontext = (t) => {
+      const nu = alineas[alineas.length - 1];
+      if (inTekst && nu !== undefined) nu.tekst += t;
+    };
+    lezer.write(xml).close();
+  }
+  return { delen, alineas: alineas.filter((a) => a.tekst !== '') };
+};
+
+const document = async (s: Stuk): Promise<string> => lees(await docxVan(s)).delen['word/document.xml'] ?? '';
+
+/** The pieces of a plain text, as paragraphs and cells have them. */
+const stukjes = (s: Stuk): readonly string[] => platteTekst(s).split(/[\n\t]/).map((t) => t.replace(/^- /, '')).filter((t) => t !== '');
+
+test('the file says what the plain text says, in the same order', async () => {
+  expect(lees(await docxVan(stuk)).alineas.map((a) => a.tekst)).toEqual(stukjes(stuk));
+});
+
+test('headings are headings, the title is a title, a caption a caption', async () => {
+  const van = new Map(lees(await docxVan(stuk)).alineas.map((a) => [a.tekst, a.stijl]));
+  expect([van.get('Brief & <meer>'), van.get('Eén'), van.get('Twee'), van.get('De cijfers'), van.get('een')]).toEqual(['Title', 'Heading1', 'Heading2', 'Caption', 'ListParagraph']);
+});
+
+test('a table repeats its header row, names its header column and tears no row; two tables stay two', async () => {
+  const xml = await document(stuk);
+  expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+  expect(xml.match(/w:firstRow="true"[^>]*w:firstColumn="true"/g)).toHaveLength(2);
+  expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(6);
+  expect(xml).not.toContain('</w:tbl><w:tbl>');
+  expect(await document({ titel: 't', blokken: [{ ...tabel, kop: null, rijkop: false }] })).not.toContain('tblHeader');
+});
+
+test('it is Dutch, has its title as property, and no name and no day', async () => {
+  const { delen } = lees(await docxVan(stuk));
+  expect(delen['word/styles.xml']).toContain('<w:lang w:val="nl-NL"');
+  expect(delen['docProps/core.xml']).toContain('<dc:title>Brief &amp; &lt;meer&gt;</dc:title><dc:language>nl-NL</dc:language>');
+  expect(Object.values(delen).join('')).not.toMatch(/dcterms|creator|lastModifiedBy|Un-named/);
+});
+
+test('what a person must write is marked for the eye and stands between brackets; a colour stands beside its text', async () => {
+  const xml = await document(stuk);
+  expect(xml.match(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t xml:space="preserve">\[(?:naam|aantal)\]/g)).toHaveLength(3);
+  expect(xml).toMatch(/w:fill="F4A55A".*?<w:color w:val="3F1D00"\/><\/w:rPr><w:t xml:space="preserve">Trede 3/);
+});
+
+test('a new page begins where it is asked, also before a table or a list', async () => {
+  for (const blok of [kop(1, 'x'), alinea('x'), tabel, { soort: 'lijst', punten: [inhoud('x'), inhoud('y')] } as const]) expect((await document({ titel: 't', blokken: [{ soort: 'nieuwe pagina' }, blok] })).match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+});
+
+test('a page on its side is wider than high', async () => {
+  expect(await document({ ...stuk, liggend: true })).toMatch(/<w:pgSz w:w="16838" w:h="11906"/);
+  expect(await document(stuk)).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+});
+
+test('the same document gives the same bytes', async () => {
+  const [a, b] = [await docxVan(stuk), await docxVan(stuk)];
+  expect(Buffer.from(a).equals(Buffer.from(b))).toBe(true);
+});
+
+test('any text is text: never markup, a field or a formula, and always readable again', async () => {
+  const tekst = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('=1+1', '<w:br/>', '&amp;', ']]>', '{{gemeente}}', '\u0000\u0007\u001b[31m', '\ud800', '🏘️👩‍👩‍👧', 'שלום עולם', '\u202eteksttsket', 'a\nb\tc', '\ufffe', '   '));
+  await fc.assert(
+    fc.asyncProperty(tekst, tekst, tekst, async (a, b, c) => {
+      const s: Stuk = { titel: a, blokken: [kop(1, b), alinea(c, vet(a), invullen(b)), { soort: 'tabel', bijschrift: b, kop: [a, c], rijkop: true, rijen: [[cel(b), getalcel(a)]] }, { soort: 'lijst', punten: [inhoud(c)] }] };
+      const uit = lees(await docxVan(s)).alineas.map((x) => x.tekst).join('|');
+      expect(uit.replace(/\r\n?/g, '\n')).toBe(platteDelen(s));
+    }),
+    { seed: 7, numRuns: 60 },
+  );
+});
+
+/** The plain text of every paragraph and cell, empty ones left out. */
+const platteDelen = (s: Stuk): string => {
+  const { titel, blokken } = s;
+  const delen = [platteTekst({ titel, blokken: [] }), ...blokken.flatMap((b) => (b.soort === 'tabel' ? [b.bijschrift, ...(b.kop ?? [])].map((t) => platteTekst({ titel: t, blokken: [] })).concat(b.rijen.flat().map((c) => platteTekst({ titel: '', blokken: [{ soort: 'alinea', inhoud: c.inhoud }] }).slice(2))) : b.soort === 'lijst' ? b.punten.map((p) => platteTekst({ titel: '', blokken: [{ soort: 'alinea', inhoud: p }] }).slice(2)) : [platteTekst({ titel: '', blokken: [b] }).slice(2)]))];
+  return delen.filter((t) => t !== '').join('|');
+};
+
+test('a text of ten million characters and a table of 342 rows', async () => {
+  const lang = 'x'.repeat(10_000_000);
+  const { alineas } = lees(await docxVan({ titel: 't', blokken: [alinea(lang)] }));
+  expect(alineas[1]?.tekst.length).toBe(10_000_000);
+  const rijen = Array.from({ length: 342 }, (_, i) => [cel(`Gemeente ${i} ${'lang '.repeat(40)}`), getalcel(String(i))]);
+  expect((await document({ titel: 't', blokken: [{ soort: 'tabel', bijschrift: 'b', kop: ['Gemeente', 'Trede'], rijkop: true, rijen }] })).match(/<w:tr>/g)).toHaveLength(343);
+});

@@ -1,0 +1,38 @@
+import { dagenTussen, gelijk, laatsteDag, periodeVan, type Dag, type Kader, type Periode, type Prognose } from '../../engine';
+import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { rijprognose } from '../../werkmap/beoordelen/prognose';
+import { dagVanRealisatie } from '../../werkmap/beoordelen/realisatiedag';
+import type { Informatie } from '../../werkmap/circulaire/soorten';
+import { verzoekenVan } from '../../werkmap/verzoeken';
+
+/** What the workbook already knows of the half-year that follows; whole persons, `null` where it is not known. */
+export interface Vooruit {
+  readonly periode: Periode;
+  readonly taakstelling: number | null;
+  readonly herverdeling: number | null;
+  readonly taakstellingMetHerverdeling: number | null;
+  readonly beginstand: number | null;
+  readonly totaalopgave: number | null;
+  /** As far as it was counted, and the day at whose end that was where it is known. */
+  readonly realisatie: number | null;
+  readonly realisatiedag: Dag | null;
+  /** What else was asked of the gemeente; it never counts. */
+  readonly informatie: readonly Informatie[];
+  /** Where it will end, where a day within the half-year is known. */
+  readonly prognose: Prognose | null;
+}
+
+/** The facts of one gemeente in the half-year of `na`. `op`: the day of a realisatie whose header names none. */
+export const vooruitVan = (na: BeoordeeldeTabel | null, alle: readonly BeoordeeldeTabel[], gemeente: string, kaders: readonly Kader[], op: Dag | null): Vooruit | null => {
+  const rij = na?.rijen.find((r) => r.beoordeling?.gemeente === gemeente);
+  if (na === null || rij?.beoordeling == null) return null;
+  const { taakstelling, herverdeling, taakstellingMetHerverdeling, beginstand, totaalopgave, realisatie } = rij.beoordeling.grootheden;
+  const dag = dagVanRealisatie(na) ?? (op !== null && gelijk(periodeVan(op), na.periode) ? op : null);
+  const loopt = dag !== null && dagenTussen(dag, laatsteDag(na.periode)) > 0;
+  const prognose = loopt ? rijprognose(rij, na, alle, dag, kaders) : null;
+  return {
+    periode: na.periode, taakstelling, herverdeling, taakstellingMetHerverdeling, beginstand, totaalopgave, realisatie, realisatiedag: dag,
+    informatie: verzoekenVan(na.tabel, rij.rij),
+    prognose: prognose?.soort === 'prognose' ? prognose : null,
+  };
+};

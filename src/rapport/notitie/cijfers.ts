@@ -1,0 +1,47 @@
+import { beginPeildatum, eindPeildatum, type Trede } from '../../engine';
+import { dagTekst, percentageTekst } from '../../tekst';
+import type { Gemeentefeit, Halfjaarfeiten, Vooruit } from '../feiten/feiten';
+import { cel, getalcel, invullen, type Cel, type Tabelblok } from '../stuk/stuk';
+import { getal, halfjaar, kort, standgetal, standnaam } from './woorden';
+
+const pct = (p: number | null, realisatie: number | null): string => (realisatie === null ? 'onbekend' : percentageTekst(p, 'nl'));
+
+const tredecel = (trede: Trede | null, h: Halfjaarfeiten, geen: string): Cel => {
+  const t = h.kader?.treden.find((x) => x.trede === trede);
+  return trede === null ? cel(geen) : { ...cel(`Trede ${trede}`), ...(t === undefined ? {} : { kleur: { vulling: t.vulling, letter: t.letter } }) };
+};
+
+const metHerverdeling = (herverdeling: number | null, kort_: string): string => (herverdeling === null || herverdeling === 0 ? '' : `, incl. ${kort_}`);
+
+/** The closed half-year, in one row as the notes of the supervisors have it. */
+export const geslotentabel = (h: Halfjaarfeiten, f: Gemeentefeit, herverdeling: string): Tabelblok => {
+  const g = f.beoordeling.grootheden;
+  const p = halfjaar(h.periode);
+  return {
+    soort: 'tabel',
+    bijschrift: `Realisatiecijfers ${p}`,
+    kop: [
+      `Trede ${p}`, `${standnaam(g.beginstand)} ${dagTekst(beginPeildatum(h.periode), 'nl')}`, `Taakstelling ${p}${metHerverdeling(g.herverdeling, herverdeling)}`, `Totaalopgave ${p}`, `Realisatie cumulatief ${p}`,
+      `Realisatie taakstelling ${p} in percentage`, `Realisatie totaalopgave ${p} in percentage`, `${standnaam(g.eindstand)} ${dagTekst(eindPeildatum(h.periode), 'nl')}`,
+      f.besluit === null ? 'Prognose inschaling interventieladder' : 'Inschaling interventieladder (besluit)',
+    ],
+    rijkop: false,
+    rijen: [[
+      tredecel(f.vorigeTrede, h, 'onbekend'), getalcel(standgetal(g.beginstand)), getalcel(getal(g.taakstellingMetHerverdeling)), getalcel(getal(g.totaalopgave)), getalcel(getal(g.realisatie)),
+      getalcel(pct(f.pctTaakstelling, g.realisatie)), getalcel(pct(f.pctTotaalopgave, g.realisatie)), getalcel(standgetal(g.eindstand)), tredecel(f.trede, h, 'niet te beoordelen'),
+    ]],
+  };
+};
+
+/** The half-year that runs, as far as the workbook knows it; other asks stand beside it as information. */
+export const lopendtabel = (v: Vooruit, herverdeling: string): Tabelblok => {
+  const p = halfjaar(v.periode);
+  const of = (n: number | null, wat: string): Cel => (n === null ? cel(invullen(wat)) : getalcel(getal(n)));
+  return {
+    soort: 'tabel',
+    bijschrift: `Realisatiecijfers ${p}`,
+    kop: [`${standnaam(v.beginstand)} ${dagTekst(beginPeildatum(v.periode), 'nl')}`, `Taakstelling ${p}${metHerverdeling(v.herverdeling, herverdeling)}`, 'Totaalopgave', `Realisatie ${v.realisatiedag === null ? p : kort(v.realisatiedag)}`, ...v.informatie.map((i) => `${i.kop} (ter informatie)`)],
+    rijkop: false,
+    rijen: [[v.beginstand === null ? cel(invullen('stand')) : getalcel(standgetal(v.beginstand)), of(v.taakstellingMetHerverdeling, 'taakstelling'), of(v.totaalopgave, 'totaalopgave'), of(v.realisatie, 'realisatie en dag'), ...v.informatie.map((i) => cel(i.tekst))]],
+  };
+};

@@ -1,0 +1,50 @@
+import { dagenTussen, type Contactsoort, type Dag } from '../../engine';
+import { dagTekst } from '../../tekst';
+import type { Contacten } from '../../werkmap/contacten/lees';
+import { herverdelingsnaam, halfjaar as periode, mensen } from '../brief/woorden';
+import type { Briefgegevens } from '../brief/soorten';
+import type { Gemeentefeit, Halfjaarfeiten } from '../feiten/feiten';
+import { alinea, invullen, kop, vet, type Blok, type Stuk } from '../stuk/stuk';
+import { geslotentabel, lopendtabel } from './cijfers';
+import { gebreken, prognoseblokken } from './prognose';
+import { halfjaar } from './woorden';
+
+/** The last day of a kind of contact with a gemeente; `null` where none was noted. */
+const laatste = ({ contacten }: Contacten, gemeente: string, soorten: readonly Contactsoort[]): Dag | null =>
+  contacten.filter((c) => c.gemeente === gemeente && soorten.includes(c.soort)).reduce<Dag | null>((a, c) => (a === null || dagenTussen(a, c.dag) > 0 ? c.dag : a), null);
+
+const contactblok = (contacten: Contacten, gemeente: string): Blok => {
+  const [gesprek, contact] = [laatste(contacten, gemeente, ['gesprek']), laatste(contacten, gemeente, ['gesprek', 'contact'])];
+  const zegt = (d: Dag | null, wat: string) => (d === null ? [`${wat}: `, invullen('niet vastgelegd'), '. '] : [`${wat}: ${dagTekst(d, 'nl')}. `]);
+  return alinea(...zegt(gesprek, 'Laatste gesprek'), ...zegt(contact, 'Laatste contact'));
+};
+
+const tekort = (f: Gemeentefeit): readonly Blok[] => {
+  const { tijdigBeschikbaar } = f.beoordeling.grootheden;
+  return f.tekort === null || tijdigBeschikbaar === null ? [] : [alinea(`Koppelingstekort: ${mensen(tijdigBeschikbaar)} tijdig beschikbaar, ${f.tekort} minder dan de totaalopgave.`)];
+};
+
+/** The note for a talk with one gemeente, on one page: the half-year that closed, the one that runs, where it will end, and the last talks. */
+export const gespreksnotitie = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Briefgegevens, contacten: Contacten): Stuk => {
+  const { vooruit: v, beoordeling: b } = f;
+  const naam = (p: Halfjaarfeiten['periode']): string => herverdelingsnaam(p, gegevens).kort;
+  const voorstel = f.besluit !== null || b.soort !== 'voorstel' ? [] : [alinea(`De inschaling over ${halfjaar(h.periode)} is een voorstel${b.handmatig ? ', waarover eerst een oordeel nodig is' : ''}${b.lezing === 'afgeleid' ? ', en rust op een afgeleide regel' : ''}; Gedeputeerde Staten besluiten.`)];
+  return {
+    titel: `Gespreksnotitie ${periode(h.periode)}, gemeente ${f.gemeente.naam}`,
+    liggend: true,
+    blokken: [
+      ...(h.fictief ? [alinea(vet('Fictieve cijfers.'))] : []),
+      alinea('Overleg op ', invullen('datum'), ' met ', invullen('functies van de deelnemers'), '. ', invullen('contactpersoon van de provincie')),
+      geslotentabel(h, f, naam(h.periode)),
+      ...tekort(f),
+      ...voorstel,
+      ...gebreken(b.soort === 'niet te beoordelen' ? [...b.fouten] : []),
+      ...(v === null ? [alinea('Van het halfjaar erna staan nog geen cijfers in de werkmap.')] : [lopendtabel(v, naam(v.periode))]),
+      ...(v?.prognose == null ? [] : prognoseblokken(v.prognose, h.kader)),
+      contactblok(contacten, f.gemeente.naam),
+      kop(1, 'Bespreken en afspreken'),
+      alinea(invullen('bespreekpunten')),
+      alinea(invullen('afspraken, wie en wanneer')),
+    ],
+  };
+};

@@ -1,0 +1,35 @@
+import type { Kader, Prognose } from '../../engine';
+import { dagTekst, foutTekst } from '../../tekst';
+import { hoofdletter } from '../../tekst/namen';
+import { deelTekst, methodenaam, methodeopmerking, nodigZinnen, omhoogTekst, versieTekst } from '../../tekst/prognose';
+import { alinea, cel, getalcel, inhoud, type Blok, type Cel } from '../stuk/stuk';
+import { getal, halfjaar, standgetal, standnaam } from './woorden';
+
+const tredecel = (trede: number | null, kader: Kader | null): Cel => {
+  const t = kader?.treden.find((x) => x.trede === trede);
+  return trede === null ? cel('niet te zeggen') : { ...cel(`Trede ${trede}`), ...(t === undefined ? {} : { kleur: { vulling: t.vulling, letter: t.letter } }) };
+};
+
+/** Every method beside the others, with the day and the taakstelling that were used, and what is still needed. */
+export const prognoseblokken = (p: Prognose, kader: Kader | null): readonly Blok[] => {
+  const { nietOmhoog, trede1 } = nodigZinnen(p.nodig, 'nl');
+  return [
+    {
+      soort: 'tabel',
+      bijschrift: `Prognose ${halfjaar(p.nu.periode)}, stand van ${dagTekst(p.dag, 'nl')}, gerekend met ${versieTekst(p.versie, 'nl')}`,
+      kop: ['Methode', 'Verwachte realisatie', 'Verwachte stand op de peildatum', 'Verwachte trede', 'Opmerking'],
+      rijkop: true,
+      rijen: p.verwachtingen.map((v) => {
+        const naam = cel(hoofdletter(methodenaam[v.methode].nl));
+        const opmerking = cel(methodeopmerking(v, 'nl').join(' '));
+        if (v.soort === 'niet te zeggen') return [naam, cel('niet te zeggen'), cel('niet te zeggen'), cel('niet te zeggen'), opmerking];
+        const { realisatie, eindstand } = v.beoordeling.grootheden;
+        return [naam, getalcel(getal(realisatie)), getalcel(eindstand === null ? 'onbekend' : `${standgetal(eindstand)} ${standnaam(eindstand).toLowerCase()}`), tredecel(v.beoordeling.trede, kader), opmerking];
+      }),
+    },
+    { soort: 'lijst', punten: [`${hoofdletter(deelTekst(p, p.nu.grootheden, 'nl'))}.`, omhoogTekst(p, 'nl'), nietOmhoog, trede1].map((z) => inhoud(z)) },
+  ];
+};
+
+/** What keeps the figures from being assessed, for the talk to settle. */
+export const gebreken = (fouten: Parameters<typeof foutTekst>[0][]): readonly Blok[] => (fouten.length === 0 ? [] : [alinea(`Nog niet te beoordelen. ${fouten.map((f) => foutTekst(f, 'nl')).join(' ')}`)]);
