@@ -8,6 +8,7 @@ interface Gegevens {
   VERSLEUTELD_OF_XLS: { readonly soort: 'versleuteld' | 'xls' | 'onbekend' };
   BESCHADIGD: { readonly deel: string | null; readonly oorzaak: 'afgekapt' | 'uitpakken' | 'ontbreekt' | 'dubbel' | 'xml' | 'inhoud' };
   GEEN_WERKMAP: { readonly lijktOp: 'ods' | 'docx' | 'pptx' | 'xlsb' | 'onbekend' };
+  GEEN_WORD: Readonly<Record<never, never>>;
   TE_GROOT:
     | { readonly wat: 'totaal' | 'deel' | 'bestand'; readonly deel: string | null; readonly bytes: number; readonly hoogstens: number }
     | { readonly wat: 'aantal delen'; readonly delen: number; readonly hoogstens: number }
@@ -123,6 +124,10 @@ const ZINNEN: Zinnen<Bestandfout> = {
   GEEN_WERKMAP: (f) => tweetalig(
     `Dit is ${soorten[f.lijktOp].nl}, geen Excel-werkmap (.xlsx). Open het in Excel of LibreOffice en bewaar het als .xlsx.`,
     `This is ${soorten[f.lijktOp].en}, not an Excel workbook (.xlsx). Open it in Excel or LibreOffice and save it as .xlsx.`,
+  ),
+  GEEN_WORD: () => tweetalig(
+    'Dit is geen Word-document (.docx). Bewaar de tekst in Word als .docx, of als tekst zonder opmaak.',
+    'This is not a Word document (.docx). Save the text in Word as .docx, or as plain text.',
   ),
   TE_GROOT: teGroot,
   TE_VEEL_RIJEN: (f) => tweetalig(

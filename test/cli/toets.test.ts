@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { hoofd } from '../../src/cli/toets/toets';
+import { docxVan } from '../../src/rapport/docx/docx';
+import { alinea } from '../../src/rapport/stuk/stuk';
 import { goedeTekst, HALFJAREN } from '../rapport/toetshulp';
 import { nieuweMap, VOORBEELDEN } from './draai';
 
@@ -65,7 +67,8 @@ test.each([
 });
 
 test.each([
-  ['a Word document', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /\.txt of \.md/],
+  ['a damaged Word document', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /afgekapt/],
+  ['a workbook', readFileSync(path.join(VOORBEELDEN, 'coa-utrecht.xlsx')), /geen Word-document/],
   ['a PDF', '%PDF-1.7', /PDF/],
   ['an empty file', ' \n', /leeg/],
   ['no text at all', Uint8Array.from([65, 0, 66]), /geen tekst/],
@@ -79,4 +82,10 @@ test('a file as Windows wrote it before is read, and what steers a terminal is n
   const { uit } = draai(metTekst('a.txt', bytes), 'a.txt');
   expect(uit).toContain('één gemeente op trede 4');
   expect(uit).not.toContain('\u001b');
+});
+
+test('a Word document says the same', async () => {
+  const { code, uit } = draai(metTekst('a.docx', await docxVan({ titel: 'Rapport', blokken: [alinea(FOUT)] })), 'a.docx');
+  expect(code).toBe(1);
+  expect(uit.replace(/\s+/g, ' ')).toMatch(/Volgens de tekst is Baarn van trede 2 naar trede 1 gegaan\..*niet te controleren \(1\).*300 plekken/);
 });

@@ -12,7 +12,7 @@ import { leesWerkmap, mislukt, type Melding } from '../verwerk';
 import { leesTekst } from './tekst';
 import { proefTekst, toetsTekst } from './uitvoer';
 
-export const GEBRUIK = `Gebruik: npm run toets -- <tekst.txt|.md> [meer teksten] [opties]
+export const GEBRUIK = `Gebruik: npm run toets -- <tekst.docx|.txt|.md> [meer teksten] [opties]
 
 Legt teksten naast de gepubliceerde tabellen van de provincie Utrecht en naast elkaar, en noemt elk cijfer, percentage, aantal, elke
 naam en elke beweging die daarmee in tegenspraak is, met beide kanten. Wat geen tabel kent, staat onder “niet te controleren”.
