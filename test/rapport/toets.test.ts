@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { toets, vondstTekst } from '../../src/rapport/toets';
 import { proef } from '../../src/rapport/toets/proef';
 import { codes, goedeTekst, HALFJAREN, tabellen, vondsten } from './toetshulp';
@@ -55,6 +57,13 @@ describe('what is right is passed over', () => {
     ['De provincie Utrecht schrijft over trede 1, het laagst, en trede 6, het hoogst.'],
   ])('%s', (tekst) => {
     expect(codes(tekst).filter((code) => code !== 'BEGINSTAND')).toEqual([]);
+  });
+
+  // in our own words: what is published, what no table covers, and figures per gemeente that are made up
+  test.each([['goed-rapport.txt'], ['goed-bericht.txt']])('%s, where every sentence agrees with the tables or is about something else', (naam) => {
+    const { vondsten: gevonden, gecontroleerd } = toets([{ naam, tekst: readFileSync(join(__dirname, naam), 'utf8') }], tabellen);
+    expect(gevonden.filter((v) => v.code !== 'BEGINSTAND').map((v) => v.plek.zin)).toEqual([]);
+    expect(gecontroleerd).toBeGreaterThan(20);
   });
 
   test.each([[false], [true]])('a whole report made from the tables (with dots: %s)', (dotten) => {

@@ -12,7 +12,7 @@ const TUSSEN = new Set(
   ('de het een is was waren werd wordt worden telt bedraagt bedroeg komt kwam uit uitkomt op tot in totaal van voor over per utrechtse provinciale provinciebrede gemeenten gemeente provinciebreed daarmee nog ' +
     'weer naar toe toegenomen afgenomen gedaald gestegen opgelopen uw huisvesting huisvesten vergunninghouders voorgaande vorige taakstellingsperiode taakstellingsperioden periode perioden peildatum echter te ' +
     'bij aan vanaf het nieuwe totale eerder steken blijven bleef deze bekendgemaakt hoger lager dan daarvoor hebben hadden heeft had circa ca ongeveer ruim bijna groeien groeit groeide tweede eerste helft jaar dit ' +
-    'gezamenlijk gezamenlijke eind begin zijn er slechts maar liefst provincie').split(' '),
+    'onze alle samen gezamenlijk gezamenlijke eind begin zijn er slechts maar liefst provincie').split(' '),
 );
 
 const isTussen = (tekst: string): boolean => (tekst.replace(/‹[hd]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => TUSSEN.has(woord.replace(/\.$/, '')));
@@ -29,7 +29,8 @@ const isJaartal = (z: Gelezen, i: number, waarde: number): boolean => waarde >= 
 
 /** "854 in 2021-2, 780 in 2022-1": a second figure of the same quantity. */
 const vervolgt = (z: Gelezen, i: number): number | null => {
-  const vorige = /‹n(\d+)› (?:in|over|voor) (?:de )?‹h\d+›(?:, | en )(?:de )?$/.exec(z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${i}›`)))?.[1];
+  const voor = z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${i}›`));
+  const vorige = (/‹n(\d+)› (?:in|over|voor) (?:de )?‹h\d+›(?:, | en )(?:de )?$/.exec(voor) ?? /‹n(\d+)›(?:,| en) (?:in|over|voor) (?:de )?‹h\d+› $/.exec(voor))?.[1];
   return vorige === undefined ? null : Number(vorige);
 };
 
@@ -67,13 +68,14 @@ export const aantallen: Patroon = (z) => {
     if (merk === null || bekend === null || isJaartal(z, i, merk.waarde)) return [];
     const stand = /achterstand|voorsprong/.test(bekend.naam);
     const cijfer = bekend.naam === 'taakstelling' || bekend.naam === 'totaalopgave' ? bekend.naam : 'realisatie';
-    const { perioden, dag } = wanneer(z, i, stand || cijfer === 'realisatie');
+    const { perioden, dag, genoemd } = wanneer(z, i, stand || cijfer === 'realisatie');
+    const lees = (bij: readonly Periode[]) => (stand ? standlezingen(gemeente, bij, dag, EERDER.test(bekend.gat)) : bij.map((periode): readonly Cel[] => [{ gemeente, periode, cijfer }]));
     const tussendag = cijfer === 'realisatie' || stand ? tussenstandVan(z) : null;
     const waarde = bekend.naam === 'voorsprong' ? -merk.waarde : merk.waarde;
     return [{
       ...bij(z, i), soort: 'cijfers', getallen: [{ waarde, ongeveer: merk.ongeveer }],
       dag: tussendag, rijsoort: z.verwacht ? 'prognose' : tussendag === null ? 'definitief' : 'tussenstand',
-      lezingen: stand ? standlezingen(gemeente, perioden, dag, EERDER.test(bekend.gat)) : perioden.map((periode) => [{ gemeente, periode, cijfer }]),
+      lezingen: lees(perioden), ook: genoemd ? [] : lees(z.recent),
     }];
   });
 };

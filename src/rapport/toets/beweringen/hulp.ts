@@ -42,6 +42,7 @@ export const gebied = (z: Gelezen): string | null | undefined => {
   if (z.onderwerp !== null) return z.onderwerp;
   const namen = namenIn(z);
   if (namen.length > 0) return namen.length === 1 ? namen[0] : undefined;
+  if (z.sjabloon.includes('uw gemeente')) return undefined;
   // a sentence goes on about the gemeente of the one before, unless it says otherwise
   const eerder = z.vorige === null || z.vorige.zin.soort !== 'zin' || PROVINCIE.test(z.vorige.sjabloon) ? [] : namenIn(z.vorige);
   if (eerder.length > 0) return eerder.length === 1 ? eerder[0] : undefined;

@@ -22,7 +22,7 @@ const PATRONEN: readonly Patroon[] = [
 /** A gemeente and its province can have one name: without "gemeente" or "stad" before it, a figure can be of either. */
 const ookProvincie = (z: Gelezen, b: Bewering): Bewering => {
   if (b.soort !== 'cijfers' || z.onderwerp !== null || /(?:gemeenten?|stad) ‹g/.test(z.sjabloon)) return b;
-  return { ...b, lezingen: [...b.lezingen, ...b.lezingen.filter((cellen) => cellen.every((c) => c.gemeente !== null)).map((cellen) => cellen.map((c) => ({ ...c, gemeente: null })))] };
+  return { ...b, ook: [...(b.ook ?? []), ...b.lezingen.filter((cellen) => cellen.every((c) => c.gemeente !== null)).map((cellen) => cellen.map((c) => ({ ...c, gemeente: null })))] };
 };
 
 /** Everything that a sentence says which tables can show to be so or not. */

@@ -4,11 +4,11 @@ import { bij, merkOp, wie } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 
 const VAN_NAAR = /van ‹t(\d+)› ?(?:\([^)‹]*\) )?(?:[a-z]+ ){0,3}naar ‹t(\d+)›/g;
-const NAAR = /(?<!‹t\d+› ?(?:\([^)‹]*\) )?)(?<![a-z])(opgeschaald|op te schalen|afgeschaald|af te schalen|gestegen|gedaald|opgeklommen) naar ‹t(\d+)›/g;
+const NAAR = /(?<!‹t\d+› ?(?:\([^)‹]*\) )?)(?<![a-z])(opgeschaald|op te schalen|afgeschaald|af te schalen|gestegen|gedaald|stegen|steeg|daalden|daalde|zakten|zakte)(?:[^‹.;]|‹[hdg]\d+›){0,60}? naar ‹t(\d+)›/g;
 const OPNIEUW = /(?:opnieuw|wederom|nog steeds|weer) op ‹t(\d+)›/g;
 const BEHOUDEN = /op ‹t(\d+)› (?:van de (?:ibt-)?interventieladder )?(?:hebben |weten te )?(?:behouden|vastgehouden|gehandhaafd|gebleven)|(?:blijven|bleven|blijft|bleef) (?:zij |ze )?op ‹t(\d+)›/g;
 const INSCHALING = /na een (?:inschaling|plaatsing|beoordeling) op ‹t(\d+)› (?:in|over|voor|na) (?:de |het )?‹h(\d+)›/g;
-const GEPLAATST = /‹g(\d+)›((?:[^‹.;]|‹[hd]\d+›){0,60}?)(?<![a-z])op ‹t(\d+)›/g;
+const GEPLAATST = /‹g(\d+)›((?:[^‹.;]|‹[hd]\d+›){0,60}?)(?<![a-z])(?:op|kreeg|kregen|krijgt|krijgen) ‹t(\d+)›/g;
 const GROEP = /^(?:deze|die|al deze) gemeenten? (?:staan|staat|zijn|kwamen) [^‹.;]{0,20}op ‹t(\d+)›/g;
 const VOORAANKONDIGING = /vooraankondiging(?:[^‹.;]|‹[hd]\d+›){0,80}(?:naar|aan) (?:de (?:gemeenten?|colleges van) )?‹g(\d+)›/g;
 
@@ -44,7 +44,7 @@ export const overgangen: Patroon = (z) => {
   const s = z.sjabloon;
   const bewogen = [
     ...[...s.matchAll(VAN_NAAR)].flatMap(([, van, naar]) => overgang(z, van, naar, null)),
-    ...[...s.matchAll(NAAR)].flatMap(([, woord = '', naar]) => overgang(z, undefined, naar, /^(?:op|gestegen)/.test(woord) ? 'op' : 'af')),
+    ...[...s.matchAll(NAAR)].flatMap(([, woord = '', naar]) => overgang(z, undefined, naar, /^(?:op|gestegen|steeg|stegen)/.test(woord) ? 'op' : 'af')),
   ];
   const gebleven = [...s.matchAll(OPNIEUW), ...s.matchAll(BEHOUDEN)].flatMap(([, a, b]) => {
     const t = a ?? b;

@@ -5,7 +5,9 @@ import type { Bewering, Patroon } from './soorten';
 
 const OPGAVE = /(?<![a-z])(taakstelling|totaalopgave|opgave)(?![a-z])/g;
 const ERNA = /^ van de (?:[a-z]+ )?(taakstelling|totaalopgave)(?![a-z])/;
-const GEREALISEERD = /gerealiseerd|gehaald|behaald|realisatie|in percentage/;
+const GEREALISEERD = /gerealiseerd|gehaald|behaald|gehuisvest|realisatie|in percentage/;
+/** A sentence that says no more than that. */
+const DAT_IS = /^(?:dat|dit|daarmee) is (?:dus |daarmee |nog geen |bijna |ruim |precies )?‹p\d+› van de (?:[a-z]+ )?(?:taakstelling|totaalopgave)\.?$/;
 /** What follows a percentage that is no part of an opgave. */
 const GROEI = /^ (?:hoger|lager|meer|minder|groter|kleiner|gestegen|gedaald|verhoogd|verlaagd|van de (?!(?:[a-z]+ )?(?:taakstelling|totaalopgave)))/;
 const ANDERS = /nidos|plekken|(?<![a-z])amv(?![a-z])|huurwoningen/;
@@ -13,16 +15,18 @@ const ANDERS = /nidos|plekken|(?<![a-z])amv(?![a-z])|huurwoningen/;
 /** "de taakstelling is voor 88% gerealiseerd en de totaalopgave voor 68%": the percentages of a half-year. */
 export const percentages: Patroon = (z) => {
   const gemeente = gebied(z);
-  if (gemeente === undefined || !GEREALISEERD.test(z.sjabloon) || ANDERS.test(z.sjabloon) || z.verwacht) return [];
+  if (gemeente === undefined || !(GEREALISEERD.test(z.sjabloon) || DAT_IS.test(z.sjabloon)) || ANDERS.test(z.sjabloon) || z.verwacht) return [];
   return z.merken.flatMap((merk, i): Bewering[] => {
     if (merk.soort !== 'p' || GROEI.test(naTekst(z, i))) return [];
     const opgave = ERNA.exec(naTekst(z, i))?.[1] ?? [...voorTekst(z, i).matchAll(OPGAVE)].pop()?.[1];
     if (opgave === undefined || opgave === 'opgave') return [];
     const dag = tussenstandVan(z);
+    const { perioden, genoemd } = wanneer(z, i);
     const cijfer = opgave === 'taakstelling' ? 'pctTaakstelling' : 'pctTotaalopgave';
     return [{
       ...bij(z, i), soort: 'cijfers', getallen: [merk], dag, rijsoort: dag === null ? 'definitief' : 'tussenstand',
-      lezingen: wanneer(z, i, false).perioden.map((periode) => [{ gemeente, periode, cijfer }]),
+      lezingen: perioden.map((periode) => [{ gemeente, periode, cijfer }]),
+      ook: genoemd ? [] : z.recent.map((periode) => [{ gemeente, periode, cijfer }]),
     }];
   });
 };

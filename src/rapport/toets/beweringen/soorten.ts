@@ -20,10 +20,13 @@ export type Vergeleken = Cijfer | 'percentages' | { readonly opTrede: Trede };
 
 /** Something that a text says which a table can show to be so or not. */
 export type Bewering = Vindplaats & (
-  /** Figures that are cells of the tables. `lezingen`: each way to read them, a cell per figure; one that fits is enough. */
-  | { readonly soort: 'cijfers'; readonly getallen: readonly { readonly waarde: number; readonly ongeveer: boolean }[]; readonly lezingen: readonly (readonly Cel[])[]; readonly rijsoort: Rijsoort; readonly dag: Dag | null }
-  /** So many gemeenten on a trede, or on that or a higher one. */
-  | { readonly soort: 'telling'; readonly perioden: readonly Periode[]; readonly trede: Trede; readonly ofHoger: boolean; readonly wijze: Telwijze; readonly aantal: number }
+  /**
+   * Figures that are cells of the tables. `lezingen`: each way to read them, a cell per figure; one that fits is enough. `ook`: what they could be too,
+   * where a sentence leaves it open; that they are none of these is no contradiction.
+   */
+  | { readonly soort: 'cijfers'; readonly getallen: readonly { readonly waarde: number; readonly ongeveer: boolean }[]; readonly lezingen: readonly (readonly Cel[])[]; readonly ook?: readonly (readonly Cel[])[]; readonly rijsoort: Rijsoort; readonly dag: Dag | null }
+  /** So many gemeenten on a trede, or on that or a higher one; `van`: that came from this one. */
+  | { readonly soort: 'telling'; readonly perioden: readonly Periode[]; readonly trede: Trede; readonly ofHoger: boolean; readonly wijze: Telwijze; readonly van: Trede | null; readonly aantal: number }
   | { readonly soort: 'tekorttelling'; readonly perioden: readonly Periode[]; readonly aantal: number; readonly zonder: boolean }
   /** How many gemeenten there are in all. */
   | { readonly soort: 'alle gemeenten'; readonly aantal: number }

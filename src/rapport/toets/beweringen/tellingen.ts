@@ -6,6 +6,8 @@ const WOORDEN = '(?:[^‹.;]|‹[hd]\\d+›)';
 const GEMEENTEN = '(?: andere| overige)?(?: van de ‹n(?<van>\\d+)›)?(?: andere| overige| utrechtse)* gemeenten?';
 /** "negen gemeenten op trede 1"; "geen gemeenten op trede 3 (actief toezicht) of hoger"; "vijf gemeenten onder actief toezicht (trede 3)". */
 const OP_TREDE = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>${WOORDEN}{0,80}?)(?<woord>op|naar|\\() ?‹t(?<t>\\d+)›\\)?(?: \\([^)‹]*\\))?(?<hoger> of hoger)?`, 'g');
+/** "vier gemeenten gingen van trede 2 naar trede 3". */
+const VAN_NAAR = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>${WOORDEN}{0,60}?)van ‹t(?<vanaf>\\d+)› (?<woord>naar) ‹t(?<t>\\d+)›`, 'g');
 /** "11 op trede 1, 13 op trede 2": the next of a row of counts. */
 const KORT = /‹n(?<n>\d+)› (?:er )?op ‹t(?<t>\d+)›(?<hoger> of hoger)?/g;
 const ACTIEF_TOEZICHT = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>[^‹.;]{0,60})onder actief (?:bestuurlijk )?toezicht(?! \\(‹t)`, 'g');
@@ -43,11 +45,12 @@ export const tellingen: Patroon = (z) => {
     const n = geteld(z, g['n'], g['van']);
     const merk = merkOp(z, 'n', n);
     const tussen = g['tussen'] ?? '';
-    if (merk === null || n === undefined || gezien.has(n) || !isTussen(tussen) || DEEL.test(z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${n}›`)))) return [];
+    const voor = z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${n ?? ''}›`));
+    if (merk === null || n === undefined || gezien.has(n) || !isTussen(tussen) || DEEL.test(voor) || (n === g['n'] && /van de $/.test(voor))) return [];
     gezien.add(n);
-    return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneer(z, Number(n)).perioden, trede, ofHoger: g['hoger'] !== undefined, wijze: wijzeVan(g['woord'] ?? '', tussen), aantal: merk.waarde }];
+    return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneer(z, Number(n)).perioden, trede, ofHoger: g['hoger'] !== undefined, wijze: wijzeVan(g['woord'] ?? '', tussen), van: merkOp(z, 't', g['vanaf'])?.trede ?? null, aantal: merk.waarde }];
   };
-  const metTrede = [...z.sjabloon.matchAll(OP_TREDE), ...z.sjabloon.matchAll(KORT)].flatMap(({ groups = {} }) => {
+  const metTrede = [...z.sjabloon.matchAll(VAN_NAAR), ...z.sjabloon.matchAll(OP_TREDE), ...z.sjabloon.matchAll(KORT)].flatMap(({ groups = {} }) => {
     const trede = merkOp(z, 't', groups['t']);
     return trede === null ? [] : telling(groups, trede.trede);
   });

@@ -1,3 +1,4 @@
+import { volgende, vorige, type Periode } from '../../../engine';
 import type { Cijfer } from '../tabellen';
 import { dagVan, type Gelezen } from '../lezen/verband';
 import { geslotenOp, standcellen, type Cel } from '../zoeker';
@@ -5,6 +6,7 @@ import { bij, gebied, merkOp } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 
 const WANNEER = '(?: (?:vergunninghouders|statushouders|personen))?(?: (?:in|op|over|per|voor|aan het begin van)(?: de| het)?(?: peildatum)? ‹([hd]\\d+)›)?';
+const TEGEN = /(?:vergeleken met|in vergelijking met|ten opzichte? van) (?:de |het )?‹h(\d+)›/;
 const VAN_NAAR = new RegExp(`(?<![a-z])((?:huisvestings)?achterstand(?:en)?|taakstelling|totaalopgave|realisatie)(?![a-z])([^‹]{0,80}) van (?:circa )?‹n(\\d+)›${WANNEER} (?:naar|tot) (?:circa )?‹n(\\d+)›${WANNEER}`, 'g');
 
 /** The cells that a balance is at a half-year (as opened, as closed) or on a peildatum. */
@@ -26,20 +28,29 @@ export const verloop: Patroon = (z) => {
     const [een, twee] = [merkOp(z, 'n', n1), merkOp(z, 'n', n2)];
     if (een === null || twee === null) return [];
     const stand = wat.includes('achterstand');
+    // "vergeleken met 2023-2": that is where it came from; else the half-year being spoken of, or one named before
+    const tegen = merkOp(z, 'h', TEGEN.exec(z.sjabloon)?.[1])?.perioden[0];
     const [lopend] = z.lopend;
     let lezingen: Cel[][] = [];
+    let ook: Cel[][] = [];
     if (stand) {
       const [van, naar] = [standen(z, gemeente, wanneer1), standen(z, gemeente, wanneer2)];
       // by half-year both opened or both closed; on a day that is one and the same balance
       const opDag = wanneer1?.startsWith('d') === true || wanneer2?.startsWith('d') === true;
       lezingen = van.flatMap((a) => naar.filter((b) => opDag || a.cijfer === b.cijfer).map((b) => [a, b]));
-      if (wanneer1 === undefined && wanneer2 === undefined && lopend !== undefined) lezingen = [[{ gemeente, periode: lopend, cijfer: 'beginstand' }, { gemeente, periode: lopend, cijfer: 'eindstand' }]];
+      if (wanneer1 === undefined && wanneer2 === undefined) {
+        const binnen = (periode: Periode): Cel[] => [{ gemeente, periode, cijfer: 'beginstand' }, { gemeente, periode, cijfer: 'eindstand' }];
+        lezingen = z.lopend.slice(0, 1).map(binnen);
+        ook = z.recent.flatMap((p) => [binnen(p), binnen(volgende(p))]);
+      }
     } else {
       const cijfer = wat as Cijfer;
-      const periodeVan = (merk: string | undefined) => merkOp(z, 'h', merk?.startsWith('h') === true ? merk.slice(1) : undefined)?.perioden[0] ?? lopend;
+      const periodeVan = (merk: string | undefined) => merkOp(z, 'h', merk?.startsWith('h') === true ? merk.slice(1) : undefined)?.perioden[0];
       const [van, naar] = [periodeVan(wanneer1), periodeVan(wanneer2)];
-      if (van !== undefined && naar !== undefined) lezingen = [[{ gemeente, periode: van, cijfer }, { gemeente, periode: naar, cijfer }]];
+      const paar = (a: Periode | undefined, b: Periode | undefined): Cel[][] => (a === undefined || b === undefined ? [] : [[{ gemeente, periode: a, cijfer }, { gemeente, periode: b, cijfer }]]);
+      lezingen = paar(van ?? tegen ?? lopend, naar ?? (tegen === undefined ? lopend : volgende(tegen)));
+      if (van === undefined && naar === undefined) ook = [...paar(tegen, lopend), ...z.recent.flatMap((p) => [...paar(p, p), ...paar(vorige(p), p), ...paar(p, volgende(p))])];
     }
-    return [{ ...bij(z, n1, n2), soort: 'cijfers', getallen: [een, twee], lezingen, rijsoort: z.verwacht ? 'prognose' : 'definitief', dag: null }];
+    return [{ ...bij(z, n1, n2), soort: 'cijfers', getallen: [een, twee], lezingen, ook, rijsoort: z.verwacht ? 'prognose' : 'definitief', dag: null }];
   });
 };

@@ -1,4 +1,4 @@
-import { gelijk, koppelpeildatum, periode, vorige, type Dag, type Periode } from '../../../engine';
+import { gelijk, koppelpeildatum, periode, volgende, vorige, type Dag, type Periode } from '../../../engine';
 import { geslotenOp } from '../zoeker';
 import type { Dagmerk, Gemerkt, Halfjaren, Merk } from './merken';
 
@@ -7,6 +7,8 @@ export interface Gelezen extends Gemerkt {
   readonly nr: number;
   /** The half-years that a sentence without one speaks of: those of the sentence before, then those of the header. */
   readonly lopend: readonly Periode[];
+  /** The half-years that were named a little before, the last first: what a figure without one can be of too. */
+  readonly recent: readonly Periode[];
   /** What "toen" points back to. */
   readonly toen: readonly Periode[];
   /** The half-years that stand above the columns of a table. */
@@ -22,8 +24,8 @@ export interface Gelezen extends Gemerkt {
   readonly vorige: Gelezen | null;
 }
 
-const VERGELIJKEND = /(?:ten opzichte? van|in vergelijking met|vergeleken met|dan(?: in| over| voor)?|daarvoor \(?|sinds|na een [a-z ]{0,40}(?:‹t\d+› )?(?:in|van|over|voor))(?: de| het)?(?: periode| taakstellingsperiode| halfjaar)?(?: daarvoor)? ?\(?$/;
-const VERWACHT = /(?<![a-z])(?:zou|zouden|kan (?:[a-z]+ ){0,6}betekenen|kunnen (?:[a-z]+ ){0,6}betekenen|eventueel (?:[a-z]+ )?betekenen|naar verwachting|verwacht(?:ing|en|e)?|prognose|wellicht|mogelijk|dreigt|dreigen|dreigde|indien|tenzij|zodra|hoopt|hopen|streven|streeft|beogen|beoogt|beoogde)(?![a-z])/;
+const VERGELIJKEND = /(?:ten opzichte? van|in vergelijking met|vergeleken met|dan(?: in| over| voor)?|daarvoor \(?|na een [a-z ]{0,40}(?:‹t\d+› )?(?:in|van|over|voor))(?: de| het)?(?: periode| taakstellingsperiode| halfjaar)?(?: daarvoor)? ?\(?$/;
+const VERWACHT = /(?<![a-z])(?:zou|zouden|kan (?:[a-z]+ ){0,6}betekenen|kunnen (?:[a-z]+ ){0,6}betekenen|eventueel (?:[a-z]+ )?betekenen|naar verwachting|verwacht(?:ing|en|e)?|prognose|wellicht|mogelijk|dreigt|dreigen|dreigde|indien|tenzij|zodra|hoopt|hopen|stel dat|bijvoorbeeld|streven|streeft|beogen|beoogt|beoogde)(?![a-z])/;
 const LANDELIJK = /(?<![a-z])(?:landelijke?|in nederland|in het hele land|gemeenten in nederland)(?![a-z])/;
 
 /** Whether a half-year is only what something is compared with. */
@@ -31,6 +33,8 @@ export const isVergelijkend = (z: Gemerkt, merk: Merk): boolean => VERGELIJKEND.
 
 /** Goes on about what the sentence before was about. */
 const VERWIJZEND = /^(?:dit|dat|deze|daarvan|hiervan) /;
+
+const opTijd = (a: Periode, b: Periode): number => a.jaar - b.jaar || a.helft - b.helft;
 
 const uniek = (perioden: readonly Periode[]): readonly Periode[] => perioden.filter((p, i) => perioden.findIndex((q) => gelijk(p, q)) === i);
 
@@ -49,6 +53,9 @@ const onderwerpVan = (zinnen: readonly Gemerkt[]): string | null => {
   return null;
 };
 
+/** So many half-years are remembered. */
+const HEUGENIS = 4;
+
 /** A header that is the name of one gemeente: what is below it is about that one. */
 const naamInKop = (z: Gemerkt): string | null => {
   const namen = z.merken.flatMap((m) => (m.soort === 'g' ? m.namen : []));
@@ -63,6 +70,7 @@ export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
   let kop: readonly Periode[] = [];
   let zin: readonly Periode[] = [];
   let kolommen: readonly Periode[] = [];
+  let recent: readonly Periode[] = [];
   let vorigeZin: Gelezen | null = null;
   return zinnen.map((z, nr) => {
     const halfjaren = halfjarenIn(z);
@@ -77,18 +85,22 @@ export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
     const gelezen: Gelezen = {
       ...z, nr, onderwerp, kolommen, tredenkop,
       lopend: uniek([...zin, ...kop]),
-      toen: vorigeZin === null ? [] : halfjarenIn(vorigeZin).flatMap((m) => m.perioden).sort((a, b) => a.jaar - b.jaar || a.helft - b.helft).slice(0, 1),
+      recent,
+      toen: vorigeZin === null ? [] : halfjarenIn(vorigeZin).flatMap((m) => m.perioden).sort(opTijd).slice(0, 1),
       verwacht: VERWACHT.test(z.sjabloon),
       landelijk: LANDELIJK.test(z.sjabloon) || (vorigeZin?.landelijk === true && VERWIJZEND.test(z.sjabloon)),
       vorige: vorigeZin,
     };
-    if (z.zin.soort === 'zin' && eigen.length > 0) zin = eigen.slice(0, 1);
+    // a report looks back: of the half-years in a sentence the last one is what it goes on about
+    if (z.zin.soort === 'zin' && eigen.length > 0) zin = [...eigen].sort(opTijd).slice(-1);
+    recent = uniek([...alle, ...recent]).slice(0, HEUGENIS);
     vorigeZin = gelezen;
     return gelezen;
   });
 };
 
-const naElkaar = /^[^‹;,()]{0,40}?(?<!dan [^‹]{0,30})(?:in|over|voor|van|op|per|uit|tijdens)(?: de| het)?(?: peildatum| taakstellingsperiode| periode| beoordelingsperiode)?(?: van)? (?:‹h|‹d)$/;
+/** A half-year or a day that goes with what stands right before it. */
+const naElkaar = /^(?! en )[^‹;,()]{0,40}?(?<!(?:dan|en) [^‹]{0,30})(?:in|over|voor|van|op|per|uit|tijdens)(?: de| het)?(?: peildatum| taakstellingsperiode| periode| beoordelingsperiode)?(?: van)? (?:‹h|‹d)$/;
 
 const plaatsVan = (z: Gemerkt, i: number): number => z.sjabloon.indexOf(`‹${z.merken[i]?.soort ?? ''}${i}›`);
 
@@ -109,7 +121,20 @@ export const periodeBij = (dag: Dag): Periode => geslotenOp(dag) ?? periode(dag.
 export interface Wanneer {
   readonly perioden: readonly Periode[];
   readonly dag: Dag | null;
+  /** Whether the sentence itself says so. */
+  readonly genoemd: boolean;
 }
+
+/** A whole year, which no table has: "in 2024", "over heel 2024". */
+const JAAR = /(?<![a-z])(?:in|over|heel|hele|jaar) ‹n(\d+)›/g;
+
+const noemtJaar = (z: Gelezen): boolean => [...z.sjabloon.matchAll(JAAR)].some(([, i]) => {
+  const merk = z.merken[Number(i)];
+  return merk?.soort === 'n' && merk.waarde >= 2015 && merk.waarde <= 2040;
+});
+
+/** Of some time after what was being spoken of. */
+const LATER = /(?<![a-z])(?:inmiddels|later|daarna|vervolgens|ondertussen)(?![a-z])/;
 
 /** What the mark at `i` is about: the half-year or day that goes with it in the sentence, else what was being spoken of. */
 export const wanneer = (z: Gelezen, i: number, dagen = true): Wanneer => {
@@ -120,13 +145,14 @@ export const wanneer = (z: Gelezen, i: number, dagen = true): Wanneer => {
   const tussenHaakjes = /\(‹h(\d+)›: [^)]*$/.exec(z.sjabloon.slice(0, plek))?.[1];
   const ervoor = tussenHaakjes === undefined ? tijden.filter((j) => j < i).pop() : Number(tussenHaakjes);
   const gekozen = z.merken[erna ?? ervoor ?? (tijden.length === 1 ? tijden[0] ?? -1 : -1)];
-  if (gekozen?.soort === 'h') return { perioden: gekozen.perioden, dag: null };
+  if (gekozen?.soort === 'h') return { perioden: gekozen.perioden, dag: null, genoemd: true };
   if (gekozen?.soort === 'd') {
     const dag = dagVan(z, gekozen);
-    if (dag !== null) return { perioden: [periodeBij(dag)], dag };
+    if (dag !== null) return { perioden: [periodeBij(dag)], dag, genoemd: true };
   }
-  if (/^(?:toen|toentertijd|destijds)(?![a-z])/.test(z.sjabloon) && z.toen.length > 0) return { perioden: z.toen, dag: null };
-  return { perioden: z.lopend, dag: null };
+  if (/^(?:toen|toentertijd|destijds)(?![a-z])/.test(z.sjabloon) && z.toen.length > 0) return { perioden: z.toen, dag: null, genoemd: true };
+  if (noemtJaar(z)) return { perioden: [], dag: null, genoemd: true };
+  return { perioden: LATER.test(z.sjabloon) ? [...z.lopend.slice(0, 1).map(volgende), ...z.lopend] : z.lopend, dag: null, genoemd: false };
 };
 
 /** The half-year before what is being spoken of. */

@@ -23,7 +23,7 @@ const soorten = (rijsoort: Rijsoort): readonly Rijsoort[] => (rijsoort === 'defi
 
 /** The way to read the figures that agrees with the tables, if there is one. */
 export const passendeLezing = (b: Cijferbewering, t: Tabelzoeker): readonly Cel[] | null =>
-  b.lezingen.find((cellen) => cellen.every((cel, i) => t.waarden(cel, soorten(b.rijsoort)).some((w) => zelfdeDag(w, b) && past(b.getallen[i] ?? { waarde: NaN, ongeveer: false }, w.waarde)))) ?? null;
+  [...b.lezingen, ...(b.ook ?? [])].find((cellen) => cellen.every((cel, i) => t.waarden(cel, soorten(b.rijsoort)).some((w) => zelfdeDag(w, b) && past(b.getallen[i] ?? { waarde: NaN, ongeveer: false }, w.waarde)))) ?? null;
 
 /** Holds figures against the cells that they can be. */
 export const toetsCijfers = (b: Cijferbewering, t: Tabelzoeker): Uitslag => {

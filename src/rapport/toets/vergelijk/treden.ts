@@ -30,7 +30,7 @@ export const toetsTelling = (b: Van<'telling'>, t: Tabelzoeker): Uitslag =>
     let geteld = t.tel(periode, past);
     if (b.wijze !== 'staan' && geteld !== null) {
       if (t.treden(vorige(periode)).length === 0) return ONBEKEND;
-      geteld = t.treden(periode).filter((r) => past(r.trede) && past(t.plaatsing(r.gemeente, vorige(periode))?.trede ?? 0) === (b.wijze === 'gebleven')).length;
+      geteld = t.treden(periode).filter((r) => past(r.trede) && past(t.plaatsing(r.gemeente, vorige(periode))?.trede ?? 0) === (b.wijze === 'gebleven') && (b.van === null || t.plaatsing(r.gemeente, vorige(periode))?.trede === b.van)).length;
     }
     if (geteld === null) return ONBEKEND;
     return geteld === b.aantal ? KLOPT : strijdig({ code: 'TELLING', periode, trede: b.trede, ofHoger: b.ofHoger, wijze: b.wijze, vermeld: b.aantal, geteld, bron: bronVan(t, periode) });
