@@ -54,7 +54,7 @@ const maakRijen = (aantal: number, n: number): readonly (readonly (string | numb
     const naam = gemeenten[i % gemeenten.length]?.naam ?? '';
     const { begin, vorige } = staat.get(naam) ?? { begin: (i * 7) % 60, vorige: 2 };
     const taakstelling = 70 + (i % 90);
-    const realisatie = Math.max(0, taakstelling + ((i * 13) % 41) - 20 + (begin > 60 ? 40 : begin < -60 ? -40 : 0) + (n % 7));
+    const realisatie = Math.max(0, taakstelling + ((i * 13 + n) % 41) - 20 + (begin > 60 ? 40 : begin < -60 ? -40 : 0));
     const b = beoordeel({ gemeente: naam, periode: p, taakstelling, beginstand: begin, realisatie, vorigeTrede: { trede: vorige, herkomst: 'opgegeven' } }, [utrecht2024], { onderbouwing: false });
     staat.set(naam, { begin: b.grootheden.eindstand ?? begin, vorige: b.trede ?? vorige });
     return [periodeTekst(p), naam, vorige, begin, taakstelling, realisatie];
