@@ -26,6 +26,7 @@ export const LATER = {
   koppelingen: later(() => import(/* webpackChunkName: "koppelingen" */ './koppelingen/Koppelingen').then((m) => m.Koppelingen)),
   kaart: later(() => import(/* webpackChunkName: "kaart" */ './kaart/Kaart').then((m) => m.Kaart)),
   stukken: later(() => import(/* webpackChunkName: "stukken" */ './stukken/Stukken').then((m) => m.Stukken)),
+  toetsen: later(() => import(/* webpackChunkName: "toetsen" */ './toetsen/Toetsen').then((m) => m.Toetsen)),
   contacten: later(() => import(/* webpackChunkName: "contacten" */ './contacten/Contacten').then((m) => m.Contacten)),
   herkend: later(() => import(/* webpackChunkName: "herkend" */ './herkend/Herkend').then((m) => m.Herkend)),
 } as const;

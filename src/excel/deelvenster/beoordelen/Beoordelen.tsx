@@ -106,6 +106,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       <Contacten lezing={lezing} />
       <Uitklap kop={t(BEOORDELEN.overzicht)}><Later bron={LATER.overzicht} met={{ lezing }} /></Uitklap>
       <Uitklap key={`stukken ${sleutel}`} kop={t(BEOORDELEN.stukken)}><Later bron={LATER.stukken} met={{ halfjaar, lezing }} /></Uitklap>
+      <Uitklap kop={t(BEOORDELEN.toetsen)}><Later bron={LATER.toetsen} met={{ lezing }} /></Uitklap>
       <Uitklap kop={t(BEOORDELEN.correcties)}><Later bron={LATER.correcties} met={{ lezing }} /></Uitklap>
       <Uitklap kop={t(BEOORDELEN.nieuwhalfjaar)}><Later bron={LATER.nieuwhalfjaar} met={{ lezing }} /></Uitklap>
       {geschreven ? null : uitkomsten}

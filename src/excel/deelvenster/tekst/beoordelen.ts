@@ -56,6 +56,7 @@ export const BEOORDELEN = {
   prognose: { nl: 'Prognose', en: 'Prognosis' },
   koppelingen: { nl: 'Koppelingen', en: 'Koppelingen' },
   contacten: { nl: 'Contacten', en: 'Contacts' },
+  toetsen: { nl: 'Tekst toetsen aan de tabellen', en: 'Check a text against the tables' },
   stukken: { nl: 'Brieven en andere stukken', en: 'Letters and other documents' },
   kaart: { nl: 'Kaart van de treden', en: 'Map of the treden' },
   nieuwhalfjaar: { nl: 'Volgend halfjaar klaarmaken', en: 'Prepare the next half-year' },
