@@ -26,8 +26,10 @@ export interface Opdracht {
   readonly keuzes: Keuzes;
   /** Whether the koppelingen are shown too. */
   readonly koppelingen: boolean;
-  /** The half-years of a progress report (none: the last one with the one before); absent: no report. */
-  readonly voortgang: readonly Periode[] | null;
+  /** The half-years that were named; none: a report is over the last one and the one before. */
+  readonly perioden: readonly Periode[];
+  /** Whether the progress report is written too, on a sheet. */
+  readonly voortgang: boolean;
   /** The next half-year; absent: the workbook is assessed as it is. */
   readonly vooruit: Vooruitopdracht | null;
   /** The folder for the documents; absent: the workbook is assessed. */
@@ -216,7 +218,7 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
     gelukt: true,
     opdracht: {
       invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, prognose: prognose === true, logboek: logboek ?? null,
-      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, voortgang: voortgang === true ? perioden.flatMap((p) => p ?? []) : null,
+      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, voortgang: voortgang === true, perioden: perioden.flatMap((p) => p ?? []),
       herreken: herreken === true, delen: delen ?? null, stukken: stukken ?? null, vooruit: vooruitVan(getoetst.data),
     },
   };

@@ -44,8 +44,10 @@ De circulaire en het volgende halfjaar:
 
 De stukken van een halfjaar:
 
-  --stukken <map>               maak ze in deze map: een toezichtbrief en een gespreksnotitie (.docx) per gemeente; er wordt geen werkmap geschreven
-  --periode <2024-2>            van dit halfjaar; anders het laatste dat helemaal is beoordeeld
+  --stukken <map>               maak ze in deze map: een toezichtbrief en een gespreksnotitie (.docx) per gemeente, en de voortgangsrapportage;
+                                er wordt geen werkmap geschreven
+  --periode <2024-2>            van dit halfjaar; anders het laatste dat helemaal is beoordeeld. De rapportage gaat ook over het halfjaar
+                                ervoor; noemt u halfjaren zelf, dan over die, en de andere stukken over het laatste daarvan
   --gemeente <naam>             alleen van deze gemeente, zo vaak als nodig
   --peildatum <26-10-2023>      de dag van de realisatie van het lopende halfjaar, als de kop die niet noemt: dan staat de prognose in de notitie
 

@@ -54,11 +54,11 @@ const nietBijDelen = (values: Gegeven): readonly string[] =>
 
 /** Documents are made from the workbook as it stands, and only they are written. */
 const nietBijStukken = (values: Gegeven): readonly string[] =>
-  values.stukken === undefined ? [] : (['uit', 'logboek', 'prognose', 'koppelingen', 'correcties', 'circulaire', 'nieuw-halfjaar', 'blad'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --stukken: dat maakt alleen de stukken en schrijft geen werkmap.`);
+  values.stukken === undefined ? [] : (['uit', 'logboek', 'prognose', 'koppelingen', 'correcties', 'circulaire', 'nieuw-halfjaar', 'blad', 'voortgang'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --stukken: dat maakt alleen de stukken en schrijft geen werkmap.`);
 
 /** An assessment is of one half-year or of all; a report can be over several. */
 const perioden = (values: Gegeven): readonly string[] =>
-  Array.isArray(values.periode) && values.periode.length > 1 && values.voortgang === undefined ? ['--periode kan alleen met --voortgang vaker dan één keer: een beoordeling gaat over één halfjaar, of over alle.'] : [];
+  Array.isArray(values.periode) && values.periode.length > 1 && values.voortgang === undefined && values.stukken === undefined ? ['--periode kan alleen met --voortgang of --stukken vaker dan één keer: een beoordeling gaat over één halfjaar, of over alle.'] : [];
 
 /** Options that mean nothing without another, or beside it. */
 export const losseOpties = (values: Gegeven): readonly string[] => [

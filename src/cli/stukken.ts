@@ -4,10 +4,11 @@ import { gemeentenVan, periodeTekst, VERSIE } from '../engine';
 import { kaders } from '../kaders';
 import { briefgegevensVan } from '../kaders/brieven';
 import { docxVan } from '../rapport/docx/docx';
-import { feitenOver, feitenVan, type Feiten, type Halfjaarfeiten } from '../rapport/feiten/feiten';
+import { feitenVan, type Halfjaarfeiten } from '../rapport/feiten/feiten';
 import { kaartexport, realisatieexport } from '../rapport/kaart/export';
 import type { Stukuitkomst } from '../rapport/stukken/soorten';
-import { bestandsnamen, laatsteAfgesloten, maakStukken } from '../rapport/stukken/stukken';
+import { bestandsnamen, maakStukken } from '../rapport/stukken/stukken';
+import { keuzefoutTekst, kiesHalfjaren } from '../rapport/voortgang/kies';
 import { bevindingTekst, opsomming } from '../tekst';
 import { bundel } from '../tekst/bundel';
 import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
@@ -21,17 +22,6 @@ import { mislukt, type Gelezen, type Melding } from './verwerk';
 
 type Gemaakt = Extract<Stukuitkomst, { readonly gelukt: true }>;
 type Geen = Extract<Stukuitkomst, { readonly gelukt: false }>;
-
-/** Which half-year the documents are about, or why there is none. */
-const kiesHalfjaar = (feiten: Feiten, { periode }: Opdracht['keuzes']): Halfjaarfeiten | Melding => {
-  const h = periode === undefined ? laatsteAfgesloten(feiten) : feitenOver(feiten, periode);
-  if (h !== null) return h;
-  const er = feiten.map((f) => periodeTekst(f.periode));
-  const wel = er.length === 0 ? 'Er staat geen enkel halfjaar met cijfers per gemeente in.' : `Er staan cijfers in van ${opsomming(er, 'nl')}.`;
-  return periode === undefined
-    ? { code: 'GEEN_HALFJAAR', melding: `In deze werkmap is geen afgesloten halfjaar met een uitkomst om stukken van te maken. ${wel} Kies een halfjaar met --periode, of vul eerst aan wat bij de beoordeling als ontbrekend wordt genoemd.` }
-    : { code: 'GEEN_HALFJAAR', melding: `--periode ${periodeTekst(periode)}: van dat halfjaar staan in deze werkmap geen cijfers per gemeente. ${wel}` };
-};
 
 /** The names that were asked for, as the facts have them; those that are no row of the half-year are at fault. */
 const kiesGemeenten = (h: Halfjaarfeiten, namen: readonly string[] | undefined): ReadonlySet<string> | Melding | null => {
@@ -77,12 +67,13 @@ const exporten = (h: Halfjaarfeiten): ReadonlyArray<{ readonly naam: string; rea
 export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket, herkend }: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
   const map = path.resolve(plek.map, naam);
   const feiten = feitenVan(beoordeelWerkmap(herkend.tabellen, kaders), kaders, { op: opdracht.peildatum });
-  const h = kiesHalfjaar(feiten, opdracht.keuzes);
-  if ('code' in h) return plek.stop([h]);
+  const keuze = kiesHalfjaren(feiten, opdracht.perioden);
+  if (!keuze.gelukt) return plek.stop([{ code: keuze.fout.code, melding: keuzefoutTekst(keuze.fout, 'nl') }]);
+  const { halfjaren: rapporthalfjaren, laatste: h } = keuze;
   const alleen = kiesGemeenten(h, opdracht.keuzes.gemeenten);
   if (alleen !== null && 'code' in alleen) return plek.stop([alleen]);
   const contacten = leesContacten(pakket.werkmap.bladen, gemeentenVan(kaders));
-  const uitkomsten = maakStukken(h, { feiten, briefgegevensVan, contacten, gevraagd: (g) => alleen === null || alleen.has(g) });
+  const uitkomsten = maakStukken(h, { feiten, rapporthalfjaren, briefgegevensVan, contacten, gevraagd: (g) => alleen === null || alleen.has(g) });
   const geen = uitkomsten.filter((u): u is Geen => !u.gelukt);
   const gemaakt = uitkomsten.filter((u): u is Gemaakt => u.gelukt);
   const namen = bestandsnamen(gemaakt, h.periode).map((n) => `${n}.docx`);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { unzipSync } from 'fflate';
 import { draai, nieuweMap, VOORBEELDEN } from './draai';
 
 const voorbeeld = (naam: string): string => path.join(VOORBEELDEN, naam);
@@ -71,4 +72,16 @@ test('of the whole province also the tables for the map and the dashboard; not w
   const elders = nieuweMap();
   await draai(elders, '--stukken', 'uit', '--periode', '2024-2', '--gemeente', 'Baarn');
   expect(readdirSync(path.join(elders, 'uit')).filter((n) => n.endsWith('.csv'))).toEqual([]);
+});
+
+test('the progress report beside the letters, over the half-years that were named; not where gemeenten are', async () => {
+  const map = nieuweMap();
+  const { code, uit } = await draai(map, voorbeeld('coa-utrecht.xlsx'), '--stukken', 'uit', '--periode', '2023-1', '--periode', '2022-2', '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(uit).periode).toBe('2023-1');
+  const docx = unzipSync(readFileSync(path.join(map, 'uit', 'Voortgangsrapportage 2023-1.docx')));
+  const tekst = new TextDecoder().decode(docx['word/document.xml']).replace(/<[^>]*>/g, '|');
+  for (const getal of ['1.055', '422 achterstand', '1.477', '1.635', '155%', '111%', '1.651', '150 voorsprong', '1.501', '1.138', '69%', '76%']) expect(tekst).toContain(`|${getal}|`);
+  await draai(map, voorbeeld('coa-utrecht.xlsx'), '--stukken', 'een', '--gemeente', 'Lopik');
+  expect(readdirSync(path.join(map, 'een'))).toEqual(['Gespreksnotitie 2024-2 Lopik.docx', 'Toezichtbrief 2024-2 Lopik.docx']);
 });

@@ -40,8 +40,8 @@ test.each(['2022-2 2023-1', '2023-2', '2024-1 2024-2'])('the sheet over %s holds
     const n = (k: string): number => getal(r?.[k]) ?? NaN;
     return [p, n('taakstelling'), `${Math.abs(n('stand_begin'))} ${n('stand_begin') > 0 ? 'achterstand' : 'voorsprong'}`, n('totaalopgave'), n('realisatie'), n('pct_taakstelling_gerapporteerd') / 100, n('pct_totaalopgave_gerapporteerd') / 100];
   }));
-  const stap = (tabel(b, 'Beoordelingen')[0]?.length ?? 0) === perioden.length + 1 ? 1 : 2;
-  expect(tabel(b, 'Beoordelingen').map((r) => [r[0], ...perioden.map((_, i) => r[1 + i * stap])])).toEqual(rijen('treden-gepubliceerd').map((r) => [r['gemeente'], ...perioden.map((p) => Number(r[p]))]));
+  const stap = (tabel(b, 'Beoordeling per gemeente')[0]?.length ?? 0) === perioden.length + 1 ? 1 : 2;
+  expect(tabel(b, 'Beoordeling per gemeente').map((r) => [r[0], ...perioden.map((_, i) => r[1 + i * stap])])).toEqual(rijen('treden-gepubliceerd').map((r) => [r['gemeente'], ...perioden.map((p) => Number(r[p]))]));
 });
 
 test('two native charts show the half-years, and every other part stays as it was', async () => {
@@ -172,5 +172,5 @@ test('half-years that are not there, or more than one without a report, are said
   const map = voorbeeld();
   renameSync(path.join(map, 'cijfers.xlsx'), path.join(map, 'c.xlsx'));
   expect((await draai(map, 'c.xlsx', '--voortgang', '--periode', '2024-2', '--periode', '2021-1')).fout).toContain('Van 2021-1 heeft de werkmap geen cijfers per gemeente. Wel van 2022-2, 2023-1, 2023-2, 2024-1 en 2024-2: kies daaruit.');
-  expect((await draai(map, 'c.xlsx', '--periode', '2024-2', '--periode', '2024-1')).fout).toContain('--periode kan alleen met --voortgang vaker dan één keer');
+  expect((await draai(map, 'c.xlsx', '--periode', '2024-2', '--periode', '2024-1')).fout).toContain('--periode kan alleen met --voortgang of --stukken vaker dan één keer');
 });

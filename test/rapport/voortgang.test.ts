@@ -3,6 +3,8 @@ import { periode, type Periode } from '../../src/engine';
 import { feitenVoor, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
 import { alsTekst, type Stuk, type Tabelblok } from '../../src/rapport/stuk/stuk';
 import { platteTekst } from '../../src/rapport/stuk/plat';
+import { gemeenten } from '../../src/kaders/utrecht/gemeenten';
+import { gepubliceerdeTabellen, toets, vondstTekst } from '../../src/rapport/toets';
 import { kiesHalfjaren } from '../../src/rapport/voortgang/kies';
 import { voortgangsrapportage } from '../../src/rapport/voortgang/stuk';
 import { overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, verschilzin } from '../../src/rapport/voortgang/zinnen';
@@ -49,7 +51,7 @@ describe.each(RAPPORTEN)('the report on %s', (_, perioden) => {
   });
 
   test('every gemeente on its published trede, judged on what was published', () => {
-    const t = tabel(stuk, 'Beoordelingen');
+    const t = tabel(stuk, 'Beoordeling per gemeente');
     const gepubliceerd = rijen('treden-gepubliceerd');
     expect(t.rijen).toHaveLength(gepubliceerd.length);
     const basis = (r: Readonly<Record<string, string>>, p: string): string => (r[`basis_${p}`] === 'koppelingstekort' || r[`koppelingstekort_${p}`] === 'ja' ? 'Koppelingstekort' : 'Totaalopgave');
@@ -76,11 +78,11 @@ test('the sentences on 2024-1', () => {
   expect(provinciezinnen(h, feitenVoor(feiten, h))).toEqual([
     'In de eerste helft van 2024 hebben de gemeenten in de provincie Utrecht samen 1.131 vergunninghouders gehuisvest. Dat is 78% van de taakstelling (1.459) en 56% van de totaalopgave (2.033).',
     'In de tweede helft van 2023 was dat 88% van de taakstelling en 68% van de totaalopgave: beide zijn nu lager.',
-    'Het halfjaar begon met een achterstand van 574; uit de cijfers volgt op 1 juli 2024 een achterstand van 902: de achterstand is toegenomen.',
+    'Op 1 januari 2024 was er een achterstand van 574; uit de cijfers volgt op 1 juli 2024 een achterstand van 902: de achterstand is toegenomen.',
   ]);
   expect(tellingzinnen(h)).toEqual([
     'Over de eerste helft van 2024 komen negen gemeenten op trede 1, twaalf op trede 2 en vijf op trede 3 uit.',
-    'Daarvoor stonden dertien gemeenten op trede 1 en dertien op trede 2.',
+    'Na de tweede helft van 2023 stonden dertien gemeenten op trede 1 en dertien op trede 2.',
   ]);
   expect(tekortzinnen(h)).toEqual([
     'Drie gemeenten hadden op 1 april 2024 een koppelingstekort: Nieuwegein, Veenendaal en Woerden.',
@@ -110,6 +112,12 @@ test('what the workbook does not know is said, not counted as none', () => {
   expect(tellingzinnen(h)[1]).toBe('Op welke trede zij daarvoor stonden, staat niet in de werkmap.');
   expect(overgangzinnen(h)).toEqual([]);
   expect(tekortzinnen(h)).toEqual(['Over koppelingen op 1 oktober 2022 staat niets in de werkmap.']);
+});
+
+test.each(RAPPORTEN)('the report on %s contradicts no published table, and most of what it says can be checked', (_, perioden) => {
+  const { vondsten, gecontroleerd } = toets([{ naam: 'rapport', tekst: platteTekst(voortgangsrapportage(feiten, over(...perioden))) }], gepubliceerdeTabellen(gemeenten));
+  expect(vondsten.filter((v) => v.code !== 'BEGINSTAND').map((v) => vondstTekst(v, 'nl'))).toEqual([]);
+  expect(gecontroleerd).toBeGreaterThan(30);
 });
 
 test('the besluit on Lopik is printed, with the proposal and the reason', () => {

@@ -174,3 +174,10 @@ export const tussenstandVan = ({ periode, realisatiedag }: Halfjaarfeiten): Dag 
 
 /** The facts of the half-year before, or `null`. */
 export const feitenVoor = (feiten: Feiten, h: Halfjaarfeiten): Halfjaarfeiten | null => feitenOver(feiten, vorige(h.periode));
+
+/** The half-year to make documents of: the last that closed and has an outcome for every row, else the last that closed and has any. */
+export const laatsteAfgesloten = (feiten: Feiten): Halfjaarfeiten | null => {
+  const gesloten = [...feiten].reverse().filter((h) => tussenstandVan(h) === null && h.kader !== null);
+  const met = (alle: boolean) => gesloten.find((h) => h.gemeenten.length > 0 && (alle ? h.gemeenten.every((g) => g.trede !== null) : h.gemeenten.some((g) => g.trede !== null)));
+  return met(true) ?? met(false) ?? null;
+};

@@ -2,6 +2,7 @@ import { toezichtbrief } from '../brief/brief';
 import type { Briefgegevens } from '../brief/soorten';
 import type { Halfjaarfeiten } from '../feiten/feiten';
 import { gespreksnotitie } from '../notitie/notitie';
+import { voortgangsrapportage } from '../voortgang/stuk';
 import type { Stukbron, Stukmaker } from './soorten';
 
 const ZONDER: Briefgegevens = { gevolgen: [], herverdelingen: [] };
@@ -25,5 +26,14 @@ const gespreksnotities: Stukmaker = {
   maak: (h, bron) => gevraagdIn(h, bron).map((f) => ({ soort: 'Gespreksnotitie', gemeente: f.gemeente.naam, gelukt: true, stuk: gespreksnotitie(h, f, gegevensVan(h, bron), bron.contacten), letOp: f.beoordeling.bevindingen })),
 };
 
+/** One for the province; none where only some gemeenten are asked for, or where there is one alone. */
+const voortgangsrapportages: Stukmaker = {
+  soort: 'Voortgangsrapportage',
+  maak: (h, bron) =>
+    h.gemeenten.length > 1 && gevraagdIn(h, bron).length === h.gemeenten.length
+      ? [{ soort: 'Voortgangsrapportage', gemeente: null, gelukt: true, stuk: voortgangsrapportage(bron.feiten, bron.rapporthalfjaren), letOp: [] }]
+      : [],
+};
+
 /** Every kind of document that is made of a half-year. */
-export const STUKMAKERS: readonly Stukmaker[] = [toezichtbrieven, gespreksnotities];
+export const STUKMAKERS: readonly Stukmaker[] = [toezichtbrieven, gespreksnotities, voortgangsrapportages];

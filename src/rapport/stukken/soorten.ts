@@ -7,6 +7,8 @@ import type { Stuk } from '../stuk/stuk';
 /** What documents are made from beside the facts. */
 export interface Stukbron {
   readonly feiten: Feiten;
+  /** The half-years that a report is over, oldest first. */
+  readonly rapporthalfjaren: readonly Halfjaarfeiten[];
   readonly briefgegevensVan: (kader: Kader) => Briefgegevens;
   readonly contacten: Contacten;
   /** Whether a gemeente is asked for. */

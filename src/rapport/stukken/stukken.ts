@@ -1,14 +1,7 @@
 import { periodeTekst, type Periode } from '../../engine';
-import { tussenstandVan, type Feiten, type Halfjaarfeiten } from '../feiten/feiten';
+import type { Halfjaarfeiten } from '../feiten/feiten';
 import { STUKMAKERS } from './makers';
 import type { Stukbron, Stukuitkomst } from './soorten';
-
-/** The half-year to make documents of: the last that closed and has an outcome for every row, else the last that closed and has any. */
-export const laatsteAfgesloten = (feiten: Feiten): Halfjaarfeiten | null => {
-  const gesloten = [...feiten].reverse().filter((h) => tussenstandVan(h) === null && h.kader !== null);
-  const met = (alle: boolean) => gesloten.find((h) => h.gemeenten.length > 0 && (alle ? h.gemeenten.every((g) => g.trede !== null) : h.gemeenten.some((g) => g.trede !== null)));
-  return met(true) ?? met(false) ?? null;
-};
 
 /** Every document of a half-year, or why there is none, kind by kind. */
 export const maakStukken = (h: Halfjaarfeiten, bron: Stukbron): readonly Stukuitkomst[] => STUKMAKERS.flatMap((m) => m.maak(h, bron));

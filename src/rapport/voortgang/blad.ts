@@ -3,12 +3,13 @@ import { sha256 } from '../../engine/sha256';
 import type { Blad } from '../../werkmap/blad';
 import type { Celplan, Grafiekplan, Kleurplan, Nieuwblad } from '../../werkmap/schrijfplan';
 import { VOORTGANGMERK } from '../../werkmap/voortgangblad';
+import { helftVan } from '../brief/woorden';
 import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
 import { voetnoten } from './stuk';
 import {
   besluittabel, gemeentetabel, heeftNidos, onbeoordeeldtabel, overgangtabel, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Verlooptabel, type Voortgangtabel, type Waarde,
 } from './tabellen';
-import { helft, namen } from './woorden';
+import { namen } from './woorden';
 import { kaderzinnen, voorbehoudzinnen } from './zinnen';
 
 /** Rows that the charts stand over, between the title and the tables. */
@@ -126,7 +127,7 @@ export const isOnveranderd = (blad: Blad): boolean => {
 export const voortgangblad = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[]): Nieuwblad => {
   const vel = new Vel();
   const verloop = verloopVan(feiten, halfjaren);
-  vel.regel(`${VOORTGANGMERK}: ${namen(halfjaren.map((h) => helft(h.periode)))}`, 'titel');
+  vel.regel(`${VOORTGANGMERK}: ${namen(halfjaren.map((h) => helftVan(h.periode)))}`, 'titel');
   vel.regel('Gemaakt uit de beoordeling in deze werkmap. Waar geen besluit is vastgelegd, is een trede een voorstel; Gedeputeerde Staten besluiten. Dit blad wordt niet als cijfers gelezen.');
   if ([...halfjaren, ...verloop].some((h) => h.fictief)) vel.regel('Fictieve cijfers.');
   const boven = vel.rij + 1;

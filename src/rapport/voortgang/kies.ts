@@ -1,13 +1,18 @@
 import { periodeTekst, volgnummer, type Periode } from '../../engine';
 import { opsommingen, zin, type Taal, type Zinnen } from '../../tekst';
-import { feitenOver, feitenVoor, type Feiten, type Halfjaarfeiten } from '../feiten/feiten';
-import { laatsteAfgesloten } from '../stukken/stukken';
+import { feitenOver, feitenVoor, laatsteAfgesloten, type Feiten, type Halfjaarfeiten } from '../feiten/feiten';
 
 export type Keuzefout =
   | { readonly code: 'GEEN_HALFJAAR' }
   | { readonly code: 'HALFJAAR_NIET_GEVONDEN'; readonly perioden: readonly Periode[]; readonly aanwezig: readonly Periode[] };
 
-export type Halfjaarkeuze = { readonly gelukt: true; readonly halfjaren: readonly Halfjaarfeiten[] } | { readonly gelukt: false; readonly fout: Keuzefout };
+export type Halfjaarkeuze = { readonly gelukt: true; readonly halfjaren: readonly Halfjaarfeiten[]; /** The last of them. */ readonly laatste: Halfjaarfeiten } | { readonly gelukt: false; readonly fout: Keuzefout };
+
+/** A half-year with the one before it, where the workbook has that. */
+export const metVorige = (feiten: Feiten, h: Halfjaarfeiten): readonly Halfjaarfeiten[] => {
+  const voor = feitenVoor(feiten, h);
+  return voor === null ? [h] : [voor, h];
+};
 
 /**
  * The half-years that a report is about, oldest first: those that were asked, or the last that closed and in which every
@@ -18,12 +23,13 @@ export const kiesHalfjaren = (feiten: Feiten, gevraagd: readonly Periode[]): Hal
     const gemist = gevraagd.filter((p) => feitenOver(feiten, p) === null);
     if (gemist.length > 0) return { gelukt: false, fout: { code: 'HALFJAAR_NIET_GEVONDEN', perioden: gemist, aanwezig: feiten.map((h) => h.periode) } };
     const nummers = new Set(gevraagd.map(volgnummer));
-    return { gelukt: true, halfjaren: feiten.filter((h) => nummers.delete(volgnummer(h.periode))) };
+    const halfjaren = feiten.filter((h) => nummers.delete(volgnummer(h.periode)));
+    const laatste = halfjaren[halfjaren.length - 1];
+    if (laatste !== undefined) return { gelukt: true, halfjaren, laatste };
   }
   const laatste = laatsteAfgesloten(feiten);
   if (laatste === null) return { gelukt: false, fout: { code: 'GEEN_HALFJAAR' } };
-  const voor = feitenVoor(feiten, laatste);
-  return { gelukt: true, halfjaren: voor === null ? [laatste] : [voor, laatste] };
+  return { gelukt: true, halfjaren: metVorige(feiten, laatste), laatste };
 };
 
 const FOUTEN: Zinnen<Keuzefout> = {

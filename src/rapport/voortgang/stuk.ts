@@ -1,10 +1,10 @@
 import { periodeTekst, volgende, type Kader, type Trede } from '../../engine';
-import { getalTekst, percentageTekst } from '../../tekst';
+import { eenStand, getal, helftVan, mensen, procent } from '../brief/woorden';
 import { feitenOver, feitenVoor, type Feiten, type Halfjaarfeiten } from '../feiten/feiten';
 import { alinea, getalcel, inhoud, invullen, kop, vet, voetnoot, type Blok, type Cel, type Kleur, type Stuk } from '../stuk/stuk';
 import { gemeentetabel, heeftNidos, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Voortgangtabel, type Waarde } from './tabellen';
-import { getal, helft, hoofd, namen, stand, vergunninghouders } from './woorden';
-import { besluitzinnen, kaderzinnen, onbeoordeeldzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, verschilzin, voorbehoudzinnen } from './zinnen';
+import { hoofd, namen } from './woorden';
+import { besluitzinnen, kaderzinnen, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, verschilzin, voorbehoudzinnen } from './zinnen';
 
 const kleurVan = (trede: Trede, kader: Kader | null): { readonly kleur?: Kleur } => {
   const t = kader?.treden.find((x) => x.trede === trede);
@@ -14,8 +14,8 @@ const kleurVan = (trede: Trede, kader: Kader | null): { readonly kleur?: Kleur }
 const celVan = (w: Waarde): Cel => {
   switch (w.soort) {
     case 'tekst': return { inhoud: inhoud(w.tekst) };
-    case 'getal': return getalcel(getalTekst(w.getal, 'nl'));
-    case 'percentage': return getalcel(percentageTekst(w.procent, 'nl'));
+    case 'getal': return getalcel(getal(w.getal));
+    case 'percentage': return getalcel(procent(w.procent));
     case 'trede': return { inhoud: inhoud(`trede ${w.trede}`), ...kleurVan(w.trede, w.kader) };
   }
 };
@@ -27,14 +27,14 @@ const alineas = (zinnen: readonly string[]): readonly Blok[] => zinnen.map((z) =
 
 const samen = (zinnen: readonly string[]): readonly Blok[] => (zinnen.length === 0 ? [] : [alinea(zinnen.join(' '))]);
 
-/** Where a half-year opens with another balance than the one before closes with, for every pair of which one is reported on. */
+/** Below the row of the province: who is not in it, and where a half-year opens with another balance than the one before closes with, for every pair of which one is reported on. */
 export const voetnoten = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[]): readonly string[] => {
   const paren = new Set(halfjaren.flatMap((h) => [...[feitenVoor(feiten, h)].filter((v) => v !== null), h]));
-  return feiten.filter((h) => paren.has(h)).flatMap((h) => verschilzin(h) ?? []);
+  return [...halfjaren.flatMap(ontbreekzinnen), ...feiten.filter((h) => paren.has(h)).flatMap((h) => verschilzin(h) ?? [])];
 };
 
 const beoordeling = (h: Halfjaarfeiten): readonly Blok[] => [
-  kop(2, hoofd(helft(h.periode).replace(/^de /, ''))),
+  kop(2, hoofd(helftVan(h.periode).replace(/^de /, ''))),
   ...samen(tellingzinnen(h)),
   ...(overgangzinnen(h).length === 0 ? [] : [{ soort: 'lijst', punten: overgangzinnen(h).map((z) => inhoud(z)) } as const]),
   ...samen(tekortzinnen(h)),
@@ -50,7 +50,7 @@ const vooruit = (feiten: Feiten, laatste: Halfjaarfeiten): readonly Blok[] => {
     kop(1, 'Vooruitblik'),
     taak === null || beginstand === null || totaalopgave === null
       ? alinea(invullen(`de taakstelling en de totaalopgave van ${periodeTekst(volgende(laatste.periode))}`))
-      : alinea(`Voor ${helft(volgende(laatste.periode))} is de taakstelling samen ${vergunninghouders(taak)}. Het halfjaar begint met ${stand(beginstand)}; de totaalopgave is ${getal(totaalopgave)}.`),
+      : alinea(`Voor ${helftVan(volgende(laatste.periode))} is de taakstelling samen ${mensen(taak)}. Het halfjaar begint met ${eenStand(beginstand)}; de totaalopgave is ${getal(totaalopgave)}.`),
     alinea(invullen('wat er verder op de provincie en de gemeenten afkomt')),
   ];
 };
@@ -68,7 +68,7 @@ export const voortgangsrapportage = (feiten: Feiten, halfjaren: readonly Halfjaa
     blokken: [
       ...(halfjaren.some((h) => h.fictief) ? [alinea(vet('Fictieve cijfers.'))] : []),
       kop(1, 'Inleiding'),
-      alinea(`Deze rapportage gaat over ${namen(halfjaren.map((h) => helft(h.periode)))}.`),
+      alinea(`Deze rapportage gaat over ${namen(halfjaren.map((h) => helftVan(h.periode)))}.`),
       alinea(invullen('de aanleiding en de ontwikkelingen in deze periode')),
       kop(1, 'Resultaten van de provincie'),
       ...tabel(provincietabel(halfjaren)),

@@ -1,7 +1,7 @@
 import { koppelpeildatum, periodeTekst, volgnummer, type Kader, type Trede } from '../../engine';
 import { foutTekst, standTekst } from '../../tekst';
+import { dag } from '../brief/woorden';
 import type { Feiten, Gemeentefeit, Halfjaarfeiten } from '../feiten/feiten';
-import { dag } from './woorden';
 import { besluiten } from './zinnen';
 
 /** What a cell says. A number that is not known is a text that says so, never 0. */
@@ -56,7 +56,7 @@ const heeftTekort = (h: Halfjaarfeiten): boolean => h.gemeenten.some((g) => g.be
 export const gemeentetabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => {
   const kolommen = halfjaren.map((h) => ({ h, per: perNaam(h), tekort: heeftTekort(h) }));
   return {
-    titel: 'Beoordelingen',
+    titel: 'Beoordeling per gemeente',
     kop: ['Gemeente', ...kolommen.flatMap(({ h, tekort }) => [`Beoordeling ${p(h)} (trede)`, ...(tekort ? [`Beoordeling ${p(h)} n.a.v.`] : [])])],
     breedten: [22, ...kolommen.flatMap(({ tekort }) => (tekort ? [16, 18] : [16]))],
     rijen: namenVan(halfjaren).map((naam) => [

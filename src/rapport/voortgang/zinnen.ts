@@ -1,7 +1,8 @@
-import { koppelpeildatum, periodeTekst, volgende, type Trede } from '../../engine';
-import { foutTekst, percentageTekst } from '../../tekst';
+import { beginPeildatum, koppelpeildatum, periodeTekst, volgende, vorige, type Trede } from '../../engine';
+import { foutTekst } from '../../tekst';
+import { dag, eenStand, getal, helftVan, mensen, procent } from '../brief/woorden';
 import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
-import { dag, gemeenten, getal, helft, hoofd, namen, stand, telwoord, vergunninghouders } from './woorden';
+import { gemeenten, hoofd, namen, telwoord } from './woorden';
 
 /**
  * The sentences with figures of one half-year. Every number in them is one of the facts, or how many names a list of them has;
@@ -10,13 +11,11 @@ import { dag, gemeenten, getal, helft, hoofd, namen, stand, telwoord, vergunning
 
 const naam = (g: Gemeentefeit): string => g.gemeente.naam;
 
-const pct = (p: number): string => percentageTekst(p, 'nl');
-
-const deelzin = ({ provincie: p }: Halfjaarfeiten): string => {
-  const { taakstellingMetHerverdeling: taak, totaalopgave: opgave, realisatie } = p.sommen;
+const deelzin = ({ provincie }: Halfjaarfeiten): string => {
+  const { taakstellingMetHerverdeling: taak, totaalopgave: opgave, realisatie } = provincie.sommen;
   if (realisatie === null) return '';
-  const deel = (naam: string, van: number | null, procent: number | null): string | null => (van === null || procent === null ? null : `${pct(procent)} van de ${naam} (${getal(van)})`);
-  const [eerste, tweede] = [deel('taakstelling', taak, p.pctTaakstelling), deel('totaalopgave', opgave, p.pctTotaalopgave)];
+  const deel = (naam: string, van: number | null, p: number | null): string | null => (van === null || p === null ? null : `${procent(p)} van de ${naam} (${getal(van)})`);
+  const [eerste, tweede] = [deel('taakstelling', taak, provincie.pctTaakstelling), deel('totaalopgave', opgave, provincie.pctTotaalopgave)];
   const delen = [eerste, tweede].filter((d) => d !== null);
   const onbekend = [...(taak === null ? ['de taakstelling'] : []), ...(opgave === null ? ['de totaalopgave'] : [])];
   return [
@@ -28,10 +27,10 @@ const deelzin = ({ provincie: p }: Halfjaarfeiten): string => {
 
 const realisatiezin = (h: Halfjaarfeiten): string => {
   const { sommen, onbekend } = h.provincie;
-  const wie = h.kader === null ? 'de gemeenten' : `de gemeenten in de provincie ${h.kader.provincie}`;
-  if (sommen.realisatie === null) return `Hoeveel vergunninghouders ${wie} in ${helft(h.periode)} hebben gehuisvest, is niet te zeggen: de realisatie ontbreekt van ${namen(onbekend.realisatie)}.`;
+  const wie = h.kader === null || h.ontbreekt.length > 0 ? 'de gemeenten in de werkmap' : `de gemeenten in de provincie ${h.kader.provincie}`;
+  if (sommen.realisatie === null) return `Hoeveel vergunninghouders ${wie} in ${helftVan(h.periode)} hebben gehuisvest, is niet te zeggen: de realisatie ontbreekt van ${namen(onbekend.realisatie)}.`;
   const tot = tussenstandVan(h);
-  return `In ${helft(h.periode)} hebben ${wie}${tot === null ? '' : ` tot en met ${dag(tot)}`} samen ${vergunninghouders(sommen.realisatie)} gehuisvest.${deelzin(h)}`;
+  return `In ${helftVan(h.periode)} hebben ${wie}${tot === null ? '' : ` tot en met ${dag(tot)}`} samen ${mensen(sommen.realisatie)} gehuisvest.${deelzin(h)}`;
 };
 
 const richting = (van: number, naar: number): 'hoger' | 'lager' | 'gelijk' => (naar > van ? 'hoger' : naar < van ? 'lager' : 'gelijk');
@@ -42,7 +41,7 @@ const vergelijkzin = (h: Halfjaarfeiten, voor: Halfjaarfeiten | null): string | 
   if (voor === null || t === null || o === null || vt == null || vo == null || tussenstandVan(h) !== null || tussenstandVan(voor) !== null) return null;
   const [rt, ro] = [richting(vt, t), richting(vo, o)];
   const oordeel = rt === ro ? (rt === 'gelijk' ? 'beide zijn gelijk gebleven' : `beide zijn nu ${rt}`) : `het deel van de taakstelling is nu ${rt}, dat van de totaalopgave ${ro}`;
-  return `In ${helft(voor.periode)} was dat ${pct(vt)} van de taakstelling en ${pct(vo)} van de totaalopgave: ${oordeel}.`;
+  return `In ${helftVan(voor.periode)} was dat ${procent(vt)} van de taakstelling en ${procent(vo)} van de totaalopgave: ${oordeel}.`;
 };
 
 const verloop = (begin: number, eind: number): string => {
@@ -56,7 +55,7 @@ const verloop = (begin: number, eind: number): string => {
 const standzin = (h: Halfjaarfeiten): string | null => {
   const { beginstand: begin, eindstand: eind } = h.provincie.sommen;
   if (begin === null || eind === null || tussenstandVan(h) !== null) return null;
-  return `Het halfjaar begon met ${stand(begin)}; uit de cijfers volgt op ${dag(h.peildatum)} ${stand(eind)}: ${verloop(begin, eind)}.`;
+  return `Op ${dag(beginPeildatum(h.periode))} was er ${eenStand(begin)}; uit de cijfers volgt op ${dag(h.peildatum)} ${eenStand(eind)}: ${verloop(begin, eind)}.`;
 };
 
 /** What the province did: how many, which part, more or less than before, and what is left. */
@@ -66,7 +65,7 @@ export const provinciezinnen = (h: Halfjaarfeiten, voor: Halfjaarfeiten | null):
 export const verschilzin = ({ periode, peildatum, provincie: p }: Halfjaarfeiten): string | null => {
   const { eindstand } = p.sommen;
   if (eindstand === null || p.gemeldeEindstand === null || p.verschilEindstand === null || p.verschilEindstand === 0) return null;
-  return `Uit de cijfers van ${periodeTekst(periode)} volgt op ${dag(peildatum)} ${stand(eindstand)}, maar ${periodeTekst(volgende(periode))} begint met ${stand(p.gemeldeEindstand)}: een verschil van ${getal(p.verschilEindstand)}. Beide staan hier zoals ze zijn opgegeven: aan een stand kan na de peildatum nog iets zijn gecorrigeerd.`;
+  return `Uit de cijfers van ${periodeTekst(periode)} volgt op ${dag(peildatum)} ${eenStand(eindstand)}, maar ${periodeTekst(volgende(periode))} begint met ${eenStand(p.gemeldeEindstand)}: een verschil van ${getal(p.verschilEindstand)}. Beide staan hier zoals ze zijn opgegeven: aan een stand kan na de peildatum nog iets zijn gecorrigeerd.`;
 };
 
 /** "negen gemeenten op trede 1, twaalf op trede 2 en vijf op trede 3"; treden without anyone left out. */
@@ -79,7 +78,7 @@ const vroegerzin = (h: Halfjaarfeiten): string => {
   const onbekend = zonderVorige(h);
   const bekend = h.telling.filter((t) => t.vroeger > 0);
   if (bekend.length === 0) return `Op welke trede zij daarvoor stonden, staat niet in de werkmap.`;
-  return `Daarvoor ${bekend[0]?.vroeger === 1 ? 'stond' : 'stonden'} ${opTreden(h.telling.map((t) => [t.trede, t.vroeger]))}${onbekend.length === 0 ? '' : `; van ${namen(onbekend)} is dat niet bekend`}.`;
+  return `Na ${helftVan(vorige(h.periode))} ${bekend[0]?.vroeger === 1 ? 'stond' : 'stonden'} ${opTreden(h.telling.map((t) => [t.trede, t.vroeger]))}${onbekend.length === 0 ? '' : `; van ${namen(onbekend)} is dat niet bekend`}.`;
 };
 
 const zelfde = (h: Halfjaarfeiten): boolean => h.telling.every((t) => t.nu === t.vroeger);
@@ -87,18 +86,20 @@ const zelfde = (h: Halfjaarfeiten): boolean => h.telling.every((t) => t.nu === t
 /** How many gemeenten stand on each trede, now and during the half-year, and who has none. */
 export const tellingzinnen = (h: Halfjaarfeiten): readonly string[] => {
   const aanwezig = h.telling.filter((t) => t.nu > 0);
-  const nu = aanwezig.length === 0 ? `Over ${helft(h.periode)} heeft nog geen gemeente een trede.` : `Over ${helft(h.periode)} ${aanwezig[0]?.nu === 1 ? 'komt' : 'komen'} ${opTreden(h.telling.map((t) => [t.trede, t.nu]))} uit.`;
-  return [nu, ...(aanwezig.length === 0 ? [] : zelfde(h) ? ['Dat zijn er op elke trede evenveel als daarvoor.'] : [vroegerzin(h)])];
+  const nu = aanwezig.length === 0 ? `Over ${helftVan(h.periode)} heeft nog geen gemeente een trede.` : `Over ${helftVan(h.periode)} ${aanwezig[0]?.nu === 1 ? 'komt' : 'komen'} ${opTreden(h.telling.map((t) => [t.trede, t.nu]))} uit.`;
+  return [nu, ...(aanwezig.length === 0 ? [] : zelfde(h) ? [`Na ${helftVan(vorige(h.periode))} stonden er op elke trede evenveel.`] : [vroegerzin(h)])];
 };
 
-/** Who has no trede and why, and who has no row. */
-export const onbeoordeeldzinnen = (h: Halfjaarfeiten): readonly string[] => [
-  ...h.gemeenten.filter((g) => g.trede === null).map((g) => {
+/** Who has no row: sums and counts are without them. */
+export const ontbreekzinnen = (h: Halfjaarfeiten): readonly string[] =>
+  h.ontbreekt.length === 0 ? [] : [`De cijfers over ${helftVan(h.periode)} zijn niet die van de hele provincie: ${namen(h.ontbreekt)} ${h.ontbreekt.length === 1 ? 'heeft' : 'hebben'} geen rij in de werkmap.`];
+
+/** Who has no trede, and why. */
+export const onbeoordeeldzinnen = (h: Halfjaarfeiten): readonly string[] =>
+  h.gemeenten.filter((g) => g.trede === null).map((g) => {
     const waarom = g.beoordeling.soort === 'niet te beoordelen' ? ` ${[...new Set(g.beoordeling.fouten.map((f) => foutTekst(f, 'nl')))].join(' ')}` : '';
     return `${naam(g)} is niet te beoordelen.${waarom}`;
-  }),
-  ...(h.ontbreekt.length === 0 ? [] : [`Zonder rij in de werkmap, en dus niet meegeteld: ${namen(h.ontbreekt)}.`]),
-];
+  });
 
 type Wie = Halfjaarfeiten['overgangen']['omhoog'];
 

@@ -6,6 +6,7 @@ import { feitenOver, feitenVan } from '../../../rapport/feiten/feiten';
 import { kaartexport, realisatieexport } from '../../../rapport/kaart/export';
 import type { Stukuitkomst } from '../../../rapport/stukken/soorten';
 import { bestandsnamen, maakStukken } from '../../../rapport/stukken/stukken';
+import { metVorige } from '../../../rapport/voortgang/kies';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { leesContacten } from '../../../werkmap/contacten/lees';
 import type { Lezing } from '../../model/toestand';
@@ -38,7 +39,7 @@ export const maakBundel = async (lezing: Lezing, { periode }: BeoordeeldeTabel, 
   const feiten = lezing.beoordeling === null ? [] : feitenVan(lezing.beoordeling, kaders);
   const h = feitenOver(feiten, periode);
   if (h === null) throw new Error(`no facts of ${periodeTekst(periode)}`);
-  const uitkomsten = maakStukken(h, { feiten, briefgegevensVan, contacten: leesContacten(lezing.werkmap.bladen, gemeentenVan(kaders)), gevraagd: (naam) => gemeente === null || naam === gemeente });
+  const uitkomsten = maakStukken(h, { feiten, rapporthalfjaren: metVorige(feiten, h), briefgegevensVan, contacten: leesContacten(lezing.werkmap.bladen, gemeentenVan(kaders)), gevraagd: (naam) => gemeente === null || naam === gemeente });
   const gemaakt = uitkomsten.filter((u): u is Gemaakt => u.gelukt);
   const namen = bestandsnamen(gemaakt, periode);
   const delen: Record<string, Uint8Array> = {};
