@@ -8,8 +8,10 @@ import { bestandfoutTekst, bestandwaarschuwingTekst } from '../src/tekst/bestand
 import { gedeeldeZin } from '../src/tekst/bundel';
 import { verschillenTekst } from '../src/tekst/herrekening';
 import { tabel } from '../src/tekst/kadertabellen';
+import { vondstTekst, waaromTekst } from '../src/rapport/toets';
 import { correctiebevindingTekst, ontbrekendTekst, weigeringTekst } from '../src/werkmap/correcties/teksten';
 import { FICTIEF, UITGEWERKT } from './kaderdocumenten';
+import { ONCONTROLEERBAAR, VONDSTEN } from './toetsvoorbeelden';
 import { alle, BESTANDFOUTEN, BESTANDWAARSCHUWINGEN, BEVINDINGEN, CORRECTIEBEVINDINGEN, FOUTEN, ONTBREKEND, VERSCHILLEN, WEIGERINGEN } from './zinvoorbeelden';
 
 const stuk = (kop: string, ...regels: readonly string[]): string => [`## ${kop}`, ...regels].join('\n\n');
@@ -53,6 +55,15 @@ const correcties = (): string =>
     perCode(alle(WEIGERINGEN), weigeringTekst),
     'Wat ontbreekt:',
     tabel(TALEN, ONTBREKEND.map((o) => inTalen((taal) => ontbrekendTekst(o, taal)))),
+  );
+
+const toetsing = (): string =>
+  stuk(
+    'Een tekst naast de tabellen',
+    'Ervoor staat in het product waar het is: de tekst, de regel en de zin.',
+    perCode(alle(VONDSTEN), vondstTekst),
+    'Waarom iets niet te controleren is:',
+    tabel(TALEN, ONCONTROLEERBAAR.map((o) => inTalen((taal) => waaromTekst(o, taal)))),
   );
 
 const herrekening = (): string => stuk('Een beoordeling opnieuw berekend', 'Wat anders is dan in het logboek staat:', perCode(alle(VERSCHILLEN), (v, taal) => verschillenTekst([v])[taal]));
@@ -144,6 +155,7 @@ export const zinnendocument = (): string =>
     bestanden(),
     correcties(),
     herrekening(),
+    toetsing(),
     getallen(),
     namen(),
     stuk('Hele gevallen', 'De toelichting die bij een rij komt, en elke stap van de onderbouwing.', ...GEVALLEN.map(uitgewerkt)),

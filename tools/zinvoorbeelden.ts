@@ -3,7 +3,7 @@ import type { Bestandfout, Bestandwaarschuwing } from '../src/tekst/bestandfoute
 import type { Correctiebevinding, Ontbrekend as NietInNieuw, Weigering } from '../src/werkmap/correcties';
 
 /** One or more examples of every member of a union on `code`, one for each way its sentence goes; a forgotten code does not compile. */
-type Voorbeelden<U extends { readonly code: string }> = {
+export type Voorbeelden<U extends { readonly code: string }> = {
   readonly [C in U['code']]: readonly [Extract<U, { readonly code: C }>, ...Extract<U, { readonly code: C }>[]];
 };
 

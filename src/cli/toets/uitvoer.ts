@@ -39,7 +39,7 @@ export const toetsTekst = (teksten: readonly Tekst[], t: Toetsing, tegen: string
         '',
       ];
     }),
-    breek(`${aantal(t.gecontroleerd, 'bewering', 'beweringen')} getoetst aan ${tegen}: ${aantal(t.vondsten.length, 'tegenspraak', 'tegenspraken')}. ${hoofdletter(aantal(t.nietTeControleren.length, 'cijfer', 'cijfers'))} niet te controleren. Wat klopt, staat hier niet.`, ''),
+    breek(`${aantal(t.gecontroleerd, 'bewering', 'beweringen')} getoetst aan ${tegen}: ${aantal(t.vondsten.length, 'tegenspraak', 'tegenspraken')}. ${hoofdletter(aantal(t.nietTeControleren.length, 'cijfer', 'cijfers'))} niet te controleren. Wat klopt, staat hier niet.${t.vondsten.length === 0 ? '' : ' Verbeter de tekst of de tabel, of zeg in een voetnoot waarom zij verschillen.'}`, ''),
   ].join('\n');
 
 const procent = (deel: number, geheel: number): string => `${geheel === 0 ? 0 : g(Math.round((1_000 * deel) / geheel) / 10, 'nl')} %`;

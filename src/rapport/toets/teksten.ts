@@ -54,6 +54,14 @@ const elders = (p: Plek, t: Taal): string => (t === 'nl' ? `${p.tekst}, regel ${
 
 const RICHTING: Readonly<Record<'hoger' | 'lager' | 'gelijk', Tweetalig>> = { hoger: { nl: 'hoger of beter', en: 'higher or better' }, lager: { nl: 'lager of minder', en: 'lower or less' }, gelijk: { nl: 'gelijk', en: 'the same' } };
 
+/** "van trede 2 naar trede 1 gegaan", "op trede 3 gebleven", "opgeschaald naar trede 4". */
+const beweging = ({ vermeldVan: van, vermeldNaar: naar, richting }: Extract<Vondst, { code: 'OVERGANG' }>, t: Taal): string => {
+  if (van === naar) return t === 'nl' ? `op trede ${naar} gebleven` : `stay on trede ${naar}`;
+  if (van !== null) return t === 'nl' ? `van trede ${van} naar trede ${naar} gegaan` : `go from trede ${van} to trede ${naar}`;
+  if (richting === null) return t === 'nl' ? `naar trede ${naar} gegaan` : `go to trede ${naar}`;
+  return t === 'nl' ? `${richting}geschaald naar trede ${naar}` : `go ${richting === 'op' ? 'up' : 'down'} to trede ${naar}`;
+};
+
 /** What a text says and what a table says, in one sentence. */
 const ZINNEN: Zinnen<Vondst> = {
   CIJFER: (v) => tweemaal((t) => (t === 'nl'
@@ -75,8 +83,9 @@ const ZINNEN: Zinnen<Vondst> = {
   OVERGANG: (v) => tweemaal((t) => {
     const bron = v.naar ?? v.van;
     const kant = bron === null ? '' : ` (${bronTekst(bron.bron)})`;
-    if (t === 'nl') return `Volgens de tekst is ${v.gemeente} ${v.richting === 'op' ? 'opgeschaald ' : v.richting === 'af' ? 'afgeschaald ' : ''}${v.vermeldVan === null ? '' : `van trede ${v.vermeldVan} `}naar trede ${v.vermeldNaar} gegaan. De tabellen hebben eerst ${tredeOfNiets(v.van, t)}, dan ${tredeOfNiets(v.naar, t)}${kant}.`;
-    return `The text has ${v.gemeente} go ${v.richting === 'op' ? 'up ' : v.richting === 'af' ? 'down ' : ''}${v.vermeldVan === null ? '' : `from trede ${v.vermeldVan} `}to trede ${v.vermeldNaar}. The tables have first ${tredeOfNiets(v.van, t)}, then ${tredeOfNiets(v.naar, t)}${kant}.`;
+    return t === 'nl'
+      ? `Volgens de tekst is ${v.gemeente} ${beweging(v, t)}. De tabellen hebben eerst ${tredeOfNiets(v.van, t)}, dan ${tredeOfNiets(v.naar, t)}${kant}.`
+      : `The text has ${v.gemeente} ${beweging(v, t)}. The tables have first ${tredeOfNiets(v.van, t)}, then ${tredeOfNiets(v.naar, t)}${kant}.`;
   }),
   TEKORT: (v) => tweemaal((t) => (t === 'nl'
     ? `Volgens de tekst is ${v.gemeente} in ${periodeTekst(v.periode)} ${BASIS[v.vermeld].nl}; volgens de tabel ${BASIS[v.tabel].nl} (${bronTekst(v.bron)}).`
