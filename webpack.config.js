@@ -91,6 +91,8 @@ const excel = {
   resolve: { extensions: ['.ts', '.tsx', '.js'], fallback: { stream: false, string_decoder: false } },
   // nothing of ours does anything by being loaded, but for the two entries
   module: { rules: [typescript({ sideEffects: false })] },
+  // all of it is put on the host at once: short names, not names that stay the same from build to build
+  optimization: { moduleIds: 'natural', mangleExports: 'size' },
   plugins: [
     new HtmlWebpackPlugin({ template: './src/excel/start/venster.html', filename: 'venster.html', inject: false, minify: false, csp: CSP, stijl: fs.readFileSync(path.join(__dirname, 'src/excel/start/venster.css'), 'utf8'), officejs: `${OFFICE_JS[0]}/lib/1/hosted/office.js` }),
     delenlijst,

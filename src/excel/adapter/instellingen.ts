@@ -1,8 +1,6 @@
 import { inExcel } from './loop';
 import { metHindernis } from './fouten';
-
-/** The key under which the workbook keeps what the user said. */
-export const SLEUTEL = 'ibt';
+import { SLEUTEL } from './lees';
 
 /** Keeps a value in the workbook. Not through `Office.context.document.settings`: saving those wipes the user's undo. */
 export const bewaarInstellingen = (maak: (gevonden: unknown) => Promise<unknown>): Promise<void> =>

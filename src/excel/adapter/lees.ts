@@ -2,11 +2,13 @@ import type { Blad, Tabelobject } from '../../werkmap/blad';
 import type { Bladstaat, Gelezen, Mogelijkheden, Voortgang } from '../model/excelwerk';
 import { leesBereikadres } from '../model/plek';
 import { alsCellen, vingerafdruk } from './cellen';
-import { SLEUTEL } from './instellingen';
 import { metHindernis } from './fouten';
 import { inExcel } from './loop';
 import { maakRonde } from './ronde';
 import { alsVulling, inDelen, omvangVan, vraagRooster, type Deel } from './rooster';
+
+/** The key under which the workbook keeps what the user said. */
+export const SLEUTEL = 'ibt';
 
 /** So many sheets are looked at in the first round; a workbook with more takes one round more. */
 const RONDE = 40;

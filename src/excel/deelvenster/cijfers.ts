@@ -18,6 +18,9 @@ export const loopt = (tabel: BeoordeeldeTabel, vandaag: Dag): boolean => {
 /** The rows of gemeenten, totals left out. */
 export const gemeenterijen = (t: BeoordeeldeTabel): readonly BeoordeeldeRij[] => t.rijen.filter((r) => r.rij.soort === 'gemeente');
 
+/** The rows with an outcome: a name that is no gemeente, or a footnote, has none, and is said where it cannot be assessed. */
+export const beoordeeldeRijen = (t: BeoordeeldeTabel): readonly BeoordeeldeRij[] => gemeenterijen(t).filter((r) => r.beoordeling !== null);
+
 /** How many gemeenten a half-year names; a name that is none, or stands there twice, adds nothing. */
 export const telGemeenten = (t: BeoordeeldeTabel): number => new Set(t.rijen.flatMap((r) => r.rij.gemeente?.naam ?? [])).size;
 
@@ -38,18 +41,3 @@ export const telVorige = ({ overgangen: o }: BeoordeeldeTabel, trede: number): n
 
 /** The row of a gemeente by its name. */
 export const rijVanNaam = (t: BeoordeeldeTabel, naam: string): BeoordeeldeRij | null => gemeenterijen(t).find((r) => naamVan(r.rij) === naam) ?? null;
-
-/** What a row asks of the user, heaviest first: up, not assessable, down, the rest. */
-const gewicht = (r: BeoordeeldeRij): number => {
-  const naar = r.beoordeling?.trede ?? null;
-  const van = r.beoordeling?.grootheden.vorigeTrede ?? null;
-  if (naar === null) return 1;
-  if (van === null || van === naar) return 3;
-  return naar > van ? 0 : 2;
-};
-
-const opNaam = new Intl.Collator('nl');
-
-/** Rows by consequence: who goes up (the highest trede first), what cannot be assessed, who goes down, who stays. */
-export const naarGevolg = (rijen: readonly BeoordeeldeRij[]): readonly BeoordeeldeRij[] =>
-  [...rijen].sort((a, b) => gewicht(a) - gewicht(b) || (b.beoordeling?.trede ?? 0) - (a.beoordeling?.trede ?? 0) || opNaam.compare(naamVan(a.rij), naamVan(b.rij)));

@@ -13,6 +13,7 @@ const later = <E extends object>(haal: () => Promise<ComponentType<E>>): Laterde
 
 // what the first screen does without
 export const LATER = {
+  uitkomsten: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Uitkomstenlijst').then((m) => m.Uitkomstenlijst)),
   gemeente: later(() => import(/* webpackChunkName: "gemeente" */ './gemeente/Gemeente').then((m) => m.Gemeente)),
   melding: later(() => import(/* webpackChunkName: "melding" */ './melding/Meldinginhoud').then((m) => m.Meldinginhoud)),
   besluit: later(() => import(/* webpackChunkName: "besluit" */ './besluit/Besluit').then((m) => m.Besluit)),

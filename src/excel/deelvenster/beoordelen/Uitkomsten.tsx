@@ -1,51 +1,18 @@
-import { useMemo, type ReactElement } from 'react';
-import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
-import { gemeenterijen, naarGevolg } from '../cijfers';
+import type { ReactElement } from 'react';
+import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import { beoordeeldeRijen } from '../cijfers';
 import { useOmgeving } from '../gebruik';
-import { Kortelijst } from '../onderdelen/Kortelijst';
-import { Rijknop } from '../onderdelen/Rijknop';
-import { Tredevlak } from '../onderdelen/Tredevlak';
+import { LATER } from '../later';
+import { Later } from '../onderdelen/Later';
 import { Uitklap } from '../onderdelen/Uitklap';
 import { BEOORDELEN } from '../tekst/beoordelen';
 
-const EERSTE = 30;
-
-/** What goes with a trede, in a few words each. */
-export const Kenmerken = ({ rij }: { readonly rij: BeoordeeldeRij }): ReactElement | null => {
-  const { t } = useOmgeving();
-  const b = rij.beoordeling;
-  if (b === null || b.soort === 'niet te beoordelen') return null;
-  const woorden = [
-    ...(b.handmatig ? [BEOORDELEN.handmatig] : []),
-    ...(b.lezing === 'afgeleid' ? [BEOORDELEN.afgeleid] : []),
-    ...(b.basis === 'koppelingstekort' ? [BEOORDELEN.koppelingstekort] : []),
-    ...(b.besluit === null ? [] : [BEOORDELEN.besluit(b.besluit.trede)]),
-  ];
-  return woorden.length === 0 ? null : <span className="kenmerken">{woorden.map((w) => t(w)).join(' · ')}</span>;
-};
-
-const Uitkomstregel = ({ halfjaar, rij }: { readonly halfjaar: BeoordeeldeTabel; readonly rij: BeoordeeldeRij }): ReactElement => {
-  const [van, naar] = [rij.beoordeling?.grootheden.vorigeTrede ?? null, rij.beoordeling?.trede ?? null];
-  return (
-    <li>
-      <Rijknop tabel={halfjaar.tabel} rij={rij.rij} onder={<Kenmerken rij={rij} />}>
-        <span className="stap">
-          {van === null || van === naar ? null : <><Tredevlak trede={van} kader={halfjaar.kader} /><span className="stap__pijl" aria-hidden="true">{'→'}</span></>}
-          <Tredevlak trede={naar} kader={halfjaar.kader} />
-        </span>
-      </Rijknop>
-    </li>
-  );
-};
-
-/** Every gemeente of the half-year by consequence; a click selects its row. */
+/** Every gemeente of the half-year, folded until it was written. */
 export const Uitkomsten = ({ halfjaar, open }: { readonly halfjaar: BeoordeeldeTabel; readonly open: boolean }): ReactElement => {
   const { t } = useOmgeving();
-  // a name that is no gemeente, or a footnote, has no outcome: it is said where it cannot be assessed
-  const rijen = useMemo(() => naarGevolg(gemeenterijen(halfjaar).filter((r) => r.beoordeling !== null)), [halfjaar]);
   return (
-    <Uitklap kop={t(BEOORDELEN.alles(rijen.length))} open={open}>
-      <Kortelijst soort="ol" className="rijen" eerste={EERSTE} erbij={10 * EERSTE} aantal={rijen.length} regels={(tot) => rijen.slice(0, tot).map((r) => <Uitkomstregel key={r.rij.rij} halfjaar={halfjaar} rij={r} />)} />
+    <Uitklap kop={t(BEOORDELEN.alles(beoordeeldeRijen(halfjaar).length))} open={open}>
+      <Later bron={LATER.uitkomsten} met={{ halfjaar }} />
     </Uitklap>
   );
 };

@@ -5,7 +5,7 @@ import { bevindingTekst } from '../../../tekst';
 import { onderbouwd } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing, Selectie } from '../../model/toestand';
 import { Samenvattingsbalk } from '../beoordelen/Samenvatting';
-import { Kenmerken } from '../beoordelen/Uitkomsten';
+import { Kenmerken } from '../beoordelen/Uitkomstenlijst';
 import { celVanRij, gemeenterijen, naamVan, rijVanNaam } from '../cijfers';
 import { beginHalfjaar, geselecteerd, type Rijplek } from './rijplek';
 import { useOmgeving } from '../gebruik';
