@@ -15,6 +15,7 @@ const later = <E extends object>(haal: () => Promise<ComponentType<E>>): Laterde
 export const LATER = {
   uitkomsten: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Uitkomstenlijst').then((m) => m.Uitkomstenlijst)),
   gemeente: later(() => import(/* webpackChunkName: "gemeente" */ './gemeente/Gemeente').then((m) => m.Gemeente)),
+  begin: later(() => import(/* webpackChunkName: "melding" */ './beoordelen/Begin').then((m) => m.Begin)),
   melding: later(() => import(/* webpackChunkName: "melding" */ './melding/Meldinginhoud').then((m) => m.Meldinginhoud)),
   besluit: later(() => import(/* webpackChunkName: "besluit" */ './besluit/Besluit').then((m) => m.Besluit)),
   overzicht: later(() => import(/* webpackChunkName: "besluit" */ './besluit/Overzicht').then((m) => m.Overzicht)),

@@ -22,19 +22,6 @@ import { Uitkomsten } from './Uitkomsten';
 import { NietTeBeoordelen, PerGemeente, Provinciesignalen, Signalen, ZonderPeriode } from './Waarschuwingen';
 import { Knop } from '../onderdelen/Knop';
 
-/** Before anything was read. */
-const Begin = (): ReactElement => {
-  const { t, toestand, acties } = useOmgeving();
-  return (
-    <section className="deel">
-      <h2>{t(BEOORDELEN.beginKop)}</h2>
-      <p>{t(BEOORDELEN.beginUitleg)}</p>
-      <Knop soort="primair" className="breed" uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(BEOORDELEN.lees)}</Knop>
-      <p className="zacht">{t(BEOORDELEN.voorstel)}</p>
-    </section>
-  );
-};
-
 /** Which talks and contacts are overdue, where the workbook keeps them; that is of no half-year. */
 const Contacten = ({ lezing }: { readonly lezing: Lezing }): ReactElement | null => {
   const { t } = useOmgeving();
@@ -121,7 +108,7 @@ export const Beoordelen = (): ReactElement => {
   const { lezing, melding } = toestand;
   const vragen = lezing !== null && !lezing.herkenning.gelukt ? lezing.herkenning.fouten : melding?.soort === 'herkenning' ? melding.fouten : [];
   if (vragen.length > 0) return <Later bron={LATER.vragen} met={{ fouten: vragen }} />;
-  if (lezing === null) return toestand.werk?.wat === 'lezen' ? <></> : <Begin />;
+  if (lezing === null) return toestand.werk?.wat === 'lezen' ? <></> : <Later bron={LATER.begin} met={{}} />;
   const hier = halfjarenOp(lezing, lezing.actiefBlad);
   return (
     <>

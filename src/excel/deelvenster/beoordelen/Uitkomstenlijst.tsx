@@ -5,7 +5,7 @@ import { useOmgeving } from '../gebruik';
 import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Rijknop } from '../onderdelen/Rijknop';
 import { Tredevlak } from '../onderdelen/Tredevlak';
-import { BEOORDELEN } from '../tekst/beoordelen';
+import { KENMERKEN } from '../tekst/kenmerken';
 import { naarGevolg } from './gevolg';
 
 const EERSTE = 30;
@@ -16,10 +16,10 @@ export const Kenmerken = ({ rij }: { readonly rij: BeoordeeldeRij }): ReactEleme
   const b = rij.beoordeling;
   if (b === null || b.soort === 'niet te beoordelen') return null;
   const woorden = [
-    ...(b.handmatig ? [BEOORDELEN.handmatig] : []),
-    ...(b.lezing === 'afgeleid' ? [BEOORDELEN.afgeleid] : []),
-    ...(b.basis === 'koppelingstekort' ? [BEOORDELEN.koppelingstekort] : []),
-    ...(b.besluit === null ? [] : [BEOORDELEN.besluit(b.besluit.trede)]),
+    ...(b.handmatig ? [KENMERKEN.handmatig] : []),
+    ...(b.lezing === 'afgeleid' ? [KENMERKEN.afgeleid] : []),
+    ...(b.basis === 'koppelingstekort' ? [KENMERKEN.koppelingstekort] : []),
+    ...(b.besluit === null ? [] : [KENMERKEN.besluit(b.besluit.trede)]),
   ];
   return woorden.length === 0 ? null : <span className="kenmerken">{woorden.map((w) => t(w)).join(' · ')}</span>;
 };

@@ -7,6 +7,7 @@ import { useOmgeving } from '../gebruik';
 import { KIESBARE_SOORTEN, kolomnaam, metBladkolom } from '../keuzes';
 import { Icoon } from '../onderdelen/Icoon';
 import { Keuzelijst } from '../onderdelen/Keuze';
+import { HERKENDSTIJL } from '../stijl/herkend';
 import { HERKEND, KOLOMKEUZE, OMVAT, ZEKERHEID } from '../tekst/herkend';
 import { Verbeteren } from './Verbeteren';
 
@@ -61,6 +62,7 @@ const Tabeldeel = ({ tabel, kader }: { readonly tabel: Tabel; readonly kader: Be
 /** What was recognised in the table of a half-year, and every way to correct it. */
 export const Herkend = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement => (
   <>
+    <style>{HERKENDSTIJL}</style>
     <Tabeldeel tabel={halfjaar.tabel} kader={halfjaar.kader} />
     <Verbeteren lezing={lezing} tabel={halfjaar.tabel} />
   </>

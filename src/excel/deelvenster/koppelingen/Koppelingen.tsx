@@ -8,7 +8,7 @@ import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Rijknop } from '../onderdelen/Rijknop';
 import { Tredevlak } from '../onderdelen/Tredevlak';
 import { PROGNOSESTIJL } from '../stijl/prognose';
-import { BEOORDELEN } from '../tekst/beoordelen';
+import { KENMERKEN } from '../tekst/kenmerken';
 import { KOPPELINGEN } from '../tekst/koppelingen';
 import { LEZING } from '../tekst/lezing';
 
@@ -16,7 +16,7 @@ const EERSTE = 8;
 
 const Oordeel = ({ b, kader }: { readonly b: Beoordeling; readonly kader: Kader | null }): ReactElement => {
   const { t } = useOmgeving();
-  return <td className="getal"><Tredevlak trede={b.trede} kader={kader} />{b.handmatig ? <small>{t(BEOORDELEN.handmatig)}</small> : null}</td>;
+  return <td className="getal"><Tredevlak trede={b.trede} kader={kader} />{b.handmatig ? <small>{t(KENMERKEN.handmatig)}</small> : null}</td>;
 };
 
 const Regel = ({ naam, bij, m, kader }: { readonly naam: Tweetalig; readonly bij?: string; readonly m: MetEnZonder; readonly kader: Kader | null }): ReactElement => {

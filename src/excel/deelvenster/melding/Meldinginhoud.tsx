@@ -7,6 +7,7 @@ import { hindernisTekst } from '../../model/teksten';
 import type { Acties } from '../../model/toestand';
 import { useOmgeving, type Omgeving } from '../gebruik';
 import { ALGEMEEN } from '../tekst/algemeen';
+import { HINDERNIS } from '../tekst/hindernis';
 import { UITWEGEN } from '../tekst/uitwegen';
 import { VASTZETTEN } from '../tekst/vastzetten';
 import { Bevestiging } from '../onderdelen/Bevestiging';
@@ -29,7 +30,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
   const opnieuw: Uitweg = { tekst: t(UITWEGEN.leesOpnieuw), doe: acties.herlees };
   switch (h.code) {
     case 'FILTER_VERBERGT':
-      return [{ tekst: t(UITWEGEN.wisFilter), doe: () => acties.wisFilterEnProbeer(h.blad) }];
+      return [{ tekst: t(HINDERNIS.wisFilter), doe: () => acties.wisFilterEnProbeer(h.blad) }];
     case 'VASTZETTEN_ANDERS':
     case 'VASTZETTEN_FOUT':
     case 'SAMENGEVOEGD':
@@ -40,7 +41,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'NIEUW_BLAD_GEWIJZIGD':
       return [{ tekst: t(UITWEGEN.gaNaar(h.cel)), doe: naarCel(h.blad, h.cel, acties) }];
     case 'TE_GROOT':
-      return toestand.schrijfwijze === 'waarden' ? [] : [{ tekst: t(UITWEGEN.waarden), doe: () => acties.kiesSchrijfwijze('waarden') }];
+      return toestand.schrijfwijze === 'waarden' ? [] : [{ tekst: t(HINDERNIS.waarden), doe: () => acties.kiesSchrijfwijze('waarden') }];
     case 'CEL_WORDT_BEWERKT':
     case 'TE_DRUK':
     case 'BLAD_BEVEILIGD':
@@ -84,11 +85,11 @@ const Gevraagd = ({ hindernis: h }: { readonly hindernis: Hindernis }): ReactEle
   switch (h.code) {
     case 'VASTGEZET':
     case 'VASTGEZET_BLAD_WEG':
-      return <Bevestiging knop={t(UITWEGEN.maakLos)} vraag={t(VASTZETTEN.losVraag(h.periode))} ja={t(VASTZETTEN.jaLos(h.periode))} dan={() => void acties.maakLos({ blad: h.blad, periode: h.periode })} />;
+      return <Bevestiging knop={t(HINDERNIS.maakLos)} vraag={t(VASTZETTEN.losVraag(h.periode))} ja={t(VASTZETTEN.jaLos(h.periode))} dan={() => void acties.maakLos({ blad: h.blad, periode: h.periode })} />;
     case 'VASTZETTEN_ANDERS':
-      return <Bevestiging knop={t(UITWEGEN.zetVastZo)} vraag={t(UITWEGEN.zetVastZoVraag(h.periode))} ja={t(VASTZETTEN.ja(h.periode))} dan={() => void acties.zetVast({ blad: h.blad, periode: h.periode }, true)} />;
+      return <Bevestiging knop={t(HINDERNIS.zetVastZo)} vraag={t(HINDERNIS.zetVastZoVraag(h.periode))} ja={t(VASTZETTEN.ja(h.periode))} dan={() => void acties.zetVast({ blad: h.blad, periode: h.periode }, true)} />;
     case 'INSTELLINGEN_ONLEESBAAR':
-      return <Bevestiging knop={t(UITWEGEN.legeKeuzes)} vraag={t(UITWEGEN.legeKeuzesVraag)} ja={t(UITWEGEN.jaLegeKeuzes)} dan={() => void acties.beginOpnieuw()} />;
+      return <Bevestiging knop={t(HINDERNIS.legeKeuzes)} vraag={t(HINDERNIS.legeKeuzesVraag)} ja={t(HINDERNIS.jaLegeKeuzes)} dan={() => void acties.beginOpnieuw()} />;
     default:
       return null;
   }

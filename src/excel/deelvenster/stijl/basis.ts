@@ -84,14 +84,6 @@ export const BASIS = `
 .veld > label { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
 .venster select, .venster input[type=text] { font: inherit; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); padding: 5px 8px; min-height: 32px; width: 100%; min-width: 0; text-overflow: ellipsis; }
 .venster select[aria-disabled=true], .venster input[aria-disabled=true], .venster input:read-only { color: var(--colorNeutralForegroundDisabled); border-color: var(--colorNeutralStrokeDisabled); }
-.naast { display: flex; gap: 8px; align-items: flex-start; }
-.naast > .knop { flex: none; }
-.labels { display: flex; flex-wrap: wrap; gap: 6px; }
-.labels > li { display: flex; align-items: center; gap: 2px; padding-left: 8px; background: var(--colorNeutralBackground3); border-radius: var(--borderRadiusMedium); }
-.letters { display: flex; flex-direction: column; gap: 8px; align-items: flex-start; width: 100%; }
-.vraag > .veld { width: 100%; }
-.letter { display: flex; align-items: center; justify-content: space-between; gap: 12px; width: 100%; }
-.venster .letter input { width: 64px; flex: none; text-transform: uppercase; }
 .veldfout { color: var(--colorStatusDangerForeground1); font-size: var(--fontSizeBase200); }
 .rondjes { display: flex; flex-direction: column; gap: 4px; min-width: 0; }
 .rondjes > legend { padding: 0; font-weight: var(--fontWeightSemibold); margin-bottom: 4px; }

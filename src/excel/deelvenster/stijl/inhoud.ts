@@ -51,17 +51,10 @@ export const INHOUD = `
 .namen { display: flex; flex-wrap: wrap; margin: 2px -8px 0; }
 .namen .rijknop { width: auto; margin: 0; min-height: 26px; font-weight: var(--fontWeightRegular); font-size: var(--fontSizeBase200); text-decoration: underline; text-decoration-color: var(--colorNeutralStroke1); text-underline-offset: 3px; }
 
-.kolommen { display: flex; flex-direction: column; gap: 12px; }
-.kolom > .veld > label { color: var(--colorNeutralForeground1); }
-.kolom .zacht > .icoon { display: inline-block; vertical-align: -3px; margin-right: 4px; }
-.kolom .zacht > strong { font-weight: var(--fontWeightSemibold); }
-.kolom--nakijken .zacht > .icoon { color: var(--colorStatusWarningForeground1); }
 .feiten { display: grid; gap: 2px; }
 .feiten > dt { color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); margin-top: 4px; }
 
 .kader-zacht { padding: 12px; background: var(--colorNeutralBackground2); border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); }
-.vragen { display: flex; flex-direction: column; gap: 12px; }
-.vraag { display: flex; flex-direction: column; align-items: flex-start; gap: 12px; padding: 12px; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }
 
 .voet { position: sticky; bottom: 0; margin: 16px -16px -16px; padding: 12px 16px; background: var(--colorNeutralBackground1); border-top: 1px solid var(--colorNeutralStroke2); z-index: 1; }
 `;

@@ -11,7 +11,7 @@ export const OMSTANDIGHEDEN = `
   .treden__nu::before { background: CanvasText; }
   .staaf, .treden__was::before, .treden__nu::before { forced-color-adjust: none; }
   .tab[aria-selected=true]::after { border-color: Highlight; }
-  .balk, .vraag, .bevestiging { border-color: CanvasText; }
+  .balk, .bevestiging { border-color: CanvasText; }
   .werk progress, .werk progress::-webkit-progress-bar { background: Canvas; forced-color-adjust: none; }
   .werk progress { border: 1px solid CanvasText; }
   .werk progress::-webkit-progress-value { background: Highlight; forced-color-adjust: none; }
@@ -36,7 +36,6 @@ export const OMSTANDIGHEDEN = `
   .balk > .knoppen, .balk > .bevestiging, .balk .melding__zin > .knoppen, .uitklap__inhoud { padding-left: 0; }
   [role=alert] > .balk, .balk--boven { margin: 8px 8px 0; }
   .legenda { flex-direction: column; gap: 4px; }
-  .letter, .naast { flex-direction: column; align-items: flex-start; gap: 4px; }
 }
 @media (max-height: 480px) {
   .voet, .tabs, .werk { position: static; }

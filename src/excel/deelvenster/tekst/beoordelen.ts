@@ -7,12 +7,6 @@ import { aantalTekst, gemeentenTekst, halfjarenTekst, type Teksten } from './vor
 
 /** The tab on which a half-year is assessed. */
 export const BEOORDELEN = {
-  beginKop: { nl: 'Beoordeel gemeenten op de IBT-ladder', en: 'Assess gemeenten on the IBT ladder' },
-  beginUitleg: {
-    nl: 'Open het blad met de cijfers van het COA: gemeente, achterstand of voorsprong, taakstelling en realisatie. De kolommen worden herkend; er wordt niets geschreven voordat u daarom vraagt.',
-    en: 'Open the sheet with the COA figures: gemeente, opening balance, taakstelling and realisatie. The columns are recognised; nothing is written before you ask for it.',
-  },
-  lees: { nl: 'Lees deze werkmap', en: 'Read this workbook' },
   voorstel: { nl: 'Voorstel. Gedeputeerde Staten besluiten.', en: 'Proposal. Gedeputeerde Staten decide.' },
   opBlad: (blad: string, n: number): Tweetalig => ({ nl: `Blad “${blad}”, ${gemeentenTekst(n).nl}`, en: `Sheet “${blad}”, ${gemeentenTekst(n).en}` }),
   geenKader: { nl: 'Geen beleidskader voor dit halfjaar', en: 'No beleidskader for this half-year' },
@@ -48,11 +42,7 @@ export const BEOORDELEN = {
   perRij: (n: number): Tweetalig => ({ nl: `Let op bij gemeenten: ${getalTekst(n, 'nl')}`, en: `Mind at gemeenten: ${getalTekst(n, 'en')}` }),
   provincie: (n: number): Tweetalig => ({ nl: `Let op bij de provincie: ${getalTekst(n, 'nl')}`, en: `Mind at the province: ${getalTekst(n, 'en')}` }),
   alles: (n: number): Tweetalig => ({ nl: `Alle uitkomsten: ${getalTekst(n, 'nl')}`, en: `All outcomes: ${getalTekst(n, 'en')}` }),
-  handmatig: { nl: 'oordeel nodig', en: 'judgement needed' },
-  afgeleid: { nl: 'afgeleid', en: 'derived' },
-  koppelingstekort: { nl: 'koppelingstekort', en: 'koppelingstekort' },
   overzicht: { nl: 'Besluiten en logboek', en: 'Decisions and log' },
-  besluit: (trede: number): Tweetalig => ({ nl: `besluit: trede ${trede}`, en: `besluit: trede ${trede}` }),
   prognose: { nl: 'Prognose', en: 'Prognosis' },
   koppelingen: { nl: 'Koppelingen', en: 'Koppelingen' },
   contacten: { nl: 'Contacten', en: 'Contacts' },

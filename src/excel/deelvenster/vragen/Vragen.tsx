@@ -7,6 +7,7 @@ import { ontleedPlaats } from '../../model/plaatsen';
 import { useOmgeving } from '../gebruik';
 import { kiesbareHalfjaren, metBladkolom, metKolom, vindPeriode } from '../keuzes';
 import { zonder } from '../zonder';
+import { VRAGENSTIJL } from '../stijl/vragen';
 import { UITWEGEN } from '../tekst/uitwegen';
 import { VRAGEN } from '../tekst/vragen';
 import { Icoon } from '../onderdelen/Icoon';
@@ -101,6 +102,7 @@ export const Vragen = ({ fouten }: { readonly fouten: readonly Herkenningsfout[]
   const { t, taal, toestand, acties } = useOmgeving();
   return (
     <section className="deel">
+      <style>{VRAGENSTIJL}</style>
       <h2><Icoon naam="letOp" />{t(VRAGEN.kop(fouten.length))}</h2>
       <div role="alert">
         <ul className="vragen">
