@@ -86,7 +86,7 @@ const excel = {
   devtool: false,
   entry: { functies: './src/excel/functies/index.ts', venster: { import: './src/excel/start/index.ts', dependOn: 'functies' } },
   // a part is called by its number: the names would be in the file that formulas wait for
-  output: { path: path.resolve(__dirname, 'dist/excel'), filename: '[name].js', chunkFilename: 'deel-[id].js', publicPath: 'auto', clean: true, compareBeforeEmit: false },
+  output: { path: path.resolve(__dirname, 'dist/excel'), filename: '[name].js', chunkFilename: 'deel-[id].js', uniqueName: 'ibt', publicPath: 'auto', clean: true, compareBeforeEmit: false },
   // sax asks for streams where there are any, and does without in a browser
   resolve: { extensions: ['.ts', '.tsx', '.js'], fallback: { stream: false, string_decoder: false } },
   // nothing of ours does anything by being loaded, but for the two entries

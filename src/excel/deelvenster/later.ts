@@ -14,6 +14,8 @@ const later = <E extends object>(haal: () => Promise<ComponentType<E>>): Laterde
 // what the first screen does without
 export const LATER = {
   uitkomsten: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Uitkomstenlijst').then((m) => m.Uitkomstenlijst)),
+  samenvatting: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Samenvattinginhoud').then((m) => m.Samenvattinginhoud)),
+  gedaan: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Samenvattinginhoud').then((m) => m.Gedaan)),
   gemeente: later(() => import(/* webpackChunkName: "gemeente" */ './gemeente/Gemeente').then((m) => m.Gemeente)),
   begin: later(() => import(/* webpackChunkName: "melding" */ './beoordelen/Begin').then((m) => m.Begin)),
   melding: later(() => import(/* webpackChunkName: "melding" */ './melding/Meldinginhoud').then((m) => m.Meldinginhoud)),

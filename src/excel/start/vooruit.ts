@@ -4,7 +4,7 @@ import { LATER } from '../deelvenster/later';
 const VOORUIT: ReadonlyArray<() => Promise<unknown>> = [
   () => import(/* webpackChunkName: "schrijven" */ '../model/schrijfacties'),
   () => import(/* webpackChunkName: "schrijven" */ '../adapter/schrijven'),
-  ...[LATER.uitkomsten, LATER.gemeente, LATER.herkend, LATER.vastzetten, LATER.melding, LATER.vragen].map((deel) => deel.laad),
+  ...[LATER.samenvatting, LATER.gedaan, LATER.uitkomsten, LATER.gemeente, LATER.herkend, LATER.vastzetten, LATER.melding, LATER.vragen].map((deel) => deel.laad),
 ];
 
 /** Resolves when the browser has nothing else to do; where it does not tell (Safari), soon. */

@@ -1,31 +1,17 @@
 import type { ReactElement } from 'react';
 import { useInBeeld, useOmgeving } from '../gebruik';
-import { zonder } from '../zonder';
-import { Icoon } from '../onderdelen/Icoon';
-import { ALGEMEEN } from '../tekst/algemeen';
-import { BEOORDELEN, SAMENVATTING, waar } from '../tekst/beoordelen';
+import { LATER } from '../later';
 import { Knop } from '../onderdelen/Knop';
+import { Later } from '../onderdelen/Later';
+import { BEOORDELEN } from '../tekst/beoordelen';
+import { zonder } from '../zonder';
 
 /** What was just written or put back, and the button that undoes it. */
 export const Samenvattingsbalk = (): ReactElement | null => {
-  const { t, toestand, acties } = useOmgeving();
-  const { samenvatting, herstel, herstelt } = toestand;
-  const terug = waar({ plekken: herstelt });
+  const { samenvatting, herstel } = useOmgeving().toestand;
   const plek = useInBeeld<HTMLDivElement>(samenvatting);
-  const treden = samenvatting === null || samenvatting.wat === 'hersteld' ? null : samenvatting.treden;
   if (samenvatting === null && herstel === null) return null;
-  return (
-    <div ref={plek} className={samenvatting === null ? 'balk' : 'balk balk--goed'}>
-      {samenvatting === null ? null : <p><Icoon naam="goed" />{t(SAMENVATTING[samenvatting.wat](samenvatting))}</p>}
-      {herstel === null || (samenvatting !== null && (herstel !== 'terug' || terug === '' || terug === waar(samenvatting))) ? null : <p>{t(herstel === 'terug' ? BEOORDELEN.kanTerug(terug) : BEOORDELEN.kanOpnieuw)}</p>}
-      {herstel === null && treden === null ? null : (
-        <div className={samenvatting === null ? 'knoppen knoppen--links' : 'knoppen'}>
-          {treden === null ? null : <Knop klein uit={toestand.werk !== null} onClick={() => void acties.gaNaar(treden.blad, treden.rij, treden.kolom)}>{t(ALGEMEEN.toonInBlad)}</Knop>}
-          {herstel === null ? null : <Knop klein uit={toestand.werk !== null} onClick={() => void acties.herstel()}>{t(herstel === 'terug' ? BEOORDELEN.herstel : BEOORDELEN.opnieuw)}</Knop>}
-        </div>
-      )}
-    </div>
-  );
+  return <div ref={plek} className={samenvatting === null ? 'balk' : 'balk balk--goed'}><Later bron={LATER.samenvatting} met={{}} stil /></div>;
 };
 
 /** The user narrowed what counts: said as long as it is so, with the way back. */

@@ -25,9 +25,11 @@ export const Veilig = ({ children }: { readonly children: ReactNode }): ReactEle
 interface Uitgesteld<E extends object> {
   readonly bron: Laterdeel<E>;
   readonly met: E;
+  /** Says nothing while it is loaded: where a line of text is to come. */
+  readonly stil?: boolean;
 }
 
-const Lader = <E extends object>({ bron, met }: Uitgesteld<E>): ReactElement => {
+const Lader = <E extends object>({ bron, met, stil = false }: Uitgesteld<E>): ReactElement => {
   const { t } = useOmgeving();
   const [stand, zet] = useState<{ readonly deel: ComponentType<E> | null; readonly fout: unknown }>(() => ({ deel: bron.deel(), fout: null }));
   useEffect(() => {
@@ -37,6 +39,7 @@ const Lader = <E extends object>({ bron, met }: Uitgesteld<E>): ReactElement => 
     return () => { weg = true; };
   }, [bron]);
   if (stand.fout !== null) throw stand.fout;
+  if (stand.deel === null && stil) return <></>;
   return stand.deel === null ? <p className="zacht laden" role="status">{t(ALGEMEEN.laden)}</p> : <stand.deel {...met} />;
 };
 

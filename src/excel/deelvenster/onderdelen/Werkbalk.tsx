@@ -1,8 +1,9 @@
 import { useEffect, useId, useState, type ReactElement } from 'react';
 import { useOmgeving } from '../gebruik';
+import { LATER } from '../later';
 import { ALGEMEEN, WERK } from '../tekst/algemeen';
-import { SAMENVATTING } from '../tekst/beoordelen';
 import { Knop } from './Knop';
+import { Later } from './Later';
 import { useVerouderd } from './Verouderdbalk';
 
 /** Excel lets nothing begin while a cell is typed in: after so many ms without a beginning that is the likely reason. */
@@ -29,7 +30,7 @@ export const Werkbalk = (): ReactElement => {
   return (
     <>
       <div role="status" className="alleen-lezer">
-        {werk !== null ? bezig : verouderd !== null ? t(verouderd) : samenvatting === null ? '' : t(SAMENVATTING[samenvatting.wat](samenvatting))}
+        {werk !== null ? bezig : verouderd !== null ? t(verouderd) : samenvatting === null ? '' : <Later bron={LATER.gedaan} met={{ samenvatting }} stil />}
       </div>
       {werk === null ? null : (
         <div className={wachtlang ? 'werk werk--wacht' : 'werk'}>

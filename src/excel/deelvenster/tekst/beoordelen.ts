@@ -2,7 +2,7 @@ import { periodeTekst, type Periode, type Tweetalig } from '../../../engine';
 import { getalTekst, opsomming } from '../../../tekst';
 import type { OvergeslagenBlad } from '../../../werkmap/tabel';
 import { kolomnamen } from '../../../werkmap/herkennen';
-import type { Samenvatting, Schrijfwijze } from '../../model/toestand';
+import type { Schrijfwijze } from '../../model/toestand';
 import { aantalTekst, gemeentenTekst, halfjarenTekst, type Teksten } from './vorm';
 
 /** The tab on which a half-year is assessed. */
@@ -55,12 +55,6 @@ export const BEOORDELEN = {
   allesZeker: (n: number): Tweetalig => ({ nl: `${getalTekst(n, 'nl')} herkend, alle zeker`, en: `${getalTekst(n, 'en')} recognised, all certain` }),
   nakijken: (n: number): Tweetalig => ({ nl: `${aantalTekst(n, { nl: 'kolom', en: '' }, { nl: 'kolommen', en: '' }).nl} nakijken`, en: `check ${aantalTekst(n, { nl: '', en: 'column' }, { nl: '', en: 'columns' }).en}` }),
   gecorrigeerd: { nl: 'door u gecorrigeerd', en: 'corrected by you' },
-  herstel: { nl: 'Herstel', en: 'Restore' },
-  kanTerug: (perioden: string): Tweetalig => (perioden === '' ? { nl: 'Wat het laatst is geschreven, kan terug zoals het was.', en: 'What was written last can be put back as it was.' } : { nl: `Herstel zet terug wat bij ${perioden} is geschreven.`, en: `Restore puts back what was written at ${perioden}.` }),
-  kanOpnieuw: { nl: 'De laatste beoordeling is teruggedraaid.', en: 'The last assessment was undone.' },
-  opnieuw: { nl: 'Toch weer beoordelen', en: 'Assess again after all' },
-  uitkomsten: (n: number): Tweetalig => aantalTekst(n, { nl: 'uitkomst', en: 'outcome' }, { nl: 'uitkomsten', en: 'outcomes' }),
-  cellen: (n: number): Tweetalig => aantalTekst(n, { nl: 'cel', en: 'cell' }, { nl: 'cellen', en: 'cells' }),
 } as const satisfies Teksten;
 
 /** Choosing what is written and how, and doing it. */
@@ -86,32 +80,6 @@ export const WIJZEN: Readonly<Record<Schrijfwijze, { readonly naam: Tweetalig; r
     naam: { nl: 'Waarden', en: 'Values' },
     uitleg: { nl: 'Blijven zoals ze zijn tot u opnieuw beoordeelt; iedereen ziet hetzelfde.', en: 'Stay as they are until you assess again; everyone sees the same.' },
   },
-};
-
-/** The half-years of a writing. */
-export const waar = (s: Pick<Samenvatting, 'plekken'>): string => [...new Set(s.plekken.map((p) => periodeTekst(p.periode)))].join(', ');
-
-const rest = (s: Samenvatting): Tweetalig =>
-  s.nietTeBeoordelen === 0 ? { nl: '', en: '' } : { nl: ` Niet te beoordelen: ${getalTekst(s.nietTeBeoordelen, 'nl')}.`, en: ` Not assessable: ${getalTekst(s.nietTeBeoordelen, 'en')}.` };
-
-/** The same gemeente in five half-years is five outcomes, not five gemeenten. */
-const wieBeoordeeld = (s: Samenvatting): Tweetalig => (s.plekken.length > 1 ? BEOORDELEN.uitkomsten(s.beoordeeld) : gemeentenTekst(s.beoordeeld));
-
-/** What was just done, in a sentence or two. */
-export const SAMENVATTING: Readonly<Record<Samenvatting['wat'], (s: Samenvatting) => Tweetalig>> = {
-  geschreven: (s) => {
-    const wie = wieBeoordeeld(s);
-    if (s.cellen === 0 && s.gewijzigd) return { nl: `${waar(s)}: ${wie.nl} beoordeeld. De uitkomsten klopten al; alleen de kleuren zijn bijgewerkt.${rest(s).nl}`, en: `${waar(s)}: ${wie.en} assessed. The outcomes were right already; only the colours were brought up to date.${rest(s).en}` };
-    if (s.cellen === 0) return { nl: `${waar(s)}: ${wie.nl} beoordeeld. Het blad klopte al: er is niets gewijzigd.${rest(s).nl}`, en: `${waar(s)}: ${wie.en} assessed. The sheet was right already: nothing changed.${rest(s).en}` };
-    return { nl: `${waar(s)}: ${wie.nl} beoordeeld, ${BEOORDELEN.cellen(s.cellen).nl} geschreven.${rest(s).nl}`, en: `${waar(s)}: ${wie.en} assessed, ${BEOORDELEN.cellen(s.cellen).en} written.${rest(s).en}` };
-  },
-  overgenomen: (s) => ({ nl: `${waar(s)}: ${aantalTekst(s.cellen, { nl: 'cijfer', en: '' }, { nl: 'cijfers', en: '' }).nl} overgenomen in uw eigen cellen.`, en: `${waar(s)}: ${aantalTekst(s.cellen, { nl: '', en: 'figure' }, { nl: '', en: 'figures' }).en} taken over in your own cells.` }),
-  besloten: (s) => ({ nl: `${waar(s)}: besluit over ${s.gemeente ?? ''} bewaard.`, en: `${waar(s)}: decision on ${s.gemeente ?? ''} kept.` }),
-  klaargezet: (s) => ({ nl: `${waar(s)} staat klaar op blad “${s.plekken[0]?.blad ?? ''}”.`, en: `${waar(s)} is ready on sheet “${s.plekken[0]?.blad ?? ''}”.` }),
-  weggehaald: (s) => ({ nl: `Blad “${s.plekken[0]?.blad ?? ''}” is weer weg.`, en: `Sheet “${s.plekken[0]?.blad ?? ''}” is gone again.` }),
-  gelogd: (s) => ({ nl: `Regels erbij in het logboek: ${getalTekst(s.cellen, 'nl')}.`, en: `Lines added to the log: ${getalTekst(s.cellen, 'en')}.` }),
-  hersteld: (s) => ({ nl: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).nl} teruggezet zoals het was.`, en: `${waar(s)}: ${BEOORDELEN.cellen(s.cellen).en} put back as it was.` }),
-  vastgezet: (s) => ({ nl: `${waar(s)} is vastgezet: ${BEOORDELEN.cellen(s.cellen).nl} van formule naar waarde.`, en: `${waar(s)} is fixed: ${BEOORDELEN.cellen(s.cellen).en} went from formula to value.` }),
 };
 
 /** A sheet with figures that is not read, why, and what to do about it. */

@@ -17,13 +17,14 @@ import { DIAGNOSE, OVER } from './over';
 import { PROGNOSE } from './prognose';
 import { STUKKEN } from './stukken';
 import { TOETSEN } from './toetsen';
+import { HERSTEL } from './samenvatting';
 import { UITWEGEN } from './uitwegen';
 import { VASTZETTEN } from './vastzetten';
 import { VRAGEN } from './vragen';
 import type { Teksten } from './vorm';
 
 const VENSTER = path.resolve(__dirname, '..');
-const TABELLEN: Readonly<Record<string, Teksten>> = { ALGEMEEN, BEGIN, BEOORDELEN, SCHRIJVEN, CONTACTEN, CORRECTIES, GEMEENTE, HALFJAAR, HERKEND, HINDERNIS, KAART, KENMERKEN, KOPPELINGEN, DIAGNOSE, OVER, PROGNOSE, STUKKEN, TOETSEN, UITWEGEN, VASTZETTEN, VRAGEN };
+const TABELLEN: Readonly<Record<string, Teksten>> = { ALGEMEEN, BEGIN, BEOORDELEN, SCHRIJVEN, CONTACTEN, CORRECTIES, GEMEENTE, HALFJAAR, HERKEND, HERSTEL, HINDERNIS, KAART, KENMERKEN, KOPPELINGEN, DIAGNOSE, OVER, PROGNOSE, STUKKEN, TOETSEN, UITWEGEN, VASTZETTEN, VRAGEN };
 
 const bestanden = readdirSync(VENSTER, { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f) && !/\.test\.tsx?$/.test(f));
 const lees = (bestand: string): string => readFileSync(path.join(VENSTER, bestand), 'utf8');
