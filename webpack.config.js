@@ -2,6 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { BannerPlugin, Compilation } = require('webpack');
 
 /** Where Microsoft serves office.js: the add-in asks for the first, the second is where it moves to. Both are allowed. */
 const OFFICE_JS = ['https://appsforoffice.microsoft.com', 'https://officeapis.public.onecdn.static.microsoft'];
@@ -95,6 +96,8 @@ const excel = {
   optimization: { moduleIds: 'natural', mangleExports: 'size' },
   plugins: [
     new HtmlWebpackPlugin({ template: './src/excel/start/venster.html', filename: 'venster.html', inject: false, minify: false, csp: CSP, stijl: fs.readFileSync(path.join(__dirname, 'src/excel/start/venster.css'), 'utf8'), officejs: `${OFFICE_JS[0]}/lib/1/hosted/office.js` }),
+    // what is fetched is used at once: Chromium compiles it while it comes in, beside the page, and not each function as it is called
+    new BannerPlugin({ banner: '//# allFunctionsCalledOnLoad', raw: true, test: /\.js$/, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }),
     delenlijst,
     new CopyPlugin({ patterns: [{ from: path.resolve(__dirname, 'assets'), to: 'assets', noErrorOnMissing: true }] }),
   ],

@@ -2,7 +2,7 @@ import { periodeTekst } from '../engine';
 import { foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
 import type { Beeld, Correctie, Geweigerd, Gevolg, Onleesbaar, Vergelijking, Zwaarte } from '../werkmap/correcties';
 import { cijfernaam, correctiebevindingTekst, ontbrekendTekst, waardeTekst, weigeringTekst } from '../werkmap/correcties/teksten';
-import { volledigAdres } from '../werkmap/plaatsen';
+import { volledigAdres } from '../werkmap/volledigadres';
 import { zonderStuurtekens, type Kleuren } from './kleur';
 import { breek } from './uitvoer';
 

@@ -6,7 +6,8 @@ import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../we
 import { kolomnamen } from '../werkmap/herkennen';
 import type { OvergeslagenBlad } from '../werkmap/tabel';
 import { zonderStuurtekens, type Kleuren } from './kleur';
-import { plaatsVan, veldenVan, volledigAdres } from '../werkmap/plaatsen';
+import { plaatsVan, veldenVan } from '../werkmap/plaatsen';
+import { volledigAdres } from '../werkmap/volledigadres';
 import { verzoekkolommen } from '../werkmap/verzoeken';
 
 const BREEDTE = 100;

@@ -1,7 +1,8 @@
 import { adres, kolomletters, type Celwaarde } from './blad';
 import { bladverwijzing } from './bladnaam';
 
-export { isEigenFormule, isFormuleVan, isZelfdeFormule } from './formulevorm';
+export { isFormuleVan, isZelfdeFormule } from './formulegelijk';
+export { isEigenFormule } from './formulevorm';
 export { geeft, type Rekenaar } from './formulewaarde';
 
 /** The functions of ours that a formula in a sheet calls. */

@@ -1,20 +1,14 @@
-import { kolomletters } from './blad';
 import type { Eigensoort } from './eigenkoppen';
 
 /** In a file a function of an add-in has another name: `_xldudf_IBT_TREDE`. `blad` writes a sheet's name that stands in quotes. */
-const kaal = (formule: string, blad: (naam: string) => string): string =>
+export const kaal = (formule: string, blad: (naam: string) => string): string =>
   (formule.startsWith('=') ? formule : `=${formule}`)
     .replace(/_xldudf_IBT_/gi, 'IBT.')
     .replace(/'((?:[^']|'')+)'!/g, (_, naam: string) => `${blad(naam)}!`)
     .toUpperCase();
 
-const zonderAanhaling = (formule: string): string => kaal(formule, (naam) => naam.replaceAll("''", "'"));
-
-/** Whether two formulas are the same, whatever case, quotes or file form Excel gave them. */
-export const isZelfdeFormule = (a: string, b: string): boolean => zonderAanhaling(a) === zonderAanhaling(b);
-
 /** What stands for a cell of the formula's own row (or of its own column, in a table on its side). */
-const CEL = '#';
+export const CEL = '#';
 const STUK = String.raw`[^()"]+!\$[A-Z]{1,3}\$\d+:\$[A-Z]{1,3}\$\d+`;
 const OPZOEK = String.raw`INDEX\(${STUK},MATCH\(${CEL},${STUK},0\)\)`;
 const ARGUMENT = [
@@ -29,7 +23,7 @@ const beoordeling = (naam: string, slot = ''): string => String.raw`IBT\.${naam}
 const PERCENTAGE = String.raw`IBT\.PERCENTAGE\((?:${ARGUMENT}),${OPGAVE}(?:&"")?\)`;
 
 /** The shape of what we write in a column; nothing that a user adds, and no figure but the 0 of "nothing carried over", fits in it. */
-const VORM: Readonly<Record<Eigensoort, RegExp>> = Object.fromEntries(
+export const VORM: Readonly<Record<Eigensoort, RegExp>> = Object.fromEntries(
   Object.entries({
     totaalopgave: OPGAVE,
     pctTaakstelling: PERCENTAGE,
@@ -42,16 +36,7 @@ const VORM: Readonly<Record<Eigensoort, RegExp>> = Object.fromEntries(
   }).map(([soort, vorm]) => [soort, new RegExp(`^=${vorm}$`)]),
 ) as Record<Eigensoort, RegExp>;
 
-const VERWIJZING = /(?<![A-Z0-9$!:."])([A-Z]{1,3})(\d{1,7})(?![A-Z0-9(:!.])/g;
-
-/**
- * Whether a formula is one that we write in this column, over cells of this very row (from 0, of the table: a column of the
- * sheet where it stands on its side). Anything else is the user's, and stays.
- */
-export const isFormuleVan = (soort: Eigensoort, formule: string, rij: number, gekanteld: boolean): boolean => {
-  const van = gekanteld ? kolomletters(rij) : String(rij + 1);
-  return VORM[soort].test(kaal(formule, () => 'BLAD').replace(VERWIJZING, (geheel: string, letters: string, nummer: string) => ((gekanteld ? letters : nummer) === van ? CEL : geheel)));
-};
+export const VERWIJZING = /(?<![A-Z0-9$!:."])([A-Z]{1,3})(\d{1,7})(?![A-Z0-9(:!.])/g;
 
 /** Whether a formula could be one of ours in some column of some row. */
 export const isEigenFormule = (formule: string): boolean => {

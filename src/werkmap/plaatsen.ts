@@ -1,5 +1,4 @@
 import type { Bevinding, Veld } from '../engine';
-import { bladverwijzing } from './bladnaam';
 import { celVanVeld } from './herkennen';
 import type { Celplaats, Tabel, Tabelrij } from './tabel';
 
@@ -34,9 +33,3 @@ export const plaatsVan = (tabel: Tabel, rij: Tabelrij, velden: readonly Veld[]):
 };
 
 export const veldenVan = (b: Bevinding): readonly Veld[] => VELDEN[b.code] ?? [];
-
-/** `'2024-1'!C7`: the sheet's name quoted as Excel does. */
-export const volledigAdres = (plaats: Celplaats | null, blad: string): string => {
-  const aangehaald = bladverwijzing(plaats?.blad ?? blad);
-  return plaats === null ? aangehaald : `${aangehaald}!${plaats.adres}`;
-};

@@ -1,6 +1,6 @@
 import { gelijk, type Besluit, type Periode } from '../../engine';
 import { celVanVeld } from '../herkennen';
-import { volledigAdres } from '../plaatsen';
+import { volledigAdres } from '../volledigadres';
 import type { Besluitvermelding, Tabel, Tabelrij } from '../tabel';
 
 /** Whose decision it is, and of which half-year. */

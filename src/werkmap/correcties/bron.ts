@@ -1,6 +1,7 @@
 import { gelijk, volgnummer, type Dossier, type Fout, type Periode } from '../../engine';
 import { celplaats } from '../herkennen/plaats';
-import { plaatsVan, volledigAdres } from '../plaatsen';
+import { plaatsVan } from '../plaatsen';
+import { volledigAdres } from '../volledigadres';
 import type { Keuzes, Tabel, Tabelrij } from '../tabel';
 import type { Onleesbaar } from './soorten';
 

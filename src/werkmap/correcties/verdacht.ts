@@ -3,7 +3,7 @@ import { celplaats } from '../herkennen/plaats';
 import { kolomVanVeld } from '../herkennen';
 import type { Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { celsleutel } from '../blad';
-import { volledigAdres } from '../plaatsen';
+import { volledigAdres } from '../volledigadres';
 import type { Tabel } from '../tabel';
 import type { Bronhalfjaar, Bronrij } from './bron';
 import { CORRECTIEVELDEN, type Correctie, type Correctiebevinding, type Gevolg } from './soorten';

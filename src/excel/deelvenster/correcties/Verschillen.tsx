@@ -3,7 +3,7 @@ import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
 import { foutTekst, getalOfOnbekend, percentageTekst, tweemaal, type Taal } from '../../../tekst';
 import type { Beeld, Buiten, Correctie, Gevolg, Vergelijking, Zwaarte } from '../../../werkmap/correcties';
 import { cijfernaam, correctiebevindingTekst, ontbrekendTekst, waardeTekst, weigeringTekst } from '../../../werkmap/correcties/teksten';
-import { volledigAdres } from '../../../werkmap/plaatsen';
+import { volledigAdres } from '../../../werkmap/volledigadres';
 import type { Lezing, Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Kortelijst } from '../onderdelen/Kortelijst';

@@ -4,8 +4,10 @@ import { planWaarden } from '../../../werkmap/plannen/waarden';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
 import { useOmgeving } from '../gebruik';
 import { Bevestiging } from '../onderdelen/Bevestiging';
-import { Icoon } from '../onderdelen/Icoon';
+import { Tekening } from '../onderdelen/Icoon';
 import { VASTZETTEN } from '../tekst/vastzetten';
+
+const SLOT = 'M8 1.5A3 3 0 0 1 11 4.5V6h.8c.7 0 1.2.5 1.2 1.2v5.6c0 .7-.5 1.2-1.2 1.2H4.2c-.7 0-1.2-.5-1.2-1.2V7.2C3 6.5 3.5 6 4.2 6H5V4.5a3 3 0 0 1 3-3Zm3.6 5.9H4.4v5.2h7.2zM8 2.9c-.900 0-1.6.700-1.6 1.6V6h3.2V4.5c0-.900-.700-1.6-1.6-1.6Z';
 
 /** The question that fixes a half-year; where nothing of ours stands in the sheet yet it says so, and asks nothing. */
 const ZetVast = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement => {
@@ -29,7 +31,7 @@ export const Vastzetten = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }
   }
   return (
     <section className="deel kader-zacht">
-      <h3><Icoon naam="slot" />{t(VASTZETTEN.isVast(periode))}</h3>
+      <h3><Tekening pad={SLOT} />{t(VASTZETTEN.isVast(periode))}</h3>
       <p>{t(VASTZETTEN.isVastUitleg)}</p>
       {toestand.lezing !== null && isOnder(toestand.lezing.oud, plek) ? <p>{t(VASTZETTEN.isVastAnders)}</p> : null}
       <Bevestiging knop={t(VASTZETTEN.maakLos)} vraag={t(VASTZETTEN.losVraag(periode))} ja={t(VASTZETTEN.jaLos(periode))} dan={() => void acties.maakLos(plek)} />
