@@ -44,6 +44,7 @@ const programmas = {
   mutatie: './test/mutatie/mutatie.ts',
   bench: './tools/benchmodules.ts',
   benchoffice: './tools/benchoffice.ts',
+  benchstukken: './tools/benchstukken.ts',
   excelbestanden: './tools/excelbestanden.ts',
   iconen: './tools/iconen/schrijf.ts',
 };
@@ -111,12 +112,12 @@ const programma = (env) => ({
   target: 'node20',
   devtool: false,
   entry: env.alleen === undefined ? programmas : { [env.alleen]: programmas[env.alleen] },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs', chunkFilename: '[name].cjs', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
   // they bring a whole TypeScript, or all of Fluent, along
   externals: { '@fluentui/react-components': 'commonjs2 @fluentui/react-components', 'custom-functions-metadata': 'commonjs2 custom-functions-metadata', jsdom: 'commonjs2 jsdom' },
   module: { rules: [typescript()] },
-  optimization: { minimize: false },
+  optimization: { minimize: false, splitChunks: false },
   performance: false,
   stats: 'errors-warnings',
 });

@@ -26,5 +26,8 @@ export const opdrachtregel = () => eis(inDist('beoordeel.cjs'), 'De gebouwde opd
 /** Our functions on the real office.js. */
 export const office = () => require(eis(inDist('benchoffice.cjs'), 'De gebouwde proefopstelling'));
 
+/** What makes documents, with docx itself beside it. */
+export const stukken = () => require(eis(inDist('benchstukken.cjs'), 'De gebouwde stukkenmaker'));
+
 /** The engine and the kaders as built: what is measured is what is shipped. */
 export const product = require(eis(inDist('bench.cjs'), 'De gebouwde rekenkern'));

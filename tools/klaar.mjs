@@ -156,6 +156,7 @@ const opdrachten = {
   bench: (argumenten) => {
     bouw('bench');
     bouw('benchoffice');
+    bouw('benchstukken');
     bouw('beoordeel');
     const code = bouwVenster();
     if (code !== 0) return code;

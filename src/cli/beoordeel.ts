@@ -19,7 +19,6 @@ import { herrekenLogboek } from './herreken';
 import { alsJson, foutJson, overgeslagenJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { koppelingenbeeld, koppelingenJson, koppelingenTekst, ZONDER_KOPPELINGEN } from './koppelingen';
-import { maakStukkenmap } from './stukken';
 import { logmaker, logTekst } from './logboek';
 import { kolommeldingen, prognoseJson, prognoseTekst, staatIn, zonderPrognoseTekst } from './prognose';
 import { trajectbeeld, trajectJson, trajectregels, vandaag } from './traject';
@@ -82,7 +81,11 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   if (opdracht.delen !== null) return deelWerkmap(bestand.bytes, opdracht.delen, opdracht.json, { ...omgeving, invoer, uitvoer, stop });
   const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes, opdracht.vooruit !== null);
   if (!gelezen.gelukt) return stop(gelezen.meldingen);
-  if (opdracht.stukken !== null) return maakStukkenmap(opdracht, opdracht.stukken, gelezen, { ...omgeving, invoer, uitvoer, stop });
+  if (opdracht.stukken !== null) {
+    // what writes documents is as large as all the rest, and is fetched where they are asked for
+    const { maakStukkenmap } = await import(/* webpackChunkName: "beoordeel-stukken" */ './stukken');
+    return maakStukkenmap(opdracht, opdracht.stukken, gelezen, { ...omgeving, invoer, uitvoer, stop });
+  }
   if (opdracht.correcties !== null) return corrigeer(opdracht, opdracht.correcties, gelezen, { ...omgeving, invoer, uitvoer, stop });
   if (opdracht.vooruit !== null) return kijkVooruit(opdracht, opdracht.vooruit, gelezen, { ...omgeving, invoer, uitvoer, stop });
   const voortgang = opdracht.voortgang ? maakVoortgang(gelezen, opdracht.perioden) : null;

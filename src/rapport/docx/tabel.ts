@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { alsTekst, cel, type Cel, type Tabelblok } from '../stuk/stuk';
 import { lopen } from './lopen';
 
@@ -16,10 +16,8 @@ const kolombreedten = ({ kop, rijen }: Tabelblok, breedte: number): readonly num
   return vragen.map((v) => Math.floor((breedte * v) / samen));
 };
 
-const celVan = (c: Cel, breedte: number, vet: boolean): TableCell =>
+const celVan = (c: Cel, vet: boolean): TableCell =>
   new TableCell({
-    width: { size: breedte, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 90, right: 90 },
     ...(c.kleur === undefined ? {} : { shading: { type: 'clear', fill: c.kleur.vulling } }),
     children: [new Paragraph({ spacing: { after: 0 }, ...(c.rechts === true ? { alignment: AlignmentType.RIGHT } : {}), children: lopen(c.inhoud, { vet, ...(c.kleur === undefined ? {} : { kleur: c.kleur.letter }) }) })],
   });
@@ -28,10 +26,12 @@ const celVan = (c: Cel, breedte: number, vet: boolean): TableCell =>
 export const tabelVan = (blok: Tabelblok, breedte: number): Table => {
   const breedten = kolombreedten(blok, breedte);
   const rij = (cellen: readonly Cel[], kop: boolean): TableRow =>
-    new TableRow({ ...(kop ? { tableHeader: true } : {}), cantSplit: true, children: breedten.map((b, k) => celVan(cellen[k] ?? cel(''), b, kop || (blok.rijkop && k === 0))) });
+    new TableRow({ ...(kop ? { tableHeader: true } : {}), cantSplit: true, children: breedten.map((_, k) => celVan(cellen[k] ?? cel(''), kop || (blok.rijkop && k === 0))) });
   return new Table({
     width: { size: breedten.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: breedten,
+    layout: TableLayoutType.FIXED,
+    margins: { top: 40, bottom: 40, left: 90, right: 90 },
     tableLook: { firstRow: blok.kop !== null, firstColumn: blok.rijkop, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [...(blok.kop === null ? [] : [rij(blok.kop.map((k) => cel(k)), true)]), ...blok.rijen.map((r) => rij(r, false))],
   });
