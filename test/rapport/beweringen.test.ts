@@ -11,9 +11,9 @@ describe('figures', () => {
     ['De taakstelling van 2024-1 is 6% hoger en wordt nog gerealiseerd.', []],
     // amounts
     ['De provinciale taakstelling voor de eerste helft van 2025 is 1.382 vergunninghouders.', ['taakstelling 2025-1 = 1382']],
-    ['De totaalopgave was in 2023-2 1778 vergunninghouders, waarvan 1372 vergunninghouders taakstelling en 406 vergunninghouders achterstand.', ['totaalopgave 2023-2 = 1778', 'taakstelling 2023-2 = 1372', 'beginstand 2023-2 of eindstand 2023-2 = 406']],
+    ['De totaalopgave was in 2023-2 1778 vergunninghouders, waarvan 1372 vergunninghouders taakstelling en 406 vergunninghouders achterstand.', ['totaalopgave 2023-2 = 1778', 'taakstelling 2023-2 = 1372', 'beginstand 2023-2 of eindstand 2023-1 of eindstand 2023-2 = 406']],
     ['Op de peildatum 1 januari 2023 was er een voorsprong van 150 vergunninghouders.', ['eindstand 2022-2 of beginstand 2023-1 = -150']],
-    ['In 2024-2 was de achterstand uit de vorige periode 899.', ['beginstand 2024-2 = 899']],
+    ['In 2024-2 was de achterstand uit de vorige periode 899.', ['beginstand 2024-2 of eindstand 2024-1 = 899']],
     ['In 2024-2 hebben de gemeenten 1316 vergunninghouders gehuisvest.', ['realisatie 2024-2 = 1316']],
     ['In 2020-1 was de realisatie nog 405 vergunninghouders.', ['realisatie 2020-1 = 405']],
     ['In 2024-2 moeten gemeenten 490 vergunninghouders versneld huisvesten.', []],
@@ -21,7 +21,7 @@ describe('figures', () => {
     ['In 2024-1 was er een achterstand van 100 vergunninghouders of meer in enkele gemeenten.', []],
     // whose
     ['In 2022-1 had de gemeente Utrecht een taakstelling van 203.', ['Utrecht taakstelling 2022-1 = 203']],
-    ['In 2024-1 ging het goed in Baarn. De achterstand is 12 vergunninghouders.', ['Baarn beginstand 2024-1 of Baarn eindstand 2024-1 = 12']],
+    ['In 2024-1 ging het goed in Baarn. De achterstand is 12 vergunninghouders.', ['Baarn beginstand 2024-1 of Baarn eindstand 2023-2 of Baarn eindstand 2024-1 = 12']],
     ['In 2024-1 heeft de gemeente een achterstand van 12 vergunninghouders.', []],
     ['Landelijk was de taakstelling in 2022-2 13.500 vergunninghouders.', []],
     // from … to

@@ -43,7 +43,9 @@ const lees = ({ naam, tekst }: Tekst, merk: ReturnType<typeof maakMerker>): Gele
 
 /** A balance that agrees with a table, of a half-year that opened otherwise than the one before closed: told once a text. */
 const beginstanden = (tekst: Gelezentekst, t: Tabelzoeker): readonly Vondst[] => {
-  const open = new Map(sprongen(t));
+  // a sentence that names both itself has told the difference
+  const noemt = (n: number): ((z: Gelezen) => boolean) => (z) => z.merken.some((m) => m.soort === 'n' && m.waarde === Math.abs(n));
+  const open = new Map([...sprongen(t)].filter(([, s]) => !tekst.zinnen.some((z) => noemt(s.gemeld)(z) && noemt(s.berekend)(z))));
   return tekst.beweringen.flatMap(({ bewering, plek }): readonly Vondst[] => {
     if (bewering.soort !== 'cijfers' || bewering.rijsoort !== 'definitief') return [];
     return (passendeLezing(bewering, t) ?? []).flatMap((cel, i): readonly Vondst[] => {

@@ -1,4 +1,4 @@
-import type { Dag, Periode } from '../../../engine';
+import { volgende, vorige, type Dag, type Periode } from '../../../engine';
 import { wanneer, type Gelezen } from '../lezen/verband';
 import { geslotenOp, standcellen, type Cel } from '../zoeker';
 import { bij, gebied, merkOp, naTekst, voorTekst } from './hulp';
@@ -22,10 +22,15 @@ const ERNA = /^(?: (?:vergunninghouders|statushouders))? (taakstelling|achtersta
 const GEHUISVEST = /^ (?:vergunninghouders|statushouders)(?: in de provincie utrecht| (?:in|over|tijdens) (?:de )?‹h\d+›)? (?:hebben |zijn )?gehuisvest(?! (?:dien|moe|te ))/;
 const MOETEN = /(?<![a-z])(?:moet|moeten|moesten|dienen|dient|gevraagd|geacht|ingezet|versneld)(?![a-z])/;
 
-const EERDER = /uit (?:de )?(?:vorige|voorgaande|eerdere)|bestaande|eerder opgelopen|opgelopen|beginstand|begonnen/;
+const EERDER = /uit (?:de )?(?:vorige|voorgaande|eerdere)|bestaande|eerder opgelopen|opgelopen|beginstand|begonnen|begon |begint |begin van/;
+/** "De achterstand van 53 is volledig ingelopen": the one that there was. */
+const INGELOPEN = /^ (?:vergunninghouders )?is (?:volledig |geheel |deels |voor een deel )?(?:ingelopen|ingehaald|weggewerkt)/;
 
 /** "de taakstelling van 2023": a year, unless it says of what it is a number. */
 const isJaartal = (z: Gelezen, i: number, waarde: number): boolean => waarde >= 2015 && waarde <= 2032 && /(?:van|in|over|voor|tot|en) $/.test(voorTekst(z, i)) && !/^ (?:vergunninghouders|statushouders|te huisvesten)/.test(naTekst(z, i));
+
+/** The balance that is judged is not the real one, and no table has it. */
+const BEOORDEELD = /voor de beoordeling telt|beoordeelde achterstand/;
 
 /** "854 in 2021-2, 780 in 2022-1": a second figure of the same quantity. */
 const vervolgt = (z: Gelezen, i: number): number | null => {
@@ -53,15 +58,16 @@ const grootheidBij = (z: Gelezen, i: number): { readonly naam: string; readonly 
 /** Every way to read a balance: what stood on the day that is named, or what the half-year opened or closed with. */
 const standlezingen = (gemeente: string | null, perioden: readonly Periode[], dag: Dag | null, eerder: boolean): ReadonlyArray<readonly Cel[]> => {
   const gesloten = dag === null ? null : geslotenOp(dag);
-  if (gesloten !== null) return standcellen(gemeente, gesloten).map((cel) => [cel]);
-  const begin = perioden.map((periode): readonly Cel[] => [{ gemeente, periode, cijfer: 'beginstand' }]);
+  if (gesloten !== null) return eerder ? [[{ gemeente, periode: gesloten, cijfer: 'beginstand' }], [{ gemeente, periode: volgende(gesloten), cijfer: 'beginstand' }]] : standcellen(gemeente, gesloten).map((cel) => [cel]);
+  // what a half-year opens with is what the one before closed with
+  const begin = perioden.flatMap((periode): (readonly Cel[])[] => [[{ gemeente, periode, cijfer: 'beginstand' }], [{ gemeente, periode: vorige(periode), cijfer: 'eindstand' }]]);
   return eerder ? begin : [...begin, ...perioden.map((periode): readonly Cel[] => [{ gemeente, periode, cijfer: 'eindstand' }])];
 };
 
 /** "een achterstand van 406 vergunninghouders op 1 juli 2023": a figure with the name of its quantity. */
 export const aantallen: Patroon = (z) => {
   const gemeente = gebied(z);
-  if (gemeente === undefined || z.zin.soort === 'rij') return [];
+  if (gemeente === undefined || z.zin.soort === 'rij' || BEOORDEELD.test(z.sjabloon)) return [];
   return z.merken.flatMap((_, i): Bewering[] => {
     const merk = merkOp(z, 'n', i);
     const bekend = merk === null ? null : grootheidBij(z, i);
@@ -69,7 +75,7 @@ export const aantallen: Patroon = (z) => {
     const stand = /achterstand|voorsprong/.test(bekend.naam);
     const cijfer = bekend.naam === 'taakstelling' || bekend.naam === 'totaalopgave' ? bekend.naam : 'realisatie';
     const { perioden, dag, genoemd } = wanneer(z, i, stand || cijfer === 'realisatie');
-    const lees = (bij: readonly Periode[]) => (stand ? standlezingen(gemeente, bij, dag, EERDER.test(bekend.gat)) : bij.map((periode): readonly Cel[] => [{ gemeente, periode, cijfer }]));
+    const lees = (bij: readonly Periode[]) => (stand ? standlezingen(gemeente, bij, dag, EERDER.test(bekend.gat) || INGELOPEN.test(naTekst(z, i))) : bij.map((periode): readonly Cel[] => [{ gemeente, periode, cijfer }]));
     const tussendag = cijfer === 'realisatie' || stand ? tussenstandVan(z) : null;
     const waarde = bekend.naam === 'voorsprong' ? -merk.waarde : merk.waarde;
     return [{

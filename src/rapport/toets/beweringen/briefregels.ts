@@ -7,7 +7,7 @@ import type { Bewering, Patroon } from './soorten';
 /** The lines of the table in a letter: what each says, and the figure behind it. */
 const REGELS: ReadonlyArray<readonly [RegExp, Cijfer | 'stand']> = [
   [/stand van zaken ‹d(?<dag>\d+)›:? ‹(?:n)(?<getal>\d+)› (?:vergunninghouders? )?(?<teken>achterstand|voorsprong)/g, 'stand'],
-  [/herverdeling (?:‹g\d+›|uh):? ‹n(?<getal>\d+)› vergunninghouder/g, 'herverdeling'],
+  [/herverdeling (?:‹g\d+›|uh):? ‹n(?<getal>\d+)› vergunninghouders?(?: (?<teken>minder))?/g, 'herverdeling'],
   [/‹n(?<getal>\d+)› extra vergunninghouders? die [^‹.;]{0,60}herverdeling/g, 'herverdeling'],
   [/totaalopgave:? taakstelling ‹h(?<halfjaar>\d+)›[^‹]{0,40}(?:‹g\d+›[^‹]{0,10})?(?:[+-] )?(?:achterstand|voorsprong) zoals gemeten op ‹d\d+› ‹n(?<getal>\d+)›/g, 'totaalopgave'],
   [/(?<!realisatie )taakstelling ‹h(?<halfjaar>\d+)› gerealiseerd:? ‹n(?<getal>\d+)›/g, 'realisatie'],
@@ -34,7 +34,7 @@ export const briefregels: Patroon = (z) =>
         [...z.sjabloon.matchAll(vorm)].flatMap(({ groups = {} }): Bewering[] => {
           const merk = merkOp(z, 'n', groups['getal']) ?? merkOp(z, 'p', groups['getal']);
           if (merk === null) return [];
-          const waarde = groups['teken'] === 'voorsprong' ? -merk.waarde : merk.waarde;
+          const waarde = groups['teken'] === 'voorsprong' || groups['teken'] === 'minder' ? -merk.waarde : merk.waarde;
           return [{ ...bij(z, groups['getal']), soort: 'cijfers', getallen: [{ waarde, ongeveer: false }], lezingen: lezingen(z, cijfer, groups), rijsoort: 'definitief', dag: null }];
         }),
       );

@@ -25,7 +25,7 @@ export interface Gelezen extends Gemerkt {
 }
 
 const VERGELIJKEND = /(?:ten opzichte? van|in vergelijking met|vergeleken met|dan(?: in| over| voor)?|daarvoor \(?|na een [a-z ]{0,40}(?:‹t\d+› )?(?:in|van|over|voor))(?: de| het)?(?: periode| taakstellingsperiode| halfjaar)?(?: daarvoor)? ?\(?$/;
-const VERWACHT = /(?<![a-z])(?:zou|zouden|kan (?:[a-z]+ ){0,6}betekenen|kunnen (?:[a-z]+ ){0,6}betekenen|eventueel (?:[a-z]+ )?betekenen|naar verwachting|verwacht(?:ing|en|e)?|prognose|wellicht|mogelijk|dreigt|dreigen|dreigde|indien|tenzij|zodra|hoopt|hopen|stel dat|bijvoorbeeld|streven|streeft|beogen|beoogt|beoogde)(?![a-z])/;
+const VERWACHT = /(?<![a-z])(?:zou|zouden|kan (?:[a-z]+ ){0,6}betekenen|kunnen (?:[a-z]+ ){0,6}betekenen|eventueel (?:[a-z]+ )?betekenen|naar verwachting|verwacht(?:ing|en|e)?|prognose|wellicht|mogelijk|dreigt|dreigen|dreigde|indien|tenzij|zodra|hoopt|hopen|stel dat|bijvoorbeeld|streven|streeft|beogen|beoogt|beoogde)(?![a-z])|, dan (?:is|zijn|komt|komen|volgt|staat|staan|blijft)(?![a-z])/;
 const LANDELIJK = /(?<![a-z])(?:landelijke?|in nederland|in het hele land|gemeenten in nederland)(?![a-z])/;
 
 /** Whether a half-year is only what something is compared with. */
@@ -100,7 +100,7 @@ export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
 };
 
 /** A half-year or a day that goes with what stands right before it. */
-const naElkaar = /^(?! en )[^‹;,()]{0,40}?(?<!(?:dan|en) [^‹]{0,30})(?:in|over|voor|van|op|per|uit|tijdens)(?: de| het)?(?: peildatum| taakstellingsperiode| periode| beoordelingsperiode)?(?: van)? (?:‹h|‹d)$/;
+const naElkaar = /^(?! en )[^‹;:,()]{0,40}?(?<!(?:dan|en) [^‹]{0,30})(?:in|over|voor|van|op|per|uit|tijdens)(?: de| het)?(?: peildatum| taakstellingsperiode| periode| beoordelingsperiode)?(?: van)? (?:‹h|‹d)$/;
 
 const plaatsVan = (z: Gemerkt, i: number): number => z.sjabloon.indexOf(`‹${z.merken[i]?.soort ?? ''}${i}›`);
 
