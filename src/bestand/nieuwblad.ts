@@ -33,6 +33,23 @@ const naarUiterlijk = ({ naar, cellen }: Nieuwblad, uiterlijk: Uiterlijk | null,
   });
 };
 
+/** One line of text in points; our headers wrap, and a file does not say how high its rows must be. */
+const REGELHOOGTE = 15;
+
+/** The height of each row with a header that takes more than one line in its column. */
+const kophoogten = ({ cellen, breedten }: Nieuwblad): ReadonlyMap<number, number> => {
+  const breedte = new Map(breedten.map((b) => [b.kolom, b.breedte]));
+  const hoogten = new Map<number, number>();
+  for (const { rij, kolom, waarde, opmaak } of cellen) {
+    const breed = breedte.get(kolom);
+    if (opmaak !== 'kop' || typeof waarde !== 'string' || breed === undefined) continue;
+    // words break at spaces, and bold letters are wider: a line holds somewhat less than the column
+    const regels = Math.ceil(waarde.length / Math.max(1, breed * 0.8));
+    if (regels > 1) hoogten.set(rij, Math.max(hoogten.get(rij) ?? 0, regels * REGELHOOGTE));
+  }
+  return hoogten;
+};
+
 /** How cells are written, and the number of the style of a colour rule. */
 export interface Bladstijl {
   readonly celXml: (c: Celplan) => string;
@@ -48,15 +65,17 @@ const kleurenXml = ({ kleuren = [] }: Nieuwblad, kleurstijl: Bladstijl['kleursti
 export const bladXml = (blad: Nieuwblad, uiterlijk: Uiterlijk | null, ruimte: string, { celXml, kleurstijl }: Bladstijl, tekening: string | null): string => {
   const { cellen, breedten, koprijen = 1, samengevoegd = [], naar } = blad;
   const rijen = new Map<number, string>();
+  const hoogten = kophoogten(blad);
+  const hoogte = (rij: number): string => uiterlijk?.hoogte(rij) ?? (hoogten.has(rij) ? ` ht="${hoogten.get(rij)}" customHeight="1"` : '');
   for (const [rij, xml] of naarUiterlijk(blad, uiterlijk, celXml)) rijen.set(rij, (rijen.get(rij) ?? '') + xml);
   const vanNaar = uiterlijk?.kolommen(naar?.kolommen ?? 0) ?? [];
   const kolommen = [...vanNaar, ...breedten.filter((b) => vanNaar.length === 0 || b.kolom >= (naar?.kolommen ?? 0)).map(({ kolom, breedte }) => `<col min="${kolom + 1}" max="${kolom + 1}" width="${breedte}" customWidth="1"/>`)];
   const ruit = uiterlijk?.vast ?? `<pane ySplit="${koprijen}" topLeftCell="A${koprijen + 1}" activePane="bottomLeft" state="frozen"/>`;
   return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${ruimte}"${tekening === null ? '' : ` xmlns:r="${ruimtenBij(ruimte).relatie}"`}><dimension ref="${omvang(cellen)}"/>`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${ruimte}"${tekening === null ? '' : ` xmlns:r="${ruimtenBij(ruimte).relatie}"`}>${blad.liggend === true ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ''}<dimension ref="${omvang(cellen)}"/>`,
     `<sheetViews><sheetView${uiterlijk?.kijk ?? ''} workbookViewId="0">${ruit}</sheetView></sheetViews>`,
     `<cols>${kolommen.join('')}</cols>`,
-    `<sheetData>${[...rijen].map(([rij, xml]) => `<row r="${rij + 1}"${uiterlijk?.hoogte(rij) ?? ''}>${xml}</row>`).join('')}</sheetData>${samengevoegd.length === 0 ? '' : `<mergeCells count="${samengevoegd.length}">${samengevoegd.map((b) => `<mergeCell ref="${bereikadres(b)}"/>`).join('')}</mergeCells>`}${kleurenXml(blad, kleurstijl)}${tekening === null ? '' : `<drawing r:id="${tekening}"/>`}</worksheet>`,
+    `<sheetData>${[...rijen].map(([rij, xml]) => `<row r="${rij + 1}"${hoogte(rij)}>${xml}</row>`).join('')}</sheetData>${samengevoegd.length === 0 ? '' : `<mergeCells count="${samengevoegd.length}">${samengevoegd.map((b) => `<mergeCell ref="${bereikadres(b)}"/>`).join('')}</mergeCells>`}${kleurenXml(blad, kleurstijl)}${blad.liggend === true ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : ''}${tekening === null ? '' : `<drawing r:id="${tekening}"/>`}</worksheet>`,
   ].join('');
 };
 

@@ -1,6 +1,7 @@
 import { isTeVervangen } from '../bestand';
 import { periodeTekst, type Periode } from '../engine';
 import { kaders } from '../kaders';
+import { kaartUtrecht } from '../kaders/utrecht/kaart';
 import { feitenVan } from '../rapport/feiten/feiten';
 import { voortgangblad } from '../rapport/voortgang/blad';
 import { keuzefoutTekst, kiesHalfjaren } from '../rapport/voortgang/kies';
@@ -26,7 +27,7 @@ export const maakVoortgang = ({ pakket, herkend }: Gelezen, gevraagd: readonly P
   const feiten = feitenVan(beoordeelWerkmap(herkend.tabellen, kaders), kaders);
   const keuze = kiesHalfjaren(feiten, gevraagd);
   if (!keuze.gelukt) return { gelukt: false, meldingen: [{ code: keuze.fout.code, melding: keuzefoutTekst(keuze.fout, 'nl') }] };
-  const plek = bladplek(pakket.werkmap.bladen, voortgangblad(feiten, keuze.halfjaren));
+  const plek = bladplek(pakket.werkmap.bladen, voortgangblad(feiten, keuze.halfjaren, kaartUtrecht));
   if (plek.soort === 'bezwaar') return geweigerd(plek.bezwaar);
   const perioden = keuze.halfjaren.map((h) => h.periode);
   const over = opsomming(perioden.map(periodeTekst), 'nl');

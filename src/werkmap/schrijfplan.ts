@@ -100,6 +100,8 @@ export interface Nieuwblad {
   readonly samengevoegd?: readonly Bereik[];
   readonly kleuren?: readonly Kleurplan[];
   readonly grafieken?: readonly Grafiekplan[];
+  /** Printed across the page, as wide as one page. */
+  readonly liggend?: true;
   /** The sheet that it is made after, whose look it gets in its first `rijen` and `kolommen`; what lies beyond is ours. */
   readonly naar?: { readonly blad: string; readonly rijen: number; readonly kolommen: number; /** Cells that are blank and look like theirs. */ readonly leeg: ReadonlyArray<{ readonly rij: number; readonly kolom: number }> };
 }

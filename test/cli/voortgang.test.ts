@@ -44,6 +44,19 @@ test.each(['2022-2 2023-1', '2023-2', '2024-1 2024-2'])('the sheet over %s holds
   expect(tabel(b, 'Beoordeling per gemeente').map((r) => [r[0], ...perioden.map((_, i) => r[1 + i * stap])])).toEqual(rijen('treden-gepubliceerd').map((r) => [r['gemeente'], ...perioden.map((p) => Number(r[p]))]));
 });
 
+test('a map of squares: on each its gemeente with the trede under it', async () => {
+  const map = voorbeeld();
+  await draai(map, 'cijfers.xlsx', '--voortgang', '--periode', '2024-2', '--uit', 'uit.xlsx');
+  const b = blad(map, 'Voortgang 2024-2');
+  const boven = b.cellen.findIndex((r) => String(r?.[0] ?? '').startsWith('Kaart 2024-2')) + 1;
+  const onder = (naam: string): unknown => {
+    const rij = b.cellen.findIndex((r, i) => i >= boven && i < boven + 12 && r?.includes(naam) === true);
+    return b.cellen[rij + 1]?.[b.cellen[rij]?.indexOf(naam) ?? -1];
+  };
+  expect(rijen('treden-gepubliceerd').map((r) => [r['gemeente'], onder(r['gemeente'] ?? '')])).toEqual(rijen('treden-gepubliceerd').map((r) => [r['gemeente'], Number(r['2024-2'])]));
+  expect(b.cellen[boven + 6]).toEqual(['Oudewater', 'Montfoort', 'Utrecht', 'Bunnik', undefined, 'Woudenberg', 'Renswoude']);
+});
+
 test('two native charts show the half-years, and every other part stays as it was', async () => {
   const map = voorbeeld();
   await draai(map, 'cijfers.xlsx', '--uit', 'zonder.xlsx');

@@ -5,6 +5,7 @@ import type { Celplan, Grafiekplan, Kleurplan, Nieuwblad } from '../../werkmap/s
 import { VOORTGANGMERK } from '../../werkmap/voortgangblad';
 import { helftVan } from '../brief/woorden';
 import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
+import { kaartVan, type Plek } from '../kaart/kaart';
 import { voetnoten } from './stuk';
 import {
   besluittabel, gemeentetabel, heeftNidos, onbeoordeeldtabel, overgangtabel, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Verlooptabel, type Voortgangtabel, type Waarde,
@@ -79,6 +80,22 @@ class Vel {
   }
 }
 
+/** The map of squares: on each its gemeente with the trede under it, coloured as elsewhere; who has no square stands below. */
+const tekenKaart = (vel: Vel, h: Halfjaarfeiten, plekken: readonly Plek[]): void => {
+  const { tegels, zonderPlek, rijen, kolommen } = kaartVan(h, plekken);
+  vel.regel(`Kaart ${periodeTekst(h.periode)}: elke gemeente als een vierkant bij haar plaats`, 'titel');
+  const boven = vel.rij;
+  for (let r = 0; r < rijen; r += 1) {
+    const hier = tegels.filter((t) => t.rij === r);
+    for (const t of hier) vel.cellen.push({ rij: boven + 2 * r, kolom: t.kolom, waarde: t.gemeente, opmaak: 'tekst' });
+    for (const t of hier) vel.cellen.push({ rij: boven + 2 * r + 1, kolom: t.kolom, waarde: t.trede ?? 'onbekend', opmaak: t.trede === null ? 'tekst' : 'trede' });
+  }
+  if (h.kader !== null) vel.kleuren.push({ bereik: { rij: boven, kolom: 0, totRij: boven + 2 * rijen - 1, totKolom: kolommen - 1 }, regels: h.kader.treden });
+  vel.rij = boven + 2 * rijen;
+  if (zonderPlek.length > 0) vel.regel(`Niet op de kaart: ${zonderPlek.map((g) => `${g.gemeente} (${g.trede === null ? 'onbekend' : `trede ${g.trede}`})`).join(', ')}.`);
+  vel.rij += 1;
+};
+
 const grafiekenVan = (t: Verlooptabel, kop: number, boven: number, halfjaren: readonly Halfjaarfeiten[]): readonly Grafiekplan[] => {
   const [rij, totRij] = [kop + 1, kop + t.rijen.length];
   const kolomVan = (kolom: number) => ({ naam: { rij: kop, kolom }, waarden: { rij, totRij, kolom, totKolom: kolom } });
@@ -123,8 +140,11 @@ export const isOnveranderd = (blad: Blad): boolean => {
   return blad.formules.size === 0 && rest.length === inhoud.length - 2 && controlegetalVan(blad) === controlegetal(rest);
 };
 
-/** The sheet with the report over these half-years: the tables as cells, and charts over all half-years up to the last of them. */
-export const voortgangblad = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[]): Nieuwblad => {
+/**
+ * The sheet with the report over these half-years: the tables as cells, a map of squares where it is known which gemeente has
+ * which, and charts over all half-years up to the last of them.
+ */
+export const voortgangblad = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[], plekken: readonly Plek[] = []): Nieuwblad => {
   const vel = new Vel();
   const verloop = verloopVan(feiten, halfjaren);
   vel.regel(`${VOORTGANGMERK}: ${namen(halfjaren.map((h) => helftVan(h.periode)))}`, 'titel');
@@ -136,6 +156,7 @@ export const voortgangblad = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten
   for (const z of voetnoten(feiten, halfjaren)) vel.regel(z);
   if (voetnoten(feiten, halfjaren).length > 0) vel.rij += 1;
   vel.tabel(gemeentetabel(halfjaren));
+  if (plekken.length > 0) for (const h of halfjaren) tekenKaart(vel, h, plekken);
   vel.tabel(tellingtabel(halfjaren));
   const t = verlooptabel(verloop);
   const kop = vel.tabel(t);
@@ -151,7 +172,7 @@ export const voortgangblad = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten
   const getal = controlegetal(vel.cellen.map((c) => [c.rij, c.kolom, c.waarde] as const));
   vel.cellen.push({ rij: vel.rij, kolom: 0, waarde: CONTROLE, opmaak: 'tekst' }, { rij: vel.rij, kolom: 1, waarde: getal, opmaak: 'tekst' });
   return {
-    naam: voortgangbladnaam(halfjaren), cellen: vel.cellen, kleuren: vel.kleuren,
+    naam: voortgangbladnaam(halfjaren), liggend: true, cellen: vel.cellen, kleuren: vel.kleuren,
     breedten: vel.breedten.map((breedte, kolom) => ({ kolom, breedte })),
     grafieken: t.rijen.length === 0 ? [] : grafiekenVan(t, kop, boven, verloop),
   };
