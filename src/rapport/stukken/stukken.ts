@@ -9,7 +9,8 @@ export const maakStukken = (h: Halfjaarfeiten, bron: Stukbron): readonly Stukuit
 /** Characters that a file name cannot hold on one system or another. */
 const NIET_IN_NAAM = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\ufffd]+/gu;
 
-const HOOGSTENS = 80;
+/** In four bytes each, with all around it, still a name that any disk takes. */
+const HOOGSTENS = 50;
 
 const naamdeel = (t: string): string => [...t.replace(NIET_IN_NAAM, '-').replace(/\s+/g, ' ').trim()].slice(0, HOOGSTENS).join('').replace(/[. ]+$/, '');
 
@@ -17,7 +18,7 @@ const naamdeel = (t: string): string => [...t.replace(NIET_IN_NAAM, '-').replace
 export const bestandsnamen = (uitkomsten: readonly Stukuitkomst[], p: Periode): readonly string[] => {
   const gegeven = new Set<string>();
   return uitkomsten.map(({ soort, gemeente }) => {
-    const stam = [soort, periodeTekst(p), ...(gemeente === null ? [] : [naamdeel(gemeente)])].join(' ');
+    const stam = [soort, periodeTekst(p), ...(gemeente === null ? [] : [naamdeel(gemeente)])].join(' ').trimEnd();
     for (let n = 1; ; n += 1) {
       const naam = n === 1 ? stam : `${stam} (${n})`;
       if (gegeven.has(naam.toLowerCase())) continue;
