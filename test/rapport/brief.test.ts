@@ -69,6 +69,7 @@ test('an opening balance that is not the closing balance is said, with both', ()
   const f = h?.gemeenten[0];
   if (h === undefined || f === undefined) throw new Error('no facts');
   expect(tekstVan(uitkomst(h, f))).toContain('201 in plaats van 207');
+  expect(tekstVan(uitkomst(h, f))).toContain('Stand van zaken 1 juli 2022\t201 vergunninghouders achterstand\n');
 });
 
 test.each([
@@ -84,14 +85,15 @@ test.each([
 });
 
 test.each([
-  [2, 204, 'Uw gemeente blijft op trede 2 (Informatie opvragen en valideren) van de interventieladder.'],
-  [3, 375, 'Uw gemeente gaat nu naar trede 1 (Signaleren) van de interventieladder.'],
-  [3, 168, 'Uw gemeente gaat nu naar trede 4 (Vooraankondiging juridische interventie) van de interventieladder.'],
-  [4, 168, 'Uw gemeente gaat nu naar trede 5 (Besluit tot indeplaatsstelling) van de interventieladder.'],
-  [5, 168, 'Uw gemeente gaat nu naar trede 6 (Sanctie uitvoeren) van de interventieladder.'],
-] as const)('from trede %d with %d housed', (van, realisatie, zin) => {
+  [2, 204, 'Plaats op', 'Uw gemeente blijft op trede 2 (Informatie opvragen en valideren) van de interventieladder.'],
+  [3, 375, 'Afschaling op', 'Uw gemeente gaat nu naar trede 1 (Signaleren) van de interventieladder.'],
+  [3, 168, 'Opschaling op', 'Uw gemeente gaat nu naar trede 4 (Vooraankondiging juridische interventie) van de interventieladder.'],
+  [4, 168, 'Opschaling op', 'Uw gemeente gaat nu naar trede 5 (Besluit tot indeplaatsstelling) van de interventieladder.'],
+  [5, 168, 'Opschaling op', 'Uw gemeente gaat nu naar trede 6 (Sanctie uitvoeren) van de interventieladder.'],
+] as const)('from trede %d with %d housed', (van, realisatie, kop, zin) => {
   const tekst = brief({ realisatie, vorigeTrede: { trede: van, herkomst: 'opgegeven' } });
   expect(tekst).toContain(zin);
+  expect(tekst).toContain(`\n${kop} de interventieladder\n`);
   expect(tekst).toContain('Dit is het voorstel dat uit de cijfers volgt; Gedeputeerde Staten besluiten.');
 });
 
@@ -106,6 +108,7 @@ test.each([2022, 2025])('from trede 4 on the letter says what the law adds (%d)'
   for (const [trede, zinnen] of WET) {
     const tekst = brief({ periode: periode(jaar, 1), besluit: { trede, reden: 'proef', auteur: 'x', datum: '2025-02-01' } });
     for (const zin of zinnen) expect(tekst).toContain(zin);
+    if (trede > 4) expect(tekst).not.toContain('vooraankondiging');
   }
   expect(brief({ periode: periode(jaar, 1), besluit: { trede: 3, reden: 'proef', auteur: 'x', datum: '2025-02-01' } })).not.toMatch(/artikel 124|Raad van State|vooraankondiging/);
 });
@@ -150,7 +153,36 @@ test('where a person must judge, the letter has a place for it', () => {
 test('the herverdeling is called so where no agreement ran, and left out where there was none', () => {
   expect(brief({ periode: periode(2025, 1) })).toContain('\nHerverdeling\t1 vergunninghouder\n');
   expect(brief({ herverdeling: 0 })).not.toContain('erverdeling');
-  expect(brief({ herverdeling: -10 })).toContain('\nHerverdeling Utrechtse Heuvelrug\t−10 vergunninghouders\n');
+  expect(brief({ periode: periode(2024, 2) })).toContain('\nHerverdeling Utrechtse Heuvelrug\t1 vergunninghouder\n');
+  expect(brief({ herverdeling: 2 })).toContain('In die taakstelling zit de herverdeling Utrechtse Heuvelrug: 2 vergunninghouders extra.');
+  const minder = brief({ herverdeling: -10 });
+  expect(minder).toContain('\nHerverdeling Utrechtse Heuvelrug\t−10 vergunninghouders\n');
+  expect(minder).toContain('In die taakstelling zit de herverdeling Utrechtse Heuvelrug: 10 vergunninghouders minder.');
+});
+
+test('a voorsprong is taken off the opgave, and one that covers it all is said', () => {
+  expect(brief({ beginstand: -5 })).toContain('Totaalopgave: Taakstelling 2022-1 incl. herverdeling UH − voorsprong zoals gemeten op 1 januari 2022\t199 vergunninghouders');
+  expect(brief({ beginstand: -300 })).toContain('Door de voorsprong was er geen totaalopgave meer over.');
+});
+
+test('what the next half-year asks is said where it asks anything', () => {
+  const met = (beginstand: number): string => {
+    const na: Dossier = { gemeente: 'Utrecht', periode: periode(2022, 2), taakstelling: 275, beginstand, herverdeling: 0, realisatie: 1 };
+    const [h] = feitenVan(beoordeelWerkmap([tabelVanDossiers([UTRECHT_2022_1]), tabelVanDossiers([na])], kaders), kaders);
+    const f = h?.gemeenten[0];
+    if (h === undefined || f === undefined) throw new Error('no facts');
+    return tekstVan(uitkomst(h, f));
+  };
+  expect(met(207)).toContain('Huisvest uw gemeente in de tweede helft van 2022 482 vergunninghouders, dan is er op 1 januari 2023 geen achterstand.');
+  expect(met(-275)).not.toContain('Huisvest uw gemeente');
+});
+
+test('an interim figure gives no letter: the half-year has not closed', () => {
+  const h = halfjaar(feitenVanVoorbeeld('brief-utrecht-2022-1.xlsx'), 2022, 1);
+  const [f] = h.gemeenten;
+  if (f === undefined) throw new Error('no Utrecht');
+  expect(uitkomst({ ...h, realisatiedag: { jaar: 2022, maand: 6, dag: 30 } }, f).gelukt).toBe(true);
+  expect(uitkomst({ ...h, realisatiedag: { jaar: 2022, maand: 6, dag: 29 } }, f)).toEqual({ gelukt: false, reden: expect.stringContaining('tussenstand van 29 juni 2022') });
 });
 
 test('any dossier gives a letter or a reason in words, and a figure is never made up', () => {
