@@ -50,11 +50,31 @@ export interface Regel {
   readonly notatie: string | null;
 }
 
+/** A series of a chart: what its points and its labels are read from. */
+export interface Hostreeks {
+  readonly naam: string;
+  readonly waarden: Bereik | null;
+  readonly labels: Bereik | null;
+  readonly kleur: string;
+  readonly toontWaarden: boolean;
+}
+
+/** A chart that was made here. */
+export interface Hostgrafiek {
+  readonly soort: string;
+  readonly titel: string;
+  readonly legenda: string;
+  readonly plaats: readonly [van: string, tot: string] | null;
+  readonly reeksen: readonly Hostreeks[];
+}
+
 /** Something that floats over a sheet or hangs on a cell. */
 export interface Bijlage {
   readonly soort: 'vorm' | 'grafiek' | 'opmerking' | 'draaitabel';
   /** Its name; of a comment what it says. */
   readonly naam: string;
+  /** Of a chart that was made here. */
+  readonly grafiek?: Hostgrafiek;
 }
 
 /** What may be entered in cells, by its type alone. */

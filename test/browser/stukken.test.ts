@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { bedienVenster, blad, rustig, toon } from '../venster/bediening';
+import { bedienVenster, blad, metPagina, rustig, toon } from '../venster/bediening';
 import { keur } from '../venster/metingen';
 
 bedienVenster();
@@ -31,7 +31,7 @@ test('by keyboard: every document of the half-year in one file, and what to look
   expect(await vouw().textContent()).toMatch(/Amersfoort en Stichtse Vecht: Handmatig oordeel nodig\./);
   const delen = await bewaard();
   expect(Object.keys(delen).filter((n) => n.startsWith('Toezichtbrief 2024-2 '))).toHaveLength(26);
-  expect(Object.keys(delen)).toEqual(expect.arrayContaining(['IBT-kaart 2024-2.csv', 'Realisatie 2024-2.csv']));
+  expect(Object.keys(delen)).toEqual(expect.arrayContaining(['Voortgangsrapportage 2024-2.docx', 'IBT-kaart 2024-2.csv', 'Realisatie 2024-2.csv']));
   const brief = new TextDecoder().decode(unzipSync(delen['Toezichtbrief 2024-2 Lopik.docx'] ?? new Uint8Array())['word/document.xml']);
   expect(brief.replace(/<[^>]+>/g, '')).toContain('vergunninghouders achterstand');
 }, 90_000);
@@ -45,6 +45,12 @@ test('of one gemeente; a new reading takes the offer away', async () => {
   await vouw().locator('select').selectOption('Baarn');
   expect(await vouw().locator('a[download]').count()).toBe(0);
 }, 60_000);
+
+test('the progress report on a sheet is asked of the workbook, and of nothing else', async () => {
+  await open();
+  await vouw().getByRole('button', { name: 'Maak blad “Voortgang 2024-1 en 2024-2”' }).click();
+  expect(await metPagina((p) => p.model().gevraagd as never, null)).toEqual([['maakVoortgang', { blad: '2024-II', periode: { jaar: 2024, helft: 2 } }]]);
+});
 
 test('it can be stopped, and then there is nothing', async () => {
   await open();

@@ -43,6 +43,9 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
     maakHalfjaar: actie('maakHalfjaar', ({ voorbereid: v }: Halfjaarvraag) => ({
       samenvatting: { wat: 'klaargezet' as const, plekken: [{ blad: v.blad, periode: v.naar }], cellen: 1, gewijzigd: true, beoordeeld: v.rijen.length, nietTeBeoordelen: 0, treden: null }, herstel: 'terug' as const, melding: null,
     })),
+    maakVoortgang: actie('maakVoortgang', ({ periode }: Halfjaarplek) => ({
+      samenvatting: { wat: 'klaargezet' as const, plekken: [{ blad: 'Voortgang', periode }], cellen: 1, gewijzigd: true, beoordeeld: 1, nietTeBeoordelen: 0, treden: null }, herstel: 'terug' as const, melding: null,
+    })),
     bewaarInLogboek: actie('bewaarInLogboek', (door: string, _metNieuwBlad: boolean) => ({
       door, samenvatting: { wat: 'gelogd' as const, plekken: [], cellen: 26, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }, melding: null,
     })),

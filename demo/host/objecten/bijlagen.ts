@@ -5,7 +5,7 @@ import { plek } from './bereik/doel';
 import type { Hostobject, Soort } from './soort';
 import { objectVan } from './soort';
 
-/** What floats over a sheet, or hangs on a cell of it: known and counted, not drawn, and not made here. */
+/** What floats over a sheet, or hangs on a cell of it: known and counted, not drawn, and but for charts not made here. */
 const verzameling = (naam: string, soort: Bijlage['soort'], lid = 'Name'): ((b: Hostblad) => Hostobject) => {
   const een: Soort<Bijlage> = { naam, id: (x) => ({ Id: x.naam }), lees: { [lid]: (x) => x.naam } };
   const van = (b: Hostblad): readonly Bijlage[] => b.staat.bijlagen.filter((x) => x.soort === soort);
@@ -14,7 +14,6 @@ const verzameling = (naam: string, soort: Bijlage['soort'], lid = 'Name'): ((b: 
 };
 
 export const VORMEN = verzameling('Shape', 'vorm');
-export const GRAFIEKEN = verzameling('Chart', 'grafiek');
 export const OPMERKINGEN = verzameling('Comment', 'opmerking', 'Content');
 export const DRAAITABELLEN = verzameling('PivotTable', 'draaitabel');
 

@@ -5,10 +5,11 @@ import type { Host } from '../host';
 import { eisVrijeStructuur, magSchrijven } from '../host';
 import { getal, tekst, waar } from './args';
 import { bereikArg, bereikObject } from './bereik/doel';
-import { DRAAITABELLEN, GRAFIEKEN, OPMERKINGEN, VORMEN } from './bijlagen';
+import { DRAAITABELLEN, OPMERKINGEN, VORMEN } from './bijlagen';
 import { FILTER } from './filter';
 import { BLADGEBEURTENISSEN, registraties } from './gebeurtenissen';
 import { EIGENSCHAPPEN_VAN_BLAD } from './instellingen';
+import { GRAFIEKEN } from './grafieken';
 import { NAMEN } from './namen';
 import type { Arg, Hostobject, Soort } from './soort';
 import { objectVan } from './soort';
@@ -95,7 +96,7 @@ export const WERKBLAD: Soort<Hostblad> = {
     Names: (b) => objectVan(NAMEN, { blad: b }),
     Protection: (b) => objectVan(BEVEILIGING, b),
     FreezePanes: (b) => objectVan(VASTE_RIJEN, b),
-    Charts: GRAFIEKEN,
+    Charts: (b) => objectVan(GRAFIEKEN, b),
     Comments: OPMERKINGEN,
     PivotTables: DRAAITABELLEN,
     Shapes: VORMEN,

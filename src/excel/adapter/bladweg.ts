@@ -33,16 +33,27 @@ const noemer = ({ blad, gebruikt }: Bladproxy, delen: readonly Deel[], naam: str
 };
 
 /** What the user put on a sheet beside its cells; comments can be asked from ExcelApi 1.10 on. */
-const vraagInhoud = (blad: Excel.Worksheet): (() => readonly Bladinhoud[]) => {
+const vraagInhoud = (blad: Excel.Worksheet, { grafieken = [], opmaakregels = 0 }: Nieuwbladopname): (() => readonly Bladinhoud[]) => {
   const heel = blad.getRange();
   const { dataValidation } = heel;
   dataValidation.load('type');
   const tellingen = ([
-    ['vorm', blad.shapes.getCount()], ['grafiek', blad.charts.getCount()], ['draaitabel', blad.pivotTables.getCount()],
+    ['draaitabel', blad.pivotTables.getCount()],
     ...(heeft('1.10') ? [['opmerking', blad.comments.getCount()] as const] : []),
-    ['opmaakregel', heel.conditionalFormats.getCount()], ['naam', blad.names.getCount()],
+    ['naam', blad.names.getCount()],
   ] as const);
+  const regels = heel.conditionalFormats.getCount();
+  blad.charts.load('items/name');
+  // Excel may count a chart as a shape too
+  blad.shapes.load('items/name');
+  /** Those that are not ours; one of ours that is gone was taken away by the user, and is no reason to keep the sheet. */
+  const eigen = (): readonly Bladinhoud[] => {
+    const vreemd = ({ items }: { readonly items: ReadonlyArray<{ readonly name: string }> }): number => items.filter((x) => !grafieken.includes(x.name)).length;
+    const alle = [['vorm', vreemd(blad.shapes)], ['grafiek', vreemd(blad.charts)], ['opmaakregel', regels.value - opmaakregels]] as const;
+    return alle.flatMap(([soort, aantal]): readonly Bladinhoud[] => (aantal <= 0 ? [] : [{ soort, aantal }]));
+  };
   return () => [
+    ...eigen(),
     ...tellingen.flatMap(([soort, { value: aantal }]): readonly Bladinhoud[] => (aantal === 0 ? [] : [{ soort, aantal }])),
     ...(dataValidation.type === 'None' ? [] : [{ soort: 'validatie', aantal: 1 } as const]),
   ];
@@ -62,7 +73,7 @@ const haalWeg = async (opname: Nieuwbladopname, tekensPerCel: number, voortgang:
   const ronde = maakRonde(context);
   const gelezen: Array<{ readonly b: Bladproxy; readonly delen: readonly Deel[] }> = [];
   for (const b of bladen) gelezen.push({ b, delen: await vraagRooster(b.blad, omvangVan(b.gebruikt), b === ons ? 'values,formulas' : 'formulas', tekensPerCel, ronde) });
-  const inhoud = vraagInhoud(ons.blad);
+  const inhoud = vraagInhoud(ons.blad, opname);
   await ronde.verstuur();
   const hier = gelezen.find(({ b }) => b === ons);
   const cel = eersteAndereCel(maakRaster(alsVulling(hier?.delen ?? [], omvangVan(ons.gebruikt)?.kolom ?? 0, false)), opname);

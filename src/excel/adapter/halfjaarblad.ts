@@ -1,8 +1,9 @@
 import type { Nieuwblad } from '../../werkmap/schrijfplan';
-import { Hindernisfout, type Bladstaat, type Blok, type Gelezen, type Momentopname, type Schrijfuitkomst, type Voortgang } from '../model/excelwerk';
+import { Hindernisfout, type Bladstaat, type Blok, type Gelezen, type Momentopname, type Nieuwbladopname, type Schrijfuitkomst, type Voortgang } from '../model/excelwerk';
 import { rechthoeken } from './blokken';
 import { zetBlok } from './celinvoer';
 import { codeVan, metHindernis } from './fouten';
+import { grafieknaam, zetGrafieken, zetKleuren } from './grafieken';
 import { invoerVan } from './invoer';
 import { alle, NOTATIE } from './koppen';
 import { inExcel } from './loop';
@@ -18,7 +19,7 @@ const blokkenVan = ({ cellen }: Nieuwblad): readonly Blok[] =>
   rechthoeken(cellen).flatMap((r) => stukken({ plek: 0, rij: r.rij, kolom: r.kolom, na: r.cellen.map((rij) => rij.map(invoerVan)), voor: r.cellen.map((rij) => rij.map(() => '')) }));
 
 /** Everything of the sheet but its cells. */
-const maakOp = (blad: Excel.Worksheet, { cellen, breedten, koprijen = 1 }: Nieuwblad): void => {
+const maakOp = (blad: Excel.Worksheet, { cellen, breedten, koprijen = 1, kleuren = [] }: Nieuwblad): void => {
   blad.freezePanes.freezeRows(koprijen);
   for (const { kolom, breedte } of breedten) blad.getCell(0, kolom).format.columnWidth = punten(breedte);
   for (const r of rechthoeken(cellen.filter((c) => c.opmaak === 'kop'))) {
@@ -27,8 +28,22 @@ const maakOp = (blad: Excel.Worksheet, { cellen, breedten, koprijen = 1 }: Nieuw
     format.wrapText = true;
     format.verticalAlignment = 'Bottom';
   }
-  for (const r of rechthoeken(cellen.filter((c) => c.opmaak === 'getal'))) bereikVan(blad, { ...r, na: r.cellen.map((rij) => rij.map(() => '')) }).numberFormat = alle(NOTATIE.getal);
+  for (const opmaak of ['getal', 'percentage', 'trede'] as const) {
+    for (const r of rechthoeken(cellen.filter((c) => c.opmaak === opmaak))) bereikVan(blad, { ...r, na: r.cellen.map((rij) => rij.map(() => '')) }).numberFormat = alle(NOTATIE[opmaak]);
+  }
+  for (const { rij, kolom } of cellen.filter((c) => c.opmaak === 'titel')) blad.getCell(rij, kolom).format.font.bold = true;
+  zetKleuren(blad, kleuren);
 };
+
+/** After the cells: a chart takes the values that are there. */
+const zetTekening = (blad: Excel.Worksheet, { cellen, grafieken = [] }: Nieuwblad): void => {
+  const opPlek = new Map(cellen.map((c) => [`${c.rij},${c.kolom}`, String(c.waarde ?? '')] as const));
+  zetGrafieken(blad, grafieken, (rij, kolom) => opPlek.get(`${rij},${kolom}`) ?? '');
+};
+
+/** What of ours stands on the sheet beside its cells. */
+const bijlagenVan = ({ grafieken = [], kleuren = [] }: Nieuwblad): Pick<Nieuwbladopname, 'grafieken' | 'opmaakregels'> =>
+  ({ grafieken: grafieken.map(grafieknaam), opmaakregels: kleuren.reduce((n, k) => n + k.regels.length, 0) });
 
 /** Reads back the sheet, and the sheets that it was made of: throws where one of them holds something else. */
 const leesTerug = async (naam: string, blokken: readonly Blok[], bronnen: readonly Bladstaat[], gelezen: Gelezen, tekensPerCel: number, context: Excel.RequestContext): Promise<void> => {
@@ -64,11 +79,12 @@ export const voegBladToe = (nieuw: Nieuwblad, bronnen: readonly string[], geleze
         await ronde.ruimte(tekensVan(b));
         zetBlok(blad, b, () => undefined);
       }
+      zetTekening(blad, nieuw);
       await ronde.verstuur();
       voortgang(0.6);
       await inDelen((tekensPerCel) => leesTerug(naam, blokken, gelezen.bladen.filter((b) => bronnen.includes(b.naam)), gelezen, tekensPerCel, context));
       voortgang(1);
-      const opname: Momentopname = { plannen: [], bladen: [], nieuw: { id: blad.id, naam, blokken, heel: true } };
+      const opname: Momentopname = { plannen: [], bladen: [], nieuw: { id: blad.id, naam, blokken, heel: true, ...bijlagenVan(nieuw) } };
       return { cellen: blokken.reduce((n, b) => n + cellenVan(b), 0), gewijzigd: true, opname };
     } catch (e) {
       if (codeVan(e) === 'ItemAlreadyExists') throw new Hindernisfout({ code: 'BLAD_BESTAAT', blad: naam });

@@ -63,6 +63,10 @@ export interface Nieuwbladopname {
   readonly blokken: readonly Blok[];
   /** False where Excel broke the writing off: then part of it may be missing. */
   readonly heel: boolean;
+  /** The names of the charts of ours on it. */
+  readonly grafieken?: readonly string[];
+  /** How many colour rules of ours are on it. */
+  readonly opmaakregels?: number;
 }
 
 /**

@@ -40,6 +40,7 @@ export interface Schrijfacties {
   readonly neemOver: (overname: Overname) => Promise<void>;
   readonly neemBesluit: (opdracht: Besluitopdracht, metNieuwBlad: boolean) => Promise<void>;
   readonly maakHalfjaar: (vraag: Halfjaarvraag) => Promise<void>;
+  readonly maakVoortgang: (plek: Halfjaarplek) => Promise<void>;
   readonly herstel: () => Promise<void>;
   readonly bewaarInLogboek: (door: string, metNieuwBlad: boolean) => Promise<void>;
   readonly zetVast: (plekken: readonly Halfjaarplek[], zoalsHetStaat: boolean) => Promise<void>;
@@ -114,6 +115,13 @@ export const maakSchrijfacties = (excel: Excelwerk, werker: Werker, lezer: Lezer
     await deel.maakHalfjaar(bevonden, vraag, { excel, schrijver: schrijver, lezer, adem, voortgang: werker.voortgang });
   };
 
+  const maakVoortgang = async (plek: Halfjaarplek): Promise<void> => {
+    const bevonden = await leesVoorSchrijven('rapporteren');
+    if (bevonden === null) return;
+    const deel = await haalDeel(import(/* webpackChunkName: "voortgang" */ './voortgang'));
+    await deel.maakVoortgang(bevonden, plek, { excel, schrijver, adem, voortgang: werker.voortgang });
+  };
+
   const herstel = async (): Promise<void> => {
     const terug = schrijver.terug();
     if (terug === null || toestand().herstel === null) throw new Hindernisfout({ code: 'NIETS_TE_HERSTELLEN' });
@@ -138,5 +146,5 @@ export const maakSchrijfacties = (excel: Excelwerk, werker: Werker, lezer: Lezer
     for (const t of zoekTabellen(bevonden, plekken)) await vastzetter.zetVast(t, bevonden, zoalsHetStaat, log);
   };
 
-  return { beoordeel, neemOver, neemBesluit, maakHalfjaar, herstel, bewaarInLogboek, zetVast, halfGeschreven: schrijver.halfGeschreven };
+  return { beoordeel, neemOver, neemBesluit, maakHalfjaar, maakVoortgang, herstel, bewaarInLogboek, zetVast, halfGeschreven: schrijver.halfGeschreven };
 };

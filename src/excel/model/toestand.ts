@@ -17,7 +17,7 @@ export type Schrijfwijze = 'formules' | 'waarden';
 
 /** Work under way: `deel` runs from 0 to 1. */
 export interface Werk {
-  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'overnemen' | 'besluiten' | 'loggen' | 'klaarmaken' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
+  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'overnemen' | 'besluiten' | 'loggen' | 'klaarmaken' | 'rapporteren' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
   readonly deel: number;
   /** Whether it can still be stopped. */
   readonly annuleerbaar: boolean;
@@ -152,6 +152,8 @@ export interface Acties {
   readonly neemBesluit: (opdracht: Besluitopdracht, metNieuwBlad: boolean) => Promise<void>;
   /** Makes the next half-year, on a sheet of its own or below a long table: as it was looked at, or not at all. */
   readonly maakHalfjaar: (vraag: Halfjaarvraag) => Promise<void>;
+  /** Makes the sheet with the progress report over a half-year and the one before it. */
+  readonly maakVoortgang: (plek: Halfjaarplek) => Promise<void>;
   /** Keeps in the log what it does not know yet, under this name; `metNieuwBlad`: the user said that a log may be made. */
   readonly bewaarInLogboek: (door: string, metNieuwBlad: boolean) => Promise<void>;
   readonly annuleer: () => void;

@@ -6,6 +6,7 @@ import { VOORTGANGMERK } from '../../werkmap/voortgangblad';
 import { helftVan } from '../brief/woorden';
 import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
 import { kaartVan, type Plek } from '../kaart/kaart';
+import { voortgangbladnaam } from './bladnaam';
 import { voetnoten } from './stuk';
 import {
   besluittabel, gemeentetabel, heeftNidos, onbeoordeeldtabel, overgangtabel, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Verlooptabel, type Voortgangtabel, type Waarde,
@@ -23,12 +24,6 @@ const BEGIN = '7F7F7F';
 const EIND = '1F4E79';
 
 const CONTROLE = 'Controlegetal van dit blad';
-
-/** "Voortgang 2024-2", "Voortgang 2024-1 en 2024-2", "Voortgang 2022-2 t.m. 2024-2": never longer than Excel takes. */
-export const voortgangbladnaam = (halfjaren: readonly Halfjaarfeiten[]): string => {
-  const p = halfjaren.map((h) => periodeTekst(h.periode));
-  return `Voortgang ${p.length > 2 ? `${p[0] ?? ''} t.m. ${p[p.length - 1] ?? ''}` : p.join(' en ')}`;
-};
 
 const alsCel = (w: Waarde, rij: number, kolom: number): Celplan => {
   switch (w.soort) {
@@ -172,7 +167,7 @@ export const voortgangblad = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten
   const getal = controlegetal(vel.cellen.map((c) => [c.rij, c.kolom, c.waarde] as const));
   vel.cellen.push({ rij: vel.rij, kolom: 0, waarde: CONTROLE, opmaak: 'tekst' }, { rij: vel.rij, kolom: 1, waarde: getal, opmaak: 'tekst' });
   return {
-    naam: voortgangbladnaam(halfjaren), liggend: true, cellen: vel.cellen, kleuren: vel.kleuren,
+    naam: voortgangbladnaam(halfjaren.map((h) => h.periode)), liggend: true, cellen: [...vel.cellen].sort((a, b) => a.rij - b.rij || a.kolom - b.kolom), kleuren: vel.kleuren,
     breedten: vel.breedten.map((breedte, kolom) => ({ kolom, breedte })),
     grafieken: t.rijen.length === 0 ? [] : grafiekenVan(t, kop, boven, verloop),
   };

@@ -10,6 +10,7 @@ import { Knop } from '../onderdelen/Knop';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { STUKKEN } from '../tekst/stukken';
 import { maakBundel, type Bundel } from './maken';
+import { Voortgangsblad } from './Voortgangsblad';
 
 type Stand =
   | { readonly soort: 'rust' | 'gestopt' | 'mislukt' }
@@ -90,6 +91,7 @@ export const Stukken = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTa
       )}
       {stand.soort === 'mislukt' ? <p role="alert">{t(STUKKEN.mislukt)}</p> : null}
       {stand.soort === 'klaar' ? <Gemaakt gemaakt={stand.bundel} adres={stand.adres} halfjaar={halfjaar} /> : null}
+      <Voortgangsblad halfjaar={halfjaar} lezing={lezing} />
     </div>
   );
 };

@@ -34,6 +34,7 @@ export const WERK: Readonly<Record<Werk['wat'], Tweetalig>> = {
   schrijven: { nl: 'Uitkomsten schrijven', en: 'Writing the outcomes' },
   overnemen: { nl: 'Overnemen', en: 'Taking over' },
   besluiten: { nl: 'Besluit bewaren', en: 'Keeping the decision' },
+  rapporteren: { nl: 'Rapportage maken', en: 'Making the report' },
   klaarmaken: { nl: 'Halfjaar klaarmaken', en: 'Preparing the half-year' },
   loggen: { nl: 'Logboek bijwerken', en: 'Updating the log' },
   herstellen: { nl: 'Herstellen', en: 'Restoring' },

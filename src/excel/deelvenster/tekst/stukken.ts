@@ -18,6 +18,16 @@ export const STUKKEN = {
   geen: { nl: 'Er is geen enkel stuk gemaakt.', en: 'Not one document was made.' },
   klaar: (n: number): Tweetalig => (n === 1 ? { nl: 'Klaar: 1 bestand in de zip.', en: 'Done: 1 file in the zip.' } : { nl: `Klaar: ${getalTekst(n, 'nl')} bestanden in de zip.`, en: `Done: ${getalTekst(n, 'en')} files in the zip.` }),
   bewaar: (naam: string): Tweetalig => ({ nl: `Bewaar “${naam}”`, en: `Save “${naam}”` }),
+  blad: { nl: 'Voortgangsrapportage op een blad', en: 'Progress report on a sheet' },
+  bladUitleg: {
+    nl: 'De voortgangsrapportage over dit halfjaar en het halfjaar ervoor kan ook als blad achteraan in deze werkmap: dezelfde tabellen, met twee grafieken van Excel. Het blad wordt niet als cijfers gelezen. Herstel haalt het weer weg.',
+    en: 'The progress report on this half-year and the one before it can be a sheet too, at the end of this workbook: the same tables, with two charts of Excel. The sheet is in Dutch, and is not read as figures. Restore takes it away again.',
+  },
+  maakBlad: (naam: string): Tweetalig => ({ nl: `Maak blad “${naam}”`, en: `Make sheet “${naam}”` }),
+  bladStaatEr: (naam: string): Tweetalig => ({
+    nl: `Blad “${naam}” staat er al. Wilt u het opnieuw maken, haal het dan weg of geef het een andere naam.`,
+    en: `Sheet “${naam}” is there already. To make it anew, remove it or give it another name.`,
+  }),
   nietGemaakt: { nl: 'Niet gemaakt', en: 'Not made' },
   letOp: { nl: 'Let op, voordat ze de deur uitgaan', en: 'Mind, before they go out' },
   mislukt: { nl: 'De stukken konden niet worden gemaakt. Lees opnieuw en probeer het nog eens.', en: 'The documents could not be made. Read again and try once more.' },
