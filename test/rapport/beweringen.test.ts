@@ -34,6 +34,14 @@ describe('figures', () => {
     expect(cijfers(tekst)).toEqual(verwacht);
   });
 
+  test('a table whose header says what its columns hold', () => {
+    const tabel = '| Halfjaar | Trede 1 | Trede 2 | Stand aan het begin | Stand aan het eind (berekend) | Opmerking |\n|---|---|---|---|---|---|\n| 2022-2 | 17 | 9 | 422 | −158 | 3 |';
+    expect(cijfers(tabel)).toEqual(['beginstand 2022-2 = 422', 'eindstand 2022-2 = -158']);
+    expect(beweringen(tabel).filter((b) => b['soort'] === 'telling').map((b) => [b['trede'], b['aantal']])).toEqual([[1, 17], [2, 9]]);
+    const treden = beweringen('| Trede | Naam | Na 2024-1 | Vóór 2024-1 |\n|---|---|---|---|\n| trede 3 | Actief toezicht | 5 | 0 |');
+    expect(treden.map((b) => [b['perioden'], b['trede'], b['aantal']])).toEqual([[['2024-1'], 3, 5], [['2023-2'], 3, 0]]);
+  });
+
   test('a sentence whose lines have blank lines between them, as a PDF gives it', () => {
     expect(cijfers('In de eerste helft \n\nvan 2024 is de taak-\n\nstelling voor 78% \n\ngerealiseerd.')).toEqual(['pctTaakstelling 2024-1 = 78']);
   });
@@ -60,6 +68,8 @@ describe('counts, names and movements', () => {
     ['In 2024-2 zijn Eemnes en Vijfheerenlanden van trede 2 naar trede 3 opgeschaald.', [{ soort: 'overgang', perioden: ['2024-2'], namen: ['Eemnes', 'Vijfheerenlanden'], van: 2, naar: 3, richting: null }]],
     ['Stichtse Vecht is in 2024-2 opgeschaald naar trede 4.', [{ soort: 'overgang', perioden: ['2024-2'], namen: ['Stichtse Vecht'], van: null, naar: 4, richting: 'op' }]],
     ['In 2024-2 is Utrecht opnieuw op trede 3 ingeschaald.', [{ soort: 'overgang', perioden: ['2024-2'], namen: ['Utrecht'], van: 3, naar: 3, richting: null }]],
+    ['Elf gemeenten gaan in 2024-1 omhoog. Van trede 2 naar trede 3: Amersfoort en Leusden.', [{ soort: 'overgang', perioden: ['2024-1'], namen: ['Amersfoort', 'Leusden'], van: 2, naar: 3, richting: null }]],
+    ['In 2024-1 bleven er dertien staan. Op trede 1: Baarn, De Ronde Venen en Houten.', [{ soort: 'plaatsing', perioden: ['2024-1'], wie: ['Baarn', 'De Ronde Venen', 'Houten'], trede: 1 }]],
     ['Soest kan in 2024-2 van trede 2 naar trede 3 worden opgeschaald.', []],
     ['Als Soest in 2024-2 op trede 3 komt, volgt een plan.', []],
     ['Leusden, na een inschaling op trede 3 in de eerste helft van 2024, deed het in 2024-2 goed.', [{ soort: 'plaatsing', perioden: ['2024-1'], wie: ['Leusden'], trede: 3 }]],

@@ -89,8 +89,9 @@ test('a letter and what a later text says of its date, in two texts', () => {
 });
 
 test('the table in a letter to one gemeente is held against the figures of that gemeente', () => {
-  const brief = (achterstand: number) => `Aan het college van burgemeester en wethouders van de gemeente Utrecht\nGeacht college,\nCijfers over 2022-1:\n\nStand van zaken 1 januari 2022 ${achterstand} vergunninghouders achterstand\nTaakstelling 2022-1 203 vergunninghouders\nHerverdeling Utrechtse Heuvelrug 1 vergunninghouder\nTaakstelling 2022-1 gerealiseerd 168 vergunninghouders\nRealisatie taakstelling 2022-1 in percentage 82%\nRealisatie totaalopgave 2022-1 in percentage 45%`;
+  const brief = (achterstand: number, herverdeling = 1) => `Aan het college van burgemeester en wethouders van de gemeente Utrecht\nGeacht college,\nCijfers over 2022-1:\n\nStand van zaken 1 januari 2022 ${achterstand} vergunninghouders achterstand\nTaakstelling 2022-1 203 vergunninghouders\nHerverdeling Utrechtse Heuvelrug ${herverdeling} vergunninghouder\nTaakstelling 2022-1 gerealiseerd 168 vergunninghouders\nRealisatie taakstelling 2022-1 in percentage 82%\nRealisatie totaalopgave 2022-1 in percentage 45%`;
   expect(vondsten(brief(171))).toEqual([]);
+  expect(vondsten(brief(171, 2)).map((v) => v.code)).toEqual(['CIJFER']);
   expect(vondsten(brief(172)).map((v) => [v.code, v.plek.regel])).toEqual([['CIJFER', 5]]);
 });
 

@@ -7,9 +7,9 @@ import type { Bewering, Patroon } from './soorten';
 /** The lines of the table in a letter: what each says, and the figure behind it. */
 const REGELS: ReadonlyArray<readonly [RegExp, Cijfer | 'stand']> = [
   [/stand van zaken ‹d(?<dag>\d+)›:? ‹(?:n)(?<getal>\d+)› (?:vergunninghouders? )?(?<teken>achterstand|voorsprong)/g, 'stand'],
-  [/herverdeling (?:‹g\d+›|uh):? ‹n(?<getal>\d+)› vergunninghouders?(?: (?<teken>minder))?/g, 'herverdeling'],
+  [/herverdeling [a-z ]{2,40}:? ‹n(?<getal>\d+)› vergunninghouders?(?: (?<teken>minder))?/g, 'herverdeling'],
   [/‹n(?<getal>\d+)› extra vergunninghouders? die [^‹.;]{0,60}herverdeling/g, 'herverdeling'],
-  [/totaalopgave:? taakstelling ‹h(?<halfjaar>\d+)›[^‹]{0,40}(?:‹g\d+›[^‹]{0,10})?(?:[+-] )?(?:achterstand|voorsprong) zoals gemeten op ‹d\d+› ‹n(?<getal>\d+)›/g, 'totaalopgave'],
+  [/totaalopgave:? taakstelling ‹h(?<halfjaar>\d+)›[^‹]{0,60}(?:[+-] )?(?:achterstand|voorsprong) zoals gemeten op ‹d\d+› ‹n(?<getal>\d+)›/g, 'totaalopgave'],
   [/(?<!realisatie )taakstelling ‹h(?<halfjaar>\d+)› gerealiseerd:? ‹n(?<getal>\d+)›/g, 'realisatie'],
   [/realisatie taakstelling ‹h(?<halfjaar>\d+)› in percentage:? ‹p(?<getal>\d+)›/g, 'pctTaakstelling'],
   [/realisatie totaalopgave ‹h(?<halfjaar>\d+)› in percentage:? ‹p(?<getal>\d+)›/g, 'pctTotaalopgave'],

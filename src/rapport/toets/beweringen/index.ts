@@ -2,6 +2,7 @@ import type { Gelezen } from '../lezen/verband';
 import { aantallen } from './aantallen';
 import { briefregels } from './briefregels';
 import { cijferrijen } from './cijferrijen';
+import { kolomrijen } from './kolomrijen';
 import { lijsten } from './lijsten';
 import { opgaveGehaald } from './opgavegehaald';
 import { overgangen } from './overgangen';
@@ -16,7 +17,7 @@ import { verloop } from './verloop';
 
 /** The patterns, the more specific before the more general: a figure that one has read is not read again by a later one. */
 const PATRONEN: readonly Patroon[] = [
-  cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, opgaveGehaald, vergelijkingen, herverdelingen, peildata, halfjaren, verhoudingen, extra, briefdata, percentages, aantallen,
+  cijferrijen, tredenrijen, kolomrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, opgaveGehaald, vergelijkingen, herverdelingen, peildata, halfjaren, verhoudingen, extra, briefdata, percentages, aantallen,
 ];
 
 /** A gemeente and its province can have one name: without "gemeente" or "stad" before it, a figure can be of either. */

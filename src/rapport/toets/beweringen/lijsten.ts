@@ -3,6 +3,8 @@ import { bij, merkOp } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 
 const BIJEEN = /‹n(\d+)› (?:[a-z]+ ){0,3}gemeenten? ?(?:\(|: ?|, (?:namelijk|te weten) (?:de gemeenten )?)‹g(\d+)›/g;
+/** "drie gemeenten hadden een koppelingstekort: …". */
+const NA_DUBBELEPUNT = /(?:^|[.;] )‹n(\d+)› (?:[a-z]+ ){0,2}gemeenten (?:[^‹.;:]|‹[hd]\d+›){0,80}: ‹g(\d+)›/g;
 const ERNA = /^(?:dit zijn|dat zijn|het gaat om|dit betreft|het betreft)(?: de gemeenten?)? ‹g(\d+)›/;
 const TELLING = /‹n(\d+)› (?:[a-z]+ ){0,2}gemeenten?(?![a-z])/;
 
@@ -14,7 +16,7 @@ const isHeel = (z: Gelezen, g: string | undefined): boolean => {
 
 /** "9 gemeenten … Dit zijn de gemeenten Amersfoort, …": a number beside the names that it counts. */
 export const lijsten: Patroon = (z) => {
-  const bijeen = [...z.sjabloon.matchAll(BIJEEN)].flatMap(([, n, g]): Bewering[] => {
+  const bijeen = [...z.sjabloon.matchAll(BIJEEN), ...z.sjabloon.matchAll(NA_DUBBELEPUNT)].flatMap(([, n, g]): Bewering[] => {
     const [getal, namen] = [merkOp(z, 'n', n), merkOp(z, 'g', g)];
     return getal === null || namen === null || !isHeel(z, g) ? [] : [{ ...bij(z, n, g), soort: 'lijst', aantal: getal.waarde, namen: namen.namen }];
   });

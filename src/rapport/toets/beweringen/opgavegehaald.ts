@@ -1,3 +1,4 @@
+import { gelijk } from '../../../engine';
 import { halfjarenIn, isVergelijkend, type Gelezen } from '../lezen/verband';
 import { bij, wie } from './hulp';
 import type { Bewering, Patroon } from './soorten';
@@ -14,7 +15,7 @@ const VORMEN: ReadonlyArray<readonly [RegExp, Wat]> = [
 /** In each half-year that the sentence names, or else in the one being spoken of. */
 const periodenVan = (z: Gelezen) => {
   const genoemd = halfjarenIn(z).filter((m) => !isVergelijkend(z, m)).flatMap((m) => m.perioden);
-  return genoemd.length > 0 ? genoemd : z.lopend.slice(0, 1);
+  return genoemd.length > 0 ? genoemd.filter((p, i) => genoemd.findIndex((q) => gelijk(p, q)) === i) : z.lopend.slice(0, 1);
 };
 
 /** Gemeenten that are said to have no backlog left. */

@@ -5,6 +5,8 @@ import type { Bewering, Patroon } from './soorten';
 
 const VAN_NAAR = /van ‹t(\d+)› ?(?:\([^)‹]*\) )?(?:[a-z]+ ){0,3}naar ‹t(\d+)›/g;
 const NAAR = /(?<!‹t\d+› ?(?:\([^)‹]*\) )?)(?<![a-z])(opgeschaald|op te schalen|afgeschaald|af te schalen|gestegen|gedaald|stegen|steeg|daalden|daalde|zakten|zakte)(?:[^‹.;]|‹[hdg]\d+›){0,60}? naar ‹t(\d+)›/g;
+/** "Van trede 1 naar trede 2: Eemnes, …"; "Op trede 1: Baarn, …". */
+const LIJST = /(?:^|[.;:] )(?:(van) ‹t(\d+)› naar|op) ‹t(\d+)›: ‹g(\d+)›/g;
 const OPNIEUW = /(?:opnieuw|wederom|nog steeds|weer) op ‹t(\d+)›/g;
 const BEHOUDEN = /op ‹t(\d+)› (?:van de (?:ibt-)?interventieladder )?(?:hebben |weten te )?(?:behouden|vastgehouden|gehandhaafd|gebleven)|(?:blijven|bleven|blijft|bleef) (?:zij |ze )?op ‹t(\d+)›/g;
 const INSCHALING = /na een (?:inschaling|plaatsing|beoordeling) op ‹t(\d+)› (?:in|over|voor|na) (?:de |het )?‹h(\d+)›/g;
@@ -42,6 +44,14 @@ const isMogelijk = (z: Gelezen, i: string | undefined): boolean => MOGELIJK.test
 export const overgangen: Patroon = (z) => {
   if (z.verwacht || z.zin.soort === 'rij') return [];
   const s = z.sjabloon;
+  const lijsten = [...s.matchAll(LIJST)].flatMap(([, van, t1, t2, g]): Bewering[] => {
+    const [eerst, trede, namen] = [merkOp(z, 't', t1), merkOp(z, 't', t2), merkOp(z, 'g', g)?.namen];
+    if (trede === null || namen === undefined) return [];
+    const { perioden } = wanneer(z, Number(t2));
+    return van === undefined
+      ? [{ ...bij(z, t2, g), soort: 'plaatsing', perioden, wie: namen, trede: trede.trede }]
+      : [{ ...bij(z, t1, t2, g), soort: 'overgang', perioden, namen, van: eerst?.trede ?? null, naar: trede.trede, richting: null }];
+  });
   const bewogen = [
     ...[...s.matchAll(VAN_NAAR)].flatMap(([, van, naar]) => overgang(z, van, naar, null)),
     ...[...s.matchAll(NAAR)].flatMap(([, woord = '', naar]) => overgang(z, undefined, naar, /^(?:op|gestegen|steeg|stegen)/.test(woord) ? 'op' : 'af')),
@@ -58,7 +68,7 @@ export const overgangen: Patroon = (z) => {
     const [bedoeld, trede] = [wie(z, plekVan(z, 't', t)), merkOp(z, 't', t)];
     return bedoeld === null || trede === null ? [] : [{ ...bij(z, t), soort: 'plaatsing', perioden: wanneer(z, Number(t)).perioden, wie: bedoeld, trede: trede.trede }];
   });
-  const gezien = new Set([...bewogen, ...gebleven, ...ingeschaald, ...groep].flatMap((b) => b.merken));
+  const gezien = new Set([...bewogen, ...gebleven, ...ingeschaald, ...groep, ...lijsten].flatMap((b) => b.merken));
   const geplaatst = [...s.matchAll(GEPLAATST)].flatMap(([, g, tussen = '', t]) =>
     gezien.has(Number(t)) || /(?<![a-z])(?:niet|geen|van|naar)(?![a-z])/.test(tussen) ? [] : plaatsing(z, t, wanneer(z, Number(t)).perioden, merkOp(z, 'g', g)?.namen ?? []),
   );
@@ -68,5 +78,5 @@ export const overgangen: Patroon = (z) => {
     const namen = merkOp(z, 'g', g)?.namen;
     return namen === undefined ? [] : [{ ...bij(z, g), soort: 'plaatsing', perioden, wie: namen, trede: 4 }];
   });
-  return [...bewogen, ...gebleven, ...ingeschaald, ...groep, ...geplaatst, ...vooraankondiging];
+  return [...lijsten, ...bewogen, ...gebleven, ...ingeschaald, ...groep, ...geplaatst, ...vooraankondiging];
 };

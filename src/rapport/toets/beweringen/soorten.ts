@@ -22,9 +22,9 @@ export type Vergeleken = Cijfer | 'percentages' | { readonly opTrede: Trede };
 export type Bewering = Vindplaats & (
   /**
    * Figures that are cells of the tables. `lezingen`: each way to read them, a cell per figure; one that fits is enough. `ook`: what they could be too,
-   * where a sentence leaves it open; that they are none of these is no contradiction.
+   * where a sentence leaves it open; that they are none of these is no contradiction. `berekend`: said to be computed, not reported.
    */
-  | { readonly soort: 'cijfers'; readonly getallen: readonly { readonly waarde: number; readonly ongeveer: boolean }[]; readonly lezingen: readonly (readonly Cel[])[]; readonly ook?: readonly (readonly Cel[])[]; readonly rijsoort: Rijsoort; readonly dag: Dag | null }
+  | { readonly soort: 'cijfers'; readonly getallen: readonly { readonly waarde: number; readonly ongeveer: boolean }[]; readonly lezingen: readonly (readonly Cel[])[]; readonly ook?: readonly (readonly Cel[])[]; readonly rijsoort: Rijsoort; readonly dag: Dag | null; readonly berekend?: true }
   /** So many gemeenten on a trede, or on that or a higher one; `van`: that came from this one. */
   | { readonly soort: 'telling'; readonly perioden: readonly Periode[]; readonly trede: Trede; readonly ofHoger: boolean; readonly wijze: Telwijze; readonly van: Trede | null; readonly aantal: number }
   | { readonly soort: 'tekorttelling'; readonly perioden: readonly Periode[]; readonly aantal: number; readonly zonder: boolean }

@@ -5,6 +5,8 @@ import type { Bewering, Patroon } from './soorten';
 const TEKORT = '(?:tekort aan koppelingen|koppelingstekort)';
 const TELLING = new RegExp(`‹n(\\d+)›(?: van de ‹n\\d+›)?(?: utrechtse)? gemeenten ([^‹.;]{0,60}?)(${TEKORT}|totaalopgave)`, 'g');
 const NAMEN = new RegExp(`‹g(\\d+)›((?:[^‹.;]|‹h\\d+›|‹d\\d+›){0,80}?)${TEKORT}`, 'g');
+/** "drie gemeenten hadden een koppelingstekort: Nieuwegein, …". */
+const NAMEN_ERNA = new RegExp(`(?:hadden|hebben|had|heeft) (?:[^‹.;:]|‹h\\d+›|‹d\\d+›){0,40}${TEKORT}: ‹g(\\d+)›`, 'g');
 const GEEN = /(?<![a-z])(?:geen|niet|zonder)(?![a-z])/;
 
 /** What says that they had it, or were judged on it; any other word, and the shortage is only spoken of. */
@@ -27,5 +29,9 @@ export const tekorten: Patroon = (z) => {
     const merk = merkOp(z, 'g', g);
     return merk === null || !zegtHet(tussen) ? [] : [{ ...bij(z, g), soort: 'tekort', perioden: wanneer(z, Number(g)).perioden, namen: merk.namen, basis: GEEN.test(tussen) ? 'totaalopgave' : 'koppelingstekort' }];
   });
-  return [...tellingen, ...namen];
+  const erna = [...z.sjabloon.matchAll(NAMEN_ERNA)].flatMap(([heel, g]): Bewering[] => {
+    const merk = merkOp(z, 'g', g);
+    return merk === null || GEEN.test(heel) ? [] : [{ ...bij(z, g), soort: 'tekort', perioden: wanneer(z, Number(g)).perioden, namen: merk.namen, basis: 'koppelingstekort' }];
+  });
+  return [...tellingen, ...namen, ...erna];
 };

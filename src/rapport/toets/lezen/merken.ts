@@ -41,8 +41,8 @@ const CIJFERS = /(?<![\p{L}\d.,/@+-])-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d%]|[.,/-
 const WOORDEN = new RegExp(`(?<!\\p{L})(?:${[...GETALWOORDEN.keys()].sort((a, b) => b.length - a.length).join('|')}|geen(?= (?:enkele )?gemeenten?))(?!\\p{L})`, 'gu');
 const ONGEVEER = /(?:circa|ca\.?|ongeveer|ruim|bijna|zo'n|rond(?: de)?|meer dan|minder dan) $/;
 
-/** After these words Utrecht is not the gemeente. */
-const GEEN_GEMEENTE = /(?:provincie|provinciaal|provinciale|regio|regietafel|plan|prt|staten van|kansmakersteam|platform) $/;
+/** After these words Utrecht is not the gemeente, and Utrechtse Heuvelrug not whom it is about. */
+const GEEN_GEMEENTE = /(?:herverdeling|provincie|provinciaal|provinciale|regio|regietafel|plan|prt|staten van|kansmakersteam|platform) $/;
 
 const ontsnap = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -15,6 +15,8 @@ export interface Gelezen extends Gemerkt {
   readonly kolommen: readonly Periode[];
   /** Whether the columns of that table are said to hold treden. */
   readonly tredenkop: boolean;
+  /** The cells of the header above a row, in lower case. */
+  readonly tabelkop: readonly string[];
   /** Whom the text is about: the gemeente of a letter, or of a header above a section; `null` for the province. */
   readonly onderwerp: string | null;
   /** Said of what may come, or of what somebody expects. */
@@ -71,6 +73,7 @@ export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
   let zin: readonly Periode[] = [];
   let kolommen: readonly Periode[] = [];
   let recent: readonly Periode[] = [];
+  let tabelkop: readonly string[] = [];
   let vorigeZin: Gelezen | null = null;
   return zinnen.map((z, nr) => {
     const halfjaren = halfjarenIn(z);
@@ -82,8 +85,10 @@ export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
     // the header of a table stands in a row, or in cells that became lines of their own
     if (/beoordeling|trede|gemeente/.test(z.zin.laag) && alle.length > 0 && !/‹[gt]\d+›/.test(z.sjabloon.replace(/‹g\d+› ‹t/g, '‹t'))) [kolommen, tredenkop] = [alle, /beoordeling|trede/.test(z.zin.laag)];
     else if (z.zin.soort === 'zin' && eigen.length > 0) [kolommen, tredenkop] = [eigen.slice(0, 1), false];
+    if (z.zin.soort !== 'rij') tabelkop = [];
+    else if (!/‹[npg]\d+›/.test(z.sjabloon) && !/^‹[ht]\d+›/.test(z.sjabloon) && z.zin.cellen.length > 1) tabelkop = z.zin.cellen.map((c) => c.tekst);
     const gelezen: Gelezen = {
-      ...z, nr, onderwerp, kolommen, tredenkop,
+      ...z, nr, onderwerp, kolommen, tredenkop, tabelkop,
       lopend: uniek([...zin, ...kop]),
       recent,
       toen: vorigeZin === null ? [] : halfjarenIn(vorigeZin).flatMap((m) => m.perioden).sort(opTijd).slice(0, 1),

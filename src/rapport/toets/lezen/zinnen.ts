@@ -6,6 +6,15 @@ export interface Zin {
   readonly laag: string;
   /** Where each character of `tekst` stands in the text that was given. */
   readonly plekken: readonly number[];
+  /** The cells of a row between `|` or tabs; none where a row is only a line of figures. */
+  readonly cellen: readonly Cel[];
+}
+
+/** A cell of a printed row, in lower case, and where it stands in the text that was given. */
+export interface Cel {
+  readonly tekst: string;
+  readonly van: number;
+  readonly tot: number;
 }
 
 /** Longer runs without an end are cut: no sentence of a report comes near, and every later step stays cheap. */
@@ -28,6 +37,20 @@ const STREEPJE = /[\u2010-\u2015\u2212]/;
 const OPMAAK = /[*_#|>\u2039\u203a\s\u00ad\u200b-\u200d\ufeff]/;
 
 const netTeken = (teken: string): string => (STREEPJE.test(teken) ? '-' : OPMAAK.test(teken) ? ' ' : teken === '’' || teken === '‘' ? "'" : teken);
+
+const cellenVan = (tekst: string, van: number, tot: number): readonly Cel[] => {
+  const regel = tekst.slice(van, tot);
+  const scheiding = /^\s*\|/.test(regel) ? '|' : regel.includes('\t') ? '\t' : null;
+  if (scheiding === null) return [];
+  let plek = van;
+  const cellen = regel.split(scheiding).map((cel): Cel => {
+    const begin = plek;
+    plek += cel.length + 1;
+    return { tekst: [...cel.replace(/[*_#]/g, '').replace(/\s+/g, ' ').trim()].map(baar).join(''), van: begin, tot: begin + cel.length };
+  });
+  // a row of markdown opens and closes with a border
+  return scheiding === '|' ? cellen.slice(1, cellen[cellen.length - 1]?.tekst === '' ? -1 : undefined) : cellen;
+};
 
 /** A piece of text on one line, with single spaces. */
 const maakZin = (tekst: string, van: number, tot: number, soort: Zin['soort']): Zin | null => {
@@ -53,7 +76,7 @@ const maakZin = (tekst: string, van: number, tot: number, soort: Zin['soort']): 
     plekken.pop();
   }
   const heel = tekens.join('');
-  return heel === '' ? null : { soort, tekst: heel, laag: tekens.map(baar).join(''), plekken };
+  return heel === '' ? null : { soort, tekst: heel, laag: tekens.map(baar).join(''), plekken, cellen: soort === 'rij' ? cellenVan(tekst, van, tot) : [] };
 };
 
 const AFKORTING = /(?:^|[\s(])(?:ca|dd|jl|nr|art|par|incl|excl|o\.a|bijv|a\.s|d\.d|m\.b\.t|n\.a\.v|t\.o\.v|resp|max|min|ir|dr|mr|drs|de heer|\p{Lu})\.$/u;
