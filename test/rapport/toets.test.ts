@@ -60,10 +60,10 @@ describe('what is right is passed over', () => {
   });
 
   // in our own words: what is published, what no table covers, and figures per gemeente that are made up
-  test.each([['goed-rapport.txt'], ['goed-bericht.txt']])('%s, where every sentence agrees with the tables or is about something else', (naam) => {
+  test.each([['goed-rapport.txt'], ['goed-bericht.txt'], ['goed-brief.txt']])('%s, where every sentence agrees with the tables or is about something else', (naam) => {
     const { vondsten: gevonden, gecontroleerd } = toets([{ naam, tekst: readFileSync(join(__dirname, naam), 'utf8') }], tabellen);
     expect(gevonden.filter((v) => v.code !== 'BEGINSTAND').map((v) => v.plek.zin)).toEqual([]);
-    expect(gecontroleerd).toBeGreaterThan(20);
+    expect(gecontroleerd).toBeGreaterThan(12);
   });
 
   test.each([[false], [true]])('a whole report made from the tables (with dots: %s)', (dotten) => {

@@ -2,17 +2,20 @@ import type { Gelezen } from '../lezen/verband';
 import { aantallen } from './aantallen';
 import { briefregels } from './briefregels';
 import { cijferrijen } from './cijferrijen';
+import { herverdelingen } from './herverdelingen';
 import { kolomrijen } from './kolomrijen';
 import { lijsten } from './lijsten';
 import { opgaveGehaald } from './opgavegehaald';
 import { overgangen } from './overgangen';
-import { briefdata, extra, halfjaren, herverdelingen, peildata, verhoudingen } from './overige';
+import { halfjaren, peildata } from './peildata';
 import { percentages } from './percentages';
 import type { Bewering, Patroon } from './soorten';
 import { tekorten } from './tekorten';
 import { tellingen } from './tellingen';
 import { tredenrijen } from './tredenrijen';
 import { vergelijkingen } from './vergelijkingen';
+import { briefdata, extra } from './tussenteksten';
+import { verhoudingen } from './verhoudingen';
 import { verloop } from './verloop';
 
 /** The patterns, the more specific before the more general: a figure that one has read is not read again by a later one. */

@@ -46,7 +46,7 @@ export const tellingen: Patroon = (z) => {
     const merk = merkOp(z, 'n', n);
     const tussen = g['tussen'] ?? '';
     const voor = z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${n ?? ''}›`));
-    if (merk === null || n === undefined || gezien.has(n) || !isTussen(tussen) || DEEL.test(voor) || (n === g['n'] && /van de $/.test(voor))) return [];
+    if (merk === null || n === undefined || gezien.has(n) || !isTussen(tussen) || DEEL.test(voor) || (n === g['n'] && /(?:van|op) de $/.test(voor))) return [];
     gezien.add(n);
     return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneer(z, Number(n)).perioden, trede, ofHoger: g['hoger'] !== undefined, wijze: wijzeVan(g['woord'] ?? '', tussen), van: merkOp(z, 't', g['vanaf'])?.trede ?? null, aantal: merk.waarde }];
   };
