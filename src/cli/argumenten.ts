@@ -34,6 +34,8 @@ export interface Opdracht {
   readonly vooruit: Vooruitopdracht | null;
   /** The folder for the documents; absent: the workbook is assessed. */
   readonly stukken: string | null;
+  /** The house's own template for the letters; absent: ours. */
+  readonly sjabloon: string | null;
   /** A new source to hold against the workbook; absent: the workbook is assessed as it is. */
   readonly correcties: Correctieopdracht | null;
 }
@@ -146,6 +148,7 @@ const schema = z.object({
   herreken: z.optional(z.boolean()),
   delen: bestandsnaam('--delen'),
   logboek: z.optional(z.string().check(z.refine((s) => s.trim() !== '', melding('--logboek heeft een naam nodig: die van wie het logboek bijhoudt.')))),
+  sjabloon: bestandsnaam('--sjabloon'),
   stukken: z.optional(z.string().check(z.minLength(1, melding('--stukken heeft de naam van een map nodig.')))),
   accepteer: z.optional(z.array(accepteer)),
   'nieuw-blad': z.optional(z.string()),
@@ -213,13 +216,13 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
   const getoetst = schema.safeParse(values);
   if (!getoetst.success) meldingen.push(...getoetst.error.issues.map((i) => i.message));
   if (!getoetst.success || meldingen.length > 0) return { gelukt: false, meldingen };
-  const { uit, json, help, peildatum, prognose, logboek, koppelingen, voortgang, herreken, delen, stukken, periode: perioden = [] } = getoetst.data;
+  const { uit, json, help, peildatum, prognose, logboek, koppelingen, voortgang, herreken, delen, stukken, sjabloon, periode: perioden = [] } = getoetst.data;
   return {
     gelukt: true,
     opdracht: {
       invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, prognose: prognose === true, logboek: logboek ?? null,
       keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, voortgang: voortgang === true, perioden: perioden.flatMap((p) => p ?? []),
-      herreken: herreken === true, delen: delen ?? null, stukken: stukken ?? null, vooruit: vooruitVan(getoetst.data),
+      herreken: herreken === true, delen: delen ?? null, stukken: stukken ?? null, sjabloon: sjabloon ?? null, vooruit: vooruitVan(getoetst.data),
     },
   };
 };

@@ -49,6 +49,7 @@ De stukken van een halfjaar:
   --periode <2024-2>            van dit halfjaar; anders het laatste dat helemaal is beoordeeld. De rapportage gaat ook over het halfjaar
                                 ervoor; noemt u halfjaren zelf, dan over die, en de andere stukken over het laatste daarvan
   --gemeente <naam>             alleen van deze gemeente, zo vaak als nodig
+  --sjabloon <huisstijl.docx>   de brieven in uw eigen opmaak: een Word-document met plaatsen als {{gemeente}} en {{cijfers}}
   --peildatum <26-10-2023>      de dag van de realisatie van het lopende halfjaar, als de kop die niet noemt: dan staat de prognose in de notitie
 
 Bladen die meedoen als ze er zijn, met deze koppen in de eerste rij:

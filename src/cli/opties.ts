@@ -13,6 +13,7 @@ export const OPTIES = {
   gemeente: { type: 'string', multiple: true },
   logboek: { type: 'string' },
   stukken: { type: 'string' },
+  sjabloon: { type: 'string' },
   correcties: { type: 'string' },
   circulaire: { type: 'string' },
   herverdeling: { type: 'string' },
@@ -60,6 +61,9 @@ const nietBijStukken = (values: Gegeven): readonly string[] =>
 const perioden = (values: Gegeven): readonly string[] =>
   Array.isArray(values.periode) && values.periode.length > 1 && values.voortgang === undefined && values.stukken === undefined ? ['--periode kan alleen met --voortgang of --stukken vaker dan één keer: een beoordeling gaat over één halfjaar, of over alle.'] : [];
 
+/** What belongs to another option. */
+const zonderStukken = (values: Gegeven): readonly string[] => (values.sjabloon !== undefined && values.stukken === undefined ? ['--sjabloon hoort bij --stukken: het is het model voor de brieven.'] : []);
+
 /** Options that mean nothing without another, or beside it. */
 export const losseOpties = (values: Gegeven): readonly string[] => [
   ...perioden(values),
@@ -69,6 +73,7 @@ export const losseOpties = (values: Gegeven): readonly string[] => [
   ...nietBijHerreken(values),
   ...nietBijDelen(values),
   ...nietBijStukken(values),
+  ...zonderStukken(values),
   ...(values.correcties === undefined
     ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
     : [

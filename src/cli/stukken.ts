@@ -4,6 +4,7 @@ import { gemeentenVan, periodeTekst, VERSIE } from '../engine';
 import { kaders } from '../kaders';
 import { briefgegevensVan } from '../kaders/brieven';
 import { docxVan } from '../rapport/docx/docx';
+import { vulSjabloon } from '../rapport/docx/sjabloon';
 import { feitenVan, type Halfjaarfeiten } from '../rapport/feiten/feiten';
 import { kaartexport, realisatieexport } from '../rapport/kaart/export';
 import type { Stukuitkomst } from '../rapport/stukken/soorten';
@@ -17,6 +18,7 @@ import { maakGemeentezoeker } from '../werkmap/herkennen/gemeentenaam';
 import type { Opdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
 import { kiesKleuren, zonderStuurtekens, type Kleuren } from './kleur';
+import { leesSjabloon } from './sjabloon';
 import { breek, overgeslagenTekst } from './uitvoer';
 import { mislukt, type Gelezen, type Melding } from './verwerk';
 
@@ -78,8 +80,11 @@ export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket,
   const gemaakt = uitkomsten.filter((u): u is Gemaakt => u.gelukt);
   const namen = bestandsnamen(gemaakt, h.periode).map((n) => `${n}.docx`);
   if (gemaakt.length === 0) return plek.stop(geen.map((g) => ({ code: 'STUK_NIET_GEMAAKT', melding: geenRegel(g) })));
+  const eersteBrief = gemaakt.flatMap((g) => g.plaatsen ?? [])[0];
+  const sjabloon = opdracht.sjabloon === null || eersteBrief === undefined ? null : await leesSjabloon(plek.map, opdracht.sjabloon, eersteBrief);
+  if (sjabloon?.gelukt === false) return plek.stop(sjabloon.meldingen);
   const bestanden = [];
-  for (const [i, { stuk }] of gemaakt.entries()) bestanden.push({ naam: namen[i] ?? '', bytes: await docxVan(stuk) });
+  for (const [i, { stuk, plaatsen }] of gemaakt.entries()) bestanden.push({ naam: namen[i] ?? '', bytes: sjabloon === null || plaatsen === undefined ? await docxVan(stuk) : await vulSjabloon(sjabloon.bytes, plaatsen) });
   const tabellen = alleen === null ? exporten(h) : [];
   const bewaard = bewaarMap(map, [...bestanden, ...tabellen]);
   if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);

@@ -14,10 +14,12 @@ import { feitenVanVoorbeeld, halfjaar } from './voorbeeld';
 
 const uitkomst = (h: Halfjaarfeiten, f: Gemeentefeit): Briefuitkomst => toezichtbrief(h, f, h.kader === null ? { gevolgen: [], herverdelingen: [] } : briefgegevensVan(h.kader));
 
-const tekstVan = (u: Briefuitkomst): string => {
+const gelukt = (u: Briefuitkomst) => {
   if (!u.gelukt) throw new Error(u.reden);
-  return platteTekst(u.stuk);
+  return u;
 };
+
+const tekstVan = (u: Briefuitkomst): string => platteTekst(gelukt(u).stuk);
 
 /** The letter on one dossier, as the workbook with only that row gives it. */
 const briefOver = (d: Dossier): Briefuitkomst => {
@@ -120,6 +122,9 @@ test('every letter says that the raad gets a copy and that it is published, and 
       expect(tekst).toContain('De gemeenteraad ontvangt een afschrift van deze brief. De uitkomst en deze brief komen op de IBT-kaart');
       expect(tekst).not.toMatch(/undefined|null|NaN|\[object|onbekend/);
       expect(tekst).toContain('Fictieve cijfers: deze brief is niet om te versturen.');
+      const { plaatsen } = gelukt(uitkomst(h, f));
+      for (const naam of ['cijfers', 'bevindingen', 'oordeel', 'opgave']) expect(JSON.stringify(plaatsen.blokken[naam])).toContain('Fictieve cijfers');
+      expect(tekst).toContain(plaatsen.teksten['afschrift']);
       for (const t of h.kader?.treden ?? []) expect(tekst).toContain(`\n${t.trede}\t${t.naam.nl}\t`);
       if (h.kader?.waarschuwing !== undefined) expect(tekst).toContain(`[${h.kader.waarschuwing.nl}]`);
     }

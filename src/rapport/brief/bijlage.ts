@@ -22,7 +22,7 @@ export const bijlageblokken = (kader: Kader, { gevolgen }: Briefgegevens): reado
     { soort: 'tabel', bijschrift: 'De regels van de ladder; er geldt er altijd precies één', kop: ['Wat er gevraagd wordt', 'Uitkomst'], rijkop: false, rijen: kader.ladder.map((r) => [cel(r.als.map((v) => `${v.criterium.naam.nl}: ${antwoordTekst(v.antwoord, 'nl')}`).join('; ')), cel(`${uitkomstTekst(r.dan, kader, 'nl')}${ster(r.herleiding)}`)]) },
     ...(kader.voorbehouden.length === 0 ? [] : [alinea('In deze gevallen is een oordeel nodig voordat de trede geldt:'), { soort: 'lijst', punten: kader.voorbehouden.map((v) => inhoud(`${v.naam.nl}.`)) } as const]),
     kop(2, 'Een tekort aan koppelingen'),
-    alinea(`Waren er op de koppelpeildatum (1 april of 1 oktober) minder vergunninghouders beschikbaar dan de totaalopgave, dan beoordelen wij op dat aantal: ${rekening.beoordelingsopgave}. De werkelijke achterstand blijft staan.* ${kader.koppelingstekort.uitleg.nl}`),
+    alinea(`Waren er op de koppelpeildatum (1 april of 1 oktober) minder vergunninghouders beschikbaar dan de totaalopgave, dan beoordelen wij op dat aantal; wie toen al gehuisvest was, telt mee.${kader.koppelingstekort.ookTaakstelling ? ' Ook de taakstelling waaraan wij toetsen, is dan ten hoogste dat aantal.' : ''} De werkelijke achterstand blijft staan.* ${kader.koppelingstekort.uitleg.nl}`),
     ...(lezingen.length === 0 ? [] : [alinea('* Staat niet letterlijk in de bron; zo is zij gelezen:'), { soort: 'lijst', punten: lezingen.map((l) => inhoud(l)) } as const]),
     { soort: 'alinea', klein: true, inhoud: inhoud(`Bronnen: ${opsomming([...new Set([kader.bron, ...kader.ladder.map((r) => r.herleiding.bron), ...gevolgen.map((g) => g.herleiding.bron)].map((b) => b.titel))], 'nl')}.`) },
   ];

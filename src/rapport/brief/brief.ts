@@ -1,19 +1,22 @@
 import { beginPeildatum, eindPeildatum, volgende } from '../../engine';
 import { foutTekst } from '../../tekst';
 import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
-import { alinea, cel, invullen, kop, vet, type Blok, type Stuk } from '../stuk/stuk';
+import { alinea, cel, invullen, kop, vet, type Blok, type Plaatsen, type Stuk } from '../stuk/stuk';
 import { bevindingzinnen, kaderzin, tekortzin } from './bevinding';
 import { bijlageblokken } from './bijlage';
 import { briefcijfersVan, cijfertabel, vooruittabel, type Briefcijfers } from './cijfers';
 import { oordeelblokken } from './oordeel';
 import type { Briefgegevens } from './soorten';
-import { dag, getal, halfjaar, helftVan, mensen } from './woorden';
+import { dag, getal, halfjaar, helftVan, mensen, trede } from './woorden';
 
 /** A letter, or why there is none, as a sentence. */
-export type Briefuitkomst = { readonly gelukt: true; readonly stuk: Stuk } | { readonly gelukt: false; readonly reden: string };
+export type Briefuitkomst = { readonly gelukt: true; readonly stuk: Stuk; readonly plaatsen: Plaatsen } | { readonly gelukt: false; readonly reden: string };
+
+/** Whatever is made of fictitious figures says so. */
+const fictief = (h: Halfjaarfeiten): readonly Blok[] => (h.fictief ? [alinea(vet('Fictieve cijfers: deze brief is niet om te versturen.'))] : []);
 
 const kopblok = (h: Halfjaarfeiten, gemeente: string): readonly Blok[] => [
-  ...(h.fictief ? [alinea(vet('Fictieve cijfers: deze brief is niet om te versturen.'))] : []),
+  ...fictief(h),
   alinea(`Aan het college van burgemeester en wethouders van de gemeente ${gemeente}`),
   alinea(invullen('postadres')),
   {
@@ -40,10 +43,12 @@ const vooruitblokken = (h: Halfjaarfeiten, f: Gemeentefeit, { eindstand }: Brief
   return [kop(1, `De opgave voor ${halfjaar(p)}`), vooruittabel(p, v, eindstand, gegevens), ...anders, ...opgave];
 };
 
+const AFSCHRIFT = 'De gemeenteraad ontvangt een afschrift van deze brief. De uitkomst en deze brief komen op de IBT-kaart van de provincie te staan.';
+
 const slot = (provincie: string): readonly Blok[] => [
   kop(1, 'Tot slot'),
   alinea(invullen('eigen opmerkingen, of haal dit weg')),
-  alinea('De gemeenteraad ontvangt een afschrift van deze brief. De uitkomst en deze brief komen op de IBT-kaart van de provincie te staan.'),
+  alinea(AFSCHRIFT),
   alinea('Hoogachtend,'),
   alinea(`Gedeputeerde Staten van ${provincie},`),
   alinea('namens hen,'),
@@ -66,8 +71,20 @@ export const toezichtbrief = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Brie
   const c = briefcijfersVan(f.beoordeling.grootheden);
   if (kader === null || c === null || f.trede === null || tussenstandVan(h) !== null) return { gelukt: false, reden: nietTeMaken(h, f) };
   const tekort = tekortzin(p, f, c);
+  const blokken = {
+    cijfers: [cijfertabel(p, f, c, gegevens)],
+    bevindingen: [alinea(bevindingzinnen(p, f, c, gegevens)), ...(tekort === null ? [] : [alinea(tekort)])],
+    oordeel: oordeelblokken(p, f, f.trede, kader, gegevens),
+    opgave: vooruitblokken(h, f, c, gegevens),
+    bijlage: bijlageblokken(kader, gegevens),
+  };
   return {
     gelukt: true,
+    plaatsen: {
+      teksten: { gemeente: f.gemeente.naam, halfjaar: halfjaar(p), helft: helftVan(p), peildatum: dag(eindPeildatum(p)), 'volgend halfjaar': halfjaar(volgende(p)), trede: trede(f.trede, kader), kader: kader.naam.nl, provincie: kader.provincie, afschrift: AFSCHRIFT },
+      // a template may leave out any of them
+      blokken: Object.fromEntries(Object.entries(blokken).map(([naam, b]) => [naam, naam === 'bijlage' ? b : [...fictief(h), ...b]])),
+    },
     stuk: {
       titel: `Toezichtbrief huisvesting vergunninghouders ${halfjaar(p)}, gemeente ${f.gemeente.naam}`,
       blokken: [
@@ -75,14 +92,13 @@ export const toezichtbrief = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Brie
         alinea(`Gedeputeerde Staten van ${kader.provincie} houden interbestuurlijk toezicht op de huisvesting van vergunninghouders. Deze brief geeft ons oordeel over ${helftVan(p)} (${halfjaar(p)}) en de opgave voor het halfjaar erna. ${kaderzin(p, kader)} In de bijlage staat hoe de interventieladder wordt toegepast.`),
         kop(1, 'De cijfers'),
         alinea(`De cijfers van het Centraal Orgaan opvang asielzoekers (COA) op de peildata ${dag(beginPeildatum(p))} en ${dag(eindPeildatum(p))} zijn leidend. Wie is gehuisvest, telt eerst voor de taakstelling en daarna voor een achterstand.`),
-        cijfertabel(p, f, c, gegevens),
+        ...blokken.cijfers,
         kop(1, 'Wat wij vaststellen'),
-        alinea(bevindingzinnen(p, f, c, gegevens)),
-        ...(tekort === null ? [] : [alinea(tekort)]),
-        ...oordeelblokken(p, f, f.trede, kader, gegevens),
-        ...vooruitblokken(h, f, c, gegevens),
+        ...blokken.bevindingen,
+        ...blokken.oordeel,
+        ...blokken.opgave,
         ...slot(kader.provincie),
-        ...bijlageblokken(kader, gegevens),
+        ...blokken.bijlage,
       ],
     },
   };

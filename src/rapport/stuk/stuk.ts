@@ -9,6 +9,12 @@ export interface Stuk {
   readonly blokken: readonly Blok[];
 }
 
+/** The parts of a document by name, for a template of the house: within a sentence, or a paragraph of its own. */
+export interface Plaatsen {
+  readonly teksten: Readonly<Record<string, string>>;
+  readonly blokken: Readonly<Record<string, readonly Blok[]>>;
+}
+
 /** A piece of a sentence. `invullen` is where a person must write: it stands out, and says what is asked. */
 export type Deel = { readonly soort: 'tekst'; readonly tekst: string; readonly vet?: true } | { readonly soort: 'invullen'; readonly wat: string };
 

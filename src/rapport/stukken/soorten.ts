@@ -2,7 +2,7 @@ import type { Bevinding, Kader } from '../../engine';
 import type { Contacten } from '../../werkmap/contacten/lees';
 import type { Briefgegevens } from '../brief/soorten';
 import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
-import type { Stuk } from '../stuk/stuk';
+import type { Plaatsen, Stuk } from '../stuk/stuk';
 
 /** What documents are made from beside the facts. */
 export interface Stukbron {
@@ -17,7 +17,7 @@ export interface Stukbron {
 
 /** A document, or why there is none. `gemeente` is `null` for one about the whole province. */
 export type Stukuitkomst = { readonly soort: string; readonly gemeente: string | null } & (
-  | { readonly gelukt: true; readonly stuk: Stuk; /** What a person must look at before it goes out. */ readonly letOp: readonly Bevinding[] }
+  | { readonly gelukt: true; readonly stuk: Stuk; /** Its parts, where a template of the house may take its place. */ readonly plaatsen?: Plaatsen; /** What a person must look at before it goes out. */ readonly letOp: readonly Bevinding[] }
   | { readonly gelukt: false; readonly reden: string }
 );
 

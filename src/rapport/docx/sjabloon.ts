@@ -1,0 +1,46 @@
+import { patchDetector, patchDocument, PatchType, TextRun } from 'docx';
+import { leesbaar } from '../stuk/leesbaar';
+import type { Blok, Inhoud, Plaatsen } from '../stuk/stuk';
+import { blokkenVan } from './blokken';
+import { breedteVan } from './opmaak';
+import { zonderTijd } from './ziptijd';
+
+/** The names between `{{` and `}}` in a template, each once; `null` where it cannot be read as a .docx. */
+export const plaatsenIn = async (sjabloon: Uint8Array): Promise<readonly string[] | null> => {
+  try {
+    return [...new Set(await patchDetector({ data: sjabloon, trimPlaceholders: true }))];
+  } catch {
+    // docx says in many ways that it is no .docx
+    return null;
+  }
+};
+
+/** Text from a sheet that looks like a place of a template is text. */
+const zonderPlaats = (t: string): string => t.replaceAll('{{', '{\u200b{');
+
+const schoon = (z: Inhoud): Inhoud => z.map((d) => (d.soort === 'tekst' ? { ...d, tekst: zonderPlaats(d.tekst) } : { ...d, wat: zonderPlaats(d.wat) }));
+
+const schoonBlok = (b: Blok): Blok => {
+  switch (b.soort) {
+    case 'kop':
+      return { ...b, tekst: zonderPlaats(b.tekst) };
+    case 'alinea':
+      return { ...b, inhoud: schoon(b.inhoud) };
+    case 'lijst':
+      return { ...b, punten: b.punten.map(schoon) };
+    case 'tabel':
+      return { ...b, bijschrift: zonderPlaats(b.bijschrift), kop: b.kop?.map(zonderPlaats) ?? null, rijen: b.rijen.map((r) => r.map((c) => ({ ...c, inhoud: schoon(c.inhoud) }))) };
+    case 'nieuwe pagina':
+      return b;
+  }
+};
+
+/** A template with its places filled in; places that are not among `plaatsen` stay as they are. The rest of it stays as its maker left it. */
+export const vulSjabloon = async (sjabloon: Uint8Array, { teksten, blokken }: Plaatsen): Promise<Uint8Array> => {
+  const breedte = breedteVan(false);
+  const patches = {
+    ...Object.fromEntries(Object.entries(teksten).map(([naam, t]) => [naam, { type: PatchType.PARAGRAPH, children: [new TextRun(zonderPlaats(leesbaar(t)))] }])),
+    ...Object.fromEntries(Object.entries(blokken).map(([naam, b]) => [naam, { type: PatchType.DOCUMENT, children: [...blokkenVan(b.map(schoonBlok), breedte, 'streep')] }])),
+  };
+  return zonderTijd(await patchDocument({ outputType: 'uint8array', data: sjabloon, patches, trimPlaceholders: true }));
+};
