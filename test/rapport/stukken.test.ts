@@ -3,10 +3,12 @@ import * as fc from 'fast-check';
 import { periode, type Dossier } from '../../src/engine';
 import { kaders } from '../../src/kaders';
 import { briefgegevensVan } from '../../src/kaders/brieven';
+import { docxVan } from '../../src/rapport/docx/docx';
 import { feitenVan, laatsteAfgesloten, type Feiten } from '../../src/rapport/feiten/feiten';
 import type { Stukuitkomst } from '../../src/rapport/stukken/soorten';
 import { bestandsnamen, maakStukken } from '../../src/rapport/stukken/stukken';
 import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
+import { leesDocx, stukjes } from '../hulp/docx';
 import { tabelVanDossiers } from './dossiertabel';
 import { feitenVanVoorbeeld } from './voorbeeld';
 
@@ -30,6 +32,13 @@ test('342 gemeenten: each has every kind of document, or a reason', () => {
     expect(van.map((s) => [s.soort, s.gelukt])).toEqual([['Toezichtbrief', i % 10 !== 0], ['Gespreksnotitie', true]]);
   }
   expect(new Set(bestandsnamen(stukken, p)).size).toBe(stukken.length);
+});
+
+test('every document of the example, read back from its file, says what its plain text says', async () => {
+  for (const s of uit(feitenVanVoorbeeld('coa-utrecht.xlsx'))) {
+    if (!s.gelukt) throw new Error(s.reden);
+    expect(leesDocx(await docxVan(s.stuk)).alineas.map((a) => a.tekst)).toEqual(stukjes(s.stuk));
+  }
 });
 
 test('only those that were asked for', () => {

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
-import * as sax from 'sax';
+import { leesDocx, stukjes } from '../../../test/hulp/docx';
 import { platteTekst } from '../stuk/plat';
 import { alinea, cel, getalcel, inhoud, invullen, kop, vet, voetnoot, type Blok, type Stuk } from '../stuk/stuk';
 import { docxVan } from './docx';
@@ -11,52 +10,14 @@ const stuk: Stuk = {
   blokken: [kop(1, 'Eén'), alinea('De trede is ', vet('3'), '. ', invullen('naam')), tabel, tabel, { soort: 'nieuwe pagina' }, kop(2, 'Twee'), { soort: 'lijst', punten: [inhoud('een'), inhoud('twee')] }, voetnoot('klein')],
 };
 
-interface Gelezen {
-  readonly delen: Readonly<Record<string, string>>;
-  /** The text of each paragraph that has one, with its style. */
-  readonly alineas: ReadonlyArray<{ readonly stijl: string | null; readonly tekst: string }>;
-}
-
-/** Reads a .docx back as a strict reader would; throws where a part is no XML. */
-const lees = (bytes: Uint8Array): Gelezen => {
-  const delen = Object.fromEntries(Object.entries(unzipSync(bytes)).filter(([naam]) => /\.(?:xml|rels)$/.test(naam)).map(([naam, deel]) => [naam, strFromU8(deel)]));
-  const alineas: Array<{ stijl: string | null; tekst: string }> = [];
-  for (const [naam, xml] of Object.entries(delen)) {
-    const lezer = sax.parser(true);
-    let inTekst = false;
-    lezer.onerror = (e) => {
-      throw new Error(`${naam}: ${e.message}`);
-    };
-    lezer.onopentag = ({ name, attributes }) => {
-      if (naam !== 'word/document.xml') return;
-      if (name === 'w:p') alineas.push({ stijl: null, tekst: '' });
-      const nu = alineas[alineas.length - 1];
-      if (name === 'w:pStyle' && nu !== undefined) nu.stijl = String(attributes['w:val']);
-      inTekst = name === 'w:t';
-    };
-    lezer.onclosetag = () => {
-      inTekst = false;
-    };
-    lezer.ontext = (t) => {
-      const nu = alineas[alineas.length - 1];
-      if (inTekst && nu !== undefined) nu.tekst += t;
-    };
-    lezer.write(xml).close();
-  }
-  return { delen, alineas: alineas.filter((a) => a.tekst !== '') };
-};
-
-const document = async (s: Stuk): Promise<string> => lees(await docxVan(s)).delen['word/document.xml'] ?? '';
-
-/** The pieces of a plain text, as paragraphs and cells have them. */
-const stukjes = (s: Stuk): readonly string[] => platteTekst(s).split(/[\n\t]/).map((t) => t.replace(/^- /, '')).filter((t) => t !== '');
+const document = async (s: Stuk): Promise<string> => leesDocx(await docxVan(s)).delen['word/document.xml'] ?? '';
 
 test('the file says what the plain text says, in the same order', async () => {
-  expect(lees(await docxVan(stuk)).alineas.map((a) => a.tekst)).toEqual(stukjes(stuk));
+  expect(leesDocx(await docxVan(stuk)).alineas.map((a) => a.tekst)).toEqual(stukjes(stuk));
 });
 
 test('headings are headings, the title is a title, a caption a caption', async () => {
-  const van = new Map(lees(await docxVan(stuk)).alineas.map((a) => [a.tekst, a.stijl]));
+  const van = new Map(leesDocx(await docxVan(stuk)).alineas.map((a) => [a.tekst, a.stijl]));
   expect([van.get('Brief & <meer>'), van.get('Eén'), van.get('Twee'), van.get('De cijfers'), van.get('een')]).toEqual(['Title', 'Heading1', 'Heading2', 'Caption', 'ListParagraph']);
 });
 
@@ -70,7 +31,7 @@ test('a table repeats its header row, names its header column and tears no row; 
 });
 
 test('it is Dutch, has its title as property, and no name and no day', async () => {
-  const { delen } = lees(await docxVan(stuk));
+  const { delen } = leesDocx(await docxVan(stuk));
   expect(delen['word/styles.xml']).toContain('<w:lang w:val="nl-NL"');
   expect(delen['docProps/core.xml']).toContain('<dc:title>Brief &amp; &lt;meer&gt;</dc:title><dc:language>nl-NL</dc:language>');
   expect(Object.values(delen).join('')).not.toMatch(/dcterms|creator|lastModifiedBy|Un-named/);
@@ -101,7 +62,7 @@ test('any text is text: never markup, a field or a formula, and always readable 
   await fc.assert(
     fc.asyncProperty(tekst, tekst, tekst, async (a, b, c) => {
       const s: Stuk = { titel: a, blokken: [kop(1, b), alinea(c, vet(a), invullen(b)), { soort: 'tabel', bijschrift: b, kop: [a, c], rijkop: true, rijen: [[cel(b), getalcel(a)]] }, { soort: 'lijst', punten: [inhoud(c)] }] };
-      const uit = lees(await docxVan(s)).alineas.map((x) => x.tekst).join('|');
+      const uit = leesDocx(await docxVan(s)).alineas.map((x) => x.tekst).join('|');
       expect(uit.replace(/\r\n?/g, '\n')).toBe(platteDelen(s));
     }),
     { seed: 7, numRuns: 60 },
@@ -117,7 +78,7 @@ const platteDelen = (s: Stuk): string => {
 
 test('a text of ten million characters and a table of 342 rows', async () => {
   const lang = 'x'.repeat(10_000_000);
-  const { alineas } = lees(await docxVan({ titel: 't', blokken: [alinea(lang)] }));
+  const { alineas } = leesDocx(await docxVan({ titel: 't', blokken: [alinea(lang)] }));
   expect(alineas[1]?.tekst.length).toBe(10_000_000);
   const rijen = Array.from({ length: 342 }, (_, i) => [cel(`Gemeente ${i} ${'lang '.repeat(40)}`), getalcel(String(i))]);
   expect((await document({ titel: 't', blokken: [{ soort: 'tabel', bijschrift: 'b', kop: ['Gemeente', 'Trede'], rijkop: true, rijen }] })).match(/<w:tr>/g)).toHaveLength(343);

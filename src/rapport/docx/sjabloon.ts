@@ -2,7 +2,6 @@ import { patchDetector, patchDocument, PatchType, TextRun } from 'docx';
 import { leesbaar } from '../stuk/leesbaar';
 import type { Blok, Inhoud, Plaatsen } from '../stuk/stuk';
 import { blokkenVan } from './blokken';
-import { breedteVan } from './opmaak';
 import { zonderTijd } from './ziptijd';
 
 /** The names between `{{` and `}}` in a template, each once; `null` where it cannot be read as a .docx. */
@@ -14,6 +13,9 @@ export const plaatsenIn = async (sjabloon: Uint8Array): Promise<readonly string[
     return null;
   }
 };
+
+/** What a table takes, in twips: between margins of an inch on A4, whatever those of the template are. */
+const BREEDTE = 9026;
 
 /** Text from a sheet that looks like a place of a template is text. */
 const zonderPlaats = (t: string): string => t.replaceAll('{{', '{\u200b{');
@@ -37,10 +39,9 @@ const schoonBlok = (b: Blok): Blok => {
 
 /** A template with its places filled in; places that are not among `plaatsen` stay as they are. The rest of it stays as its maker left it. */
 export const vulSjabloon = async (sjabloon: Uint8Array, { teksten, blokken }: Plaatsen): Promise<Uint8Array> => {
-  const breedte = breedteVan(false);
   const patches = {
     ...Object.fromEntries(Object.entries(teksten).map(([naam, t]) => [naam, { type: PatchType.PARAGRAPH, children: [new TextRun(zonderPlaats(leesbaar(t)))] }])),
-    ...Object.fromEntries(Object.entries(blokken).map(([naam, b]) => [naam, { type: PatchType.DOCUMENT, children: [...blokkenVan(b.map(schoonBlok), breedte, 'streep')] }])),
+    ...Object.fromEntries(Object.entries(blokken).map(([naam, b]) => [naam, { type: PatchType.DOCUMENT, children: [...blokkenVan(b.map(schoonBlok), BREEDTE, 'streep')] }])),
   };
   return zonderTijd(await patchDocument({ outputType: 'uint8array', data: sjabloon, patches, trimPlaceholders: true }));
 };
