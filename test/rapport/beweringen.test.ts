@@ -10,8 +10,8 @@ describe('figures', () => {
     ['In 2024-1 is 54% van de plekken gerealiseerd.', []],
     ['De taakstelling van 2024-1 is 6% hoger en wordt nog gerealiseerd.', []],
     // amounts
-    ['De provinciale taakstelling voor de eerste helft van 2025 is 1.382 vergunninghouders.', ['taakstelling 2025-1 = 1382']],
-    ['De totaalopgave was in 2023-2 1778 vergunninghouders, waarvan 1372 vergunninghouders taakstelling en 406 vergunninghouders achterstand.', ['totaalopgave 2023-2 = 1778', 'taakstelling 2023-2 = 1372', 'beginstand 2023-2 of eindstand 2023-1 of eindstand 2023-2 = 406']],
+    ['Voor de eerste helft van 2025 komt de taakstelling uit op 1.382 vergunninghouders.', ['taakstelling 2025-1 = 1382']],
+    ['In 2023-2 was de totaalopgave 1778, namelijk 1372 vergunninghouders taakstelling plus 406 vergunninghouders achterstand.', ['totaalopgave 2023-2 = 1778', 'taakstelling 2023-2 = 1372', 'beginstand 2023-2 of eindstand 2023-1 of eindstand 2023-2 = 406']],
     ['Op de peildatum 1 januari 2023 was er een voorsprong van 150 vergunninghouders.', ['eindstand 2022-2 of beginstand 2023-1 = -150']],
     ['In 2024-2 was de achterstand uit de vorige periode 899.', ['beginstand 2024-2 of eindstand 2024-1 = 899']],
     ['In 2024-2 hebben de gemeenten 1316 vergunninghouders gehuisvest.', ['realisatie 2024-2 = 1316']],
@@ -25,7 +25,7 @@ describe('figures', () => {
     ['In 2024-1 heeft de gemeente een achterstand van 12 vergunninghouders.', []],
     ['Landelijk was de taakstelling in 2022-2 13.500 vergunninghouders.', []],
     // from … to
-    ['De achterstand is toegenomen van 406 in de tweede helft van 2023 naar 574 in de eerste helft van 2024.', ['beginstand 2023-2 of eindstand 2023-2 = 406', 'beginstand 2024-1 of eindstand 2024-1 = 574']],
+    ['De achterstand groeide van 406 vergunninghouders in 2023-2 tot 574 vergunninghouders in 2024-1.', ['beginstand 2023-2 of eindstand 2023-2 = 406', 'beginstand 2024-1 of eindstand 2024-1 = 574']],
     ['De achterstand liep op van 406 op 1juli 2023 naar 570 op 1 januari 2024.', ['eindstand 2023-1 of beginstand 2023-2 = 406', 'eindstand 2023-2 of beginstand 2024-1 = 570']],
     // printed rows
     ['2024-1 1459 574 2033 1131 78% 56%', ['taakstelling 2024-1 = 1459', 'beginstand 2024-1 = 574', 'totaalopgave 2024-1 = 2033', 'realisatie 2024-1 = 1131', 'pctTaakstelling 2024-1 = 78', 'pctTotaalopgave 2024-1 = 56']],
@@ -52,7 +52,7 @@ const zonderCijfers = (tekst: string) => beweringen(tekst).filter((b) => b['soor
 describe('counts, names and movements', () => {
   test.each([
     ['Voor 2024-1 zijn negen gemeenten op trede 1 geplaatst.', [{ soort: 'telling', perioden: ['2024-1'], trede: 1, ofHoger: false, wijze: 'staan', van: null, aantal: 9 }]],
-    ['In 2023-2 zijn er geen gemeenten op trede 3 (actief toezicht) of hoger.', [{ soort: 'telling', perioden: ['2023-2'], trede: 3, ofHoger: true, wijze: 'staan', van: null, aantal: 0 }]],
+    ['In 2023-2 staan er geen gemeenten op trede 3 (onder toezicht) of hoger.', [{ soort: 'telling', perioden: ['2023-2'], trede: 3, ofHoger: true, wijze: 'staan', van: null, aantal: 0 }]],
     ['In 2024-2 bleven zeven gemeenten op trede 2.', [{ soort: 'telling', perioden: ['2024-2'], trede: 2, ofHoger: false, wijze: 'staan', van: null, aantal: 7 }]],
     ['In 2024-2 zijn zeven gemeenten op trede 2 gebleven, na een opschaling van twee gemeenten naar trede 4.', [{ soort: 'telling', perioden: ['2024-2'], trede: 2, ofHoger: false, wijze: 'staan', van: null, aantal: 7 }, { soort: 'telling', perioden: ['2024-2'], trede: 4, ofHoger: false, wijze: 'erbij', van: null, aantal: 2 }]],
     ['Na 2024-2 zullen twee gemeenten een brief krijgen, en twee gemeenten ontvangen een vooraankondiging.', [{ soort: 'telling', perioden: ['2024-2'], trede: 4, ofHoger: false, wijze: 'staan', van: null, aantal: 2 }]],
@@ -72,7 +72,7 @@ describe('counts, names and movements', () => {
     ['In 2024-1 bleven er dertien staan. Op trede 1: Baarn, De Ronde Venen en Houten.', [{ soort: 'plaatsing', perioden: ['2024-1'], wie: ['Baarn', 'De Ronde Venen', 'Houten'], trede: 1 }]],
     ['Soest kan in 2024-2 van trede 2 naar trede 3 worden opgeschaald.', []],
     ['Als Soest in 2024-2 op trede 3 komt, volgt een plan.', []],
-    ['Leusden, na een inschaling op trede 3 in de eerste helft van 2024, deed het in 2024-2 goed.', [{ soort: 'plaatsing', perioden: ['2024-1'], wie: ['Leusden'], trede: 3 }]],
+    ['Leusden, na een plaatsing op trede 3 in 2024-1, deed het in 2024-2 goed.', [{ soort: 'plaatsing', perioden: ['2024-1'], wie: ['Leusden'], trede: 3 }]],
     // the province is not the gemeente
     ['De provincie Utrecht schreef in 2024-2 over trede 3.', []],
   ])('%s', (tekst, verwacht) => {

@@ -7,7 +7,7 @@ const HERVERDELING = /(?:elke|iedere) andere [^â€¹]{0,40}gemeente kreeg tussen â
 const halfjarenTussen = (van: number, tot: number): readonly Periode[] =>
   tot < van || tot - van > 20 ? [] : Array.from({ length: (tot - van + 1) * 2 }, (_, i) => periode(van + Math.floor(i / 2), i % 2 === 0 ? 1 : 2));
 
-/** "elke andere gemeente kreeg tussen 2022 en 2024 per toerbeurt 2 of 3 extra": what herverdeling is said to have been. */
+/** What every other gemeente is said to have had extra by herverdeling, by turns. */
 export const herverdelingen: Patroon = (z) => {
   const vondst = HERVERDELING.exec(z.sjabloon);
   const [van, tot, a, b] = (vondst?.slice(1) ?? []).map((i) => merkOp(z, 'n', i));

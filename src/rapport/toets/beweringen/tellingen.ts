@@ -4,7 +4,7 @@ import type { Bewering, Patroon, Telwijze } from './soorten';
 
 const WOORDEN = '(?:[^‹.;]|‹[hd]\\d+›)';
 const GEMEENTEN = '(?: andere| overige)?(?: van de ‹n(?<van>\\d+)›)?(?: andere| overige| utrechtse)* gemeenten?';
-/** "negen gemeenten op trede 1"; "geen gemeenten op trede 3 (actief toezicht) of hoger"; "vijf gemeenten onder actief toezicht (trede 3)". */
+/** "negen gemeenten op trede 1"; "geen gemeenten op trede 3 of hoger"; "vijf gemeenten onder actief toezicht (trede 3)". */
 const OP_TREDE = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>${WOORDEN}{0,80}?)(?<woord>op|naar|\\() ?‹t(?<t>\\d+)›\\)?(?: \\([^)‹]*\\))?(?<hoger> of hoger)?`, 'g');
 /** "vier gemeenten gingen van trede 2 naar trede 3". */
 const VAN_NAAR = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>${WOORDEN}{0,60}?)van ‹t(?<vanaf>\\d+)› (?<woord>naar) ‹t(?<t>\\d+)›`, 'g');

@@ -20,7 +20,7 @@ const standen = (z: Gelezen, gemeente: string | null, merk: string | undefined):
   return periode === undefined ? [] : [{ gemeente, periode, cijfer: 'beginstand' }, { gemeente, periode, cijfer: 'eindstand' }];
 };
 
-/** "toegenomen van 406 in de tweede helft van 2023 naar 574 in de eerste helft van 2024": both figures are of the same kind. */
+/** "gegroeid van 406 in 2023-2 naar 574 in 2024-1": both figures are of the same kind. */
 export const verloop: Patroon = (z) => {
   const gemeente = gebied(z);
   if (gemeente === undefined) return [];
