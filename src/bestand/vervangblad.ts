@@ -36,7 +36,7 @@ const tekeningVan = ({ zip }: Pakket, { deel }: Bladbron): Tekening | null | und
     const r = relaties.find((x) => x.id === id && x.soort === 'chart');
     return r === undefined ? [] : [{ id: r.id, deel: r.doel }];
   });
-  return grafieken.length === ankers.length && grafieken.length === relaties.length ? { id: eerste.id, deel: eerste.doel, grafieken } : undefined;
+  return grafieken.length === ankers.length ? { id: eerste.id, deel: eerste.doel, grafieken } : undefined;
 };
 
 const isTrederegel = (bron: Bladbron, { begin, einde }: { readonly begin: number; readonly einde: number }): boolean =>

@@ -138,11 +138,12 @@ describe('never over what is not ours', () => {
   };
   const zin = 'Op blad “Voortgang 2024-1” is iets gewijzigd of bijgezet sinds het is gemaakt; daar wordt niet overheen geschreven.';
 
-  test('a sheet of ours with a cell more', async () => {
+  test.each([['below its charts', 2], ['behind its last row', -1]])('a sheet of ours with a cell more %s', async (_, waar) => {
     const map = await gemaakt();
+    const rij = waar < 0 ? blad(map, 'Voortgang 2024-1').cellen.length - 1 : waar;
     const gelezen = leesPakket(readFileSync(path.join(map, 'uit.xlsx')));
     if (!gelezen.gelukt) throw new Error('not read');
-    const uit = await schrijfPakket(gelezen.pakket, [{ blad: 'Voortgang 2024-1', cellen: [{ rij: 2, kolom: 8, waarde: 'van mij', opmaak: 'tekst' }], omvang: { rij: 2, kolom: 8, totRij: 2, totKolom: 8 }, kleuren: [], groei: [], breedten: [] }]);
+    const uit = await schrijfPakket(gelezen.pakket, [{ blad: 'Voortgang 2024-1', cellen: [{ rij, kolom: 8, waarde: 'van mij', opmaak: 'tekst' }], omvang: { rij, kolom: 8, totRij: rij, totKolom: 8 }, kleuren: [], groei: [], breedten: [] }]);
     if (!uit.gelukt) throw new Error('not written');
     writeFileSync(path.join(map, 'uit.xlsx'), uit.bytes);
     const { code, fout } = await draai(map, 'uit.xlsx', '--voortgang');

@@ -1,34 +1,21 @@
 /** Whatever the figures: the sentences hold no number that is not one of the facts, and what is not known is never a zero. */
 import * as fc from 'fast-check';
-import { gemeentenVan, periode } from '../../src/engine';
+import { periode } from '../../src/engine';
 import { kaders } from '../../src/kaders';
-import { feitenVan, feitenVoor, type Feiten, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
+import { feitenVoor, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
 import { alsTekst } from '../../src/rapport/stuk/stuk';
 import { platteTekst } from '../../src/rapport/stuk/plat';
 import { voortgangblad } from '../../src/rapport/voortgang/blad';
 import { kiesHalfjaren } from '../../src/rapport/voortgang/kies';
 import { voortgangsrapportage } from '../../src/rapport/voortgang/stuk';
 import { overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, verschilzin } from '../../src/rapport/voortgang/zinnen';
-import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
-import { blad, gelukt, map } from '../../src/werkmap/herkennen/proefblad';
-import { herken } from '../../src/werkmap/herkennen';
+import { feitenUit, feitenVanBladen, KOP, type Cel } from './halfjaren';
 
 // Fictitious figures.
-
-const GEMEENTEN = gemeentenVan(kaders);
-type Cel = string | number | null;
-
-const KOP = (p: string, dag: string): readonly Cel[] => ['Gemeente', `Trede ${p}`, `Achterstand ${dag}`, `Taakstelling ${p}`, `Realisatie ${p}`, `Tijdig beschikbaar ${p}`];
 
 const soms = (a: fc.Arbitrary<number>): fc.Arbitrary<number | null> => fc.option(a, { freq: 8, nil: null });
 const rij = fc.tuple(soms(fc.integer({ min: 1, max: 4 })), soms(fc.integer({ min: -90, max: 400 })), soms(fc.integer({ min: 1, max: 900 })), soms(fc.integer({ min: 0, max: 1200 })), fc.option(fc.integer({ min: 0, max: 900 }), { freq: 2, nil: null }));
 const werkmap = fc.array(fc.tuple(rij, rij), { minLength: 1, maxLength: 24 });
-
-const feitenUit = (rijen: ReadonlyArray<readonly [readonly Cel[], readonly Cel[]]>): Feiten => {
-  const van = (i: 0 | 1): Cel[][] => rijen.map((r, n) => [GEMEENTEN[n]?.naam ?? '', ...r[i]]);
-  const m = map(blad('2023-2', [KOP('2023-2', '1 juli 2023'), ...van(0)]), blad('2024-1', [KOP('2024-1', '1 januari 2024'), ...van(1)]));
-  return feitenVan(beoordeelWerkmap(gelukt(herken(m, GEMEENTEN, {})), kaders), kaders);
-};
 
 const WOORDEN = ['één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'dertien', 'veertien', 'vijftien', 'zestien', 'zeventien', 'achttien', 'negentien', 'twintig'];
 
@@ -95,12 +82,12 @@ test('one gemeente, one person: singular', () => {
 
 test('342 gemeenten in 20 half-years, in reasonable time', () => {
   const wie = Array.from({ length: 342 }, (_, i) => ({ naam: `Gemeente ${i}`, cbsCode: `GM${i}` }));
-  const bladen = Array.from({ length: 20 }, (_, n) => {
+  const bladen = Object.fromEntries(Array.from({ length: 20 }, (_, n) => {
     const [p, dag] = [`${2015 + Math.floor(n / 2)}-${1 + (n % 2)}`, `1 ${n % 2 === 0 ? 'januari' : 'juli'} ${2015 + Math.floor(n / 2)}`];
-    return blad(p, [KOP(p, dag), ...wie.map((g, i) => [g.naam, 1 + ((i + n) % 3), (i * 7) % 60 - 10, 10 + ((i * 13 + n) % 90), (i * 11 + n) % 100, null])]);
-  });
+    return [p, [KOP(p, dag), ...wie.map((g, i): readonly Cel[] => [g.naam, 1 + ((i + n) % 3), (i * 7) % 60 - 10, 10 + ((i * 13 + n) % 90), (i * 11 + n) % 100, null])]];
+  }));
   const alle = kaders.map((k) => ({ ...k, gemeenten: wie, ...(k.tot === null ? {} : { van: periode(2000, 1) }) }));
-  const feiten = feitenVan(beoordeelWerkmap(gelukt(herken(map(...bladen), wie, {})), alle), alle);
+  const feiten = feitenVanBladen(bladen, wie, alle);
   const begin = performance.now();
   const keuze = kiesHalfjaren(feiten, feiten.map((h) => h.periode));
   if (!keuze.gelukt) throw new Error(keuze.fout.code);

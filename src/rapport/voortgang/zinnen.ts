@@ -12,8 +12,7 @@ import { gemeenten, hoofd, namen, telwoord } from './woorden';
 const naam = (g: Gemeentefeit): string => g.gemeente.naam;
 
 const deelzin = ({ provincie }: Halfjaarfeiten): string => {
-  const { taakstellingMetHerverdeling: taak, totaalopgave: opgave, realisatie } = provincie.sommen;
-  if (realisatie === null) return '';
+  const { taakstellingMetHerverdeling: taak, totaalopgave: opgave } = provincie.sommen;
   const deel = (naam: string, van: number | null, p: number | null): string | null => (van === null || p === null ? null : `${procent(p)} van de ${naam} (${getal(van)})`);
   const [eerste, tweede] = [deel('taakstelling', taak, provincie.pctTaakstelling), deel('totaalopgave', opgave, provincie.pctTotaalopgave)];
   const delen = [eerste, tweede].filter((d) => d !== null);
@@ -81,7 +80,7 @@ const vroegerzin = (h: Halfjaarfeiten): string => {
   return `Na ${helftVan(vorige(h.periode))} ${bekend[0]?.vroeger === 1 ? 'stond' : 'stonden'} ${opTreden(h.telling.map((t) => [t.trede, t.vroeger]))}${onbekend.length === 0 ? '' : `; van ${namen(onbekend)} is dat niet bekend`}.`;
 };
 
-const zelfde = (h: Halfjaarfeiten): boolean => h.telling.every((t) => t.nu === t.vroeger);
+const zelfde = (h: Halfjaarfeiten): boolean => zonderVorige(h).length === 0 && h.telling.every((t) => t.nu === t.vroeger);
 
 /** How many gemeenten stand on each trede, now and during the half-year, and who has none. */
 export const tellingzinnen = (h: Halfjaarfeiten): readonly string[] => {

@@ -1,0 +1,112 @@
+/** Each turn that a sentence with figures can take. Fictitious figures. */
+import { periode } from '../../src/engine';
+import { feitenVoor, type Feiten, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
+import { kiesHalfjaren } from '../../src/rapport/voortgang/kies';
+import { tellingtabel } from '../../src/rapport/voortgang/tabellen';
+import { besluitzinnen, onbeoordeeldzinnen, ontbreekzinnen, provinciezinnen, tekortzinnen, tellingzinnen, voorbehoudzinnen } from '../../src/rapport/voortgang/zinnen';
+import { feitenUit, feitenVanBladen, GEMEENTEN, KOP, type Cel } from './halfjaren';
+import { halfjaar } from './voorbeeld';
+
+const nu = (feiten: Feiten): Halfjaarfeiten => halfjaar(feiten, 2024, 1);
+const zinnen = (feiten: Feiten): readonly string[] => provinciezinnen(nu(feiten), feitenVoor(feiten, nu(feiten)));
+/** One gemeente: of both half-years the opening balance, taakstelling and realisatie. */
+const een = (voor: readonly [Cel, Cel, Cel], na: readonly [Cel, Cel, Cel]): Feiten => feitenUit([[[1, ...voor, null], [1, ...na, null]]]);
+
+describe('the balance against that of the start', () => {
+  test.each([
+    [50, 100, 'de achterstand is toegenomen', 90], [50, 100, 'de achterstand is afgenomen', 110], [50, 100, 'daarmee is die gelijk gebleven', 100],
+    [-50, 100, 'de voorsprong is toegenomen', 110], [-50, 100, 'de voorsprong is afgenomen', 90], [50, 100, 'de achterstand is ingelopen', 150],
+    [50, 100, 'de achterstand is ingelopen', 160], [-50, 100, 'er is een achterstand ontstaan', 40], [0, 100, 'er is een achterstand ontstaan', 40],
+    [-50, 100, 'de voorsprong is verbruikt', 50], [0, 100, 'er is een voorsprong ontstaan', 140],
+  ])('from %d with a taakstelling of %d: %s', (begin, taak, woorden, realisatie) => {
+    expect(zinnen(een([0, 100, 100], [begin, taak, realisatie])).at(-1)).toMatch(new RegExp(`: ${woorden}\\.$`));
+  });
+});
+
+describe('both percentages against those of the half-year before', () => {
+  test.each([
+    ['beide zijn gelijk gebleven', [100, 100, 50], [100, 100, 50]], ['beide zijn nu hoger', [100, 100, 50], [100, 100, 60]], ['beide zijn nu lager', [100, 100, 50], [100, 100, 40]],
+    ['het deel van de taakstelling is nu gelijk, dat van de totaalopgave hoger', [100, 100, 50], [0, 100, 50]], ['het deel van de taakstelling is nu hoger, dat van de totaalopgave lager', [0, 100, 50], [100, 100, 60]],
+  ] as const)('%s', (woorden, voor, na) => {
+    expect(zinnen(een(voor, na))[1]).toContain(`: ${woorden}.`);
+  });
+
+  test('nothing is compared where one of them is not known', () => {
+    expect(zinnen(een([100, 100, null], [100, 100, 60]))).toHaveLength(2);
+    expect(provinciezinnen(nu(een([0, 1, 1], [100, 100, 60])), null)).toHaveLength(2);
+  });
+});
+
+test.each([[-100, 'Er was geen totaalopgave'], [-120, 'Er was geen totaalopgave'], [-99, '6000% van de totaalopgave (1)']])('a lead of %d with a taakstelling of 100', (begin, woorden) => {
+  expect(zinnen(een([0, 100, 100], [begin, 100, 60]))[0]?.replace('6.000', '6000')).toContain(woorden);
+});
+
+test('a realisatie of 0 is said as 0; one that is missing is named', () => {
+  expect(zinnen(een([0, 100, 100], [0, 100, 0]))[0]).toContain('samen 0 vergunninghouders gehuisvest. Dat is 0% van de taakstelling (100)');
+  expect(zinnen(een([0, 100, 100], [0, 100, null]))[0]).toBe('Hoeveel vergunninghouders de gemeenten in de werkmap in de eerste helft van 2024 hebben gehuisvest, is niet te zeggen: de realisatie ontbreekt van Amersfoort.');
+  expect(zinnen(een([0, 100, 100], [0, null, 5]))[0]).toContain('De taakstelling en de totaalopgave zijn niet van alle gemeenten bekend, dus welk deel daarvan is gerealiseerd ook niet.');
+});
+
+test('who has no row is not passed over: the figures are then not those of the province', () => {
+  const deel = een([0, 100, 100], [0, 100, 90]);
+  expect(zinnen(deel)[0]).toContain('hebben de gemeenten in de werkmap samen');
+  expect(ontbreekzinnen(nu(deel))[0]).toMatch(/^De cijfers over de eerste helft van 2024 zijn niet die van de hele provincie: Baarn, .* en Zeist hebben geen rij in de werkmap\.$/);
+  const heel = feitenUit(GEMEENTEN.map(() => [[1, 0, 100, 100, null], [1, 0, 100, 100, null]] as const));
+  expect([zinnen(heel)[0]?.includes('in de provincie Utrecht samen 2.600'), ontbreekzinnen(nu(heel))]).toEqual([true, []]);
+});
+
+describe('a koppelingstekort', () => {
+  const met = (...beschikbaar: readonly Cel[]): readonly string[] => tekortzinnen(nu(feitenUit(beschikbaar.map((b) => [[1, 0, 100, 100, null], [2, 50, 100, 100, b]] as const))));
+  test.each([
+    ['nothing is said of it', [null, null], ['Over koppelingen op 1 april 2024 staat niets in de werkmap.']],
+    ['nobody had one', [150, 160], ['Voor zover bekend had geen gemeente op 1 april 2024 een koppelingstekort.']],
+    ['one, and it does not matter', [120, 150], ['Eén gemeente had op 1 april 2024 een koppelingstekort: Amersfoort.', 'Het voorstel werd daardoor voor geen van hen een lagere trede.']],
+    ['one, and it does', [100, 150], ['Eén gemeente had op 1 april 2024 een koppelingstekort: Amersfoort.', 'Voor Amersfoort werd het voorstel daardoor een lagere trede dan op de totaalopgave.']],
+  ])('%s', (_, beschikbaar, verwacht) => {
+    expect(met(...beschikbaar)).toEqual(verwacht);
+  });
+
+  test('a mere yes is not known, and not none', () => {
+    const feiten = feitenVanBladen({ '2024-1': [[...KOP('2024-1', '1 januari 2024').slice(0, 5), 'Koppelingstekort'], ['Baarn', 2, 50, 100, 100, 'ja'], ['Bunnik', 2, 50, 100, 100, 'nee']] });
+    expect(tekortzinnen(nu(feiten))).toEqual(['Voor zover bekend had geen gemeente op 1 april 2024 een koppelingstekort.', 'Van Baarn is niet bekend of er een koppelingstekort was.']);
+    expect(onbeoordeeldzinnen(nu(feiten))[0]).toMatch(/^Baarn is niet te beoordelen\. ./);
+  });
+});
+
+test('a decision that is the proposal is not told; one that differs is, with who, when and why', () => {
+  const kop = [...KOP('2024-1', '1 januari 2024').slice(0, 5), 'Besluit trede 2024-1', 'Reden besluit', 'Besloten door', 'Datum besluit'];
+  const feiten = feitenVanBladen({ '2024-1': [kop, ['Baarn', 2, 50, 100, 90, 3, 'gelijk', 'GS', '1-8-2024'], ['Bunnik', 2, 50, 100, 90, 2, 'maatwerk', 'GS', '26-9-2024'], ['Eemnes', 2, 50, 100, 90, 1, null, null, null]] });
+  expect(besluitzinnen(nu(feiten))).toEqual([
+    'Bunnik: besloten is trede 2 door GS op 26 september 2024; het voorstel was trede 3. Reden: maatwerk',
+    'Eemnes: besloten is trede 1; het voorstel was trede 3. Reden: niet vastgelegd',
+  ]);
+});
+
+describe('an interim figure', () => {
+  const feiten = feitenVanBladen({ '2023-2': [KOP('2023-2', '1 juli 2023'), ['Baarn', 1, 0, 100, 100, null]], '2024-1': [['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 26-05-2024'], ['Baarn', 1, 0, 100, 60]] });
+
+  test('is told with its day, and compared with nothing', () => {
+    expect(zinnen(feiten)).toEqual(['In de eerste helft van 2024 hebben de gemeenten in de werkmap tot en met 26 mei 2024 samen 60 vergunninghouders gehuisvest. Dat is 60% van de taakstelling (100) en 60% van de totaalopgave (100).']);
+    expect(voorbehoudzinnen(nu(feiten))[0]).toBe('De cijfers zijn een tussenstand van 26 mei 2024: dit is nog geen beoordeling.');
+  });
+
+  test('is no half-year to report on, unless it is asked for', () => {
+    const perioden = (gevraagd: Parameters<typeof kiesHalfjaren>[1]) => { const k = kiesHalfjaren(feiten, gevraagd); return k.gelukt ? k.halfjaren.map((h) => h.periode) : k.fout.code; };
+    expect(perioden([])).toEqual([periode(2023, 2)]);
+    expect(perioden([periode(2024, 1)])).toEqual([periode(2024, 1)]);
+  });
+});
+
+test('treden from before that nobody knows are not counted as nobody', () => {
+  const feiten = feitenVanBladen({ '2022-2': [['Gemeente', 'Achterstand 1 juli 2022', 'Taakstelling 2022-2', 'Realisatie 2022-2'], ['Baarn', 0, 100, 100], ['Bunnik', 0, 100, 90]] });
+  const h = halfjaar(feiten, 2022, 2);
+  expect(tellingzinnen(h)).toEqual(['Over de tweede helft van 2022 komt één gemeente op trede 1 en één op trede 2 uit.', 'Op welke trede zij daarvoor stonden, staat niet in de werkmap.']);
+  const onbekend = { soort: 'tekst', tekst: 'onbekend' };
+  expect(tellingtabel([h]).rijen.map((r) => r.slice(2))).toEqual([[{ soort: 'getal', getal: 1 }, onbekend], [{ soort: 'getal', getal: 1 }, onbekend], [{ soort: 'getal', getal: 0 }, onbekend], [{ soort: 'getal', getal: 0 }, onbekend], [{ soort: 'getal', getal: 0 }, { soort: 'getal', getal: 2 }]]);
+});
+
+test('as many on a trede as before is only said where everyone before is known', () => {
+  const twee = (...rijen: ReadonlyArray<readonly Cel[]>): readonly string[] => tellingzinnen(nu(feitenVanBladen({ '2024-1': [KOP('2024-1', '1 januari 2024').slice(0, 5), ...rijen] })));
+  expect(twee(['Baarn', 1, 0, 100, 100], ['Bunnik', 1, 0, 100, 100])[1]).toBe('Na de tweede helft van 2023 stonden er op elke trede evenveel.');
+  expect(twee(['Baarn', 1, 0, 100, null], ['Bunnik', null, 0, 100, 100])).toEqual(['Over de eerste helft van 2024 komt één gemeente op trede 1 uit.', 'Na de tweede helft van 2023 stond één gemeente op trede 1; van Bunnik is dat niet bekend.']);
+});
