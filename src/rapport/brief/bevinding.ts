@@ -48,7 +48,7 @@ const vergelijkzin = (f: Gemeentefeit): readonly string[] => {
 };
 
 /** Why the gemeente was judged on fewer people than its totaalopgave; the real backlog is said to stay. */
-export const tekortzin = (p: Periode, f: Gemeentefeit, c: Briefcijfers): string | null => {
+const tekortzin = (p: Periode, f: Gemeentefeit, c: Briefcijfers): string | null => {
   const { tijdigBeschikbaar, beoordeeldeEindstand } = f.beoordeling.grootheden;
   if (f.tekort === null || tijdigBeschikbaar === null || beoordeeldeEindstand === null) return null;
   const [telt, blijft] = [beoordeeldeEindstand > 0 ? eenStand(beoordeeldeEindstand) : 'geen achterstand', c.eindstand > 0 ? ` De werkelijke achterstand van ${getal(c.eindstand)} blijft staan en gaat mee naar ${periodeTekst(volgende(p))}.` : ''];
@@ -56,8 +56,12 @@ export const tekortzin = (p: Periode, f: Gemeentefeit, c: Briefcijfers): string 
   return `Op de koppelpeildatum ${dag(koppelpeildatum(p))} waren ${mensen(tijdigBeschikbaar)} tijdig beschikbaar, ${getal(f.tekort)} minder dan de totaalopgave. Dit koppelingstekort is een verschoonbare reden: wij beoordelen uw gemeente op dat aantal in plaats van op de totaalopgave. Voor de beoordeling telt dan ${telt}.${blijft}${beter}`;
 };
 
-/** What the half-year showed, in words: the figures of the table and nothing that is not in them. */
-export const bevindingzinnen = (p: Periode, f: Gemeentefeit, c: Briefcijfers, gegevens: Briefgegevens): string =>
-  [realisatiezin(p, f, c), ...herverdelingzin(p, f, gegevens), taakstellingzin(c), standzin(p, c), ...vergelijkzin(f)].join(' ');
+/** What the half-year showed, in words, a text for each paragraph: the figures of the table and nothing that is not in them. */
+export const bevindingzinnen = (p: Periode, f: Gemeentefeit, c: Briefcijfers, gegevens: Briefgegevens): readonly string[] => {
+  const cijfers = [realisatiezin(p, f, c), ...herverdelingzin(p, f, gegevens), taakstellingzin(c), standzin(p, c)];
+  const tekort = tekortzin(p, f, c);
+  // the balance that is compared is only known after the shortage
+  return (tekort === null ? [[...cijfers, ...vergelijkzin(f)]] : [cijfers, [tekort, ...vergelijkzin(f)]]).map((zinnen) => zinnen.join(' '));
+};
 
 export const kaderzin = (p: Periode, kader: Kader): string => `${halfjaar(p)} is beoordeeld volgens ${kader.naam.nl}.`;

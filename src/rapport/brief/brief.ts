@@ -2,7 +2,7 @@ import { beginPeildatum, eindPeildatum, volgende } from '../../engine';
 import { foutTekst } from '../../tekst';
 import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
 import { alinea, cel, invullen, kop, vet, type Blok, type Plaatsen, type Stuk } from '../stuk/stuk';
-import { bevindingzinnen, kaderzin, tekortzin } from './bevinding';
+import { bevindingzinnen, kaderzin } from './bevinding';
 import { bijlageblokken } from './bijlage';
 import { briefcijfersVan, cijfertabel, vooruittabel, type Briefcijfers } from './cijfers';
 import { oordeelblokken } from './oordeel';
@@ -70,10 +70,9 @@ export const toezichtbrief = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Brie
   const { kader, periode: p } = h;
   const c = briefcijfersVan(f.beoordeling.grootheden);
   if (kader === null || c === null || f.trede === null || tussenstandVan(h) !== null) return { gelukt: false, reden: nietTeMaken(h, f) };
-  const tekort = tekortzin(p, f, c);
   const blokken = {
     cijfers: [cijfertabel(p, f, c, gegevens)],
-    bevindingen: [alinea(bevindingzinnen(p, f, c, gegevens)), ...(tekort === null ? [] : [alinea(tekort)])],
+    bevindingen: bevindingzinnen(p, f, c, gegevens).map((z) => alinea(z)),
     oordeel: oordeelblokken(p, f, f.trede, kader, gegevens),
     opgave: vooruitblokken(h, f, c, gegevens),
     bijlage: bijlageblokken(kader, gegevens),
