@@ -67,3 +67,11 @@ test('a column formula of a table goes; a name and rules that ask for the add-in
   expect(deel(uit.bytes, 'xl/tables/table1.xml')).toContain('<tableColumn id="1" name="x"></tableColumn>');
   expect([uit.cellen, uit.elders]).toEqual([0, [{ blad: null, soort: 'naam' }, { blad: 'Blad1', soort: 'opmaakregel' }]]);
 });
+
+test.each([['<calcPr fullCalcOnLoad="1"/>', true], ['<calcPr calcCompleted="0"/>', true], ['<calcPr calcMode="manual" calcOnSave="0"/>', true], ['<calcPr calcMode="manual"/>', false], ['<calcPr calcId="1" fullCalcOnLoad="0"/>', false]])('%s: the outcomes may be old: %p', async (calc, oud) => {
+  const werkmap = `${KOP}<workbook xmlns="${NS}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets>${calc}</workbook>`;
+  const met = (formule: string) => maakWaardenkopie(pakketVan(bestand([rij(`<c r="A1"><f>${formule}</f><v>3</v></c>`)], { 'xl/workbook.xml': werkmap })));
+  expect(await met(TREDE)).toMatchObject(oud ? { gelukt: false, fout: { code: 'WERKMAP_NIET_BEREKEND' } } : { gelukt: true, cellen: 1 });
+  // nothing of ours becomes a value: how old the rest is, is the user's own
+  expect(await met('SUM(B1:B2)')).toMatchObject({ gelukt: true, cellen: 0 });
+});

@@ -1,7 +1,8 @@
 import { adres, type Blad } from '../werkmap/blad';
-import { kinderen, leesBoom } from './boom';
+import { kind, kinderen, leesBoom } from './boom';
 import { Delen } from './nieuwe-delen';
 import type { Bladbron, Pakket } from './pakket';
+import { leesDeel } from './relaties';
 import { ontcijferXml } from './tekens';
 import { metFoutLater, Weigering, type Mislukt } from './weigering';
 import { zonderRekenketen } from './werkmapdelen';
@@ -91,6 +92,13 @@ const elders = (pakket: Pakket, delen: Delen): Waardenkopie['elders'] => {
   ];
 };
 
+/** Whether the file says that its outcomes are not those of its figures: whoever wrote it left the reckoning to Excel. */
+const isOud = (pakket: Pakket): boolean => {
+  const calc = kind(leesBoom(leesDeel(pakket.zip, pakket.werkmapdeel) ?? '', pakket.werkmapdeel), 'calcPr')?.attributen ?? {};
+  const is = (naam: string, waarden: readonly string[]): boolean => waarden.includes(calc[naam] ?? '');
+  return is('fullCalcOnLoad', ['1', 'true']) || is('calcCompleted', ['0', 'false']) || (is('calcMode', ['manual']) && is('calcOnSave', ['0', 'false']));
+};
+
 const maak = async (pakket: Pakket): Promise<Waardenkopie> => {
   const delen = new Delen(pakket);
   let cellen = 0;
@@ -103,6 +111,7 @@ const maak = async (pakket: Pakket): Promise<Waardenkopie> => {
     cellen += wijzigingen.length;
     await delen.pak(bron.deel, stukken(bron.tekst, wijzigingen), bron.tekst.length);
   }
+  if (cellen > 0 && isOud(pakket)) throw new Weigering({ code: 'WERKMAP_NIET_BEREKEND' });
   const rest = elders(pakket, delen);
   if (cellen === 0 && !anders) return { gelukt: true, bytes: pakket.zip.bytes, cellen, elders: rest };
   const zonder = cellen === 0 ? null : zonderRekenketen(pakket, delen);
@@ -111,6 +120,7 @@ const maak = async (pakket: Pakket): Promise<Waardenkopie> => {
 
 /**
  * Makes a copy for who does not have the add-in: every formula that asks it something, the user's own included, becomes the
- * value that it gave. All else stays byte for byte. Refuses, by cell, where the file does not hold what a formula gave.
+ * value that it gave. All else stays byte for byte. Refuses where the file does not hold what a formula gave, by
+ * cell, or says itself that it was not calculated since it was changed.
  */
 export const maakWaardenkopie = (pakket: Pakket): Promise<Waardenkopie | Mislukt> => metFoutLater(maak(pakket));

@@ -18,6 +18,7 @@ interface Gegevens {
   XML_DOCTYPE: { readonly deel: string };
   CEL_IS_FORMULE: { readonly blad: string; readonly cel: string };
   NIET_BEREKEND: { readonly blad: string; readonly cel: string };
+  WERKMAP_NIET_BEREKEND: Readonly<Record<never, never>>;
   NIET_GEVONDEN: { readonly pad: string };
   IS_MAP: { readonly pad: string };
   GEEN_MAP: { readonly pad: string };
@@ -145,6 +146,10 @@ const ZINNEN: Zinnen<Bestandfout> = {
   NIET_BEREKEND: (f) => tweetalig(
     `Cel ${f.cel} op blad "${f.blad}" bevat een formule van deze invoegtoepassing waarvan de uitkomst niet in het bestand staat. Open de werkmap in Excel met de invoegtoepassing, wacht tot alles is berekend, bewaar haar en probeer het opnieuw.`,
     `Cell ${f.cel} on sheet "${f.blad}" holds a formula of this add-in whose outcome is not in the file. Open the workbook in Excel with the add-in, wait until all is calculated, save it and try again.`,
+  ),
+  WERKMAP_NIET_BEREKEND: () => tweetalig(
+    'Deze werkmap is gewijzigd zonder dat Excel daarna heeft gerekend: wat van de formules in het bestand staat, kan oud zijn. Open haar in Excel met de invoegtoepassing, wacht tot alles is berekend, bewaar haar en probeer het opnieuw.',
+    'This workbook was changed and Excel has not calculated since: what the file holds of its formulas may be old. Open it in Excel with the add-in, wait until all is calculated, save it and try again.',
   ),
   CEL_IS_FORMULE: (f) => tweetalig(
     `Cel ${f.cel} op blad "${f.blad}" bevat een formule en wordt niet overschreven. Maak de cel leeg of verplaats de formule, en probeer het opnieuw.`,

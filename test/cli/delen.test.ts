@@ -51,3 +51,15 @@ test.each([
   expect(fout).toContain(zin);
   expect(readdirSync(map)).toEqual(['cijfers.xlsx']);
 });
+
+test('a name that still asks for the add-in is named, and the exit code says that someone must look', async () => {
+  const map = metFormules();
+  const pad = path.join(map, 'cijfers.xlsx');
+  const delen = unzipSync(readFileSync(pad));
+  const boek = new TextDecoder().decode(delen['xl/workbook.xml']);
+  const met = boek.replace('</sheets>', '</sheets><definedNames><definedName name="t">IBT.TREDE(1)</definedName></definedNames>');
+  expect(met).not.toBe(boek);
+  writeFileSync(pad, zipSync({ ...delen, 'xl/workbook.xml': strToU8(met) }));
+  const { code, fout } = await draai(map, 'cijfers.xlsx', '--delen', 'kopie.xlsx');
+  expect([code, fout]).toEqual([1, 'In de werkmap gebruikt een naam in Namen beheren nog een functie van deze invoegtoepassing. Zonder haar werkt dat niet; haal dit zelf weg als het niet nodig is.']);
+});
