@@ -77,8 +77,9 @@ const trede = (d: Kopduiding, p: Periode): Betekenis => {
     return zelf(d, 'vorigeTrede', { herkomst, reden: VAN_VORIG, ...(d.soort === 'trede zonder meer' || d.soort === 'inschaling' ? { gelezenAls: 'vorige trede' as const } : {}) });
   }
   if (d.soort === 'besluit') return zelf(d, 'besluit');
-  if (d.soort === 'uitkomst') return zelf(d, 'trede');
-  if (dag !== undefined && isPeildatum(dag, beginPeildatum(p))) return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven', gelezenAls: 'vorige trede' });
+  const opBegin = dag !== undefined && isPeildatum(dag, beginPeildatum(p));
+  if (d.soort === 'uitkomst') return opBegin && noemtNiets ? zelf(d, 'vorigeTrede', { herkomst: 'gepubliceerd', gelezenAls: 'vorige trede' }) : zelf(d, 'trede');
+  if (opBegin) return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven', gelezenAls: 'vorige trede' });
   if (dag !== undefined) return isPeildatum(dag, eindPeildatum(p)) ? zelf(d, 'trede', { gelezenAls: 'uitkomst' }) : anderHalfjaar(d);
   if (noemtDit && d.soort === 'trede zonder meer') return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven', gelezenAls: 'vorige trede', reden: VAN_DIT });
   return zelf(d, 'trede zonder meer', { zekerheid: 'waarschijnlijk' });

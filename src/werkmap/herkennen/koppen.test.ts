@@ -88,6 +88,12 @@ test.each([
   ['Trede per 1 januari 2024', 'vorigeTrede', { trede: 2, herkomst: 'opgegeven' }],
   ['Beoordeling 2024-1 (trede)', 'trede', undefined],
   ['Trede (gepubliceerd)', 'trede', undefined],
+  ['Definitieve trede per 1 januari 2024', 'vorigeTrede', { trede: 2, herkomst: 'gepubliceerd' }],
+  ['Geldende trede in het halfjaar 2024-I', 'vorigeTrede', { trede: 2, herkomst: 'opgegeven' }],
+  ['Definitieve trede 2024-1', 'trede', undefined],
+  ['Trede 2024-I definitief', 'trede', undefined],
+  ['Trede 2024-I (GS)', 'trede', undefined],
+  ['Trede 2024-I na hoor en wederhoor', 'trede', undefined],
   ['Trede 2023-1', 'genegeerd', undefined],
   ['Besluit (trede)', 'besluit', undefined],
 ])('%s is a %s', (kop, soort, vorigeTrede) => {
@@ -110,6 +116,13 @@ test('a bare trede is a question, unless a vorige trede stands beside it or the 
   const beide = enige(lees([[...KOP, 'Vorige trede', 'Trede'], ['Zeist', 5, 20, 18, 1, 2]], {}, 'Blad1'));
   expect(dossiers(beide)[0]).toMatchObject({ vorigeTrede: { trede: 1 }, opgave: { trede: 2 } });
   expect(beide.bevindingen).toEqual([{ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede', gelezenAls: 'uitkomst' }]);
+});
+
+test.each(['Trede 2024-I concept', 'Advies trede 2024-I', 'Trede 2024-I volgens COA', 'Trede na 2024-I'])('a word beside the trede of this half-year that may make it an outcome is a question: %s', (kop) => {
+  const rijen = [[...KOP, kop], ['Zeist', 5, 20, 18, 3]];
+  expect(fouten(lees(rijen, {}, 'Blad1'))).toEqual([{ code: 'TREDE_VRAAG', plaats: "'Blad1'!E1", kop, kolom: 'E' }]);
+  expect(dossiers(enige(lees(rijen, { kolommen: { trede: 'E' } }, 'Blad1')))[0]).toMatchObject({ opgave: { trede: 3 } });
+  expect(dossiers(enige(lees(rijen, { kolommen: { vorigeTrede: 'E' } }, 'Blad1')))[0]?.vorigeTrede).toEqual({ trede: 3, herkomst: 'opgegeven' });
 });
 
 test('two columns for one thing', () => {

@@ -75,9 +75,10 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'besluit', met: ['besluit|besloten|vastgesteld*', TREDE] },
   { soort: 'besluit', met: ['besluit'], alleen: 'besluit|gs|gedeputeerde|staten|van|door|het' },
   { soort: 'vorigeTrede', met: [TREDE, 'vorig*|voorgaand*|voorafgaand*|oud|oude'] },
-  { soort: 'uitkomst', met: [TREDE, 'beoordeling|beoordelingen|gepubliceerd*|uitkomst|resultaat|nieuw*|voorstel|voorgesteld*'] },
-  { soort: 'trede zonder meer', met: ['*trede|*treden'] },
-  { soort: 'inschaling', met: ['inschaling|interventieladder'] },
+  { soort: 'uitkomst', met: [TREDE, 'beoordeling|beoordelingen|gepubliceerd*|uitkomst|resultaat|nieuw*|voorstel|voorgesteld*|definitie*|gs|gedeputeerde|wederhoor'] },
+  // any other word beside a trede may say outcome: then it is for the user to tell
+  { soort: 'trede zonder meer', met: ['*trede|*treden'], alleen: '*trede|*treden|geldend*|huidig*|interventieladder|ibt|gemeente|halfjaar|periode|in|op|per|van|de|het|tijdens' },
+  { soort: 'inschaling', met: ['*trede|*treden|inschaling|interventieladder'] },
 
   // People available in time: only where every word says so. Places, capacity and links are something else.
   { soort: 'tijdigBeschikbaar', met: [BESCHIKBAAR], alleen: `tijdig|${BESCHIKBAAR}|aantal|vergunninghouders|statushouders|personen|op|per|koppelpeildatum|peildatum|coa` },
