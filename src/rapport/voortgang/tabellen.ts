@@ -11,7 +11,7 @@ export type Waarde =
   | { readonly soort: 'percentage'; readonly procent: number }
   | { readonly soort: 'trede'; readonly trede: Trede; readonly kader: Kader | null };
 
-/** A table of the report: what the document and the sheet both print. */
+/** A table of the report, its long texts last, where a sheet lets them run on: what the document and the sheet both print. */
 export interface Voortgangtabel {
   readonly titel: string;
   readonly kop: readonly string[];
@@ -83,17 +83,18 @@ export const tellingtabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtab
   const vroegerBekend = (h: Halfjaarfeiten): boolean => zonder(h) < h.gemeenten.length;
   return {
     titel: 'Gemeenten per trede',
-    kop: ['Trede', 'Naam', ...halfjaren.flatMap((h) => [`Na ${p(h)}`, `Vóór ${p(h)}`])],
-    breedten: [22, 22, ...halfjaren.flatMap(() => [16, 16])],
+    kop: ['Trede', ...halfjaren.flatMap((h) => [`Na ${p(h)}`, `Vóór ${p(h)}`]), 'Naam'],
+    breedten: [22, ...halfjaren.flatMap(() => [16, 16]), 22],
     rijen: [
       ...tredenVan(halfjaren).map((t) => [
-        trede(t, halfjaren[halfjaren.length - 1]?.kader ?? null, ''), tekst(naamVanTrede(halfjaren, t)),
+        trede(t, halfjaren[halfjaren.length - 1]?.kader ?? null, ''),
         ...halfjaren.flatMap((h) => {
           const rij = h.telling.find((x) => x.trede === t);
           return [getal(rij?.nu ?? null), getal(vroegerBekend(h) ? (rij?.vroeger ?? null) : null)];
         }),
+        tekst(naamVanTrede(halfjaren, t)),
       ]),
-      [tekst('Niet te zeggen'), tekst(''), ...halfjaren.flatMap((h) => [getal(h.gemeenten.filter((g) => g.trede === null).length), getal(zonder(h))])],
+      [tekst('Niet te zeggen'), ...halfjaren.flatMap((h) => [getal(h.gemeenten.filter((g) => g.trede === null).length), getal(zonder(h))]), tekst('')],
     ],
   };
 };
@@ -121,11 +122,11 @@ export const tekorttabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabe
 /** Decisions that differ from the proposal; a report prints the besluit. */
 export const besluittabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
   titel: 'Besluiten die afwijken van het voorstel',
-  kop: ['Halfjaar', 'Gemeente', 'Voorstel', 'Besluit', 'Reden', 'Door', 'Datum'],
-  breedten: [22, 22, 16, 16, 40, 22, 16],
+  kop: ['Halfjaar', 'Gemeente', 'Voorstel', 'Besluit', 'Door', 'Datum', 'Reden'],
+  breedten: [22, 22, 16, 16, 22, 16, 22],
   rijen: halfjaren.flatMap((h) => besluiten(h).map((g) => [
     tekst(p(h)), tekst(g.gemeente.naam), trede(g.voorstel, h.kader, 'niet te geven'), trede(g.besluit.trede, h.kader, ''),
-    tekst(g.besluit.reden === '' ? 'niet vastgelegd' : g.besluit.reden), tekst(g.besluit.auteur === '' ? 'niet vastgelegd' : g.besluit.auteur), tekst(g.besluit.datum === '' ? 'niet vastgelegd' : g.besluit.datum),
+    ...[g.besluit.auteur, g.besluit.datum, g.besluit.reden].map((t) => tekst(t === '' ? 'niet vastgelegd' : t)),
   ])),
 });
 
@@ -133,7 +134,7 @@ export const besluittabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtab
 export const onbeoordeeldtabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
   titel: 'Niet te beoordelen',
   kop: ['Halfjaar', 'Gemeente', 'Waarom'],
-  breedten: [22, 22, 60],
+  breedten: [22, 22, 22],
   rijen: halfjaren.flatMap((h) => [
     ...h.gemeenten.filter((g) => g.trede === null).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), tekst(g.beoordeling.soort === 'niet te beoordelen' ? [...new Set(g.beoordeling.fouten.map((f) => foutTekst(f, 'nl')))].join(' ') : '')]),
     ...h.ontbreekt.map((naam) => [tekst(p(h)), tekst(naam), tekst('Er is geen rij met cijfers.')]),
@@ -144,7 +145,7 @@ export const onbeoordeeldtabel = (halfjaren: readonly Halfjaarfeiten[]): Voortga
 export const verzoekentabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
   titel: 'Nidos en andere verzoeken, ter informatie: geen criterium voor de trede',
   kop: ['Halfjaar', 'Gemeente', 'Wat', 'Volgens het blad'],
-  breedten: [22, 22, 30, 22],
+  breedten: [22, 22, 22, 22],
   rijen: halfjaren.flatMap((h) => h.gemeenten.flatMap((g) => g.verzoeken.map((v) => [tekst(p(h)), tekst(g.gemeente.naam), tekst(v.kop), tekst(v.tekst)]))),
 });
 
