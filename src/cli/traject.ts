@@ -1,11 +1,13 @@
 import { isoDag, type Dag, type Trajectstand } from '../engine';
 import { kaders } from '../kaders';
 import { trajectVan } from '../kaders/trajecten';
-import { trajectTekst } from '../tekst/traject';
+import { dagTekst } from '../tekst';
+import { genoemdeStappen, trajectbronnen, trajectTekst } from '../tekst/traject';
 import type { Werkmap } from '../werkmap/blad';
 import { trajectbeeld as beeldVan } from '../werkmap/traject/beeld';
 import { trajectfoutTekst } from '../werkmap/traject/lees';
 import { zonderStuurtekens, type Kleuren } from './kleur';
+import { breek } from './uitvoer';
 
 export interface Trajectbeeld {
   readonly standen: readonly Trajectstand[];
@@ -21,18 +23,21 @@ export const trajectbeeld = (werkmap: Werkmap, op: Dag): Trajectbeeld => {
   return { standen, meldingen: fouten.map((f) => trajectfoutTekst(f).nl) };
 };
 
-/** What is overdue or due, per gemeente; nothing where no trajectory is kept. */
+/** What is out of order, overdue or due, per gemeente, and once where the steps come from; nothing where no trajectory is kept. */
 export const trajectregels = ({ standen }: Trajectbeeld, kleuren: Kleuren): readonly string[] => {
   const [eerste] = standen;
   if (eerste === undefined) return [];
-  const { jaar, maand, dag } = eerste.op;
-  return ['', kleuren.vet(`Trajecten vanaf trede 4, op ${dag}-${maand}-${jaar}`), ...standen.flatMap((s) => trajectTekst(s, 'nl').map((zin) => zonderStuurtekens(`  • ${s.gemeente}: ${zin}`)))];
+  const bronnen = trajectbronnen(genoemdeStappen(standen), 'nl');
+  return ['', kleuren.vet(`Trajecten vanaf trede 4, op ${dagTekst(eerste.op, 'nl')}`), ...standen.flatMap((s) => trajectTekst(s, 'nl').map((zin) => zonderStuurtekens(`  • ${s.gemeente}: ${zin}`))), ...(bronnen.length === 0 ? [] : ['Waar deze stappen op rusten', ...bronnen.map((zin) => `  • ${breek(zin, '    ')}`)])];
 };
 
 const iso = (d: Dag | null): string | null => (d === null ? null : isoDag(d));
 
-export const trajectJson = ({ gemeente, op, stappen }: Trajectstand): unknown => ({
+export const trajectJson = ({ gemeente, op, stappen, buitenVolgorde }: Trajectstand): unknown => ({
   gemeente,
   op: isoDag(op),
-  stappen: stappen.map((s) => ({ stap: s.stap.id, trede: s.stap.trede, toestand: s.toestand, uiterlijk: iso(s.uiterlijk), gedaan: iso(s.gedaan), dagen: s.dagen, lezing: s.stap.herleiding.lezing })),
+  stappen: stappen.map(({ stap: { id, trede, herleiding: { bron, lezing, uitleg } }, ...s }) => ({
+    stap: id, trede, toestand: s.toestand, uiterlijk: iso(s.uiterlijk), gedaan: iso(s.gedaan), dagen: s.dagen, lezing, bron: bron.titel, vindplaats: bron.vindplaats, ...(uitleg === undefined ? {} : { uitleg: uitleg.nl }),
+  })),
+  ...(buitenVolgorde.length === 0 ? {} : { buitenVolgorde: buitenVolgorde.map((b) => ({ stap: b.stap.stap.id, eerst: b.eerst.stap.id, reden: b.reden })) }),
 });

@@ -32,10 +32,10 @@ describe('a trajectory on a day', () => {
     const s = standVanTraject(stappen, traject({ 'vooraankondiging-gepubliceerd': [null, D(1)], 'vooraankondiging-raad': [null, D(1)], verbeterplan: [null, D(1)], besluit: [null, null], verbeteringen: [D(1, 6), null] }), D(3, 6));
     expect(s.achterstallig.map((x) => x.stap.id)).toEqual(['verbeteringen']);
     expect(trajectTekst(s, 'nl')).toEqual([
-      'Nog niet: “De verbeteringen zijn uitgevoerd binnen de termijn van het besluit” (moest uiterlijk 1-6-2025, 2 dagen geleden). Is de termijn van het besluit verlopen zonder het beoogde resultaat, dan volgt trede 6: de indeplaatsstelling zelf.',
+      'Nog niet: “De verbeteringen zijn uitgevoerd binnen de termijn van het besluit” (moest uiterlijk 1 juni 2025, 2 dagen geleden). Is de termijn van het besluit verlopen zonder het beoogde resultaat, dan volgt trede 6: de indeplaatsstelling zelf.',
       'Nog niet: “Er is besloten tot indeplaatsstelling” (geen uiterste dag vastgelegd).',
     ]);
-    expect(trajectTekst(s, 'en')[0]).toBe('Not yet: “The improvements were made within the term of the besluit” (was due by 1-6-2025, 2 days ago). Once the term of the besluit has run out without the intended result, trede 6 follows: the indeplaatsstelling itself.');
+    expect(trajectTekst(s, 'en')[0]).toBe('Not yet: “The improvements were made within the term of the besluit” (was due by 1 June 2025, 2 days ago). Once the term of the besluit has run out without the intended result, trede 6 follows: the indeplaatsstelling itself.');
   });
 
   const besloten = { 'vooraankondiging-gepubliceerd': [null, D(1)], 'vooraankondiging-raad': [null, D(1)], verbeterplan: [null, D(1)], besluit: [null, D(2)] } as const;
@@ -48,13 +48,32 @@ describe('a trajectory on a day', () => {
     expect([na(D(1, 5)), na(D(2, 5))]).toEqual([undefined, 'indeplaatsstelling']);
     const laat = standVanTraject(stappen, traject({ ...besloten, verbeteringen: [D(1, 5), D(2, 5)] }), D(1, 6));
     expect(trajectTekst(laat, 'nl')).toEqual([
-      'Gedaan, maar 1 dag te laat (2-5-2025): “De verbeteringen zijn uitgevoerd binnen de termijn van het besluit”. Is de termijn van het besluit verlopen zonder het beoogde resultaat, dan volgt trede 6: de indeplaatsstelling zelf.',
+      'Gedaan, maar 1 dag te laat (2 mei 2025): “De verbeteringen zijn uitgevoerd binnen de termijn van het besluit”. Is de termijn van het besluit verlopen zonder het beoogde resultaat, dan volgt trede 6: de indeplaatsstelling zelf.',
       'Nog niet: “De indeplaatsstelling is uitgevoerd” (geen uiterste dag vastgelegd).',
     ]);
-    expect(trajectTekst(laat, 'en')[0]).toMatch(/^Done, but 1 day late \(2-5-2025\): “The improvements were made within the term of the besluit”\. Once /);
+    expect(trajectTekst(laat, 'en')[0]).toMatch(/^Done, but 1 day late \(2 May 2025\): “The improvements were made within the term of the besluit”\. Once /);
     expect(trajectTekst(standVanTraject(stappen, traject({ ...besloten, verbeteringen: [D(1, 5), D(2, 5)], indeplaatsstelling: [null, D(3, 5)] }), D(1, 6)), 'nl')).toEqual([]);
     const zonderTermijn = standVanTraject(stappen, traject({ ...besloten, verbeteringen: [null, D(2, 5)] }), D(1, 6));
     expect(zonderTermijn.stappen.map((s) => s.toestand)).toEqual(['gedaan', 'gedaan', 'gedaan', 'gedaan', 'aan de beurt', 'gedaan', 'vervallen']);
+  });
+});
+
+describe('out of order', () => {
+  const raar = (momenten: Parameters<typeof traject>[0], op = D(1, 9)) => standVanTraject(stappen, traject(momenten), op).buitenVolgorde.map((b) => [b.stap.stap.id, b.eerst.stap.id, b.reden]);
+  test('a step that was taken before the one that it comes after', () => {
+    expect(raar({ indeplaatsstelling: [null, D(3, 5)] })).toEqual([['indeplaatsstelling', 'besluit', 'niet gedaan']]);
+    expect(raar({ 'vooraankondiging-raad': [null, D(1)], besluit: [null, D(4, 5)], indeplaatsstelling: [null, D(3, 5)] })).toEqual([['indeplaatsstelling', 'besluit', 'later gedaan']]);
+    expect(raar({ 'vooraankondiging-raad': [null, D(1)], besluit: [null, D(3, 5)], indeplaatsstelling: [null, D(3, 5)] })).toEqual([]);
+    expect(raar({ 'vooraankondiging-raad': [null, D(1)], besluit: [null, D(2, 5)], indeplaatsstelling: [null, D(3, 5)] })).toEqual([]);
+    expect(raar({ besluit: [null, D(2, 5)] })).toEqual([['besluit', 'vooraankondiging-raad', 'niet gedaan']]);
+  });
+  test('what was not done yet on the day is not out of order, and what comes first and was not done yet is not done', () => {
+    expect(raar({ indeplaatsstelling: [null, D(3, 5)] }, D(2, 5))).toEqual([]);
+    expect(raar({ 'vooraankondiging-raad': [null, D(1)], besluit: [null, D(5, 5)], indeplaatsstelling: [null, D(3, 5)] }, D(4, 5))).toEqual([['indeplaatsstelling', 'besluit', 'niet gedaan']]);
+  });
+  test('the indeplaatsstelling before the term of the besluit has run out; the last day itself is in it', () => {
+    const na = (dag: number) => raar({ 'vooraankondiging-raad': [null, D(1)], besluit: [null, D(1, 5)], verbeteringen: [D(10, 6), null], indeplaatsstelling: [null, D(dag, 6)] });
+    expect([na(10), na(11)]).toEqual([[['indeplaatsstelling', 'verbeteringen', 'binnen de termijn']], []]);
   });
 });
 

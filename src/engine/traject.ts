@@ -44,6 +44,13 @@ export interface Stapstand extends Trajectmoment {
   readonly dagen: number | null;
 }
 
+/** A step that was taken while what comes before it was not: not yet taken, taken on a later day, or with its last day still to come. */
+export interface Stapbuitenvolgorde {
+  readonly stap: Stapstand;
+  readonly eerst: Stapstand;
+  readonly reden: 'niet gedaan' | 'later gedaan' | 'binnen de termijn';
+}
+
 export interface Trajectstand {
   readonly gemeente: string;
   readonly op: Dag;
@@ -51,7 +58,26 @@ export interface Trajectstand {
   /** The first step that can be taken and was not. */
   readonly eerstvolgende: Stapstand | null;
   readonly achterstallig: readonly Stapstand[];
+  /** A finding: nothing is refused, and what was registered stays. */
+  readonly buitenVolgorde: readonly Stapbuitenvolgorde[];
 }
+
+/** Of two steps on one day the order is unknown: nothing is said. */
+const buitenVolgordeVan = (standen: readonly Stapstand[]): readonly Stapbuitenvolgorde[] => {
+  const van = (id: string | undefined): Stapstand | undefined => standen.find((s) => s.stap.id === id);
+  return standen.flatMap((stap): readonly Stapbuitenvolgorde[] => {
+    const { gedaan } = stap;
+    if (stap.toestand !== 'gedaan' || gedaan === null) return [];
+    const [na, tenzij] = [van(stap.stap.na), van(stap.stap.tenzij)];
+    const nietGedaan = na !== undefined && na.toestand !== 'gedaan';
+    const later = na?.toestand === 'gedaan' && na.gedaan !== null && dagenTussen(gedaan, na.gedaan) > 0;
+    const binnen = tenzij !== undefined && tenzij.uiterlijk !== null && dagenTussen(gedaan, tenzij.uiterlijk) >= 0;
+    return [
+      ...(na === undefined || !(nietGedaan || later) ? [] : [{ stap, eerst: na, reden: later ? 'later gedaan' : 'niet gedaan' } as const]),
+      ...(tenzij === undefined || !binnen ? [] : [{ stap, eerst: tenzij, reden: 'binnen de termijn' } as const]),
+    ];
+  });
+};
 
 const LEEG: Trajectmoment = { uiterlijk: null, gedaan: null };
 
@@ -79,5 +105,5 @@ export const standVanTraject = (stappen: readonly Trajectstap[], traject: Trajec
     return { stap, uiterlijk, gedaan, toestand, dagen };
   });
   const kan = ({ stap, toestand }: Stapstand): boolean => stap.vrij !== true && (toestand === 'aan de beurt' || toestand === 'achterstallig');
-  return { gemeente: traject.gemeente, op, stappen: standen, eerstvolgende: standen.find(kan) ?? null, achterstallig: standen.filter((s) => s.toestand === 'achterstallig') };
+  return { gemeente: traject.gemeente, op, stappen: standen, eerstvolgende: standen.find(kan) ?? null, achterstallig: standen.filter((s) => s.toestand === 'achterstallig'), buitenVolgorde: buitenVolgordeVan(standen) };
 };

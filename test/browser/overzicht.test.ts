@@ -29,9 +29,13 @@ test('decisions that differ, that have expired and that count nowhere', async ()
 test('what is overdue of a trajectory, who has none, and what could not be read; at the gemeente itself only its own', async () => {
   await open('traject');
   expect(await tekst()).toContain('Traject vanaf trede 4, op 1 maart 2025');
-  expect(await tekst()).toMatch(/Baarn: Nog niet: “[^”]+” \(moest uiterlijk 1-2-2025, 28 dagen geleden\)\./);
+  expect(await tekst()).toMatch(/Baarn: Nog niet: “[^”]+” \(moest uiterlijk 1 februari 2025, 28 dagen geleden; afgeleid\)\./);
   expect(await tekst()).toContain('Op trede 4 of hoger, maar zonder traject op blad “IBT-traject”: Soest.');
   expect(await tekst()).toContain('IBT-traject B3 (Baarn): “feest” is geen stap van het traject');
+  await vouw().locator('summary', { hasText: 'Waar deze stappen op rusten' }).click();
+  await rustig();
+  expect(await tekst()).toContain('“De vooraankondiging is gepubliceerd”: Provincie Utrecht, Beoordeling IBT huisvesting vergunninghouders eerste helft 2022, gemeente Utrecht (22-09-2022, 82508878), bijlage Toelichting toepassing interventieladder, Trede 4 (afgeleid): “Deze aanzegging wordt openbaar gepubliceerd”. De rapportage over 2024 zegt alleen');
+  expect(await tekst()).toContain('artikel 124-124h van de Gemeentewet');
   await blad.getByRole('tab', { name: 'Gemeente' }).click();
   await rustig();
   await blad.locator('summary', { hasText: 'Besluit van Gedeputeerde Staten' }).click();

@@ -10,10 +10,27 @@ test('what is overdue on the day of the clock is shown, and what cannot be read 
   writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 3, 17, 16, 7]] }, { naam: 'IBT-traject', rijen }] }));
   const { uit, fout, code } = await draai(map, 'cijfers.xlsx');
   expect(code).toBe(0);
-  expect(uit).toContain('Trajecten vanaf trede 4, op 1-2-2026\n  • Lopik: Nog niet: “Het verbeterplan is ontvangen” (moest uiterlijk 31-1-2026, 1 dag geleden).\n');
+  expect(uit).toContain('Trajecten vanaf trede 4, op 1 februari 2026\n  • Lopik: Nog niet: “Het verbeterplan is ontvangen” (moest uiterlijk 31 januari 2026, 1 dag geleden; afgeleid).\n');
+  expect(uit.replace(/\s+/g, ' ')).toContain('Waar deze stappen op rusten • “Het verbeterplan is ontvangen”: Provincie Utrecht, Voortgangsrapportage huisvesting vergunninghouders 2024 (eerste en tweede helft), Monitoring indeplaatsstellingstrajecten bij taakverwaarlozing (afgeleid): “Uitgangspunt hierbij is een zichtbare verbetertrend binnen een afgesproken termijn”. De rapportage noemt eigen verbeterplannen');
   expect(fout).toContain('IBT-traject B5 (Lopik): “gesprek” is geen stap van het traject; de rij telt niet mee.');
   const json = JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit);
   expect(json.trajectmeldingen).toEqual(fout.split('\n'));
   expect(json.trajecten[0]).toMatchObject({ gemeente: 'Lopik', op: '2026-02-01' });
-  expect(json.trajecten[0].stappen[2]).toEqual({ stap: 'verbeterplan', trede: 4, toestand: 'achterstallig', uiterlijk: '2026-01-31', gedaan: null, dagen: -1, lezing: 'afgeleid' });
+  expect(json.trajecten[0].stappen[2]).toEqual({ stap: 'verbeterplan', trede: 4, toestand: 'achterstallig', uiterlijk: '2026-01-31', gedaan: null, dagen: -1, lezing: 'afgeleid',
+    bron: 'Provincie Utrecht, Voortgangsrapportage huisvesting vergunninghouders 2024 (eerste en tweede helft)', vindplaats: 'Monitoring indeplaatsstellingstrajecten bij taakverwaarlozing',
+    uitleg: 'De rapportage noemt eigen verbeterplannen en een afgesproken termijn; dat het plan daarbinnen wordt ingediend, is onze lezing.',
+  });
+});
+
+test('an indeplaatsstelling before the rest is named with its article, and refuses nothing', async () => {
+  klok.nu = new Date(2026, 1, 1, 12);
+  const map = nieuweMap();
+  const rijen = [['Gemeente', 'Stap', 'Uiterlijk', 'Gedaan op'], ['Lopik', 'vooraankondiging-gepubliceerd', null, '2-1-2026'], ['Lopik', 'indeplaatsstelling', null, '5-1-2026'], ['Lopik', 'beroep', '20-2-2026', null]];
+  writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 3, 17, 16, 7]] }, { naam: 'IBT-traject', rijen }] }));
+  const { uit, code } = await draai(map, 'cijfers.xlsx');
+  expect(code).toBe(0);
+  expect(uit).toContain('  • Lopik: Buiten de volgorde: “De indeplaatsstelling is uitgevoerd” (gedaan op 5 januari 2026) hoort na “Er is besloten tot indeplaatsstelling”, en dat is nog niet gedaan. Kijk de dagen na.\n');
+  expect(uit).toContain('  • Lopik: Kan tot en met 20 februari 2026, nog 19 dagen: “De gemeente heeft beroep ingesteld bij de Raad van State”.\n');
+  expect(uit.replace(/\s+/g, ' ')).toContain('artikel 124-124h van de Gemeentewet');
+  expect(JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit).trajecten[0].buitenVolgorde).toEqual([{ stap: 'indeplaatsstelling', eerst: 'besluit', reden: 'niet gedaan' }]);
 });

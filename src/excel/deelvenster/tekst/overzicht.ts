@@ -19,6 +19,7 @@ export const OVERZICHT = {
     ? `${gemeente} ${periodeTekst(p)}: het besluit (trede ${trede}) gold tot en met ${isoTekst(tot, t)} en telt nog mee.`
     : `${gemeente} ${periodeTekst(p)}: the decision (trede ${trede}) held up to and including ${isoTekst(tot, t)} and still counts.`)),
   traject: (op: Dag): Tweetalig => tweemaal((t) => (t === 'nl' ? `Traject vanaf trede 4, op ${dagTekst(op, t)}` : `Trajectory from trede 4 on, as of ${dagTekst(op, t)}`)),
+  trajectbronnen: { nl: 'Waar deze stappen op rusten', en: 'What these steps rest on' },
   bij: { nl: 'Klaar: er is geen stap aan de beurt en geen stap te laat.', en: 'Done: no step is due and none is overdue.' },
   zonderTraject: (gemeenten: string, een: boolean): Tweetalig => ({
     nl: `Op trede 4 of hoger, maar zonder traject op blad “IBT-traject”: ${gemeenten}.`,
