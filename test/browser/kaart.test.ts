@@ -46,6 +46,7 @@ test.each(['licht', 'donker', 'contrast'] as const)('%s: accessible, also as a t
   await blad.locator('summary', { hasText: 'Als tabel' }).click();
   await rustig();
   expect(await blad.locator('.kaart tbody tr').count()).toBe(26);
+  expect(await blad.locator('.kaart tbody tr', { hasText: 'Lopik' }).textContent()).toContain('besluit, anders dan het voorstel');
   expect(await keur(blad, `map, ${thema}`)).toEqual([]);
   for (const width of [320, 160]) {
     await blad.setViewportSize({ width, height: 640 });

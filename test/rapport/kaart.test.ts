@@ -30,7 +30,7 @@ test('of the 55 pairs with a common border 50 touch, and none lies the other way
 test('the map of 2024-2: the numbers on the squares count up to the published ones, Lopik as decided', () => {
   const kaart = kaartVan(halfjaar(feiten, 2024, 2), kaartUtrecht);
   expect([1, 2, 3, 4].map((t) => kaart.tegels.filter((x) => x.trede === t).length)).toEqual([8, 11, 5, 2]);
-  expect(kaart.tegels.find((t) => t.gemeente === 'Lopik')).toEqual({ gemeente: 'Lopik', cbsCode: 'GM0331', trede: 2, wijktAf: true, basis: 'totaalopgave', kleur: { vulling: 'FFE699', letter: '4D3800' }, rij: 4, kolom: 0, kort: 'Lopik' });
+  expect(kaart.tegels.find((t) => t.gemeente === 'Lopik')).toEqual({ gemeente: 'Lopik', cbsCode: 'GM0331', trede: 2, besluit: 'anders', zonder: null, basis: 'totaalopgave', kleur: { vulling: 'FFE699', letter: '4D3800' }, rij: 4, kolom: 0, kort: 'Lopik' });
   expect([kaart.rijen, kaart.kolommen, kaart.zonderPlek]).toEqual([6, 7, []]);
   expect(kaart.tegels.map((t) => t.gemeente).slice(0, 3)).toEqual(['Eemnes', 'Bunschoten', 'De Ronde Venen']);
 });
@@ -48,7 +48,7 @@ test('every square is reached with the arrows, over gaps too, and a short name i
 test('a gemeente without a row keeps its square, one without a square is not lost', () => {
   const h = halfjaar(feiten, 2024, 2);
   const kaart = kaartVan({ ...h, gemeenten: h.gemeenten.slice(1), ontbreekt: ['Amersfoort'] }, kaartUtrecht.filter((p) => p.cbsCode !== 'GM0308'));
-  expect(kaart.tegels.find((t) => t.gemeente === 'Amersfoort')).toMatchObject({ trede: null, kleur: null });
+  expect(kaart.tegels.find((t) => t.gemeente === 'Amersfoort')).toMatchObject({ trede: null, zonder: 'geen rij', kleur: null });
   expect(kaart.zonderPlek.map((g) => g.gemeente)).toEqual(['Baarn']);
 });
 
@@ -72,4 +72,11 @@ test('the export of the realisatie adds up to the published sums', () => {
   const rijen = realisatieexport([halfjaar(feiten, 2024, 2)]).trim().split('\r\n').slice(1).map((r) => r.split(';'));
   const som = (k: number) => rijen.reduce((s, r) => s + Number(r[k]), 0);
   expect([som(4), som(5), som(6), som(7)]).toEqual([1323, 899, 2222, 1316]);
+});
+
+test('one square for a gemeente that stands there twice; a decision on a trede that is none is no trede', () => {
+  const dubbel = halfjaar(feitenVanVoorbeeld('rommelig.xlsx'), 2024, 1);
+  const kaart = kaartVan(dubbel, kaartUtrecht);
+  expect(kaart.tegels.filter((t) => t.gemeente === 'Woudenberg')).toMatchObject([{ trede: null, zonder: 'niet te beoordelen' }]);
+  expect(new Set(kaart.tegels.map((t) => `${t.rij} ${t.kolom}`)).size).toBe(kaart.tegels.length);
 });

@@ -96,7 +96,9 @@ export type Feiten = readonly Halfjaarfeiten[];
 const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], vooruit: (gemeente: string) => Vooruit | null): Gemeentefeit | null => {
   const beoordeling = onderbouwd(r, kaders);
   if (beoordeling === null) return null;
-  const { grootheden: g, trede: voorstel, besluit } = beoordeling;
+  const { grootheden: g, trede: voorstel } = beoordeling;
+  // one on a trede that the ladder does not have is a fault of the row, and no trede
+  const besluit = kader === null || kader.treden.some((t) => t.trede === beoordeling.besluit?.trede) ? beoordeling.besluit : null;
   const koppelingen = r.dossier === null ? null : koppelingenVan(r.dossier, kaders);
   const zonder = koppelingen?.nu?.zonder.trede ?? null;
   return {
@@ -104,7 +106,7 @@ const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kad
     beoordeling,
     voorstel,
     besluit,
-    trede: tredeVanKracht(beoordeling),
+    trede: tredeVanKracht({ ...beoordeling, besluit }),
     vorigeTrede: g.vorigeTrede,
     pctTaakstelling: percentage(g.realisatie, g.taakstellingMetHerverdeling),
     pctTotaalopgave: percentage(g.realisatie, g.totaalopgave),

@@ -17,8 +17,10 @@ export interface Kaartgemeente {
   readonly cbsCode: string;
   /** The besluit where there is one, else the proposal; `null` where there is neither. */
   readonly trede: Trede | null;
-  /** The besluit differs from the proposal. */
-  readonly wijktAf: boolean;
+  /** How the trede came about, beside the proposal: decided the same, decided otherwise, or decided where there is no proposal. */
+  readonly besluit: 'gelijk' | 'anders' | 'zonder voorstel' | null;
+  /** Why there is no trede; `null` where there is one. */
+  readonly zonder: 'geen rij' | 'niet te beoordelen' | null;
   readonly basis: 'totaalopgave' | 'koppelingstekort' | null;
   /** `null` without a trede, or where the kader has no such trede. */
   readonly kleur: Kleur | null;
@@ -46,7 +48,8 @@ export const kaartgemeente = (h: Halfjaarfeiten, g: Gemeentefeit): Kaartgemeente
     gemeente: g.gemeente.naam,
     cbsCode: g.gemeente.cbsCode,
     trede: g.trede,
-    wijktAf: g.besluit !== null && g.voorstel !== null && g.besluit.trede !== g.voorstel,
+    besluit: g.besluit === null ? null : g.voorstel === null ? 'zonder voorstel' : g.besluit.trede === g.voorstel ? 'gelijk' : 'anders',
+    zonder: g.trede === null ? 'niet te beoordelen' : null,
     basis: g.beoordeling.basis,
     kleur: beschrijving === undefined ? null : { vulling: beschrijving.vulling, letter: beschrijving.letter },
   };
@@ -54,8 +57,10 @@ export const kaartgemeente = (h: Halfjaarfeiten, g: Gemeentefeit): Kaartgemeente
 
 /** The gemeenten of a half-year on their squares; one of which the sheet has no row keeps its square, without a trede. */
 export const kaartVan = (h: Halfjaarfeiten, plekken: readonly Plek[]): Tegelkaart => {
-  const zonderRij = (h.kader?.gemeenten ?? []).filter((g) => h.ontbreekt.includes(g.naam)).map((g): Kaartgemeente => ({ gemeente: g.naam, cbsCode: g.cbsCode, trede: null, wijktAf: false, basis: null, kleur: null }));
-  const gemeenten = [...h.gemeenten.map((g) => kaartgemeente(h, g)), ...zonderRij];
+  const zonderRij = (h.kader?.gemeenten ?? []).filter((g) => h.ontbreekt.includes(g.naam)).map((g): Kaartgemeente => ({ gemeente: g.naam, cbsCode: g.cbsCode, trede: null, besluit: null, zonder: 'geen rij', basis: null, kleur: null }));
+  // one that stands in the sheet twice has no trede in either row, and one square
+  const eenmaal = h.gemeenten.filter((g, i) => h.gemeenten.findIndex((x) => x.gemeente.naam === g.gemeente.naam) === i);
+  const gemeenten = [...eenmaal.map((g) => kaartgemeente(h, g)), ...zonderRij];
   const opPlek = gemeenten.flatMap((g): readonly Tegel[] => {
     const plek = plekken.find((p) => p.cbsCode === g.cbsCode);
     return plek === undefined ? [] : [{ ...g, rij: plek.rij, kolom: plek.kolom, kort: plek.kort }];

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type
 import { periodeTekst, type Kader, type Tweetalig } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { kaartUtrecht } from '../../../kaders/utrecht/kaart';
-import { feitenVan } from '../../../rapport/feiten/feiten';
+import { feitenVan, tussenstandVan } from '../../../rapport/feiten/feiten';
 import { buurVan, kaartVan, type Kaartgemeente, type Richting, type Tegel, type Tegelkaart } from '../../../rapport/kaart/kaart';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing } from '../../model/toestand';
@@ -19,9 +19,17 @@ const PIJLEN: Readonly<Record<string, Richting>> = { ArrowUp: 'noord', ArrowRigh
 
 const tredeTekst = (g: Kaartgemeente, kader: Kader | null): Tweetalig => {
   const naam = kader?.treden.find((t) => t.trede === g.trede)?.naam;
-  if (g.trede === null) return ALGEMEEN.geenTrede;
+  if (g.trede === null) return g.zonder === 'geen rij' ? KAART.geenRij : KAART.nietTeBeoordelen;
   return naam === undefined ? ALGEMEEN.tredeKort(g.trede) : ALGEMEEN.trede(g.trede, naam);
 };
+
+const besluitTekst = ({ besluit }: Kaartgemeente): Tweetalig | null =>
+  besluit === null ? null : { anders: KAART.anders, gelijk: KAART.gelijk, 'zonder voorstel': KAART.zonderVoorstel }[besluit];
+
+/** Decided, and not as the figures say. */
+const isEigen = ({ besluit }: Kaartgemeente): boolean => besluit === 'anders' || besluit === 'zonder voorstel';
+
+const gemeenteTekst = (g: Kaartgemeente, kader: Kader | null): Tweetalig => KAART.gemeente(g.gemeente, tredeTekst(g, kader), besluitTekst(g));
 
 interface Getekend {
   readonly kaart: Tegelkaart;
@@ -35,7 +43,7 @@ const Tegels = ({ kaart, halfjaar }: Getekend): ReactElement => {
   const knoppen = useRef(new Map<string, HTMLButtonElement>());
   const { kader } = halfjaar;
   const wie = kaart.tegels.find((x) => x.gemeente === actief) ?? kaart.tegels[0];
-  const tekst = (g: Tegel): string => t(KAART.gemeente(g.gemeente, tredeTekst(g, kader), g.wijktAf));
+  const tekst = (g: Tegel): string => t(gemeenteTekst(g, kader));
   const toon = (g: Tegel): void => {
     const rij = rijVanNaam(halfjaar, g.gemeente)?.rij;
     if (toestand.werk !== null || rij === undefined) return;
@@ -57,7 +65,7 @@ const Tegels = ({ kaart, halfjaar }: Getekend): ReactElement => {
             key={g.gemeente}
             ref={(knop) => { if (knop === null) knoppen.current.delete(g.gemeente); else knoppen.current.set(g.gemeente, knop); }}
             type="button"
-            className={g.wijktAf ? 'kaart__tegel kaart__tegel--besloten' : 'kaart__tegel'}
+            className={isEigen(g) ? 'kaart__tegel kaart__tegel--besloten' : 'kaart__tegel'}
             style={{ '--rij': g.rij + 1, '--kolom': g.kolom + 1, ...tredekleur(kader, g.trede) } as CSSProperties}
             tabIndex={g.gemeente === wie?.gemeente ? 0 : -1}
             aria-disabled={toestand.werk !== null || undefined}
@@ -87,7 +95,7 @@ const Tabel = ({ kaart, halfjaar: { kader } }: Getekend): ReactElement => {
       <thead><tr><th scope="col">{t(KAART.kopGemeente)}</th><th scope="col">{t(KAART.kopBasis)}</th><th scope="col" className="getal">{t(KAART.kopTrede)}</th></tr></thead>
       <tbody>
         {[...kaart.tegels, ...kaart.zonderPlek].sort((a, b) => a.gemeente.localeCompare(b.gemeente, 'nl')).map((g) => (
-          <tr key={g.gemeente}><th scope="row">{g.gemeente}</th><td>{g.basis ?? '–'}</td><td className="getal"><Tredevlak trede={g.trede} kader={kader} /></td></tr>
+          <tr key={g.gemeente}><th scope="row">{g.gemeente}{besluitTekst(g) === null && g.zonder === null ? null : <small>{t(besluitTekst(g) ?? tredeTekst(g, kader))}</small>}</th><td>{g.basis ?? '–'}</td><td className="getal"><Tredevlak trede={g.trede} kader={kader} /></td></tr>
         ))}
       </tbody>
     </table>
@@ -101,9 +109,9 @@ export const Kaart = ({ halfjaar: eerste, lezing }: { readonly halfjaar: Beoorde
   const alle = beoordeling?.tabellen ?? [];
   const [gekozen, kies] = useState(periodeTekst(eerste.periode));
   const halfjaar = alle.find((x) => periodeTekst(x.periode) === gekozen) ?? eerste;
-  const kaart = useMemo(() => {
+  const [kaart, dag] = useMemo(() => {
     const [feiten] = beoordeling === null ? [] : feitenVan({ ...beoordeling, tabellen: [halfjaar] }, kaders);
-    return feiten === undefined ? null : kaartVan(feiten, kaartUtrecht);
+    return feiten === undefined ? [null, null] : [kaartVan(feiten, kaartUtrecht), tussenstandVan(feiten)];
   }, [beoordeling, halfjaar]);
   if (kaart === null) return null;
   return (
@@ -112,8 +120,9 @@ export const Kaart = ({ halfjaar: eerste, lezing }: { readonly halfjaar: Beoorde
       <style>{PROGNOSESTIJL}</style>
       <p className="zacht">{t(KAART.uitleg)}</p>
       {alle.length < 2 ? null : <Keuzelijst label={t(KAART.kiesHalfjaar)} waarde={periodeTekst(halfjaar.periode)} opties={alle.map((x) => [periodeTekst(x.periode), periodeTekst(x.periode)] as const)} kies={kies} />}
+      {dag === null ? null : <p>{t(KAART.tussenstand(dag))}</p>}
       <Tegels key={kaart.periode} kaart={kaart} halfjaar={halfjaar} />
-      {kaart.zonderPlek.length === 0 ? null : <p>{`${t(KAART.zonderPlek)}: ${kaart.zonderPlek.map((g) => t(KAART.gemeente(g.gemeente, tredeTekst(g, halfjaar.kader), g.wijktAf))).join('; ')}.`}</p>}
+      {kaart.zonderPlek.length === 0 ? null : <p>{`${t(KAART.zonderPlek)}: ${kaart.zonderPlek.map((g) => t(gemeenteTekst(g, halfjaar.kader))).join('; ')}.`}</p>}
       <details><summary>{t(KAART.alsTabel)}</summary><Tabel kaart={kaart} halfjaar={halfjaar} /></details>
     </div>
   );

@@ -7,6 +7,7 @@ export const KAARTSTIJL = `
 .kaart__tegel > span:not(.alleen-lezer) { font-size: 10px; line-height: 1.1; }
 .venster .kaart__tegel:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; z-index: 1; }
 .venster .kaart__tegel--besloten { border: 2px dashed; }
+.kaart .cijfers small { display: block; color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); }
 .kaart__wie { min-height: 2lh; }
 @media (max-width: 240px) {
   .kaart__tegels { grid-template-columns: repeat(3, minmax(0, 1fr)); }

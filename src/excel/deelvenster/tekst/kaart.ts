@@ -1,4 +1,5 @@
-import type { Tweetalig } from '../../../engine';
+import type { Dag, Tweetalig } from '../../../engine';
+import { dagTekst } from '../../../tekst';
 import type { Teksten } from './vorm';
 
 /** The gemeenten as squares, each near its place. */
@@ -9,9 +10,18 @@ export const KAART = {
   },
   kiesHalfjaar: { nl: 'Halfjaar op de kaart', en: 'Half-year on the map' },
   naam: (periode: string): Tweetalig => ({ nl: `Kaart van de treden in ${periode}`, en: `Map of the treden in ${periode}` }),
-  gemeente: (naam: string, trede: Tweetalig, besloten: boolean): Tweetalig => ({
-    nl: `${naam}: ${trede.nl}${besloten ? ' (besluit, anders dan het voorstel)' : ''}`,
-    en: `${naam}: ${trede.en}${besloten ? ' (decided, other than the proposal)' : ''}`,
+  gemeente: (naam: string, trede: Tweetalig, besluit: Tweetalig | null): Tweetalig => ({
+    nl: `${naam}: ${trede.nl}${besluit === null ? '' : ` (${besluit.nl})`}`,
+    en: `${naam}: ${trede.en}${besluit === null ? '' : ` (${besluit.en})`}`,
+  }),
+  anders: { nl: 'besluit, anders dan het voorstel', en: 'decided, other than the proposal' },
+  gelijk: { nl: 'besluit, gelijk aan het voorstel', en: 'decided, as proposed' },
+  zonderVoorstel: { nl: 'besluit, zonder voorstel', en: 'decided, without a proposal' },
+  geenRij: { nl: 'geen rij in het blad', en: 'no row in the sheet' },
+  nietTeBeoordelen: { nl: 'niet te beoordelen', en: 'cannot be assessed' },
+  tussenstand: (dag: Dag): Tweetalig => ({
+    nl: `Tussenstand: de realisatie is die van ${dagTekst(dag, 'nl')}. De treden zijn nog geen uitkomst.`,
+    en: `Interim: the realisatie is that of ${dagTekst(dag, 'en')}. The treden are no outcome yet.`,
   }),
   alsTabel: { nl: 'Als tabel', en: 'As a table' },
   kopGemeente: { nl: 'Gemeente', en: 'Gemeente' },
