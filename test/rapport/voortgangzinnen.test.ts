@@ -3,7 +3,7 @@ import { periode } from '../../src/engine';
 import { feitenVoor, type Feiten, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
 import { kiesHalfjaren } from '../../src/rapport/voortgang/kies';
 import { tellingtabel } from '../../src/rapport/voortgang/tabellen';
-import { besluitzinnen, onbeoordeeldzinnen, ontbreekzinnen, provinciezinnen, tekortzinnen, tellingzinnen, voorbehoudzinnen } from '../../src/rapport/voortgang/zinnen';
+import { besluitzinnen, bijstellingzin, onbeoordeeldzinnen, ontbreekzinnen, provinciezinnen, tekortzinnen, tellingzinnen, voorbehoudzinnen } from '../../src/rapport/voortgang/zinnen';
 import { feitenUit, feitenVanBladen, GEMEENTEN, KOP, type Cel } from './halfjaren';
 import { halfjaar } from './voorbeeld';
 
@@ -109,4 +109,12 @@ test('as many on a trede as before is only said where everyone before is known',
   const twee = (...rijen: ReadonlyArray<readonly Cel[]>): readonly string[] => tellingzinnen(nu(feitenVanBladen({ '2024-1': [KOP('2024-1', '1 januari 2024').slice(0, 5), ...rijen] })));
   expect(twee(['Baarn', 1, 0, 100, 100], ['Bunnik', 1, 0, 100, 100])[1]).toBe('Na de tweede helft van 2023 stonden er op elke trede evenveel.');
   expect(twee(['Baarn', 1, 0, 100, null], ['Bunnik', null, 0, 100, 100])).toEqual(['Over de eerste helft van 2024 komt één gemeente op trede 1 uit.', 'Na de tweede helft van 2023 stond één gemeente op trede 1; van Bunnik is dat niet bekend.']);
+});
+
+test('a taakstelling that was adjusted within the half-year is told, with both sums', () => {
+  const feiten = (...rijen: ReadonlyArray<readonly Cel[]>): Halfjaarfeiten => nu(feitenVanBladen({ '2024-1': [['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1 (oorspronkelijk)', 'Taakstelling 2024-1 na bijstelling (10 mei 2024)', 'Realisatie 2024-1'], ...rijen] }));
+  expect(bijstellingzin(feiten(['Baarn', 1, 0, 150, 100, 100], ['Bunnik', 1, 0, 1_000, 900, 100]))).toBe('De taakstelling van 2024-1 is die na een bijstelling in het halfjaar: in het blad van 1.150 naar 1.000.');
+  expect(bijstellingzin(feiten(['Baarn', 1, 0, null, 100, 100], ['Bunnik', 1, 0, 1_000, 900, 100]))).toBe('De taakstelling van 2024-1 is die na een bijstelling in het halfjaar.');
+  expect(bijstellingzin(feiten(['Baarn', 1, 0, 100, 100, 100]))).toBeNull();
+  expect(bijstellingzin(nu(een([0, 1, 1], [0, 1, 1])))).toBeNull();
 });

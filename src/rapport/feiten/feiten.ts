@@ -13,6 +13,7 @@ import {
   type Beoordeling,
   type Besluit,
   type Dag,
+  type Gegeven,
   type Gemeente,
   type Kader,
   type Koppelingen,
@@ -62,6 +63,12 @@ export interface Provinciefeit extends Provincie {
   readonly verschilEindstand: number | null;
 }
 
+/** A taakstelling that was adjusted within its half-year: the sums of the figures in the sheet, `null` where one is not known. */
+export interface Bijstelling {
+  readonly van: number | null;
+  readonly naar: number | null;
+}
+
 /** How many gemeenten stand on a trede, after the half-year and during it. */
 export interface Telling {
   readonly trede: Trede;
@@ -86,6 +93,8 @@ export interface Halfjaarfeiten {
   /** Gemeenten of the kader of which the sheet has no row. */
   readonly ontbreekt: readonly string[];
   readonly provincie: Provinciefeit;
+  /** `null` where the sheet has one taakstelling. */
+  readonly bijgesteld: Bijstelling | null;
   readonly telling: readonly Telling[];
   readonly overgangen: Overgangen;
 }
@@ -131,6 +140,13 @@ const provinciefeit = (gemeenten: readonly Gemeentefeit[], t: BeoordeeldeTabel, 
   return { ...kern, gemeldeEindstand, verschilEindstand: eindstand === null || gemeldeEindstand === null ? null : Math.abs(gemeldeEindstand - eindstand) };
 };
 
+const bijstellingVan = ({ rijen }: BeoordeeldeTabel): Bijstelling | null => {
+  const dossiers = rijen.filter((r) => r.rij.soort === 'gemeente' && r.rij.gemeente !== null).map((r) => r.dossier);
+  if (!dossiers.some((d) => (d?.taakstellingVersies ?? []).length > 0)) return null;
+  const som = (cijfers: ReadonlyArray<Gegeven | undefined>): number | null => cijfers.reduce<number | null>((s, n) => (s === null || typeof n !== 'number' ? null : s + n), 0);
+  return { van: som(dossiers.map((d) => d?.taakstellingVersies?.[0]?.taakstelling ?? d?.taakstelling)), naar: som(dossiers.map((d) => d?.taakstelling)) };
+};
+
 const zegtFictief = ({ tabel: { blad, kop } }: BeoordeeldeTabel): boolean => blad.cellen.slice(0, kop.rij).some((rij) => rij?.some((c) => typeof c === 'string' && /\bfictie(?:f|ve)\b/i.test(c)) === true);
 
 const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], kaders: readonly Kader[], op: Dag | null): Halfjaarfeiten => {
@@ -155,6 +171,7 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
     gemeenten,
     ontbreekt: volgorde.filter((naam) => !namen.has(naam)),
     provincie: provinciefeit(gemeenten, t, na),
+    bijgesteld: bijstellingVan(t),
     telling: (t.kader?.treden ?? []).map(({ trede }) => ({ trede, nu: aantal(nu, trede), vroeger: aantal(vroeger, trede) })),
     overgangen: overgangen(vroeger, nu, namen),
   };

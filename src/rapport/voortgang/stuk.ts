@@ -4,7 +4,7 @@ import { feitenOver, feitenVoor, type Feiten, type Halfjaarfeiten } from '../fei
 import { alinea, getalcel, inhoud, invullen, kop, vet, voetnoot, type Blok, type Cel, type Kleur, type Stuk } from '../stuk/stuk';
 import { gemeentetabel, heeftNidos, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Voortgangtabel, type Waarde } from './tabellen';
 import { hoofd, namen } from './woorden';
-import { besluitzinnen, kaderzinnen, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, verschilzin, voorbehoudzinnen } from './zinnen';
+import { besluitzinnen, bijstellingzin, kaderzinnen, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, verschilzin, voorbehoudzinnen } from './zinnen';
 
 const kleurVan = (trede: Trede, kader: Kader | null): { readonly kleur?: Kleur } => {
   const t = kader?.treden.find((x) => x.trede === trede);
@@ -27,10 +27,10 @@ const alineas = (zinnen: readonly string[]): readonly Blok[] => zinnen.map((z) =
 
 const samen = (zinnen: readonly string[]): readonly Blok[] => (zinnen.length === 0 ? [] : [alinea(zinnen.join(' '))]);
 
-/** Below the row of the province: who is not in it, and where a half-year opens with another balance than the one before closes with, for every pair of which one is reported on. */
+/** Below the row of the province: who is not in it, what was adjusted, and where a half-year opens with another balance than the one before closes with, for every pair of which one is reported on. */
 export const voetnoten = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[]): readonly string[] => {
   const paren = new Set(halfjaren.flatMap((h) => [...[feitenVoor(feiten, h)].filter((v) => v !== null), h]));
-  return [...halfjaren.flatMap(ontbreekzinnen), ...feiten.filter((h) => paren.has(h)).flatMap((h) => verschilzin(h) ?? [])];
+  return [...halfjaren.flatMap(ontbreekzinnen), ...halfjaren.flatMap((h) => bijstellingzin(h) ?? []), ...feiten.filter((h) => paren.has(h)).flatMap((h) => verschilzin(h) ?? [])];
 };
 
 const beoordeling = (h: Halfjaarfeiten): readonly Blok[] => [

@@ -67,6 +67,13 @@ export const verschilzin = ({ periode, peildatum, provincie: p }: Halfjaarfeiten
   return `Uit de cijfers van ${periodeTekst(periode)} volgt op ${dag(peildatum)} ${eenStand(eindstand)}, maar ${periodeTekst(volgende(periode))} begint met ${eenStand(p.gemeldeEindstand)}: een verschil van ${getal(p.verschilEindstand)}. Beide staan hier zoals ze zijn opgegeven: aan een stand kan na de peildatum nog iets zijn gecorrigeerd.`;
 };
 
+/** That the taakstelling was adjusted within the half-year; `null` where it was not. */
+export const bijstellingzin = ({ periode, bijgesteld: b }: Halfjaarfeiten): string | null => {
+  if (b === null || (b.van !== null && b.van === b.naar)) return null;
+  const hoeveel = b.van === null || b.naar === null ? '' : `: in het blad van ${getal(b.van)} naar ${getal(b.naar)}`;
+  return `De taakstelling van ${periodeTekst(periode)} is die na een bijstelling in het halfjaar${hoeveel}.`;
+};
+
 /** "negen gemeenten op trede 1, twaalf op trede 2 en vijf op trede 3"; treden without anyone left out. */
 const opTreden = (tellingen: ReadonlyArray<readonly [trede: Trede, n: number]>): string =>
   namen(tellingen.filter(([, n]) => n > 0).map(([trede, n], i) => `${i === 0 ? gemeenten(n) : telwoord(n)} op trede ${trede}`));
