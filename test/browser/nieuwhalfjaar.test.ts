@@ -87,7 +87,7 @@ test('without a circulaire it can be made too, with the taakstelling blank; a ha
   expect(await uitkomst().locator('tbody tr').first().textContent()).toBe('Lopik26 achterstandleeg3trede 3');
   await open('nl', 'licht', 'tussenstand');
   await bekijk();
-  expect(await uitkomst().locator('li').allTextContents()).toEqual([expect.stringContaining('is een tussenstand van 2023-10-26')]);
+  expect(await uitkomst().locator('li').allTextContents()).toEqual([expect.stringContaining('is een tussenstand van 26 oktober 2023')]);
   expect(await uitkomst().getByRole('button').count()).toBe(0);
 });
 

@@ -8,6 +8,7 @@ import { useOmgeving } from '../gebruik';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { Knop } from '../onderdelen/Knop';
 import { Kortelijst } from '../onderdelen/Kortelijst';
+import { OVERSTIJL } from '../stijl/over';
 import { TOETSEN } from '../tekst/toetsen';
 
 /** A report has 25,000 characters; Excel waits while a text is checked. */
@@ -78,10 +79,11 @@ export const Toetsen = ({ lezing }: { readonly lezing: Lezing }): ReactElement =
   }[stand.soort]();
   return (
     <div className="deel">
+      <style>{OVERSTIJL}</style>
       <p className="zacht">{t(TOETSEN.uitleg)}</p>
       <div className="veld">
         <label htmlFor={id}>{t(TOETSEN.tekst)}</label>
-        <textarea id={id} rows={8} value={tekst} aria-invalid={stand.soort === 'leeg' || stand.soort === 'te lang' || undefined} onChange={(e) => { zetTekst(e.target.value); zet({ soort: 'rust' }); }} />
+        <textarea id={id} rows={4} value={tekst} onFocus={(e) => e.target.scrollIntoView({ block: 'nearest' })} aria-invalid={stand.soort === 'leeg' || stand.soort === 'te lang' || undefined} onChange={(e) => { zetTekst(e.target.value); zet({ soort: 'rust' }); }} />
       </div>
       {lezing.beoordeling === null ? null : <Keuzelijst label={t(TOETSEN.tegen)} waarde={tegen} opties={[['gepubliceerd', t(TOETSEN.gepubliceerd)], ['werkmap', t(TOETSEN.werkmap)]]} kies={(w) => { kies(w); zet({ soort: 'rust' }); }} />}
       <Knop uit={stand.soort === 'bezig'} onClick={begin}>{t(TOETSEN.toets)}</Knop>
