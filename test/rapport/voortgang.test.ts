@@ -122,6 +122,6 @@ test.each(RAPPORTEN)('the report on %s contradicts no published table, and most 
 
 test('the besluit on Lopik is printed, with the proposal and the reason', () => {
   const plat = platteTekst(voortgangsrapportage(feiten, over()));
-  expect(plat).toContain('Lopik: besloten is trede 2 door Gedeputeerde Staten; het voorstel was trede 3. Reden: Trede 2 staat in de tabel');
+  expect(plat).toContain('Lopik: besloten is trede 2; het voorstel was trede 3. Reden: Trede 2 staat in de tabel');
   expect(plat).toContain('Fictieve cijfers.');
 });

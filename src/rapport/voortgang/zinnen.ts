@@ -149,11 +149,11 @@ export const tekortzinnen = (h: Halfjaarfeiten): readonly string[] => {
 export const besluiten = (h: Halfjaarfeiten): ReadonlyArray<Gemeentefeit & { readonly besluit: NonNullable<Gemeentefeit['besluit']> }> =>
   h.gemeenten.flatMap((g) => (g.besluit !== null && g.besluit.trede !== g.voorstel ? [{ ...g, besluit: g.besluit }] : []));
 
+/** The name of who decided stays in the workbook, as it does for a letter. */
 export const besluitzinnen = (h: Halfjaarfeiten): readonly string[] =>
   besluiten(h).map((g) => {
-    const { trede, reden, auteur, datum } = g.besluit;
-    const wie = [auteur === '' ? '' : ` door ${auteur}`, datum === '' ? '' : ` op ${dagVan(datum)}`].join('');
-    return `${naam(g)}: besloten is trede ${trede}${wie}; het voorstel was ${g.voorstel === null ? 'niet te geven' : `trede ${g.voorstel}`}. Reden: ${reden === '' ? 'niet vastgelegd' : reden}`;
+    const { trede, reden, datum } = g.besluit;
+    return `${naam(g)}: besloten is trede ${trede}${datum === '' ? '' : ` (op ${dagVan(datum)})`}; het voorstel was ${g.voorstel === null ? 'niet te geven' : `trede ${g.voorstel}`}. Reden: ${reden === '' ? 'niet vastgelegd' : reden}`;
   });
 
 const dagVan = (iso: string): string => {
