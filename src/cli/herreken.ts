@@ -12,6 +12,8 @@ import { mislukt } from './verwerk';
 
 const trede = (t: number | null): string => (t === null ? 'niet te beoordelen' : `trede ${t}`);
 
+const celwoord = (tekst: string): string => (tekst === '' ? 'leeg' : `“${tekst}”`);
+
 const watErIs = (t: Logtoets): string => {
   switch (t.uitkomst) {
     case 'gelijk':
@@ -19,11 +21,13 @@ const watErIs = (t: Logtoets): string => {
     case 'anders':
       return `${staat(t) ? `${trede(t.trede)}, zoals toen; ` : ''}${verschillenTekst(t.verschillen).nl}`;
     case 'zonder bewijs':
-      return 'de regel heeft geen bewijs: toen was er niets te beoordelen';
+      return 'de regel geeft geen trede en heeft geen bewijs: toen was er niets te beoordelen';
+    case 'bewijs ontbreekt':
+      return `de regel zegt trede ${t.regel.tredeNa ?? t.regel.nieuw ?? ''}, maar het bewijs ontbreekt: dat is niet opnieuw te berekenen. Zet het terug uit een eerdere versie van de werkmap`;
     case 'onleesbaar bewijs':
       return 'het bewijs is niet te lezen. Het is gewijzigd of afgebroken; zet het terug uit een eerdere versie van de werkmap';
     case 'hoort niet bij de regel':
-      return `de regel zegt ${trede(t.regel.tredeNa)}, maar het bewijs gaat over ${t.bewijs.gemeente}, ${periodeTekst(t.bewijs.periode)}, ${trede(t.bewijs.trede)}. Een van beide is gewijzigd`;
+      return `de regel zegt iets anders dan haar bewijs: ${t.afwijkingen.map(({ kolom, regel, bewijs }) => `${kolom} ${celwoord(regel)}, in het bewijs ${celwoord(bewijs)}`).join('; ')}. Een van beide is gewijzigd; zet terug wat er stond uit een eerdere versie van de werkmap`;
   }
 };
 
@@ -51,7 +55,7 @@ const alsJson = (bestand: string, log: Logboek, toetsen: readonly Logtoets[]): u
   versie: VERSIE, bestand, blad: log.blad.naam, onleesbareRijen: log.onleesbaar,
   regels: toetsen.map((t) => ({
     rij: t.rij, tijdstip: t.regel.tijdstip, gemeente: t.regel.gemeente, periode: periodeTekst(t.regel.halfjaar), toen: t.regel.tredeNa, staat: staat(t), uitkomst: t.uitkomst,
-    ...(t.uitkomst === 'gelijk' || t.uitkomst === 'anders' ? { nu: t.trede } : {}), ...(t.uitkomst === 'anders' ? { verschillen: t.verschillen } : {}), melding: watErIs(t),
+    ...(t.uitkomst === 'gelijk' || t.uitkomst === 'anders' ? { nu: t.trede } : {}), ...(t.uitkomst === 'anders' ? { verschillen: t.verschillen } : {}), ...(t.uitkomst === 'hoort niet bij de regel' ? { afwijkingen: t.afwijkingen } : {}), melding: watErIs(t),
   })),
 });
 

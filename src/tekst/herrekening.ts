@@ -15,6 +15,15 @@ const ZINNEN: Zinnen<Verschil> = {
   KADERHASH: (v) => ({ nl: `beleidskader ${v.kader} is sindsdien gewijzigd`, en: `beleidskader ${v.kader} was changed since` }),
 };
 
-/** What is different when an assessment is done again, the outcome first; each difference is part of one sentence. */
-export const verschillenTekst = (verschillen: readonly Verschil[]): Tweetalig =>
-  tweemaal((taal) => [...verschillen].sort((a, b) => Number(b.code === 'UITKOMST') - Number(a.code === 'UITKOMST')).map((v) => zin(ZINNEN, v, taal)).join('; '));
+/** Another outcome where nothing else is different cannot come of itself. */
+const GEWIJZIGD: Tweetalig = {
+  nl: ', met dezelfde versie en hetzelfde beleidskader. Die geven altijd hetzelfde: het bewijs of de regel is gewijzigd. Zet terug wat er stond uit een eerdere versie van de werkmap',
+  en: ', by the same version and the same beleidskader. These always give the same: the receipt or the line was changed. Put back what stood there from an earlier version of the workbook',
+};
+
+/** What is different when an assessment is done again, the outcome first, and why; each difference is part of one sentence. */
+export const verschillenTekst = (verschillen: readonly Verschil[]): Tweetalig => {
+  const volgorde = [...verschillen].sort((a, b) => Number(b.code === 'UITKOMST') - Number(a.code === 'UITKOMST'));
+  const zonderReden = verschillen.length > 0 && verschillen.every((v) => v.code === 'UITKOMST');
+  return tweemaal((taal) => volgorde.map((v) => zin(ZINNEN, v, taal)).join('; ') + (zonderReden ? GEWIJZIGD[taal] : ''));
+};

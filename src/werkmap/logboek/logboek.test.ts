@@ -5,7 +5,7 @@ import { kaders, utrecht2024 } from '../../kaders';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import type { Blad, Celwaarde } from '../blad';
 import { herken } from '../herkennen';
-import { isLogboek, leesLogboek, LOGBOEKKOPPEN, nieuweRegels, nieuwLogboek, planRegels, type Logboek, type Logregel } from '.';
+import { isLogboek, leesLogboek, LOGBOEKKOPPEN, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, type Logboek, type Logregel } from '.';
 import { alsCellen, vanCellen } from './logregel';
 
 const tekst = fc.string({ unit: 'grapheme' });
@@ -119,4 +119,11 @@ describe('recognition', () => {
     }
     expect(herken(maakWerkmap(blad(bekend)), utrecht2024.gemeenten, {})).toMatchObject({ gelukt: false, fouten: [{ code: 'GEEN_TABEL' }] });
   });
+});
+
+test('what is taken back to an earlier line has the version and the kader of its receipt', () => {
+  const [eerder] = nieuw(beoordeling(cijfers(['Zeist', 2, 17, 16, 7, null, null])));
+  if (eerder === undefined) throw new Error('no line');
+  const oud: Logregel = { ...eerder, versie: '0.0.9', kader: 'ander' };
+  expect(teruggenomen([{ ...eerder, oud: 3, nieuw: 4, tredeVoor: 3, tredeNa: 4, bewijs: 'x' }], [oud], 'terug', STEMPEL)).toMatchObject([{ tredeNa: 3, versie: '0.0.9', kader: 'ander', bewijs: eerder.bewijs }]);
 });

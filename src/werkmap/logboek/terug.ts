@@ -17,7 +17,7 @@ export const teruggenomen = (regels: readonly Logregel[], bekend: readonly Logre
     // what was fixed leaves the trede as it is: only that it is fixed is taken back
     if (r.soort === 'vastgezet') return [omgekeerd];
     if (r.soort === 'correctie') return [{ ...omgekeerd, tredeVoor: r.tredeNa, tredeNa: r.tredeVoor }];
-    // what stands there again is what an earlier line says, and its receipt holds
+    // what stands there again is what an earlier line says: its receipt holds, with the version and the kader that gave it
     const eerder = r.oud === null ? undefined : [...bekend].reverse().find((b) => zelfdeZaak(b, r) && b.tredeNa === r.oud);
-    return [{ ...omgekeerd, tredeVoor: r.tredeNa, tredeNa: alsTrede(r.oud), bewijs: eerder?.bewijs ?? '' }];
+    return [{ ...omgekeerd, tredeVoor: r.tredeNa, tredeNa: alsTrede(r.oud), bewijs: eerder?.bewijs ?? '', ...(eerder === undefined ? {} : { versie: eerder.versie, kader: eerder.kader }) }];
   });
