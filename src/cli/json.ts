@@ -1,6 +1,7 @@
-import { percentage, periodeTekst, VERSIE, type Fout, type Kader, type Provincie } from '../engine';
+import { percentage, periodeTekst, VERSIE, type Fout, type Kader, type Overgangen, type Provincie } from '../engine';
 import { bevindingTekst, foutTekst } from '../tekst';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { vanKracht, type VanKracht } from '../werkmap/beoordelen/vankracht';
 import type { OvergeslagenBlad, Tabel, Tabelrij } from '../werkmap/tabel';
 import { plaatsVan } from '../werkmap/plaatsen';
 import { verzoekenVan } from '../werkmap/verzoeken';
@@ -27,9 +28,15 @@ const tabelJson = (t: BeoordeeldeTabel, kaders: readonly Kader[]): unknown => ({
   kader: t.kader?.id ?? null,
   rijen: t.rijen.filter((r) => r.rij.soort === 'gemeente').map((r) => rijJson(r, t, kaders)),
   provincie: provincieJson(t.provincie),
-  overgangen: { omhoog: t.overgangen.omhoog, omlaag: t.overgangen.omlaag, gelijk: t.overgangen.gelijk },
+  overgangen: overgangenJson(t.overgangen),
+  vanKracht: krachtJson(vanKracht(t)),
   bevindingen: t.signalen.map((s) => ({ code: s.bevinding.code, melding: bevindingTekst(s.bevinding, t.kader, 'nl') })),
 });
+
+const overgangenJson = ({ omhoog, omlaag, gelijk }: Overgangen) => ({ omhoog, omlaag, gelijk });
+
+/** The counts and movements once more with the decisions in them, and those decisions: beside it, all of the document is of proposals. */
+const krachtJson = ({ treden, overgangen, besloten }: VanKracht) => ({ treden, overgangen: overgangenJson(overgangen), besloten });
 
 const zonderPeriodeJson = ({ tabel, rij }: { readonly tabel: Tabel; readonly rij: Tabelrij }): unknown => ({
   blad: tabel.blad.naam,

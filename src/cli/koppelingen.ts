@@ -5,7 +5,7 @@ import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap'
 import { koppelingenVanTabel, type Tabelkoppelingen } from '../werkmap/beoordelen/koppelingen';
 import { kolommen } from './circulairetekst';
 import { zonderStuurtekens, type Kleuren } from './kleur';
-import { breek } from './uitvoer';
+import { besluitmerk, breek } from './uitvoer';
 
 /** The koppelingen of every table that says anything of them. */
 export const koppelingenbeeld = ({ tabellen }: Werkmapbeoordeling): readonly Tabelkoppelingen[] =>
@@ -21,13 +21,16 @@ const treden = (m: MetEnZonder | null): readonly string[] => {
 
 const KOPPEN = ['Gemeente', 'Totaalopgave', 'Beschikbaar', 'Tekort', 'Met', 'Zonder', 'Allen: met', 'zonder'] as const;
 
+/** Columns, and after each row what was decided on it. */
+const metMerk = (rijen: ReadonlyArray<readonly string[]>, merken: readonly string[]): readonly string[] => kolommen(rijen).map((r, i) => [r, merken[i] ?? ''].filter((s) => s !== '').join('  '));
+
 /** Who had a shortage, how large, and the trede with and without it. */
 export const koppelingenTekst = ({ tabel, rijen }: Tabelkoppelingen, kleuren: Kleuren): string => {
-  const tekort = rijen.map((r) => r.koppelingen).filter((k) => k.tekort !== 0);
-  const onbekend = tekort.filter((k) => k.tekort === null).map((k) => zonderStuurtekens(k.gemeente));
+  const tekort = rijen.filter((r) => r.koppelingen.tekort !== 0);
+  const onbekend = tekort.filter((r) => r.koppelingen.tekort === null).map((r) => zonderStuurtekens(r.koppelingen.gemeente));
   const hadden = tekort.length - onbekend.length;
   const op = dagTekst(koppelpeildatum(tabel.periode), 'nl');
-  const [kop = '', ...regels] = kolommen([KOPPEN, ...tekort.map((k) => [zonderStuurtekens(k.gemeente), getal(k.totaalopgave), getal(k.tijdigBeschikbaar), getal(k.tekort), ...treden(k.nu), ...treden(k.alsAllen)])]);
+  const [kop = '', ...regels] = metMerk([KOPPEN, ...tekort.map(({ koppelingen: k }) => [zonderStuurtekens(k.gemeente), getal(k.totaalopgave), getal(k.tijdigBeschikbaar), getal(k.tekort), ...treden(k.nu), ...treden(k.alsAllen)])], ['', ...tekort.map((r) => besluitmerk(r.rij.beoordeling))]);
   const uitleg = `Met en Zonder: de trede nu, op wat tijdig beschikbaar was en op de hele totaalopgave (?: niet te zeggen, *: er moet een mens naar kijken). Allen: als iedereen die beschikbaar was, wordt gehuisvest en niemand anders; dat is afgeleid. ${tabel.kader?.koppelingstekort.uitleg.nl ?? ''}`;
   return [
     '',

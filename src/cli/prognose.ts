@@ -5,7 +5,7 @@ import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap'
 import type { Rijprognose, Tabelprognose } from '../werkmap/beoordelen/prognose';
 import { heeftPrognosekolommen } from '../werkmap/plannen/prognosekolommen';
 import type { Kleuren } from './kleur';
-import { breek, naamVan } from './uitvoer';
+import { besluitmerk, breek, naamVan } from './uitvoer';
 
 const KOPPEN = ['Realisatie', '% totaal', 'Vorige', 'Als vorig', 'Tempo', 'Stand nu', 'Trede 1', 'p/w', 'Niet omhoog', 'p/w'] as const;
 
@@ -80,7 +80,7 @@ export const prognoseTekst = ({ tabel, dag, gevraagd, rijen, provincie }: Tabelp
     ...(provincie === null ? [] : provincieregels(provincie)),
     ...omhoogregels(volgorde),
     kleuren.zacht(regel('Gemeente', KOPPEN, breedte)),
-    ...volgorde.map(({ rij, uitkomst: u }) => regel(naamVan(rij).slice(0, breedte), u?.soort === 'prognose' ? gemeentecellen(u) : ['?'], breedte)),
+    ...volgorde.map(({ rij, uitkomst: u }) => [regel(naamVan(rij).slice(0, breedte), u?.soort === 'prognose' ? gemeentecellen(u) : ['?'], breedte), besluitmerk(rij.beoordeling)].filter((s) => s !== '').join('  ')),
     kleuren.zacht(breek('Als vorig, Tempo en Stand nu: de verwachte eindstand → de verwachte trede (*: op een koppelingstekort, of er moet een mens naar kijken). Trede 1 en Niet omhoog: hoeveel er nog moeten worden gehuisvest, in totaal en per week (p/w, naar boven afgerond).', '')),
     ...(gaten.length === 0 ? [] : [kleuren.vet('Niet te zeggen'), ...gaten]),
   ].join('\n');

@@ -1,8 +1,10 @@
 import * as path from 'node:path';
-import { percentage, periodeTekst, type Beoordeling, type Bevinding, type Kader, type Overgangen, type Provincie, type Trede } from '../engine';
+import { percentage, periodeTekst, type Beoordeling, type Bevinding, type Kader, type Overgangen, type Trede } from '../engine';
 import { bevindingTekst, foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
+import { beslotenTekst } from '../tekst/besloten';
 import { bundel } from '../tekst/bundel';
 import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { vanKracht, type VanKracht } from '../werkmap/beoordelen/vankracht';
 import { kolomnamen } from '../werkmap/herkennen';
 import type { OvergeslagenBlad } from '../werkmap/tabel';
 import { zonderStuurtekens, type Kleuren } from './kleur';
@@ -25,9 +27,12 @@ const getal = (n: number | null): string => (n === null ? '?' : getalOfOnbekend(
 /** "?" where a figure is unknown, "n.v.t." where there is no opgave. */
 const pctTekst = (realisatie: number | null, opgave: number | null): string => (realisatie === null || opgave === null ? '?' : percentageTekst(percentage(realisatie, opgave), 'nl'));
 
+/** The decision on a row, and whether it differs from the proposal; empty without one. */
+export const besluitmerk = (b: Beoordeling | null): string => (b === null || b.besluit === null ? '' : `besluit: ${getal(b.besluit.trede)}${b.trede === null || b.besluit.trede === b.trede ? '' : ' (wijkt af)'}`);
+
 const opmerking = (b: Beoordeling | null): string => {
-  if (b === null || b.soort === 'niet te beoordelen') return ['niet te beoordelen', ...(b === null || b.besluit === null ? [] : [`besluit: ${getal(b.besluit.trede)}`])].join(', ');
-  const delen = [b.basis === 'koppelingstekort' ? 'koppelingstekort' : '', b.handmatig ? 'handmatig' : '', b.lezing === 'afgeleid' ? 'afgeleid' : '', b.besluit === null ? '' : `besluit: ${getal(b.besluit.trede)}${b.besluit.trede === b.trede ? '' : ' (wijkt af)'}`];
+  if (b === null || b.soort === 'niet te beoordelen') return ['niet te beoordelen', besluitmerk(b)].filter((s) => s !== '').join(', ');
+  const delen = [b.basis === 'koppelingstekort' ? 'koppelingstekort' : '', b.handmatig ? 'handmatig' : '', b.lezing === 'afgeleid' ? 'afgeleid' : '', besluitmerk(b)];
   return delen.filter((s) => s !== '').join(', ');
 };
 
@@ -51,12 +56,14 @@ const tabelregels = (t: BeoordeeldeTabel, kleuren: Kleuren): readonly string[] =
   return [kleuren.zacht(regel(KOPPEN, naambreedte)), ...regels, ...meer, kleuren.vet(som)];
 };
 
-/** How many gemeenten on each trede, as bars. */
-const staven = (p: Provincie, kader: Kader | null, kleuren: Kleuren): readonly string[] =>
-  (kader?.treden ?? [])
-    .map((t) => ({ t, n: p.treden[String(t.trede)] ?? 0 }))
+/** How many gemeenten on each trede, as bars, and which of them were decided. */
+const staven = ({ treden, besloten }: VanKracht, kader: Kader | null, kleuren: Kleuren): readonly string[] => [
+  ...(kader?.treden ?? [])
+    .map((t) => ({ t, n: treden[String(t.trede)] ?? 0 }))
     .filter(({ t, n }) => n > 0 || t.trede <= 4)
-    .map(({ t, n }) => `  trede ${t.trede}  ${String(n).padStart(3)}  ${n === 0 ? '' : kleuren.vlak('█'.repeat(Math.min(n, 60)), 'FFFFFF', t.vulling)}`);
+    .map(({ t, n }) => `  trede ${t.trede}  ${String(n).padStart(3)}  ${n === 0 ? '' : kleuren.vlak('█'.repeat(Math.min(n, 60)), 'FFFFFF', t.vulling)}`),
+  ...(besloten.length === 0 ? [] : [breek(beslotenTekst(besloten, 'nl'), '    ')]),
+];
 
 /** Who goes up and who goes down against the trede in force. */
 const bewegingen = ({ omhoog, omlaag, gelijk }: Overgangen): readonly string[] => {
@@ -123,12 +130,13 @@ const bevindingregels = (t: BeoordeeldeTabel): readonly string[] => {
 /** One half-year as text: the table, the counts, what deserves a look and what could not be assessed. */
 const tabelTekst = (t: BeoordeeldeTabel, kleuren: Kleuren): string => {
   const [fouten, bevindingen] = [gebundeld(foutregels(t)), bevindingregels(t)];
+  const kracht = vanKracht(t);
   return [
     '',
     kleuren.vet(`${periodeTekst(t.periode)} · blad “${bladVan(t)}”`) + kleuren.zacht(` · ${t.kader?.naam.nl ?? 'geen beleidskader'}`),
     ...tabelregels(t, kleuren),
-    ...staven(t.provincie, t.kader, kleuren),
-    ...bewegingen(t.overgangen),
+    ...staven(kracht, t.kader, kleuren),
+    ...bewegingen(kracht.overgangen),
     ...verzoekregels(t),
     ...(fouten.length === 0 ? [] : [kleuren.vet('Niet te beoordelen'), ...fouten]),
     ...(bevindingen.length === 0 ? [] : [kleuren.vet('Let op'), ...bevindingen]),
@@ -149,9 +157,11 @@ const inHetKort = ({ tabellen }: Werkmapbeoordeling): boolean =>
 
 /** One half-year on one line: how many gemeenten on each trede, and how many that could not be assessed. */
 const halfjaarregel = (t: BeoordeeldeTabel): string => {
-  const treden = Object.entries(t.provincie.treden).filter(([, n]) => n > 0).map(([trede, n]) => `trede ${trede}: ${n}`);
+  const kracht = vanKracht(t);
+  const treden = Object.entries(kracht.treden).filter(([, n]) => n > 0).map(([trede, n]) => `trede ${trede}: ${n}`);
   const niet = t.rijen.filter((r) => r.rij.soort === 'gemeente' && r.beoordeling?.trede == null).length;
-  return `${periodeTekst(t.periode)} · blad “${bladVan(t)}” · ${[...treden, ...(niet === 0 ? [] : [`niet te beoordelen: ${niet}`])].join(', ')}`;
+  const tellingen = [...treden, ...(niet === 0 ? [] : [`niet te beoordelen: ${niet}`])].join(', ');
+  return `${periodeTekst(t.periode)} · blad “${bladVan(t)}” · ${[tellingen, ...(kracht.besloten.length === 0 ? [] : [beslotenTekst(kracht.besloten, 'nl')])].join('; ')}`;
 };
 
 /** A large workbook: a line per half-year, and every row that could not be assessed. */

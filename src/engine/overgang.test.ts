@@ -1,5 +1,5 @@
 import { beoordeel } from './beoordeel';
-import { alsVorigeTrede, overgangen, tredeVanKracht } from './overgang';
+import { alsVorigeTrede, beslotenVan, overgangen, tredeVanKracht } from './overgang';
 import { periode } from './periode';
 import { utrecht2021 } from '../kaders';
 import type { Besluit, Dossier } from './dossier';
@@ -27,6 +27,14 @@ test('a koppelingstekort comes along', () => {
 
 test('the trede that holds is the besluit where there is one', () => {
   expect([tredeVanKracht(zonder()), tredeVanKracht(met(2)), tredeVanKracht(onbekend())]).toEqual([3, 2, null]);
+});
+
+test('a besluit that is itself at fault holds nothing; one beside a row that cannot be assessed does', () => {
+  expect([met(7), onbekend({ besluit: besluit(7) }), onbekend({ besluit: besluit(2) })].map(tredeVanKracht)).toEqual([null, null, 2]);
+});
+
+test('the decisions that hold, each beside its proposal', () => {
+  expect(beslotenVan([zonder(), met(2), met(3), met(7), onbekend({ besluit: besluit(1) })]).map((b) => [b.trede, b.voorstel])).toEqual([[2, 3], [3, 3], [1, null]]);
 });
 
 test('who went up, down, stayed, or has no trede on one side', () => {

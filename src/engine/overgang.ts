@@ -1,8 +1,25 @@
 import type { Beoordeling } from './beoordeling';
 import type { Trede, VorigeTrede } from './dossier';
 
-/** The trede that holds for a gemeente: the besluit where there is one, else the proposal. */
-export const tredeVanKracht = (b: Beoordeling): Trede | null => b.besluit?.trede ?? b.trede;
+/** The trede that holds for a gemeente: the besluit where there is one, else the proposal; none where the besluit itself is at fault. */
+export const tredeVanKracht = (b: Beoordeling): Trede | null => {
+  if (b.besluit === null) return b.trede;
+  return b.soort === 'niet te beoordelen' && b.fouten.some((f) => f.veld === 'besluit') ? null : b.besluit.trede;
+};
+
+/** One decision that holds, beside its proposal; `voorstel` is `null` where there is none. */
+export interface Besloten {
+  readonly gemeente: string;
+  readonly trede: Trede;
+  readonly voorstel: Trede | null;
+}
+
+/** Every decision that holds, whether it differs from its proposal or not. */
+export const beslotenVan = (beoordelingen: readonly Beoordeling[]): readonly Besloten[] =>
+  beoordelingen.flatMap((b) => {
+    const trede = b.besluit === null ? null : tredeVanKracht(b);
+    return trede === null ? [] : [{ gemeente: b.gemeente, trede, voorstel: b.trede }];
+  });
 
 /** One gemeente between two half-years; `null` where it had no trede. */
 export interface Overgang {

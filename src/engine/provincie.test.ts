@@ -40,3 +40,7 @@ test('no gemeenten: sums of 0 and no percentage', () => {
 test('a trede that the ladder does not name is still counted', () => {
   expect(telTreden([b({}), b({})], [1])).toEqual({ 1: 0, 2: 2 });
 });
+
+test('what is counted may be another trede than the proposal', () => {
+  expect([telTreden([b({}), b({})], [1, 2], () => 1), telTreden([b({})], [1, 2], () => null)]).toEqual([{ 1: 2, 2: 0 }, { 1: 0, 2: 0 }]);
+});

@@ -22,10 +22,13 @@ export interface Provincie {
 /** Every figure must be known to be added; a herverdeling that is not given, beside a taakstelling that is known, shifts nothing. */
 const waardeVan = (b: Beoordeling, naam: Optelbaar): number | null => b.grootheden[naam] ?? (naam === 'herverdeling' && b.grootheden.taakstellingMetHerverdeling !== null ? 0 : null);
 
-/** How many gemeenten stand on each trede, every trede of the ladder named. Proposals only. */
-export const telTreden = (beoordelingen: readonly Beoordeling[], treden: readonly Trede[]): Record<string, number> => {
+/** How many gemeenten stand on each trede, every trede of the ladder named. Proposals only, unless `van` says otherwise. */
+export const telTreden = (beoordelingen: readonly Beoordeling[], treden: readonly Trede[], van: (b: Beoordeling) => Trede | null = (b) => b.trede): Record<string, number> => {
   const telling: Record<string, number> = Object.fromEntries(treden.map((t) => [String(t), 0]));
-  for (const b of beoordelingen) if (b.trede !== null) telling[String(b.trede)] = (telling[String(b.trede)] ?? 0) + 1;
+  for (const b of beoordelingen) {
+    const trede = van(b);
+    if (trede !== null) telling[String(trede)] = (telling[String(trede)] ?? 0) + 1;
+  }
   return telling;
 };
 

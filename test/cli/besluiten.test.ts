@@ -33,3 +33,38 @@ test('a trede that is no whole number is printed in Dutch', async () => {
   writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [[...KOP, 'Besluit (trede)'], ['Lopik', 2, 17, 16, 7, 2.5]] }] }));
   expect((await draai(map, 'a.xlsx')).uit).toMatch(/niet te beoordelen, besluit: 2,5\n/);
 });
+
+describe('counts and movements take what holds, and say so', () => {
+  const naast = [...KOP, 'Koppelingstekort', 'Besluit (trede)'];
+  const cijfers = [naast, ['Lopik', 2, 17, 16, 7, 3, 1], ['Soest', 1, 0, 50, 52, null, 1], ['Zeist', 2, 0, 50, 40, null, null], ['Baarn', null, 10, 10, 2, null, 3], ['Leusden', 2, 10, 10, 2, null, 7]];
+  const schrijf = (...rijen: ReadonlyArray<readonly (string | number | null)[]>): string => {
+    const map = nieuweMap();
+    writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen }] }));
+    return map;
+  };
+
+  test('as text: bars, movements, and a mark in every table', async () => {
+    const { uit } = await draai(schrijf(...cijfers), 'a.xlsx', '--koppelingen', '--peildatum', '1-5-2024');
+    expect(uit).toMatch(/\n {2}trede 1 {4}2 {2}██\n {2}trede 2 {4}0 *\n {2}trede 3 {4}2 {2}██\n/);
+    expect(uit.replace(/\n {4}/g, ' ')).toContain('\nwaarvan 3 besloten; anders dan het voorstel: Lopik (besluit 1, voorstel 3); zonder voorstel: Baarn (besluit 3)\nomhoog: Zeist (2 → 3)\nomlaag: Lopik (2 → 1)\ngelijk gebleven: 1\n');
+    const [, prognose = '', koppelingen = ''] = uit.split(/\n(?=Prognose |Koppelingen )/);
+    expect(prognose).toMatch(/\nLopik .*  besluit: 1 \(wijkt af\)\n/);
+    expect(prognose).toMatch(/\nSoest .*  besluit: 1\n/);
+    expect(koppelingen).toMatch(/\nLopik .*  besluit: 1 \(wijkt af\)\n/);
+  });
+
+  test('as JSON: the proposals as ever, and what holds beside them', async () => {
+    const [tabel] = JSON.parse((await draai(schrijf(...cijfers), 'a.xlsx', '--json')).uit).tabellen;
+    expect([tabel.provincie.treden['1'], tabel.provincie.treden['3'], tabel.overgangen.omhoog.map((o: { gemeente: string }) => o.gemeente)]).toEqual([1, 2, ['Lopik', 'Zeist']]);
+    expect(tabel.vanKracht).toEqual({
+      treden: { 1: 2, 2: 0, 3: 2, 4: 0, 5: 0, 6: 0 },
+      overgangen: { omhoog: [{ gemeente: 'Zeist', van: 2, naar: 3 }], omlaag: [{ gemeente: 'Lopik', van: 2, naar: 1 }], gelijk: [{ gemeente: 'Soest', van: 1, naar: 1 }] },
+      besloten: [{ gemeente: 'Lopik', trede: 1, voorstel: 3 }, { gemeente: 'Soest', trede: 1, voorstel: 1 }, { gemeente: 'Baarn', trede: 3, voorstel: null }],
+    });
+  });
+
+  test('without a decision nothing is said of one', async () => {
+    expect((await draai(schrijf(KOP, ['Lopik', 2, 17, 16, 7]), 'a.xlsx')).uit).not.toMatch(/besloten|besluit:/);
+    expect((await draai(schrijf(naast, ['Lopik', 2, 17, 16, 7, null, 3]), 'a.xlsx')).uit).toContain('\nwaarvan 1 besloten, gelijk aan het voorstel\nomhoog: Lopik (2 → 3)\n');
+  });
+});

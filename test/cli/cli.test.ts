@@ -93,7 +93,7 @@ describe('the example workbook', () => {
   test('the text names every half-year, prints treden as numbers and no colour codes outside a terminal', async () => {
     const tekst = (await draai(map, 'coa-utrecht.xlsx', '--uit', 'tekst.xlsx')).uit;
     for (const p of ['2022-2', '2023-1', '2023-2', '2024-1', '2024-2']) expect(tekst).toContain(`${p} · blad`);
-    expect(tekst).toContain('omlaag: Bunnik (2 → 1), IJsselstein (2 → 1), Leusden (3 → 1) en Woudenberg (2 → 1)');
+    expect(tekst).toContain('omlaag: Bunnik (2 → 1), IJsselstein (2 → 1), Leusden (3 → 1), Lopik (3 → 2) en Woudenberg (2 → 1)');
     expect(tekst).toMatch(/Amersfoort +332 +93 +239 +61% +28% +3 +4 +handmatig/);
     expect(tekst.includes('\u001b')).toBe(false);
     expect(tekst).toContain('Lopik (A16): De vermelde uitkomst is trede 2; het voorstel volgens het kader is trede 3.');

@@ -36,7 +36,7 @@ export const celVanRij = (tabel: Tabel, rij: Tabelrij): Cel => {
   return cel ?? (tabel.gekanteld ? { rij: tabel.bereik.kolom, kolom: rij.rij } : { rij: rij.rij, kolom: tabel.bereik.kolom });
 };
 
-/** How many gemeenten stood on a trede before; what they had now is in `provincie.treden`. */
+/** How many gemeenten stood on a trede before; what they have now is in `vanKracht`. */
 export const telVorige = ({ overgangen: o }: BeoordeeldeTabel, trede: number): number => [...o.omhoog, ...o.omlaag, ...o.gelijk, ...o.onbekend].filter((x) => x.van === trede).length;
 
 /** The row of a gemeente by its name. */

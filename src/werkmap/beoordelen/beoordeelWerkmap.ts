@@ -51,7 +51,7 @@ export interface BeoordeeldeTabel {
   readonly vorigeElders: boolean;
   readonly rijen: readonly BeoordeeldeRij[];
   readonly provincie: Provincie;
-  /** Who goes up, down or stays, against the trede in force during the half-year. */
+  /** Who goes up, down or stays by the proposals, against the trede in force during the half-year; what holds is `vanKracht`. */
   readonly overgangen: Overgangen;
   /** Signals on the half-year as a whole. */
   readonly signalen: readonly Signaal[];
@@ -175,7 +175,7 @@ const metSignalen = (rijen: readonly BeoordeeldeRij[], signalen: readonly Signaa
 };
 
 /** Treden per gemeente, of those that have one. */
-const tredentabel = (beoordelingen: readonly Beoordeling[], van: (b: Beoordeling) => Trede | null): ReadonlyMap<string, Trede> => {
+export const tredentabel = (beoordelingen: readonly Beoordeling[], van: (b: Beoordeling) => Trede | null): ReadonlyMap<string, Trede> => {
   const treden = new Map<string, Trede>();
   for (const b of beoordelingen) {
     const trede = van(b);

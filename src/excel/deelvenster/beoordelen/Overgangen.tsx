@@ -1,8 +1,10 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { Overgang } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import { vanKracht } from '../../../werkmap/beoordelen/vankracht';
 import { rijVanNaam } from '../cijfers';
 import { useOmgeving } from '../gebruik';
+import { Besluitmerk } from '../onderdelen/Besluitmerk';
 import { Icoon } from '../onderdelen/Icoon';
 import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Rijknop } from '../onderdelen/Rijknop';
@@ -17,7 +19,7 @@ const Stap = ({ halfjaar, stap }: { readonly halfjaar: BeoordeeldeTabel; readonl
   if (rij === null || stap.van === null || stap.naar === null) return null;
   return (
     <li>
-      <Rijknop tabel={halfjaar.tabel} rij={rij.rij}>
+      <Rijknop tabel={halfjaar.tabel} rij={rij.rij} onder={<Besluitmerk b={rij.beoordeling} />}>
         <span className="stap" aria-hidden="true">
           <Tredevlak trede={stap.van} kader={halfjaar.kader} />
           <span className="stap__pijl">{'→'}</span>
@@ -40,10 +42,10 @@ const Lijst = ({ kop, icoon, halfjaar, stappen }: { readonly kop: string; readon
   );
 };
 
-/** Who goes up and who goes down, by name, the highest trede first; then how many stay. */
+/** Who goes up and who goes down, decided or proposed, by name, the highest trede first; then how many stay. */
 export const Overgangen = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement => {
   const { t } = useOmgeving();
-  const { omhoog, omlaag, gelijk, onbekend } = halfjaar.overgangen;
+  const { omhoog, omlaag, gelijk, onbekend } = useMemo(() => vanKracht(halfjaar), [halfjaar]).overgangen;
   return (
     <>
       <Lijst kop={t(BEOORDELEN.omhoog(omhoog.length))} icoon="omhoog" halfjaar={halfjaar} stappen={omhoog} />

@@ -1,7 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
+import { tredeVanKracht } from '../../../engine';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { beoordeeldeRijen } from '../cijfers';
 import { useOmgeving } from '../gebruik';
+import { Besluitmerk } from '../onderdelen/Besluitmerk';
 import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Rijknop } from '../onderdelen/Rijknop';
 import { Tredevlak } from '../onderdelen/Tredevlak';
@@ -14,18 +16,17 @@ const EERSTE = 30;
 export const Kenmerken = ({ rij }: { readonly rij: BeoordeeldeRij }): ReactElement | null => {
   const { t } = useOmgeving();
   const b = rij.beoordeling;
-  if (b === null || b.soort === 'niet te beoordelen') return null;
+  if (b === null || b.soort === 'niet te beoordelen') return <Besluitmerk b={b} />;
   const woorden = [
     ...(b.handmatig ? [KENMERKEN.handmatig] : []),
     ...(b.lezing === 'afgeleid' ? [KENMERKEN.afgeleid] : []),
     ...(b.basis === 'koppelingstekort' ? [KENMERKEN.koppelingstekort] : []),
-    ...(b.besluit === null ? [] : [KENMERKEN.besluit(b.besluit.trede)]),
   ];
-  return woorden.length === 0 ? null : <span className="kenmerken">{woorden.map((w) => t(w)).join(' · ')}</span>;
+  return <>{woorden.length === 0 ? null : <span className="kenmerken">{woorden.map((w) => t(w)).join(' · ')}</span>}<Besluitmerk b={b} /></>;
 };
 
 const Uitkomstregel = ({ halfjaar, rij }: { readonly halfjaar: BeoordeeldeTabel; readonly rij: BeoordeeldeRij }): ReactElement => {
-  const [van, naar] = [rij.beoordeling?.grootheden.vorigeTrede ?? null, rij.beoordeling?.trede ?? null];
+  const [van, naar] = [rij.beoordeling?.grootheden.vorigeTrede ?? null, rij.beoordeling === null ? null : tredeVanKracht(rij.beoordeling)];
   return (
     <li>
       <Rijknop tabel={halfjaar.tabel} rij={rij.rij} onder={<Kenmerken rij={rij} />}>

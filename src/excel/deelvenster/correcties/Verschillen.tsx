@@ -38,7 +38,7 @@ const stappenVan = ({ voor, na }: Gevolg): readonly Tweetalig[] => {
     ...PERCENTAGES.filter(([k]) => voor[k] !== na[k]).map(([k, naam]) => stap(naam, (t) => percentage(voor, k, t), (t) => percentage(na, k, t))),
     ...(voor.basis !== na.basis ? [stap(CORRECTIES.basis, (t) => basis(voor.basis, t), (t) => basis(na.basis, t))] : na.basis === 'koppelingstekort' ? [CORRECTIES.opBasis] : []),
     ...(voor.vorigeTrede === na.vorigeTrede ? [] : [stap(CORRECTIES.vorigeTrede, (t) => trede(voor.vorigeTrede, t), (t) => trede(na.vorigeTrede, t))]),
-    ...(na.besluit === null ? [] : [na.besluit === na.trede ? KENMERKEN.besluit(na.besluit) : CORRECTIES.besluitWijktAf(na.besluit)]),
+    ...(na.besluit === null ? [] : [na.besluit === na.trede ? KENMERKEN.besluit(na.besluit, na.trede) : CORRECTIES.besluitWijktAf(na.besluit)]),
     ...(voor.handmatig === na.handmatig ? [] : [na.handmatig ? CORRECTIES.handmatig : CORRECTIES.nietHandmatig]),
   ];
 };

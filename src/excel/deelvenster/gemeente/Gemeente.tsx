@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import { periodeTekst } from '../../../engine';
+import { periodeTekst, tredeVanKracht } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { bevindingTekst } from '../../../tekst';
 import { onderbouwd } from '../../../werkmap/beoordelen/beoordeelWerkmap';
@@ -70,7 +70,7 @@ const Uitkomst = ({ plek }: { readonly plek: Rijplek }): ReactElement => {
         <span className="zacht">{t(b?.trede == null ? GEMEENTE.geenVoorstel : GEMEENTE.voorstel)}</span>
         <Tredevlak trede={b?.trede ?? null} kader={tabel.kader} metNaam />
         <Kenmerken rij={rij} />
-        {b?.besluit == null ? null : <p>{t(GEMEENTE.geldtBesluit(b.besluit.trede))}</p>}
+        {b === null || b.besluit === null || tredeVanKracht(b) === null ? null : <p>{t(GEMEENTE.geldtBesluit(b.besluit.trede))}</p>}
       </div>
     </section>
   );
@@ -96,7 +96,7 @@ const Dossier = ({ plek, lezing }: { readonly plek: Rijplek; readonly lezing: Le
     <>
       <Uitkomst plek={plek} />
       {kader === null || b === null ? null : <Uitklap key={`besluit ${periodeTekst(plek.tabel.periode)}`} kop={t(GEMEENTE.besluit)} bij={b.besluit === null ? undefined : t(ALGEMEEN.tredeKort(b.besluit.trede))}><Later key={JSON.stringify(b.besluit)} bron={LATER.besluit} met={{ plek, lezing }} /></Uitklap>}
-      {kader === null || b === null ? null : <Ladder kader={kader} nu={b.trede} vorige={b.grootheden.vorigeTrede} />}
+      {kader === null || b === null ? null : <Ladder kader={kader} nu={tredeVanKracht(b)} vorige={b.grootheden.vorigeTrede} />}
       {b === null ? null : <Cijfers beoordeling={b} />}
       {kader === null || b?.trede == null || plek.rij.dossier === null ? null : <Nodig dossier={plek.rij.dossier} trede={b.trede} kader={kader} />}
       <Prognose key={periodeTekst(plek.tabel.periode)} plek={plek} lezing={lezing} />

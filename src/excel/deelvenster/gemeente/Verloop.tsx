@@ -1,8 +1,9 @@
 import { useSyncExternalStore, type ReactElement } from 'react';
-import { periodeTekst } from '../../../engine';
+import { periodeTekst, tredeVanKracht } from '../../../engine';
 import { getalTekst, standTekst } from '../../../tekst';
 import type { Rijplek } from './rijplek';
 import { useOmgeving } from '../gebruik';
+import { Besluitmerk } from '../onderdelen/Besluitmerk';
 import { tredekleur, Tredevlak } from '../onderdelen/Tredevlak';
 import { Uitklap } from '../onderdelen/Uitklap';
 import { GEMEENTE } from '../tekst/gemeente';
@@ -21,25 +22,32 @@ const luisterSmal = (luisteraar: () => void): (() => void) => {
 };
 
 /** How wide the picture is drawn: in a narrow pane narrower, so that its letters stay as large. */
-const useBreedte = (): number => (useSyncExternalStore(luisterSmal, () => window.matchMedia(SMAL).matches) ? 144 : 288);
+const useBreedte = (): number => (useSyncExternalStore(luisterSmal, () => window.matchMedia(SMAL).matches, () => false) ? 144 : 288);
 
 interface Punt {
   readonly x: number;
   readonly periode: string;
   readonly trede: number | null;
+  /** What was proposed, where another trede was decided. */
+  readonly voorstel: number | null;
   readonly eindstand: number | null;
   readonly plek: Rijplek;
 }
 
 const puntenVan = (plekken: readonly Rijplek[], breed: number): readonly Punt[] => {
   const stap = plekken.length < 2 ? 0 : (breed - 2 * MARGE) / (plekken.length - 1);
-  return plekken.map((plek, i) => ({
-    x: plekken.length < 2 ? breed / 2 : MARGE + i * stap,
-    periode: periodeTekst(plek.tabel.periode),
-    trede: plek.rij.beoordeling?.trede ?? null,
-    eindstand: plek.rij.beoordeling?.grootheden.eindstand ?? null,
-    plek,
-  }));
+  return plekken.map((plek, i) => {
+    const b = plek.rij.beoordeling;
+    const trede = b === null ? null : tredeVanKracht(b);
+    return {
+      x: plekken.length < 2 ? breed / 2 : MARGE + i * stap,
+      periode: periodeTekst(plek.tabel.periode),
+      trede,
+      voorstel: b === null || trede === b.trede ? null : b.trede,
+      eindstand: b?.grootheden.eindstand ?? null,
+      plek,
+    };
+  });
 };
 
 const yTrede = (trede: number, hoogste: number): number => TREDEN.boven + (hoogste - trede) * TREDEN.sport;
@@ -57,7 +65,7 @@ const Tredepunten = ({ punten, hoogste }: { readonly punten: readonly Punt[]; re
     {punten.map((p) => {
       const y = p.trede === null ? yTrede(1, hoogste) : yTrede(p.trede, hoogste);
       return (
-        <g key={p.periode} style={tredekleur(p.plek.tabel.kader, p.trede)} className={p.trede === null ? 'verloop__geen' : undefined}>
+        <g key={p.periode} style={tredekleur(p.plek.tabel.kader, p.trede)} className={p.trede === null ? 'verloop__geen' : p.voorstel === null ? undefined : 'verloop__besloten'}>
           <rect className="verloop__vlak" x={p.x - 10} y={y - 10} width="20" height="20" rx="4" />
           <text className="verloop__getal" x={p.x} y={y + 4}>{p.trede ?? '–'}</text>
         </g>
@@ -101,7 +109,7 @@ const Tabel = ({ punten }: { readonly punten: readonly Punt[] }): ReactElement =
         {punten.map((p) => (
           <tr key={p.periode}>
             <th scope="row">{p.periode}</th>
-            <td><Tredevlak trede={p.trede} kader={p.plek.tabel.kader} /></td>
+            <td><Tredevlak trede={p.trede} kader={p.plek.tabel.kader} /> <Besluitmerk b={p.plek.rij.beoordeling} /></td>
             <td className="getal">{p.eindstand === null ? t(GEMEENTE.onbekend) : standTekst(p.eindstand, taal)}</td>
           </tr>
         ))}
@@ -110,7 +118,7 @@ const Tabel = ({ punten }: { readonly punten: readonly Punt[] }): ReactElement =
   );
 };
 
-/** The trede and the closing balance of one gemeente over the half-years of the workbook, as a picture and as a table. */
+/** The trede that holds, decided or proposed, and the closing balance of one gemeente over the half-years of the workbook, as a picture and as a table. */
 export const Verloop = ({ plekken }: { readonly plekken: readonly Rijplek[] }): ReactElement | null => {
   const { t } = useOmgeving();
   const breed = useBreedte();
@@ -132,6 +140,7 @@ export const Verloop = ({ plekken }: { readonly plekken: readonly Rijplek[] }): 
         <span><i />{t(GEMEENTE.achterstand)}</span>
         <span><i className="legenda__voorsprong" />{t(GEMEENTE.voorsprong)}</span>
       </p>
+      {punten.map((p) => (p.voorstel === null || p.trede === null ? null : <p key={p.periode} className="zacht">{t(GEMEENTE.verloopBesluit(p.plek.tabel.periode, p.trede, p.voorstel))}</p>))}
       <Uitklap kop={t(GEMEENTE.verloopTabel)}><Tabel punten={punten} /></Uitklap>
     </section>
   );

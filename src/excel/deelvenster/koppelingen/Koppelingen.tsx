@@ -4,6 +4,7 @@ import { kaders } from '../../../kaders';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { koppelingenVanTabel, type Rijkoppelingen } from '../../../werkmap/beoordelen/koppelingen';
 import { useOmgeving } from '../gebruik';
+import { Besluitmerk } from '../onderdelen/Besluitmerk';
 import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Rijknop } from '../onderdelen/Rijknop';
 import { Tredevlak } from '../onderdelen/Tredevlak';
@@ -52,7 +53,7 @@ interface Lijst {
 }
 
 const Lijst = ({ tabel, rijen, onder }: Lijst): ReactElement => (
-  <Kortelijst soort="ul" className="meldingen" eerste={EERSTE} erbij={Infinity} aantal={rijen.length} regels={(tot) => rijen.slice(0, tot).map((r) => <li key={r.rij.rij.rij}><Rijknop tabel={tabel.tabel} rij={r.rij.rij} />{onder(r)}</li>)} />
+  <Kortelijst soort="ul" className="meldingen" eerste={EERSTE} erbij={Infinity} aantal={rijen.length} regels={(tot) => rijen.slice(0, tot).map((r) => <li key={r.rij.rij.rij}><Rijknop tabel={tabel.tabel} rij={r.rij.rij} onder={<Besluitmerk b={r.rij.beoordeling} />} />{onder(r)}</li>)} />
 );
 
 /** Who had a koppelingstekort on the koppelpeildatum, the largest first, with the trede with it and without; then of whom it is not known. */

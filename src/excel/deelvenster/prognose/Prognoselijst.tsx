@@ -8,6 +8,7 @@ import { prognoseVanWerkmap, type Rijprognose, type Tabelprognose } from '../../
 import { isOnder, plekVan } from '../../model/halfjaarplek';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
+import { Besluitmerk } from '../onderdelen/Besluitmerk';
 import { Knop } from '../onderdelen/Knop';
 import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Rijknop } from '../onderdelen/Rijknop';
@@ -50,7 +51,7 @@ const Een = ({ tabel, rij, uitkomst: u }: Rijprognose & { readonly tabel: Beoord
   const nodig = u?.soort === 'prognose' ? nodigZinnen(u.nodig, taal) : null;
   return (
     <li>
-      <Rijknop tabel={tabel.tabel} rij={rij.rij} />
+      <Rijknop tabel={tabel.tabel} rij={rij.rij} onder={<Besluitmerk b={rij.beoordeling} />} />
       {redenen.map((z) => <p key={z}>{z}</p>)}
       {u?.soort !== 'prognose' ? null : <><p>{omhoogTekst(u, taal)}</p><Deel p={u} grootheden={u.nu.grootheden} /><Methoden p={u} tabel={tabel} kort /></>}
       {nodig === null ? null : <><p>{nodig.nietOmhoog}</p><p>{nodig.trede1}</p></>}

@@ -36,6 +36,7 @@ export const GEMEENTESTIJL = `${PROGNOSESTIJL}
 .verloop__lijn { stroke: var(--colorNeutralForeground4); stroke-width: 1.5; fill: none; }
 .verloop__vlak { fill: var(--vulling); stroke: color-mix(in srgb, var(--letter) 35%, var(--vulling)); }
 .verloop .verloop__getal { fill: var(--letter); font-weight: 600; font-size: 12px; }
+.verloop__besloten .verloop__vlak { stroke: var(--colorNeutralForeground1); stroke-width: 2; stroke-dasharray: 3 2; }
 .verloop__geen .verloop__vlak { fill: var(--colorNeutralBackground1); stroke: var(--colorNeutralStrokeAccessible); stroke-dasharray: 2 2; }
 .verloop .verloop__geen .verloop__getal { fill: var(--colorNeutralForeground2); }
 .verloop__achterstand rect { fill: var(--colorNeutralForeground4); }

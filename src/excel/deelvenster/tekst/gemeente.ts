@@ -36,7 +36,11 @@ export const GEMEENTE = {
   verzoeken: { nl: 'Andere verzoeken', en: 'Other asks' },
   verzoekenUitleg: { nl: 'Ter informatie, zoals het in uw blad staat. Het telt nooit voor een trede.', en: 'For information, as your sheet has it. It never counts for a trede.' },
   verloop: { nl: 'Verloop', en: 'Course' },
-  verloopAls: (perioden: readonly Periode[]): Tweetalig => ({ nl: `Trede en eindstand in ${opsomming(perioden.map(periodeTekst), 'nl')}; de cijfers staan in de tabel hieronder.`, en: `Trede and closing balance in ${opsomming(perioden.map(periodeTekst), 'en')}; the figures are in the table below.` }),
+  verloopAls: (perioden: readonly Periode[]): Tweetalig => ({ nl: `Trede (voorstel, of besluit) en eindstand in ${opsomming(perioden.map(periodeTekst), 'nl')}; de cijfers staan in de tabel hieronder.`, en: `Trede (proposal, or decision) and closing balance in ${opsomming(perioden.map(periodeTekst), 'en')}; the figures are in the table below.` }),
+  verloopBesluit: (p: Periode, trede: number, voorstel: number): Tweetalig => ({
+    nl: `${periodeTekst(p)}: besloten is trede ${trede}, anders dan het voorstel (${voorstel}); in het beeld met een streepjesrand.`,
+    en: `${periodeTekst(p)}: trede ${trede} was decided, other than the proposal (${voorstel}); with a dashed edge in the picture.`,
+  }),
   verloopTabel: { nl: 'Als tabel', en: 'As a table' },
   trede: { nl: 'Trede', en: 'Trede' },
   eindstand: { nl: 'Eindstand', en: 'Closing balance' },
