@@ -14,6 +14,7 @@ import { Keuzelijst } from '../onderdelen/Keuze';
 import { Knop } from '../onderdelen/Knop';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { BEOORDELEN } from '../tekst/beoordelen';
+import { TEKSTVELDSTIJL } from '../stijl/tekstveld';
 import { CORRECTIES } from '../tekst/correcties';
 import { Bestandveld, type Bestandbron } from './Bestandveld';
 import { Verschillen } from './Verschillen';
@@ -76,6 +77,7 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
   };
   return (
     <>
+      <style>{TEKSTVELDSTIJL}</style>
       <p className="zacht">{t(CORRECTIES.uitleg)}</p>
       <Keuzelijst label={t(CORRECTIES.waar)} waarde={lezing.bron?.naam ?? (uitBestand === null ? '' : BESTAND)} opties={[['', t(CORRECTIES.hieronder)], [BESTAND, t(CORRECTIES.inBestand)], ...kiesbaar.map((b) => [b, t(CORRECTIES.opBlad(b))] as const)]} kies={kiesBron} />
       {lezing.bron !== null ? null : uitBestand !== null ? <Bestandveld zet={(uit) => { zetUitBestand(uit); zetVraag(null); }} /> : (

@@ -14,6 +14,7 @@ import { Keuzelijst } from '../onderdelen/Keuze';
 import { Knop } from '../onderdelen/Knop';
 import { PROGNOSESTIJL } from '../stijl/prognose';
 import { ALGEMEEN } from '../tekst/algemeen';
+import { TEKSTVELDSTIJL } from '../stijl/tekstveld';
 import { BEOORDELEN } from '../tekst/beoordelen';
 import { HALFJAAR } from '../tekst/nieuwhalfjaar';
 import { Circulairetabel } from './Circulairetabel';
@@ -109,6 +110,7 @@ export const Nieuwhalfjaar = ({ lezing }: { readonly lezing: Lezing }): ReactEle
   return (
     <div className="prognose">
       <style>{PROGNOSESTIJL}</style>
+      <style>{TEKSTVELDSTIJL}</style>
       <p className="zacht">{t(HALFJAAR.uitleg)}</p>
       <Plakveld label={HALFJAAR.circulaire} tekst={circulaire} zet={zetCirculaire} />
       {!metCirculaire ? null : (

@@ -6,6 +6,7 @@ import { Icoon } from '../onderdelen/Icoon';
 import { Tredevlak } from '../onderdelen/Tredevlak';
 import { Uitklap } from '../onderdelen/Uitklap';
 import { OVERSTIJL } from '../stijl/over';
+import { TEKSTVELDSTIJL } from '../stijl/tekstveld';
 import { OVER } from '../tekst/over';
 import { diagnoseTekst } from './diagnose';
 import { Knop } from '../onderdelen/Knop';
@@ -59,6 +60,7 @@ export const Over = (): ReactElement => {
   return (
     <>
       <style>{OVERSTIJL}</style>
+      <style>{TEKSTVELDSTIJL}</style>
       <section className="deel">
         <h2>{t(OVER.kop)}</h2>
         <p className="zacht">{t(OVER.versie(VERSIE))}</p>

@@ -8,7 +8,7 @@ import { useOmgeving } from '../gebruik';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { Knop } from '../onderdelen/Knop';
 import { Kortelijst } from '../onderdelen/Kortelijst';
-import { OVERSTIJL } from '../stijl/over';
+import { TEKSTVELDSTIJL } from '../stijl/tekstveld';
 import { TOETSEN } from '../tekst/toetsen';
 
 /** A report has 25,000 characters; Excel waits while a text is checked. */
@@ -79,7 +79,7 @@ export const Toetsen = ({ lezing }: { readonly lezing: Lezing }): ReactElement =
   }[stand.soort]();
   return (
     <div className="deel">
-      <style>{OVERSTIJL}</style>
+      <style>{TEKSTVELDSTIJL}</style>
       <p className="zacht">{t(TOETSEN.uitleg)}</p>
       <div className="veld">
         <label htmlFor={id}>{t(TOETSEN.tekst)}</label>
