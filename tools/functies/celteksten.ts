@@ -58,7 +58,7 @@ export const celteksten: Readonly<Record<Exclude<Functienaam, 'PROGNOSE' | 'BEOO
     ],
   },
   TOELICHTING: {
-    omschrijving: { nl: 'Waarom deze trede volgt, of waarom er geen trede is, in één tekst. Geeft in zijn geheel nooit een foutwaarde.', en: 'Why this trede follows, or why there is none, in one text. As a whole it never gives an error value.' },
+    omschrijving: { nl: 'Waarom deze trede volgt, of waarom er geen trede is, in één tekst. Geeft nooit een foutwaarde.', en: 'Why this trede follows, or why there is none, in one text. It never gives an error value.' },
     parameters: [
       ...dossierparameters,
       {
@@ -70,8 +70,8 @@ export const celteksten: Readonly<Record<Exclude<Functienaam, 'PROGNOSE' | 'BEOO
     uitleg: [
       { nl: 'Zet TOELICHTING naast TREDE: niet elke Excel laat zien waarom een cel een foutwaarde heeft.', en: 'Put TOELICHTING beside TREDE: not every Excel shows why a cell has an error value.' },
       {
-        nl: 'Met "basis" is de uitkomst "Totaalopgave" of "Koppelingstekort": bij een koppelingstekort telt wat tijdig beschikbaar was in plaats van de totaalopgave. Zonder trede is er geen basis: dan een foutwaarde, net als bij TREDE.',
-        en: 'With "basis" the outcome is "Totaalopgave" or "Koppelingstekort": at a koppelingstekort what was available in time counts in place of the totaalopgave. Without a trede there is no basis: then an error value, as for TREDE.',
+        nl: 'Met "basis" is de uitkomst "Totaalopgave" of "Koppelingstekort": bij een koppelingstekort telt wat tijdig beschikbaar was in plaats van de totaalopgave. Zonder trede is er geen basis: dan staat er waarom er geen trede is. Een realisatie van 0 die een lege cel kan zijn, noemt alleen de hele toelichting.',
+        en: 'With "basis" the outcome is "Totaalopgave" or "Koppelingstekort": at a koppelingstekort what was available in time counts in place of the totaalopgave. Without a trede there is no basis: then it says why there is no trede. Only the whole explanation names a realisatie of 0 that may be a blank cell.',
       },
       NUL,
     ],

@@ -82,9 +82,10 @@ test.each([
   ['a shortage', [...UTRECHT, '', 100], 'basis', 'Koppelingstekort'],
   ['a shortage as a text', [...UTRECHT, '20', ''], 'basis', 'Koppelingstekort'],
   ['available in time as many as were needed', [...UTRECHT, 375], 'basis', 'Totaalopgave'],
-  ['no trede, no basis', ['2024-1', 203, 171, 168], 'basis', 'NA VORIGE_TREDE_NODIG'],
-  ['nothing that can be read, no basis', ['voorjaar', 203, 171, 168], 'basis', 'VALUE GEEN_PERIODE'],
-  ['no such part', UTRECHT, 'grond', 'VALUE GEEN_ONDERDEEL'],
+  ['no trede: the whole says why', ['2024-1', 203, 171, 168], 'basis', 'Niet te beoordelen. De vorige trede ontbreekt, en zonder die trede is niet te zeggen welke trede nu volgt. Vul de trede van het vorige halfjaar in.'],
+  ['nothing that can be read: the whole says so', ['voorjaar', 203, 171, 168], 'basis', 'Niet te beoordelen. Het halfjaar is niet te lezen uit “voorjaar”. Schrijf het als 2024-1 of 2024-II.'],
+  ['a 0 that may be a blank cell: only the whole says so', ['2022-1', 203, 171, 0, 2, 1], 'basis', 'Totaalopgave'],
+  ['no such part', UTRECHT, 'grond', '“grond” is geen onderdeel van de toelichting. Geef "basis", of niets voor het geheel.'],
 ] as const)('TOELICHTING, one part: %s', (_, [p, t, b, r, v, h, x, k], onderdeel, verwacht) => {
   expect(kort(f.toelichting(p, t, b, r, v, h, x, k, null, onderdeel))).toBe(verwacht);
 });

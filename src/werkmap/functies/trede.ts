@@ -3,7 +3,7 @@ import { isVoorstelbevinding, toelichtingMet, voorstelKort, type Taal } from '..
 import { celTekst } from '../lezen/cel';
 import { kaal } from '../lezen/normaliseer';
 import { alsCel, isLeegOfNul, leesDossier, type Dossierargumenten, type Toelichtingargumenten } from './argumenten';
-import { celfoutenTekst, NIET_TE_BEOORDELEN, nulTekst } from './teksten';
+import { celfoutenTekst, celfoutTekst, NIET_TE_BEOORDELEN, nulTekst } from './teksten';
 import { BASIS } from '../plannen/fractie';
 import { gelukt, mislukt, type Functieuitkomst } from './uitkomst';
 
@@ -30,10 +30,12 @@ const geheel = (kaders: readonly Kader[], taal: Taal, argumenten: Toelichtingarg
   return [kern, ...nullen.map((veld) => nulTekst(veld, taal))].join(' ');
 };
 
-/** The whole explanation, which never fails; or with "basis" only what the trede was judged on, which fails where there is no trede. */
+/** The whole explanation, or with "basis" only what the trede was judged on, and the whole where there is no trede. Always a text: another part is named in a sentence. */
 export const toelichting = (kaders: readonly Kader[], taal: Taal, argumenten: Toelichtingargumenten): Functieuitkomst<string> => {
   const onderdeel = argumenten[9];
   if (isLeegOfNul(onderdeel)) return gelukt(geheel(kaders, taal, argumenten));
   const gevraagd = celTekst(alsCel(onderdeel));
-  return kaal(gevraagd) === 'basis' ? voorstel(kaders, argumenten, (v) => BASIS[v.basis]) : mislukt([{ code: 'GEEN_ONDERDEEL', gevonden: gevraagd }]);
+  if (kaal(gevraagd) !== 'basis') return gelukt(celfoutTekst({ code: 'GEEN_ONDERDEEL', gevonden: gevraagd }, taal));
+  const basis = voorstel(kaders, argumenten, (v) => BASIS[v.basis]);
+  return basis.gelukt ? basis : gelukt(geheel(kaders, taal, argumenten));
 };

@@ -1,9 +1,9 @@
 import { celsleutel, celVan, type Celwaarde } from '../blad';
 import type { Eigensoort } from '../eigenkoppen';
 import { maakRijplanner, onzeFormule, type Celbron, type Plankolom } from './celplannen';
-import { BASIS } from './fractie';
+import { NIET_TE_BEOORDELEN as ZONDER_TREDE } from '../functies/teksten';
 import { NIET_TE_BEOORDELEN } from './eigenwaarden';
-import { NIET_VAN_TOEPASSING } from './fractie';
+import { BASIS, NIET_VAN_TOEPASSING } from './fractie';
 
 /** A cell in a column of ours that we would change although what it holds can only come from the user. */
 export interface Bewerkt {
@@ -24,7 +24,8 @@ const KAN_ONS_ZIJN: Readonly<Record<Eigensoort, (waarde: Celwaarde, treden: Read
   pctTotaalopgave: isGetal,
   eindstand: isGetal,
   trede: (w, treden) => w === NIET_TE_BEOORDELEN || treden.has(w),
-  basis: (w) => w === BASIS.totaalopgave || w === BASIS.koppelingstekort,
+  // where a formula of ours became its value, it may say why there is none
+  basis: (w) => w === BASIS.totaalopgave || w === BASIS.koppelingstekort || (typeof w === 'string' && (w.startsWith(ZONDER_TREDE.nl) || w.startsWith(ZONDER_TREDE.en))),
   toelichting: (w) => typeof w === 'string',
 };
 

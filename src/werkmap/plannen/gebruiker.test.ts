@@ -35,6 +35,10 @@ describe('what the user typed in a column of ours', () => {
     expect(plannenVan(naBewerking(eerst, { '1,9': 6, '1,5': 1, '3,9': null, '3,11': 'oud' })).flatMap((p) => [...p.cellen].map((c) => [c.rij, c.kolom]))).toEqual([[1, 5], [1, 9], [3, 9], [3, 11]]);
   });
 
+  test.each(['Niet te beoordelen. De realisatie is niet ingevuld.', 'Not assessable. The realisatie is blank.'])('a basis that became its value where there was no trede is ours: %s', (w) => {
+    expect(plannenVan(naBewerking(eerst, { '3,10': w })).flatMap((p) => [...p.cellen].map((c) => [c.rij, c.kolom]))).toEqual([[3, 10]]);
+  });
+
   test('which treden there are, the kader says', () => {
     const onder = (aantal: number) => planVan(naBewerking(eerst, { '1,9': 6 }), {}, [{ ...utrecht2024, treden: utrecht2024.treden.slice(0, aantal) }]).gelukt;
     expect([onder(6), onder(5)]).toEqual([true, false]);
