@@ -10,7 +10,9 @@ const LIJST = /(?:^|[.;:] )(?:(van) ‹t(\d+)› naar|op) ‹t(\d+)›: ‹g(\d+
 const OPNIEUW = /(?:opnieuw|wederom|nog steeds|weer) op ‹t(\d+)›/g;
 const BEHOUDEN = /op ‹t(\d+)› (?:van de (?:ibt-)?interventieladder )?(?:hebben |weten te )?(?:behouden|vastgehouden|gehandhaafd|gebleven)|(?:blijven|bleven|blijft|bleef) (?:zij |ze )?op ‹t(\d+)›/g;
 const INSCHALING = /na een (?:inschaling|plaatsing|beoordeling) op ‹t(\d+)› (?:in|over|voor|na) (?:de |het )?‹h(\d+)›/g;
-const GEPLAATST = /‹g(\d+)›((?:[^‹.;]|‹[hd]\d+›){0,60}?)(?<![a-z])(?:op|kreeg|kregen|krijgt|krijgen) ‹t(\d+)›/g;
+const GEPLAATST = /‹g(\d+)›((?:[^‹.;]|‹[hd]\d+›){0,60}?)(?<![a-z])(?:op|kreeg|kregen|krijgt|krijgen)(?: (?:in|over|voor) (?:de |het )?‹h\d+›)? ‹t(\d+)›/g;
+/** "Vijf gemeenten zijn op trede 3 ingeschaald: Eemnes, …". */
+const OP_MET_NAMEN = /(?<![a-z])op ‹t(\d+)›(?:[^‹.;:]|‹[hd]\d+›){1,60}: ‹g(\d+)›/g;
 const GROEP = /^(?:deze|die|al deze) gemeenten? (?:staan|staat|zijn|kwamen) [^‹.;]{0,20}op ‹t(\d+)›/g;
 const VOORAANKONDIGING = /vooraankondiging(?:[^‹.;]|‹[hd]\d+›){0,80}(?:naar|aan) (?:de (?:gemeenten?|colleges van) )?‹g(\d+)›/g;
 
@@ -72,11 +74,13 @@ export const overgangen: Patroon = (z) => {
   const geplaatst = [...s.matchAll(GEPLAATST)].flatMap(([, g, tussen = '', t]) =>
     gezien.has(Number(t)) || /(?<![a-z])(?:niet|geen|van|naar)(?![a-z])/.test(tussen) ? [] : plaatsing(z, t, wanneer(z, Number(t)).perioden, merkOp(z, 'g', g)?.namen ?? []),
   );
+  // behind a colon after other words than those of a list: the number before it is compared elsewhere
+  const metNamen = [...s.matchAll(OP_MET_NAMEN)].flatMap(([, t, g]) => (gezien.has(Number(t)) ? [] : plaatsing(z, t, wanneer(z, Number(t)).perioden, merkOp(z, 'g', g)?.namen ?? [])));
   const vooraankondiging = [...s.matchAll(VOORAANKONDIGING)].flatMap(([, g]): Bewering[] => {
     // it is sent after the half-year that it follows from
     const perioden = wanneer(z, Number(g)).perioden.flatMap((p) => [p, vorige(p)]);
     const namen = merkOp(z, 'g', g)?.namen;
     return namen === undefined ? [] : [{ ...bij(z, g), soort: 'plaatsing', perioden, wie: namen, trede: 4 }];
   });
-  return [...lijsten, ...bewogen, ...gebleven, ...ingeschaald, ...groep, ...geplaatst, ...vooraankondiging];
+  return [...lijsten, ...bewogen, ...gebleven, ...ingeschaald, ...groep, ...geplaatst, ...metNamen, ...vooraankondiging];
 };
