@@ -79,7 +79,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   if (!bestand.gelukt) return stop(mislukt(bestand.fout).meldingen);
   if (opdracht.herreken) return herrekenLogboek(bestand.bytes, opdracht.json, { ...omgeving, invoer, uitvoer, stop });
   if (opdracht.delen !== null) return deelWerkmap(bestand.bytes, opdracht.delen, opdracht.json, { ...omgeving, invoer, uitvoer, stop });
-  const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes, opdracht.vooruit !== null);
+  const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes, opdracht.vooruit !== null, vandaag(omgeving.nu()));
   if (!gelezen.gelukt) return stop(gelezen.meldingen);
   if (opdracht.stukken !== null) {
     // what writes documents is as large as all the rest, and is fetched where they are asked for
@@ -115,7 +115,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
     if (voortgang !== null) omgeving.uit(voortgang.tekst);
     if (log !== null) omgeving.uit(logTekst(log));
   }
-  for (const w of [...overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(los), ...onmogelijkeBesluitenTekst(onmogelijk)].map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes, gelezen.herkend)]) omgeving.fout(zonderStuurtekens(w));
+  for (const w of [...overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(los), ...onmogelijkeBesluitenTekst(onmogelijk)].map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes)]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
   return !onvolledig && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { leesPakket, schrijfPakket, type Pakket } from '../bestand';
-import { gemeentenVan, periodeTekst } from '../engine';
+import { gemeentenVan, periodeTekst, type Dag } from '../engine';
 import { kaders } from '../kaders';
 import { bevindingTekst } from '../tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { metVandaag } from '../werkmap/beoordelen/lopend';
 import { herkenBron } from '../werkmap/correcties';
 import { maakRekenaar } from '../werkmap/functies/rekenaar';
 import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
@@ -65,10 +66,10 @@ const GEVOLGLOOS: Readonly<Record<'standteken' | 'gecorrigeerd' | 'gemeenten', s
 };
 
 /** The answers that changed nothing: whoever gives one means something by it. */
-export const zonderGevolg = (werkmap: Pakket['werkmap'], keuzes: Keuzes, herkend: Herkenning): readonly string[] =>
+export const zonderGevolg = (werkmap: Pakket['werkmap'], keuzes: Keuzes): readonly string[] =>
   (['standteken', 'gecorrigeerd', 'gemeenten'] as const).flatMap((keuze) => {
     const { [keuze]: gegeven, ...rest } = keuzes;
-    return gegeven !== undefined && isDeepStrictEqual(herkenMet(werkmap, rest), herkend) ? [GEVOLGLOOS[keuze]] : [];
+    return gegeven !== undefined && isDeepStrictEqual(herkenMet(werkmap, rest), herkenMet(werkmap, keuzes)) ? [GEVOLGLOOS[keuze]] : [];
   });
 
 export type Gelezen = { readonly gelukt: true; readonly pakket: Pakket; readonly herkend: Extract<Herkenning, { gelukt: true }> };
@@ -80,8 +81,11 @@ const leesMet = (lees: typeof herkenMet, bytes: Uint8Array, keuzes: Keuzes, opti
   return herkend.gelukt ? { gelukt: true, pakket: gelezen.pakket, herkend } : vragen(herkend.fouten, optie, van, vooruit);
 };
 
-/** Reads and recognises a workbook; `vooruit` where the next half-year is asked, not an assessment. */
-export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, vooruit: boolean): Gelezen | Mislukt => leesMet(herkenMet, bytes, keuzes, '--', '', vooruit);
+/** Reads and recognises a workbook as it counts on a day; `vooruit` where the next half-year is asked, not an assessment. */
+export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, vooruit: boolean, vandaag: Dag | null = null): Gelezen | Mislukt => {
+  const gelezen = leesMet(herkenMet, bytes, keuzes, '--', '', vooruit);
+  return gelezen.gelukt && vandaag !== null ? { ...gelezen, herkend: { ...gelezen.herkend, tabellen: metVandaag(gelezen.herkend.tabellen, vandaag) } } : gelezen;
+};
 
 /** Reads and recognises a workbook with new figures, called `naam`. */
 export const leesBronmap = (bytes: Uint8Array, keuzes: Keuzes, naam: string): Gelezen | Mislukt =>

@@ -80,6 +80,8 @@ export type Bevinding =
   | { readonly code: 'LEES_KADER_NA'; readonly kader: string }
   /** Found while reading a sheet. */
   | { readonly code: 'TUSSENSTAND'; readonly dag: string; readonly peildatum: string }
+  /** The half-year has not closed: today is day `dag` of its `dagen` days, 0 where it has not begun. Said by a shell, which knows the day. */
+  | { readonly code: 'HALFJAAR_LOOPT'; readonly vandaag: string; readonly peildatum: string; readonly dag: number; readonly dagen: number }
   /** A date of a besluit of which the day cannot be read; it counts as unknown. */
   | { readonly code: 'BESLUIT_DAG_ONLEESBAAR'; readonly welke: 'datum' | 'tot'; readonly gevonden: string }
   | { readonly code: 'BESLUIT_SOORT_ONBEKEND'; readonly gevonden: string }

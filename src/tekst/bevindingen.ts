@@ -108,6 +108,10 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `De realisatie is van ${b.dag}, niet van de peildatum ${b.peildatum}: dit is een tussenstand, geen beoordeling.`,
     en: `The realisatie is of ${b.dag}, not of the peildatum ${b.peildatum}: this is an interim figure, not an assessment.`,
   }),
+  HALFJAAR_LOOPT: (b) => ({
+    nl: `Dit halfjaar ${b.dag === 0 ? `is op ${b.vandaag} nog niet begonnen` : `loopt nog: ${b.vandaag} is dag ${b.dag} van ${b.dagen}`}. De cijfers zijn een tussenstand en de trede is geen uitkomst; beoordeel met de cijfers van de peildatum ${b.peildatum}.`,
+    en: `This half-year ${b.dag === 0 ? `has not begun on ${b.vandaag}` : `is still running: ${b.vandaag} is day ${b.dag} of ${b.dagen}`}. The figures are interim figures and the trede is no outcome; assess with the figures of the peildatum ${b.peildatum}.`,
+  }),
   BEGINSTAND_NIET_BEVESTIGD: (b) =>
     tweemaal((t) =>
       t === 'nl'

@@ -39,6 +39,9 @@ export const plekken = (...bladen: readonly string[]): readonly Halfjaarplek[] =
 /** All half-years of the example workbook. */
 export const COA = plekken('2022-II', '2023-I', '2023-II', '2024-I', '2024-II');
 
+/** The day of today in the pane: after every half-year of the examples. */
+export const klok = { vandaag: { jaar: 2025, maand: 2, dag: 1 } };
+
 const isEigen = (naam: string): boolean => naam.toUpperCase().startsWith('IBT.');
 
 const FUNCTIES = JSON.parse(metadata('nl', 'https://voorbeeld.nl')) as Functiemetadata;
@@ -60,7 +63,7 @@ export const modelproef = async (bron: string | Werkboek, opties: Hostopties & O
   boek.ongedaan.gewistDoor.length = 0;
   host.nulTellers();
   const uitgesteld: Array<() => void> = [];
-  const model = maakModel(maakExcelwerk(), { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => ({ jaar: 2024, maand: 10, dag: 26 }), nu: () => new Date('2024-10-26T09:30:00Z'), straks: (doe) => { uitgesteld.push(doe); } });
+  const model = maakModel(maakExcelwerk(), { taal: 'nl', adem: () => Promise.resolve(), vandaag: () => klok.vandaag, nu: () => new Date('2024-10-26T09:30:00Z'), straks: (doe) => { uitgesteld.push(doe); } });
   const straks = async (): Promise<boolean> => {
     const nu = uitgesteld.splice(0);
     nu.forEach((doe) => doe());

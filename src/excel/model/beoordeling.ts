@@ -1,6 +1,8 @@
-import { gemeentenVan } from '../../engine';
+import { gemeentenVan, type Dag } from '../../engine';
 import { kaders } from '../../kaders';
 import { beoordeelInStappen, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { metVandaag } from '../../werkmap/beoordelen/lopend';
+import type { Werkmap } from '../../werkmap/blad';
 import { herkenInStappen } from '../../werkmap/herkennen';
 import { zoekAfwijking } from '../../werkmap/plannen/staand';
 import type { Stappen } from '../../werkmap/stappen';
@@ -34,9 +36,15 @@ function* zoekAfwijkend({ tabellen }: Werkmapbeoordeling): Stappen<readonly Afwi
   return uit;
 }
 
+/** A workbook as it was recognised, and as it counts on a day. */
+export function* herkenOp(werkmap: Werkmap, keuzes: Keuzes, vandaag: Dag): Stappen<Herkenning> {
+  const herkend = yield* herkenInStappen(werkmap, GEMEENTEN, keuzes);
+  return herkend.gelukt ? { ...herkend, tabellen: metVandaag(herkend.tabellen, vandaag) } : herkend;
+}
+
 /** What follows from a workbook: what was recognised, the assessment of it where there is any, and where the sheet says otherwise. */
-export function* beoordeelInBeurten({ werkmap }: Gelezen, keuzes: Keuzes): Stappen<Uitkomst> {
-  const herkenning = yield* herkenInStappen(werkmap, GEMEENTEN, keuzes);
+export function* beoordeelInBeurten({ werkmap }: Pick<Gelezen, 'werkmap'>, keuzes: Keuzes, vandaag: Dag): Stappen<Uitkomst> {
+  const herkenning = yield* herkenOp(werkmap, keuzes, vandaag);
   const beoordeling = herkenning.gelukt ? yield* beoordeelInStappen(herkenning.tabellen, kaders, keuzes) : null;
   return { herkenning, beoordeling, afwijkend: beoordeling === null ? [] : yield* zoekAfwijkend(beoordeling) };
 }

@@ -1,14 +1,14 @@
+import type { Dag } from '../../engine';
 import { kaders } from '../../kaders';
 import { beoordeelInStappen, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { besluitLeestAnders, besluitVan, nieuwBesluitenblad, planBesluit, werkmapMet, type Besluitbezwaar, type Besluitopdracht } from '../../werkmap/besluiten';
 import type { Blad, Werkmap } from '../../werkmap/blad';
 import { metCellen, type Gezet } from '../../werkmap/metcellen';
-import { herkenInStappen } from '../../werkmap/herkennen';
 import type { Besluitplan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
 import type { Keuzes, Tabel } from '../../werkmap/tabel';
 import { metAdem } from './adem';
-import { GEMEENTEN } from './beoordeling';
+import { herkenOp } from './beoordeling';
 import { type Excelwerk, type Gelezen, Hindernisfout } from './excelwerk';
 import { metNieuwBlad } from './opnamen';
 import type { Bevonden } from './lezer';
@@ -16,8 +16,8 @@ import { zonderNieuwBlad } from './terugname';
 
 const weiger = (bezwaar: Besluitbezwaar): Hindernisfout => new Hindernisfout({ code: 'BESLUIT_GEWEIGERD', bezwaar });
 
-function* beoordeelMet(werkmap: Werkmap, keuzes: Keuzes): Stappen<Werkmapbeoordeling | null> {
-  const herkend = yield* herkenInStappen(werkmap, GEMEENTEN, keuzes);
+function* beoordeelMet(werkmap: Werkmap, keuzes: Keuzes, vandaag: Dag): Stappen<Werkmapbeoordeling | null> {
+  const herkend = yield* herkenOp(werkmap, keuzes, vandaag);
   return herkend.gelukt ? yield* beoordeelInStappen(herkend.tabellen, kaders, keuzes) : null;
 }
 
@@ -38,11 +38,11 @@ export interface Besluitwerk {
 }
 
 /** Plans over these sheets, and holds what they would then say against what was meant. */
-const planEnLees = async (werkmap: Werkmap, tabellen: readonly Tabel[], voor: Werkmapbeoordeling, opdracht: Besluitopdracht, keuzes: Keuzes, adem: () => Promise<void>): Promise<Pick<Besluitwerk, 'plan' | 'na'> | null> => {
+const planEnLees = async (werkmap: Werkmap, tabellen: readonly Tabel[], voor: Werkmapbeoordeling, opdracht: Besluitopdracht, keuzes: Keuzes, vandaag: Dag, adem: () => Promise<void>): Promise<Pick<Besluitwerk, 'plan' | 'na'> | null> => {
   const gepland = planBesluit(werkmap.bladen, tabellen, opdracht, besluitVan(voor, opdracht));
   if (gepland.soort === 'bezwaar') throw weiger(gepland.bezwaar);
   if (gepland.soort === 'blad ontbreekt') return null;
-  const na = await metAdem(beoordeelMet(werkmapMet(werkmap, gepland.plan), keuzes), adem);
+  const na = await metAdem(beoordeelMet(werkmapMet(werkmap, gepland.plan), keuzes, vandaag), adem);
   if (na === null) throw weiger({ code: 'LEEST_ANDERS', gemeente: opdracht.gemeente, periode: opdracht.periode });
   const bezwaar = besluitLeestAnders(voor, na, opdracht);
   if (bezwaar !== null) throw weiger(bezwaar);
@@ -53,11 +53,11 @@ const planEnLees = async (werkmap: Werkmap, tabellen: readonly Tabel[], voor: We
  * Plans one decision over the workbook as it is now; makes the sheet for it only where the user said so, and only once it is
  * known that the decision will be read there as it was meant. Throws where it would not be, and then nothing is written.
  */
-export const bereidBesluit = async (excel: Excelwerk, { gelezen, lezing, instellingen }: Bevonden, opdracht: Besluitopdracht, magBladMaken: boolean, adem: () => Promise<void>): Promise<Besluitwerk> => {
+export const bereidBesluit = async (excel: Excelwerk, { gelezen, lezing, instellingen }: Bevonden, opdracht: Besluitopdracht, magBladMaken: boolean, vandaag: Dag, adem: () => Promise<void>): Promise<Besluitwerk> => {
   const { beoordeling, herkenning } = lezing;
   const nieuw = nieuwBesluitenblad();
   if (beoordeling === null || !herkenning.gelukt) throw new Hindernisfout({ code: 'NIETS_TE_BEOORDELEN' });
-  const plan = (werkmap: Werkmap): ReturnType<typeof planEnLees> => planEnLees(werkmap, herkenning.tabellen, beoordeling, opdracht, instellingen?.keuzes ?? {}, adem);
+  const plan = (werkmap: Werkmap): ReturnType<typeof planEnLees> => planEnLees(werkmap, herkenning.tabellen, beoordeling, opdracht, instellingen?.keuzes ?? {}, vandaag, adem);
   const meteen = await plan(gelezen.werkmap);
   if (meteen !== null) return { ...meteen, gelezen, mislukt: (e) => Promise.reject(e as Error) };
   if (!magBladMaken) throw new Hindernisfout({ code: 'BLAD_WEG', blad: nieuw.naam });

@@ -76,7 +76,7 @@ export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, doeStil, vo
     const { keuzes, vastgezet } = instellingen ?? GEEN_INSTELLINGEN;
     await adem();
     const meld = voortgang(wat, gelezenBij, tot);
-    const { afwijkend, ...uitkomst } = await metAdem(beoordeelInBeurten(nieuw, keuzes), adem, () => meld(0.5));
+    const { afwijkend, ...uitkomst } = await metAdem(beoordeelInBeurten(nieuw, keuzes, toestand().vandaag), adem, () => meld(0.5));
     meld(1);
     await adem();
     const geplaatst = plaatsPerTabel(uitkomst.beoordeling?.tabellen.filter((t) => !isOnder(vastgezet, plekVan(t))) ?? []);

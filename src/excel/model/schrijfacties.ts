@@ -100,7 +100,7 @@ export const maakSchrijfacties = (excel: Excelwerk, werker: Werker, lezer: Lezer
     const bevonden = await leesVoorSchrijven('besluiten');
     if (bevonden === null) return;
     const deel = await haalDeel(import(/* webpackChunkName: "besluit" */ './besluiten'));
-    const { plan, gelezen, na, mislukt } = await deel.bereidBesluit(excel, bevonden, opdracht, metNieuwBlad, adem);
+    const { plan, gelezen, na, mislukt } = await deel.bereidBesluit(excel, bevonden, opdracht, metNieuwBlad, toestand().vandaag, adem);
     const schrijf = async (): Promise<void> => {
       const log = await logVan(gelezen);
       await schrijver.neemBesluit(plan, [{ blad: plan.blad, periode: opdracht.periode }], opdracht.gemeente, { ...bevonden, gelezen }, (await log?.besluit(bevonden, gelezen, na, opdracht)) ?? null);

@@ -23,7 +23,7 @@ import {
   type Trede,
 } from '../../engine';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
-import { dagVanRealisatie } from '../../werkmap/beoordelen/realisatiedag';
+import { dagVanRealisatie, looptOp } from '../../werkmap/beoordelen/realisatiedag';
 import type { Informatie } from '../../werkmap/circulaire/soorten';
 import { verzoekenVan } from '../../werkmap/verzoeken';
 import { vooruitVan, type Vooruit } from './vooruit';
@@ -164,7 +164,7 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
   return {
     periode: t.periode,
     peildatum: eindPeildatum(t.periode),
-    realisatiedag: dagVanRealisatie(t),
+    realisatiedag: dagVanRealisatie(t) ?? looptOp(t),
     kader: t.kader,
     blad: t.tabel.blad.naam,
     fictief: zegtFictief(t),

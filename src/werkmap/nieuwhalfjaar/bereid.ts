@@ -1,6 +1,6 @@
 import { gelijk, groothedenVan, volgende, type Gemeente, type Kader } from '../../engine';
 import type { BeoordeeldeTabel, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
-import { isoAlsDag } from '../beoordelen/realisatiedag';
+import { isoAlsDag, looptOp } from '../beoordelen/realisatiedag';
 import { celsleutel, celVan, type Blad, type Celwaarde, type Werkmap } from '../blad';
 import type { Circulaire } from '../circulaire';
 import { herkenInStappen, kolomVanVeld } from '../herkennen';
@@ -25,12 +25,13 @@ export interface Voorbereidingsvraag {
   readonly keuzes: Keuzes;
 }
 
-const bezwaarVooraf = ({ tabel, periode, rijen }: BeoordeeldeTabel, { circulaire, tabellen }: Voorbereidingsvraag): Voorbereidingsfout | null => {
+const bezwaarVooraf = (laatste: BeoordeeldeTabel, { circulaire, tabellen }: Voorbereidingsvraag): Voorbereidingsfout | null => {
+  const { tabel, periode, rijen } = laatste;
   const { naam } = tabel.blad;
   const naar = volgende(periode);
   if (circulaire !== null && !gelijk(circulaire.periode, naar)) return { code: 'CIRCULAIRE_VAN_ANDER', gevonden: circulaire.periode, verwacht: naar };
-  const tussen = [...tabel.bevindingen, ...rijen.flatMap((r) => r.bevindingen)].find((b) => b.code === 'TUSSENSTAND');
-  if (tussen !== undefined) return { code: 'NOG_NIET_GESLOTEN', periode, dag: isoAlsDag(tussen.dag) };
+  const dag = looptOp(laatste) ?? [...tabel.bevindingen, ...rijen.flatMap((r) => r.bevindingen)].flatMap((b) => (b.code === 'TUSSENSTAND' ? [isoAlsDag(b.dag)] : []))[0];
+  if (dag !== undefined) return { code: 'NOG_NIET_GESLOTEN', periode, dag };
   if (tabellen.filter((t) => t.blad.naam === naam).length > 1) return { code: 'MEER_OP_BLAD', blad: naam };
   const versie = rijen.flatMap((r) => r.dossier?.taakstellingVersies ?? [])[0];
   return versie === undefined ? null : { code: 'IN_VERSIES', blad: naam, kop: versie.bron };

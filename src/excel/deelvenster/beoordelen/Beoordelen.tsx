@@ -3,6 +3,8 @@ import { periodeTekst } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { isContactenblad } from '../../../werkmap/contacten/blad';
 import type { Lezing } from '../../model/toestand';
+import { bevindingTekst } from '../../../tekst';
+import { lopendIn } from '../../../werkmap/beoordelen/realisatiedag';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
 import { halfjarenOp, loopt, telGemeenten } from '../cijfers';
 import { useOmgeving } from '../gebruik';
@@ -51,12 +53,14 @@ const AnderBlad = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
 const OVER_KOPPELINGEN: ReadonlySet<string> = new Set(['tijdigBeschikbaar', 'koppelingstekort']);
 
 const Kop = ({ halfjaar, hier, kies }: { readonly halfjaar: BeoordeeldeTabel; readonly hier: readonly BeoordeeldeTabel[]; readonly kies: (periode: string) => void }): ReactElement => {
-  const { t, toestand, acties } = useOmgeving();
+  const { t, taal, toestand, acties } = useOmgeving();
+  const lopend = lopendIn(halfjaar);
   return (
     <header className="kop">
       <h2>{t(ALGEMEEN.halfjaar(halfjaar.periode))}</h2>
       <p className="zacht">{t(BEOORDELEN.opBlad(halfjaar.tabel.blad.naam, telGemeenten(halfjaar)))}</p>
       <p className="zacht">{halfjaar.kader === null ? t(BEOORDELEN.geenKader) : t(BEOORDELEN.voorstel)}</p>
+      {lopend === null ? null : <p>{bevindingTekst(lopend, halfjaar.kader, taal)}</p>}
       {hier.length < 2 ? null : (
         <Keuzelijst label={t(BEOORDELEN.kiesHalfjaar)} waarde={periodeTekst(halfjaar.periode)} opties={hier.map((h) => [periodeTekst(h.periode), periodeTekst(h.periode)] as const)} kies={kies} />
       )}
@@ -97,7 +101,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       <Uitklap kop={t(BEOORDELEN.correcties)}><Later bron={LATER.correcties} met={{ lezing }} /></Uitklap>
       <Uitklap kop={t(BEOORDELEN.nieuwhalfjaar)}><Later bron={LATER.nieuwhalfjaar} met={{ lezing }} /></Uitklap>
       {geschreven ? null : uitkomsten}
-      {vast ? null : <><Uitklap key={`vast ${sleutel}`} kop={t(SCHRIJVEN.vastKop(halfjaar.periode))}>{vastzetten}</Uitklap><Schrijven halfjaar={halfjaar} lezing={lezing} /></>}
+      {vast ? null : <>{lopendIn(halfjaar) === null ? <Uitklap key={`vast ${sleutel}`} kop={t(SCHRIJVEN.vastKop(halfjaar.periode))}>{vastzetten}</Uitklap> : null}<Schrijven halfjaar={halfjaar} lezing={lezing} /></>}
     </>
   );
 };

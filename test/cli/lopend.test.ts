@@ -1,0 +1,19 @@
+import * as path from 'node:path';
+import { draai, klok, schrijf } from './draai';
+
+const map = schrijf('in.xlsx', [['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie 2024-I'], ['Zeist', 1, 5, 60, 20]]);
+
+test('a half-year that still runs is an interim figure on the command line: said, not logged, and no letter is made of it', async () => {
+  const nu = klok.nu;
+  klok.nu = new Date('2024-03-31T09:30:00Z');
+  try {
+    const { uit } = await draai(map, 'in.xlsx', '--logboek', 'Jan');
+    expect(uit.replace(/\s+/g, ' ')).toContain('2024-1: Dit halfjaar loopt nog: 2024-03-31 is dag 91 van 182. De cijfers zijn een tussenstand en de trede is geen uitkomst; beoordeel met de cijfers van de peildatum 2024-07-01.');
+    expect(uit).toContain('Logboek: niets nieuws; er is niets toegevoegd.');
+    const stukken = await draai(map, 'in.xlsx', '--stukken', path.join(map, 'stukken'), '--periode', '2024-1');
+    expect(`${stukken.uit}${stukken.fout}`.replace(/\s+/g, ' ')).toContain('De realisatie van 2024-1 is een tussenstand van 31 maart 2024.');
+  } finally {
+    klok.nu = nu;
+  }
+  expect((await draai(map, 'in.xlsx')).uit).not.toContain('loopt nog');
+});
