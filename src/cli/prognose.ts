@@ -1,6 +1,6 @@
 import { gelijk, isoDag, isOntbreekt, METHODEN, opUrgentie, periodeTekst, periodeVan, type Dag, type Methode, type NodigPerWeek, type Prognose, type Provincieprognose, type Verwachting } from '../engine';
 import { bevindingTekst, dagTekst, foutTekst, getalOfOnbekend, hoofdletter, opsomming, percentageTekst, standTekst } from '../tekst';
-import { aantalOmhoogTekst, beletselTekst, deelTekst, methodenaam, methodeuitleg, versieVanTabel } from '../tekst/prognose';
+import { aantalOmhoogTekst, beletselTekst, deelTekst, methodenaam, methodeuitleg, regelsVan, versieVanTabel } from '../tekst/prognose';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Rijprognose, Tabelprognose } from '../werkmap/beoordelen/prognose';
 import { heeftPrognosekolommen } from '../werkmap/plannen/prognosekolommen';
@@ -11,11 +11,12 @@ const KOPPEN = ['Realisatie', '% totaal', 'Vorige', 'Als vorig', 'Tempo', 'Stand
 
 const getal = (n: number | null): string => (n === null ? '?' : getalOfOnbekend(n, 'nl'));
 
-/** The expected balance and the trede that follows: "207 → 3". */
+/** The expected balance and the trede that follows, and whether that is derived: "207 → 3", "18 → 3°". */
 const verwachting = (v: Verwachting): string => {
   if (v.soort === 'niet te zeggen') return '?';
-  const { grootheden, trede, handmatig, basis } = v.beoordeling;
-  return `${getal(grootheden.eindstand)} → ${trede ?? '?'}${handmatig || basis === 'koppelingstekort' ? '*' : ''}`;
+  const { beoordeling: b } = v;
+  const { grootheden, trede, handmatig, basis } = b;
+  return `${getal(grootheden.eindstand)} → ${trede ?? '?'}${handmatig || basis === 'koppelingstekort' ? '*' : ''}${b.soort === 'voorstel' && b.lezing === 'afgeleid' ? '°' : ''}`;
 };
 
 const nodigCellen = (n: NodigPerWeek): readonly string[] => {
@@ -81,7 +82,8 @@ export const prognoseTekst = ({ tabel, dag, gevraagd, rijen, provincie }: Tabelp
     ...omhoogregels(volgorde),
     kleuren.zacht(regel('Gemeente', KOPPEN, breedte)),
     ...volgorde.map(({ rij, uitkomst: u }) => [regel(naamVan(rij).slice(0, breedte), u?.soort === 'prognose' ? gemeentecellen(u) : ['?'], breedte), besluitmerk(rij.beoordeling)].filter((s) => s !== '').join('  ')),
-    kleuren.zacht(breek('Als vorig, Tempo en Stand nu: de verwachte eindstand → de verwachte trede (*: op een koppelingstekort, of er moet een mens naar kijken). Trede 1 en Niet omhoog: hoeveel er nog moeten worden gehuisvest, in totaal en per week (p/w, naar boven afgerond).', '')),
+    kleuren.zacht(breek('Als vorig, Tempo en Stand nu: de verwachte eindstand → de verwachte trede (*: op een koppelingstekort, of er moet een mens naar kijken; °: op een afgeleide regel). Trede 1 en Niet omhoog: hoeveel er nog moeten worden gehuisvest, in totaal en per week (p/w, naar boven afgerond).', '')),
+    ...regelsVan(rijen.flatMap(({ uitkomst: u }) => (u?.soort === 'prognose' ? u.verwachtingen : [])), tabel.kader, 'nl').map((z) => kleuren.zacht(breek(`°: ${z}`, ''))),
     ...(gaten.length === 0 ? [] : [kleuren.vet('Niet te zeggen'), ...gaten]),
   ].join('\n');
 };

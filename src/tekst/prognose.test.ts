@@ -1,6 +1,6 @@
 import { periode, prognose, type Beletsel, type GeldendeTaakstelling, type Methode, type NodigPerWeek, type Prognoseuitkomst, type Provincieverwachting, type Verwachting } from '../engine';
-import { kaders } from '../kaders';
-import { aantalOmhoogTekst, beletselTekst, deelTekst, geenPrognose, isPrognosetekst, methodenaam, methodeuitleg, nodigTekst, nodigZinnen, omhoogTekst, prognoseToelichting, versieTekst, versieVanTabel } from './prognose';
+import { kaders, utrecht2021, utrecht2024 } from '../kaders';
+import { aantalOmhoogTekst, beletselTekst, deelTekst, geenPrognose, isPrognosetekst, methodenaam, methodeopmerking, methodeuitleg, nodigTekst, nodigZinnen, omhoogTekst, prognoseToelichting, regelsVan, versieTekst, versieVanTabel } from './prognose';
 
 const v = (omhoog: number, omhoogOnbekend: number): Provincieverwachting => ({ methode: 'standNu', lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog, omhoogOnbekend });
 
@@ -11,18 +11,18 @@ const van = (dag: number, extra: object = {}): Prognoseuitkomst =>
   prognose({ dossier: { gemeente: 'Zeist', periode: periode(2023, 2), taakstelling: 100, beginstand: 30, realisatie: 20, vorigeTrede: { trede: 2, herkomst: 'opgegeven' }, ...extra }, dag: { jaar: 2023, maand: 10, dag }, vorigeRealisatie: 25 }, kaders);
 
 test('the prognosis of one gemeente in one cell, in both languages', () => {
-  expect(prognoseToelichting(van(26), 'nl')).toBe('Stand van Zeist op 26 oktober 2023, gerekend met taakstelling 100. 15% van de totaalopgave gerealiseerd, bij 64% van het halfjaar (118 van 184 dagen). Dreigt omhoog te gaan, volgens: gelijkblijvende realisatie en niemand meer erbij. Om niet omhoog te gaan: nog 11, 2 per week. Voor trede 1: nog 110, 12 per week. Huidig tempo en niemand meer erbij: afgeleid.');
-  expect(prognoseToelichting(van(26), 'en')).toBe('As of 26 October 2023, for Zeist, reckoned with taakstelling 100. 15% of the totaalopgave realised, at 64% of the half-year (118 of 184 days). About to go up, by: same realisatie as before and no one more. Not to go up: 11 more, 2 a week. For trede 1: 110 more, 12 a week. Present pace and no one more: derived.');
+  expect(prognoseToelichting(van(26), utrecht2021, 'nl')).toBe('Stand van Zeist op 26 oktober 2023, gerekend met taakstelling 100. 15% van de totaalopgave gerealiseerd, bij 64% van het halfjaar (118 van 184 dagen). Dreigt omhoog te gaan, volgens: gelijkblijvende realisatie en niemand meer erbij. Om niet omhoog te gaan: nog 11, 2 per week. Voor trede 1: nog 110, 12 per week. Huidig tempo en niemand meer erbij: afgeleid.');
+  expect(prognoseToelichting(van(26), utrecht2021, 'en')).toBe('As of 26 October 2023, for Zeist, reckoned with taakstelling 100. 15% of the totaalopgave realised, at 64% of the half-year (118 of 184 days). About to go up, by: same realisatie as before and no one more. Not to go up: 11 more, 2 a week. For trede 1: 110 more, 12 a week. Present pace and no one more: derived.');
 });
 
 test('a method judged on a koppelingstekort, one that a person must look at and one that cannot tell say so', () => {
-  expect(prognoseToelichting(van(26, { tijdigBeschikbaar: 40 }), 'nl')).toContain('Gelijkblijvende realisatie, huidig tempo en niemand meer erbij: beoordeeld op een koppelingstekort. ');
-  expect(prognoseToelichting(van(26, { vorigeTrede: { trede: 4, herkomst: 'opgegeven' } }), 'nl')).toContain(': er moet een mens naar kijken.');
-  expect(prognoseToelichting(van(26, { realisatie: { ontbreekt: 'leeg' } }), 'nl')).toContain('Huidig tempo en niemand meer erbij: De realisatie is niet ingevuld.');
+  expect(prognoseToelichting(van(26, { tijdigBeschikbaar: 40 }), utrecht2021, 'nl')).toContain('Gelijkblijvende realisatie, huidig tempo en niemand meer erbij: beoordeeld op een koppelingstekort. ');
+  expect(prognoseToelichting(van(26, { vorigeTrede: { trede: 4, herkomst: 'opgegeven' } }), utrecht2021, 'nl')).toContain(': er moet een mens naar kijken.');
+  expect(prognoseToelichting(van(26, { realisatie: { ontbreekt: 'leeg' } }), utrecht2021, 'nl')).toContain('Huidig tempo en niemand meer erbij: De realisatie is niet ingevuld.');
 });
 
 test('what we wrote is known again, in whatever language; anything else is the user’s', () => {
-  const onze = (['nl', 'en'] as const).flatMap((t) => [prognoseToelichting(van(26), t), prognoseToelichting(van(32), t), geenPrognose(['Daarom.'], t)]);
+  const onze = (['nl', 'en'] as const).flatMap((t) => [prognoseToelichting(van(26), utrecht2021, t), prognoseToelichting(van(32), utrecht2021, t), geenPrognose(['Daarom.'], t)]);
   expect([onze.filter((z) => !isPrognosetekst(z)), ['nabellen', 'Stand van zaken', 'As of today', ''].filter(isPrognosetekst)]).toEqual([[], []]);
 });
 
@@ -98,13 +98,41 @@ test('every method is called and explained in both languages, each in its own wo
 });
 
 test('a remark in English, on a method that a person must look at and one that cannot tell', () => {
-  expect(prognoseToelichting(van(26, { tijdigBeschikbaar: 40 }), 'en')).toContain('Same realisatie as before, present pace and no one more: judged on a koppelingstekort. ');
-  expect(prognoseToelichting(van(26, { vorigeTrede: { trede: 4, herkomst: 'opgegeven' } }), 'en')).toContain(': a person must look.');
-  expect(prognoseToelichting(van(26, { taakstelling: { ontbreekt: 'leeg' } }), 'nl')).toContain('Gelijkblijvende realisatie, huidig tempo en niemand meer erbij: De taakstelling is niet ingevuld.');
+  expect(prognoseToelichting(van(26, { tijdigBeschikbaar: 40 }), utrecht2021, 'en')).toContain('Same realisatie as before, present pace and no one more: judged on a koppelingstekort. ');
+  expect(prognoseToelichting(van(26, { vorigeTrede: { trede: 4, herkomst: 'opgegeven' } }), utrecht2021, 'en')).toContain(': a person must look.');
+  expect(prognoseToelichting(van(26, { taakstelling: { ontbreekt: 'leeg' } }), utrecht2021, 'nl')).toContain('Gelijkblijvende realisatie, huidig tempo en niemand meer erbij: De taakstelling is niet ingevuld.');
 });
 
 test('a prognosis that is none says why, in words that are known again', () => {
-  expect(prognoseToelichting(van(32), 'nl')).toBe('Geen prognose. De dag 32 oktober 2023 bestaat niet.');
+  expect(prognoseToelichting(van(32), utrecht2021, 'nl')).toBe('Geen prognose. De dag 32 oktober 2023 bestaat niet.');
   expect([geenPrognose(['Een.', 'Twee.'], 'nl'), geenPrognose(['One.'], 'en')]).toEqual(['Geen prognose. Een. Twee.', 'No prognosis. One.']);
   expect(['xGeen prognose. ', 'Oude Stand van Zeist op 1 juli', 'Stand van  op', 'As of , for '].filter(isPrognosetekst)).toEqual([]);
+});
+
+describe('an expected trede that rests on a derived rule', () => {
+  const in2024 = (extra: object): Prognoseuitkomst =>
+    prognose({ dossier: { gemeente: 'Zeist', periode: periode(2024, 1), taakstelling: 60, beginstand: 20, realisatie: 62, vorigeTrede: { trede: 3, herkomst: 'opgegeven' }, ...extra }, dag: { jaar: 2024, maand: 6, dag: 30 }, vorigeRealisatie: 62 }, kaders);
+  const REGEL = 'Wie de taakstelling haalt maar nog een achterstand heeft, blijft op zijn trede, en op ten minste trede 2.';
+  const [gelijkblijvend] = (in2024({}) as Extract<Prognoseuitkomst, { soort: 'prognose' }>).verwachtingen;
+
+  test('is said to, and the rule is named, also where the number itself is literal', () => {
+    expect(gelijkblijvend).toMatchObject({ soort: 'verwacht', lezing: 'letterlijk', beoordeling: { lezing: 'afgeleid', trede: 3 } });
+    expect(methodeopmerking(gelijkblijvend as Verwachting, utrecht2024, 'nl')).toEqual([expect.stringMatching(/^de trede rust op een afgeleide regel\. Wie de taakstelling haalt maar nog een achterstand heeft, /)]);
+    expect(methodeopmerking(gelijkblijvend as Verwachting, utrecht2024, 'en')).toEqual([expect.stringMatching(/^the trede rests on a derived rule\. A gemeente that meets the taakstelling /)]);
+    expect(prognoseToelichting(in2024({}), utrecht2024, 'nl')).toContain(`Gelijkblijvende realisatie, huidig tempo en niemand meer erbij: de trede rust op een afgeleide regel. ${REGEL}`);
+  });
+
+  test('so is one that builds on such a trede, or is judged on a koppelingstekort: no rule of the ladder to name there', () => {
+    const opVorige = in2024({ realisatie: 30, vorigeTrede: { trede: 2, herkomst: 'voorstel', afgeleid: true } }) as Extract<Prognoseuitkomst, { soort: 'prognose' }>;
+    expect(methodeopmerking(opVorige.verwachtingen[2] as Verwachting, utrecht2024, 'nl')).toEqual(['afgeleid.', 'de trede rust op een afgeleide regel.']);
+    expect(regelsVan(opVorige.verwachtingen.slice(2), utrecht2024, 'nl')).toEqual([]);
+  });
+
+  test('a derived number says so where its trede cannot be told', () => {
+    const zonder = in2024({ vorigeTrede: { ontbreekt: 'leeg' } }) as Extract<Prognoseuitkomst, { soort: 'prognose' }>;
+    expect(methodeopmerking(zonder.verwachtingen[1] as Verwachting, utrecht2024, 'nl')).toEqual([expect.stringContaining('De vorige trede ontbreekt'), 'afgeleid.']);
+    expect(methodeopmerking(zonder.verwachtingen[0] as Verwachting, utrecht2024, 'nl')).toHaveLength(1);
+  });
+
+  test('the rules of many expectations, each once', () => expect(regelsVan([gelijkblijvend, gelijkblijvend] as readonly Verwachting[], utrecht2024, 'nl')).toEqual([expect.stringContaining(REGEL)]));
 });

@@ -1,8 +1,9 @@
-import { periodeTekst, type Beletsel, type GeldendeTaakstelling, type Grootheden, type Methode, type NodigPerWeek, type Prognose, type Prognoseuitkomst, type Provincieverwachting, type Tweetalig, type Verwachting } from '../engine';
+import { periodeTekst, type Beletsel, type Beoordeling, type GeldendeTaakstelling, type Grootheden, type Kader, type Methode, type NodigPerWeek, type Prognose, type Prognoseuitkomst, type Provincieverwachting, type Tweetalig, type Verwachting } from '../engine';
 import { foutTekst } from './fouten';
 import { dagTekst, getalTekst as g, opsomming, percentageTekst } from './getal';
 import { hoofdletter } from './namen';
 import { tweemaal, zin, type Taal, type Zinnen } from './taal';
+import { regelnaam } from './voorstelbevindingen';
 
 /** What a method is called; never shown without its day. */
 export const methodenaam: Readonly<Record<Methode, Tweetalig>> = {
@@ -107,27 +108,36 @@ export const nodigZinnen = ({ trede1, nietOmhoog }: Prognose['nodig'], taal: Taa
     ? { trede1: `Voor trede 1: ${nodigTekst(trede1, taal)}.`, nietOmhoog: `Om niet omhoog te gaan: ${nodigTekst(nietOmhoog, taal)}.` }
     : { trede1: `For trede 1: ${nodigTekst(trede1, taal)}.`, nietOmhoog: `Not to go up: ${nodigTekst(nietOmhoog, taal)}.` };
 
-/** What must be known of the number that one method gives; nothing where it speaks for itself. */
-export const methodeopmerking = (v: Verwachting, taal: Taal): readonly string[] => {
+const afgeleideRegels = (b: Beoordeling, kader: Kader | null, taal: Taal): readonly string[] => b.bevindingen.flatMap((x) => (x.code === 'AFGELEID' ? [regelnaam(kader, x.regel)[taal]] : []));
+
+/** The derived rules on which expected treden rest, each once. */
+export const regelsVan = (verwachtingen: readonly Verwachting[], kader: Kader | null, taal: Taal): readonly string[] => [
+  ...new Set(verwachtingen.flatMap((v) => (v.soort === 'verwacht' ? afgeleideRegels(v.beoordeling, kader, taal) : []))),
+];
+
+/** What must be known of the number and the trede that one method gives; nothing where they speak for themselves. */
+export const methodeopmerking = (v: Verwachting, kader: Kader | null, taal: Taal): readonly string[] => {
   if (v.soort === 'niet te zeggen') return v.beletselen.map((b) => beletselTekst(b, taal));
   const { beoordeling: b } = v;
-  if (b.soort === 'niet te beoordelen') return b.fouten.map((f) => foutTekst(f, taal));
+  const getal = v.lezing === 'afgeleid' ? [taal === 'nl' ? 'afgeleid.' : 'derived.'] : [];
+  if (b.soort === 'niet te beoordelen') return [...b.fouten.map((f) => foutTekst(f, taal)), ...getal];
   return [
     ...(b.basis === 'koppelingstekort' ? [taal === 'nl' ? 'beoordeeld op een koppelingstekort.' : 'judged on a koppelingstekort.'] : []),
     ...(b.handmatig ? [taal === 'nl' ? 'er moet een mens naar kijken.' : 'a person must look.'] : []),
-    ...(v.lezing === 'afgeleid' || b.lezing === 'afgeleid' ? [taal === 'nl' ? 'afgeleid.' : 'derived.'] : []),
+    ...getal,
+    ...(b.lezing === 'afgeleid' ? [[taal === 'nl' ? 'de trede rust op een afgeleide regel.' : 'the trede rests on a derived rule.', ...afgeleideRegels(b, kader, taal)].join(' ')] : []),
   ];
 };
 
 /** The same remark on several methods is said once. */
-const methodeopmerkingen = (verwachtingen: readonly Verwachting[], taal: Taal): readonly string[] => {
+const methodeopmerkingen = (verwachtingen: readonly Verwachting[], kader: Kader | null, taal: Taal): readonly string[] => {
   const perZin = new Map<string, string[]>();
-  for (const v of verwachtingen) for (const zin of methodeopmerking(v, taal)) perZin.set(zin, [...(perZin.get(zin) ?? []), methodenaam[v.methode][taal]]);
+  for (const v of verwachtingen) for (const zin of methodeopmerking(v, kader, taal)) perZin.set(zin, [...(perZin.get(zin) ?? []), methodenaam[v.methode][taal]]);
   return [...perZin].map(([zin, namen]) => `${hoofdletter(opsomming(namen, taal))}: ${zin}`);
 };
 
 /** A prognosis in one cell: of whom, of which day, with which taakstelling, how far, what threatens and what it takes. */
-export const prognoseToelichting = (p: Prognoseuitkomst, taal: Taal): string => {
+export const prognoseToelichting = (p: Prognoseuitkomst, kader: Kader | null, taal: Taal): string => {
   if (p.soort === 'niet te zeggen') return geenPrognose([beletselTekst(p.beletsel, taal)], taal);
   const { trede1, nietOmhoog } = nodigZinnen(p.nodig, taal);
   const dag = dagTekst(p.dag, taal);
@@ -135,7 +145,7 @@ export const prognoseToelichting = (p: Prognoseuitkomst, taal: Taal): string => 
     taal === 'nl' ? `Stand van ${p.gemeente} op ${dag}, gerekend met ${versieTekst(p.versie, taal)}.` : `As of ${dag}, for ${p.gemeente}, reckoned with ${versieTekst(p.versie, taal)}.`,
     `${hoofdletter(deelTekst(p, p.nu.grootheden, taal))}.`,
     omhoogTekst(p, taal), nietOmhoog, trede1,
-    ...methodeopmerkingen(p.verwachtingen, taal),
+    ...methodeopmerkingen(p.verwachtingen, kader, taal),
   ].join(' ');
 };
 

@@ -23,7 +23,8 @@ export type Voorstelbevinding = Extract<
   }
 >;
 
-const regelnaam = (kader: Kader | null, id: string): Tweetalig => {
+/** A derived row of the ladder in words: its reading. */
+export const regelnaam = (kader: Kader | null, id: string): Tweetalig => {
   const uitleg = kader?.ladder.find((r) => r.id === id)?.herleiding.uitleg;
   return uitleg ?? { nl: id, en: id };
 };

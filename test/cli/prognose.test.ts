@@ -73,7 +73,7 @@ test('as text: the day, the taakstelling, who is about to go up, and nothing mor
     'Prognose 2023-2 · stand van 26 oktober 2023',
     'Alle gemeenten samen: 26% van de totaalopgave gerealiseerd, bij 64% van het halfjaar (118 van 184',
     'dreigt omhoog te gaan volgens gelijkblijvende realisatie: Amersfoort en Rhenen',
-    'Utrechtse Heuvelrug          10       12%       2      51 → 2      68 → 3      74 → 3       74    8            9    1',
+    'Utrechtse Heuvelrug          10       12%       2      51 → 2     68 → 3°     74 → 3°       74    8            9    1',
   ]) expect(uit).toContain(zin);
   expect(uit.replace(/\s+/g, ' ')).toContain('Gerekend met de eerdere taakstelling “Taakstelling 2023-II (oorspronkelijk)”, geldig tot 10 november 2023.');
   const met = readFileSync(path.join(map, 'a-beoordeeld.xlsx'));
@@ -139,4 +139,12 @@ test('the example workbook, without a half-year before its first', async () => {
   const { uit } = await draai(map, path.join(VOORBEELDEN, 'coa-utrecht.xlsx'), '--uit', path.join(map, 'uit.xlsx'), '--peildatum', '1-10-2022');
   expect(uit.slice(uit.indexOf('Prognose 2022-2')).replace(/\s+/g, ' ')).toContain('De realisatie van het vorige halfjaar is niet bekend: dat halfjaar staat niet');
   expect(bladenVan(path.join(map, 'uit.xlsx')).length).toBeGreaterThan(4);
+});
+
+test('an expected trede that rests on a derived rule is marked, and the rule is named once', async () => {
+  const map = maak({ naam: '2024-I', rijen: [KOP, ['Zeist', 3, 20, 60, 62], ['Lopik', 3, 17, 16, 7]] });
+  const { uit } = await draai(map, 'a.xlsx', '--peildatum', '30-6-2024');
+  expect(uit).toMatch(/\nZeist .* 18 → 3° +18 → 3° /);
+  expect(uit).toMatch(/\nLopik .* 26 → 4\* +26 → 4\* /);
+  expect(uit.match(/\n°: Wie de taakstelling haalt maar nog een achterstand heeft, blijft op zijn trede/g)).toHaveLength(1);
 });

@@ -21,7 +21,7 @@ export const prognoseblokken = (p: Prognose, kader: Kader | null): readonly Blok
       rijkop: true,
       rijen: p.verwachtingen.map((v) => {
         const naam = cel(hoofdletter(methodenaam[v.methode].nl));
-        const opmerking = cel(methodeopmerking(v, 'nl').join(' '));
+        const opmerking = cel(methodeopmerking(v, kader, 'nl').join(' '));
         if (v.soort === 'niet te zeggen') return [naam, cel('niet te zeggen'), cel('niet te zeggen'), cel('niet te zeggen'), opmerking];
         const { realisatie, eindstand } = v.beoordeling.grootheden;
         return [naam, getalcel(getal(realisatie)), getalcel(eindstand === null ? 'onbekend' : `${standgetal(eindstand)} ${standnaam(eindstand).toLowerCase()}`), tredecel(v.beoordeling.trede, kader), opmerking];

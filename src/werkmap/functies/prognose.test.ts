@@ -95,4 +95,11 @@ describe('PROGNOSE', () => {
     expect(kolom(u, 7)).toEqual(Array.from({ length: 3 }, () => 'geen dag meer over'));
     expect(kolom(u, 10)[1]).toMatch(/Beoordeeld op een koppelingstekort\. Er moet een mens naar kijken\. Afgeleid\./);
   });
+
+  test('a trede that rests on a derived rule says so and names it; a derived number says so where its trede cannot be told', () => {
+    const u = f.prognose('30-6-2024', 62, '2024-1', 60, 20, 62, 3);
+    expect(kolom(u, 5)).toEqual([3, 3, 3]);
+    for (const z of kolom(u, 10)) expect(z).toContain('De trede rust op een afgeleide regel. Wie de taakstelling haalt maar nog een achterstand heeft, blijft op zijn trede');
+    expect(kolom(f.prognose('18-4-2024', 62, '2024-1', 60, 20, 30, 0), 10)[1]).toContain(' Afgeleid. ');
+  });
 });

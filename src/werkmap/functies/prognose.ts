@@ -1,4 +1,4 @@
-import { isOntbreekt, prognose as reken, type Dag, type Kader, type NodigPerWeek, type Prognose, type Verwachting } from '../../engine';
+import { isOntbreekt, kiesKader, prognose as reken, type Dag, type Kader, type NodigPerWeek, type Prognose, type Verwachting } from '../../engine';
 import { dagTekst, foutTekst, hoofdletter, type Taal } from '../../tekst';
 import { methodenaam, methodeopmerking, methodeuitleg, nodigTekst } from '../../tekst/prognose';
 import { leesDag } from '../lezen';
@@ -29,11 +29,11 @@ const nodigcellen = (n: NodigPerWeek, taal: Taal): readonly [Cel, Cel] => {
 };
 
 /** How a method reckons, what must be known of its number, and which 0 may have been a blank cell; each once. */
-const toelichting = (v: Verwachting, p: Prognose, nullen: readonly Nulveld[], taal: Taal): string => {
+const toelichting = (v: Verwachting, p: Prognose, nullen: readonly Nulveld[], kader: Kader | null, taal: Taal): string => {
   const ontbreekt = v.soort === 'niet te zeggen' && v.beletselen.some((b) => b.code === 'VORIGE_REALISATIE_ONTBREEKT');
   const zinnen = [
     `${methodeuitleg[v.methode][taal]}.`,
-    ...(ontbreekt ? [kaartnamen.vorigeRealisatieLeeg[taal]] : methodeopmerking(v, taal)),
+    ...(ontbreekt ? [kaartnamen.vorigeRealisatieLeeg[taal]] : methodeopmerking(v, kader, taal)),
     ...[p.nodig.trede1, p.nodig.nietOmhoog].flatMap((n) => (n.soort === 'niet te beoordelen' ? n.fouten.map((f) => (f.code === 'VORIGE_TREDE_NODIG' ? kaartnamen.zonderVorigeTrede[taal] : foutTekst(f, taal))) : [])),
     ...nullen.map((veld) => nulTekst(veld, taal)),
   ];
@@ -42,14 +42,14 @@ const toelichting = (v: Verwachting, p: Prognose, nullen: readonly Nulveld[], ta
 
 const eindstandVan = (v: Verwachting): number | null => (v.soort === 'verwacht' ? v.beoordeling.grootheden.eindstand : null);
 
-const rijVan = (v: Verwachting, p: Prognose, nullen: readonly Nulveld[], taal: Taal): readonly Cel[] => {
+const rijVan = (v: Verwachting, p: Prognose, nullen: readonly Nulveld[], kader: Kader | null, taal: Taal): readonly Cel[] => {
   const of = (n: number | null): Cel => n ?? kaartnamen.nietTeZeggen[taal];
   const b = v.soort === 'verwacht' ? v.beoordeling : null;
   const { taakstelling } = v.versie;
   return [
     hoofdletter(methodenaam[v.methode][taal]), dagTekst(v.dag, taal), of(isOntbreekt(taakstelling) ? null : taakstelling),
     of(b?.grootheden.realisatie ?? null), of(eindstandVan(v)), of(b?.trede ?? null),
-    ...nodigcellen(p.nodig.trede1, taal), ...nodigcellen(p.nodig.nietOmhoog, taal), toelichting(v, p, nullen, taal),
+    ...nodigcellen(p.nodig.trede1, taal), ...nodigcellen(p.nodig.nietOmhoog, taal), toelichting(v, p, nullen, kader, taal),
   ];
 };
 
@@ -64,5 +64,6 @@ export const prognose = (kaders: readonly Kader[], taal: Taal, gevraagd: unknown
   const p = reken({ dossier, dag, vorigeRealisatie: leesAantal(zonderNul(vorigeRealisatie)) }, kaders, { onderbouwing: false });
   if (p.soort === 'niet te zeggen') return mislukt([p.beletsel]);
   if (p.nu.soort === 'niet te beoordelen' && p.verwachtingen.every((v) => eindstandVan(v) === null)) return mislukt(p.nu.fouten);
-  return gelukt([KOPPEN.map((k) => kaartnamen[k][taal]), ...p.verwachtingen.map((v) => rijVan(v, p, nullen, taal))]);
+  const kader = kiesKader(kaders, dossier.periode);
+  return gelukt([KOPPEN.map((k) => kaartnamen[k][taal]), ...p.verwachtingen.map((v) => rijVan(v, p, nullen, kader, taal))]);
 };

@@ -1,4 +1,4 @@
-import { METHODEN, periodeTekst, type Methode, type Periode, type Prognoseuitkomst } from '../../engine';
+import { METHODEN, periodeTekst, type Kader, type Methode, type Periode, type Prognoseuitkomst } from '../../engine';
 import { foutTekst, type Taal } from '../../tekst';
 import { geenPrognose, isPrognosetekst, methodenaam, prognoseToelichting } from '../../tekst/prognose';
 import type { Celwaarde } from '../blad';
@@ -17,8 +17,8 @@ const verwachte = (u: Prognoseuitkomst | null, methode: Methode): { readonly ein
   return v?.soort === 'verwacht' ? { eindstand: v.beoordeling.grootheden.eindstand, trede: v.beoordeling.trede ?? NIET_TE_ZEGGEN } : { eindstand: null, trede: NIET_TE_ZEGGEN };
 };
 
-const toelichting = ({ rij, uitkomst }: Rijprognose, taal: Taal): string =>
-  (uitkomst === null ? geenPrognose(rij.fouten.map((f) => foutTekst(f, taal)), taal) : prognoseToelichting(uitkomst, taal)).slice(0, CELMAXIMUM);
+const toelichting = ({ rij, uitkomst }: Rijprognose, kader: Kader | null, taal: Taal): string =>
+  (uitkomst === null ? geenPrognose(rij.fouten.map((f) => foutTekst(f, taal)), taal) : prognoseToelichting(uitkomst, kader, taal)).slice(0, CELMAXIMUM);
 
 /**
  * The prognosis of a table as columns beside those of the assessment, by every method as the supervisors' sheets have it: the
@@ -31,7 +31,7 @@ export const prognosekolommen = ({ tabel: { tabel, kader }, rijen }: Tabelprogno
     { kop: kop('eindstand', tabel.periode, m), opmaak: 'getal', breedte: 24, kanOnsZijn: (w) => typeof w === 'number', waarden: perRij((r) => verwachte(r.uitkomst, m).eindstand) },
     { kop: kop('inschaling interventieladder', tabel.periode, m), opmaak: 'trede', breedte: 26, kanOnsZijn: (w) => treden.has(w), waarden: perRij((r) => verwachte(r.uitkomst, m).trede) },
   ];
-  const slot: Bijkolom = { kop: kop('toelichting', tabel.periode, null), opmaak: 'toelichting', breedte: 60, kanOnsZijn: (w) => typeof w === 'string' && isPrognosetekst(w), waarden: perRij((r) => toelichting(r, taal)) };
+  const slot: Bijkolom = { kop: kop('toelichting', tabel.periode, null), opmaak: 'toelichting', breedte: 60, kanOnsZijn: (w) => typeof w === 'string' && isPrognosetekst(w), waarden: perRij((r) => toelichting(r, kader, taal)) };
   return { tabel, kolommen: [...METHODEN.flatMap(perMethode), slot] };
 };
 

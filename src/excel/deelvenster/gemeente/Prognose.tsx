@@ -9,7 +9,7 @@ import type { Lezing } from '../../model/toestand';
 import { loopt } from '../cijfers';
 import type { Rijplek } from './rijplek';
 import { useOmgeving } from '../gebruik';
-import { Deel, Methoden } from '../prognose/Methoden';
+import { Deel, Methoden, Regels } from '../prognose/Methoden';
 import { usePeildatum } from '../prognose/Peildatum';
 import { PROGNOSE } from '../tekst/prognose';
 
@@ -22,6 +22,7 @@ const Uitwerking = ({ uitkomst: p, tabel }: { readonly uitkomst: Uitkomst; reado
       <p className="zacht">{t(PROGNOSE.balk)}</p>
       <p>{omhoogTekst(p, taal)}</p>
       <Methoden p={p} tabel={tabel} />
+      <Regels van={p.verwachtingen} tabel={tabel} />
       <p>{nietOmhoog}</p>
       <p>{trede1}</p>
       <p className="zacht">{t(PROGNOSE.gerekendMet(tweemaal((x) => versieTekst(p.versie, x))))}</p>

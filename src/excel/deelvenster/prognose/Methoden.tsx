@@ -1,10 +1,11 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { Prognose, Verwachting } from '../../../engine';
 import { hoofdletter, standTekst } from '../../../tekst';
-import { beletselTekst, deelTekst, methodenaam, methodeuitleg } from '../../../tekst/prognose';
+import { beletselTekst, deelTekst, methodenaam, methodeuitleg, regelsVan } from '../../../tekst/prognose';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { useOmgeving } from '../gebruik';
 import { Tredevlak } from '../onderdelen/Tredevlak';
+import { KENMERKEN } from '../tekst/kenmerken';
 import { LEZING } from '../tekst/lezing';
 import { PROGNOSE } from '../tekst/prognose';
 
@@ -29,7 +30,9 @@ const Methoderij = ({ v, tabel, kort }: { readonly v: Verwachting; readonly tabe
   if (v.soort === 'niet te zeggen') {
     return <tr><th scope="row">{naam}{kort ? null : <small>{t(methodeuitleg[v.methode])}</small>}</th><td colSpan={2}>{v.beletselen.map((b) => beletselTekst(b, taal)).join(' ')}</td></tr>;
   }
-  const { grootheden: g, trede } = v.beoordeling;
+  const { beoordeling: b } = v;
+  const { grootheden: g, trede } = b;
+  const bij = [...(b.handmatig ? [KENMERKEN.handmatig] : []), ...(b.soort === 'voorstel' && b.lezing === 'afgeleid' ? [KENMERKEN.afgeleid] : []), ...(b.basis === 'koppelingstekort' ? [KENMERKEN.koppelingstekort] : [])];
   return (
     <tr>
       <th scope="row">
@@ -37,9 +40,15 @@ const Methoderij = ({ v, tabel, kort }: { readonly v: Verwachting; readonly tabe
         {kort ? null : <small>{`${t(methodeuitleg[v.methode])}; ${t(PROGNOSE.verwachte(g.realisatie))}; ${t(LEZING[v.lezing])}`}</small>}
       </th>
       <td className="getal">{g.eindstand === null ? t(PROGNOSE.onbekend) : standTekst(g.eindstand, taal)}</td>
-      <td className="getal"><Tredevlak trede={trede} kader={tabel.kader} /></td>
+      <td className="getal"><Tredevlak trede={trede} kader={tabel.kader} />{bij.length === 0 ? null : <small>{bij.map((k) => t(k)).join(' · ')}</small>}</td>
     </tr>
   );
+};
+
+/** The derived rules that treden marked as derived rest on. */
+export const Regels = ({ van, tabel: { kader } }: { readonly van: readonly Verwachting[]; readonly tabel: BeoordeeldeTabel }): ReactElement => {
+  const { t, taal } = useOmgeving();
+  return <>{regelsVan(van, kader, taal).map((z) => <p key={z} className="zacht">{`${t(PROGNOSE.afgeleideTrede)} ${z}`}</p>)}</>;
 };
 
 /** What each method expects of one gemeente; `kort` where they are explained above. */

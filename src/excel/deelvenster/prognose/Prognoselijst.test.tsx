@@ -79,3 +79,12 @@ test('a row that cannot be read is named with the reason, and there is then no s
   expect(stukken).not.toContain('All gemeenten together');
   expect(stukken.slice(stukken.indexOf('Bunnick'), stukken.indexOf('Bunnick') + 2).map((z) => z.slice(0, 40))).toEqual(['Bunnick', '“Bunnick” is not a gemeente of this bele']);
 });
+
+test('what rests on a derived rule, or needs a person, is said at the trede; the rule is named once', () => {
+  const kop = (p: string): readonly string[] => ['Gemeente', `Trede ${p}`, `Achterstand 1 ${p === '2024-I' ? 'januari' : 'juli'} 2024`, `Taakstelling ${p}`, `Realisatie ${p}`];
+  const stukken = getoond([{ naam: '2024-I', rijen: [kop('2024-I'), ['Zeist', 3, 20, 60, 62], ['Lopik', 3, 17, 16, 7]] }, { naam: '2024-II', rijen: [kop('2024-II'), ['Zeist', 3, 20, 60, 30], ['Lopik', 3, 17, 16, 7]] }], { jaar: 2024, maand: 10, dag: 1 });
+  const vanaf = (naam: string): readonly string[] => stukken.slice(stukken.indexOf('gelijkblijvende realisatie', stukken.indexOf(naam)));
+  expect(vanaf('Waar Zeist uitkomt').slice(0, 5)).toEqual(['gelijkblijvende realisatie', '18 achterstand', '3', 'trede 3', 'afgeleid']);
+  expect(vanaf('Waar Lopik uitkomt').slice(0, 5)).toEqual(['gelijkblijvende realisatie', '26 achterstand', '4', 'trede 4', 'oordeel nodig']);
+  expect(stukken.filter((z) => z.startsWith('Een trede met “afgeleid” rust op een afgeleide regel. Wie de taakstelling haalt maar nog een achterstand heeft, '))).toHaveLength(1);
+});

@@ -16,7 +16,7 @@ import { PROGNOSESTIJL } from '../stijl/prognose';
 import { LEZING } from '../tekst/lezing';
 import { PROGNOSE } from '../tekst/prognose';
 import { prognoseBij } from './bij';
-import { Deel, Methoden } from './Methoden';
+import { Deel, Methoden, Regels } from './Methoden';
 import { usePeildatum } from './Peildatum';
 
 const EERSTE = 8;
@@ -68,6 +68,7 @@ const Lijst = ({ p: { tabel, rijen, provincie } }: { readonly p: Tabelprognose }
       {versies.map((v) => <p key={v} className="zacht">{t(PROGNOSE.gerekendMet({ nl: v, en: v }))}</p>)}
       {provincie === null ? null : <Samen p={provincie} />}
       <h4>{t(PROGNOSE.perGemeente)}</h4>
+      <Regels van={rijen.flatMap(({ uitkomst: u }) => (u?.soort === 'prognose' ? u.verwachtingen : []))} tabel={tabel} />
       <Kortelijst soort="ul" className="meldingen" eerste={EERSTE} erbij={Infinity} aantal={volgorde.length} regels={(tot) => volgorde.slice(0, tot).map((r) => <Een key={r.rij.rij.rij} {...r} tabel={tabel} />)} />
     </>
   );
