@@ -214,6 +214,8 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
   BEGINSTAND_GESLOTEN: [
     { code: 'BEGINSTAND_GESLOTEN', ...wie, van: -158, naar: -150, door: periode(2025, 1) },
     { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 17, naar: 19, door: 'vastgezet' },
+    { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 32, naar: 40, door: 'uitkomst' },
+    { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 32, naar: 40, door: 'peildatum' },
   ],
   BEGINSTAND_BLIJFT_ACHTER: [{ code: 'BEGINSTAND_BLIJFT_ACHTER', ...wie, eindstand: -6, beginstand: -8, volgende: periode(2025, 1) }],
   TEKORT_ZONDER_AANTAL: [{ code: 'TEKORT_ZONDER_AANTAL', ...wie, van: 5 }],

@@ -18,7 +18,7 @@ const begin = async (): Promise<Modelproef> => {
 const alles = ({ model }: Modelproef): Overname => {
   const { lezing } = model.toestand();
   if (lezing?.herkenning.gelukt !== true || lezing.bron === null) throw new Error(JSON.stringify(lezing?.herkenning));
-  const { vergelijking } = inEens(legNaast([lezing.bron], {}, lezing.herkenning.tabellen, []));
+  const { vergelijking } = inEens(legNaast([lezing.bron], {}, lezing.herkenning.tabellen, [], null));
   return { nieuw: { bladen: null, keuzes: {} }, gekozen: vergelijking?.correcties ?? [] };
 };
 

@@ -15,7 +15,7 @@ const uitBestand = async ({ model }: Proef, bladen: Parameters<typeof maakXlsx>[
   const gelezen = await leesBestand(new File([new Uint8Array(maakXlsx({ titel: 'proef', bladen }))], 'coa.xlsx'));
   const { lezing, vastgezet } = model.toestand();
   if (!gelezen.gelukt || lezing?.herkenning.gelukt !== true) throw new Error(JSON.stringify(gelezen));
-  const { vergelijking, gelezen: herkend } = inEens(legNaast(gelezen.bladen, {}, lezing.herkenning.tabellen, vastgezet));
+  const { vergelijking, gelezen: herkend } = inEens(legNaast(gelezen.bladen, {}, lezing.herkenning.tabellen, vastgezet, null));
   if (vergelijking === null) throw new Error(JSON.stringify(herkend));
   return { nieuw: { bladen: gelezen.bladen, keuzes: {} }, gekozen: vergelijking.correcties };
 };

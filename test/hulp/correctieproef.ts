@@ -19,7 +19,7 @@ export const aanvaard = ({ model }: Pick<Modelproef, 'model'>, tekst: string, ki
   const geplakt = leesGeplakt(tekst, 'Geplakt');
   const { lezing, vastgezet } = model.toestand();
   if (lezing?.herkenning.gelukt !== true) throw new Error(JSON.stringify(lezing?.herkenning));
-  const { gelezen, vergelijking } = inEens(legNaast([geplakt], {}, lezing.herkenning.tabellen, vastgezet));
+  const { gelezen, vergelijking } = inEens(legNaast([geplakt], {}, lezing.herkenning.tabellen, vastgezet, null));
   if (vergelijking === null) throw new Error(JSON.stringify(gelezen));
   return { nieuw: { bladen: [geplakt], keuzes: {} }, gekozen: vergelijking.correcties.filter((c) => c.cel.mag && kies(c)) };
 };

@@ -1,4 +1,4 @@
-import { gelijk } from '../../engine';
+import { gelijk, type Dag } from '../../engine';
 import { kaders } from '../../kaders';
 import type { Blad } from '../../werkmap/blad';
 import { herkenBronInStappen, leestAnders, planCorrecties, tabellenNa, vergelijkInStappen, werkmapNa, zoekVerschillen, type Bronkeuze, type Correctie, type Vergelijking } from '../../werkmap/correcties';
@@ -17,8 +17,8 @@ const leesNieuw = (bladen: readonly Blad[], keuzes: Keuzes): Stappen<Herkenning>
 
 const alsBron = (tabellen: readonly Tabel[], { periode }: Keuzes): Bronkeuze => ({ tabellen, alleen: periode === undefined ? {} : { periode } });
 
-const houdErnaast = (tabellen: readonly Tabel[], nieuw: readonly Tabel[], keuzes: Keuzes, vastgezet: readonly Halfjaarplek[]): Stappen<Vergelijking> =>
-  vergelijkInStappen({ tabellen }, alsBron(nieuw, keuzes), kaders, { vastgezet: (p) => vastgezet.some((v) => gelijk(v.periode, p)) });
+const houdErnaast = (tabellen: readonly Tabel[], nieuw: readonly Tabel[], keuzes: Keuzes, vastgezet: readonly Halfjaarplek[], vandaag: Dag | null): Stappen<Vergelijking> =>
+  vergelijkInStappen({ tabellen }, alsBron(nieuw, keuzes), kaders, { vastgezet: (p) => vastgezet.some((v) => gelijk(v.periode, p)), vandaag });
 
 const celVan = ({ plaats, veld }: Correctie): string => `${plaats.blad}!${plaats.adres} ${veld}`;
 
@@ -38,9 +38,9 @@ export interface Naasteen {
 /** The sheets of a new source; null where the sheet that was chosen for it is gone. */
 export const bladenVan = ({ bladen }: Nieuwebron, { bron }: Pick<Lezing, 'bron'>): readonly Blad[] | null => bladen ?? (bron === null ? null : [bron]);
 
-export function* legNaast(bladen: readonly Blad[], keuzes: Keuzes, tabellen: readonly Tabel[], vastgezet: readonly Halfjaarplek[]): Stappen<Naasteen> {
+export function* legNaast(bladen: readonly Blad[], keuzes: Keuzes, tabellen: readonly Tabel[], vastgezet: readonly Halfjaarplek[], vandaag: Dag | null): Stappen<Naasteen> {
   const gelezen = yield* leesNieuw(bladen, keuzes);
-  return { bladen, gelezen, vergelijking: gelezen.gelukt ? yield* houdErnaast(tabellen, gelezen.tabellen, keuzes, vastgezet) : null };
+  return { bladen, gelezen, vergelijking: gelezen.gelukt ? yield* houdErnaast(tabellen, gelezen.tabellen, keuzes, vastgezet, vandaag) : null };
 }
 
 /** What was accepted, found again in the workbook as it is now. */

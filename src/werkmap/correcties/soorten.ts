@@ -98,7 +98,7 @@ export type Correctiebevinding =
   | (Wie & { readonly code: 'LIJKT_EERDERE_VERSIE'; readonly van: number; readonly naar: number; readonly kop: string })
   /** The earlier version of the taakstelling: no figure that is corrected, and it does count in a prognosis. */
   | (Wie & { readonly code: 'EERDERE_VERSIE_ANDERS'; readonly van: number; readonly naar: number; readonly kop: string })
-  | (Wie & { readonly code: 'BEGINSTAND_GESLOTEN'; readonly van: number; readonly naar: number; readonly door: Periode | 'vastgezet' })
+  | (Wie & { readonly code: 'BEGINSTAND_GESLOTEN'; readonly van: number; readonly naar: number; readonly door: Periode | 'vastgezet' | 'uitkomst' | 'peildatum' })
   /** The two were equal; the beginstand of the half-year after is an input and does not move along. */
   | (Wie & { readonly code: 'BEGINSTAND_BLIJFT_ACHTER'; readonly eindstand: number; readonly beginstand: number; readonly volgende: Periode })
   | (Wie & { readonly code: 'TEKORT_ZONDER_AANTAL'; readonly van: number })

@@ -25,6 +25,12 @@ export const waardeTekst = (w: Cijferwaarde | null, taal: Taal): string => {
   return taal === 'nl' ? w : { ja: 'yes', nee: 'no' }[w];
 };
 
+const GESLOTEN: Readonly<Record<'vastgezet' | 'uitkomst' | 'peildatum', Tweetalig>> = {
+  vastgezet: { nl: 'dit halfjaar is vastgezet', en: 'this half-year is fixed' },
+  uitkomst: { nl: 'de uitkomst van dit halfjaar al is gepubliceerd of besloten', en: 'the outcome of this half-year was already published or decided' },
+  peildatum: { nl: 'de peildatum van dit halfjaar al voorbij is', en: 'the peildatum of this half-year is already past' },
+};
+
 const OMVAT: Readonly<Record<TaakstellingOmvat, Tweetalig>> = {
   taakstelling: { nl: 'de taakstelling zonder herverdeling', en: 'the taakstelling without herverdeling' },
   'taakstelling en herverdeling': { nl: 'de taakstelling met herverdeling', en: 'the taakstelling with herverdeling' },
@@ -55,8 +61,8 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
     : `${wie(b)}: under “${b.kop}” yours is ${g(b.van, t)}, the new source has ${g(b.naar, t)}. That taakstelling counts only in a prognosis of before the adjustment and is not taken over; change it yourself where needed.`)),
   BEGINSTAND_GESLOTEN: (b) => tweemaal((t) => {
     const [van, naar] = [standTekst(b.van, t), standTekst(b.naar, t)];
-    if (t === 'nl') return `${wie(b)}: de beginstand verschuift van ${van} naar ${naar}, terwijl ${b.door === 'vastgezet' ? 'dit halfjaar is vastgezet' : `${periodeTekst(b.door)} al is beoordeeld`}.`;
-    return `${wie(b)}: the opening balance moves from ${van} to ${naar}, although ${b.door === 'vastgezet' ? 'this half-year is fixed' : `${periodeTekst(b.door)} has already been assessed`}.`;
+    const door = typeof b.door === 'string' ? GESLOTEN[b.door][t] : t === 'nl' ? `${periodeTekst(b.door)} al is beoordeeld` : `${periodeTekst(b.door)} has already been assessed`;
+    return t === 'nl' ? `${wie(b)}: de beginstand verschuift van ${van} naar ${naar}, terwijl ${door}.` : `${wie(b)}: the opening balance moves from ${van} to ${naar}, although ${door}.`;
   }),
   BEGINSTAND_BLIJFT_ACHTER: (b) => tweemaal((t) => (t === 'nl'
     ? `${wie(b)}: de eindstand wordt ${standTekst(b.eindstand, t)}, maar de beginstand van ${periodeTekst(b.volgende)} blijft ${standTekst(b.beginstand, t)}. Die was er gelijk aan; vraag COA of hij mee verandert.`

@@ -1,7 +1,8 @@
-import { volgende, volgnummer, type Grootheden, type Periode } from '../../engine';
+import { dagenTussen, eindPeildatum, volgende, volgnummer, type Dag, type Grootheden, type Periode } from '../../engine';
 import { celplaats } from '../herkennen/plaats';
 import { kolomVanVeld } from '../herkennen';
 import type { Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import { leesUitkomsten } from '../beoordelen/keten';
 import { celsleutel } from '../blad';
 import { volledigAdres } from '../volledigadres';
 import type { Tabel } from '../tabel';
@@ -10,10 +11,12 @@ import { CORRECTIEVELDEN, type Correctie, type Correctiebevinding, type Gevolg }
 import { heeftKolom } from './vergelijkRij';
 import { omvatVan } from './waarden';
 
-/** Until which half-year each gemeente was assessed, and whether a half-year was fixed. */
+/** By what a half-year is closed: a later one was assessed, it was fixed, it has an outcome, or its peildatum is past. */
 export interface Sluiting {
   readonly laatst: ReadonlyMap<string, Periode>;
   readonly vastgezet: (p: Periode) => boolean;
+  readonly heeftUitkomst: (gemeente: string, p: Periode) => boolean;
+  readonly vandaag: Dag | null;
 }
 
 /** The last half-year of each gemeente that has a trede. */
@@ -23,9 +26,23 @@ export const laatstBeoordeeld = (b: Werkmapbeoordeling): ReadonlyMap<string, Per
   return laatst;
 };
 
-const vanBeginstand = (c: Correctie, van: number, naar: number, { laatst, vastgezet }: Sluiting): readonly Correctiebevinding[] => {
-  const later = laatst.get(c.gemeente);
-  const door = vastgezet(c.periode) ? 'vastgezet' : later !== undefined && volgnummer(later) > volgnummer(c.periode) ? later : null;
+/** Which gemeenten have a published or decided outcome of a half-year, beside its figures or elsewhere in the workbook. */
+export const uitkomstenIn = (tabellen: readonly Tabel[], b: Werkmapbeoordeling): Sluiting['heeftUitkomst'] => {
+  const elders = leesUitkomsten(tabellen);
+  const ernaast = new Set(b.tabellen.flatMap(({ periode, rijen }) => rijen.flatMap(({ beoordeling, dossier }) => (beoordeling?.besluit != null || dossier?.opgave?.trede !== undefined ? [`${volgnummer(periode)} ${beoordeling?.gemeente ?? ''}`] : []))));
+  return (gemeente, p) => ernaast.has(`${volgnummer(p)} ${gemeente}`) || elders.get(volgnummer(p))?.has(gemeente) === true;
+};
+
+const geslotenDoor = ({ gemeente, periode }: Correctie, { laatst, vastgezet, heeftUitkomst, vandaag }: Sluiting): Periode | 'vastgezet' | 'uitkomst' | 'peildatum' | null => {
+  const later = laatst.get(gemeente);
+  if (vastgezet(periode)) return 'vastgezet';
+  if (later !== undefined && volgnummer(later) > volgnummer(periode)) return later;
+  if (heeftUitkomst(gemeente, periode)) return 'uitkomst';
+  return vandaag !== null && dagenTussen(vandaag, eindPeildatum(periode)) <= 0 ? 'peildatum' : null;
+};
+
+const vanBeginstand = (c: Correctie, van: number, naar: number, sluiting: Sluiting): readonly Correctiebevinding[] => {
+  const door = geslotenDoor(c, sluiting);
   return door === null ? [] : [{ code: 'BEGINSTAND_GESLOTEN', gemeente: c.gemeente, periode: c.periode, van, naar, door }];
 };
 

@@ -82,6 +82,19 @@ describe('what is suspicious', () => {
     expect(alsTekst(naast([KOP, LOPIK], nieuw, {}, { vastgezet: () => true }))).toEqual(['Lopik 2024-1: de beginstand verschuift van 17 achterstand naar 19 achterstand, terwijl dit halfjaar is vastgezet.']);
   });
 
+  test('also of the last half-year: its outcome was published or decided, or its peildatum is past', () => {
+    const nieuw = [NIEUW, ['2024-1', 'Lopik', 19, 16, 7]];
+    const zin = 'Lopik 2024-1: de beginstand verschuift van 17 achterstand naar 19 achterstand, terwijl ';
+    const uitkomst = [`${zin}de uitkomst van dit halfjaar al is gepubliceerd of besloten.`];
+    expect(alsTekst(naast([[...KOP, 'Beoordeling (trede)'], [...LOPIK, 3]], nieuw))).toEqual(uitkomst);
+    expect(alsTekst(naast([[...KOP, 'Besluit (trede)'], [...LOPIK, 3]], nieuw))).toEqual(uitkomst);
+    const elders = maakBlad('Treden', [['Gemeente', 'Beoordeling 2024-1 (trede)'], ['Lopik', 3]]);
+    expect(alsTekst(vergelijk({ tabellen: lees({}, maakBlad('Cijfers', [KOP, LOPIK]), elders) }, { tabellen: tabellen(nieuw) }, kaders))).toEqual(uitkomst);
+    expect(alsTekst(naast([[...KOP, 'Beoordeling (trede)'], [...LOPIK, null]], nieuw))).toEqual([]);
+    expect(alsTekst(naast([KOP, LOPIK], nieuw, {}, { vandaag: { jaar: 2024, maand: 7, dag: 1 } }))).toEqual([`${zin}de peildatum van dit halfjaar al voorbij is.`]);
+    expect(alsTekst(naast([KOP, LOPIK], nieuw, {}, { vandaag: { jaar: 2024, maand: 6, dag: 30 } }))).toEqual([]);
+  });
+
   test('an opening balance that no longer follows from the half-year before, where it did', () => {
     const nieuw = [NIEUW, ['2024-1', 'Lopik', 17, 16, 9]];
     const v = naast([KOP, LOPIK, ['2024-2', 'Lopik', null, 26, 16, 9]], nieuw);

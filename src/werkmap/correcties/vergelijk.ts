@@ -1,11 +1,11 @@
-import type { Kader, Periode } from '../../engine';
+import type { Dag, Kader, Periode } from '../../engine';
 import { beoordeelInStappen, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { inEens, type Stappen } from '../stappen';
 import type { Tabel, Tabelrij } from '../tabel';
 import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar } from './bron';
 import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
 import { MAG_ONTBREKEN, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend, type Vergelijking } from './soorten';
-import { achtergebleven, laatstBeoordeeld, omgerekend, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
+import { achtergebleven, laatstBeoordeeld, omgerekend, uitkomstenIn, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
 import { heeftKolom, vergelijkRij } from './vergelijkRij';
 
 /** One of the two workbooks: its recognised tables, and which of them are compared. */
@@ -18,6 +18,8 @@ export interface Vergelijkopties {
   /** The assessment of all our tables, where it is there already. */
   readonly beoordeling?: Werkmapbeoordeling;
   readonly vastgezet?: (p: Periode) => boolean;
+  /** The day of today, from a shell that knows it: by then a half-year has closed or not. */
+  readonly vandaag?: Dag | null;
 }
 
 interface Verzameld {
@@ -69,10 +71,9 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron,
   for (const gemeente of nieuw.rijen.keys()) if (!eigen.rijen.has(gemeente) && !onleesbaarIn(onze, periode, gemeente)) uit.nieuw.push({ gemeente, periode });
 };
 
-const verdacht = (voor: Werkmapbeoordeling, correcties: readonly Correctie[], vastgezet: Sluiting['vastgezet']): readonly Correctiebevinding[] => {
+const verdacht = (voor: Werkmapbeoordeling, correcties: readonly Correctie[], sluiting: Sluiting): readonly Correctiebevinding[] => {
   const totaalopgave = new Map<Tabelrij, number | null>();
   for (const t of voor.tabellen) for (const r of t.rijen) totaalopgave.set(r.rij, r.beoordeling?.grootheden.totaalopgave ?? null);
-  const sluiting: Sluiting = { laatst: laatstBeoordeeld(voor), vastgezet };
   const verschoven = new Map(correcties.flatMap(({ rij, veld, van, naar }) => (veld === 'beginstand' && typeof van === 'number' && typeof naar === 'number' ? [[rij, naar - van] as const] : [])));
   return correcties.flatMap((c) => verdachtAan(c, totaalopgave.get(c.rij) ?? null, verschoven.get(c.rij) ?? 0, sluiting));
 };
@@ -97,7 +98,7 @@ export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze): Stappen<Ve
 export const vergelijk = (eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], opties: Vergelijkopties = {}): Vergelijking => inEens(vergelijkInStappen(eigen, nieuw, kaders, opties));
 
 /** The same, half-year by half-year and row by row. */
-export function* vergelijkInStappen(eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], { beoordeling, vastgezet = () => false }: Vergelijkopties = {}): Stappen<Vergelijking> {
+export function* vergelijkInStappen(eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], { beoordeling, vastgezet = () => false, vandaag = null }: Vergelijkopties = {}): Stappen<Vergelijking> {
   const { bevindingen, ...rest } = yield* zoekVerschillen(eigen, nieuw);
   const { correcties } = rest;
   if (correcties.length === 0) return { ...rest, gevolgen: [], bevindingen };
@@ -105,6 +106,7 @@ export function* vergelijkInStappen(eigen: Bronkeuze, nieuw: Bronkeuze, kaders: 
   const voor = beoordeling ?? (yield* beoordeelInStappen(eigen.tabellen, kaders));
   const na = yield* beoordeelInStappen(tabellenMet(eigen.tabellen, perRij), kaders);
   const gevolgen = gevolgenVan(voor, na, perRij);
+  const sluiting: Sluiting = { laatst: laatstBeoordeeld(voor), vastgezet, heeftUitkomst: uitkomstenIn(eigen.tabellen, voor), vandaag };
   yield;
-  return { ...rest, gevolgen, bevindingen: [...bevindingen, ...verdacht(voor, correcties, vastgezet), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
+  return { ...rest, gevolgen, bevindingen: [...bevindingen, ...verdacht(voor, correcties, sluiting), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
 }

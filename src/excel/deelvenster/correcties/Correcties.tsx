@@ -35,15 +35,15 @@ const adem = (): Promise<void> => new Promise((verder) => { setTimeout(verder); 
 
 /** Compares in turns, so that the page keeps answering; what was found before stays until the new is there. */
 const Vergelijker = ({ nieuw, tabellen, lezing }: { readonly nieuw: Nieuwebron; readonly tabellen: readonly Tabel[]; readonly lezing: Lezing }): ReactElement | null => {
-  const { t, toestand: { vastgezet } } = useOmgeving();
+  const { t, toestand: { vastgezet, vandaag } } = useOmgeving();
   const [{ naasteen, fout }, zet] = useState<{ readonly naasteen: Naasteen | null; readonly fout: unknown }>({ naasteen: null, fout: null });
   const bladen = useMemo(() => bladenVan(nieuw, lezing), [nieuw, lezing.bron]);
   useEffect(() => {
     let weg = false;
     const klaar = (uit: Naasteen | null, e: unknown): void => { if (!weg) zet({ naasteen: uit, fout: e }); };
-    if (bladen !== null) void metAdem(legNaast(bladen, nieuw.keuzes, tabellen, vastgezet), adem).then((uit) => klaar(uit, null), (e: unknown) => klaar(null, e));
+    if (bladen !== null) void metAdem(legNaast(bladen, nieuw.keuzes, tabellen, vastgezet, vandaag), adem).then((uit) => klaar(uit, null), (e: unknown) => klaar(null, e));
     return () => { weg = true; };
-  }, [bladen, nieuw, tabellen, vastgezet]);
+  }, [bladen, nieuw, tabellen, vastgezet, vandaag]);
   // as a fault while drawing would be: the part says so, and offers to try again
   if (fout !== null) throw fout;
   if (bladen === null) return null;

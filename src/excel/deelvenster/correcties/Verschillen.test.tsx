@@ -36,7 +36,7 @@ test('pasted figures are shown with what changes and what follows, the trede bef
 const getoond = (rijen: ReadonlyArray<readonly (string | number)[]>, tekst: string): readonly string[] => {
   const lezing = maakLezing({ bladen: [maakBlad('Cijfers', [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie', 'Besluit'], ...rijen])] }, 'Cijfers');
   if (!lezing.herkenning.gelukt) throw new Error(JSON.stringify(lezing.herkenning));
-  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst naasteen={inEens(legNaast([leesGeplakt(tekst, 'Geplakt')], {}, lezing.herkenning.tabellen, []))} nieuw={{ bladen: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
+  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst naasteen={inEens(legNaast([leesGeplakt(tekst, 'Geplakt')], {}, lezing.herkenning.tabellen, [], null))} nieuw={{ bladen: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
   return html.split(/<[^>]+>/).filter((x) => x.trim() !== '');
 };
 
@@ -57,7 +57,7 @@ test('the basis is told where it changes and where it is a koppelingstekort, and
   const lezing = maakLezing({ bladen: [maakBlad('Cijfers', [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie', 'Koppelingstekort'], ['2024-1', 'Lopik', 2, 17, 16, 7, 0], ['2024-1', 'Soest', 2, 17, 16, 7, 4]])] }, 'Cijfers');
   if (!lezing.herkenning.gelukt) throw new Error(JSON.stringify(lezing.herkenning));
   const tekst = 'Periode\tGemeente\tAchterstand begin\tTaakstelling\tRealisatie\tKoppelingstekort\t\tGemeente\tRealisatie\n2024-1\tLopik\t17\t16\t7\t3\t\tZeist\t4\n2024-1\tSoest\t17\t16\t8\t4\t\tBunnik\t5';
-  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst naasteen={inEens(legNaast([leesGeplakt(tekst, 'Geplakt')], {}, lezing.herkenning.tabellen, []))} nieuw={{ bladen: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
+  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst naasteen={inEens(legNaast([leesGeplakt(tekst, 'Geplakt')], {}, lezing.herkenning.tabellen, [], null))} nieuw={{ bladen: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
   const zinnen = html.split(/<[^>]+>/);
   expect(zinnen).toContain('waarop de trede rust: van totaalopgave naar koppelingstekort');
   expect(zinnen.filter((z) => z === 'de trede rust op het koppelingstekort')).toHaveLength(1);
