@@ -225,9 +225,9 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
   ],
   ANDERE_VERSIE: [{ code: 'ANDERE_VERSIE', ...wie, eigen: 'Taakstelling 2024-2 na bijstelling', nieuw: 'Taakstelling 2024-2 (oorspronkelijk)' }],
   OMVAT_ANDERS: [
-    { code: 'OMVAT_ANDERS', ...wie, veld: 'taakstelling', eigen: 'taakstelling', nieuw: 'taakstelling en herverdeling' },
-    { code: 'OMVAT_ANDERS', ...wie, veld: 'beginstand', eigen: 'totaalopgave', nieuw: 'taakstelling' },
-    { code: 'OMVAT_ANDERS', ...wie, veld: 'taakstelling', eigen: 'totaalopgave', nieuw: 'totaalopgave' },
+    { code: 'OMVAT_ANDERS', ...wie, veld: 'taakstelling', eigen: 'taakstelling', nieuw: 'taakstelling en herverdeling', mist: ['herverdeling'] },
+    { code: 'OMVAT_ANDERS', ...wie, veld: 'beginstand', eigen: 'totaalopgave', nieuw: 'taakstelling', mist: [] },
+    { code: 'OMVAT_ANDERS', ...wie, veld: 'taakstelling', eigen: 'totaalopgave', nieuw: 'totaalopgave', mist: [] },
   ],
   STAND_OMGEREKEND: [{ code: 'STAND_OMGEREKEND', periode: p, blad: '2024-II' }],
   TAAKSTELLING_OMGEREKEND: [{ code: 'TAAKSTELLING_OMGEREKEND', periode: p, eigen: 'taakstelling', nieuw: 'totaalopgave' }],

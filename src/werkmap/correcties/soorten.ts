@@ -106,7 +106,7 @@ export type Correctiebevinding =
   | { readonly code: 'ANDERE_PEILDAG'; readonly periode: Periode; readonly gemeenten: readonly [string, ...string[]]; readonly eigen: string | null; readonly nieuw: string | null }
   /** Of two headers one says that its taakstelling is the earlier one. */
   | (Wie & { readonly code: 'ANDERE_VERSIE'; readonly eigen: string; readonly nieuw: string })
-  | (Wie & { readonly code: 'OMVAT_ANDERS'; readonly eigen: TaakstellingOmvat; readonly nieuw: TaakstellingOmvat; readonly veld: 'taakstelling' | 'beginstand' })
+  | (Wie & { readonly code: 'OMVAT_ANDERS'; readonly eigen: TaakstellingOmvat; readonly nieuw: TaakstellingOmvat; readonly veld: 'taakstelling' | 'beginstand'; readonly mist: ReadonlyArray<'herverdeling' | 'beginstand'> })
   /** Over a whole half-year. */
   | { readonly code: 'STAND_OMGEREKEND'; readonly periode: Periode; readonly blad: string }
   | { readonly code: 'TAAKSTELLING_OMGEREKEND'; readonly periode: Periode; readonly eigen: TaakstellingOmvat; readonly nieuw: TaakstellingOmvat }

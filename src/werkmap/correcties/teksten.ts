@@ -84,8 +84,8 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
     nl: `${wie(b)}: ${veldnaam[b.veld].nl} is niet vergeleken. In beide staat ${OMVAT[b.eigen].nl}, en in de nieuwe bron ontbreekt het cijfer waarmee daar de taakstelling uit volgt.`,
     en: `${wie(b)}: ${veldnaam[b.veld].en} was not compared. Both have ${OMVAT[b.eigen].en}, and the new source lacks the figure by which the taakstelling follows from it.`,
   } : {
-    nl: `${wie(b)}: ${veldnaam[b.veld].nl} is niet vergeleken. Bij u staat ${OMVAT[b.eigen].nl}, in de nieuwe bron ${OMVAT[b.nieuw].nl}, en er ontbreekt een cijfer om het een in het ander om te rekenen.`,
-    en: `${wie(b)}: ${veldnaam[b.veld].en} was not compared. Yours is ${OMVAT[b.eigen].en}, the new source has ${OMVAT[b.nieuw].en}, and a figure is missing to turn one into the other.`,
+    nl: `${wie(b)}: ${veldnaam[b.veld].nl} is niet vergeleken. Bij u staat ${OMVAT[b.eigen].nl}, in de nieuwe bron ${OMVAT[b.nieuw].nl}, en ${b.mist.length === 0 ? 'er ontbreekt een cijfer' : `daar ontbreekt de ${opsomming(b.mist.map((m) => CIJFERNAMEN[m].nl), 'nl')}`} om het een in het ander om te rekenen.`,
+    en: `${wie(b)}: ${veldnaam[b.veld].en} was not compared. Yours is ${OMVAT[b.eigen].en}, the new source has ${OMVAT[b.nieuw].en}, and ${b.mist.length === 0 ? 'a figure is missing' : `it lacks the ${opsomming(b.mist.map((m) => CIJFERNAMEN[m].en), 'en')}`} to turn one into the other.`,
   }),
   STAND_OMGEREKEND: (b) => ({
     nl: `${periodeTekst(b.periode)}: in de nieuwe bron tellen standen andersom dan op uw blad “${b.blad}”. Zij zijn omgerekend naar die van u.`,

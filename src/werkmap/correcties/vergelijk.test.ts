@@ -121,6 +121,16 @@ describe('what cannot be compared is said, not guessed', () => {
     expect([v.correcties, codes(v)]).toEqual([[], ['TAAKSTELLING_OMGEREKEND', 'OMVAT_ANDERS']]);
   });
 
+  test('a totaalopgave beside a taakstelling, where neither has a herverdeling: reckoned without, as it is assessed', () => {
+    const kop = ['Periode', 'Gemeente', 'Achterstand begin', 'Gecorrigeerde taakstelling', 'Realisatie'];
+    const v = (opgave: number): Vergelijking => naast([KOP, LOPIK], [kop, ['2024-1', 'Lopik', 17, opgave, 7]]);
+    expect([v(33).correcties, codes(v(33))]).toEqual([[], ['TAAKSTELLING_OMGEREKEND']]);
+    expect(v(34).correcties.map((c) => [c.veld, c.van, c.naar])).toEqual([['taakstelling', 16, 17]]);
+    expect([v(17).correcties, v(17).ontbrekend.map((o) => [o.veld, 'reden' in o ? o.reden : ''])]).toEqual([[], [['taakstelling', 'onbruikbaar']]]);
+    const metKolom = naast([[...KOP, 'Herverdeling'], [...LOPIK, 2]], [kop, ['2024-1', 'Lopik', 17, 35, 7]]);
+    expect([metKolom.correcties, alsTekst(metKolom).at(-1)]).toEqual([[], 'Lopik 2024-1: de taakstelling is niet vergeleken. Bij u staat de taakstelling zonder herverdeling, in de nieuwe bron de totaalopgave, en daar ontbreekt de herverdeling om het een in het ander om te rekenen.']);
+  });
+
   test('and then a balance under a totaalopgave is not compared either: it would change the taakstelling', () => {
     const eigen = [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Gecorrigeerde taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 2, 17, 33, 7]];
     expect(naast(eigen, [NIEUW, ['2024-1', 'Lopik', 19, 16, 7]]).correcties).toEqual([]);

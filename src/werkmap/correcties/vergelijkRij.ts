@@ -3,7 +3,7 @@ import { celVanVeld, kolomVanVeld, rolVan } from '../herkennen';
 import type { Bronrij } from './bron';
 import { beslisCel } from './cel';
 import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctiebevinding, type Correctieveld, type Misbaar, type Ontbrekend } from './soorten';
-import { isBruikbaar, isTeLaag, omvatVan, taakstellingAls, veldVan } from './waarden';
+import { isBruikbaar, isTeLaag, misten, omvatVan, taakstellingAls, veldVan } from './waarden';
 
 /** What two rows of one gemeente and half-year differ in. */
 export interface Rijverschil {
@@ -30,7 +30,10 @@ export const heeftKolom = ({ tabel }: Bronrij, veld: Misbaar): boolean => kolomV
 /** The new taakstelling in the terms of ours; `null` where a figure to do so is missing. Of two totaalopgaven that differ the balance says what the taakstelling is. */
 const taakstellingIn = ({ dossier: eigen }: Bronrij, { dossier: nieuw }: Bronrij): Gelezen | null => {
   if (isTeLaag(nieuw)) return { soort: 'ontbreekt', reden: 'onbruikbaar', gevonden: String(nieuw.taakstelling) };
-  const omgezet = taakstellingAls(nieuw, omvatVan(eigen));
+  // without a column for it in either, a totaalopgave is reckoned without herverdeling, as its assessment is
+  const zonderHerverdeling = eigen.herverdeling === undefined && nieuw.herverdeling === undefined && omvatVan(nieuw) === 'totaalopgave';
+  const omgezet = taakstellingAls(zonderHerverdeling ? { ...nieuw, herverdeling: 0 } : nieuw, omvatVan(eigen));
+  if (omgezet !== null && isTeLaag({ ...eigen, taakstelling: omgezet })) return { soort: 'ontbreekt', reden: 'onbruikbaar', gevonden: String(nieuw.taakstelling) };
   const zonderStand = omvatVan(eigen) === 'totaalopgave' && typeof nieuw.beginstand !== 'number' && typeof omgezet === 'number' && omgezet !== eigen.taakstelling;
   return omgezet === null || zonderStand ? null : alsGelezen('taakstelling', omgezet);
 };
@@ -55,7 +58,7 @@ const leesNieuw = (eigen: Bronrij, nieuw: Bronrij, bevindingen: Correctiebevindi
   const { gemeente, periode } = eigen.dossier;
   const zoals = (veld: Correctieveld): Gelezen => alsGelezen(veld, veldVan(nieuw.dossier, veld));
   const anders = (veld: 'taakstelling' | 'beginstand'): void =>
-    void bevindingen.push({ code: 'OMVAT_ANDERS', gemeente, periode, veld, eigen: omvatVan(eigen.dossier), nieuw: omvatVan(nieuw.dossier) });
+    void bevindingen.push({ code: 'OMVAT_ANDERS', gemeente, periode, veld, eigen: omvatVan(eigen.dossier), nieuw: omvatVan(nieuw.dossier), mist: misten(nieuw.dossier, omvatVan(eigen.dossier)) });
   const omgezet = heeftKolom(nieuw, 'taakstelling') ? taakstellingIn(eigen, nieuw) : NIETS;
   if (omgezet === null) anders('taakstelling');
   const versies = omgezet?.soort === 'waarde' && omgezet.waarde !== eigen.dossier.taakstelling ? andereVersie(eigen, nieuw) : null;

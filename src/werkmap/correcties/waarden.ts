@@ -30,5 +30,12 @@ export const taakstellingAls = (d: Dossier, naar: TaakstellingOmvat): Gegeven | 
   return som(met, naar === 'taakstelling' ? min(herverdeling) : naar === 'totaalopgave' ? begin : 0);
 };
 
+/** The figures that a source lacks to turn its taakstelling into another reading. */
+export const misten = (d: Dossier, naar: TaakstellingOmvat): ReadonlyArray<'herverdeling' | 'beginstand'> => {
+  const van = omvatVan(d);
+  const nodig = (veld: 'herverdeling' | 'beginstand', omvat: TaakstellingOmvat): boolean => (van === omvat) !== (naar === omvat) && getal(d[veld]) === null;
+  return [...(nodig('herverdeling', 'taakstelling') ? ['herverdeling' as const] : []), ...(nodig('beginstand', 'totaalopgave') ? ['beginstand' as const] : [])];
+};
+
 /** A figure as a dossier has it; `undefined` where its source has no column for it. */
 export const veldVan = (d: Dossier, veld: Correctieveld): Gegeven | 'ja' | 'nee' | undefined => d[veld];
