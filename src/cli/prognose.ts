@@ -1,6 +1,6 @@
 import { gelijk, isoDag, isOntbreekt, METHODEN, opUrgentie, periodeTekst, periodeVan, type Dag, type Methode, type NodigPerWeek, type Prognose, type Provincieprognose, type Verwachting } from '../engine';
 import { bevindingTekst, dagTekst, foutTekst, getalOfOnbekend, hoofdletter, opsomming, percentageTekst, standTekst } from '../tekst';
-import { aantalOmhoogTekst, beletselTekst, deelTekst, methodenaam, methodeuitleg, regelsVan, versieVanTabel } from '../tekst/prognose';
+import { aantalOmhoogTekst, beletselTekst, deelTekst, methodenaam, methodeuitleg, regelsVan, versiesVan } from '../tekst/prognose';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Rijprognose, Tabelprognose } from '../werkmap/beoordelen/prognose';
 import { heeftPrognosekolommen } from '../werkmap/plannen/prognosekolommen';
@@ -70,7 +70,7 @@ const redenen = (rijen: readonly Rijprognose[]): readonly string[] => {
 export const prognoseTekst = ({ tabel, dag, gevraagd, rijen, provincie }: Tabelprognose, kleuren: Kleuren): string => {
   const volgorde = opUrgentie(rijen, (r) => r.uitkomst);
   const breedte = Math.min(30, Math.max(8, ...rijen.map(({ rij }) => naamVan(rij).length)));
-  const versies = [...new Set(rijen.flatMap(({ uitkomst: u }) => (u?.soort === 'prognose' ? [versieVanTabel(u.versie, 'nl')] : [])))];
+  const versies = versiesVan(rijen.map((r) => r.uitkomst), 'nl');
   const anders = isoDag(dag) === isoDag(gevraagd) ? [] : [breek(`De kop zegt dat de realisatie van ${dagTekst(dag, 'nl')} is; gerekend is met die dag, niet met ${dagTekst(gevraagd, 'nl')}.`, '')];
   const gaten = redenen(rijen);
   return [

@@ -210,3 +210,19 @@ describe('gemeenten together', () => {
   test('one whose day lies outside the half-year leaves nothing to say', () =>
     expect(provincieprognose([...drie, prognose({ dossier: PROVINCIE, dag: { jaar: 2024, maand: 1, dag: 1 } }, kaders)])).toBeNull());
 });
+
+describe('the taakstelling that is named is the one in the sum', () => {
+  const versieMet = (deel: Partial<Dossier>) => {
+    const p = prognose({ dossier: { gemeente: 'Utrecht', periode: periode(2022, 1), taakstelling: 203, beginstand: 171, realisatie: 168, ...deel }, dag: { jaar: 2022, maand: 5, dag: 1 } }, kaders);
+    if (p.soort !== 'prognose') throw new Error(p.soort);
+    return [p.versie.taakstelling, p.versie.herverdeling, p.nu.grootheden.totaalopgave, p.verwachtingen.every((v) => v.versie === p.versie)];
+  };
+  test.each<[string, Partial<Dossier>, readonly unknown[]]>([
+    ['with herverdeling', { herverdeling: 1 }, [204, 1, 375, true]],
+    ['without', {}, [203, null, 374, true]],
+    ['that comprises it', { taakstelling: 204, taakstellingOmvat: 'taakstelling en herverdeling' }, [204, null, 375, true]],
+    ['from a totaalopgave', { taakstelling: 375, taakstellingOmvat: 'totaalopgave' }, [204, null, 375, true]],
+    ['of a herverdeling that cannot be read', { herverdeling: { ontbreekt: 'foutwaarde' } }, [{ ontbreekt: 'onbekend' }, null, null, true]],
+    ['that is not there', { taakstelling: { ontbreekt: 'leeg' }, herverdeling: 1 }, [{ ontbreekt: 'leeg' }, 1, null, true]],
+  ])('%s', (_, deel, verwachte) => expect(versieMet(deel)).toEqual(verwachte));
+});

@@ -1,7 +1,7 @@
 import { beoordeel, type Opties } from './beoordeel';
 import type { Beoordeling } from './beoordeling';
 import { tijdsverloop, type Tijdsverloop } from './dagen';
-import type { Dossier, Gegeven, Trede } from './dossier';
+import { isOntbreekt, type Dossier, type Gegeven, type Trede } from './dossier';
 import type { Kader, Lezing } from './kader';
 import { nodig, type Doel, type Nodig } from './nodig';
 import type { Dag } from './periode';
@@ -18,8 +18,13 @@ export interface Prognosevraag {
   readonly vorigeRealisatie?: Gegeven;
 }
 
+/** The version that was reckoned with: `taakstelling` including herverdeling, which is `null` where none is given or the figure comprises it. */
+export interface GerekendeTaakstelling extends GeldendeTaakstelling {
+  readonly herverdeling: number | null;
+}
+
 /** What one method expects; the figures and the trede are those of an assessment of the expected realisatie. */
-export type Verwachting = { readonly methode: Methode; readonly dag: Dag; readonly versie: GeldendeTaakstelling } & (
+export type Verwachting = { readonly methode: Methode; readonly dag: Dag; readonly versie: GerekendeTaakstelling } & (
   | { readonly soort: 'verwacht'; readonly lezing: Lezing; readonly beoordeling: Beoordeling; readonly omhoog: boolean | null }
   | { readonly soort: 'niet te zeggen'; readonly beletselen: readonly [Beletsel, ...Beletsel[]] }
 );
@@ -34,7 +39,7 @@ export interface Prognose {
   readonly dag: Dag;
   readonly verloop: Tijdsverloop;
   /** The taakstelling with which all of this was reckoned. */
-  readonly versie: GeldendeTaakstelling;
+  readonly versie: GerekendeTaakstelling;
   readonly vorigeRealisatie: Gegeven | null;
   readonly vorigeTrede: Trede | null;
   /** The assessment as if the half-year closed on this day. */
@@ -57,6 +62,11 @@ const opDag = (dossier: Dossier, versie: GeldendeTaakstelling): Dossier => {
   return { ...rest, taakstelling: versie.taakstelling, ...(laatste ? { taakstellingVersies } : {}) };
 };
 
+/** A herverdeling that cannot be read leaves the taakstelling with it unknown. */
+const metHerverdeling = (versie: GeldendeTaakstelling, { taakstellingMetHerverdeling: met, herverdeling }: Beoordeling['grootheden']): GerekendeTaakstelling => ({
+  ...versie, herverdeling, taakstelling: met ?? (isOntbreekt(versie.taakstelling) ? versie.taakstelling : { ontbreekt: 'onbekend' }),
+});
+
 /** Every week that is needed, in whole persons and rounded up: as many as suffice. A week is seven days; the days after `dag` are left. */
 const perWeek = (n: Nodig, { verstreken, totaal }: Tijdsverloop): NodigPerWeek => {
   const over = totaal - verstreken;
@@ -77,9 +87,10 @@ export const prognose = ({ dossier, dag, vorigeRealisatie }: Prognosevraag, kade
   const { gemeente, periode } = dossier;
   const verloop = tijdsverloop(periode, dag);
   if (verloop === null) return { soort: 'niet te zeggen', gemeente, dag, beletsel: buitenHalfjaar(dag, periode) };
-  const versie = taakstellingOp(dossier, dag);
-  const geldend = opDag(dossier, versie);
+  const opDeDag = taakstellingOp(dossier, dag);
+  const geldend = opDag(dossier, opDeDag);
   const nu = beoordeel(geldend, kaders, opties);
+  const versie = metHerverdeling(opDeDag, nu.grootheden);
   const vorigeTrede = nu.grootheden.vorigeTrede;
   const verwachtingen = METHODEN.map((methode): Verwachting => {
     const v = verwacht(methode, { realisatie: dossier.realisatie, vorigeRealisatie, verloop });

@@ -1,6 +1,6 @@
-import { periode, prognose, type Beletsel, type GeldendeTaakstelling, type Methode, type NodigPerWeek, type Prognoseuitkomst, type Provincieverwachting, type Verwachting } from '../engine';
+import { periode, prognose, type Beletsel, type GerekendeTaakstelling, type Methode, type NodigPerWeek, type Prognoseuitkomst, type Provincieverwachting, type Verwachting } from '../engine';
 import { kaders, utrecht2021, utrecht2024 } from '../kaders';
-import { aantalOmhoogTekst, beletselTekst, deelTekst, geenPrognose, isPrognosetekst, methodenaam, methodeopmerking, methodeuitleg, nodigTekst, nodigZinnen, omhoogTekst, prognoseToelichting, regelsVan, versieTekst, versieVanTabel } from './prognose';
+import { aantalOmhoogTekst, beletselTekst, deelTekst, geenPrognose, isPrognosetekst, methodenaam, methodeopmerking, methodeuitleg, nodigTekst, nodigZinnen, omhoogTekst, prognoseToelichting, regelsVan, versiesVan, versieTekst } from './prognose';
 
 const v = (omhoog: number, omhoogOnbekend: number): Provincieverwachting => ({ methode: 'standNu', lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog, omhoogOnbekend });
 
@@ -27,20 +27,28 @@ test('what we wrote is known again, in whatever language; anything else is the u
 });
 
 describe('which taakstelling', () => {
-  const versie = (extra: Partial<GeldendeTaakstelling> = {}): GeldendeTaakstelling => ({ taakstelling: 2126, van: null, tot: null, bron: null, ...extra } as GeldendeTaakstelling);
+  const versie = (extra: Partial<GerekendeTaakstelling> = {}): GerekendeTaakstelling => ({ taakstelling: 2126, van: null, tot: null, bron: null, herverdeling: null, ...extra } as GerekendeTaakstelling);
+  const tabel = (...extra: readonly Partial<GerekendeTaakstelling>[]): readonly Prognoseuitkomst[] => extra.map((e) => ({ soort: 'prognose', versie: versie(e) }) as unknown as Prognoseuitkomst);
   const [VAN, TOT] = [{ jaar: 2023, maand: 7, dag: 1 }, { jaar: 2023, maand: 11, dag: 10 }];
-  test.each<[Partial<GeldendeTaakstelling>, string, string]>([
+  test.each<[Partial<GerekendeTaakstelling>, string, string]>([
     [{}, 'taakstelling 2.126', 'taakstelling 2,126'],
     [{ taakstelling: { ontbreekt: 'leeg' } }, 'taakstelling onbekend', 'taakstelling unknown'],
+    [{ herverdeling: 0 }, 'taakstelling 2.126', 'taakstelling 2,126'],
+    [{ herverdeling: 1, van: VAN }, 'taakstelling 2.126 met herverdeling, geldig vanaf 1 juli 2023', 'taakstelling 2,126 with herverdeling, valid from 1 July 2023'],
     [{ van: VAN }, 'taakstelling 2.126, geldig vanaf 1 juli 2023', 'taakstelling 2,126, valid from 1 July 2023'],
     [{ tot: TOT, bron: 'Taakstelling oud' }, 'taakstelling 2.126, geldig tot 10 november 2023 (“Taakstelling oud”)', 'taakstelling 2,126, valid until 10 November 2023 (“Taakstelling oud”)'],
     [{ van: VAN, tot: TOT }, 'taakstelling 2.126, geldig vanaf 1 juli 2023, geldig tot 10 november 2023', 'taakstelling 2,126, valid from 1 July 2023, valid until 10 November 2023'],
   ])('of one gemeente: %j', (extra, nl, en) => expect([versieTekst(versie(extra), 'nl'), versieTekst(versie(extra), 'en')]).toEqual([nl, en]));
-  test.each<[Partial<GeldendeTaakstelling>, string, string]>([
+  test.each<[Partial<GerekendeTaakstelling>, string, string]>([
     [{}, 'de taakstelling die in het blad telt', 'the taakstelling that counts in the sheet'],
     [{ van: VAN }, 'de taakstelling die in het blad telt, geldig vanaf 1 juli 2023', 'the taakstelling that counts in the sheet, valid from 1 July 2023'],
     [{ tot: TOT, bron: 'Taakstelling oud' }, 'de eerdere taakstelling “Taakstelling oud”, geldig tot 10 november 2023', 'the earlier taakstelling “Taakstelling oud”, valid until 10 November 2023'],
-  ])('of a table: %j', (extra, nl, en) => expect([versieVanTabel(versie(extra), 'nl'), versieVanTabel(versie(extra), 'en')]).toEqual([nl, en]));
+  ])('of a table: %j', (extra, nl, en) => expect([versiesVan(tabel(extra, {}), 'nl'), versiesVan(tabel(extra, extra), 'en')]).toEqual([[...new Set([nl, 'de taakstelling die in het blad telt'])], [en]]));
+
+  test('a herverdeling in one row is of the whole table; one gemeente has its number; none at all says nothing', () => {
+    expect(versiesVan(tabel({ herverdeling: 0 }, { herverdeling: 2 }), 'nl')).toEqual(['de taakstelling die in het blad telt, met herverdeling']);
+    expect([versiesVan(tabel({ herverdeling: 1, taakstelling: 204 }), 'nl'), versiesVan([null], 'nl'), versiesVan([], 'nl')]).toEqual([['taakstelling 204 met herverdeling'], [], []]);
+  });
 });
 
 test.each<[Beletsel, string, string]>([

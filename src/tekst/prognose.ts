@@ -1,4 +1,4 @@
-import { periodeTekst, type Beletsel, type Beoordeling, type GeldendeTaakstelling, type Grootheden, type Kader, type Methode, type NodigPerWeek, type Prognose, type Prognoseuitkomst, type Provincieverwachting, type Tweetalig, type Verwachting } from '../engine';
+import { periodeTekst, type Beletsel, type Beoordeling, type GerekendeTaakstelling, type Grootheden, type Kader, type Methode, type NodigPerWeek, type Prognose, type Prognoseuitkomst, type Provincieverwachting, type Tweetalig, type Verwachting } from '../engine';
 import { foutTekst } from './fouten';
 import { dagTekst, getalTekst as g, opsomming, percentageTekst } from './getal';
 import { hoofdletter } from './namen';
@@ -46,21 +46,34 @@ const ZINNEN: Zinnen<Beletsel> = {
 /** Why a method gives no number. */
 export const beletselTekst = (b: Beletsel, taal: Taal): string => zin(ZINNEN, b, taal);
 
-/** Which taakstelling was used: "taakstelling 2.126, geldig tot 10 november 2023 (“…”)". */
-export const versieTekst = (v: GeldendeTaakstelling, taal: Taal): string => {
+/** That a herverdeling is in the number; nothing where there is none to say. */
+const herverdelingTekst = ({ herverdeling }: GerekendeTaakstelling, taal: Taal): string => (herverdeling === null || herverdeling === 0 ? '' : taal === 'nl' ? ' met herverdeling' : ' with herverdeling');
+
+/** Which taakstelling was used: "taakstelling 204 met herverdeling", "taakstelling 2.126, geldig tot 10 november 2023 (“…”)". */
+export const versieTekst = (v: GerekendeTaakstelling, taal: Taal): string => {
   const aantal = typeof v.taakstelling === 'number' ? g(v.taakstelling, taal) : taal === 'nl' ? 'onbekend' : 'unknown';
   const van = v.van === null ? '' : taal === 'nl' ? `, geldig vanaf ${dagTekst(v.van, taal)}` : `, valid from ${dagTekst(v.van, taal)}`;
   const tot = v.tot === null ? '' : taal === 'nl' ? `, geldig tot ${dagTekst(v.tot, taal)}` : `, valid until ${dagTekst(v.tot, taal)}`;
-  return `taakstelling ${aantal}${van}${tot}${v.bron === null ? '' : ` (“${v.bron}”)`}`;
+  return `taakstelling ${aantal}${herverdelingTekst(v, taal)}${van}${tot}${v.bron === null ? '' : ` (“${v.bron}”)`}`;
 };
 
 /** The same for a table of gemeenten, each with a number of its own. */
-export const versieVanTabel = ({ van, tot, bron }: GeldendeTaakstelling, taal: Taal): string => {
+const versieVanTabel = ({ van, tot, bron }: GerekendeTaakstelling, verdeeld: string, taal: Taal): string => {
   const nl = taal === 'nl';
   const welke = bron === null ? (nl ? 'de taakstelling die in het blad telt' : 'the taakstelling that counts in the sheet') : nl ? `de eerdere taakstelling “${bron}”` : `the earlier taakstelling “${bron}”`;
   const vanaf = van === null ? '' : nl ? `, geldig vanaf ${dagTekst(van, taal)}` : `, valid from ${dagTekst(van, taal)}`;
   const totDan = tot === null ? '' : nl ? `, geldig tot ${dagTekst(tot, taal)}` : `, valid until ${dagTekst(tot, taal)}`;
-  return `${welke}${vanaf}${totDan}`;
+  return `${welke}${verdeeld === '' ? '' : `,${verdeeld}`}${vanaf}${totDan}`;
+};
+
+/** Which taakstellingen a table was reckoned with, each once; of one gemeente with its number. */
+export const versiesVan = (uitkomsten: readonly (Prognoseuitkomst | null)[], taal: Taal): readonly string[] => {
+  const versies = uitkomsten.flatMap((u) => (u?.soort === 'prognose' ? [u.versie] : []));
+  const [een] = versies;
+  if (een !== undefined && uitkomsten.length === 1) return [versieTekst(een, taal)];
+  // a herverdeling is of the table: who has none of it takes part all the same
+  const verdeeld = versies.map((v) => herverdelingTekst(v, taal)).find((z) => z !== '') ?? '';
+  return [...new Set(versies.map((v) => versieVanTabel(v, verdeeld, taal)))];
 };
 
 /** How much of the totaalopgave was realised, against how much of the half-year has passed. */

@@ -75,7 +75,7 @@ test('as text: the day, the taakstelling, who is about to go up, and nothing mor
     'dreigt omhoog te gaan volgens gelijkblijvende realisatie: Amersfoort en Rhenen',
     'Utrechtse Heuvelrug          10       12%       2      51 → 2     68 → 3°     74 → 3°       74    8            9    1',
   ]) expect(uit).toContain(zin);
-  expect(uit.replace(/\s+/g, ' ')).toContain('Gerekend met de eerdere taakstelling “Taakstelling 2023-II (oorspronkelijk)”, geldig tot 10 november 2023.');
+  expect(uit.replace(/\s+/g, ' ')).toContain('Gerekend met de eerdere taakstelling “Taakstelling 2023-II (oorspronkelijk)”, met herverdeling, geldig tot 10 november 2023.');
   const met = readFileSync(path.join(map, 'a-beoordeeld.xlsx'));
   const zonder = maak(VOORAF, STADIA.verlaagd);
   await draai(zonder, 'a.xlsx');
@@ -147,4 +147,15 @@ test('an expected trede that rests on a derived rule is marked, and the rule is 
   expect(uit).toMatch(/\nZeist .* 18 → 3° +18 → 3° /);
   expect(uit).toMatch(/\nLopik .* 26 → 4\* +26 → 4\* /);
   expect(uit.match(/\n°: Wie de taakstelling haalt maar nog een achterstand heeft, blijft op zijn trede/g)).toHaveLength(1);
+});
+
+test('the taakstelling that is named comprises the herverdeling, as in the sum: 204, not 203', async () => {
+  const koppen = ['Gemeente', 'Trede 2022-I', 'Achterstand 1 januari 2022', 'Taakstelling 2022-I', 'Herverdeling', 'Realisatie 2022-I'];
+  const utrecht = ['Utrecht', 2, 171, 203, 1, 168] as const;
+  const een = maak({ naam: '2022-I', rijen: [koppen, utrecht] });
+  expect((await draai(een, 'a.xlsx', '--peildatum', '1-5-2022', '--prognose')).uit).toContain('\nGerekend met taakstelling 204 met herverdeling.\n');
+  expect(bladenVan(path.join(een, 'a-beoordeeld.xlsx')).flatMap((b) => b.cellen.flat()).filter((c) => typeof c === 'string' && c.startsWith('Stand van Utrecht'))).toEqual([expect.stringContaining('gerekend met taakstelling 204 met herverdeling.')]);
+  const twee = maak({ naam: '2022-I', rijen: [koppen, utrecht, ['Zeist', 1, 0, 50, 0, 20]] });
+  const { uit } = await draai(twee, 'a.xlsx', '--peildatum', '1-5-2022');
+  expect(uit).toContain('\nGerekend met de taakstelling die in het blad telt, met herverdeling.\n');
 });

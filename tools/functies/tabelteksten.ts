@@ -77,13 +77,13 @@ export const tabelteksten: Readonly<Record<Extract<Functienaam, 'PROGNOSE' | 'BE
           rijen: 4,
           cellen: {
             nl: [
-              ['Methode', 'Stand van', 'Taakstelling', 'Verwachte realisatie', 'Verwachte eindstand (achterstand is positief)'],
+              ['Methode', 'Stand van', 'Taakstelling met herverdeling', 'Verwachte realisatie', 'Verwachte eindstand (achterstand is positief)'],
               ['Gelijkblijvende realisatie', '26 oktober 2023', 2126, 1138, 1394],
               ['Huidig tempo', '26 oktober 2023', 2126, 1040, 1492],
               ['Niemand meer erbij', '26 oktober 2023', 2126, 667, 1865],
             ],
             en: [
-              ['Method', 'As of', 'Taakstelling', 'Expected realisatie', 'Expected closing balance (backlog is positive)'],
+              ['Method', 'As of', 'Taakstelling with herverdeling', 'Expected realisatie', 'Expected closing balance (backlog is positive)'],
               ['Same realisatie as before', '26 October 2023', 2126, 1138, 1394],
               ['Present pace', '26 October 2023', 2126, 1040, 1492],
               ['No one more', '26 October 2023', 2126, 667, 1865],
@@ -103,13 +103,13 @@ export const tabelteksten: Readonly<Record<Extract<Functienaam, 'PROGNOSE' | 'BE
           rijen: 4,
           cellen: {
             nl: [
-              ['Methode', 'Stand van', 'Taakstelling', 'Verwachte realisatie', 'Verwachte eindstand (achterstand is positief)', 'Verwachte trede', 'Nodig voor trede 1', 'Per week voor trede 1', 'Nodig om niet omhoog te gaan', 'Per week om niet omhoog te gaan'],
+              ['Methode', 'Stand van', 'Taakstelling met herverdeling', 'Verwachte realisatie', 'Verwachte eindstand (achterstand is positief)', 'Verwachte trede', 'Nodig voor trede 1', 'Per week voor trede 1', 'Nodig om niet omhoog te gaan', 'Per week om niet omhoog te gaan'],
               ['Gelijkblijvende realisatie', '18 april 2024', 60, 62, 18, 2, 50, 5, 30, 3],
               ['Huidig tempo', '18 april 2024', 60, 50, 30, 3, 50, 5, 30, 3],
               ['Niemand meer erbij', '18 april 2024', 60, 30, 50, 3, 50, 5, 30, 3],
             ],
             en: [
-              ['Method', 'As of', 'Taakstelling', 'Expected realisatie', 'Expected closing balance (backlog is positive)', 'Expected trede', 'Needed for trede 1', 'Per week for trede 1', 'Needed not to go up', 'Per week not to go up'],
+              ['Method', 'As of', 'Taakstelling with herverdeling', 'Expected realisatie', 'Expected closing balance (backlog is positive)', 'Expected trede', 'Needed for trede 1', 'Per week for trede 1', 'Needed not to go up', 'Per week not to go up'],
               ['Same realisatie as before', '18 April 2024', 60, 62, 18, 2, 50, 5, 30, 3],
               ['Present pace', '18 April 2024', 60, 50, 30, 3, 50, 5, 30, 3],
               ['No one more', '18 April 2024', 60, 30, 50, 3, 50, 5, 30, 3],

@@ -102,4 +102,9 @@ describe('PROGNOSE', () => {
     for (const z of kolom(u, 10)) expect(z).toContain('De trede rust op een afgeleide regel. Wie de taakstelling haalt maar nog een achterstand heeft, blijft op zijn trede');
     expect(kolom(f.prognose('18-4-2024', 62, '2024-1', 60, 20, 30, 0), 10)[1]).toContain(' Afgeleid. ');
   });
+
+  test('the taakstelling that it names is the one in the sum: with herverdeling', () => {
+    const u = f.prognose('1-5-2022', 100, '2022-1', 203, 171, 168, 2, 1);
+    expect([waarde(u)[0]?.[2], kolom(u, 2)]).toEqual(['Taakstelling met herverdeling', [204, 204, 204]]);
+  });
 });

@@ -11,7 +11,7 @@ import { gelukt, mislukt, type Functiefout, type Raster, type Tabeluitkomst } fr
 type Cel = Raster[number][number];
 
 const KOPPEN = [
-  'methode', 'standVan', 'taakstelling', 'verwachteRealisatie', 'verwachteEindstand', 'verwachteTrede', 'nodigTrede1', 'perWeekTrede1', 'nodigNietOmhoog', 'perWeekNietOmhoog', 'toelichting',
+  'methode', 'standVan', 'taakstellingMetHerverdeling', 'verwachteRealisatie', 'verwachteEindstand', 'verwachteTrede', 'nodigTrede1', 'perWeekTrede1', 'nodigNietOmhoog', 'perWeekNietOmhoog', 'toelichting',
 ] as const satisfies readonly (keyof typeof kaartnamen)[];
 
 const leesDagVan = (x: unknown): Dag | Functiefout => {

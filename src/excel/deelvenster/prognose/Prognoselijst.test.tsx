@@ -39,7 +39,7 @@ describe('the second half of 2023 in the pane (fictitious figures per gemeente)'
 
   test('the same day, known after the lowering: with the taakstelling that counted then', () => {
     const stukken = getoond([VOORAF, STADIA.verlaagd], { jaar: 2023, maand: 12, dag: 1 });
-    expect(stukken[1]).toBe('Gerekend met de eerdere taakstelling “Taakstelling 2023-II (oorspronkelijk)”, geldig tot 10 november 2023.');
+    expect(stukken[1]).toBe('Gerekend met de eerdere taakstelling “Taakstelling 2023-II (oorspronkelijk)”, met herverdeling, geldig tot 10 november 2023.');
     expect(samen(stukken)[1]).toBe('1.394 achterstand');
   });
 

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { isoDag, opUrgentie, type Provincieprognose } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { foutTekst, standTekst } from '../../../tekst';
-import { aantalOmhoogTekst, beletselTekst, methodenaam, methodeuitleg, nodigZinnen, omhoogTekst, versieVanTabel } from '../../../tekst/prognose';
+import { aantalOmhoogTekst, beletselTekst, methodenaam, methodeuitleg, nodigZinnen, omhoogTekst, versiesVan } from '../../../tekst/prognose';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { prognoseVanWerkmap, type Rijprognose, type Tabelprognose } from '../../../werkmap/beoordelen/prognose';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
@@ -62,7 +62,7 @@ const Een = ({ tabel, rij, uitkomst: u }: Rijprognose & { readonly tabel: Beoord
 const Lijst = ({ p: { tabel, rijen, provincie } }: { readonly p: Tabelprognose }): ReactElement => {
   const { t, taal } = useOmgeving();
   const volgorde = useMemo(() => opUrgentie(rijen, (r) => r.uitkomst), [rijen]);
-  const versies = [...new Set(rijen.flatMap(({ uitkomst: u }) => (u?.soort === 'prognose' ? [versieVanTabel(u.versie, taal)] : [])))];
+  const versies = versiesVan(rijen.map((r) => r.uitkomst), taal);
   return (
     <>
       {versies.map((v) => <p key={v} className="zacht">{t(PROGNOSE.gerekendMet({ nl: v, en: v }))}</p>)}
