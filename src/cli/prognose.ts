@@ -1,6 +1,6 @@
 import { gelijk, isoDag, isOntbreekt, METHODEN, opUrgentie, periodeTekst, periodeVan, type Dag, type Methode, type NodigPerWeek, type Prognose, type Provincieprognose, type Verwachting } from '../engine';
 import { bevindingTekst, dagTekst, foutTekst, getalOfOnbekend, hoofdletter, opsomming, percentageTekst, standTekst } from '../tekst';
-import { aantalOmhoogTekst, beletselTekst, deelTekst, methodenaam, methodeuitleg, regelsVan, versiesVan } from '../tekst/prognose';
+import { aantalOmhoogZin, beletselTekst, deelTekst, methodenaam, methodeuitleg, regelsVan, samenTekst, versiesVan } from '../tekst/prognose';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Rijprognose, Tabelprognose } from '../werkmap/beoordelen/prognose';
 import { heeftPrognosekolommen } from '../werkmap/plannen/prognosekolommen';
@@ -36,11 +36,11 @@ const gemeentecellen = (p: Prognose): readonly string[] => [
 
 const regel = (naam: string, cellen: readonly string[], breedte: number): string => [naam.padEnd(breedte), ...cellen.map((c, i) => c.padStart(Math.max(i >= 3 && i <= 5 ? 10 : 0, KOPPEN[i]?.length ?? 0)))].join('  ').trimEnd();
 
-const provincieregels = (p: Provincieprognose): readonly string[] => [
-  breek(`Alle gemeenten samen: ${deelTekst(p, p, 'nl')}; ${getal(p.realisatie)} van ${getal(p.totaalopgave)}.`, '    '),
+const provincieregels = (p: Provincieprognose, samen: string): readonly string[] => [
+  breek(`${samen}: ${deelTekst(p, p, 'nl')}; ${getal(p.realisatie)} van ${getal(p.totaalopgave)}.`, '    '),
   ...p.verwachtingen.map((v) =>
     breek(
-      `  • ${methodenaam[v.methode].nl} (${methodeuitleg[v.methode].nl}; ${v.lezing}): ${v.realisatie === null ? 'niet te zeggen' : `realisatie ${getal(v.realisatie)}, aan het eind ${v.eindstand === null ? 'onbekend' : standTekst(v.eindstand, 'nl')}`}; ${aantalOmhoogTekst(v, 'nl')} omhoog`,
+      `  • ${methodenaam[v.methode].nl} (${methodeuitleg[v.methode].nl}; ${v.lezing}): ${v.realisatie === null ? 'de realisatie is niet te zeggen' : `realisatie ${getal(v.realisatie)}, aan het eind ${v.eindstand === null ? 'onbekend' : standTekst(v.eindstand, 'nl')}`}; ${aantalOmhoogZin(v, 'nl')}.`,
       '    ',
     ),
   ),
@@ -78,7 +78,7 @@ export const prognoseTekst = ({ tabel, dag, gevraagd, rijen, provincie }: Tabelp
     kleuren.vet(`Prognose ${periodeTekst(tabel.periode)} · stand van ${dagTekst(dag, 'nl')}`),
     ...anders,
     ...(versies.length === 0 ? [] : [breek(`Gerekend met ${opsomming(versies, 'nl')}.`, '')]),
-    ...(provincie === null ? [] : provincieregels(provincie)),
+    ...(provincie === null ? [] : provincieregels(provincie, samenTekst(rijen.length, tabel.kader?.gemeenten.length ?? null, 'nl'))),
     ...omhoogregels(volgorde),
     kleuren.zacht(regel('Gemeente', KOPPEN, breedte)),
     ...volgorde.map(({ rij, uitkomst: u }) => [regel(naamVan(rij).slice(0, breedte), u?.soort === 'prognose' ? gemeentecellen(u) : ['?'], breedte), besluitmerk(rij.beoordeling)].filter((s) => s !== '').join('  ')),

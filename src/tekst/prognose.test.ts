@@ -1,6 +1,6 @@
 import { periode, prognose, type Beletsel, type GerekendeTaakstelling, type Methode, type NodigPerWeek, type Prognoseuitkomst, type Provincieverwachting, type Verwachting } from '../engine';
 import { kaders, utrecht2021, utrecht2024 } from '../kaders';
-import { aantalOmhoogTekst, beletselTekst, deelTekst, geenPrognose, isPrognosetekst, methodenaam, methodeopmerking, methodeuitleg, nodigTekst, nodigZinnen, omhoogTekst, prognoseToelichting, regelsVan, versiesVan, versieTekst } from './prognose';
+import { aantalOmhoogTekst, aantalOmhoogZin, beletselTekst, deelTekst, geenPrognose, isPrognosetekst, methodenaam, methodeopmerking, methodeuitleg, nodigTekst, nodigZinnen, omhoogTekst, prognoseToelichting, regelsVan, samenTekst, versiesVan, versieTekst } from './prognose';
 
 const v = (omhoog: number, omhoogOnbekend: number): Provincieverwachting => ({ methode: 'standNu', lezing: 'afgeleid', realisatie: null, eindstand: null, omhoog, omhoogOnbekend });
 
@@ -144,3 +144,18 @@ describe('an expected trede that rests on a derived rule', () => {
 
   test('the rules of many expectations, each once', () => expect(regelsVan([gelijkblijvend, gelijkblijvend] as readonly Verwachting[], utrecht2024, 'nl')).toEqual([expect.stringContaining(REGEL)]));
 });
+
+test.each<[number, number, string, string]>([
+  [0, 0, 'geen gemeente gaat omhoog', 'no gemeente goes up'],
+  [0, 2, 'hoeveel gemeenten omhoog gaan, is niet te zeggen', 'how many gemeenten go up cannot be told'],
+  [1, 0, '1 gemeente gaat omhoog', '1 gemeente goes up'],
+  [3, 0, '3 gemeenten gaan omhoog', '3 gemeenten go up'],
+  [1, 2, 'minstens 1 gemeente gaat omhoog', 'at least 1 gemeente goes up'],
+])('%d go up and of %d it is not known, as a sentence', (omhoog, onbekend, nl, en) => expect([aantalOmhoogZin(v(omhoog, onbekend), 'nl'), aantalOmhoogZin(v(omhoog, onbekend), 'en')]).toEqual([nl, en]));
+
+test.each<[number, number | null, string, string]>([
+  [26, 26, 'Alle gemeenten samen', 'All gemeenten together'],
+  [3, null, 'Alle gemeenten samen', 'All gemeenten together'],
+  [4, 26, '4 van de 26 gemeenten samen', '4 of the 26 gemeenten together'],
+  [1, 26, '1 van de 26 gemeenten', '1 of the 26 gemeenten'],
+])('a sum over %d of %p says so', (aantal, van, nl, en) => expect([samenTekst(aantal, van, 'nl'), samenTekst(aantal, van, 'en')]).toEqual([nl, en]));

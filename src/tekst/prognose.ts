@@ -101,6 +101,23 @@ export const aantalOmhoogTekst = ({ omhoog, omhoogOnbekend }: Provincieverwachti
   return taal === 'nl' ? `minstens ${g(omhoog, taal)}` : `at least ${g(omhoog, taal)}`;
 };
 
+/** The same as a sentence, without its full stop. */
+export const aantalOmhoogZin = ({ omhoog, omhoogOnbekend }: Provincieverwachting, taal: Taal): string => {
+  const nl = taal === 'nl';
+  if (omhoog === 0) {
+    if (omhoogOnbekend > 0) return nl ? 'hoeveel gemeenten omhoog gaan, is niet te zeggen' : 'how many gemeenten go up cannot be told';
+    return nl ? 'geen gemeente gaat omhoog' : 'no gemeente goes up';
+  }
+  const wie = nl ? `${g(omhoog, taal)} ${omhoog === 1 ? 'gemeente gaat' : 'gemeenten gaan'} omhoog` : `${g(omhoog, taal)} ${omhoog === 1 ? 'gemeente goes' : 'gemeenten go'} up`;
+  return omhoogOnbekend === 0 ? wie : `${nl ? 'minstens' : 'at least'} ${wie}`;
+};
+
+/** Of how many gemeenten a sum is: of all, or of how many of those of the kader (`null`: not known how many there are). */
+export const samenTekst = (aantal: number, van: number | null, taal: Taal): string => {
+  if (van !== null && aantal < van) return taal === 'nl' ? `${g(aantal, taal)} van de ${g(van, taal)} gemeenten${aantal === 1 ? '' : ' samen'}` : `${g(aantal, taal)} of the ${g(van, taal)} gemeenten${aantal === 1 ? '' : ' together'}`;
+  return taal === 'nl' ? 'Alle gemeenten samen' : 'All gemeenten together';
+};
+
 /** Whether a gemeente is about to go up, and by which methods. */
 export const omhoogTekst = (p: Pick<Prognose, 'omhoogVolgens' | 'verwachtingen'>, taal: Taal): string => {
   const { omhoogVolgens: v } = p;

@@ -159,3 +159,10 @@ test('the taakstelling that is named comprises the herverdeling, as in the sum: 
   const { uit } = await draai(twee, 'a.xlsx', '--peildatum', '1-5-2022');
   expect(uit).toContain('\nGerekend met de taakstelling die in het blad telt, met herverdeling.\n');
 });
+
+test('of how many gemeenten the sum is, and what cannot be told, as sentences', async () => {
+  const map = maak({ naam: '2024-I', rijen: [KOP, ['Zeist', 3, 20, 60, 62]] });
+  const uit = (await draai(map, 'a.xlsx', '--peildatum', '1-5-2024')).uit.replace(/\n {4}/g, ' ');
+  expect(uit).toContain('\n1 van de 26 gemeenten: ');
+  expect(uit).toMatch(/\n• gelijkblijvende realisatie [^\n]*: de realisatie is niet te zeggen; hoeveel gemeenten omhoog gaan, is niet te zeggen\.\n/);
+});

@@ -88,3 +88,8 @@ test('what rests on a derived rule, or needs a person, is said at the trede; the
   expect(vanaf('Waar Lopik uitkomt').slice(0, 5)).toEqual(['gelijkblijvende realisatie', '26 achterstand', '4', 'trede 4', 'oordeel nodig']);
   expect(stukken.filter((z) => z.startsWith('Een trede met “afgeleid” rust op een afgeleide regel. Wie de taakstelling haalt maar nog een achterstand heeft, '))).toHaveLength(1);
 });
+
+test('a sum over a few of the gemeenten says of how many', () => {
+  const blad: Proefblad = { naam: '2024-I', rijen: [['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie 2024-I'], ['Lopik', 2, 17, 16, 7], ['Zeist', 2, 17, 16, 7]] };
+  expect(getoond([blad], { jaar: 2024, maand: 3, dag: 1 })).toContain('2 van de 26 gemeenten samen');
+});

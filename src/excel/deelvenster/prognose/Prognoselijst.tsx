@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { isoDag, opUrgentie, type Provincieprognose } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { foutTekst, standTekst } from '../../../tekst';
-import { aantalOmhoogTekst, beletselTekst, methodenaam, methodeuitleg, nodigZinnen, omhoogTekst, versiesVan } from '../../../tekst/prognose';
+import { aantalOmhoogTekst, beletselTekst, methodenaam, methodeuitleg, nodigZinnen, omhoogTekst, samenTekst, versiesVan } from '../../../tekst/prognose';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { prognoseVanWerkmap, type Rijprognose, type Tabelprognose } from '../../../werkmap/beoordelen/prognose';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
@@ -21,15 +21,16 @@ import { usePeildatum } from './Peildatum';
 
 const EERSTE = 8;
 
-const Samen = ({ p }: { readonly p: Provincieprognose }): ReactElement => {
+const Samen = ({ p, aantal, van }: { readonly p: Provincieprognose; readonly aantal: number; readonly van: number | null }): ReactElement => {
   const { t, taal } = useOmgeving();
+  const wie = samenTekst(aantal, van, taal);
   return (
     <>
-      <h4>{t(PROGNOSE.samen)}</h4>
+      <h4>{wie}</h4>
       <Deel p={p} grootheden={p} />
       <p className="zacht">{t(PROGNOSE.balk)}</p>
       <table className="cijfers">
-        <caption className="alleen-lezer">{t(PROGNOSE.samen)}</caption>
+        <caption className="alleen-lezer">{wie}</caption>
         <thead><tr><th scope="col">{t(PROGNOSE.methode)}</th><th scope="col" className="getal">{t(PROGNOSE.eindstand)}</th><th scope="col" className="getal">{t(PROGNOSE.omhoog)}</th></tr></thead>
         <tbody>
           {p.verwachtingen.map((v) => (
@@ -66,7 +67,7 @@ const Lijst = ({ p: { tabel, rijen, provincie } }: { readonly p: Tabelprognose }
   return (
     <>
       {versies.map((v) => <p key={v} className="zacht">{t(PROGNOSE.gerekendMet({ nl: v, en: v }))}</p>)}
-      {provincie === null ? null : <Samen p={provincie} />}
+      {provincie === null ? null : <Samen p={provincie} aantal={rijen.length} van={tabel.kader?.gemeenten.length ?? null} />}
       <h4>{t(PROGNOSE.perGemeente)}</h4>
       <Regels van={rijen.flatMap(({ uitkomst: u }) => (u?.soort === 'prognose' ? u.verwachtingen : []))} tabel={tabel} />
       <Kortelijst soort="ul" className="meldingen" eerste={EERSTE} erbij={Infinity} aantal={volgorde.length} regels={(tot) => volgorde.slice(0, tot).map((r) => <Een key={r.rij.rij.rij} {...r} tabel={tabel} />)} />

@@ -17,7 +17,6 @@ export const PROGNOSE = {
   onbekend: { nl: 'onbekend', en: 'unknown' },
   verwachte: (n: number | null): Tweetalig => ({ nl: `realisatie ${getalOfOnbekend(n, 'nl')}`, en: `realisatie ${getalOfOnbekend(n, 'en')}` }),
   afgeleideTrede: { nl: 'Een trede met “afgeleid” rust op een afgeleide regel.', en: 'A trede marked “derived” rests on a derived rule.' },
-  samen: { nl: 'Alle gemeenten samen', en: 'All gemeenten together' },
   balk: { nl: 'In de balk is gevuld wat is gerealiseerd; het streepje is hoever het halfjaar is.', en: 'What was realised fills the bar; the mark is how far the half-year is.' },
   perGemeente: { nl: 'Wie omhoog dreigt te gaan, eerst', en: 'Who is about to go up, first' },
   inBladUitleg: {
