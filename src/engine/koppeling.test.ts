@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { kaders } from '../kaders';
 import type { Dossier } from './dossier';
-import { koppelingenVan } from './koppeling';
+import { koppelingenVan, noemtKoppelingen } from './koppeling';
 import { periode } from './periode';
 
 const LEEG = { ontbreekt: 'leeg' } as const;
@@ -34,10 +34,9 @@ test('before the realisatie is there the shortage is known, and what comes of it
   expect(k).toMatchObject({ tekort: 40, nu: { met: { trede: null }, zonder: { trede: null } }, alsAllen: { realisatie: 110, met: { trede: 1 }, zonder: { trede: 2 } } });
 });
 
-test('a bare yes has no size, and nothing said is nothing', () => {
+test('a bare yes has no size, and without a place for it there is nothing', () => {
   expect(koppelingenVan(dossier({ koppelingstekort: 'ja' }), kaders)).toMatchObject({ tekort: null, nu: { met: { trede: null } }, alsAllen: null });
   expect(koppelingenVan(dossier({}), kaders)).toBeNull();
-  expect(koppelingenVan(dossier({ tijdigBeschikbaar: LEEG }), kaders)).toBeNull();
 });
 
 test('whatever the figures: if all who were available are housed, a shortage gives trede 1', () => {
@@ -55,7 +54,13 @@ test('what cannot be read says something; an opgave that is not known has no sho
   expect(koppelingenVan(dossier({ taakstelling: LEEG, tijdigBeschikbaar: 110 }), kaders)).toMatchObject({ totaalopgave: null, tijdigBeschikbaar: 110, tekort: null });
 });
 
-test.each(['leeg', 'nvt', 'onbekend'] as const)('%s says nothing of koppelingen; a shortage of 0 is none', (ontbreekt) => {
-  expect(koppelingenVan(dossier({ tijdigBeschikbaar: { ontbreekt }, koppelingstekort: { ontbreekt } }), kaders)).toBeNull();
+test.each(['leeg', 'nvt', 'onbekend'] as const)('%s is not known, which is no shortage of 0', (ontbreekt) => {
+  expect(koppelingenVan(dossier({ tijdigBeschikbaar: { ontbreekt }, koppelingstekort: { ontbreekt } }), kaders)).toMatchObject({ tijdigBeschikbaar: null, tekort: null, alsAllen: null });
   expect(koppelingenVan(dossier({ tijdigBeschikbaar: { ontbreekt }, koppelingstekort: 0 }), kaders)).toMatchObject({ totaalopgave: 150, tekort: 0, nu: null });
+});
+
+test('a blank cell and "n.v.t." say nothing of koppelingen; "onbekend", a bare yes and what cannot be read do', () => {
+  const zegt = (deel: Partial<Dossier>): boolean => noemtKoppelingen(dossier(deel));
+  expect([{}, { tijdigBeschikbaar: LEEG }, { koppelingstekort: { ontbreekt: 'nvt' } } as const].map(zegt)).toEqual([false, false, false]);
+  expect([{ koppelingstekort: { ontbreekt: 'onbekend' } } as const, { koppelingstekort: 'ja' } as const, { tijdigBeschikbaar: LEEG, koppelingstekort: 0 }, { tijdigBeschikbaar: { ontbreekt: 'onleesbaar' } } as const].map(zegt)).toEqual([true, true, true, true]);
 });

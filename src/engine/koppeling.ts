@@ -27,16 +27,19 @@ export interface Koppelingen {
   readonly alsAllen: MetEnZonder | null;
 }
 
+/** Whether a dossier says anything of koppelingen: a cell that is blank or "n.v.t." does not, one that says "onbekend" does. */
+export const noemtKoppelingen = ({ tijdigBeschikbaar, koppelingstekort }: Dossier): boolean =>
+  [tijdigBeschikbaar, koppelingstekort].some((g) => g !== undefined && !(typeof g === 'object' && ['leeg', 'nvt'].includes(g.ontbreekt)));
+
 /**
- * The koppelingen of one gemeente in one half-year; `null` where the dossier says nothing of them.
+ * The koppelingen of one gemeente in one half-year; `null` where there is no place for them. What is there without a number is not known, which is not "no shortage".
  *
  * @example
  * // totaalopgave 375, 150 available in time, 140 housed: a shortage of 225; trede 1 with it only where 150 are housed
  */
 export const koppelingenVan = (dossier: Dossier, kaders: readonly Kader[]): Koppelingen | null => {
   const { tijdigBeschikbaar: beschikbaar, koppelingstekort, ...zonder } = dossier;
-  const zegtIets = (g: Gegeven | 'ja' | 'nee' | undefined): boolean => g !== undefined && !(typeof g === 'object' && ['leeg', 'nvt', 'onbekend'].includes(g.ontbreekt));
-  if (!zegtIets(beschikbaar) && !zegtIets(koppelingstekort)) return null;
+  if (beschikbaar === undefined && koppelingstekort === undefined) return null;
   const { totaalopgave, tijdigBeschikbaar } = groothedenVan(dossier).grootheden;
   const onbekend = totaalopgave === null || (tijdigBeschikbaar === null && koppelingstekort !== 'nee' && koppelingstekort !== 0);
   const tekort = onbekend ? null : Math.max(0, totaalopgave - (tijdigBeschikbaar ?? totaalopgave));

@@ -80,3 +80,11 @@ test('a sheet of that name with other headers is not read', async () => {
   expect(fout).toContain('heeft niet de koppen Gemeente, Datum, Soort');
   expect(uit).not.toContain('Contacten, op');
 });
+
+test('where the column is there, a blank cell and an “onbekend” are not known; a column that is blank altogether was not filled', async () => {
+  const kop = [...KOP, 'Koppelingstekort'];
+  const map = schrijf('cijfers.xlsx', [kop, ['Lopik', 2, 50, 100, 110, 40], ['Woerden', 2, 10, 40, 20, 'onbekend'], ['Soest', 1, 0, 50, 52, null], ['Zeist', 1, 0, 50, 52, 'nee']]);
+  expect((await draai(map, 'cijfers.xlsx', '--koppelingen')).uit).toContain('\nEén gemeente had een koppelingstekort, van de 2 waarvan de koppelingen bekend zijn.\nNiet bekend is het tekort van Woerden en Soest.\n');
+  const leeg = schrijf('cijfers.xlsx', [kop, ['Lopik', 2, 50, 100, 110, null], ['Soest', 1, 0, 50, 52, null]]);
+  expect((await draai(leeg, 'cijfers.xlsx', '--koppelingen')).fout).toContain('Geen koppelingen: de werkmap heeft geen kolom met wat tijdig beschikbaar was of met een koppelingstekort, of die is leeg.');
+});

@@ -4,6 +4,7 @@ import {
   gelijk,
   koppelingenVan,
   laatsteDag,
+  noemtKoppelingen,
   overgangen,
   percentage,
   telOp,
@@ -108,7 +109,7 @@ const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kad
   const { grootheden: g, trede: voorstel } = beoordeling;
   // one on a trede that the ladder does not have is a fault of the row, and no trede
   const besluit = kader === null || kader.treden.some((t) => t.trede === beoordeling.besluit?.trede) ? beoordeling.besluit : null;
-  const koppelingen = r.dossier === null ? null : koppelingenVan(r.dossier, kaders);
+  const koppelingen = r.dossier === null || !noemtKoppelingen(r.dossier) ? null : koppelingenVan(r.dossier, kaders);
   const zonder = koppelingen?.nu?.zonder.trede ?? null;
   return {
     gemeente: kader?.gemeenten.find((x) => x.naam === beoordeling.gemeente) ?? r.rij.gemeente ?? { naam: beoordeling.gemeente, cbsCode: '' },

@@ -1,4 +1,4 @@
-import { koppelingenVan, type Dossier, type Kader, type Koppelingen } from '../../engine';
+import { koppelingenVan, noemtKoppelingen, type Dossier, type Kader, type Koppelingen } from '../../engine';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from './beoordeelWerkmap';
 
 export interface Rijkoppelingen {
@@ -6,7 +6,7 @@ export interface Rijkoppelingen {
   readonly koppelingen: Koppelingen;
 }
 
-/** The koppelingen of one table: a row for each gemeente of which it says anything, the largest shortage first and one that is not known before it. */
+/** The koppelingen of one table: a row for each gemeente, the largest shortage first and one that is not known before it. */
 export interface Tabelkoppelingen {
   readonly tabel: BeoordeeldeTabel;
   readonly rijen: readonly Rijkoppelingen[];
@@ -15,10 +15,18 @@ export interface Tabelkoppelingen {
 /** A besluit that cannot be read leaves the koppelingen as they are. */
 const dossierVan = ({ dossier, rij, fouten }: BeoordeeldeRij): Dossier | null => dossier ?? (fouten.every((f) => f.veld === 'besluit') ? rij.dossier : null);
 
+/** Whether any row says anything of koppelingen: a column that is blank from top to bottom was not filled yet. */
+const heeftKoppelingen = ({ rijen }: BeoordeeldeTabel): boolean =>
+  rijen.some((r) => {
+    const dossier = dossierVan(r);
+    return dossier !== null && noemtKoppelingen(dossier);
+  });
+
 const grootte = ({ koppelingen: { tekort } }: Rijkoppelingen): number => tekort ?? Infinity;
 
 /** The koppelingen that a half-year holds; without rows where it says nothing of them. */
 export const koppelingenVanTabel = (tabel: BeoordeeldeTabel, kaders: readonly Kader[]): Tabelkoppelingen => {
+  if (!heeftKoppelingen(tabel)) return { tabel, rijen: [] };
   const rijen = tabel.rijen.flatMap((rij): readonly Rijkoppelingen[] => {
     const dossier = dossierVan(rij);
     const koppelingen = dossier === null ? null : koppelingenVan(dossier, kaders);
