@@ -89,6 +89,6 @@ export const kijkVooruit = async (opdracht: Opdracht, vraag: Vooruitopdracht, ge
   if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, ...(gemaakt === null ? {} : { uit: plek.uitvoer }), ...(circulaire === null ? {} : { circulaire: circulaireJson(circulaire) }), ...(gemaakt === null ? {} : { nieuwHalfjaar: halfjaarJson(gemaakt) }) }));
   else plek.uit([...(circulaire === null ? [] : [circulaireTekst(circulaire, path.basename(vraag.circulaire ?? ''), kleuren)]), gemaakt === null ? '\nEr is niets geschreven.' : halfjaarTekst(gemaakt, plek)].join('\n'));
   for (const w of gemaakt?.waarschuwingen ?? []) plek.fout(zonderStuurtekens(w));
-  const heel = (circulaire?.bevindingen ?? []).every((b) => b.code === 'HALFJAAR_GELEZEN_UIT') && (gemaakt?.v.bevindingen ?? []).every((b) => b.code === 'ZONDER_FORMULES');
+  const heel = (circulaire?.bevindingen ?? []).every((b) => b.code === 'HALFJAAR_GELEZEN_UIT') && (gemaakt?.v.bevindingen ?? []).every((b) => b.code === 'ZONDER_FORMULES' || b.code === 'TITELS_NIET_MEE');
   return heel ? 0 : 1;
 };

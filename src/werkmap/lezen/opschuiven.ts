@@ -1,4 +1,4 @@
-import { MAANDNAAM } from './dag';
+import { MAANDNAAM, type Dagvermelding } from './dag';
 import { PERIODEVORMEN } from './periode';
 
 /** Part of a text that gets another one. */
@@ -12,6 +12,9 @@ interface Vervanging {
 const VOLGENDE_DAG: ReadonlyMap<string, readonly [dag: number, maand: number, jaren: 0 | 1]> = new Map([
   ['1-1', [1, 7, 0]], ['1-7', [1, 1, 1]], ['30-6', [31, 12, 0]], ['31-12', [30, 6, 1]], ['1-4', [1, 10, 0]], ['1-10', [1, 4, 1]],
 ]);
+
+/** Whether a day has its place in the next half-year too. */
+export const schuiftOp = ({ dag, maand }: Pick<Dagvermelding, 'dag' | 'maand'>): boolean => VOLGENDE_DAG.has(`${dag}-${maand}`);
 
 const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 const KORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];

@@ -52,6 +52,14 @@ test('a row with figures of a name that is no gemeente is named, and one of a ge
   expect(v.bevindingen.slice(0, 1).map((b) => voorbereidingsbevindingTekst(b, 'nl'))).toEqual(["Niet meegekomen, want dit is geen gemeente van het beleidskader: “Loppik” ('2024-1'!A2) en '2024-1'!A6. Verbeter de naam en maak het halfjaar opnieuw klaar, of vul de rij zelf aan."]);
 });
 
+test('a title that is of the old half-year alone does not come along and is named; one of the half-year itself moves on', () => {
+  const titels = ['Realisatiecijfers 2024-1', 'Overzicht COA d.d. 15 juli 2024', 'Taakstelling verlaagd per 1 april 2024', 'Aantallen van mei 2024', 'Peildatum 1 juli 2024', 'Fictieve cijfers, van Jan'];
+  const v = goed(van([...titels.map((t) => [t]), KOP, ['Lopik', 2, 17, 16, 7]]));
+  expect(titels.map((_, i) => cellen(v)[`${i},0`])).toEqual(['Realisatiecijfers 2024-2', undefined, undefined, undefined, 'Peildatum 1 januari 2025', 'Fictieve cijfers, van Jan']);
+  expect(v.bevindingen[0]).toEqual({ code: 'TITELS_NIET_MEE', titels: [1, 2, 3].map((i) => ({ tekst: titels[i], plaats: `'2024-1'!A${i + 1}` })) });
+  expect(v.bevindingen.slice(0, 1).map((b) => voorbereidingsbevindingTekst(b, 'nl'))).toEqual(["Boven de tabel niet meegekomen, want dit gaat over een dag, een besluit of een wijziging van het oude halfjaar: “Overzicht COA d.d. 15 juli 2024” ('2024-1'!A2), “Taakstelling verlaagd per 1 april 2024” ('2024-1'!A3) en “Aantallen van mei 2024” ('2024-1'!A4). Zet er zelf bij wat voor het nieuwe halfjaar geldt."]);
+});
+
 test('an interim figure is named with its day in words', () => {
   const v = van([[...KOP.slice(0, 4), 'Realisatie 26-05-2024'], ['Lopik', 2, 17, 16, 7]]);
   expect(v.gelukt ? [] : v.fouten.flatMap((f) => [voorbereidingsfoutTekst(f, 'nl'), voorbereidingsfoutTekst(f, 'en')])).toEqual([

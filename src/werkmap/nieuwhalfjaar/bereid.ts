@@ -12,6 +12,7 @@ import { inEens, type Stappen } from '../stappen';
 import type { Keuzes, Kolomsoort, Tabel } from '../tabel';
 import { nieuwBlad, nieuweRijen } from './plan';
 import { laatsteTabel, rijenErna, type Rij } from './rijen';
+import { titelsVanToen } from './titels';
 import type { Nieuwerij, Voorbereid, Voorbereiding, Voorbereidingsbevinding, Voorbereidingsfout } from './soorten';
 
 export interface Voorbereidingsvraag {
@@ -66,8 +67,10 @@ const bevindingenVan = (laatste: BeoordeeldeTabel, rijen: readonly Rij[], circul
   const formules = tabel.kolommen.filter((k) => k.soort !== 'eigen' && rijen.some((r) => tabel.blad.formules.has(celsleutel(r.bron.rij, k.kolom))));
   const hier = new Set(rijen.map((r) => r.gemeente));
   const opgave = tabel.taakstellingOmvat === 'totaalopgave' && rijen.some((r) => r.taakstelling !== null) ? kolomVanVeld(tabel, 'taakstelling') : null;
+  const titels = tabel.kolommen.some((k) => k.soort === 'periode') ? [] : titelsVanToen(tabel);
   return [
     ...nietMee(laatste),
+    ...(titels.length === 0 ? [] : [{ code: 'TITELS_NIET_MEE', titels: titels.map(({ tekst, plaats }) => ({ tekst, plaats })) } as const]),
     ...open('ALLEEN_IN_CIRCULAIRE', (circulaire?.regels ?? []).map((r) => r.gemeente).filter((naam) => !hier.has(naam))),
     ...andereEindstanden(laatste),
     ...open('EINDSTAND_ONBEKEND', namen((r) => r.beginstand === null)),

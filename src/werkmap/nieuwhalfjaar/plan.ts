@@ -8,6 +8,7 @@ import type { Celplan, Nieuwblad, Schrijfplan } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import { cijfercellen, type Rij } from './rijen';
 import type { Voorbereidingsfout } from './soorten';
+import { titelsVanToen } from './titels';
 
 type Cel = Omit<Celplan, 'formule'>;
 
@@ -32,10 +33,11 @@ export const nieuwBlad = (tabel: Tabel, rijen: readonly Rij[], naar: Periode): N
   const { blad, kop, kolommen, gekanteld } = tabel;
   const eigen = new Set(kolommen.filter((k) => k.soort === 'eigen').map((k) => k.kolom));
   const merk = merkkolom(tabel);
+  const vanToen = new Set(titelsVanToen(tabel).map((t) => celsleutel(t.rij, t.kolom)));
   const cellen: Cel[] = [];
   for (let rij = 0; rij <= kop.totRij; rij += 1) {
     (blad.cellen[rij] ?? []).forEach((cel, kolom) => {
-      if (isLeeg(cel) || cel === undefined || eigen.has(kolom) || (rij === kop.totRij && kolom === merk)) return;
+      if (isLeeg(cel) || cel === undefined || eigen.has(kolom) || vanToen.has(celsleutel(rij, kolom)) || (rij === kop.totRij && kolom === merk)) return;
       const waarde = typeof cel === 'number' ? cel : schuifOp(typeof cel === 'string' ? cel : celTekst(cel));
       cellen.push({ rij, kolom, waarde, opmaak: rij >= kop.rij ? 'kop' : 'tekst' });
     });

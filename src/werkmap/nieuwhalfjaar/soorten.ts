@@ -30,6 +30,8 @@ export type Voorbereidingsbevinding =
   | ({ readonly code: 'ALLEEN_IN_CIRCULAIRE' } & Open)
   /** A column of the totaalopgave rests on opening balances that are not confirmed either. */
   | { readonly code: 'OPGAVE_ONBEVESTIGD'; readonly kop: string }
+  /** Lines above the header that say what was decided or changed in the old half-year, or name a day in it. */
+  | { readonly code: 'TITELS_NIET_MEE'; readonly titels: ReadonlyArray<{ readonly tekst: string; readonly plaats: string }> }
   | { readonly code: 'ZONDER_FORMULES'; readonly koppen: readonly string[] };
 
 /** Why no half-year is prepared. */

@@ -86,6 +86,10 @@ const BEVINDINGEN: Zinnen<Voorbereidingsbevinding> = {
     nl: `Onder “${b.kop}” staat de taakstelling met de herverdeling en de voorgestelde beginstand samen. Vult u een andere beginstand in, wijzig dan ook deze kolom.`,
     en: `“${b.kop}” holds the taakstelling with the herverdeling and the proposed opening balance together. If you enter another opening balance, change this column too.`,
   }),
+  TITELS_NIET_MEE: (b) => ({
+    nl: `Boven de tabel niet meegekomen, want dit gaat over een dag, een besluit of een wijziging van het oude halfjaar: ${beknopt(b.titels.map((x) => `“${x.tekst}” (${x.plaats})`), 'nl')}. Zet er zelf bij wat voor het nieuwe halfjaar geldt.`,
+    en: `Did not come along from above the table, being about a day, a decision or a change of the old half-year: ${beknopt(b.titels.map((x) => `“${x.tekst}” (${x.plaats})`), 'en')}. Add yourself what holds for the new half-year.`,
+  }),
   ZONDER_FORMULES: (b) => ({
     nl: `Uw formules zijn niet meegekomen; trek ze zelf door onder ${opsommingen(b.koppen.map((k) => `“${k}”`)).nl}.`,
     en: `Your formulas did not come along; fill them down yourself under ${opsommingen(b.koppen.map((k) => `“${k}”`)).en}.`,
