@@ -124,7 +124,7 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
   OVERGANG_WIJKT_AF: [{ code: 'OVERGANG_WIJKT_AF', gemeente: 'Lopik', vermeldVan: 3, vermeldNaar: 1, van: 3, naar: null }],
   LEES_KADER_NA: [{ code: 'LEES_KADER_NA', kader: 'utrecht-2024' }],
   HALFJAAR_LOOPT: [{ code: 'HALFJAAR_LOOPT', vandaag: '2026-11-30', peildatum: '2027-01-01', dag: 153, dagen: 184 }, { code: 'HALFJAAR_LOOPT', vandaag: '2026-11-30', peildatum: '2027-07-01', dag: 0, dagen: 181 }],
-  TUSSENSTAND: [{ code: 'TUSSENSTAND', dag: '26 oktober 2023', peildatum: '1 januari 2024' }],
+  TUSSENSTAND: [{ code: 'TUSSENSTAND', dag: '2023-10-26', peildatum: '2024-01-01' }],
   BEGINSTAND_NIET_BEVESTIGD: [{ code: 'BEGINSTAND_NIET_BEVESTIGD', stand: 26 }],
   STAND_OMGEKEERD: [{ code: 'STAND_OMGEKEERD' }],
   TREDE_KOLOM_GELEZEN_ALS: [

@@ -1,5 +1,6 @@
 import { isoDag, type Contacttermijn, type Dag } from '../engine';
 import { contacttermijnen } from '../kaders/contacten';
+import { dagTekst } from '../tekst';
 import { contactTekst, NIETS_VASTGELEGD } from '../tekst/contact';
 import type { Contactbeeld } from '../werkmap/contacten/stand';
 import type { Kleuren } from './kleur';
@@ -7,7 +8,7 @@ import { breek } from './uitvoer';
 
 /** What is overdue, per gemeente; nothing where no contacts are kept. */
 export const contactregels = ({ op, nietsVastgelegd, standen }: Contactbeeld, kleuren: Kleuren): readonly string[] => {
-  const kop = ['', kleuren.vet(`Contacten, op ${op.dag}-${op.maand}-${op.jaar}`)];
+  const kop = ['', kleuren.vet(`Contacten, op ${dagTekst(op, 'nl')}`)];
   if (nietsVastgelegd) return [...kop, breek(NIETS_VASTGELEGD.nl, '')];
   if (standen.length === 0) return [];
   const laat = standen.flatMap((s) => contactTekst(s)?.nl ?? []);

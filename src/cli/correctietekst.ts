@@ -62,7 +62,7 @@ export const nietOpnieuwTekst = ({ gemeente, periode, voor, na }: Gevolg): strin
   `${gemeente} ${periodeTekst(periode)} is niet opnieuw beoordeeld: wat daar staat, is van vóór de correctie (vorige trede ${pijl(voor.vorigeTrede, na.vorigeTrede, trede)}, trede ${pijl(voor.trede, na.trede, trede)}). Beoordeel ook dat halfjaar.`;
 
 /** Which row cannot be matched, where and why. */
-export const onleesbaarTekst = (o: Onleesbaar): string => `${o.bron === 'eigen' ? 'uw werkmap' : 'de nieuwe bron'}, ${o.naam} (${o.plaats}): ${foutTekst(o.fout, 'nl')}`;
+export const onleesbaarTekst = (o: Onleesbaar): string => `${o.bron === 'eigen' ? 'uw werkmap' : 'de nieuwe bron'}, ${o.naam === '' ? 'een rij zonder naam' : o.naam} (${o.plaats}): ${foutTekst(o.fout, 'nl')}`;
 
 /** The comparison as a table, the heaviest first, and what deserves a look. */
 export const vergelijkingTekst = (v: Vergelijking, naam: string, kleuren: Kleuren): string => {

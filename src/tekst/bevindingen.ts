@@ -1,5 +1,5 @@
 import { periodeTekst, type Bevinding, type Herkomst, type Kader, type Tweetalig } from '../engine';
-import { beknopt, dagTekst, getalOfOnbekend, getalTekst as g, opsommingen, percentageTekst, standTekst } from './getal';
+import { beknopt, dagTekst, getalOfOnbekend, getalTekst as g, isoTekst, opsommingen, percentageTekst, standTekst } from './getal';
 import { grootheidnaam, veldnaam } from './namen';
 import { perKader } from './perKader';
 import { tweemaal, zin, type Taal, type Zinnen } from './taal';
@@ -56,8 +56,8 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     en: `The judgement is said to rest on ${b.vermeld}; from the figures follows ${b.berekend}.`,
   }),
   BESLUIT_VERLOPEN: (b) => ({
-    nl: `Het besluit${b.van === undefined ? '' : ` van ${periodeTekst(b.van)}`} (trede ${b.trede}) gold tot en met ${b.tot} en is op ${b.op}, de laatste dag van dit halfjaar, verlopen. Het telt mee zoals het er staat, tot er anders is besloten.`,
-    en: `The besluit${b.van === undefined ? '' : ` of ${periodeTekst(b.van)}`} (trede ${b.trede}) held up to and including ${b.tot} and has expired on ${b.op}, the last day of this half-year. It counts as it stands, until something else is decided.`,
+    nl: `Het besluit${b.van === undefined ? '' : ` van ${periodeTekst(b.van)}`} (trede ${b.trede}) gold tot en met ${isoTekst(b.tot, 'nl')} en is op ${isoTekst(b.op, 'nl')}, de laatste dag van dit halfjaar, verlopen. Het telt mee zoals het er staat, tot er anders is besloten.`,
+    en: `The besluit${b.van === undefined ? '' : ` of ${periodeTekst(b.van)}`} (trede ${b.trede}) held up to and including ${isoTekst(b.tot, 'en')} and has expired on ${isoTekst(b.op, 'en')}, the last day of this half-year. It counts as it stands, until something else is decided.`,
   }),
   BESLUIT_DAG_ONLEESBAAR: (b) => ({
     nl: `${b.welke === 'tot' ? 'De dag tot en met welke het besluit geldt' : 'De datum van het besluit'} is niet te lezen uit “${b.gevonden}” en is hier onbekend. Schrijf die als 26-9-2024.`,
@@ -105,8 +105,8 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     ),
   LEES_KADER_NA: (b) => kader?.waarschuwing ?? { nl: `Lees het kader ${b.kader} na voordat u hierop besluit.`, en: `Read the kader ${b.kader} before you decide on this.` },
   TUSSENSTAND: (b) => ({
-    nl: `De realisatie is van ${b.dag}, niet van de peildatum ${b.peildatum}: dit is een tussenstand, geen beoordeling.`,
-    en: `The realisatie is of ${b.dag}, not of the peildatum ${b.peildatum}: this is an interim figure, not an assessment.`,
+    nl: `De realisatie is van ${isoTekst(b.dag, 'nl')}, niet van de peildatum ${isoTekst(b.peildatum, 'nl')}: dit is een tussenstand, geen beoordeling.`,
+    en: `The realisatie is of ${isoTekst(b.dag, 'en')}, not of the peildatum ${isoTekst(b.peildatum, 'en')}: this is an interim figure, not an assessment.`,
   }),
   HALFJAAR_LOOPT: (b) => ({
     nl: `Dit halfjaar ${b.dag === 0 ? `is op ${b.vandaag} nog niet begonnen` : `loopt nog: ${b.vandaag} is dag ${b.dag} van ${b.dagen}`}. De cijfers zijn een tussenstand en de trede is geen uitkomst; beoordeel met de cijfers van de peildatum ${b.peildatum}.`,

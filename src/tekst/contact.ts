@@ -1,7 +1,6 @@
-import type { Contactstand, Contacttermijn, Dag, Tweetalig } from '../engine';
+import type { Contactstand, Contacttermijn, Tweetalig } from '../engine';
+import { dagTekst } from './getal';
 import { tweemaal, type Taal } from './taal';
-
-const dag = (d: Dag): string => `${d.dag}-${d.maand}-${d.jaar}`;
 
 const NAMEN: Readonly<Record<'gesprek' | 'contact', Tweetalig>> = { gesprek: { nl: 'gesprek', en: 'talk' }, contact: { nl: 'contact', en: 'contact' } };
 
@@ -10,7 +9,7 @@ const dagenTekst = (n: number, t: Taal): string => (t === 'nl' ? `${n} ${n === 1
 const laat = ({ laatste, uiterlijk, dagen }: Contacttermijn, naam: string, t: Taal): string => {
   if (laatste === null || uiterlijk === null) return t === 'nl' ? `nog geen ${naam} vastgelegd` : `no ${naam} registered yet`;
   const hoeveel = `${dagenTekst(-(dagen ?? 0), t)} ${t === 'nl' ? 'geleden' : 'ago'}`;
-  return t === 'nl' ? `${naam} moest uiterlijk ${dag(uiterlijk)} (${hoeveel}; het laatste was op ${dag(laatste)})` : `${naam} was due by ${dag(uiterlijk)} (${hoeveel}; the last was on ${dag(laatste)})`;
+  return t === 'nl' ? `${naam} moest uiterlijk ${dagTekst(uiterlijk, t)} (${hoeveel}; het laatste was op ${dagTekst(laatste, t)})` : `${naam} was due by ${dagTekst(uiterlijk, t)} (${hoeveel}; the last was on ${dagTekst(laatste, t)})`;
 };
 
 /** Said once where the sheet of contacts has no contact yet. */
@@ -30,5 +29,5 @@ export const contactTekst = (s: Contactstand): Tweetalig | null => {
 export const termijnTekst = ({ teLaat, laatste, uiterlijk, dagen }: Contacttermijn): Tweetalig | null => {
   if (!teLaat) return null;
   if (laatste === null || uiterlijk === null) return { nl: 'nog geen', en: 'none yet' };
-  return tweemaal((t) => (t === 'nl' ? `${dagenTekst(-(dagen ?? 0), t)} te laat (uiterlijk ${dag(uiterlijk)}, laatst ${dag(laatste)})` : `${dagenTekst(-(dagen ?? 0), t)} overdue (due ${dag(uiterlijk)}, last ${dag(laatste)})`));
+  return tweemaal((t) => (t === 'nl' ? `${dagenTekst(-(dagen ?? 0), t)} te laat (uiterlijk ${dagTekst(uiterlijk, t)}, laatst ${dagTekst(laatste, t)})` : `${dagenTekst(-(dagen ?? 0), t)} overdue (due ${dagTekst(uiterlijk, t)}, last ${dagTekst(laatste, t)})`));
 };

@@ -36,6 +36,12 @@ const MAANDEN: Readonly<Record<Taal, readonly string[]>> = {
 /** "1 juli 2022" or "1 July 2022". */
 export const dagTekst = (d: Dag, taal: Taal): string => `${d.dag} ${MAANDEN[taal][d.maand - 1] ?? String(d.maand)} ${d.jaar}`;
 
+/** The same from an ISO day, "2022-07-01". */
+export const isoTekst = (iso: string, taal: Taal): string => {
+  const [jaar = 0, maand = 0, dag = 0] = iso.split('-').map(Number);
+  return dagTekst({ jaar, maand, dag }, taal);
+};
+
 /** "Baarn, Bunnik en Leusden". */
 export const opsomming = (namen: readonly string[], taal: Taal): string => {
   const laatste = namen[namen.length - 1];

@@ -26,7 +26,7 @@ test('by keyboard: who is overdue on the day of reading; beside figures and on t
     await blad.keyboard.press('Enter');
     await rustig();
     expect(await vouw('Contacten').locator('tbody tr').filter({ hasText: /Lopik|Soest|Zeist/ }).allTextContents()).toEqual([
-      'Lopik60 dagen te laat (uiterlijk 31-12-2024, laatst 3-3-2024)302 dagen te laat (uiterlijk 3-5-2024, laatst 3-3-2024)', 'Zeistnog geennog geen',
+      'Lopik60 dagen te laat (uiterlijk 31 december 2024, laatst 3 maart 2024)302 dagen te laat (uiterlijk 3 mei 2024, laatst 3 maart 2024)', 'Zeistnog geennog geen',
     ]);
     expect(await vouw('Contacten').locator('li').allTextContents()).toEqual(['IBT-contacten A4: “Abcoude” is geen gemeente van het beleidskader; de rij telt niet mee.']);
     expect(await gevraagd()).toEqual([]);

@@ -274,6 +274,12 @@ describe('what is refused, with nothing written', () => {
     expect(fout).toContain('Niet te vergelijken: de nieuwe bron, Zeyst (Export!B2): ');
   });
 
+  test('a row without a name is called that, with its place', async () => {
+    const map2 = zetBij(schrijf('a.xlsx', [NIEUW, ['2024-1', 'Lopik', 17, 16, 7], ['2024-1', 'Soest', 0, 50, 52]]), [NIEUW, ['2024-1', 'Lopik', 17, 16, 7], ['2024-1', null, 0, 50, 52], ['2024-1', 'Soest', 0, 50, 52]]);
+    const { uit } = await draai(map2, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx');
+    expect(uit).toContain('de nieuwe bron, een rij zonder naam (Export!B3): ');
+  });
+
   test('a question about the new file is answered by its own option', async () => {
     const { code, uit } = await draai(map, 'coa-utrecht.xlsx', '--correcties', 'vraag.xlsx', '--nieuw-stand', 'voorsprong', '--json');
     expect(code).toBe(0);

@@ -54,19 +54,20 @@ test('contacts: with headers alone it is said once that nothing was noted yet', 
 
 test('contacts: what is overdue on the day, and what cannot be read', async () => {
   const map = nieuweMap();
-  const rijen = [['Gemeente', 'Datum', 'Soort', 'Met'], ['Lopik', '3-3-2025', 'Gesprek', 'wethouder'], ['Lopik', '20-11-2025', 'telefoon', null], ['Soest', '2-1-2026', 'gesprek', null], ['Abcoude', 'ooit', 'brief', null], [null, '2-1-2026', 'gesprek', null]];
+  const rijen = [['Gemeente', 'Datum', 'Soort', 'Met'], ['Lopik', '3-3-2025', 'Gesprek', 'wethouder'], ['Lopik', '20-11-2025', 'telefoon', null], ['Soest', '2-1-2026', 'gesprek', null], ['Abcoude', 'ooit', 'brief', null], [null, '2-1-2026', 'gesprek', null], ['Zeist', '2-2-2026', 'gesprek', null]];
   writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 3, 17, 16, 7]] }, { naam: 'IBT-contacten', rijen }] }));
   klok.nu = new Date(2026, 1, 1, 12);
   const { uit, fout, code } = await draai(map, 'cijfers.xlsx');
   expect(JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit).contactmeldingen).toEqual(fout.split('\n'));
   expect(code).toBe(0);
-  expect(uit).toContain('Contacten, op 1-2-2026\n');
-  expect(uit.replace(/\n {4}/g, ' ')).toContain('\n• Lopik: gesprek moest uiterlijk 31-12-2025 (32 dagen geleden; het laatste was op 3-3-2025); contact moest uiterlijk 20-1-2026 (12 dagen geleden; het laatste was op 20-11-2025).\n');
+  expect(uit).toContain('Contacten, op 1 februari 2026\n');
+  expect(uit.replace(/\n {4}/g, ' ')).toContain('\n• Lopik: gesprek moest uiterlijk 31 december 2025 (32 dagen geleden; het laatste was op 3 maart 2025); contact moest uiterlijk 20 januari 2026 (12 dagen geleden; het laatste was op 20 november 2025).\n');
   expect(uit).toContain('\n• Zeist: nog geen gesprek vastgelegd; nog geen contact vastgelegd.');
   expect(uit).not.toContain('• Soest');
   expect(fout).toContain('IBT-contacten A5: “Abcoude” is geen gemeente');
   expect(fout).toContain('IBT-contacten A6: er staat geen gemeente; de rij telt niet mee.');
   expect(fout).toContain('IBT-contacten B5: “ooit” is niet als dag te lezen');
+  expect(fout).toContain('IBT-contacten B7: “2-2-2026” moet nog komen; de rij telt nog niet mee.');
   expect(fout).toContain('IBT-contacten C5: “brief” is geen soort');
   const json = JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit);
   expect(json.contacten.op).toBe('2026-02-01');

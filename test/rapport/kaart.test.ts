@@ -17,11 +17,12 @@ test('every gemeente of the kader has one square, and no two the same', () => {
   expect(new Set(kaartUtrecht.map((p) => `${p.rij} ${p.kolom}`)).size).toBe(26);
 });
 
-test('of the 55 pairs with a common border 50 touch, and none lies the other way round', () => {
+test('of the 55 pairs with a common border 33 share a side and 50 touch, and none lies the other way round', () => {
   const paren = ligging.flatMap((a) => ligging.filter((b) => a.naam < b.naam && a.buren.includes(b.naam)).map((b) => ({ a, b, van: plek(a.cbsCode), naar: plek(b.cbsCode) })));
   expect(paren.length).toBe(55);
   const raakt = paren.filter(({ van, naar }) => Math.max(Math.abs(van.rij - naar.rij), Math.abs(van.kolom - naar.kolom)) === 1);
   expect(raakt.length).toBe(50);
+  expect(paren.filter(({ van, naar }) => Math.abs(van.rij - naar.rij) + Math.abs(van.kolom - naar.kolom) === 1).length).toBe(33);
   // a degree of latitude is 111 km, one of longitude here 68
   const andersom = paren.filter(({ a, b, van, naar }) => (b.x - a.x) * 68 * (naar.kolom - van.kolom) + (a.y - b.y) * 111 * (naar.rij - van.rij) <= 0);
   expect(andersom.map(({ a, b }) => `${a.naam}–${b.naam}`)).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * Where each gemeente stands on a map of equal squares: rows from the north, columns from the west, counted from 0; `kort` fits on a small square. Our own
- * arrangement, by the middles and borders of the gemeenten (CBS/Kadaster): of the 55 pairs with a common border 50 touch.
+ * arrangement, by the middles and borders of the gemeenten (CBS/Kadaster): of the 55 pairs with a common border 33 share a side, and 50 touch with the corners counted too.
  */
 export const kaartUtrecht: ReadonlyArray<{ readonly cbsCode: string; readonly rij: number; readonly kolom: number; readonly kort: string }> = [
   { cbsCode: 'GM0317', rij: 0, kolom: 3, kort: 'Eemn' }, // Eemnes

@@ -106,7 +106,7 @@ describe('the half-year after', () => {
     const r = rij(beoordeel(cijfers(), later, coulance('30-12-2024')), 'Zeist', '2024-2');
     expect(r.beoordeling?.grootheden.vorigeTrede).toBe(1);
     expect(verlopen(r)).toEqual([{ code: 'BESLUIT_VERLOPEN', trede: 1, tot: '2024-12-30', op: '2024-12-31', van: { jaar: 2024, helft: 1 } }]);
-    expect(verlopen(r).map((b) => bevindingTekst(b, null, 'nl'))).toEqual(['Het besluit van 2024-1 (trede 1) gold tot en met 2024-12-30 en is op 2024-12-31, de laatste dag van dit halfjaar, verlopen. Het telt mee zoals het er staat, tot er anders is besloten.']);
+    expect(verlopen(r).map((b) => bevindingTekst(b, null, 'nl'))).toEqual(['Het besluit van 2024-1 (trede 1) gold tot en met 30 december 2024 en is op 31 december 2024, de laatste dag van dit halfjaar, verlopen. Het telt mee zoals het er staat, tot er anders is besloten.']);
   });
   test('also where the half-year of the decision has no figures', () => {
     const r = rij(beoordeel(later, coulance('30-12-2024')), 'Zeist', '2024-2');

@@ -1,13 +1,7 @@
 import { periodeTekst, type Tweetalig } from '../../engine';
-import { dagTekst, opsomming, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
+import { isoTekst, opsomming, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
 import type { Invoerfout } from './invoer';
 import type { Besluitbezwaar } from './plan';
-
-/** An ISO day in words. */
-export const isoTekst = (iso: string, taal: Taal): string => {
-  const [jaar = 0, maand = 0, dag = 0] = iso.split('-').map(Number);
-  return dagTekst({ jaar, maand, dag }, taal);
-};
 
 const INVOER: Zinnen<Invoerfout> = {
   GEEN_TREDE: () => ({ nl: 'Kies de trede die is besloten.', en: 'Choose the trede that was decided.' }),

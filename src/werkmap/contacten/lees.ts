@@ -1,4 +1,4 @@
-import { isOntbreekt, type Contact, type Contactsoort, type Gemeente, type Tweetalig } from '../../engine';
+import { dagenTussen, isOntbreekt, type Contact, type Contactsoort, type Dag, type Gemeente, type Tweetalig } from '../../engine';
 import { adres, type Blad, type Celwaarde } from '../blad';
 import { maakGemeentezoeker } from '../herkennen/gemeentenaam';
 import { leesDag } from '../lezen';
@@ -11,7 +11,7 @@ export const CONTACTKOPPEN = ['Gemeente', 'Datum', 'Soort'] as const;
 /** Why something on the sheet does not count. */
 export type Contactfout =
   | { readonly code: 'KOPPEN_ANDERS'; readonly blad: string }
-  | { readonly code: 'GEEN_GEMEENTE' | 'GEEN_DAG' | 'GEEN_SOORT'; readonly blad: string; readonly cel: string; readonly gevonden: string };
+  | { readonly code: 'GEEN_GEMEENTE' | 'GEEN_DAG' | 'GEEN_SOORT' | 'NA_VANDAAG'; readonly blad: string; readonly cel: string; readonly gevonden: string };
 
 export interface Contacten {
   /** False where the workbook has no such sheet. */
@@ -25,8 +25,8 @@ const SOORTEN: ReadonlyArray<readonly [RegExp, Contactsoort]> = [
   [/^(?:contact|contactmoment|telefoon|mail|e-mail|bericht)$/, 'contact'],
 ];
 
-/** Reads the contacts; what cannot be read is named and never guessed. */
-export const leesContacten = (bladen: readonly Blad[], gemeenten: readonly Gemeente[]): Contacten => {
+/** Reads the contacts; what cannot be read is named and never guessed. With `op` what is after that day does not count yet and is named too. */
+export const leesContacten = (bladen: readonly Blad[], gemeenten: readonly Gemeente[], op: Dag | null = null): Contacten => {
   const blad = bladen.find((b) => isContactenblad(b.naam));
   if (blad === undefined) return { aanwezig: false, contacten: [], fouten: [] };
   if (!CONTACTKOPPEN.every((kop, i) => kaal(celTekst(blad.cellen[0]?.[i])) === kaal(kop))) return { aanwezig: true, contacten: [], fouten: [{ code: 'KOPPEN_ANDERS', blad: blad.naam }] };
@@ -43,7 +43,9 @@ export const leesContacten = (bladen: readonly Blad[], gemeenten: readonly Gemee
     if (gemeente === null) fout('GEEN_GEMEENTE', 0, naam);
     if (isOntbreekt(dag)) fout('GEEN_DAG', 1, wanneer);
     if (soort === undefined) fout('GEEN_SOORT', 2, wat);
-    if (gemeente !== null && !isOntbreekt(dag) && soort !== undefined) contacten.push({ gemeente: gemeente.naam, soort, dag });
+    const later = op !== null && !isOntbreekt(dag) && dagenTussen(op, dag) > 0;
+    if (later) fout('NA_VANDAAG', 1, wanneer);
+    if (gemeente !== null && !isOntbreekt(dag) && soort !== undefined && !later) contacten.push({ gemeente: gemeente.naam, soort, dag });
   }
   return { aanwezig: true, contacten, fouten };
 };
@@ -51,6 +53,7 @@ export const leesContacten = (bladen: readonly Blad[], gemeenten: readonly Gemee
 const ZINNEN: Readonly<Record<Exclude<Contactfout['code'], 'KOPPEN_ANDERS'>, (gevonden: string) => Tweetalig>> = {
   GEEN_GEMEENTE: (g) => (g === '' ? { nl: 'er staat geen gemeente; de rij telt niet mee.', en: 'there is no gemeente; the row does not count.' } : { nl: `“${g}” is geen gemeente van het beleidskader; de rij telt niet mee.`, en: `“${g}” is not a gemeente of the beleidskader; the row does not count.` }),
   GEEN_DAG: (g) => ({ nl: `“${g}” is niet als dag te lezen; de rij telt niet mee. Schrijf die als 26-9-2024.`, en: `“${g}” cannot be read as a day; the row does not count. Write it as 26-9-2024.` }),
+  NA_VANDAAG: (g) => ({ nl: `“${g}” moet nog komen; de rij telt nog niet mee. Kijk het jaar na, of laat haar staan tot die dag.`, en: `“${g}” is still to come; the row does not count yet. Check the year, or leave it until that day.` }),
   GEEN_SOORT: (g) => ({ nl: `“${g}” is geen soort; de rij telt niet mee. Schrijf gesprek of contact.`, en: `“${g}” is no kind; the row does not count. Write gesprek or contact.` }),
 };
 

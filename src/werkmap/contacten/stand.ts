@@ -13,7 +13,7 @@ export interface Contactbeeld {
 
 /** Where the contacts in the workbook stand on a day, of every gemeente of the kader of that day. */
 export const contactbeeld = (werkmap: Werkmap, kaders: readonly Kader[], op: Dag): Contactbeeld => {
-  const { aanwezig, contacten, fouten } = leesContacten(werkmap.bladen, gemeentenVan(kaders));
+  const { aanwezig, contacten, fouten } = leesContacten(werkmap.bladen, gemeentenVan(kaders), op);
   const gelezen = aanwezig && !fouten.some((f) => f.code === 'KOPPEN_ANDERS');
   const gemeenten = kiesKader(kaders, periodeVan(op))?.gemeenten.map((g) => g.naam) ?? [...new Set(contacten.map((c) => c.gemeente))];
   const nietsVastgelegd = gelezen && contacten.length === 0;

@@ -1,5 +1,5 @@
 import { periodeTekst, type Periode, type TaakstellingOmvat, type Tweetalig } from '../../engine';
-import { dagTekst, getalTekst as g, opsomming, standTekst, tweemaal, veldnaam, zin, type Taal, type Zinnen } from '../../tekst';
+import { getalTekst as g, isoTekst, opsomming, standTekst, tweemaal, veldnaam, zin, type Taal, type Zinnen } from '../../tekst';
 import { herkenningsfoutTekst } from '../herkennen';
 import type { Leesverschil } from './na';
 import type { Cijferwaarde, Correctie, Correctiebevinding, Correctieveld, Ontbrekend, Weigering } from './soorten';
@@ -40,11 +40,7 @@ const OMVAT: Readonly<Record<TaakstellingOmvat, Tweetalig>> = {
 const wie = (x: { readonly gemeente: string; readonly periode: Periode }): string => `${x.gemeente} ${periodeTekst(x.periode)}`;
 
 /** An ISO day in words, or the peildatum itself. */
-const dag = (iso: string | null): Tweetalig => {
-  if (iso === null) return { nl: 'de peildatum', en: 'the peildatum' };
-  const [jaar = 0, maand = 0, d = 0] = iso.split('-').map(Number);
-  return tweemaal((t) => dagTekst({ jaar, maand, dag: d }, t));
-};
+const dag = (iso: string | null): Tweetalig => (iso === null ? { nl: 'de peildatum', en: 'the peildatum' } : tweemaal((t) => isoTekst(iso, t)));
 
 const BEVINDINGEN: Zinnen<Correctiebevinding> = {
   REALISATIE_DAALT: (b) => tweemaal((t) => (t === 'nl'

@@ -25,7 +25,7 @@ test('what is overdue today, and no more: who is in time in all is not there', (
   const stukken = getoond(RIJEN, FEBRUARI);
   const rij = (naam: string): readonly string[] => stukken.slice(stukken.indexOf(naam), stukken.indexOf(naam) + 3);
   expect(stukken[0]).toMatch(/^Op 1 februari 2026\./);
-  expect(rij('Lopik')).toEqual(['Lopik', '32 dagen te laat (uiterlijk 31-12-2025, laatst 3-3-2025)', 'op tijd']);
+  expect(rij('Lopik')).toEqual(['Lopik', '32 dagen te laat (uiterlijk 31 december 2025, laatst 3 maart 2025)', 'op tijd']);
   expect(rij('Zeist')).toEqual(['Zeist', 'nog geen', 'nog geen']);
   expect(stukken).not.toContain('Soest');
   expect(stukken).not.toContain('Niet gelezen');
@@ -34,7 +34,7 @@ test('what is overdue today, and no more: who is in time in all is not there', (
 test('one day overdue is one day, in English too; the last day itself is in time', () => {
   const een = (dag: Dag): string | undefined => getoond([['Gemeente', 'Datum', 'Soort'], ['Lopik', '1-12-2025', 'gesprek']], dag, 'en').find((s) => s.includes('overdue ('));
   expect(een(FEBRUARI)).toBeUndefined();
-  expect(een({ ...FEBRUARI, dag: 2 })).toBe('1 day overdue (due 1-2-2026, last 1-12-2025)');
+  expect(een({ ...FEBRUARI, dag: 2 })).toBe('1 day overdue (due 1 February 2026, last 1 December 2025)');
 });
 
 test('nothing overdue is said', () => {

@@ -105,7 +105,7 @@ export const Verschillen = ({ v, nieuw, buiten, lezing }: { readonly v: Vergelij
       <Zinnen kop={CORRECTIES.letOp} zinnen={v.bevindingen.map((b) => correctiebevindingTekst(b, taal))} />
       <Zinnen kop={CORRECTIES.ontbreekt} zinnen={v.ontbrekend.map((o) => ontbrekendTekst(o, taal))} />
       <Zinnen kop={CORRECTIES.nieuw} zinnen={v.nieuw.map((n) => `${n.gemeente} ${periodeTekst(n.periode)}`)} />
-      <Zinnen kop={CORRECTIES.onleesbaar} zinnen={[...(buiten === null ? [] : [t(CORRECTIES.naastTabel(buiten))]), ...v.onleesbaar.map((o) => `${o.naam} (${o.plaats}): ${foutTekst(o.fout, taal)}`)]} />
+      <Zinnen kop={CORRECTIES.onleesbaar} zinnen={[...(buiten === null ? [] : [t(CORRECTIES.naastTabel(buiten))]), ...v.onleesbaar.map((o) => `${o.naam === '' ? t(CORRECTIES.zonderNaam) : o.naam} (${o.plaats}): ${foutTekst(o.fout, taal)}`)]} />
       <Overnemen correcties={v.correcties} nieuw={nieuw} aan={aan} zetAan={zetAan} />
     </>
   );

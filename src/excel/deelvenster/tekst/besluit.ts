@@ -1,6 +1,5 @@
 import { periodeTekst, type Besluitsoort, type Periode, type Tweetalig } from '../../../engine';
-import { tweemaal } from '../../../tekst';
-import { isoTekst } from '../../../werkmap/besluiten/teksten';
+import { isoTekst, tweemaal } from '../../../tekst';
 import type { Teksten } from './vorm';
 
 export const SOORTNAAM: Readonly<Record<Besluitsoort, Tweetalig>> = {

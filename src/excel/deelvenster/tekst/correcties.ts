@@ -77,6 +77,7 @@ export const CORRECTIES = {
   nietOver: { nl: 'Niet over te nemen', en: 'Cannot be taken over' },
   ontbreekt: { nl: 'Niet in de nieuwe cijfers', en: 'Not in the new figures' },
   nieuw: { nl: 'Alleen in de nieuwe cijfers', en: 'Only in the new figures' },
+  zonderNaam: { nl: 'Een rij zonder naam', en: 'A row without a name' },
   onleesbaar: { nl: 'Niet te vergelijken', en: 'Cannot be compared' },
 } as const satisfies Teksten;
 

@@ -1,6 +1,5 @@
 import { periodeTekst, type Dag, type Periode, type Tweetalig } from '../../../engine';
-import { dagTekst, getalTekst, tweemaal } from '../../../tekst';
-import { isoTekst } from '../../../werkmap/besluiten/teksten';
+import { dagTekst, getalTekst, isoTekst, tweemaal } from '../../../tekst';
 import { aantalTekst, type Teksten } from './vorm';
 
 /** The decisions of the workbook together, the trajectories from trede 4 on, and the log. */
