@@ -109,8 +109,8 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     en: `The realisatie is of ${isoTekst(b.dag, 'en')}, not of the peildatum ${isoTekst(b.peildatum, 'en')}: this is an interim figure, not an assessment.`,
   }),
   HALFJAAR_LOOPT: (b) => ({
-    nl: `Dit halfjaar ${b.dag === 0 ? `is op ${b.vandaag} nog niet begonnen` : `loopt nog: ${b.vandaag} is dag ${b.dag} van ${b.dagen}`}. De cijfers zijn een tussenstand en de trede is geen uitkomst; beoordeel met de cijfers van de peildatum ${b.peildatum}.`,
-    en: `This half-year ${b.dag === 0 ? `has not begun on ${b.vandaag}` : `is still running: ${b.vandaag} is day ${b.dag} of ${b.dagen}`}. The figures are interim figures and the trede is no outcome; assess with the figures of the peildatum ${b.peildatum}.`,
+    nl: `Dit halfjaar ${b.dag === 0 ? `is op ${isoTekst(b.vandaag, 'nl')} nog niet begonnen` : `loopt nog: ${isoTekst(b.vandaag, 'nl')} is dag ${b.dag} van ${b.dagen}`}. De cijfers zijn een tussenstand en de trede is geen uitkomst; beoordeel met de cijfers van de peildatum ${isoTekst(b.peildatum, 'nl')}.`,
+    en: `This half-year ${b.dag === 0 ? `has not begun on ${isoTekst(b.vandaag, 'en')}` : `is still running: ${isoTekst(b.vandaag, 'en')} is day ${b.dag} of ${b.dagen}`}. The figures are interim figures and the trede is no outcome; assess with the figures of the peildatum ${isoTekst(b.peildatum, 'en')}.`,
   }),
   BEGINSTAND_NIET_BEVESTIGD: (b) =>
     tweemaal((t) =>

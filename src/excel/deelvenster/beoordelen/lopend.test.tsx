@@ -17,7 +17,7 @@ const getoond = (vandaag: Dag): string => {
 
 test('the pane says at the top that a half-year still runs, and does not offer to fix it', () => {
   const loopt = getoond({ jaar: 2026, maand: 11, dag: 30 });
-  expect(loopt).toMatch(/<header[^]*Dit halfjaar loopt nog: 2026-11-30 is dag 153 van 184\.[^]*<\/header>/);
+  expect(loopt).toMatch(/<header[^]*Dit halfjaar loopt nog: 30 november 2026 is dag 153 van 184\.[^]*<\/header>/);
   expect(loopt).not.toMatch(/vastzetten/i);
   const dicht = getoond({ jaar: 2027, maand: 1, dag: 1 });
   expect(dicht).not.toContain('loopt nog');
