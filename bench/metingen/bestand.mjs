@@ -8,6 +8,7 @@ import { opdrachtregel } from '../product.mjs';
 
 const PEER = fileURLToPath(new URL('../peer-zip.mjs', import.meta.url));
 const MAKER = fileURLToPath(new URL('../maak-werkmap.mjs', import.meta.url));
+const KLOK = fileURLToPath(new URL('../klok.cjs', import.meta.url));
 const HALFJAREN = 1_923;
 
 const aantalCellen = (pad) => strFromU8(unzipSync(readFileSync(pad))['xl/worksheets/sheet1.xml']).split('<c ').length - 1;
@@ -17,7 +18,7 @@ export const meet = () =>
     const invoer = join(map, 'groot.xlsx');
     const uitvoer = join(map, 'uit.xlsx');
     draai([MAKER, invoer, String(HALFJAREN)]);
-    const onze = [opdrachtregel(), invoer, '--uit', uitvoer];
+    const onze = ['--require', KLOK, opdrachtregel(), invoer, '--uit', uitvoer];
     const hun = [PEER, invoer, uitvoer];
     const ren = (args) => async () => {
       rmSync(uitvoer, { force: true });
