@@ -180,6 +180,7 @@ export const BESTANDFOUTEN: Voorbeelden<Bestandfout> = {
   TE_VEEL_RIJEN: [{ code: 'TE_VEEL_RIJEN', hoogstens: 200_000 }],
   CEL_TE_LANG: [{ code: 'CEL_TE_LANG', blad: '2024-1', cel: 'C5', tekens: 40_000, hoogstens: 32_767 }],
   XML_DOCTYPE: [{ code: 'XML_DOCTYPE', deel: DEEL }],
+  WORD_BESCHADIGD: [{ code: 'WORD_BESCHADIGD' }],
   WERKMAP_NIET_BEREKEND: [{ code: 'WERKMAP_NIET_BEREKEND' }],
   GEEN_WORD: [{ code: 'GEEN_WORD' }],
   CEL_IS_FORMULE: [{ code: 'CEL_IS_FORMULE', blad: '2024-1', cel: 'C5' }],

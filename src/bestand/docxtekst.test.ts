@@ -48,11 +48,11 @@ test('footnotes come at the end', () => {
 
 test.each([
   ['a workbook', zipSync({ '_rels/.rels': strToU8(relaties(['rId1', 'officeDocument', 'xl/workbook.xml'])) }), { code: 'GEEN_WORD' }],
-  ['no document in it', zipSync({ '_rels/.rels': strToU8(relaties(['rId1', 'officeDocument', 'word/document.xml'])) }), { code: 'BESCHADIGD', oorzaak: 'ontbreekt' }],
-  ['broken XML', docx('<w:p>'), { code: 'BESCHADIGD', oorzaak: 'xml' }],
+  ['no document in it', zipSync({ '_rels/.rels': strToU8(relaties(['rId1', 'officeDocument', 'word/document.xml'])) }), { code: 'WORD_BESCHADIGD' }],
+  ['broken XML', docx('<w:p>'), { code: 'WORD_BESCHADIGD' }],
   ['a DOCTYPE', docx('', { 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }), { code: 'XML_DOCTYPE' }],
-  ['cut off', docx(p(r('a'))).subarray(0, 200), { code: 'BESCHADIGD' }],
-  ['no zip', strToU8('tekst'), { code: 'GEEN_XLSX' }],
+  ['cut off', docx(p(r('a'))).subarray(0, 200), { code: 'WORD_BESCHADIGD' }],
+  ['no zip', strToU8('tekst'), { code: 'GEEN_WORD' }],
 ])('%s is refused by name', (_, bytes, fout) => {
   expect(leesDocxTekst(bytes)).toMatchObject({ gelukt: false, fout });
 });

@@ -92,9 +92,15 @@ const tekstVan = (xml: string, deel: string): string => {
 /** Whether the bytes are a zip, as every .docx is. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
+/** What is wrong, in words of a document: the reader of the package speaks of a workbook. */
+const alsWordfout = (m: Mislukt): Mislukt => {
+  if (m.fout.code === 'GEEN_XLSX' || m.fout.code === 'VERSLEUTELD_OF_XLS') return { gelukt: false, fout: { code: 'GEEN_WORD' } };
+  return m.fout.code === 'BESCHADIGD' ? { gelukt: false, fout: { code: 'WORD_BESCHADIGD' } } : m;
+};
+
 /** The text of a .docx, its footnotes at the end; anything that is not one, or is damaged or too large, comes back as a Bestandfout. */
-export const leesDocxTekst = (bytes: Uint8Array): { readonly gelukt: true; readonly tekst: string } | Mislukt =>
-  metFout(() => {
+export const leesDocxTekst = (bytes: Uint8Array): { readonly gelukt: true; readonly tekst: string } | Mislukt => {
+  const gelezen = metFout(() => {
     eisZip(bytes);
     const zip = openZip(bytes);
     const hoofddeel = leesRelaties(zip, '').find((r) => r.soort === 'officeDocument')?.doel ?? 'word/document.xml';
@@ -105,3 +111,5 @@ export const leesDocxTekst = (bytes: Uint8Array): { readonly gelukt: true; reado
     const onder = voetnoten === undefined ? null : leesDeel(zip, voetnoten);
     return { gelukt: true as const, tekst: [tekstVan(tekst, hoofddeel), ...(onder === null || voetnoten === undefined ? [] : [tekstVan(onder, voetnoten)])].join('\n') };
   });
+  return gelezen.gelukt ? gelezen : alsWordfout(gelezen);
+};

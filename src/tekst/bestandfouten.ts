@@ -9,6 +9,7 @@ interface Gegevens {
   BESCHADIGD: { readonly deel: string | null; readonly oorzaak: 'afgekapt' | 'uitpakken' | 'ontbreekt' | 'dubbel' | 'xml' | 'inhoud' };
   GEEN_WERKMAP: { readonly lijktOp: 'ods' | 'docx' | 'pptx' | 'xlsb' | 'onbekend' };
   GEEN_WORD: Readonly<Record<never, never>>;
+  WORD_BESCHADIGD: Readonly<Record<never, never>>;
   TE_GROOT:
     | { readonly wat: 'totaal' | 'deel' | 'bestand'; readonly deel: string | null; readonly bytes: number; readonly hoogstens: number }
     | { readonly wat: 'aantal delen'; readonly delen: number; readonly hoogstens: number }
@@ -129,6 +130,10 @@ const ZINNEN: Zinnen<Bestandfout> = {
   GEEN_WORD: () => tweetalig(
     'Dit is geen Word-document (.docx). Bewaar de tekst in Word als .docx, of als tekst zonder opmaak.',
     'This is not a Word document (.docx). Save the text in Word as .docx, or as plain text.',
+  ),
+  WORD_BESCHADIGD: () => tweetalig(
+    'Het Word-document is beschadigd. Open het in Word, laat het herstellen en bewaar het opnieuw, of vraag een nieuw exemplaar.',
+    'The Word document is damaged. Open it in Word, let it be repaired and save it again, or ask for a new copy.',
   ),
   TE_GROOT: teGroot,
   TE_VEEL_RIJEN: (f) => tweetalig(

@@ -67,7 +67,7 @@ test.each([
 });
 
 test.each([
-  ['a damaged Word document', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /afgekapt/],
+  ['a damaged Word document', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /Word-document is beschadigd/],
   ['a workbook', readFileSync(path.join(VOORBEELDEN, 'coa-utrecht.xlsx')), /geen Word-document/],
   ['a PDF', '%PDF-1.7', /PDF/],
   ['an empty file', ' \n', /leeg/],
@@ -88,4 +88,8 @@ test('a Word document says the same', async () => {
   const { code, uit } = draai(metTekst('a.docx', await docxVan({ titel: 'Rapport', blokken: [alinea(FOUT)] })), 'a.docx');
   expect(code).toBe(1);
   expect(uit.replace(/\s+/g, ' ')).toMatch(/Volgens de tekst is Baarn van trede 2 naar trede 1 gegaan\..*niet te controleren \(1\).*300 plekken/);
+});
+
+test('a text that only is called a Word document is refused, not passed as clean', () => {
+  expect(draai(metTekst('nep.docx', 'hallo'), 'nep.docx')).toMatchObject({ code: 2, fout: expect.stringContaining('geen Word-document') });
 });

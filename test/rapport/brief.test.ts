@@ -115,6 +115,28 @@ test.each([2022, 2025])('from trede 4 on the letter says what the law adds (%d)'
   expect(brief({ periode: periode(jaar, 1), besluit: { trede: 3, reden: 'proef', auteur: 'x', datum: '2025-02-01' } })).not.toMatch(/artikel 124|Raad van State|vooraankondiging/);
 });
 
+test('who stays on trede 4 gets no second vooraankondiging: the trede stays in force until there is a decision', () => {
+  const tekst = brief({ periode: periode(2024, 2), vorigeTrede: { trede: 4, herkomst: 'opgegeven' } });
+  expect(tekst).toContain('Deze trede blijft van kracht tot Gedeputeerde Staten anders besluiten; uit de cijfers volgt geen andere. [stand van het traject');
+  expect(tekst).not.toMatch(/ontvangt de vooraankondiging|voorstel dat uit de cijfers volgt/);
+  expect(brief({ periode: periode(2024, 2), vorigeTrede: { trede: 3, herkomst: 'opgegeven' } })).toContain('De gemeenteraad ontvangt de vooraankondiging');
+});
+
+test('a trede that rests on a derived rule says so where the letter gives it, until it is decided', () => {
+  const gebleven: Partial<Dossier> = { periode: periode(2024, 2), realisatie: 210, vorigeTrede: { trede: 3, herkomst: 'opgegeven' } };
+  expect(brief(gebleven)).toContain('[deze trede rust op een afgeleide regel');
+  expect(brief({})).not.toContain('afgeleide regel');
+  expect(brief({ ...gebleven, besluit: { trede: 3, reden: 'proef', auteur: 'x', datum: '2025-02-01' } })).not.toContain('afgeleide regel');
+});
+
+test('where a lead left nothing to house nobody is said to be short; a realisatie of 0 is for a person to check', () => {
+  const tekst = brief({ taakstelling: 20, herverdeling: 0, beginstand: -20, realisatie: 0 });
+  expect(tekst).toContain('Door de voorsprong was er geen totaalopgave meer over.');
+  expect(tekst).not.toContain('minder gehuisvest');
+  expect(tekst).toContain('[de realisatie is precies 0');
+  expect(brief({ beginstand: 0, realisatie: 0 })).toContain('het halfjaar begon zonder achterstand');
+});
+
 test('every letter says that the raad gets a copy and that it is published, and has an annex with the six treden', () => {
   for (const h of feitenVanVoorbeeld('coa-utrecht.xlsx')) {
     for (const f of h.gemeenten) {

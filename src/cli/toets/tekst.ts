@@ -30,7 +30,7 @@ export const leesTekst = (pad: string, naam: string): Gelezen => {
   const gelezen = leesBestand(pad);
   if (!gelezen.gelukt) return { gelukt: false, melding: { code: gelezen.fout.code, melding: bestandfoutTekst(gelezen.fout, 'nl') } };
   const { bytes } = gelezen;
-  if (isZip(bytes)) {
+  if (isZip(bytes) || /\.docx$/i.test(pad)) {
     const word = leesDocxTekst(bytes);
     if (!word.gelukt) return { gelukt: false, melding: { code: word.fout.code, melding: `${naam}: ${bestandfoutTekst(word.fout, 'nl')}` } };
     return word.tekst.trim() === '' ? leeg(naam) : { gelukt: true, tekst: word.tekst };

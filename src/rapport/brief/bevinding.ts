@@ -27,6 +27,9 @@ const taakstellingzin = ({ realisatie, taakstellingMetHerverdeling: t }: Briefci
   return realisatie === t ? 'De taakstelling is precies gehaald.' : `De taakstelling is gehaald, met ${mensen(realisatie - t)} meer dan gevraagd.`;
 };
 
+/** "zonder achterstand", "met een voorsprong van 20". */
+const metStand = (stand: number): string => (stand === 0 ? 'zonder achterstand' : `met ${eenStand(stand)}`);
+
 /** How the balance moved over the half-year: seven ways, each in its own words. */
 const standzin = (p: Periode, { beginstand: begin, eindstand: eind }: Briefcijfers): string => {
   const op = `op ${dag(eindPeildatum(p))}`;
@@ -34,8 +37,8 @@ const standzin = (p: Periode, { beginstand: begin, eindstand: eind }: Briefcijfe
   if (begin > 0 && eind === begin) return `De achterstand is even groot gebleven: ${getal(eind)} ${op}.`;
   if (begin > 0 && eind > 0) return `De achterstand is deels ingelopen: van ${getal(begin)} naar ${getal(eind)} ${op}.`;
   if (begin > 0) return `De achterstand van ${getal(begin)} is volledig ingelopen: ${op} is er ${eenStand(eind)}.`;
-  if (eind > 0) return `Er is een achterstand ontstaan: ${getal(eind)} ${op}, waar het halfjaar begon met ${eenStand(begin)}.`;
-  return begin === eind ? `Er is, net als bij het begin van het halfjaar, ${eenStand(eind)} ${op}.` : `Er is ${eenStand(eind)} ${op}; het halfjaar begon met ${eenStand(begin)}.`;
+  if (eind > 0) return `Er is een achterstand ontstaan: ${getal(eind)} ${op}, waar het halfjaar begon ${metStand(begin)}.`;
+  return begin === eind ? `Er is, net als bij het begin van het halfjaar, ${eenStand(eind)} ${op}.` : `Er is ${eenStand(eind)} ${op}; het halfjaar begon ${metStand(begin)}.`;
 };
 
 /** Where the kader compares the backlog with the taakstelling: how the two compare here. */
@@ -58,7 +61,7 @@ const tekortzin = (p: Periode, f: Gemeentefeit, c: Briefcijfers): string | null 
 
 /** What the half-year showed, in words, a text for each paragraph: the figures of the table and nothing that is not in them. */
 export const bevindingzinnen = (p: Periode, f: Gemeentefeit, c: Briefcijfers, gegevens: Briefgegevens): readonly string[] => {
-  const cijfers = [realisatiezin(p, f, c), ...herverdelingzin(p, f, gegevens), taakstellingzin(c), standzin(p, c)];
+  const cijfers = [realisatiezin(p, f, c), ...herverdelingzin(p, f, gegevens), ...(c.totaalopgave <= 0 ? [] : [taakstellingzin(c)]), standzin(p, c)];
   const tekort = tekortzin(p, f, c);
   // the balance that is compared is only known after the shortage
   return (tekort === null ? [[...cijfers, ...vergelijkzin(f)]] : [cijfers, [tekort, ...vergelijkzin(f)]]).map((zinnen) => zinnen.join(' '));

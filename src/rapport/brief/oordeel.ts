@@ -30,6 +30,13 @@ const voorbehouden = (f: Gemeentefeit, kader: Kader): readonly Blok[] =>
 
 const VOORSTEL: Blok = alinea('Dit is het voorstel dat uit de cijfers volgt; Gedeputeerde Staten besluiten. ', invullen('datum van het besluit, en haal de zin hiervoor weg; is anders besloten, leg dat dan vast bij de besluiten en maak de brief opnieuw'));
 
+/** From trede 4 on a trede stays in force until there is a decision: no figures give it again, and nothing new follows from it. */
+const VAN_KRACHT: Blok = alinea('Deze trede blijft van kracht tot Gedeputeerde Staten anders besluiten; uit de cijfers volgt geen andere. ', invullen('stand van het traject, en het besluit als dat er is'));
+
+/** That the trede is not literally in the source is for a person to weigh before this goes out. */
+const afgeleid = ({ beoordeling: b, besluit }: Gemeentefeit): readonly Blok[] =>
+  besluit === null && b.soort === 'voorstel' && b.lezing === 'afgeleid' ? [alinea(invullen('deze trede rust op een afgeleide regel, in de bijlage met * gemerkt: kijk die na, zeg waarom de gemeente hier staat, en haal dit weg'))] : [];
+
 /** The trede, how it came and who decides; a besluit goes before the proposal. */
 export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: Kader, { gevolgen }: Briefgegevens): readonly Blok[] => {
   const van = f.vorigeTrede;
@@ -41,11 +48,14 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
       : hoe === 'gelijk'
         ? inhoud('Uw gemeente blijft', omdat, ' op ', vet(trede(naar, kader)), ' van de interventieladder.')
         : inhoud(`Tijdens ${halfjaar(p)} gold ${trede(van, kader)}. Uw gemeente gaat nu`, omdat, ' naar ', vet(trede(naar, kader)), ' van de interventieladder.');
-  const volgt = gevolgen.filter((g) => g.trede === naar).map((g) => g.tekst);
+  const inTraject = hoe === 'gelijk' && naar >= 4 && f.besluit === null;
+  const volgt = inTraject ? [] : gevolgen.filter((g) => g.trede === naar).map((g) => g.tekst);
   return [
     kop(1, KOPPEN[hoe]),
     { soort: 'alinea', inhoud: zin },
-    f.besluit === null ? VOORSTEL : besluitzinnen(f.besluit, f.voorstel, kader),
+    f.besluit !== null ? besluitzinnen(f.besluit, f.voorstel, kader) : inTraject ? VAN_KRACHT : VOORSTEL,
+    ...afgeleid(f),
+    ...(f.beoordeling.grootheden.realisatie === 0 ? [alinea(invullen('de realisatie is precies 0: controleer of dat klopt, en haal dit weg'))] : []),
     ...(f.besluit === null ? voorbehouden(f, kader) : []),
     ...(volgt.length === 0 ? [] : [alinea(`Wat ${trede(naar, kader)} inhoudt: `), { soort: 'lijst', punten: volgt.map((z) => inhoud(z)) } as const]),
     ...(naar >= 5 ? [alinea('De termijn: ', invullen(`termijn van het besluit tot indeplaatsstelling, vanaf ${dag(laatsteDag(p))} te rekenen of zoals besloten`), '.')] : []),

@@ -4,7 +4,7 @@ import type { Gemeentefeit, Halfjaarfeiten, Vooruit } from '../feiten/feiten';
 import { cel, getalcel, invullen, type Cel, type Tabelblok } from '../stuk/stuk';
 import { getal, halfjaar, kort, standgetal, standnaam } from './woorden';
 
-const pct = (p: number | null, realisatie: number | null): string => (realisatie === null ? 'onbekend' : percentageTekst(p, 'nl'));
+const pct = (p: number | null, realisatie: number | null, opgave: number | null): string => (realisatie === null || opgave === null ? 'onbekend' : percentageTekst(p, 'nl'));
 
 const tredecel = (trede: Trede | null, h: Halfjaarfeiten, geen: string): Cel => {
   const t = h.kader?.treden.find((x) => x.trede === trede);
@@ -28,7 +28,7 @@ export const geslotentabel = (h: Halfjaarfeiten, f: Gemeentefeit, herverdeling: 
     rijkop: false,
     rijen: [[
       tredecel(f.vorigeTrede, h, 'onbekend'), getalcel(standgetal(g.beginstand)), getalcel(getal(g.taakstellingMetHerverdeling)), getalcel(getal(g.totaalopgave)), getalcel(getal(g.realisatie)),
-      getalcel(pct(f.pctTaakstelling, g.realisatie)), getalcel(pct(f.pctTotaalopgave, g.realisatie)), getalcel(standgetal(g.eindstand)), tredecel(f.trede, h, 'niet te beoordelen'),
+      getalcel(pct(f.pctTaakstelling, g.realisatie, g.taakstellingMetHerverdeling)), getalcel(pct(f.pctTotaalopgave, g.realisatie, g.totaalopgave)), getalcel(standgetal(g.eindstand)), tredecel(f.trede, h, 'niet te beoordelen'),
     ]],
   };
 };

@@ -122,11 +122,11 @@ export const tekorttabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabe
 /** Decisions that differ from the proposal; a report prints the besluit. */
 export const besluittabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
   titel: 'Besluiten die afwijken van het voorstel',
-  kop: ['Halfjaar', 'Gemeente', 'Voorstel', 'Besluit', 'Door', 'Datum', 'Reden'],
-  breedten: [22, 22, 16, 16, 22, 16, 22],
+  kop: ['Halfjaar', 'Gemeente', 'Voorstel', 'Besluit', 'Datum', 'Reden'],
+  breedten: [22, 22, 16, 16, 16, 22],
   rijen: halfjaren.flatMap((h) => besluiten(h).map((g) => [
     tekst(p(h)), tekst(g.gemeente.naam), trede(g.voorstel, h.kader, 'niet te geven'), trede(g.besluit.trede, h.kader, ''),
-    ...[g.besluit.auteur, g.besluit.datum, g.besluit.reden].map((t) => tekst(t === '' ? 'niet vastgelegd' : t)),
+    ...[g.besluit.datum, g.besluit.reden].map((t) => tekst(t === '' ? 'niet vastgelegd' : t)),
   ])),
 });
 
