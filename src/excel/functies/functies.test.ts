@@ -81,7 +81,7 @@ test('tables spill, and a fault is a sentence in the first cell', async () => {
 test('a prognosis spills, from the day that is given', async () => {
   const uit = await functies.prognose(45_400, 62, '2024-1', 60, 20, 30, 2);
   expect(uit.map((rij) => rij.slice(0, 6))).toEqual([
-    ['Methode', 'Stand van', 'Taakstelling', 'Verwachte realisatie', 'Verwachte eindstand (achterstand is positief)', 'Verwachte trede'],
+    ['Methode', 'Stand van', 'Taakstelling met herverdeling', 'Verwachte realisatie', 'Verwachte eindstand (achterstand is positief)', 'Verwachte trede'],
     ['Gelijkblijvende realisatie', '18 april 2024', 60, 62, 18, 2],
     ['Huidig tempo', '18 april 2024', 60, 50, 30, 3],
     ['Niemand meer erbij', '18 april 2024', 60, 30, 50, 3],
