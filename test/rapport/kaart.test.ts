@@ -1,11 +1,14 @@
 /** The map of squares and what the province's own map takes. */
 import { kaartUtrecht } from '../../src/kaders/utrecht/kaart';
-import { utrecht2024 } from '../../src/kaders';
+import { kaders, utrecht2024 } from '../../src/kaders';
+import { feitenVan } from '../../src/rapport/feiten/feiten';
+import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
+import { tabelVanDossiers } from './dossiertabel';
 import { kaartexport, realisatieexport } from '../../src/rapport/kaart/export';
 import { buurVan, kaartVan, type Richting } from '../../src/rapport/kaart/kaart';
 import { leesCsv } from '../../voorbeelden/inhoud/gegevens';
 import { readFileSync } from 'node:fs';
-import { HALFJAREN } from '../beleid/gegevens';
+import { HALFJAREN, UTRECHT_2022_1 } from '../beleid/gegevens';
 import { feitenVanVoorbeeld, halfjaar } from './voorbeeld';
 
 const feiten = feitenVanVoorbeeld('coa-utrecht.xlsx');
@@ -75,9 +78,18 @@ test('the export of the realisatie adds up to the published sums', () => {
   expect([som(4), som(5), som(6), som(7)]).toEqual([1323, 899, 2222, 1316]);
 });
 
-test('one square for a gemeente that stands there twice; a decision on a trede that is none is no trede', () => {
+test('one square for a gemeente that stands there twice', () => {
   const dubbel = halfjaar(feitenVanVoorbeeld('rommelig.xlsx'), 2024, 1);
   const kaart = kaartVan(dubbel, kaartUtrecht);
   expect(kaart.tegels.filter((t) => t.gemeente === 'Woudenberg')).toMatchObject([{ trede: null, zonder: 'niet te beoordelen' }]);
   expect(new Set(kaart.tegels.map((t) => `${t.rij} ${t.kolom}`)).size).toBe(kaart.tegels.length);
+});
+
+test('a decision on a trede that the ladder lacks is no trede and no decision, on the map and in the export', () => {
+  const besluit = { reden: 'proef', auteur: '', datum: '2024-09-26' };
+  const feitenMet = (trede: number) => feitenVan(beoordeelWerkmap([tabelVanDossiers([{ ...UTRECHT_2022_1, besluit: { trede, ...besluit } }])], kaders), kaders);
+  const utrecht = (trede: number) => feitenMet(trede).map((h) => kaartVan(h, kaartUtrecht).tegels.find((t) => t.gemeente === 'Utrecht'));
+  expect(utrecht(2)).toMatchObject([{ trede: 2, besluit: 'anders' }]);
+  expect(utrecht(7)).toMatchObject([{ trede: null, besluit: null, zonder: 'niet te beoordelen' }]);
+  expect(kaartexport(feitenMet(7)).split('\r\n')[1]).toBe('GM0344;Utrecht;2022-1;;;;;');
 });

@@ -107,8 +107,9 @@ const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kad
   const beoordeling = onderbouwd(r, kaders);
   if (beoordeling === null) return null;
   const { grootheden: g, trede: voorstel } = beoordeling;
-  // one on a trede that the ladder does not have is a fault of the row, and no trede
-  const besluit = kader === null || kader.treden.some((t) => t.trede === beoordeling.besluit?.trede) ? beoordeling.besluit : null;
+  const trede = tredeVanKracht(beoordeling);
+  // where no trede holds beside a besluit, the besluit itself is at fault
+  const besluit = trede === null ? null : beoordeling.besluit;
   const koppelingen = r.dossier === null || !noemtKoppelingen(r.dossier) ? null : koppelingenVan(r.dossier, kaders);
   const zonder = koppelingen?.nu?.zonder.trede ?? null;
   return {
@@ -116,7 +117,7 @@ const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kad
     beoordeling,
     voorstel,
     besluit,
-    trede: tredeVanKracht({ ...beoordeling, besluit }),
+    trede,
     vorigeTrede: g.vorigeTrede,
     pctTaakstelling: percentage(g.realisatie, g.taakstellingMetHerverdeling),
     pctTotaalopgave: percentage(g.realisatie, g.totaalopgave),
