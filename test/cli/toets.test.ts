@@ -4,11 +4,11 @@ import { hoofd } from '../../src/cli/toets/toets';
 import { docxVan } from '../../src/rapport/docx/docx';
 import { alinea } from '../../src/rapport/stuk/stuk';
 import { goedeTekst, HALFJAREN } from '../rapport/toetshulp';
-import { nieuweMap, VOORBEELDEN } from './draai';
+import { klok, nieuweMap, schrijf, VOORBEELDEN } from './draai';
 
 const draai = (map: string, ...argv: readonly string[]) => {
   const [uit, fout]: [string[], string[]] = [[], []];
-  const code = hoofd({ argv, map, uit: (t) => uit.push(t), fout: (t) => fout.push(t), opTerminal: false, variabelen: {} });
+  const code = hoofd({ argv, map, uit: (t) => uit.push(t), fout: (t) => fout.push(t), opTerminal: false, variabelen: {}, nu: () => klok.nu });
   return { code, uit: uit.join('\n'), fout: fout.join('\n') };
 };
 
@@ -44,6 +44,26 @@ test('--tegen checks against a workbook of the user', () => {
   const fout = draai(metTekst('a.txt', 'In 2024-1 was de provinciale taakstelling 1458 vergunninghouders.'), 'a.txt', '--tegen', werkmap);
   expect(fout.code).toBe(1);
   expect(fout.uit).toContain('coa-utrecht.xlsx');
+});
+
+test('while a half-year runs a workbook has no outcome, as in an assessment; once it has closed it has', () => {
+  const map = schrijf('in.xlsx', [['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie 2024-I'], ['Zeist', 1, 5, 60, 20]]);
+  const zeg = (tekst: string) => {
+    writeFileSync(path.join(map, 'a.txt'), tekst);
+    const { code, uit } = draai(map, 'a.txt', '--tegen', 'in.xlsx');
+    return [code, /trede 2|De tabel geeft 20 \(/.test(uit)];
+  };
+  const [trede, realisatie] = ['Zeist staat in 2024-1 op trede 1.', 'De gemeente Zeist heeft in 2024-1 21 vergunninghouders gehuisvest.'];
+  expect([zeg(trede), zeg(realisatie)]).toEqual([[1, true], [1, true]]);
+  const { nu } = klok;
+  klok.nu = new Date('2024-03-31T09:30:00Z');
+  try {
+    expect([zeg(trede), zeg(realisatie)]).toEqual([[0, false], [0, false]]);
+    expect(zeg('Tot en met 31 maart 2024 heeft de gemeente Zeist 21 vergunninghouders gehuisvest.')).toEqual([1, true]);
+    expect(zeg('Tot en met 31 maart 2024 heeft de gemeente Zeist 20 vergunninghouders gehuisvest.')).toEqual([0, false]);
+  } finally {
+    klok.nu = nu;
+  }
 });
 
 test('--proef says how many errors are found', () => {

@@ -12,4 +12,5 @@ process.exitCode = hoofd({
   fout: (tekst) => process.stderr.write(`${tekst}\n`),
   opTerminal: process.stdout.isTTY === true,
   variabelen: process.env,
+  nu: () => new Date(),
 });

@@ -8,6 +8,7 @@ import { gepubliceerdeTabellen, tabellenUitFeiten, toets, vondstTekst, waaromTek
 import { proef } from '../../rapport/toets/proef';
 import { beoordeelWerkmap } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { kiesKleuren, zonderStuurtekens } from '../kleur';
+import { vandaag } from '../traject';
 import { leesWerkmap, mislukt, type Melding } from '../verwerk';
 import { leesTekst } from './tekst';
 import { proefTekst, toetsTekst } from './uitvoer';
@@ -35,6 +36,8 @@ export interface Omgeving {
   readonly fout: (tekst: string) => void;
   readonly opTerminal: boolean;
   readonly variabelen: Readonly<Record<string, string | undefined>>;
+  /** The clock, for half-years that still run. */
+  readonly nu: () => Date;
 }
 
 type Gegeven = Partial<Record<keyof typeof OPTIES, string | boolean | undefined>>;
@@ -51,11 +54,11 @@ interface Vergelijkingsbron {
 }
 
 /** The published tables, or those of a workbook. */
-const bronVan = (tegen: string | undefined, map: string): Vergelijkingsbron | readonly Melding[] => {
+const bronVan = (tegen: string | undefined, { map, nu }: Omgeving): Vergelijkingsbron | readonly Melding[] => {
   if (tegen === undefined) return { tabellen: gepubliceerdeTabellen(gemeentenVan(kaders)), naam: 'de gepubliceerde tabellen' };
   const bestand = leesBestand(path.resolve(map, tegen));
   if (!bestand.gelukt) return mislukt(bestand.fout).meldingen;
-  const gelezen = leesWerkmap(bestand.bytes, {}, false);
+  const gelezen = leesWerkmap(bestand.bytes, {}, false, vandaag(nu()));
   if (!gelezen.gelukt) return gelezen.meldingen;
   return { tabellen: tabellenUitFeiten(feitenVan(beoordeelWerkmap(gelezen.herkend.tabellen, kaders, {}), kaders), path.basename(tegen), kaders), naam: `werkmap ${path.basename(tegen)}` };
 };
@@ -103,7 +106,7 @@ export const hoofd = (o: Omgeving): 0 | 1 | 2 => {
   const zaad = heelGetal(values.zaad, 1, 999_999_999);
   if (aantal === null || zaad === null) return stop(['--aantal en --zaad zijn hele getallen vanaf 1, bijvoorbeeld --aantal 200 --zaad 7.']);
   const { teksten, meldingen } = lees(gelezen.positionals, o.map);
-  const bron = bronVan(typeof values.tegen === 'string' ? values.tegen : undefined, o.map);
+  const bron = bronVan(typeof values.tegen === 'string' ? values.tegen : undefined, o);
   if (!isBron(bron)) return stop(bron.map((m) => m.melding));
   if (meldingen.length > 0) return stop(meldingen.map((m) => m.melding));
   if (values.proef === true) {

@@ -1,5 +1,5 @@
-import { gemeentenVan, type Basis, type Kader } from '../../engine';
-import type { Feiten, Gemeentefeit, Halfjaarfeiten } from '../feiten/feiten';
+import { gemeentenVan, type Basis, type Dag, type Kader } from '../../engine';
+import { tussenstandVan, type Feiten, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
 import type { Cijfer, Cijferrij, Tabellen, Tredenrij } from './tabellen';
 
 /** The figures that are known; what is not known is no cell. */
@@ -25,15 +25,25 @@ const provincierij = ({ periode, provincie: p }: Halfjaarfeiten, bron: Cijferrij
   }),
 });
 
+/** What a half-year that still runs has of a day in it, and does not have yet. */
+const OP_DE_DAG: readonly Cijfer[] = ['realisatie', 'pctTaakstelling', 'pctTotaalopgave', 'eindstand'];
+
+/** A row of a half-year that still runs as two: what is certain, and what was counted up to a day. */
+const metTussenstand = (rij: Cijferrij, dag: Dag | null): readonly Cijferrij[] => {
+  if (dag === null) return [rij];
+  const deel = (opDeDag: boolean): Cijferrij['cijfers'] => Object.fromEntries(Object.entries(rij.cijfers).filter(([cijfer]) => OP_DE_DAG.includes(cijfer as Cijfer) === opDeDag));
+  return [{ ...rij, cijfers: deel(false) }, { ...rij, soort: 'tussenstand', dag, cijfers: deel(true) }];
+};
+
 const basisVan = (f: Gemeentefeit): Basis | null => (f.tekort === null ? f.beoordeling.basis : 'koppelingstekort');
 
-/** The tables of a workbook, so that a text can be held against it; the trede is the one that documents print. */
+/** The tables of a workbook, so that a text can be held against it; the trede is the one that documents print, and none where the half-year still runs. */
 export const tabellenUitFeiten = (feiten: Feiten, werkmap: string, kaders: readonly Kader[]): Tabellen => {
   const bronVan = (h: Halfjaarfeiten) => ({ titel: werkmap, vindplaats: h.blad });
   return {
     gemeenten: gemeentenVan(kaders),
-    cijfers: feiten.flatMap((h) => [provincierij(h, bronVan(h)), ...h.gemeenten.map((f) => gemeenterij(h, f, bronVan(h)))]),
-    treden: feiten.flatMap((h) =>
+    cijfers: feiten.flatMap((h) => [provincierij(h, bronVan(h)), ...h.gemeenten.map((f) => gemeenterij(h, f, bronVan(h)))].flatMap((rij) => metTussenstand(rij, tussenstandVan(h)))),
+    treden: feiten.filter((h) => tussenstandVan(h) === null).flatMap((h) =>
       h.gemeenten.flatMap((f): readonly Tredenrij[] => {
         const basis = basisVan(f);
         return f.trede === null ? [] : [{ periode: h.periode, gemeente: f.gemeente.naam, trede: f.trede, bron: bronVan(h), ...(basis === null ? {} : { basis }) }];

@@ -21,9 +21,15 @@ const kant = ({ waarde, rij, berekend }: Celwaarde, { cijfer }: Cel): Tabelcijfe
 
 const soorten = (rijsoort: Rijsoort): readonly Rijsoort[] => (rijsoort === 'definitief' ? ['definitief', 'eerder'] : [rijsoort]);
 
+/** What a cell holds of the kind that is meant. A printed row names no day: while a half-year runs it has what was counted so far. */
+const waardenVan = (b: Cijferbewering, cel: Cel, t: Tabelzoeker): readonly Celwaarde[] => {
+  const waarden = t.waarden(cel, soorten(b.rijsoort));
+  return waarden.length === 0 && b.rijsoort === 'definitief' && b.zin.zin.soort === 'rij' ? t.waarden(cel, ['tussenstand']) : waarden.filter((w) => zelfdeDag(w, b));
+};
+
 /** The way to read the figures that agrees with the tables, if there is one. */
 export const passendeLezing = (b: Cijferbewering, t: Tabelzoeker): readonly Cel[] | null =>
-  [...b.lezingen, ...(b.ook ?? [])].find((cellen) => cellen.every((cel, i) => t.waarden(cel, soorten(b.rijsoort)).some((w) => zelfdeDag(w, b) && past(b.getallen[i] ?? { waarde: NaN, ongeveer: false }, w.waarde)))) ?? null;
+  [...b.lezingen, ...(b.ook ?? [])].find((cellen) => cellen.every((cel, i) => waardenVan(b, cel, t).some((w) => past(b.getallen[i] ?? { waarde: NaN, ongeveer: false }, w.waarde)))) ?? null;
 
 /** Holds figures against the cells that they can be. */
 export const toetsCijfers = (b: Cijferbewering, t: Tabelzoeker): Uitslag => {
@@ -32,7 +38,7 @@ export const toetsCijfers = (b: Cijferbewering, t: Tabelzoeker): Uitslag => {
     const fouten: Strijdig[] = [];
     let bekend = 0;
     cellen.forEach((cel, i) => {
-      const waarden = t.waarden(cel, soorten(b.rijsoort)).filter((w) => zelfdeDag(w, b));
+      const waarden = waardenVan(b, cel, t);
       const genoemd = b.getallen[i];
       if (waarden.length === 0 || genoemd === undefined) return;
       bekend += 1;
