@@ -102,7 +102,7 @@ test('letters in the layout of the house; notes stay ours', async () => {
 });
 
 test.each([
-  ['a place that a letter does not have', () => sjabloonMet('{{gemeente}}', '{{handtekeningen}}'), /een plaats die een brief niet heeft: \{\{handtekeningen\}\}\. Midden in een zin kunnen \{\{gemeente\}\}/],
+  ['a place that a letter does not have', () => sjabloonMet('{{gemeente}}', '{{handtekeningen}}'), /In huis.docx staat een plaats die een brief niet heeft: \{\{handtekeningen\}\}\. Midden in een zin kunnen \{\{gemeente\}\}/],
   ['no place', () => sjabloonMet('Geachte raad'), /geen enkele plaats/],
   ['no Word document', () => Promise.resolve(Buffer.from('tekst')), /niet te lezen als Word-document/],
 ])('a template with %s is refused, and nothing is written', async (_naam, maak, zin) => {
