@@ -40,6 +40,7 @@ const programmas = {
   toets: './src/cli/toets/index.ts',
   voorbeelden: './voorbeelden/schrijf.ts',
   documenten: './tools/documenten.ts',
+  beelden: './tools/beelden.ts',
   fuzz: './test/fuzz/fuzz.ts',
   mutatie: './test/mutatie/mutatie.ts',
   bench: './tools/benchmodules.ts',
@@ -115,7 +116,7 @@ const programma = (env) => ({
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs', chunkFilename: '[name].cjs', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
   // they bring a whole TypeScript, or all of Fluent, along
-  externals: { '@fluentui/react-components': 'commonjs2 @fluentui/react-components', 'custom-functions-metadata': 'commonjs2 custom-functions-metadata', jsdom: 'commonjs2 jsdom' },
+  externals: { '@fluentui/react-components': 'commonjs2 @fluentui/react-components', 'custom-functions-metadata': 'commonjs2 custom-functions-metadata', jsdom: 'commonjs2 jsdom', 'playwright-core': 'commonjs2 playwright-core' },
   module: { rules: [typescript()] },
   optimization: { minimize: false, splitChunks: false },
   performance: false,

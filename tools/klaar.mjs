@@ -117,6 +117,7 @@ const opdrachten = {
   voorbeelden: script('voorbeelden'),
   documenten: script('documenten'),
   iconen: script('iconen'),
+  beelden: (argumenten) => bouwVenster() || script('beelden')(argumenten),
   fuzz: script('fuzz'),
   mutatie: script('mutatie'),
   start: (argumenten) => {
