@@ -130,6 +130,7 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
   TREDE_KOLOM_GELEZEN_ALS: [
     { code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede 2022-I', gelezenAls: 'vorige trede' },
     { code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Beoordeling', gelezenAls: 'uitkomst' },
+    { code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede 2023-2 concept', gelezenAls: null },
   ],
   KOLOM_WAARSCHIJNLIJK: [{ code: 'KOLOM_WAARSCHIJNLIJK', kop: 'Achterstand', gelezenAls: 'beginstand' }],
   PERIODE_UIT: [

@@ -45,7 +45,7 @@ const antwoord = (fout: Herkenningsfout, optie: string, vooruit: boolean): strin
     case 'GECORRIGEERD_VRAAG':
       return ` Hier: ${optie}gecorrigeerd ja of ${optie}gecorrigeerd nee.`;
     case 'TREDE_VRAAG':
-      return ` Hier: ${optie}kolom vorigeTrede=LETTER of ${optie}kolom trede=LETTER.`;
+      return ` Hier: ${optie}kolom vorigeTrede=LETTER${fout.twijfel === true ? `, ${optie}kolom trede=LETTER of ${optie}kolom genegeerd=LETTER` : ` of ${optie}kolom trede=LETTER`}.`;
     default:
       return '';
   }

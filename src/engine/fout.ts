@@ -88,7 +88,8 @@ export type Bevinding =
   /** The opening balance is the one that was proposed from the half-year before; COA has not confirmed it. */
   | { readonly code: 'BEGINSTAND_NIET_BEVESTIGD'; readonly stand: number }
   | { readonly code: 'STAND_OMGEKEERD' }
-  | { readonly code: 'TREDE_KOLOM_GELEZEN_ALS'; readonly kop: string; readonly gelezenAls: 'vorige trede' | 'uitkomst' }
+  /** `null`: left unread, because its header does not say that the trede is final. */
+  | { readonly code: 'TREDE_KOLOM_GELEZEN_ALS'; readonly kop: string; readonly gelezenAls: 'vorige trede' | 'uitkomst' | null }
   /** An input column that was read from its place, not from its header alone. */
   | { readonly code: 'KOLOM_WAARSCHIJNLIJK'; readonly kop: string; readonly gelezenAls: Veld }
   /** `bron`: the text that names the half-year; `waar`: what that text is. */

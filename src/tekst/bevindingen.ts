@@ -122,7 +122,10 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: 'In dit blad is een voorsprong positief; de standen zijn omgekeerd gelezen.',
     en: 'In this sheet a lead is positive; the balances were read the other way round.',
   }),
-  TREDE_KOLOM_GELEZEN_ALS: (b) => ({
+  TREDE_KOLOM_GELEZEN_ALS: (b) => (b.gelezenAls === null ? {
+    nl: `De kolom “${b.kop}” is niet gelezen: de kop zegt niet dat deze trede vaststaat. Geldt zij wel, wijs de kolom dan aan.`,
+    en: `The column “${b.kop}” was not read: its header does not say that this trede is final. If it holds, name the column.`,
+  } : {
     nl: `De kolom “${b.kop}” is gelezen als ${b.gelezenAls}.`,
     en: `The column “${b.kop}” was read as ${b.gelezenAls === 'uitkomst' ? 'an outcome' : 'the vorige trede'}.`,
   }),

@@ -122,7 +122,8 @@ export type Herkenningsfout =
   | { readonly code: 'KOLOM_DUBBEL'; readonly plaats: string; readonly soort: Kolomsoort; readonly koppen: readonly string[]; readonly kolommen: readonly string[] }
   | { readonly code: 'STAND_TEKEN_ONBEKEND'; readonly plaats: string; readonly kop: string }
   | { readonly code: 'GECORRIGEERD_VRAAG'; readonly plaats: string; readonly kop: string; readonly rijen: number }
-  | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string }
+  /** `twijfel`: a word in the header says, or may say, that the trede is not final. */
+  | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string; readonly twijfel?: true }
   | { readonly code: 'SAMENGEVOEGD'; readonly plaats: string; readonly bereik: string }
   /** `blad` where the column was named on that sheet alone. */
   | { readonly code: 'KOLOM_BUITEN_TABEL'; readonly soort: Kolomsoort; readonly kolom: string; readonly blad?: string }

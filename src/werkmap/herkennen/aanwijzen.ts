@@ -12,6 +12,8 @@ const KAN_ZIJN: Readonly<Partial<Record<Kopsoort, readonly Kolomsoort[]>>> = {
   stand: ['beginstand', 'eindstand'],
   beginstand: ['eindstand'],
   eindstand: ['beginstand'],
+  'trede met een ander woord': ['trede', 'vorigeTrede', 'besluit', 'genegeerd'],
+  'trede niet vast': ['trede', 'vorigeTrede', 'besluit', 'genegeerd'],
   'trede zonder meer': ['trede', 'vorigeTrede', 'besluit'],
   inschaling: ['trede', 'vorigeTrede', 'besluit'],
   uitkomst: ['trede', 'vorigeTrede', 'besluit'],

@@ -29,7 +29,7 @@ const IN_BESLUITEN: Tweetalig = { nl: 'staat in een tabel met besluiten', en: 's
 const ANDERS: Tweetalig = { nl: 'hoort niet bij een besluit', en: 'is no part of a decision' };
 
 /** A trede of which the header does not say what it is: on the sheet of decisions, where no other column is called one, it is decided. */
-const TREDEN: ReadonlySet<string> = new Set<Kopsoort>(['trede zonder meer', 'inschaling', 'uitkomst']);
+const TREDEN: ReadonlySet<string> = new Set<Kopsoort>(['trede zonder meer', 'trede met een ander woord', 'inschaling', 'uitkomst']);
 
 const betekenisVan = ({ opgegeven, duiding }: Kop, tredeIsBesluit: boolean): Betekenis => {
   if (opgegeven !== null) return { soort: opgegeven, zekerheid: 'opgegeven', reden: { nl: 'dat gaf u zelf aan', en: 'you said so' } };

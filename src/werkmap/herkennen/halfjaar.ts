@@ -80,11 +80,11 @@ const zonderKop = (elders: { readonly perioden: readonly Periode[]; readonly bro
   return keuze !== null && bevat(elders.perioden, keuze) ? { soort: 'gevonden', perioden: [keuze], bron: elders.bron } : { soort: 'strijdig', perioden: elders.perioden };
 };
 
-const OVER_TREDEN: ReadonlySet<string> = new Set(['vorigeTrede', 'trede', 'besluit', 'basis']);
+const GEEN_CIJFERS: ReadonlySet<string> = new Set(['vorigeTrede', 'trede', 'besluit', 'basis', 'genegeerd']);
 
 /** The one half-year that the headers of the columns of figures which the user pointed out name, if they name one. */
 const uitAangewezen = (koppen: readonly Kop[]): Periode | null => {
-  const genoemd = koppen.filter((k) => k.opgegeven !== null && !OVER_TREDEN.has(k.opgegeven)).map((k) => k.duiding.perioden).filter((p) => p.length > 0);
+  const genoemd = koppen.filter((k) => k.opgegeven !== null && !GEEN_CIJFERS.has(k.opgegeven)).map((k) => k.duiding.perioden).filter((p) => p.length > 0);
   const [enige, tweede] = uniek(genoemd.flat());
   return tweede === undefined ? (enige ?? null) : null;
 };

@@ -5,13 +5,13 @@ import type { Kopduiding } from './kopsoort';
 
 /** What a column holds in a table of one half-year. */
 export interface Betekenis {
-  readonly soort: Kolomsoort | 'stand' | 'trede zonder meer' | 'realisatie taakstelling' | 'realisatie totaalopgave';
+  readonly soort: Kolomsoort | 'stand' | 'trede zonder meer' | 'trede in twijfel' | 'realisatie taakstelling' | 'realisatie totaalopgave';
   readonly zekerheid: Zekerheid;
   readonly reden: Tweetalig;
   /** For a vorige trede: where it comes from. */
   readonly herkomst?: Herkomst;
-  /** For a trede column that could be read otherwise. */
-  readonly gelezenAls?: 'vorige trede' | 'uitkomst';
+  /** For a trede column that could be read otherwise; `null` where it is left unread. */
+  readonly gelezenAls?: 'vorige trede' | 'uitkomst' | null;
   /** For a realisatie that was counted before the half-year closed. */
   readonly tussenstand?: Dag;
   /** For an earlier version of the taakstelling: the first day on which it counts no more, as far as known. */
@@ -63,7 +63,9 @@ const realisatie = (d: Kopduiding, soort: 'realisatie' | 'realisatie taakstellin
 const VAN_DIT: Tweetalig = { nl: 'noemt dit halfjaar: de trede die toen gold', en: 'names this half-year: the trede in force then' };
 const VAN_VORIG: Tweetalig = { nl: 'noemt het halfjaar ervoor: de uitkomst daarvan', en: 'names the half-year before: its outcome' };
 
-/** A column of treden, by the half-year or the day that it names. */
+const ANDER_WOORD: Tweetalig = { nl: 'zegt met een ander woord wat voor trede dit is', en: 'says in another word what trede this is' };
+
+/** A column of treden, by the half-year or the day that it names. One that may not be final is never taken for the one in force or an outcome. */
 const trede = (d: Kopduiding, p: Periode): Betekenis => {
   const [dag] = d.dagen;
   const noemtDit = d.perioden.some((q) => gelijk(p, q));
@@ -72,15 +74,18 @@ const trede = (d: Kopduiding, p: Periode): Betekenis => {
   if (!noemtDit && !noemtVorig && !noemtNiets) return anderHalfjaar(d);
   if (d.soort === 'vorigeTrede') return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven' });
   if (noemtDit && noemtVorig) return anderHalfjaar(d);
+  const opBegin = dag !== undefined && isPeildatum(dag, beginPeildatum(p));
+  const opEind = dag !== undefined && isPeildatum(dag, eindPeildatum(p));
+  if (d.soort === 'trede niet vast') return dag !== undefined && !opBegin && !opEind ? anderHalfjaar(d) : zelf(d, 'trede in twijfel');
+  if (d.soort === 'trede met een ander woord' && (noemtVorig || opBegin)) return zelf(d, 'trede in twijfel', { reden: ANDER_WOORD });
   if (noemtVorig) {
     const herkomst = d.soort === 'besluit' ? 'besluit' : 'gepubliceerd';
     return zelf(d, 'vorigeTrede', { herkomst, reden: VAN_VORIG, ...(d.soort === 'trede zonder meer' || d.soort === 'inschaling' ? { gelezenAls: 'vorige trede' as const } : {}) });
   }
   if (d.soort === 'besluit') return zelf(d, 'besluit');
-  const opBegin = dag !== undefined && isPeildatum(dag, beginPeildatum(p));
   if (d.soort === 'uitkomst') return opBegin && noemtNiets ? zelf(d, 'vorigeTrede', { herkomst: 'gepubliceerd', gelezenAls: 'vorige trede' }) : zelf(d, 'trede');
   if (opBegin) return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven', gelezenAls: 'vorige trede' });
-  if (dag !== undefined) return isPeildatum(dag, eindPeildatum(p)) ? zelf(d, 'trede', { gelezenAls: 'uitkomst' }) : anderHalfjaar(d);
+  if (dag !== undefined) return opEind ? zelf(d, 'trede', { gelezenAls: 'uitkomst' }) : anderHalfjaar(d);
   if (noemtDit && d.soort === 'trede zonder meer') return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven', gelezenAls: 'vorige trede', reden: VAN_DIT });
   return zelf(d, 'trede zonder meer', { zekerheid: 'waarschijnlijk' });
 };
@@ -107,6 +112,8 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
     case 'uitkomst':
     case 'trede zonder meer':
     case 'inschaling':
+    case 'trede met een ander woord':
+    case 'trede niet vast':
       return trede(d, p);
   }
   if (d.perioden.length > 0 && !d.perioden.some((q) => gelijk(p, q))) return anderHalfjaar(d);
@@ -129,7 +136,7 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
 
 /** The half-years that a header may belong to, for a table whose half-year is still sought. */
 export const mogelijkePerioden = (d: Kopduiding): readonly Periode[] => {
-  if (d.soort.startsWith('besluit') || ['vorigeTrede', 'uitkomst', 'trede zonder meer', 'inschaling', 'genegeerd', 'onbekend', 'eigen', 'alleen periode', 'basis', 'onbevestigd'].includes(d.soort)) return [];
+  if (d.soort.startsWith('besluit') || d.soort.startsWith('trede') || ['vorigeTrede', 'uitkomst', 'inschaling', 'genegeerd', 'onbekend', 'eigen', 'alleen periode', 'basis', 'onbevestigd'].includes(d.soort)) return [];
   const uitDagen = d.dagen.flatMap(({ jaar, maand }): readonly Periode[] => {
     if (jaar === null) return [];
     const p: Periode = { jaar, helft: maand <= 6 ? 1 : 2 };

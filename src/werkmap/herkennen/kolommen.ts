@@ -19,7 +19,7 @@ export interface Leeskolom {
 /** Two columns that cannot both be right, or a trede column of which nobody says what it is. */
 export type Kolomvraag =
   | { readonly code: 'KOLOM_DUBBEL'; readonly soort: Kolomsoort; readonly koppen: readonly string[]; readonly kolommen: readonly number[] }
-  | { readonly code: 'TREDE_VRAAG'; readonly kop: string; readonly kolom: number };
+  | { readonly code: 'TREDE_VRAAG'; readonly kop: string; readonly kolom: number; readonly twijfel?: true };
 
 /** The cells of a column below its header. */
 export type Kolomcellen = (kolom: number) => readonly Celwaarde[];
@@ -97,7 +97,7 @@ const totBijBesluit = (geduid: readonly Geduid[], cellen: Kolomcellen): readonly
 
 /** A meaning that was never settled is no column to read. */
 export const alsSoort = (soort: Betekenis['soort']): Kolomsoort =>
-  soort === 'stand' || soort === 'trede zonder meer' || soort === 'realisatie taakstelling' || soort === 'realisatie totaalopgave' ? 'onbekend' : soort;
+  soort === 'stand' || soort === 'trede zonder meer' || soort === 'trede in twijfel' || soort === 'realisatie taakstelling' || soort === 'realisatie totaalopgave' ? 'onbekend' : soort;
 
 const zelfdeCellen = (a: Geduid, b: Geduid, cellen: Kolomcellen): boolean => {
   const rechts = cellen(b.kop.kolom);
@@ -155,16 +155,18 @@ const ontdubbel = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomce
   return { vragen, geduid: geduid.map((g) => (weg.has(g) ? anders(g) : g)) };
 };
 
-/** A bare "Trede" beside a vorige trede is the outcome; without one nobody can tell. */
+/** A bare "Trede" beside a vorige trede is the outcome, and one that may not be final is left unread; without one nobody can tell. */
 const bareTreden = (geduid: readonly Geduid[]): { readonly geduid: readonly Geduid[]; readonly vragen: readonly Kolomvraag[] } => {
   const heeftVorige = geduid.some((g) => g.betekenis.soort === 'vorigeTrede');
   const vragen: Kolomvraag[] = [];
   return {
     vragen,
     geduid: geduid.map((g) => {
-      if (g.betekenis.soort !== 'trede zonder meer') return g;
+      const twijfel = g.betekenis.soort === 'trede in twijfel';
+      if (!twijfel && g.betekenis.soort !== 'trede zonder meer') return g;
+      if (heeftVorige && twijfel) return als(g, 'genegeerd', g.betekenis.reden, { gelezenAls: null });
       if (heeftVorige) return als(g, 'trede', reden('naast de vorige trede is dit de uitkomst', 'beside the vorige trede this is the outcome'), { gelezenAls: 'uitkomst' });
-      vragen.push({ code: 'TREDE_VRAAG', kop: g.kop.duiding.kop, kolom: g.kop.kolom });
+      vragen.push({ code: 'TREDE_VRAAG', kop: g.kop.duiding.kop, kolom: g.kop.kolom, ...(twijfel ? { twijfel } : {}) });
       return { ...g, betekenis: { soort: 'onbekend', zekerheid: 'zeker', reden: reden('vorige trede of uitkomst, dat is niet te zien', 'vorige trede or outcome, that cannot be seen') } };
     }),
   };

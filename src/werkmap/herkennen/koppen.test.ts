@@ -118,11 +118,34 @@ test('a bare trede is a question, unless a vorige trede stands beside it or the 
   expect(beide.bevindingen).toEqual([{ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede', gelezenAls: 'uitkomst' }]);
 });
 
-test.each(['Trede 2024-I concept', 'Advies trede 2024-I', 'Trede 2024-I volgens COA', 'Trede na 2024-I'])('a word beside the trede of this half-year that may make it an outcome is a question: %s', (kop) => {
+test.each(['Trede 2024-I volgens COA', 'Trede na 2024-I'])('a word beside the trede of this half-year that may make it an outcome is a question: %s', (kop) => {
   const rijen = [[...KOP, kop], ['Zeist', 5, 20, 18, 3]];
   expect(fouten(lees(rijen, {}, 'Blad1'))).toEqual([{ code: 'TREDE_VRAAG', plaats: "'Blad1'!E1", kop, kolom: 'E' }]);
   expect(dossiers(enige(lees(rijen, { kolommen: { trede: 'E' } }, 'Blad1')))[0]).toMatchObject({ opgave: { trede: 3 } });
   expect(dossiers(enige(lees(rijen, { kolommen: { vorigeTrede: 'E' } }, 'Blad1')))[0]?.vorigeTrede).toEqual({ trede: 3, herkomst: 'opgegeven' });
+});
+
+test.each([
+  'Trede 2023-2 concept', 'Concepttrede 2023-II', 'Voorlopige trede 2023-2', 'Trede 2023-2 voorstel GS', 'Voorgestelde trede 2023-2', 'Trede 2023-2 volgens COA', 'Conceptbesluit trede 2023-2', 'Vorige trede (voorlopig)',
+  'Trede per 1 januari 2024 onder voorbehoud', 'Trede 2024-I concept', 'Advies trede 2024-I', 'Voorgenomen besluit (trede)', 'Inschaling 2023-2 ambtelijk',
+])('a trede that may not be final is a question, and is left unread beside a vorige trede: %s', (kop) => {
+  const rijen = [[...KOP, kop], ['Zeist', 5, 20, 18, 3]];
+  expect(fouten(lees(rijen, {}, 'Blad1'))).toEqual([{ code: 'TREDE_VRAAG', plaats: "'Blad1'!E1", kop, kolom: 'E', twijfel: true }]);
+  expect(dossiers(enige(lees(rijen, { kolommen: { vorigeTrede: 'E' } }, 'Blad1')))[0]?.vorigeTrede).toEqual({ trede: 3, herkomst: 'opgegeven' });
+  expect(dossiers(enige(lees(rijen, { kolommen: { trede: 'E' } }, 'Blad1')))[0]).toMatchObject({ opgave: { trede: 3 } });
+  expect(dossiers(enige(lees(rijen, { kolommen: { genegeerd: 'E' } }, 'Blad1')))[0]).not.toHaveProperty('vorigeTrede');
+  const beide = enige(lees([[...KOP, 'Trede 2023-2', kop], ['Zeist', 5, 20, 18, 2, 3]], {}, 'Blad1'));
+  expect(dossiers(beide)[0]).toMatchObject({ vorigeTrede: { trede: 2, herkomst: 'gepubliceerd' } });
+  expect(dossiers(beide)[0]).not.toHaveProperty('opgave');
+  expect(beide.bevindingen).toContainEqual({ code: 'TREDE_KOLOM_GELEZEN_ALS', kop, gelezenAls: null });
+});
+
+test('a trede that is expected is passed over, and one that may not be final is no outcome in a table of treden', () => {
+  const [dossier] = dossiers(enige(lees([[...KOP, 'Prognose trede 2023-2', 'Raming trede 2023-2'], ['Zeist', 5, 20, 18, 3, 4]], {}, 'Blad1')));
+  expect(dossier).not.toHaveProperty('vorigeTrede');
+  const treden = enige(lees([['Gemeente', 'Trede 2023-2', 'Trede 2024-1 concept'], ['Zeist', 2, 3]], {}, 'Treden'));
+  expect(treden.rijen[0]?.uitkomsten).toEqual([{ periode: { jaar: 2023, helft: 2 }, trede: 2 }]);
+  expect(treden.bevindingen).toContainEqual({ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede 2024-1 concept', gelezenAls: null });
 });
 
 test('two columns for one thing', () => {

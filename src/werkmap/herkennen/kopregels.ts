@@ -20,6 +20,8 @@ const STAND = `${ACHTERSTAND}|stand|saldo|beginstand|eindstand|beginsaldo|eindsa
 const REALISATIE = 'realisatie|gerealiseerd|gerealiseerde|gehuisvest|gehuisveste|huisvestingen|real';
 const TAAKSTELLING = 'taakstelling|taakstellingen|taakst';
 const TREDE = '*trede|*treden|beoordeling|beoordelingen|inschaling|interventieladder';
+const TREDEWOORDEN = '*trede|*treden|geldend*|huidig*|interventieladder|ibt|gemeente|halfjaar|periode|in|op|per|van|de|het|tijdens';
+const NIET_VAST = 'concept*|ontwerp*|voorlopig*|voorstel*|voorgesteld*|voorgenomen|advies*|geadviseerd*|ambtelijk*|indicat*|voorbehoud';
 const BESCHIKBAAR = 'beschikbaar|beschikbare|gekoppeld|gekoppelde';
 const INCLUSIEF = 'incl|inclusief|met|plus|+|en|na';
 const ANDER_HALFJAAR = 'vorig*|voorgaand*|voorafgaand*|volgend*|komend*';
@@ -33,6 +35,7 @@ const onduidelijk: Tweetalig = { nl: 'noemt twee dingen tegelijk', en: 'names tw
 const nietTijdig: Tweetalig = { nl: 'zegt niet zonder meer hoeveel mensen er tijdig beschikbaar waren', en: 'does not plainly say how many people were available in time' };
 const plekken: Tweetalig = { nl: 'telt plekken, geen mensen', en: 'counts places, not people' };
 const waarvan: Tweetalig = { nl: 'zegt niet waarvan dit een percentage is', en: 'does not say of what this is a percentage' };
+const nietVast: Tweetalig = { nl: 'zegt dat deze trede niet vaststaat', en: 'says that this trede is not final' };
 const opgeteld: Tweetalig = { nl: 'de stand is hierin al meegeteld', en: 'the balance is already included' };
 
 /** How headers are understood: the first rule that fits counts, so what narrows comes before what is wide. */
@@ -72,13 +75,15 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'basis', met: ['basis|grondslag'], alleen: 'basis|grondslag|beoordeling|beoordeeld|van|voor|op|de|trede' },
   { soort: 'koppelingstekort', met: ['*koppelingstekort*|*koppelingtekort*'], zonder: BESCHIKBAAR },
   { soort: 'koppelingstekort', met: ['tekort*', 'koppeling*'] },
+  { soort: 'trede niet vast', met: [TREDE, NIET_VAST], reden: nietVast },
   { soort: 'besluit', met: ['besluit|besloten|vastgesteld*', TREDE] },
   { soort: 'besluit', met: ['besluit'], alleen: 'besluit|gs|gedeputeerde|staten|van|door|het' },
   { soort: 'vorigeTrede', met: [TREDE, 'vorig*|voorgaand*|voorafgaand*|oud|oude'] },
-  { soort: 'uitkomst', met: [TREDE, 'beoordeling|beoordelingen|gepubliceerd*|uitkomst|resultaat|nieuw*|voorstel|voorgesteld*|definitie*|gs|gedeputeerde|wederhoor'] },
+  { soort: 'uitkomst', met: [TREDE, 'beoordeling|beoordelingen|gepubliceerd*|uitkomst|resultaat|nieuw*|definitie*|gs|gedeputeerde|wederhoor'] },
   // any other word beside a trede may say outcome: then it is for the user to tell
-  { soort: 'trede zonder meer', met: ['*trede|*treden'], alleen: '*trede|*treden|geldend*|huidig*|interventieladder|ibt|gemeente|halfjaar|periode|in|op|per|van|de|het|tijdens' },
-  { soort: 'inschaling', met: ['*trede|*treden|inschaling|interventieladder'] },
+  { soort: 'trede zonder meer', met: ['*trede|*treden'], alleen: TREDEWOORDEN },
+  { soort: 'inschaling', met: ['inschaling|interventieladder'], alleen: `inschaling|${TREDEWOORDEN}` },
+  { soort: 'trede met een ander woord', met: ['*trede|*treden|inschaling|interventieladder'] },
 
   // People available in time: only where every word says so. Places, capacity and links are something else.
   { soort: 'tijdigBeschikbaar', met: [BESCHIKBAAR], alleen: `tijdig|${BESCHIKBAAR}|aantal|vergunninghouders|statushouders|personen|op|per|koppelpeildatum|peildatum|coa` },

@@ -12,6 +12,10 @@ export type Kopsoort =
   | 'trede zonder meer'
   | 'inschaling'
   | 'uitkomst'
+  /** With a word that is not known, and may say anything. */
+  | 'trede met een ander woord'
+  /** With a word that says that it is not final: concept, voorstel, advies. */
+  | 'trede niet vast'
   | 'realisatie taakstelling'
   | 'realisatie totaalopgave'
   | 'alleen periode'

@@ -55,7 +55,7 @@ const kolomnaam = ({ gekanteld }: Tabelplek, kolom: number): string => (gekantel
 const vraagAlsFout = (o: Opdracht, vraag: Kolomvraag): Herkenningsfout =>
   vraag.code === 'KOLOM_DUBBEL'
     ? { code: 'KOLOM_DUBBEL', plaats: plaatsVanKop(o), soort: vraag.soort, koppen: vraag.koppen, kolommen: vraag.kolommen.map((k) => kolomnaam(o, k)) }
-    : { code: 'TREDE_VRAAG', plaats: plaatsVanKop(o, vraag.kolom), kop: vraag.kop, kolom: kolomnaam(o, vraag.kolom) };
+    : { code: 'TREDE_VRAAG', plaats: plaatsVanKop(o, vraag.kolom), kop: vraag.kop, kolom: kolomnaam(o, vraag.kolom), ...(vraag.twijfel === true ? { twijfel: true } : {}) };
 
 /** What the column comprises, as its header says; and as the user says, unless the figures prove that it is plain. */
 const omvatVan = (cellen: Cellen, keuzes: Keuzes, cijfers: readonly Cijferrij[], koptekens: Koptekens): TaakstellingOmvat => {

@@ -1,12 +1,12 @@
 import type { Kolomsoort } from '../tabel';
 import type { Kop, Kopsoort } from './kopsoort';
 
-type Soort = Kopsoort | Kolomsoort;
+type Soort = Kopsoort | Kolomsoort | 'trede in twijfel';
 
 const STANDEN: readonly Soort[] = ['beginstand', 'stand'];
 const REALISATIES: readonly Soort[] = ['realisatie', 'realisatie taakstelling'];
 const OPGAVEN: readonly Soort[] = ['taakstelling', 'gecorrigeerdeTaakstelling', 'totaalopgave'];
-const TREDEN: readonly Soort[] = ['uitkomst', 'trede', 'trede zonder meer', 'inschaling', 'besluit', 'alleen periode'];
+const TREDEN: readonly Soort[] = ['uitkomst', 'trede', 'trede zonder meer', 'trede met een ander woord', 'trede niet vast', 'inschaling', 'besluit', 'alleen periode'];
 
 /** What a set of columns makes possible. */
 export interface Aanbod {

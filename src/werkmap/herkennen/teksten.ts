@@ -67,7 +67,10 @@ const zinnen: Zinnen<Herkenningsfout> = {
     nl: `De kolom “${kop}” (${plaats}) lijkt in ${rijen} ${rijen === 1 ? 'rij' : 'rijen'} de totaalopgave te bevatten: de achterstand of voorsprong zit er al in. Zeg of dit de gecorrigeerde taakstelling is; anders telt de achterstand dubbel.`,
     en: `The column “${kop}” (${plaats}) seems to hold the totaalopgave in ${rijen} ${rijen === 1 ? 'row' : 'rows'}: the opening balance is already included. Say whether this is the gecorrigeerde taakstelling; otherwise the achterstand counts twice.`,
   }),
-  TREDE_VRAAG: ({ plaats, kop }) => ({
+  TREDE_VRAAG: ({ plaats, kop, twijfel }) => (twijfel === true ? {
+    nl: `De kolom “${kop}” (${plaats}) zegt niet zonder meer dat deze trede vaststaat. Wijs haar aan als vorige trede of als uitkomst als zij geldt, of als kolom die niet meetelt.`,
+    en: `The column “${kop}” (${plaats}) does not plainly say that this trede is final. Name it as vorige trede or as outcome if it holds, or as a column that does not count.`,
+  } : {
     nl: `De kolom “${kop}” (${plaats}) zegt niet of dit de vorige trede is of de uitkomst van dit halfjaar. Wijs de kolom aan als vorige trede of als uitkomst, of zet het in de kop.`,
     en: `The column “${kop}” (${plaats}) does not say whether this is the vorige trede or the outcome of this half-year. Name the column as vorige trede or as outcome, or put it in the header.`,
   }),

@@ -9,7 +9,7 @@ import { alsSoort, type Kolomcellen, type Leeskolom } from './kolommen';
 
 const OVER_TREDEN = /trede|beoordeling|interventieladder|inschaling/i;
 
-const TREDEKOPPEN: ReadonlySet<string> = new Set(['uitkomst', 'trede zonder meer', 'inschaling', 'trede']);
+const TREDEKOPPEN: ReadonlySet<string> = new Set(['uitkomst', 'trede zonder meer', 'trede met een ander woord', 'inschaling', 'trede']);
 
 const isTredetekst = (cel: Celwaarde): boolean => /^trede \d/i.test(celTekst(cel));
 
@@ -28,7 +28,7 @@ const betekenisVan = (kop: Kop, trede: boolean): Betekenis => {
   if (!trede) {
     const soort = duiding.soort;
     const bekend = soort === 'gemeente' || soort === 'cbsCode' || soort === 'periode' || soort === 'basis' || soort === 'koppelingstekort' || soort === 'eigen' || soort === 'onbekend';
-    return { soort: bekend ? soort : 'genegeerd', zekerheid: 'zeker', reden: duiding.reden };
+    return { soort: bekend ? soort : 'genegeerd', zekerheid: 'zeker', reden: duiding.reden, ...(soort === 'trede niet vast' ? { gelezenAls: null } : {}) };
   }
   if (duiding.soort === 'uitkomst') return { soort: 'trede', zekerheid: 'zeker', reden: duiding.reden };
   return { soort: 'trede', zekerheid: 'waarschijnlijk', reden: { nl: 'staat in een tabel met alleen treden', en: 'stands in a table of treden only' }, gelezenAls: 'uitkomst' };

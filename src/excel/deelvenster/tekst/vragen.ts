@@ -13,6 +13,7 @@ export const VRAGEN = {
   alsVorige: { nl: 'Dit is de vorige trede', en: 'This is the vorige trede' },
   deze: (kolom: string, kop: string): Tweetalig => ({ nl: `${kolom}: ${kop}`, en: `${kolom}: ${kop}` }),
   alsUitkomst: { nl: 'Dit is de uitkomst', en: 'This is the outcome' },
+  teltNiet: { nl: 'Deze kolom telt niet mee', en: 'This column does not count' },
   alleenBlad: (blad: string): Tweetalig => ({ nl: `Alleen blad “${blad}” telt`, en: `Only sheet “${blad}” counts` }),
   nieuweCijfers: (blad: string): Tweetalig => ({ nl: `“${blad}” zijn nieuwe cijfers om te vergelijken`, en: `“${blad}” holds new figures to compare` }),
   alleBladen: { nl: 'Alle bladen tellen', en: 'All sheets count' },

@@ -57,6 +57,12 @@ const bladenVan = (plaatsen: readonly string[]): readonly string[] => {
   return bladen.length < 2 ? [] : bladen;
 };
 
+/** A trede that may not be final can be left out, on its own sheet. */
+const buitenBeschouwing = (fout: Extract<Herkenningsfout, { code: 'TREDE_VRAAG' }>, keuzes: Keuzes): readonly Keuzes[] => {
+  const blad = fout.twijfel === true ? ontleedPlaats(fout.plaats)?.blad : undefined;
+  return blad === undefined ? [] : [metBladkolom(keuzes, blad, fout.kolom, 'genegeerd')];
+};
+
 /** What answers one question, as buttons. */
 const Antwoord = ({ fout }: { readonly fout: Herkenningsfout }): ReactElement | null => {
   const { t, toestand } = useOmgeving();
@@ -87,7 +93,7 @@ const Antwoord = ({ fout }: { readonly fout: Herkenningsfout }): ReactElement | 
     case 'GECORRIGEERD_VRAAG':
       return <Antwoorden antwoorden={[[t(VRAGEN.welGecorrigeerd), { ...keuzes, gecorrigeerd: true }], [t(VRAGEN.nietGecorrigeerd), { ...keuzes, gecorrigeerd: false }]]} />;
     case 'TREDE_VRAAG':
-      return <Antwoorden antwoorden={[[t(VRAGEN.alsVorige), metKolom(keuzes, fout.kolom, 'vorigeTrede')], [t(VRAGEN.alsUitkomst), metKolom(keuzes, fout.kolom, 'trede')]]} />;
+      return <Antwoorden antwoorden={[[t(VRAGEN.alsVorige), metKolom(keuzes, fout.kolom, 'vorigeTrede')], [t(VRAGEN.alsUitkomst), metKolom(keuzes, fout.kolom, 'trede')], ...buitenBeschouwing(fout, keuzes).map((uit) => [t(VRAGEN.teltNiet), uit] as const)]} />;
     case 'SAMENGEVOEGD':
       return <div className="knoppen"><GaNaar plaats={fout.plaats} /><LeesOpnieuw /></div>;
     case 'KOLOM_BUITEN_TABEL':
