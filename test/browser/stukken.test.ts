@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph } from 'docx';
 import { unzipSync } from 'fflate';
 import { bedienVenster, blad, metPagina, rustig, toon } from '../venster/bediening';
 import { keur } from '../venster/metingen';
@@ -45,6 +46,40 @@ test('of one gemeente; a new reading takes the offer away', async () => {
   await vouw().locator('select').selectOption('Baarn');
   expect(await vouw().locator('a[download]').count()).toBe(0);
 }, 60_000);
+
+const sjabloon = async (...regels: readonly string[]): Promise<{ readonly name: string; readonly mimeType: string; readonly buffer: Buffer }> => ({
+  name: 'huisstijl.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  buffer: Buffer.from(await Packer.toArrayBuffer(new Document({ sections: [{ children: regels.map((r) => new Paragraph(r)) }] }))),
+});
+
+const documenttekst = (delen: Record<string, Uint8Array>, naam: string): string => new TextDecoder().decode(unzipSync(delen[naam] ?? new Uint8Array())['word/document.xml']).replace(/<[^>]+>/g, '');
+
+test('letters in a template of the house: a wrong one says what may stand in it; without it they are ours again', async () => {
+  await open();
+  const invoer = vouw().getByLabel('Eigen sjabloon voor de brieven (.docx)');
+  await vouw().locator('select').selectOption('Lopik');
+  await invoer.setInputFiles(await sjabloon('Aan {{gemeente}}', '{{ondertekening}}'));
+  await vouw().locator('.veldfout').waitFor();
+  expect(await vouw().locator('.veldfout').textContent()).toMatch(/^In huisstijl\.docx staat een plaats die een brief niet heeft: \{\{ondertekening\}\}\. Midden in een zin kunnen \{\{gemeente\}\}/);
+  expect(await keur(blad, 'template refused')).toEqual([]);
+  // not in ours without being asked
+  expect(await vouw().getByRole('button', { name: 'Maak de stukken' }).getAttribute('aria-disabled')).toBe('true');
+  await invoer.setInputFiles(await sjabloon('Aan het college van {{gemeente}}', '{{cijfers}}', 'Ons slot'));
+  await vouw().getByText('De brieven komen in de opmaak van huisstijl.docx.').waitFor();
+  expect(await keur(blad, 'template taken')).toEqual([]);
+  await vouw().getByRole('button', { name: 'Maak de stukken' }).click();
+  await vouw().getByText(/^Klaar: /).waitFor({ timeout: 60_000 });
+  const delen = await bewaard();
+  expect(documenttekst(delen, 'Toezichtbrief 2024-2 Lopik.docx')).toMatch(/^Aan het college van Lopik.*vergunninghouders.*Ons slot$/);
+  expect(documenttekst(delen, 'Gespreksnotitie 2024-2 Lopik.docx')).not.toContain('Ons slot');
+  await vouw().getByRole('button', { name: 'Zonder sjabloon' }).focus();
+  await blad.keyboard.press('Enter');
+  expect(await invoer.evaluate((e) => e === document.activeElement && (e as HTMLInputElement).value === '')).toBe(true);
+  expect(await vouw().locator('a[download]').count()).toBe(0);
+  await vouw().getByRole('button', { name: 'Maak de stukken' }).click();
+  await vouw().getByText(/^Klaar: /).waitFor({ timeout: 60_000 });
+  expect(documenttekst(await bewaard(), 'Toezichtbrief 2024-2 Lopik.docx')).toContain('Hoogachtend');
+}, 90_000);
 
 test('the progress report on a sheet is asked of the workbook, and of nothing else', async () => {
   await open();

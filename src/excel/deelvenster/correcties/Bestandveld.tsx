@@ -1,7 +1,8 @@
-import { useId, useRef, useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { Tweetalig } from '../../../engine';
 import type { Blad } from '../../../werkmap/blad';
 import { useOmgeving } from '../gebruik';
+import { Bestandinvoer } from '../onderdelen/Bestandinvoer';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { CORRECTIES } from '../tekst/correcties';
@@ -23,7 +24,6 @@ interface Gekozen {
 /** A file with new figures; tells which of its sheets count. What reads it is fetched when a file is chosen. */
 export const Bestandveld = ({ zet }: { readonly zet: (bron: Bestandbron) => void }): ReactElement => {
   const { t } = useOmgeving();
-  const id = useId();
   const [gekozen, kies] = useState<Gekozen | null>(null);
   const [blad, kiesBlad] = useState('');
   const beurt = useRef(0);
@@ -50,11 +50,7 @@ export const Bestandveld = ({ zet }: { readonly zet: (bron: Bestandbron) => void
   };
   return (
     <>
-      <div className="veld">
-        <label htmlFor={id}>{t(CORRECTIES.bestand)}</label>
-        <input id={id} type="file" accept=".xlsx,.xlsm,.csv,.tsv,.txt" style={{ width: '100%', minWidth: 0, font: 'inherit', color: 'inherit' }} onChange={(e) => { const [bestand] = e.target.files ?? []; if (bestand !== undefined) void lees(bestand); }} />
-        <p className="zacht">{t(CORRECTIES.blijftHier)}</p>
-      </div>
+      <Bestandinvoer label={t(CORRECTIES.bestand)} uitleg={t(CORRECTIES.blijftHier)} soorten=".xlsx,.xlsm,.csv,.tsv,.txt" kies={(bestand) => void lees(bestand)} />
       <div role="status">
         {gekozen === null ? null : gekozen.leest ? <p className="zacht">{t(ALGEMEEN.laden)}</p> : gekozen.fout !== null ? <p className="veldfout">{`${gekozen.naam}: ${t(gekozen.fout)}`}</p> : <p>{t(CORRECTIES.gelezen(gekozen.naam, gekozen.bladen.length))}</p>}
       </div>

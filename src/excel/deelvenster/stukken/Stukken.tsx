@@ -10,6 +10,7 @@ import { Knop } from '../onderdelen/Knop';
 import { ALGEMEEN } from '../tekst/algemeen';
 import { STUKKEN } from '../tekst/stukken';
 import { maakBundel, type Bundel } from './maken';
+import { Sjabloonveld, type Sjabloonkeuze } from './Sjabloonveld';
 import { Voortgangsblad } from './Voortgangsblad';
 
 type Stand =
@@ -46,6 +47,7 @@ const Gemaakt = ({ gemaakt, adres, halfjaar }: { readonly gemaakt: Bundel; reado
 export const Stukken = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement => {
   const { t } = useOmgeving();
   const [gemeente, kies] = useState(ALLE);
+  const [sjabloon, zetSjabloon] = useState<Sjabloonkeuze>(null);
   const [stand, zet] = useState<Stand>({ soort: 'rust' });
   const loop = useRef(0);
   const id = useId();
@@ -59,11 +61,12 @@ export const Stukken = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTa
   useEffect(() => () => { if (adres !== null) URL.revokeObjectURL(adres); }, [adres]);
 
   const maak = async (): Promise<void> => {
+    if (sjabloon === 'nog niet') return;
     const deze = (loop.current += 1);
     const telt = (): boolean => loop.current === deze;
     zet({ soort: 'bezig', klaar: 0, alle: 0 });
     try {
-      const gemaakt = await maakBundel(lezing, halfjaar, gemeente === ALLE ? null : gemeente, { zeg: (klaar, alle) => { if (telt()) zet({ soort: 'bezig', klaar, alle }); }, gestopt: () => !telt() });
+      const gemaakt = await maakBundel(lezing, halfjaar, { gemeente: gemeente === ALLE ? null : gemeente, sjabloon }, { zeg: (klaar, alle) => { if (telt()) zet({ soort: 'bezig', klaar, alle }); }, gestopt: () => !telt() });
       if (!telt() || gemaakt === null) return;
       zet({ soort: 'klaar', bundel: gemaakt, adres: URL.createObjectURL(new Blob([gemaakt.bytes], { type: 'application/zip' })) });
     } catch {
@@ -75,13 +78,16 @@ export const Stukken = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTa
     zet({ soort: 'gestopt' });
   };
   const bezig = stand.soort === 'bezig';
+  /** What was made before was made of something else. */
+  const anders = (): void => { if (!bezig) zet({ soort: 'rust' }); };
   const gezegd = stand.soort === 'gestopt' ? t(STUKKEN.gestopt) : stand.soort === 'klaar' ? t(stand.bundel.aantal === 0 ? STUKKEN.geen : STUKKEN.klaar(stand.bundel.aantal)) : bezig ? t(STUKKEN.begint) : '';
   return (
     <div className="deel">
       <p className="zacht">{t(STUKKEN.uitleg)}</p>
       <p className="zacht">{t(STUKKEN.voorstel)}</p>
-      <Keuzelijst label={t(STUKKEN.voor)} waarde={gemeente} opties={[[ALLE, t(STUKKEN.alle)] as const, ...namen.map((n) => [n, n] as const)]} kies={(g) => { kies(g); if (!bezig) zet({ soort: 'rust' }); }} />
-      {bezig ? <Knop onClick={stop}>{t(ALGEMEEN.annuleer)}</Knop> : <Knop onClick={() => void maak()}>{t(STUKKEN.maak)}</Knop>}
+      <Keuzelijst label={t(STUKKEN.voor)} waarde={gemeente} opties={[[ALLE, t(STUKKEN.alle)] as const, ...namen.map((n) => [n, n] as const)]} kies={(g) => { kies(g); anders(); }} />
+      <Sjabloonveld halfjaar={halfjaar} lezing={lezing} zet={(s) => { zetSjabloon(s); anders(); }} />
+      {bezig ? <Knop onClick={stop}>{t(ALGEMEEN.annuleer)}</Knop> : <Knop uit={sjabloon === 'nog niet'} onClick={() => void maak()}>{t(STUKKEN.maak)}</Knop>}
       <p role="status">{gezegd}</p>
       {!bezig ? null : (
         <div className="werk">

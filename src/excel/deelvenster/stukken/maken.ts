@@ -1,9 +1,10 @@
 import { zipSync, strToU8 } from 'fflate';
-import { gemeentenVan, periodeTekst, type Bevinding } from '../../../engine';
+import { gemeentenVan, periodeTekst, type Bevinding, type Periode } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { briefgegevensVan } from '../../../kaders/brieven';
-import { feitenOver, feitenVan } from '../../../rapport/feiten/feiten';
+import { feitenOver, feitenVan, type Feiten, type Halfjaarfeiten } from '../../../rapport/feiten/feiten';
 import { kaartexport, realisatieexport } from '../../../rapport/kaart/export';
+import type { Plaatsen } from '../../../rapport/stuk/stuk';
 import type { Stukuitkomst } from '../../../rapport/stukken/soorten';
 import { bestandsnamen, maakStukken } from '../../../rapport/stukken/stukken';
 import { metVorige } from '../../../rapport/voortgang/kies';
@@ -33,21 +34,44 @@ const beurt = (): Promise<void> => new Promise((verder) => { setTimeout(verder);
 // the same document gives the same bytes, and so does the bundle
 const MOMENT = '1980-01-01T00:00:00';
 
-/** Makes every document of a half-year, or those of one gemeente, in a zip; `null` where it was stopped. Nothing leaves the pane. */
-export const maakBundel = async (lezing: Lezing, { periode }: BeoordeeldeTabel, gemeente: string | null, { zeg, gestopt }: Voortgang): Promise<Bundel | null> => {
-  const { docxVan } = await import(/* webpackChunkName: "docx" */ '../../../rapport/docx/docx');
+const feitenUit = (lezing: Lezing, periode: Periode): readonly [Feiten, Halfjaarfeiten] => {
   const feiten = lezing.beoordeling === null ? [] : feitenVan(lezing.beoordeling, kaders);
   const h = feitenOver(feiten, periode);
   if (h === null) throw new Error(`no facts of ${periodeTekst(periode)}`);
-  const uitkomsten = maakStukken(h, { feiten, rapporthalfjaren: metVorige(feiten, h), briefgegevensVan, contacten: leesContacten(lezing.werkmap.bladen, gemeentenVan(kaders)), gevraagd: (naam) => gemeente === null || naam === gemeente });
+  return [feiten, h];
+};
+
+const uitkomstenVan = ([feiten, h]: readonly [Feiten, Halfjaarfeiten], lezing: Lezing, gevraagd: (naam: string) => boolean): readonly Stukuitkomst[] =>
+  maakStukken(h, { feiten, rapporthalfjaren: metVorige(feiten, h), briefgegevensVan, contacten: leesContacten(lezing.werkmap.bladen, gemeentenVan(kaders)), gevraagd });
+
+/** The places that a letter of this half-year has for a template; `null` where no letter can be made. */
+export const briefplaatsen = (lezing: Lezing, { periode }: BeoordeeldeTabel): Plaatsen | null => {
+  const feiten = feitenUit(lezing, periode);
+  // they are the same in every letter
+  for (const g of feiten[1].gemeenten) for (const u of uitkomstenVan(feiten, lezing, (naam) => naam === g.gemeente.naam)) if (u.gelukt && u.plaatsen !== undefined) return u.plaatsen;
+  return null;
+};
+
+/** What is asked for: the documents of one gemeente or (`null`) of all, with the letters in a template of the house or (`null`) in ours. */
+export interface Vraag {
+  readonly gemeente: string | null;
+  readonly sjabloon: Uint8Array | null;
+}
+
+/** Makes every document of a half-year, or those of one gemeente, in a zip; `null` where it was stopped. Nothing leaves the pane. */
+export const maakBundel = async (lezing: Lezing, { periode }: BeoordeeldeTabel, { gemeente, sjabloon }: Vraag, { zeg, gestopt }: Voortgang): Promise<Bundel | null> => {
+  const [{ docxVan }, { vulSjabloon }] = await Promise.all([import(/* webpackChunkName: "docx" */ '../../../rapport/docx/docx'), import(/* webpackChunkName: "docx" */ '../../../rapport/docx/sjabloon')]);
+  const feiten = feitenUit(lezing, periode);
+  const [, h] = feiten;
+  const uitkomsten = uitkomstenVan(feiten, lezing, (naam) => gemeente === null || naam === gemeente);
   const gemaakt = uitkomsten.filter((u): u is Gemaakt => u.gelukt);
   const namen = bestandsnamen(gemaakt, periode);
   const delen: Record<string, Uint8Array> = {};
-  for (const [i, { stuk }] of gemaakt.entries()) {
+  for (const [i, { stuk, plaatsen }] of gemaakt.entries()) {
     zeg(i, gemaakt.length);
     await beurt();
     if (gestopt()) return null;
-    delen[`${namen[i] ?? ''}.docx`] = await docxVan(stuk);
+    delen[`${namen[i] ?? ''}.docx`] = sjabloon === null || plaatsen === undefined ? await docxVan(stuk) : await vulSjabloon(sjabloon, plaatsen);
   }
   if (gemeente === null) {
     delen[`IBT-kaart ${periodeTekst(periode)}.csv`] = strToU8(kaartexport([h]));

@@ -11,6 +11,23 @@ export const STUKKEN = {
   voorstel: { nl: 'Waar geen besluit is, noemt een stuk het voorstel. Gedeputeerde Staten besluiten.', en: 'Where there is no decision, a document names the proposal. Gedeputeerde Staten decide.' },
   voor: { nl: 'Voor', en: 'For' },
   alle: { nl: 'alle gemeenten', en: 'all gemeenten' },
+  sjabloon: { nl: 'Eigen sjabloon voor de brieven (.docx)', en: 'Your own template for the letters (.docx)' },
+  sjabloonUitleg: {
+    nl: 'Niet verplicht. Een Word-document van u, met plaatsen zoals {{gemeente}} in een zin en {{cijfers}} in een eigen alinea; de handleiding noemt ze alle. Het bestand wordt hier gelezen, gaat nergens heen en wordt niet bewaard.',
+    en: 'Optional. A Word document of yours, with places such as {{gemeente}} within a sentence and {{cijfers}} in a paragraph of its own; the manual names them all. The file is read here, goes nowhere and is not kept.',
+  },
+  metSjabloon: (naam: string): Tweetalig => ({ nl: `De brieven komen in de opmaak van ${naam}. De andere stukken blijven zoals ze zijn.`, en: `The letters come in the layout of ${naam}. The other documents stay as they are.` }),
+  zonderSjabloon: { nl: 'Zonder sjabloon', en: 'Without a template' },
+  kiesAnders: { nl: 'Kies een ander bestand, of ga verder zonder sjabloon.', en: 'Choose another file, or go on without a template.' },
+  sjabloonTeGroot: (naam: string, bytes: number, hoogstens: number): Tweetalig => {
+    const mib = (n: number): string => String(Math.ceil(n / 1_048_576));
+    return {
+      nl: `${naam} is ${mib(bytes)} MiB; hoogstens ${mib(hoogstens)} MiB wordt gebruikt, want elke brief krijgt het hele sjabloon mee. Maak de afbeeldingen erin kleiner (in Word: Afbeeldingen comprimeren).`,
+      en: `${naam} is ${mib(bytes)} MiB; at most ${mib(hoogstens)} MiB is used, for each letter takes all of the template along. Make the pictures in it smaller (in Word: Compress Pictures).`,
+    };
+  },
+  sjabloonWeg: (naam: string): Tweetalig => ({ nl: `${naam} is niet te openen: het is verplaatst, gewijzigd of nog open. Sluit het in Word en kies het opnieuw.`, en: `${naam} cannot be opened: it was moved, changed or is still open. Close it in Word and choose it again.` }),
+  sjabloonNietGeladen: { nl: 'Wat een sjabloon leest, kon niet worden geladen. Controleer de verbinding en kies het bestand opnieuw.', en: 'What reads a template could not be loaded. Check the connection and choose the file again.' },
   maak: { nl: 'Maak de stukken', en: 'Make the documents' },
   bezig: (klaar: number, alle: number): Tweetalig => ({ nl: `${getalTekst(klaar, 'nl')} van ${getalTekst(alle, 'nl')} gemaakt`, en: `${getalTekst(klaar, 'en')} of ${getalTekst(alle, 'en')} made` }),
   begint: { nl: 'De stukken worden gemaakt', en: 'The documents are being made' },
