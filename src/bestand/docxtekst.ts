@@ -93,7 +93,7 @@ const tekstVan = (xml: string, deel: string): string => {
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** What is wrong, in words of a document: the reader of the package speaks of a workbook. */
-const alsWordfout = (m: Mislukt): Mislukt => {
+export const alsWordfout = (m: Mislukt): Mislukt => {
   if (m.fout.code === 'GEEN_XLSX' || m.fout.code === 'VERSLEUTELD_OF_XLS') return { gelukt: false, fout: { code: 'GEEN_WORD' } };
   return m.fout.code === 'BESCHADIGD' ? { gelukt: false, fout: { code: 'WORD_BESCHADIGD' } } : m;
 };

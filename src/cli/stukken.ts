@@ -88,8 +88,8 @@ export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket,
   const tabellen = alleen === null ? exporten(h) : [];
   const bewaard = bewaarMap(map, [...bestanden, ...tabellen]);
   if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);
-  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })) }));
+  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), ...(sjabloon?.waarschuwing == null ? {} : { sjabloon: sjabloon.waarschuwing }), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })) }));
   else plek.uit(alsLijst(h, gemaakt, geen, tabellen.map((x) => x.naam), zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kiesKleuren(plek.opTerminal, plek.variabelen)));
-  for (const w of [...herkend.overgeslagen.map(overgeslagenTekst), ...contacten.fouten.map((f) => contactfoutTekst(f).nl)]) plek.fout(zonderStuurtekens(w));
+  for (const w of [...(sjabloon?.waarschuwing == null ? [] : [sjabloon.waarschuwing]), ...herkend.overgeslagen.map(overgeslagenTekst), ...contacten.fouten.map((f) => contactfoutTekst(f).nl)]) plek.fout(zonderStuurtekens(w));
   return geen.length > 0 ? 1 : 0;
 };
