@@ -89,6 +89,11 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
     { code: 'VORIGE_TREDE_UIT', herkomst: 'besluit', trede: 2, periode: p },
     { code: 'VORIGE_TREDE_UIT', herkomst: 'voorstel', trede: 2, periode: p },
   ],
+  VORIGE_TREDE_ONBRUIKBAAR: [
+    { code: 'VORIGE_TREDE_ONBRUIKBAAR', herkomst: 'besluit', gevonden: 7, periode: p },
+    { code: 'VORIGE_TREDE_ONBRUIKBAAR', herkomst: 'besluit', gevonden: null, periode: p },
+    { code: 'VORIGE_TREDE_ONBRUIKBAAR', herkomst: 'gepubliceerd', gevonden: 9, periode: p },
+  ],
   VORIGE_TREDE_WIJKT_AF: [{ code: 'VORIGE_TREDE_WIJKT_AF', opgegeven: 1, herkomst: 'besluit', trede: 2, periode: p }],
   TOTAALOPGAVE_WIJKT_AF: [{ code: 'TOTAALOPGAVE_WIJKT_AF', vermeld: 1374, berekend: 1375 }],
   EINDSTAND_WIJKT_AF: [{ code: 'EINDSTAND_WIJKT_AF', vermeld: -150, berekend: -158 }],

@@ -60,6 +60,8 @@ export type Bevinding =
   | { readonly code: 'HERVERDELING_BESLIST'; readonly zonder: number | null }
   | { readonly code: 'MEER_DAN_BESCHIKBAAR'; readonly realisatie: number; readonly tijdigBeschikbaar: number }
   | { readonly code: 'VORIGE_TREDE_UIT'; readonly herkomst: Exclude<Herkomst, 'opgegeven'>; readonly trede: number; readonly periode: Periode }
+  /** `gevonden`: a trede that the kader does not have; `null` where what was decided cannot be read or contradicts itself. */
+  | { readonly code: 'VORIGE_TREDE_ONBRUIKBAAR'; readonly herkomst: 'besluit' | 'gepubliceerd'; readonly gevonden: number | null; readonly periode: Periode }
   | { readonly code: 'VORIGE_TREDE_WIJKT_AF'; readonly opgegeven: number; readonly herkomst: Exclude<Herkomst, 'opgegeven'>; readonly trede: number; readonly periode: Periode }
   | { readonly code: 'TOTAALOPGAVE_WIJKT_AF'; readonly vermeld: number; readonly berekend: number }
   | { readonly code: 'EINDSTAND_WIJKT_AF'; readonly vermeld: number; readonly berekend: number }

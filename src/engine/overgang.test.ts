@@ -1,8 +1,11 @@
 import { beoordeel } from './beoordeel';
-import { alsVorigeTrede, beslotenVan, overgangen, tredeVanKracht } from './overgang';
+import { alsVorigeTrede as vanHier, beslotenVan, overgangen, tredeVanKracht } from './overgang';
 import { periode } from './periode';
 import { utrecht2021 } from '../kaders';
-import type { Besluit, Dossier } from './dossier';
+import type { Beoordeling } from './beoordeling';
+import type { Besluit, Dossier, Trede } from './dossier';
+
+const alsVorigeTrede = (b: Beoordeling, gepubliceerd: Trede | null, treden: readonly Trede[] | null = [1, 2, 3, 4, 5, 6]) => vanHier(b, gepubliceerd, treden);
 
 const dossier: Dossier = { gemeente: 'Voorbeeld', periode: periode(2022, 1), taakstelling: 100, beginstand: 50, realisatie: 50, vorigeTrede: { trede: 2, herkomst: 'opgegeven' } };
 const besluit = (trede: number): Besluit => ({ trede, reden: 'maatwerk', auteur: 'GS', datum: '2022-09-20' });
@@ -18,6 +21,12 @@ test('the order for the next vorige trede: besluit, published outcome, proposal'
   expect(alsVorigeTrede(onbekend({ besluit: besluit(2) }), 4)).toEqual({ trede: 2, herkomst: 'besluit', afwijkend: false, koppelingstekort: false });
   expect(alsVorigeTrede(onbekend(), null)).toBeNull();
   expect(alsVorigeTrede(onbekend(), 2)).toEqual({ trede: 2, herkomst: 'gepubliceerd', koppelingstekort: false });
+});
+
+test('a trede that there is not is not handed on, and nothing in its place', () => {
+  expect([alsVorigeTrede(met(7), 4), alsVorigeTrede(zonder(), 7), alsVorigeTrede(onbekend({ besluit: besluit(7) }), 2)]).toEqual([null, null, null]);
+  const kort = [1, 2];
+  expect([alsVorigeTrede(met(3), null, kort), alsVorigeTrede(zonder(), null, kort), alsVorigeTrede(met(2), 3, kort)?.trede, alsVorigeTrede(zonder(), 7, null)?.trede]).toEqual([null, null, 2, 7]);
 });
 
 test('a koppelingstekort comes along', () => {

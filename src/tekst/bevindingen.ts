@@ -35,6 +35,10 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `De vorige trede (${b.trede}) staat niet in het blad en komt uit ${HERKOMST[b.herkomst].nl} van ${periodeTekst(b.periode)}.`,
     en: `The vorige trede (${b.trede}) is not in the sheet and comes from ${HERKOMST[b.herkomst].en} of ${periodeTekst(b.periode)}.`,
   }),
+  VORIGE_TREDE_ONBRUIKBAAR: (b) => ({
+    nl: `Er is geen vorige trede overgenomen: ${HERKOMST[b.herkomst].nl} van ${periodeTekst(b.periode)} ${b.gevonden === null ? 'is niet te lezen of spreekt zichzelf tegen' : `noemt trede ${b.gevonden}, en die bestaat niet`}. Verbeter dat daar.`,
+    en: `No vorige trede was taken over: ${HERKOMST[b.herkomst].en} of ${periodeTekst(b.periode)} ${b.gevonden === null ? 'cannot be read or contradicts itself' : `says trede ${b.gevonden}, which does not exist`}. Correct it there.`,
+  }),
   VORIGE_TREDE_WIJKT_AF: (b) => ({
     nl: `Als vorige trede is ${b.opgegeven} opgegeven, maar ${HERKOMST[b.herkomst].nl} van ${periodeTekst(b.periode)} is ${b.trede}. De opgegeven trede is gebruikt.`,
     en: `The vorige trede is given as ${b.opgegeven}, but ${HERKOMST[b.herkomst].en} of ${periodeTekst(b.periode)} is ${b.trede}. The one given was used.`,

@@ -12,6 +12,7 @@ const VELDEN: Readonly<Partial<Record<Bevinding['code'], readonly Veld[]>>> = {
   TOTAALOPGAVE_WIJKT_AF: ['totaalopgave'],
   BEGINSTAND_WIJKT_AF: ['beginstand'],
   BEGINSTAND_NIET_BEVESTIGD: ['beginstand'],
+  VORIGE_TREDE_ONBRUIKBAAR: ['vorigeTrede'],
   VORIGE_TREDE_WIJKT_AF: ['vorigeTrede'],
   KOPPELINGSTEKORT_AFGELEID: ['tijdigBeschikbaar', 'koppelingstekort'],
   KOPPELINGSTEKORT_MAAKT_NIET_UIT: ['koppelingstekort'],

@@ -47,6 +47,19 @@ describe('a vorige trede that the sheet does not have', () => {
     expect(rij.beoordeling?.trede).toBe(Math.min(4, Math.max(2, trede + 1)));
   });
 
+  test.each<[string, readonly Blad[], 'besluit' | 'gepubliceerd', number | null]>([
+    ['a besluit beside the figures', [vroeger(['Besluit 2023-2 (trede)'], [7]), later], 'besluit', 7],
+    ['an outcome beside the figures', [vroeger(['Beoordeling 2023-2 (trede)'], [7]), later], 'gepubliceerd', 7],
+    ['a publication elsewhere', [vroeger([], []), publicatie('Rapport', 'trede 9'), later], 'gepubliceerd', 9],
+    ['a publication without figures', [publicatie('Rapport', 'trede 9'), later], 'gepubliceerd', 9],
+    ['a besluit without figures', [maakBlad('IBT-besluiten', [['Gemeente', 'Halfjaar', 'Besluit (trede)'], ['Zeist', '2023-2', 8]]), publicatie('Rapport', 'trede 3'), later], 'besluit', 8],
+    ['a besluit that cannot be read', [vroeger(['Besluit 2023-2 (trede)'], ['zie brief']), later], 'besluit', null],
+  ])('is unknown, and named, where %s is no trede', (_, bladen, herkomst, gevonden) => {
+    const rij = rijVan(bladen, '2024-1');
+    expect(rij.fouten).toEqual([{ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' }]);
+    expect(rij.bevindingen.filter((b) => b.code.startsWith('VORIGE_TREDE'))).toEqual([{ code: 'VORIGE_TREDE_ONBRUIKBAAR', herkomst, gevonden, periode: { jaar: 2023, helft: 2 } }]);
+  });
+
   test('is not made up: without a half-year before the row cannot be assessed', () => {
     expect(rijVan([later], '2024-1').fouten).toEqual([{ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' }]);
   });

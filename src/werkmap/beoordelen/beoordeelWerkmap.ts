@@ -238,7 +238,7 @@ const teltMee = (alleen: Alleen, tabel: Tabel, p: Periode | null): boolean =>
 const maakGang = (tabellen: readonly Tabel[], kaders: readonly Kader[]): Gang => {
   const uitkomsten = leesUitkomsten(tabellen);
   const besluiten = leesBesluiten(tabellen);
-  return { kaders, tabellen, uitkomsten, besluiten, keten: maakKeten(uitkomsten, besluiten) };
+  return { kaders, tabellen, uitkomsten, besluiten, keten: maakKeten(uitkomsten, besluiten, kaders) };
 };
 
 /** Half-year by half-year; `null` for one that only counts for the chain. Nothing of a half-year is kept but what the next one needs. */

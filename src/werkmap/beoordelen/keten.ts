@@ -1,4 +1,4 @@
-import { alsVorigeTrede, gelijk, isOntbreekt, volgnummer, vorige, type Beoordeling, type Bevinding, type Dossier, type Periode, type Trede, type VorigeTrede } from '../../engine';
+import { alsVorigeTrede, gelijk, isOntbreekt, kiesKader, volgende, volgnummer, vorige, type Beoordeling, type Bevinding, type Dossier, type Kader, type Periode, type Trede, type VorigeTrede } from '../../engine';
 import type { Tabel } from '../tabel';
 import { zoekBesluit, type Besluiten } from './besluiten';
 
@@ -29,18 +29,37 @@ export const noemtUitkomsten = (tabel: Tabel, p: Periode): boolean =>
     return k.soort === 'trede' && (van === null || gelijk(van, p));
   });
 
+/** What should be handed over and cannot be: the trede that was found, or `null` where what was decided cannot be read. */
+export interface Onbruikbaar {
+  readonly herkomst: 'besluit' | 'gepubliceerd';
+  readonly gevonden: Trede | null;
+}
+
 /** Remembers, while the half-years pass in order, what each gemeente carries over to the next. */
 export interface Keten {
-  /** The trede that the half-year before hands over, or `null`. */
-  readonly uitVorige: (gemeente: string, periode: Periode) => VorigeTrede | null;
+  /** The trede that the half-year before hands over, what stands in its way, or `null`. */
+  readonly uitVorige: (gemeente: string, periode: Periode) => VorigeTrede | Onbruikbaar | null;
   /** What was decided of a gemeente cannot be read, or not which decision holds: nothing is handed over. */
   readonly onduidelijkBesluit: (gemeente: string, periode: Periode) => void;
   readonly onthoud: (b: Beoordeling, gepubliceerd: Trede | null) => void;
 }
 
-export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten): Keten => {
-  const gekend = new Map<number, Map<string, VorigeTrede>>();
-  const onduidelijk = new Map<number, Set<string>>();
+const ONLEESBAAR: Onbruikbaar = { herkomst: 'besluit', gevonden: null };
+
+export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten, kaders: readonly Kader[]): Keten => {
+  const gekend = new Map<number, Map<string, VorigeTrede | Onbruikbaar>>();
+  const tredenPer = new Map<number, readonly Trede[] | null>();
+  const tredenIn = (p: Periode): readonly Trede[] | null => {
+    const bekend = tredenPer.get(volgnummer(p));
+    if (bekend !== undefined) return bekend;
+    const treden = kiesKader(kaders, p)?.treden.map((t) => t.trede) ?? null;
+    tredenPer.set(volgnummer(p), treden);
+    return treden;
+  };
+  const zet = (gemeente: string, periode: Periode, wat: VorigeTrede | Onbruikbaar): void => {
+    const n = volgnummer(periode);
+    gekend.set(n, (gekend.get(n) ?? new Map<string, VorigeTrede | Onbruikbaar>()).set(gemeente, wat));
+  };
   return {
     uitVorige: (gemeente, periode) => {
       const n = volgnummer(vorige(periode));
@@ -49,22 +68,19 @@ export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten): Keten =
       // a decision without figures beside it: nobody knows whether it deviates
       const { besluit, fouten } = zoekBesluit(besluiten, gemeente, vorige(periode), null, () => '');
       // what was decided cannot be read: neither the publication nor the proposal is put in its place
-      if (fouten.length > 0 || onduidelijk.get(n)?.has(gemeente) === true) return null;
-      if (besluit !== null) return { trede: besluit.trede, herkomst: 'besluit', ...(besluit.tot === undefined ? {} : { tot: besluit.tot }) };
-      const trede = uitkomsten.get(n)?.get(gemeente);
-      return (trede === undefined ? null : { trede, herkomst: 'gepubliceerd' });
+      if (fouten.length > 0) return ONLEESBAAR;
+      const herkomst = besluit === null ? 'gepubliceerd' : 'besluit';
+      const trede = besluit?.trede ?? uitkomsten.get(n)?.get(gemeente);
+      if (trede === undefined) return null;
+      if (tredenIn(periode)?.includes(trede) === false) return { herkomst, gevonden: trede };
+      return { trede, herkomst, ...(besluit?.tot === undefined ? {} : { tot: besluit.tot }) };
     },
-    onduidelijkBesluit: (gemeente, periode) => {
-      const n = volgnummer(periode);
-      onduidelijk.set(n, (onduidelijk.get(n) ?? new Set<string>()).add(gemeente));
-    },
+    onduidelijkBesluit: (gemeente, periode) => zet(gemeente, periode, ONLEESBAAR),
     onthoud: (b, gepubliceerd) => {
-      const trede = alsVorigeTrede(b, gepubliceerd);
-      if (trede === null) return;
-      const n = volgnummer(b.periode);
-      const perGemeente = gekend.get(n) ?? new Map<string, VorigeTrede>();
-      gekend.set(n, perGemeente);
-      perGemeente.set(b.gemeente, trede);
+      const over = alsVorigeTrede(b, gepubliceerd, tredenIn(volgende(b.periode)));
+      const gevonden = b.besluit?.trede ?? gepubliceerd;
+      if (over !== null) zet(b.gemeente, b.periode, over);
+      else if (gevonden !== null) zet(b.gemeente, b.periode, { herkomst: b.besluit === null ? 'gepubliceerd' : 'besluit', gevonden });
     },
   };
 };
@@ -86,6 +102,7 @@ export const vulVorigeTredeAan = (dossier: Dossier, keten: Keten): Aangevuld => 
   const uit = keten.uitVorige(dossier.gemeente, dossier.periode);
   if (uit === null || uit.herkomst === 'opgegeven') return { dossier, bevindingen: [] };
   const periode = vorige(dossier.periode);
+  if ('gevonden' in uit) return { dossier, bevindingen: ontbreekt(dossier) ? [{ code: 'VORIGE_TREDE_ONBRUIKBAAR', ...uit, periode }] : [] };
   if (ontbreekt(dossier)) {
     return { dossier: { ...dossier, vorigeTrede: uit }, bevindingen: [{ code: 'VORIGE_TREDE_UIT', herkomst: uit.herkomst, trede: uit.trede, periode }] };
   }
