@@ -1,7 +1,8 @@
+import type { Bestandfout } from '../tekst/bestandfouten';
 import { alsWordfout } from './docxtekst';
 import { eisZip } from './herken';
 import { leesDeel, leesRelaties } from './relaties';
-import { beschadigd, metFout, Weigering, type Mislukt } from './weigering';
+import { beschadigd, metFout, Weigering } from './weigering';
 import { leesXml, lokaal, prefix, type Tag } from './xml';
 import { openZip } from './zip';
 
@@ -66,8 +67,8 @@ const alineasVan = (xml: string, naam: string, deel: Documentdeel): readonly Doc
   return klaar;
 };
 
-/** The paragraphs of a .docx with the pieces that they are made of, those of its headers, footers and notes too; what is no .docx comes back as a Bestandfout. */
-export const leesDocxalineas = (bytes: Uint8Array): { readonly gelukt: true; readonly alineas: readonly Docxalinea[] } | Mislukt => {
+/** The paragraphs of a .docx with the pieces that they are made of, those of its headers, footers and notes too; `null` where it is no .docx, a Bestandfout where one is damaged or too large. */
+export const leesDocxalineas = (bytes: Uint8Array): { readonly gelukt: true; readonly alineas: readonly Docxalinea[] } | { readonly gelukt: false; readonly fout: Bestandfout | null } => {
   const gelezen = metFout(() => {
     eisZip(bytes);
     const zip = openZip(bytes);
@@ -83,5 +84,7 @@ export const leesDocxalineas = (bytes: Uint8Array): { readonly gelukt: true; rea
       }),
     };
   });
-  return gelezen.gelukt ? gelezen : alsWordfout(gelezen);
+  if (gelezen.gelukt) return gelezen;
+  const { fout } = alsWordfout(gelezen);
+  return { gelukt: false, fout: fout.code === 'GEEN_WORD' ? null : fout };
 };

@@ -1,18 +1,8 @@
-import { patchDetector, patchDocument, PatchType, TextRun } from 'docx';
+import { patchDocument, PatchType, TextRun } from 'docx';
 import { leesbaar } from '../stuk/leesbaar';
 import type { Blok, Inhoud, Plaatsen } from '../stuk/stuk';
 import { blokkenVan } from './blokken';
 import { zonderTijd } from './ziptijd';
-
-/** The names between `{{` and `}}` in a template, each once; `null` where it cannot be read as a .docx. */
-export const plaatsenIn = async (sjabloon: Uint8Array): Promise<readonly string[] | null> => {
-  try {
-    return [...new Set(await patchDetector({ data: sjabloon, trimPlaceholders: true }))];
-  } catch {
-    // docx says in many ways that it is no .docx
-    return null;
-  }
-};
 
 /** What a table takes, in twips: between margins of an inch on A4, whatever those of the template are. */
 const BREEDTE = 9026;

@@ -28,9 +28,8 @@ interface Plaatsnamen {
   readonly alineas: readonly string[];
 }
 
-/** What is wrong with a template, of which the places were found (`null`: it could not be read); `null` where nothing is. */
-export const sjabloonfoutVan = (naam: string, gevonden: readonly string[] | null, { teksten, blokken }: Plaatsen): Sjabloonfout | null => {
-  if (gevonden === null) return { code: 'SJABLOON_ONLEESBAAR', naam };
+/** What is wrong with the places that a template has; `null` where nothing is. */
+export const sjabloonfoutVan = (naam: string, gevonden: readonly string[], { teksten, blokken }: Plaatsen): Sjabloonfout | null => {
   const kent = { zinnen: Object.keys(teksten), alineas: Object.keys(blokken) };
   const vreemd = gevonden.filter((p) => !kent.zinnen.includes(p) && !kent.alineas.includes(p));
   if (vreemd.length > 0) return { code: 'SJABLOON_PLAATS_ONBEKEND', naam, vreemd, kent };

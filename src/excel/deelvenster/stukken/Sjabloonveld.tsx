@@ -13,6 +13,7 @@ interface Gekozen {
   readonly naam: string;
   readonly leest: boolean;
   readonly fout: Tweetalig | null;
+  readonly gemis: Tweetalig | null;
 }
 
 /** The template that the letters get, `null` for ours; `nog niet` as long as the one that was chosen is read, or where it cannot be used. */
@@ -32,13 +33,13 @@ export const Sjabloonveld = ({ halfjaar, lezing, zet }: Eigenschappen): ReactEle
   const invoer = useRef<HTMLInputElement>(null);
   const lees = async (bestand: File): Promise<void> => {
     const deze = (beurt.current += 1);
-    kies({ naam: bestand.name, leest: true, fout: null });
+    kies({ naam: bestand.name, leest: true, fout: null, gemis: null });
     zet('nog niet');
     const deel = await import(/* webpackChunkName: "docx" */ './sjabloon').catch(() => null);
     const uit = deel === null ? { gelukt: false, melding: STUKKEN.sjabloonNietGeladen } as const : await deel.leesSjabloon(bestand, briefplaatsen(lezing, halfjaar));
     // another file was chosen meanwhile
     if (deze !== beurt.current) return;
-    kies({ naam: bestand.name, leest: false, fout: uit.gelukt ? null : uit.melding });
+    kies({ naam: bestand.name, leest: false, fout: uit.gelukt ? null : uit.melding, gemis: uit.gelukt ? uit.gemis : null });
     if (uit.gelukt) zet(uit.bytes);
   };
   const laatWeg = (): void => {
@@ -56,6 +57,7 @@ export const Sjabloonveld = ({ halfjaar, lezing, zet }: Eigenschappen): ReactEle
       <Bestandinvoer invoer={invoer} label={t(STUKKEN.sjabloon)} uitleg={t(STUKKEN.sjabloonUitleg)} soorten=".docx" fout={gekozen !== null && gekozen.fout !== null} kies={(bestand) => void lees(bestand)} />
       <div role="status">
         {gekozen === null ? null : gekozen.leest ? <p className="zacht">{t(ALGEMEEN.laden)}</p> : gekozen.fout !== null ? <p className="veldfout">{`${t(gekozen.fout)} ${t(STUKKEN.kiesAnders)}`}</p> : <p>{t(STUKKEN.metSjabloon(gekozen.naam))}</p>}
+        {gekozen?.gemis == null ? null : <p>{t(gekozen.gemis)}</p>}
       </div>
       {gekozen === null || gekozen.leest ? null : <Knop klein onClick={laatWeg}>{t(STUKKEN.zonderSjabloon)}</Knop>}
     </>

@@ -26,6 +26,12 @@ test('one with a place that no letter has, without places, or that is no Word do
   expect(await melding(new TextEncoder().encode('geen docx'))).toContain('niet te lezen als Word-document (.docx)');
 });
 
+test('what letters lack with it is said beside it, and a place that is not closed refuses it', async () => {
+  const uit = await leesSjabloon(new File([await docx('Aan {{gemeente}}', '{{cijfers}}')], 'huis.docx'), PLAATSEN);
+  expect(uit.gelukt && uit.gemis?.nl).toMatch(/^In huis\.docx is geen plaats voor wat is vastgesteld .* en dat de raad een afschrift krijgt en dat de uitkomst op de IBT-kaart komt \(\{\{afschrift\}\}\)\./);
+  expect(await melding(await docx('Aan {{gemeente}}', 'op {{helft'), 'en')).toContain('In huis.docx, in the paragraph “op {{helft”, a place begins with {{ that is not closed');
+});
+
 test('one that is far too large is not even opened, and one that is gone says so', async () => {
   const groot = await leesSjabloon({ name: 'groot.docx', size: 6 * 1_048_576, arrayBuffer: () => { throw new Error('opened'); } }, PLAATSEN);
   expect(groot.gelukt ? '' : groot.melding.nl).toContain('groot.docx is 6 MiB; hoogstens 5 MiB wordt gebruikt');
