@@ -67,6 +67,52 @@ describe('a half-year that is fixed', () => {
     expect(log(p).regels.at(-1)?.reden).toBe('teruggenomen met Herstel');
   });
 
+  const LOS = [['vastgezet', 'Lopik', 'trede', 3, null, 3, 3], ['vastgezet', 'Soest', 'trede', 2, null, 2, 2], ['vastgezet', 'Zeist', 'trede', 3, null, 3, 3]];
+
+  test('released: a line for each gemeente that says so, and the half-year can be assessed again', async () => {
+    const p = await begonnen();
+    await p.model.acties.zetVast(PLEK);
+    p.verkeer.wis();
+    await p.model.acties.maakLos(PLEK);
+    expect([melding(p), p.model.toestand().vastgezet]).toEqual([null, []]);
+    // read, released in the settings, looked at once more, and written and read back
+    expect(soorten(p)).toEqual(['leest', 'leest', 'leest', 'schrijft', 'leest', 'schrijft', 'leest']);
+    expect((await gelezen(p)).slice(6)).toEqual(LOS);
+    expect(log(p).regels.at(-1)).toMatchObject({ reden: 'losgemaakt', kader: 'utrecht-2024', halfjaar: PLEK.periode });
+    // what is not fixed is not released
+    await p.model.acties.maakLos(PLEK);
+    expect(await gelezen(p)).toHaveLength(9);
+  });
+
+  test('not released where that cannot be kept: no line either', async () => {
+    const p = await begonnen();
+    await p.model.acties.zetVast(PLEK);
+    p.verkeer.weiger('schrijft', 1, 5102);
+    await p.model.acties.maakLos(PLEK);
+    expect(p.model.toestand()).toMatchObject({ vastgezet: [PLEK], melding: { hindernis: { code: 'TE_DRUK' } } });
+    expect(await gelezen(p)).toHaveLength(6);
+  });
+
+  test('released where the log refuses: its lines wait, and come with the next', async () => {
+    const p = await begonnen();
+    await p.model.acties.zetVast(PLEK);
+    bladVan(p.boek, LOG).zet({ beveiligd: true });
+    await p.model.acties.maakLos(PLEK);
+    expect(p.model.toestand()).toMatchObject({ vastgezet: [], melding: { hindernis: { code: 'LOGBOEK_NIET_BIJGEWERKT', waarom: 'beveiligd', regels: 3, bewaard: true } } });
+    bladVan(p.boek, LOG).zet({ beveiligd: false });
+    await p.model.acties.bewaarInLogboek('', false);
+    expect((await gelezen(p)).slice(6)).toEqual(LOS);
+  });
+
+  test('released where its sheet is gone: by what the log says', async () => {
+    const p = await begonnen();
+    await p.model.acties.zetVast(PLEK);
+    p.boek.verwijderBlad(bladVan(p.boek, BLAD));
+    await p.model.acties.maakLos(PLEK);
+    expect([melding(p), p.model.toestand().vastgezet]).toEqual([null, []]);
+    expect((await gelezen(p)).slice(6)).toEqual(LOS);
+  });
+
   test('a log that is protected does not keep it from being fixed, and is told', async () => {
     const p = await begonnen();
     bladVan(p.boek, LOG).zet({ beveiligd: true });

@@ -4,7 +4,7 @@ import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } fr
 import { rijVan, besluitVan, type Besluitplek } from '../../werkmap/besluiten';
 import type { Correctieveld } from '../../werkmap/correcties';
 import { veldVan } from '../../werkmap/correcties/waarden';
-import { correctieregels, isLogboek, leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, vastregels, type Logregel, type Logstempel } from '../../werkmap/logboek';
+import { correctieregels, isLogboek, leesLogboek, LOGBOEKBLAD, losregels, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, vastregels, type Logregel, type Logstempel } from '../../werkmap/logboek';
 import { alsCellen, vanCellen } from '../../werkmap/logboek/logregel';
 import type { Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
@@ -16,6 +16,7 @@ import type { Logcellen } from './instellingen';
 import type { Bevonden, Lezer, Lezeropties } from './lezer';
 import type { Overnameplan } from './overnemen';
 import type { Geschreven } from './schrijver';
+import type { Halfjaarplek } from './toestand';
 import { zonderNieuwBlad } from './terugname';
 import { alsMelding, type Werker } from './werk';
 
@@ -49,6 +50,10 @@ export interface Logwerker {
   readonly besluit: (bevonden: Bevonden, gelezen: Gelezen, na: Werkmapbeoordeling, plek: Besluitplek) => Promise<Meelog | null>;
   /** `zoalsHetStaat`: the user said to fix what stands there, also where it is not what an assessment gives. */
   readonly vast: (bevonden: Bevonden, tabel: BeoordeeldeTabel, zoalsHetStaat: boolean) => Promise<Meelog | null>;
+  /** `tabel` is `null` where the half-year cannot be found any more. */
+  readonly los: (bevonden: Bevonden, tabel: BeoordeeldeTabel | null, plek: Halfjaarplek) => Promise<Meelog | null>;
+  /** Writes the lines of what is done already; what the log does not take waits. */
+  readonly schrijfErna: (gelezen: Gelezen, mee: Meelog | null) => Promise<void>;
   /** That a writing was taken back is a line more: what was logged is never taken away. */
   readonly naHerstel: (terug: Geschreven) => Promise<void>;
   /** Keeps what the log does not know yet, in a new log where the user said so. */
@@ -95,6 +100,12 @@ const overnameregels = (voor: Werkmapbeoordeling, { geschreven, erna, bron }: Ov
 const vastzetregels = (tabel: BeoordeeldeTabel, zoalsHetStaat: boolean): Regelmaker => function* (_bekend, stempel) {
   yield;
   return vastregels(tabel, zoalsHetStaat ? 'vastgezet zoals het stond, op verzoek' : 'vastgezet zoals beoordeeld', stempel);
+};
+
+/** The lines of a half-year that is released. */
+const losmaakregels = (tabel: BeoordeeldeTabel | null, { periode }: Halfjaarplek): Regelmaker => function* (bekend, stempel) {
+  yield;
+  return losregels(tabel, periode, bekend, 'losgemaakt', stempel);
 };
 
 const HERSTELD = 'teruggenomen met Herstel';
@@ -198,7 +209,15 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
     await mee?.schrijf((plannen) => excel.schrijf(plannen, gelezen, voortgang('loggen', 0.5, 1, true)), []);
   };
 
+  const schrijfErna: Logwerker['schrijfErna'] = (gelezen, mee) => schrijfLos(gelezen, mee).catch(async (e: unknown) => {
+    // what the lines are about is done, and must not be done again
+    if (!(e instanceof Hindernisfout) || e.opname !== null) throw e;
+    await meld(LOGBOEKBLAD, 'anders', [...wachtendNaast([]), ...(mee?.regels ?? [])]);
+  });
+
   return {
+    schrijfErna,
+    los: ({ gelezen }, tabel, plek) => neem(gelezen, losmaakregels(tabel, plek)),
     beoordeling: ({ gelezen }, tabellen) => neem(gelezen, regelsVan(tabellen)),
     overname: ({ gelezen, lezing }, plan) => (lezing.beoordeling === null ? Promise.resolve(null) : neem(gelezen, overnameregels(lezing.beoordeling, plan))),
     besluit: ({ lezing }, gelezen, na, plek) => neem(gelezen, besluitregel(lezing.beoordeling, na, plek)),
@@ -208,12 +227,7 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
       // what is not known is not logged: the next time that it is kept in the log it is
       if (gelezen === null || na === null || toestand().lezingOud) return;
       const besluit = gemeente === undefined || plek === undefined ? null : { gemeente, periode: plek.periode };
-      const erbij = await neem(gelezen, herstelregels(mee, besluit, na));
-      await schrijfLos(gelezen, erbij).catch(async (e: unknown) => {
-        // Herstel itself is done, and must not be done again
-        if (!(e instanceof Hindernisfout) || e.opname !== null) throw e;
-        await meld(LOGBOEKBLAD, 'anders', [...wachtendNaast([]), ...(erbij?.regels ?? [])]);
-      });
+      await schrijfErna(gelezen, await neem(gelezen, herstelregels(mee, besluit, na)));
     },
     bewaar: async (bevonden, door, metNieuwBlad) => {
       let { gelezen } = bevonden;

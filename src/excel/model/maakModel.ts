@@ -2,7 +2,7 @@ import type { Dag } from '../../engine';
 import type { Taal } from '../../tekst';
 import { Hindernisfout, type Excelwerk } from './excelwerk';
 import { haalDeel } from './haalDeel';
-import { isPlek, opBladen } from './halfjaarplek';
+import { opBladen } from './halfjaarplek';
 import { GEEN_INSTELLINGEN } from './instellingen';
 import { maakLezer } from './lezer';
 import type { Schrijfacties } from './schrijfacties';
@@ -93,7 +93,10 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
       const plekken = metId([plek]);
       return doe({ wat: 'vastzetten', doe: async () => (await schrijven()).zetVast(plekken, zoalsHetStaat) });
     },
-    maakLos: (plek) => doe({ wat: 'bewaren', kort: true, doe: () => lezer.bewaar((nu) => ({ ...nu, vastgezet: nu.vastgezet.filter((v) => !isPlek(v, plek)) })) }),
+    maakLos: (gevraagd) => {
+      const [plek = gevraagd] = metId([gevraagd]);
+      return doe({ wat: 'bewaren', kort: true, doe: async () => (await schrijven()).maakLos(plek) });
+    },
     kies: (keuzes) =>
       doe({
         wat: 'lezen',

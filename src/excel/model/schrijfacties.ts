@@ -44,6 +44,8 @@ export interface Schrijfacties {
   readonly herstel: () => Promise<void>;
   readonly bewaarInLogboek: (door: string, metNieuwBlad: boolean) => Promise<void>;
   readonly zetVast: (plekken: readonly Halfjaarplek[], zoalsHetStaat: boolean) => Promise<void>;
+  /** Releases a half-year, also where its sheet is gone or the workbook cannot be recognised: that is how the user gets on. */
+  readonly maakLos: (plek: Halfjaarplek) => Promise<void>;
   readonly halfGeschreven: (opname: Momentopname) => void;
 }
 
@@ -146,5 +148,15 @@ export const maakSchrijfacties = (excel: Excelwerk, werker: Werker, lezer: Lezer
     for (const t of zoekTabellen(bevonden, plekken)) await vastzetter.zetVast(t, bevonden, zoalsHetStaat, log);
   };
 
-  return { beoordeel, neemOver, neemBesluit, maakHalfjaar, maakVoortgang, herstel, bewaarInLogboek, zetVast, halfGeschreven: schrijver.halfGeschreven };
+  const maakLos = async (gevraagd: Halfjaarplek): Promise<void> => {
+    const bevonden = await lezer.lees('bewaren', 0.5);
+    const { gelezen, lezing, instellingen } = bevonden;
+    const [plek = gevraagd] = opBladen([gevraagd], gelezen.bladen);
+    const log = instellingen !== null && isOnder(instellingen.vastgezet, plek) ? await logVan(gelezen) : null;
+    const mee = (await log?.los(bevonden, lezing.beoordeling?.tabellen.find((t) => isPlek(plekVan(t), plek)) ?? null, plek)) ?? null;
+    await lezer.bewaar((i) => ({ ...i, vastgezet: i.vastgezet.filter((v) => !isPlek(v, plek)) }));
+    await log?.schrijfErna(gelezen, mee);
+  };
+
+  return { beoordeel, neemOver, neemBesluit, maakHalfjaar, maakVoortgang, herstel, bewaarInLogboek, zetVast, maakLos, halfGeschreven: schrijver.halfGeschreven };
 };

@@ -4,5 +4,5 @@ export { correctieregels, nieuweRegels, type Logstempel } from './nieuw';
 export { staat, toetsLogboek, type Logtoets } from './toets';
 export { nieuwLogboek, planRegels } from './plan';
 export { teruggenomen } from './terug';
-export { vastregels } from './vast';
+export { losregels, vastregels } from './vast';
 export { tijdstip } from './tijdstip';

@@ -1,4 +1,4 @@
-import { VERSIE } from '../../engine';
+import { periodeTekst, VERSIE, type Periode } from '../../engine';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { celVan } from '../blad';
 import { bestaandeKolommen } from '../plannen/kolomplaatsen';
@@ -16,3 +16,13 @@ export const vastregels = ({ tabel, periode, kader, rijen }: BeoordeeldeTabel, r
     return [{ ...stempel, soort: 'vastgezet', gemeente: rij.gemeente.naam, halfjaar: periode, veld: 'trede', oud: null, nieuw: staat, tredeVoor: nu, tredeNa: nu, reden, versie: VERSIE, kader: kader?.id ?? '', bewijs: '' }];
   });
 };
+
+/** The last line of each gemeente that says that this half-year was fixed and was not released since; by time, for a log may have been sorted otherwise. */
+const nogVast = (bekend: readonly Logregel[], halfjaar: Periode): readonly Logregel[] => {
+  const zelfde = bekend.filter((r) => r.soort === 'vastgezet' && periodeTekst(r.halfjaar) === periodeTekst(halfjaar)).sort((a, b) => (a.tijdstip < b.tijdstip ? -1 : a.tijdstip > b.tijdstip ? 1 : 0));
+  return [...new Map(zelfde.map((r) => [r.gemeente, r])).values()].filter((r) => r.nieuw !== null);
+};
+
+/** That a half-year was released: for each gemeente the trede as it stands in the sheet. Of a sheet that is gone (`null`), the trede that the log says was fixed. */
+export const losregels = (tabel: BeoordeeldeTabel | null, halfjaar: Periode, bekend: readonly Logregel[], reden: string, stempel: Logstempel): readonly Logregel[] =>
+  (tabel === null ? nogVast(bekend, halfjaar) : vastregels(tabel, reden, stempel)).map((r) => ({ ...r, ...stempel, oud: r.nieuw, nieuw: null, reden, versie: VERSIE }));
