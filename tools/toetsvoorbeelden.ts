@@ -26,6 +26,8 @@ export const VONDSTEN: Voorbeelden<Vondst> = {
     { code: 'TEKORTTELLING', plek, periode: nu, zonder: false, vermeld: 3, geteld: ['Baarn', 'Bunnik', 'IJsselstein', 'Leusden'], bron },
     { code: 'TEKORTTELLING', plek, periode: nu, zonder: true, vermeld: 1, geteld: ['Soest', 'Zeist'], bron },
   ],
+  TEKORTAANTAL: [{ code: 'TEKORTAANTAL', plek, gemeente: 'Baarn', periode: nu, vermeld: 16, tabel: 15, bron }],
+  ZONDER_TREDE: [{ code: 'ZONDER_TREDE', plek, periode: nu, vermeld: 1, geteld: 0, bron }],
   ALLE_GEMEENTEN: [{ code: 'ALLE_GEMEENTEN', plek, vermeld: 25, geteld: 26 }],
   LIJST: [{ code: 'LIJST', plek, vermeld: 3, genoemd: ['Baarn', 'Soest'] }],
   PLAATSING: [{ code: 'PLAATSING', plek, gemeente: 'Zeist', vermeld: 3, tabel: tabel(2) }],

@@ -42,6 +42,18 @@ describe('figures', () => {
     expect(treden.map((b) => [b['perioden'], b['trede'], b['aantal']])).toEqual([[['2024-1'], 3, 5], [['2023-2'], 3, 0]]);
   });
 
+  test('a table of gemeenten with figures, as it is copied from a sheet', () => {
+    const blad = 'Gemeente\tTrede 2024-I\tAchterstand 1 januari 2024\tTaakstelling 2024-I\tRealisatie 2024-I\tStand\nZeist\t1\t5\t60\t20\t3\nTotaal\t\t574\t1.459\t1.131\t';
+    expect(cijfers(blad)).toEqual([
+      'Zeist eindstand 2023-2 of Zeist beginstand 2024-1 = 5', 'Zeist taakstelling 2024-1 = 60', 'Zeist realisatie 2024-1 = 20',
+      'eindstand 2023-2 of beginstand 2024-1 = 574', 'taakstelling 2024-1 = 1459', 'realisatie 2024-1 = 1131',
+    ]);
+    // beside figures it is the trede in force during the half-year
+    expect(beweringen(blad).filter((b) => b['soort'] === 'plaatsing').map((b) => [b['wie'], b['trede'], b['perioden']])).toEqual([[['Zeist'], 1, ['2023-2']]]);
+    expect(beweringen('| Halfjaar | Gemeente | Van trede | Naar trede | Verwachte trede |\n|---|---|---|---|---|\n| 2024-2 | Eemnes | trede 2 | trede 3 | trede 4 |').map((b) => [b['trede'], b['perioden']])).toEqual([[2, ['2024-1']], [3, ['2024-2']]]);
+    expect(beweringen('| Trede | Wat dat is |\n|---|---|\n| 1 | Signaleren |\n| Zeist | niet van toepassing |')).toEqual([]);
+  });
+
   test('a sentence whose lines have blank lines between them, as a PDF gives it', () => {
     expect(cijfers('In de eerste helft \n\nvan 2024 is de taak-\n\nstelling voor 78% \n\ngerealiseerd.')).toEqual(['pctTaakstelling 2024-1 = 78']);
   });

@@ -26,13 +26,15 @@ export interface Tredenrij {
   readonly gemeente: string;
   readonly trede: Trede;
   readonly basis?: Basis;
+  /** By how many too few were available in time; 0 where there was no shortage, absent where the table does not say. */
+  readonly tekort?: number;
   readonly bron: Bron;
 }
 
-/** How many gemeenten were on a trede, where no table names them. */
+/** How many gemeenten were on a trede, or had none (`null`), where no table names them all. */
 export interface Telling {
   readonly periode: Periode;
-  readonly trede: Trede;
+  readonly trede: Trede | null;
   readonly aantal: number;
   readonly bron: Bron;
 }

@@ -73,6 +73,12 @@ const ZINNEN: Zinnen<Vondst> = {
   TEKORTTELLING: (v) => tweemaal((t) => (t === 'nl'
     ? `De tekst noemt ${gemeenten(v.vermeld, t)} ${v.zonder ? 'zonder' : 'met'} koppelingstekort in ${periodeTekst(v.periode)}. De tabel heeft er ${g(v.geteld.length, t)}: ${opsomming(v.geteld, t)} (${bronTekst(v.bron)}).`
     : `The text gives ${gemeenten(v.vermeld, t)} ${v.zonder ? 'without' : 'with'} a koppelingstekort in ${periodeTekst(v.periode)}. The table has ${g(v.geteld.length, t)}: ${opsomming(v.geteld, t)} (${bronTekst(v.bron)}).`)),
+  TEKORTAANTAL: (v) => tweemaal((t) => (t === 'nl'
+    ? `De tekst geeft ${v.gemeente} in ${periodeTekst(v.periode)} een koppelingstekort van ${g(v.vermeld, t)}; volgens de tabel is het ${g(v.tabel, t)} (${bronTekst(v.bron)}).`
+    : `The text gives ${v.gemeente} a koppelingstekort of ${g(v.vermeld, t)} in ${periodeTekst(v.periode)}; by the table it is ${g(v.tabel, t)} (${bronTekst(v.bron)}).`)),
+  ZONDER_TREDE: (v) => tweemaal((t) => (t === 'nl'
+    ? `De tekst noemt ${gemeenten(v.vermeld, t)} zonder trede in ${periodeTekst(v.periode)}. De tabel heeft er ${g(v.geteld, t)} (${bronTekst(v.bron)}).`
+    : `The text gives ${gemeenten(v.vermeld, t)} without a trede in ${periodeTekst(v.periode)}. The table has ${g(v.geteld, t)} (${bronTekst(v.bron)}).`)),
   ALLE_GEMEENTEN: (v) => tweemaal((t) => (t === 'nl' ? `De tekst gaat uit van ${gemeenten(v.vermeld, t)}; de tabellen hebben er ${g(v.geteld, t)}.` : `The text counts ${gemeenten(v.vermeld, t)} in all; the tables have ${g(v.geteld, t)}.`)),
   LIJST: (v) => tweemaal((t) => (t === 'nl'
     ? `De tekst noemt ${gemeenten(v.vermeld, t)}, en dan ${g(v.genoemd.length, t)} namen: ${opsomming(v.genoemd, t)}.`

@@ -1,6 +1,6 @@
-import { gemeentenVan, type Basis, type Dag, type Kader } from '../../engine';
+import { gelijk, gemeentenVan, vorige, type Basis, type Bron, type Dag, type Kader, type Periode } from '../../engine';
 import { tussenstandVan, type Feiten, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
-import type { Cijfer, Cijferrij, Tabellen, Tredenrij } from './tabellen';
+import type { Cijfer, Cijferrij, Tabellen, Telling, Tredenrij } from './tabellen';
 
 /** The figures that are known; what is not known is no cell. */
 const bekend = (cijfers: Readonly<Record<Cijfer, number | null>>): Cijferrij['cijfers'] =>
@@ -11,7 +11,8 @@ const gemeenterij = (h: Halfjaarfeiten, f: Gemeentefeit, bron: Cijferrij['bron']
   return {
     gemeente: f.gemeente.naam, periode: h.periode, soort: 'definitief', bron,
     cijfers: bekend({
-      taakstelling: g.taakstelling, herverdeling: g.herverdeling, beginstand: g.beginstand, totaalopgave: g.totaalopgave, realisatie: g.realisatie,
+      // a source can print them only together
+      taakstelling: g.taakstelling ?? g.taakstellingMetHerverdeling, herverdeling: g.taakstelling === null ? null : g.herverdeling, beginstand: g.beginstand, totaalopgave: g.totaalopgave, realisatie: g.realisatie,
       pctTaakstelling: f.pctTaakstelling, pctTotaalopgave: f.pctTotaalopgave, eindstand: f.vooruit?.beginstand ?? g.eindstand,
     }),
   };
@@ -37,18 +38,45 @@ const metTussenstand = (rij: Cijferrij, dag: Dag | null): readonly Cijferrij[] =
 
 const basisVan = (f: Gemeentefeit): Basis | null => (f.tekort === null ? f.beoordeling.basis : 'koppelingstekort');
 
+type Bronvan = (h: Halfjaarfeiten) => Bron;
+
+/** Whether the workbook has a half-year itself; else it may say of it on which trede gemeenten were. */
+const heeft = (feiten: Feiten, p: Periode): boolean => feiten.some((h) => gelijk(h.periode, p));
+
+const tredenrijen = (feiten: Feiten, bronVan: Bronvan): readonly Tredenrij[] =>
+  feiten.flatMap((h) => {
+    const eerder = vorige(h.periode);
+    const vooraf = heeft(feiten, eerder) ? [] : h.gemeenten.flatMap((f): readonly Tredenrij[] => (f.vorigeTrede === null ? [] : [{ periode: eerder, gemeente: f.gemeente.naam, trede: f.vorigeTrede, bron: bronVan(h) }]));
+    if (tussenstandVan(h) !== null) return vooraf;
+    const nu = h.gemeenten.flatMap((f): readonly Tredenrij[] => {
+      const basis = basisVan(f);
+      const tekort = f.tekort ?? f.koppelingen?.tekort ?? null;
+      return f.trede === null ? [] : [{ periode: h.periode, gemeente: f.gemeente.naam, trede: f.trede, bron: bronVan(h), ...(basis === null ? {} : { basis }), ...(tekort === null ? {} : { tekort }) }];
+    });
+    return [...vooraf, ...nu];
+  });
+
+/** Counts, for half-years of which not every gemeente has a trede. */
+const tellingen = (feiten: Feiten, bronVan: Bronvan): readonly Telling[] =>
+  feiten.flatMap((h) => {
+    const tel = (periode: Periode, welke: 'nu' | 'vroeger', zonder: number): readonly Telling[] => [
+      ...(zonder === h.gemeenten.length ? [] : h.telling.map((t) => ({ periode, trede: t.trede, aantal: t[welke], bron: bronVan(h) }))),
+      { periode, trede: null, aantal: zonder, bron: bronVan(h) },
+    ];
+    const eerder = vorige(h.periode);
+    return [
+      ...(heeft(feiten, eerder) ? [] : tel(eerder, 'vroeger', h.gemeenten.filter((f) => f.vorigeTrede === null).length)),
+      ...(tussenstandVan(h) === null ? tel(h.periode, 'nu', h.gemeenten.filter((f) => f.trede === null).length) : []),
+    ];
+  });
+
 /** The tables of a workbook, so that a text can be held against it; the trede is the one that documents print, and none where the half-year still runs. */
 export const tabellenUitFeiten = (feiten: Feiten, werkmap: string, kaders: readonly Kader[]): Tabellen => {
-  const bronVan = (h: Halfjaarfeiten) => ({ titel: werkmap, vindplaats: h.blad });
+  const bronVan: Bronvan = (h) => ({ titel: werkmap, vindplaats: h.blad });
   return {
     gemeenten: gemeentenVan(kaders),
     cijfers: feiten.flatMap((h) => [provincierij(h, bronVan(h)), ...h.gemeenten.map((f) => gemeenterij(h, f, bronVan(h)))].flatMap((rij) => metTussenstand(rij, tussenstandVan(h)))),
-    treden: feiten.filter((h) => tussenstandVan(h) === null).flatMap((h) =>
-      h.gemeenten.flatMap((f): readonly Tredenrij[] => {
-        const basis = basisVan(f);
-        return f.trede === null ? [] : [{ periode: h.periode, gemeente: f.gemeente.naam, trede: f.trede, bron: bronVan(h), ...(basis === null ? {} : { basis }) }];
-      }),
-    ),
-    tellingen: [],
+    treden: tredenrijen(feiten, bronVan),
+    tellingen: tellingen(feiten, bronVan),
   };
 };

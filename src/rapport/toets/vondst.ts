@@ -33,6 +33,8 @@ export type Vondst = { readonly plek: Plek } & (
   | { readonly code: 'CIJFER'; readonly gemeente: string | null; readonly cijfer: Cijfer; readonly periode: Periode; readonly vermeld: number; readonly tabel: readonly Tabelcijfer[] }
   | { readonly code: 'TELLING'; readonly periode: Periode; readonly trede: Trede; readonly ofHoger: boolean; readonly wijze: Telwijze; readonly vermeld: number; readonly geteld: number; readonly bron: Bron }
   | { readonly code: 'TEKORTTELLING'; readonly periode: Periode; readonly zonder: boolean; readonly vermeld: number; readonly geteld: readonly string[]; readonly bron: Bron }
+  | { readonly code: 'TEKORTAANTAL'; readonly gemeente: string; readonly periode: Periode; readonly vermeld: number; readonly tabel: number; readonly bron: Bron }
+  | { readonly code: 'ZONDER_TREDE'; readonly periode: Periode; readonly vermeld: number; readonly geteld: number; readonly bron: Bron }
   | { readonly code: 'ALLE_GEMEENTEN'; readonly vermeld: number; readonly geteld: number }
   | { readonly code: 'LIJST'; readonly vermeld: number; readonly genoemd: readonly string[] }
   | { readonly code: 'PLAATSING'; readonly gemeente: string; readonly vermeld: Trede; readonly tabel: Tabeltrede }

@@ -7,6 +7,8 @@ export interface Cel {
   readonly gemeente: string | null;
   readonly periode: Periode;
   readonly cijfer: Cijfer;
+  /** A taakstelling that is said to be without the herverdeling; else it can be either. */
+  readonly kaal?: true;
 }
 
 /** What a cell holds, and in which row; `berekend`: it is not printed but follows from the row. */
@@ -27,6 +29,8 @@ export interface Tabelzoeker {
   /** The placements of a half-year, empty where no table has them all. */
   readonly treden: (periode: Periode) => readonly Tredenrij[];
   readonly tel: (periode: Periode, past: (trede: Trede) => boolean) => number | null;
+  /** How many have no trede; `null` where no table says. */
+  readonly zonderTrede: (periode: Periode) => number | null;
   /** Who was judged on a koppelingstekort; `null` where no table says. */
   readonly tekorten: (periode: Periode) => readonly string[] | null;
 }
@@ -46,10 +50,10 @@ const groepeer = <T>(alle: readonly T[], van: (x: T) => string): ReadonlyMap<str
 /** The closing balance that follows from a row: totaalopgave less realisatie. */
 export const berekendeEindstand = ({ cijfers: { totaalopgave, realisatie } }: Cijferrij): number | null => (totaalopgave === undefined || realisatie === undefined ? null : totaalopgave - realisatie);
 
-const celwaarden = (rij: Cijferrij, cijfer: Cijfer): readonly Celwaarde[] => {
+const celwaarden = (rij: Cijferrij, { cijfer, kaal }: Pick<Cel, 'cijfer' | 'kaal'>): readonly Celwaarde[] => {
   const gedrukt = rij.cijfers[cijfer];
   const waarden: Celwaarde[] = gedrukt === undefined ? [] : [{ waarde: gedrukt, rij, berekend: false }];
-  const berekend = cijfer === 'eindstand' ? berekendeEindstand(rij) : cijfer === 'taakstelling' && gedrukt !== undefined ? gedrukt + (rij.cijfers.herverdeling ?? 0) : null;
+  const berekend = cijfer === 'eindstand' ? berekendeEindstand(rij) : cijfer === 'taakstelling' && gedrukt !== undefined && kaal !== true ? gedrukt + (rij.cijfers.herverdeling ?? 0) : null;
   if (berekend !== null && berekend !== gedrukt) waarden.push({ waarde: berekend, rij, berekend: true });
   return waarden;
 };
@@ -65,15 +69,16 @@ export const maakTabelzoeker = (tabellen: Tabellen): Tabelzoeker => {
   return {
     tabellen,
     rijen,
-    waarden: ({ gemeente, periode, cijfer }, soorten = ['definitief', 'eerder']) => rijen(gemeente, periode).filter((r) => soorten.includes(r.soort)).flatMap((r) => celwaarden(r, cijfer)),
+    waarden: (cel, soorten = ['definitief', 'eerder']) => rijen(cel.gemeente, cel.periode).filter((r) => soorten.includes(r.soort)).flatMap((r) => celwaarden(r, cel)),
     plaatsing: (gemeente, p) => plaatsingen(p).find((r) => r.gemeente === gemeente) ?? null,
     treden: volledig,
     tel: (p, past) => {
       const alle = volledig(p);
       if (alle.length > 0) return alle.filter((r) => past(r.trede)).length;
-      const geteld = aantallen.get(sleutel(p)) ?? [];
-      return geteld.length === 0 ? null : geteld.filter((t) => past(t.trede)).reduce((som, t) => som + t.aantal, 0);
+      const geteld = (aantallen.get(sleutel(p)) ?? []).flatMap(({ trede, aantal }) => (trede === null ? [] : [past(trede) ? aantal : 0]));
+      return geteld.length === 0 ? null : geteld.reduce((som, n) => som + n, 0);
     },
+    zonderTrede: (p) => (volledig(p).length > 0 ? 0 : (aantallen.get(sleutel(p))?.find((t) => t.trede === null)?.aantal ?? null)),
     tekorten: (p) => {
       const alle = volledig(p);
       return alle.length === 0 || alle.some((r) => r.basis === undefined) ? null : alle.filter((r) => r.basis === 'koppelingstekort').map((r) => r.gemeente);

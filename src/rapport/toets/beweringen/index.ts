@@ -20,7 +20,7 @@ import { verloop } from './verloop';
 
 /** The patterns, the more specific before the more general: a figure that one has read is not read again by a later one. */
 const PATRONEN: readonly Patroon[] = [
-  cijferrijen, tredenrijen, kolomrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, opgaveGehaald, vergelijkingen, herverdelingen, peildata, halfjaren, verhoudingen, extra, briefdata, percentages, aantallen,
+  kolomrijen, cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, opgaveGehaald, vergelijkingen, herverdelingen, peildata, halfjaren, verhoudingen, extra, briefdata, percentages, aantallen,
 ];
 
 /** A gemeente and its province can have one name: without "gemeente" or "stad" before it, a figure can be of either. */
@@ -34,10 +34,14 @@ export const beweringenIn = (z: Gelezen): readonly Bewering[] => {
   const cijfers = new Set<number>();
   const gevonden: Bewering[] = [];
   for (const patroon of PATRONEN) {
-    for (const bewering of patroon(z)) {
-      if (bewering.soort === 'cijfers') {
-        if (bewering.merken.some((m) => cijfers.has(m))) continue;
-        for (const m of bewering.merken) cijfers.add(m);
+    const beweringen = patroon(z);
+    // a row is read by its header, and only where that says nothing of it by its form
+    if (patroon === tredenrijen && gevonden.some((b) => b.soort === 'plaatsing')) continue;
+    for (const bewering of beweringen) {
+      if (bewering.soort === 'cijfers' || (bewering.soort === 'plaatsing' && z.zin.soort === 'rij')) {
+        const eigen = bewering.merken.filter((m) => z.merken[m]?.soort !== 'g');
+        if (eigen.some((m) => cijfers.has(m))) continue;
+        for (const m of eigen) cijfers.add(m);
       }
       gevonden.push(ookProvincie(z, bewering));
     }

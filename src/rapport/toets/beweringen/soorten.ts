@@ -28,6 +28,10 @@ export type Bewering = Vindplaats & (
   /** So many gemeenten on a trede, or on that or a higher one; `van`: that came from this one. */
   | { readonly soort: 'telling'; readonly perioden: readonly Periode[]; readonly trede: Trede; readonly ofHoger: boolean; readonly wijze: Telwijze; readonly van: Trede | null; readonly aantal: number }
   | { readonly soort: 'tekorttelling'; readonly perioden: readonly Periode[]; readonly aantal: number; readonly zonder: boolean }
+  /** So many gemeenten have no trede. */
+  | { readonly soort: 'zonder trede'; readonly perioden: readonly Periode[]; readonly aantal: number }
+  /** So many too few were available in time. */
+  | { readonly soort: 'tekortaantal'; readonly perioden: readonly Periode[]; readonly gemeente: string; readonly aantal: number }
   /** How many gemeenten there are in all. */
   | { readonly soort: 'alle gemeenten'; readonly aantal: number }
   /** A number beside the names that it counts. */

@@ -1,5 +1,6 @@
 import { gelijk, koppelpeildatum, periode, volgende, vorige, type Dag, type Periode } from '../../../engine';
 import { geslotenOp } from '../zoeker';
+import { leesKolommen, type Kolom } from './kolommen';
 import type { Dagmerk, Gemerkt, Halfjaren, Merk } from './merken';
 
 /** A sentence with what was said before it. */
@@ -15,8 +16,8 @@ export interface Gelezen extends Gemerkt {
   readonly kolommen: readonly Periode[];
   /** Whether the columns of that table are said to hold treden. */
   readonly tredenkop: boolean;
-  /** The cells of the header above a row, in lower case. */
-  readonly tabelkop: readonly string[];
+  /** What the header above a row says of its columns; empty where there is none. */
+  readonly tabelkop: readonly Kolom[];
   /** Whom the text is about: the gemeente of a letter, or of a header above a section; `null` for the province. */
   readonly onderwerp: string | null;
   /** Said of what may come, or of what somebody expects. */
@@ -64,16 +65,24 @@ const naamInKop = (z: Gemerkt): string | null => {
   return namen.length === 1 && /^(?:[\d.]+ )?(?:gemeente )?‹g\d+›(?: \(?‹[ht]\d+›\)?)?$/.test(z.sjabloon) ? (namen[0] ?? null) : null;
 };
 
+/** The title of a letter or a note: all that follows is about its gemeente. */
+const naamInTitel = (z: Gemerkt): string | null => {
+  const i = /^(?:toezichtbrief|gespreksnotitie) [^.;]{0,80}, gemeente ‹g(\d+)›$/.exec(z.sjabloon)?.[1];
+  const merk = i === undefined ? undefined : z.merken[Number(i)];
+  return merk?.soort === 'g' && merk.namen.length === 1 ? (merk.namen[0] ?? null) : null;
+};
+
 /** Reads sentences in order and keeps of which half-year is being spoken. */
 export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
   const geadresseerd = onderwerpVan(zinnen);
+  let stuk: string | null = null;
   let sectie: string | null = null;
   let tredenkop = false;
   let kop: readonly Periode[] = [];
   let zin: readonly Periode[] = [];
   let kolommen: readonly Periode[] = [];
   let recent: readonly Periode[] = [];
-  let tabelkop: readonly string[] = [];
+  let tabelkop: readonly Kolom[] = [];
   let vorigeZin: Gelezen | null = null;
   return zinnen.map((z, nr) => {
     const halfjaren = halfjarenIn(z);
@@ -81,12 +90,13 @@ export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
     const alle = uniek(halfjaren.flatMap((m) => m.perioden));
     if (z.zin.soort === 'kop' && eigen.length > 0) [kop, zin] = [eigen, []];
     if (z.zin.soort === 'kop') sectie = naamInKop(z);
-    const onderwerp = geadresseerd ?? sectie;
+    stuk = naamInTitel(z) ?? stuk;
+    const onderwerp = stuk ?? geadresseerd ?? sectie;
     // the header of a table stands in a row, or in cells that became lines of their own
     if (/beoordeling|trede|gemeente/.test(z.zin.laag) && alle.length > 0 && !/‹[gt]\d+›/.test(z.sjabloon.replace(/‹g\d+› ‹t/g, '‹t'))) [kolommen, tredenkop] = [alle, /beoordeling|trede/.test(z.zin.laag)];
     else if (z.zin.soort === 'zin' && eigen.length > 0) [kolommen, tredenkop] = [eigen.slice(0, 1), false];
     if (z.zin.soort !== 'rij') tabelkop = [];
-    else if (!/‹[npg]\d+›/.test(z.sjabloon) && !/^‹[ht]\d+›/.test(z.sjabloon) && z.zin.cellen.length > 1) tabelkop = z.zin.cellen.map((c) => c.tekst);
+    else if (!/‹[npg]\d+›/.test(z.sjabloon) && !/^‹[ht]\d+›/.test(z.sjabloon) && z.zin.cellen.length > 1) tabelkop = leesKolommen(z.zin.cellen.map((c) => c.tekst));
     const gelezen: Gelezen = {
       ...z, nr, onderwerp, kolommen, tredenkop, tabelkop,
       lopend: uniek([...zin, ...kop]),
@@ -110,11 +120,11 @@ const naElkaar = /^(?! en )[^‹;:,()]{0,40}?(?<!(?:dan|en) [^‹]{0,30})(?:in|o
 const plaatsVan = (z: Gemerkt, i: number): number => z.sjabloon.indexOf(`‹${z.merken[i]?.soort ?? ''}${i}›`);
 
 /** A day with its year: the one it says, or else the peildatum nearest to what is being spoken of. */
-export const dagVan = (z: Gelezen, merk: Dagmerk): Dag | null => {
-  if (merk.dag.jaar !== null) return { ...merk.dag, jaar: merk.dag.jaar };
+export const dagVan = (z: Gelezen, { dag }: Pick<Dagmerk, 'dag'>): Dag | null => {
+  if (dag.jaar !== null) return { ...dag, jaar: dag.jaar };
   const bij = [...halfjarenIn(z).flatMap((m) => m.perioden), ...z.lopend];
   for (const p of bij) {
-    for (const kandidaat of [{ jaar: p.jaar, maand: 7, dag: 1 }, { jaar: p.jaar + (p.helft === 2 ? 1 : 0), maand: 1, dag: 1 }, koppelpeildatum(p)]) if (kandidaat.maand === merk.dag.maand && kandidaat.dag === merk.dag.dag) return kandidaat;
+    for (const kandidaat of [{ jaar: p.jaar, maand: 7, dag: 1 }, { jaar: p.jaar + (p.helft === 2 ? 1 : 0), maand: 1, dag: 1 }, koppelpeildatum(p)]) if (kandidaat.maand === dag.maand && kandidaat.dag === dag.dag) return kandidaat;
   }
   return null;
 };

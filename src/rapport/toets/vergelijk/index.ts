@@ -3,7 +3,7 @@ import type { Bewering } from '../beweringen';
 import type { Tabelzoeker } from '../zoeker';
 import { toetsCijfers } from './cijfers';
 import { toetsHerverdeling, toetsPeildatum, toetsTussendag, toetsVergelijking, toetsVerhouding } from './overig';
-import { toetsGehaald, toetsOvergang, toetsPlaatsing, toetsTekort, toetsTekorttelling, toetsTelling } from './treden';
+import { toetsGehaald, toetsOvergang, toetsPlaatsing, toetsTekort, toetsTekortaantal, toetsTekorttelling, toetsTelling, toetsZonderTrede } from './treden';
 import { KLOPT, ONBEKEND, strijdig, type Uitslag } from './uitslag';
 
 /** Holds one claim against the tables. What is held against other places in the texts comes later. */
@@ -15,6 +15,10 @@ export const toetsBewering = (b: Bewering, t: Tabelzoeker): Uitslag => {
       return toetsTelling(b, t);
     case 'tekorttelling':
       return toetsTekorttelling(b, t);
+    case 'zonder trede':
+      return toetsZonderTrede(b, t);
+    case 'tekortaantal':
+      return toetsTekortaantal(b, t);
     case 'alle gemeenten': {
       const geteld = t.tabellen.gemeenten.length;
       return geteld === 0 ? ONBEKEND : b.aantal === geteld ? KLOPT : strijdig({ code: 'ALLE_GEMEENTEN', vermeld: b.aantal, geteld });

@@ -44,6 +44,21 @@ export const toetsTekorttelling = (b: Van<'tekorttelling'>, t: Tabelzoeker): Uit
     return geteld.length === b.aantal ? KLOPT : strijdig({ code: 'TEKORTTELLING', periode, zonder: b.zonder, vermeld: b.aantal, geteld, bron: bronVan(t, periode) });
   });
 
+export const toetsZonderTrede = (b: Van<'zonder trede'>, t: Tabelzoeker): Uitslag =>
+  eenVan(b.perioden, (periode) => {
+    const geteld = t.zonderTrede(periode);
+    return geteld === null ? ONBEKEND : geteld === b.aantal ? KLOPT : strijdig({ code: 'ZONDER_TREDE', periode, vermeld: b.aantal, geteld, bron: bronVan(t, periode) });
+  });
+
+export const toetsTekortaantal = (b: Van<'tekortaantal'>, t: Tabelzoeker): Uitslag =>
+  eenVan(b.perioden, (periode) => {
+    const rij = t.plaatsing(b.gemeente, periode);
+    if (rij === null) return ONBEKEND;
+    if (rij.tekort !== undefined) return rij.tekort === b.aantal ? KLOPT : strijdig({ code: 'TEKORTAANTAL', gemeente: b.gemeente, periode, vermeld: b.aantal, tabel: rij.tekort, bron: rij.bron });
+    // a table that does not say how many can still say that there was none
+    return rij.basis !== 'totaalopgave' || b.aantal === 0 ? ONBEKEND : strijdig({ code: 'TEKORT', gemeente: b.gemeente, periode, vermeld: 'koppelingstekort', tabel: rij.basis, bron: rij.bron });
+  });
+
 export const toetsPlaatsing = (b: Van<'plaatsing'>, t: Tabelzoeker): Uitslag =>
   eenVan(b.perioden, (p) => {
     const bekend = namenVan(b.wie, p, t).flatMap((gemeente) => {
