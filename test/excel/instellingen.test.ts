@@ -1,7 +1,7 @@
 import { maakExcelwerk } from '../../src/excel/adapter';
 import { maakModel } from '../../src/excel/model/maakModel';
 import type { Keuzes } from '../../src/werkmap/tabel';
-import { modelproef, plekken, type Modelproef } from '../hulp/excelmodel';
+import { klok, modelproef, plekken, type Modelproef } from '../hulp/excelmodel';
 import { afdruk, bereik, bladVan, boekMet, CIJFERS, KOPPEN, luisterMee } from '../hulp/werkboek';
 
 const PLEK = { blad: '2024-I', periode: { jaar: 2024, helft: 1 } } as const;
@@ -65,6 +65,22 @@ describe('vastzetten', () => {
     await nieuw.model.acties.zetVast(PLEK);
     expect(melding(nieuw)).toEqual({ code: 'NIET_BEOORDEELD', ...PLEK });
     expect([leeg, nieuw].map((p) => p.boek.instellingen.size)).toEqual([0, 0]);
+  });
+
+  test('a half-year that has not closed is not fixed, whatever is asked', async () => {
+    const p = await beoordeeld('waarden');
+    const [toen, { vandaag }] = [afdruk(p.boek), klok];
+    klok.vandaag = { jaar: 2024, maand: 6, dag: 30 };
+    await p.model.acties.herlees();
+    for (const zoalsHetStaat of [false, true]) {
+      await p.model.acties.zetVast(PLEK, zoalsHetStaat);
+      expect([melding(p), p.model.toestand().vastgezet, afdruk(p.boek)]).toEqual([{ code: 'VASTZETTEN_LOOPT', ...PLEK }, [], toen]);
+    }
+    klok.vandaag = { jaar: 2024, maand: 7, dag: 1 };
+    await p.model.acties.herlees();
+    await p.model.acties.zetVast(PLEK);
+    expect(p.model.toestand()).toMatchObject({ melding: null, vastgezet: [PLEK] });
+    klok.vandaag = vandaag;
   });
 
   test('what was sent is fixed, not what the figures give now: asked first, then as it stands', async () => {

@@ -47,6 +47,7 @@ const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { re
   VASTZETTEN_ANDERS: { code: 'VASTZETTEN_ANDERS', blad: '2024-II', periode: P, cel: 'L5', aantal: 4 },
   VASTZETTEN_FOUT: { code: 'VASTZETTEN_FOUT', blad: '2024-II', periode: P, cel: 'L5' },
   VASTZETTEN_HALF: { code: 'VASTZETTEN_HALF', blad: '2024-II', periode: P },
+  VASTZETTEN_LOOPT: { code: 'VASTZETTEN_LOOPT', blad: '2024-II', periode: P },
   CORRECTIE_ANDERS: { code: 'CORRECTIE_ANDERS', blad: '2024-II', cel: 'E5' },
   CORRECTIE_LEEST_ANDERS: { code: 'CORRECTIE_LEEST_ANDERS', verschil: { code: 'LEEST_ANDERS', gemeente: 'Lopik', periode: P } },
   CEL_DATUMOPMAAK: { code: 'CEL_DATUMOPMAAK', blad: '2024-II', cel: 'E5' },

@@ -42,6 +42,8 @@ export type Hindernis =
   | { readonly code: 'VASTGEZET_BLAD_WEG'; readonly blad: string; readonly periode: Periode }
   /** There is nothing to fix yet. */
   | { readonly code: 'NIET_BEOORDEELD'; readonly blad: string; readonly periode: Periode }
+  /** The half-year has not closed: its treden are no outcome. */
+  | { readonly code: 'VASTZETTEN_LOOPT'; readonly blad: string; readonly periode: Periode }
   /** The outcomes in the sheet are not those of an assessment now; only the user knows which were sent. */
   | { readonly code: 'VASTZETTEN_ANDERS'; readonly blad: string; readonly periode: Periode; readonly cel: string; readonly aantal: number }
   /** A formula of ours shows an error, which is no outcome to fix. */

@@ -1,5 +1,6 @@
 import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { kaders } from '../../kaders';
+import { looptNog } from '../../werkmap/beoordelen/lopend';
 import type { Besluitopdracht } from '../../werkmap/besluiten';
 import type { Taal } from '../../tekst';
 import { maakRekenaar } from '../../werkmap/functies/rekenaar';
@@ -144,8 +145,11 @@ export const maakSchrijfacties = (excel: Excelwerk, werker: Werker, lezer: Lezer
   const zetVast = async (plekken: readonly Halfjaarplek[], zoalsHetStaat: boolean): Promise<void> => {
     const bevonden = await leesVoorSchrijven('vastzetten');
     if (bevonden === null) return;
+    const tabellen = zoekTabellen(bevonden, plekken);
+    const lopend = tabellen.find((t) => looptNog(t.periode, toestand().vandaag));
+    if (lopend !== undefined) throw new Hindernisfout({ code: 'VASTZETTEN_LOOPT', ...plekVan(lopend) });
     const log = await logVan(bevonden.gelezen);
-    for (const t of zoekTabellen(bevonden, plekken)) await vastzetter.zetVast(t, bevonden, zoalsHetStaat, log);
+    for (const t of tabellen) await vastzetter.zetVast(t, bevonden, zoalsHetStaat, log);
   };
 
   const maakLos = async (gevraagd: Halfjaarplek): Promise<void> => {

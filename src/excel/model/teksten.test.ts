@@ -40,6 +40,7 @@ const ALLE: { readonly [C in Hindernis['code']]: ReadonlyArray<Extract<Hindernis
   VASTGEZET: [{ code: 'VASTGEZET', blad: 'Blad1', periode }],
   VASTGEZET_BLAD_WEG: [{ code: 'VASTGEZET_BLAD_WEG', blad: 'Blad1', periode }],
   NIET_BEOORDEELD: [{ code: 'NIET_BEOORDEELD', blad: 'Blad1', periode }],
+  VASTZETTEN_LOOPT: [{ code: 'VASTZETTEN_LOOPT', blad: 'Blad1', periode }],
   VASTZETTEN_ANDERS: [{ code: 'VASTZETTEN_ANDERS', blad: 'Blad1', periode, cel: 'C5', aantal: 1 }, { code: 'VASTZETTEN_ANDERS', blad: 'Blad1', periode, cel: 'C5', aantal: 3 }],
   VASTZETTEN_FOUT: [{ code: 'VASTZETTEN_FOUT', blad: 'Blad1', periode, cel: 'C5' }],
   VASTZETTEN_HALF: [{ code: 'VASTZETTEN_HALF', blad: 'Blad1', periode }],

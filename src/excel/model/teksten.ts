@@ -1,5 +1,5 @@
-import { periodeTekst } from '../../engine';
-import { getalTekst, opsomming, zin, type Taal, type Zinnen } from '../../tekst';
+import { eindPeildatum, periodeTekst } from '../../engine';
+import { dagTekst, getalTekst, opsomming, zin, type Taal, type Zinnen } from '../../tekst';
 import { besluitbezwaarTekst } from '../../werkmap/besluiten/teksten';
 import { leesverschilTekst } from '../../werkmap/correcties/teksten';
 import type { Bladinhoud, Hindernis } from './hindernis';
@@ -100,6 +100,10 @@ const ZINNEN: Zinnen<Hindernis> = {
   NIET_BEOORDEELD: (h) => ({
     nl: `Op blad “${h.blad}” staan nog geen uitkomsten van ${periodeTekst(h.periode)} om vast te zetten. Beoordeel eerst.`,
     en: `Sheet “${h.blad}” holds no outcomes of ${periodeTekst(h.periode)} to fix yet. Assess first.`,
+  }),
+  VASTZETTEN_LOOPT: (h) => ({
+    nl: `${periodeTekst(h.periode)} op blad “${h.blad}” is nog niet afgelopen: de treden die er staan zijn een tussenstand en geen uitkomst. Er is niets vastgezet. Zet vast na de peildatum (${dagTekst(eindPeildatum(h.periode), 'nl')}), als de brieven zijn verstuurd.`,
+    en: `${periodeTekst(h.periode)} on sheet “${h.blad}” has not closed yet: the treden that stand there are interim and no outcome. Nothing was fixed. Fix it after the peildatum (${dagTekst(eindPeildatum(h.periode), 'en')}), when the letters are out.`,
   }),
   VASTZETTEN_ANDERS: (h) => ({
     nl: `Op blad “${h.blad}” ${h.aantal === 1 ? 'staat in een cel' : `staan in ${getalTekst(h.aantal, 'nl')} cellen`} andere uitkomsten van ${periodeTekst(h.periode)} dan de cijfers nu geven (${h.aantal === 1 ? '' : 'de eerste is '}${h.cel}). Er is nog niets vastgezet. Is verstuurd wat er staat, zet dat dan vast; zo niet, beoordeel dan eerst opnieuw.`,

@@ -1,11 +1,13 @@
 import { beginPeildatum, dagenTussen, eindPeildatum, isoDag, type Bevinding, type Dag, type Periode } from '../../engine';
 import type { Tabel, Tabelrij } from '../tabel';
 
+/** Whether a half-year has not closed on a day: then its treden are no outcome. */
+export const looptNog = (p: Periode, vandaag: Dag): boolean => dagenTussen(vandaag, eindPeildatum(p)) > 0;
+
 /** What is to be said of a half-year that has not closed on a day; `null` where it has. */
 const lopend = (p: Periode | null, vandaag: Dag): Bevinding | null => {
-  if (p === null) return null;
+  if (p === null || !looptNog(p, vandaag)) return null;
   const [begin, eind] = [beginPeildatum(p), eindPeildatum(p)];
-  if (dagenTussen(vandaag, eind) <= 0) return null;
   return { code: 'HALFJAAR_LOOPT', vandaag: isoDag(vandaag), peildatum: isoDag(eind), dag: Math.max(0, dagenTussen(begin, vandaag) + 1), dagen: dagenTussen(begin, eind) };
 };
 

@@ -4,6 +4,7 @@ import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerk
 import { isContactenblad } from '../../../werkmap/contacten/blad';
 import type { Lezing } from '../../model/toestand';
 import { bevindingTekst } from '../../../tekst';
+import { looptNog } from '../../../werkmap/beoordelen/lopend';
 import { lopendIn } from '../../../werkmap/beoordelen/realisatiedag';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
 import { halfjarenOp, loopt, telGemeenten } from '../cijfers';
@@ -101,7 +102,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       <Uitklap kop={t(BEOORDELEN.correcties)}><Later bron={LATER.correcties} met={{ lezing }} /></Uitklap>
       <Uitklap kop={t(BEOORDELEN.nieuwhalfjaar)}><Later bron={LATER.nieuwhalfjaar} met={{ lezing }} /></Uitklap>
       {geschreven ? null : uitkomsten}
-      {vast ? null : <>{lopendIn(halfjaar) === null ? <Uitklap key={`vast ${sleutel}`} kop={t(SCHRIJVEN.vastKop(halfjaar.periode))}>{vastzetten}</Uitklap> : null}<Schrijven halfjaar={halfjaar} lezing={lezing} /></>}
+      {vast ? null : <>{looptNog(halfjaar.periode, toestand.vandaag) ? null : <Uitklap key={`vast ${sleutel}`} kop={t(SCHRIJVEN.vastKop(halfjaar.periode))}>{vastzetten}</Uitklap>}<Schrijven halfjaar={halfjaar} lezing={lezing} /></>}
     </>
   );
 };

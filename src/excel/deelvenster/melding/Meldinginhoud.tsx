@@ -66,6 +66,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'NIET_TERUGGEZET':
     case 'VASTGEZET':
     case 'VASTZETTEN_HALF':
+    case 'VASTZETTEN_LOOPT':
     case 'NIET_BEOORDEELD':
     case 'KEUZE_NIET_TE_BEWAREN':
     case 'ALLEEN_LEZEN':
