@@ -65,5 +65,5 @@ Soorten voor --kolom: ${INVOERKOLOMMEN.join(', ')}.
 Afsluitcode 0: alles beoordeeld. 1: geschreven, maar niet elke rij of elk blad was te beoordelen. 2: niets geschreven.
 Met --correcties 0: alles vergeleken, en wat u accepteerde staat erin. 1: niet elke rij of cel kon; zij worden genoemd. 2: niets geschreven.
 Met --delen 0: de kopie is gemaakt. 1: gemaakt, maar ergens wordt de invoegtoepassing nog gevraagd. 2: niets geschreven.
-Met --stukken 0: alle stukken gemaakt. 1: van een gemeente niet; zij wordt genoemd. 2: niets geschreven.
+Met --stukken 0: alle stukken gemaakt. 1: van een gemeente, een rij of een blad niet; zij worden genoemd. 2: niets geschreven.
 Met --herreken 0: elke trede staat. 1: een trede of regel niet; zij worden genoemd. 2: er is geen logboek.`;

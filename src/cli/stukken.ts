@@ -5,20 +5,23 @@ import { kaders } from '../kaders';
 import { briefgegevensVan } from '../kaders/brieven';
 import { docxVan } from '../rapport/docx/docx';
 import { vulSjabloon } from '../rapport/docx/sjabloon';
-import { feitenVan, type Halfjaarfeiten } from '../rapport/feiten/feiten';
+import { feitenVan, isGemeente, type Halfjaarfeiten } from '../rapport/feiten/feiten';
 import { kaartexport, realisatieexport } from '../rapport/kaart/export';
 import type { Stukuitkomst } from '../rapport/stukken/soorten';
 import { bestandsnamen, maakStukken } from '../rapport/stukken/stukken';
-import { keuzefoutTekst, kiesHalfjaren } from '../rapport/voortgang/kies';
+import { kiesHalfjaren } from '../rapport/voortgang/kies';
 import { bevindingTekst, opsomming } from '../tekst';
 import { bundel } from '../tekst/bundel';
-import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../werkmap/beoordelen/besluitdagen';
+import { losseBesluiten, losseBesluitenTekst } from '../werkmap/beoordelen/lossebesluiten';
 import { contactfoutTekst, leesContacten } from '../werkmap/contacten/lees';
 import { maakGemeentezoeker } from '../werkmap/herkennen/gemeentenaam';
 import type { Opdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
 import { kiesKleuren, zonderStuurtekens, type Kleuren } from './kleur';
 import { leesSjabloon } from './sjabloon';
+import { cellenVan, keuzemeldingen, rijenZonderStuk } from './stukrijen';
 import { breek, overgeslagenTekst } from './uitvoer';
 import { mislukt, type Gelezen, type Melding } from './verwerk';
 
@@ -35,7 +38,8 @@ const kiesGemeenten = (h: Halfjaarfeiten, namen: readonly string[] | undefined):
   return new Set(gevonden.flatMap((g) => g.echt ?? []));
 };
 
-const geenRegel = ({ soort, gemeente, reden }: Geen): string => `${soort}${gemeente === null ? '' : ` ${gemeente}`}: ${reden}`;
+/** "Toezichtbrief Lopik ('2024-1'!D7): Niet te beoordelen. …". */
+const geenRegel = ({ soort, gemeente, reden }: Geen, h: Halfjaarfeiten, b: Werkmapbeoordeling): string => `${soort}${gemeente === null ? '' : ` ${gemeente}${cellenVan(b, h.periode, gemeente)}`}: ${reden}`;
 
 /** What a person must look at before the documents go out, each thing once with every gemeente it is about. */
 const letOpRegels = (gemaakt: readonly Gemaakt[], h: Halfjaarfeiten): readonly string[] => {
@@ -47,7 +51,7 @@ const letOpRegels = (gemaakt: readonly Gemaakt[], h: Halfjaarfeiten): readonly s
   ];
 };
 
-const alsLijst = (h: Halfjaarfeiten, gemaakt: readonly Gemaakt[], geen: readonly Geen[], tabellen: readonly string[], waar: string, vorige: readonly string[], kleuren: Kleuren): string => {
+const alsLijst = (h: Halfjaarfeiten, gemaakt: readonly Gemaakt[], geen: readonly string[], tabellen: readonly string[], waar: string, vorige: readonly string[], kleuren: Kleuren): string => {
   const soorten = [...new Set(gemaakt.map((g) => g.soort))].map((soort) => `${gemaakt.filter((g) => g.soort === soort).length} × ${soort.toLowerCase()}`);
   const open = letOpRegels(gemaakt, h);
   return [
@@ -56,7 +60,7 @@ const alsLijst = (h: Halfjaarfeiten, gemaakt: readonly Gemaakt[], geen: readonly
     `${opsomming(soorten, 'nl')} in ${waar}. Wat een mens moet invullen, staat tussen [haken] en is geel. Het zijn voorstellen; Gedeputeerde Staten besluiten.`,
     ...(tabellen.length === 0 ? [] : [breek(`Ook ${opsomming(tabellen, 'nl')}, voor de kaart van de provincie en het dashboard.`, '    ')]),
     ...(vorige.length === 0 ? [] : [breek(`Wat daar stond en anders was, is bewaard als ${opsomming(vorige.map((v) => path.basename(v)), 'nl')}.`, '    ')]),
-    ...(geen.length === 0 ? [] : [kleuren.vet('Niet gemaakt'), ...geen.map((g) => breek(`  • ${geenRegel(g)}`, '    '))]),
+    ...(geen.length === 0 ? [] : [kleuren.vet('Niet gemaakt'), ...geen.map((g) => breek(`  • ${g}`, '    '))]),
     ...(open.length === 0 ? [] : [kleuren.vet('Let op, voordat ze de deur uitgaan'), ...open]),
   ].join('\n');
 };
@@ -68,18 +72,23 @@ const exporten = (h: Halfjaarfeiten): ReadonlyArray<{ readonly naam: string; rea
 /** Makes the documents of one half-year in a folder: all of them, or none at all. */
 export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket, herkend }: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
   const map = path.resolve(plek.map, naam);
-  const feiten = feitenVan(beoordeelWerkmap(herkend.tabellen, kaders), kaders, { op: opdracht.peildatum });
+  const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders);
+  const feiten = feitenVan(beoordeling, kaders, { op: opdracht.peildatum });
   const keuze = kiesHalfjaren(feiten, opdracht.perioden);
-  if (!keuze.gelukt) return plek.stop([{ code: keuze.fout.code, melding: keuzefoutTekst(keuze.fout, 'nl') }]);
+  if (!keuze.gelukt) return plek.stop(keuzemeldingen(keuze.fout, beoordeling));
   const { halfjaren: rapporthalfjaren, laatste: h } = keuze;
   const alleen = kiesGemeenten(h, opdracht.keuzes.gemeenten);
   if (alleen !== null && 'code' in alleen) return plek.stop([alleen]);
   const contacten = leesContacten(pakket.werkmap.bladen, gemeentenVan(kaders));
   const uitkomsten = maakStukken(h, { feiten, rapporthalfjaren, briefgegevensVan, contacten, gevraagd: (g) => alleen === null || alleen.has(g) });
   const geen = uitkomsten.filter((u): u is Geen => !u.gelukt);
+  // of a row that is no gemeente is said once what is wrong with it
+  const rijen = alleen === null ? rijenZonderStuk(beoordeling, rapporthalfjaren.map((x) => x.periode)) : [];
+  const kent = new Set(h.gemeenten.filter(isGemeente).map((g) => g.gemeente.naam));
+  const nietGemaakt = [...geen.filter((g) => g.gemeente === null || kent.has(g.gemeente)).map((g) => geenRegel(g, h, beoordeling)), ...rijen];
   const gemaakt = uitkomsten.filter((u): u is Gemaakt => u.gelukt);
   const namen = bestandsnamen(gemaakt, h.periode).map((n) => `${n}.docx`);
-  if (gemaakt.length === 0) return plek.stop(geen.map((g) => ({ code: 'STUK_NIET_GEMAAKT', melding: geenRegel(g) })));
+  if (gemaakt.length === 0) return plek.stop(nietGemaakt.map((melding) => ({ code: 'STUK_NIET_GEMAAKT', melding })));
   const eersteBrief = gemaakt.flatMap((g) => g.plaatsen ?? [])[0];
   const sjabloon = opdracht.sjabloon === null || eersteBrief === undefined ? null : await leesSjabloon(plek.map, opdracht.sjabloon, eersteBrief);
   if (sjabloon?.gelukt === false) return plek.stop(sjabloon.meldingen);
@@ -88,8 +97,8 @@ export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket,
   const tabellen = alleen === null ? exporten(h) : [];
   const bewaard = bewaarMap(map, [...bestanden, ...tabellen]);
   if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);
-  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), ...(sjabloon?.waarschuwing == null ? {} : { sjabloon: sjabloon.waarschuwing }), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })) }));
-  else plek.uit(alsLijst(h, gemaakt, geen, tabellen.map((x) => x.naam), zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kiesKleuren(plek.opTerminal, plek.variabelen)));
-  for (const w of [...(sjabloon?.waarschuwing == null ? [] : [sjabloon.waarschuwing]), ...herkend.overgeslagen.map(overgeslagenTekst), ...contacten.fouten.map((f) => contactfoutTekst(f).nl)]) plek.fout(zonderStuurtekens(w));
-  return geen.length > 0 ? 1 : 0;
+  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), ...(sjabloon?.waarschuwing == null ? {} : { sjabloon: sjabloon.waarschuwing }), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })), rijen }));
+  else plek.uit(alsLijst(h, gemaakt, nietGemaakt, tabellen.map((x) => x.naam), zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kiesKleuren(plek.opTerminal, plek.variabelen)));
+  for (const w of [...(sjabloon?.waarschuwing == null ? [] : [sjabloon.waarschuwing]), ...herkend.overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(losseBesluiten(herkend.tabellen)), ...onmogelijkeBesluitenTekst(onmogelijkeBesluiten(herkend.tabellen))].map((z) => z.nl), ...contacten.fouten.map((f) => contactfoutTekst(f).nl)]) plek.fout(zonderStuurtekens(w));
+  return nietGemaakt.length > 0 || herkend.overgeslagen.some((o) => o.reden === 'kolom ontbreekt') ? 1 : 0;
 };

@@ -109,8 +109,8 @@ export const naamVan = (r: BeoordeeldeRij): string => zonderStuurtekens(r.rij.ge
 const bladVan = (t: BeoordeeldeTabel): string => zonderStuurtekens(t.tabel.blad.naam);
 
 /** Why rows could not be assessed, with the cell. */
-const foutregels = (t: BeoordeeldeTabel): readonly Melding[] =>
-  t.rijen.flatMap((r) => r.fouten.map((f): Melding => [`${naamVan(r)} (${volledigAdres(plaatsVan(t.tabel, r.rij, [f.veld]), t.tabel.blad.naam)})`, foutTekst(f, 'nl')]));
+export const foutregels = (t: BeoordeeldeTabel, rijen = t.rijen): readonly Melding[] =>
+  rijen.flatMap((r) => r.fouten.map((f): Melding => [`${naamVan(r)} (${volledigAdres(plaatsVan(t.tabel, r.rij, [f.veld]), t.tabel.blad.naam)})`, foutTekst(f, 'nl')]));
 
 /** So many gemeenten are each named with their own figure. */
 const VOLUIT = 40;
@@ -185,7 +185,7 @@ export const overgeslagenTekst = ({ blad, reden, ontbreekt, gevonden }: Overgesl
 };
 
 /** The faults of a row that belongs to no gemeente or no half-year, with the cell. */
-const nergensRegels = ({ tabel, rij }: Werkmapbeoordeling['zonderPeriode'][number]): readonly string[] =>
+export const nergensRegels = ({ tabel, rij }: Werkmapbeoordeling['zonderPeriode'][number]): readonly string[] =>
   rij.fouten.map((f) => {
     const waar = volledigAdres(plaatsVan(tabel, rij, [f.veld]), tabel.blad.naam);
     return zonderStuurtekens(`${rij.naam === '' ? waar : `${rij.naam} (${waar})`}: ${foutTekst(f, 'nl')}`);

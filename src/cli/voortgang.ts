@@ -4,11 +4,12 @@ import { kaders } from '../kaders';
 import { kaartUtrecht } from '../kaders/utrecht/kaart';
 import { feitenVan } from '../rapport/feiten/feiten';
 import { voortgangblad } from '../rapport/voortgang/blad';
-import { keuzefoutTekst, kiesHalfjaren } from '../rapport/voortgang/kies';
+import { kiesHalfjaren } from '../rapport/voortgang/kies';
 import { bladbezwaarTekst, bladplek, type Bladbezwaar } from '../rapport/voortgang/plek';
 import { opsomming } from '../tekst';
 import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Nieuwblad } from '../werkmap/schrijfplan';
+import { keuzemeldingen } from './stukrijen';
 import type { Gelezen, Mislukt } from './verwerk';
 
 /** The sheet with the progress report, and what is said of it. */
@@ -24,9 +25,10 @@ const geweigerd = (b: Bladbezwaar): Mislukt => ({ gelukt: false, meldingen: [{ c
 
 /** Makes the report from the whole workbook, whatever half-year is assessed: it shows how things went. */
 export const maakVoortgang = ({ pakket, herkend }: Gelezen, gevraagd: readonly Periode[]): Voortgangwerk | Mislukt => {
-  const feiten = feitenVan(beoordeelWerkmap(herkend.tabellen, kaders), kaders);
+  const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders);
+  const feiten = feitenVan(beoordeling, kaders);
   const keuze = kiesHalfjaren(feiten, gevraagd);
-  if (!keuze.gelukt) return { gelukt: false, meldingen: [{ code: keuze.fout.code, melding: keuzefoutTekst(keuze.fout, 'nl') }] };
+  if (!keuze.gelukt) return { gelukt: false, meldingen: keuzemeldingen(keuze.fout, beoordeling) };
   const plek = bladplek(pakket.werkmap.bladen, voortgangblad(feiten, keuze.halfjaren, kaartUtrecht));
   if (plek.soort === 'bezwaar') return geweigerd(plek.bezwaar);
   const perioden = keuze.halfjaren.map((h) => h.periode);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { unzipSync } from 'fflate';
+import { maakXlsx } from '../../voorbeelden/maker';
 import { draai, nieuweMap, VOORBEELDEN } from './draai';
 
 const voorbeeld = (naam: string): string => path.join(VOORBEELDEN, naam);
@@ -40,8 +41,47 @@ test('who cannot be assessed gets no letter and is named with the reason', async
   const map = nieuweMap();
   const { code, uit } = await draai(map, voorbeeld('rommelig.xlsx'), '--stukken', 'uit', '--stand', 'achterstand', '--gecorrigeerd', 'nee');
   expect(code).toBe(1);
-  expect(uit).toMatch(/Toezichtbrief Lopik: Niet te beoordelen\. /);
+  expect(uit).toMatch(/Toezichtbrief Lopik \('[^']+'![A-Z]+\d+\): Niet te beoordelen\. /);
   expect(readdirSync(path.join(map, 'uit')).filter((n) => n.includes('Lopik'))).toEqual(['Gespreksnotitie 2024-1 Lopik.docx']);
+});
+
+const KOPPEN = ['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie cumulatief 2024-I'];
+
+const werkmap = (rijen: ReadonlyArray<ReadonlyArray<string | number | null>>, erbij: Readonly<Record<string, ReadonlyArray<ReadonlyArray<string | number>>>> = {}): string => {
+  const map = nieuweMap();
+  writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOPPEN, ...rijen] }, ...Object.entries(erbij).map(([naam, r]) => ({ naam, rijen: r }))] }));
+  return map;
+};
+
+test('a row of no known gemeente gets no document and is named with its cell, as where it is assessed', async () => {
+  const map = werkmap([['Soest', 2, 40, 20, 10], ['Atlantis', 2, 4, 20, 10], ['Ziest', 2, 4, 20, 10]], { 'IBT-besluiten': [['Gemeente', 'Halfjaar', 'Besloten trede', 'Reden', 'Door', 'Datum', 'Tot'], ['Loppik', '2024-1', 2, 'x', 'y', '2024-08-01', '']] });
+  const { code, uit } = await draai(map, 'cijfers.xlsx', '--stukken', 'uit');
+  expect(code).toBe(1);
+  for (const zin of ["Atlantis ('2024-I'!A3): “Atlantis” is geen gemeente", "Ziest ('2024-I'!A4): “Ziest” is geen gemeente", "Loppik ('IBT-besluiten'!A2): “Loppik” is geen gemeente"]) expect(uit.split(zin)).toHaveLength(2);
+  expect(readdirSync(path.join(map, 'uit')).filter((n) => /Ziest|Atlantis/.test(n))).toEqual([]);
+  const json = JSON.parse((await draai(map, 'cijfers.xlsx', '--stukken', 'nog', '--json')).uit);
+  expect(json.rijen).toHaveLength(3);
+  expect(await draai(map, 'cijfers.xlsx', '--stukken', 'een', '--gemeente', 'Soest')).toMatchObject({ code: 0 });
+});
+
+test.each([
+  ['names that the kader does not know', [['Zwolle', 2, 4, 20, 10], ['Deventer', 2, 4, 20, 10]], /^Geen enkele naam in de tabellen is een gemeente van het beleidskader[^]*Zwolle \('2024-I'!A2\): “Zwolle” is geen gemeente[^]*Deventer \('2024-I'!A3\)/],
+  ['a figure that is missing everywhere', [['Soest', 2, 4, null, 10]], /^Geen enkele rij heeft een uitkomst[^]*Soest \('2024-I'!D2\): De taakstelling is niet ingevuld/],
+] as const)('where there is nothing to report on the cause is said, with every cell: %s', async (_naam, rijen, zin) => {
+  for (const optie of [['--stukken', 'uit'], ['--voortgang']]) {
+    const map = werkmap(rijen);
+    const { code, fout } = await draai(map, 'cijfers.xlsx', ...optie);
+    expect([code, readdirSync(map)]).toEqual([2, ['cijfers.xlsx']]);
+    expect(fout).toMatch(zin);
+  }
+});
+
+test('a decision that counts nowhere is said beside the letters, and a sheet that is passed over gives exit code 1', async () => {
+  const map = werkmap([['Soest', 2, 40, 20, 10]], { 'IBT-besluiten': [['Gemeente', 'Halfjaar', 'Besloten trede', 'Reden', 'Door', 'Datum', 'Tot'], ['Zeist', '2024-1', 2, 'x', 'y', '2024-08-01', '']], '2024-II': [['Gemeente', 'Taakstelling 2024-II'], ['Soest', 20]] });
+  const { code, fout } = await draai(map, 'cijfers.xlsx', '--stukken', 'uit');
+  expect(code).toBe(1);
+  expect(fout).toMatch(/Zeist/);
+  expect(fout).toContain('Overgeslagen: blad “2024-II”');
 });
 
 test.each([

@@ -55,11 +55,13 @@ const slot = (provincie: string): readonly Blok[] => [
   alinea(invullen('handtekening, naam en functie')),
 ];
 
+/** Why nothing can be said of a gemeente, as a sentence. */
+export const redenVan = ({ beoordeling: b }: Gemeentefeit): string => (b.soort === 'niet te beoordelen' ? `Niet te beoordelen. ${b.fouten.map((x) => foutTekst(x, 'nl')).join(' ')}` : 'Niet alle cijfers voor de brief zijn bekend.');
+
 const nietTeMaken = (h: Halfjaarfeiten, f: Gemeentefeit): string => {
   const tussenstand = tussenstandVan(h);
   if (tussenstand !== null) return `De realisatie van ${halfjaar(h.periode)} is een tussenstand van ${dag(tussenstand)}. Een toezichtbrief gaat over een afgesloten halfjaar: maak de brief als de eindcijfers er zijn, of kies een ander halfjaar.`;
-  if (f.beoordeling.soort === 'niet te beoordelen') return `Niet te beoordelen. ${f.beoordeling.fouten.map((x) => foutTekst(x, 'nl')).join(' ')}`;
-  return 'Niet alle cijfers voor de brief zijn bekend.';
+  return redenVan(f);
 };
 
 /**

@@ -187,6 +187,9 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
 export const feitenVan = ({ tabellen }: Werkmapbeoordeling, kaders: readonly Kader[], { op = null }: { readonly op?: Dag | null } = {}): Feiten =>
   tabellen.map((t) => halfjaarfeiten(t, tabellen, kaders, op));
 
+/** Whether a row is of a gemeente that is known: under another name it is counted as unknown, but it is no one to write to. */
+export const isGemeente = ({ beoordeling: b }: Gemeentefeit): boolean => b.soort !== 'niet te beoordelen' || b.fouten.every((f) => f.code !== 'GEEN_GEMEENTE');
+
 /** The facts of one half-year, or `null`. */
 export const feitenOver = (feiten: Feiten, periode: Periode): Halfjaarfeiten | null => feiten.find((h) => gelijk(h.periode, periode)) ?? null;
 

@@ -1,6 +1,6 @@
-import { toezichtbrief } from '../brief/brief';
+import { redenVan, toezichtbrief } from '../brief/brief';
 import type { Briefgegevens } from '../brief/soorten';
-import type { Halfjaarfeiten } from '../feiten/feiten';
+import { isGemeente, type Halfjaarfeiten } from '../feiten/feiten';
 import { gespreksnotitie } from '../notitie/notitie';
 import { voortgangsrapportage } from '../voortgang/stuk';
 import type { Stukbron, Stukmaker } from './soorten';
@@ -23,7 +23,11 @@ const toezichtbrieven: Stukmaker = {
 
 const gespreksnotities: Stukmaker = {
   soort: 'Gespreksnotitie',
-  maak: (h, bron) => gevraagdIn(h, bron).map((f) => ({ soort: 'Gespreksnotitie', gemeente: f.gemeente.naam, gelukt: true, stuk: gespreksnotitie(h, f, gegevensVan(h, bron), bron.contacten), letOp: f.beoordeling.bevindingen })),
+  maak: (h, bron) =>
+    gevraagdIn(h, bron).map((f) => {
+      const kop = { soort: 'Gespreksnotitie', gemeente: f.gemeente.naam };
+      return isGemeente(f) ? { ...kop, gelukt: true, stuk: gespreksnotitie(h, f, gegevensVan(h, bron), bron.contacten), letOp: f.beoordeling.bevindingen } : { ...kop, gelukt: false, reden: redenVan(f) };
+    }),
 };
 
 /** One for the province; none where only some gemeenten are asked for, or where there is one alone. */
