@@ -1,5 +1,5 @@
 import { adres } from '../werkmap/blad';
-import type { Celplan, Correctiecel, Opmaak } from '../werkmap/schrijfplan';
+import type { Celplan, Correctiecel } from '../werkmap/schrijfplan';
 import { codeer, xmlTekst } from './tekens';
 
 /** A cell in XML; `s` is its style, 0 the one of every cell. */
@@ -11,7 +11,7 @@ const cel = (p: string, plek: string, s: number, waarde: Celplan['waarde']): str
 };
 
 /** Makes cells in XML, from the prefix of the sheet's elements and the number of a style. */
-export const maakCelXml = (p: string, stijl: (opmaak: Opmaak) => number): ((c: Celplan) => string) => ({ rij, kolom, waarde, opmaak }) => cel(p, adres(rij, kolom), stijl(opmaak), waarde);
+export const maakCelXml = (p: string, stijl: (c: Pick<Celplan, 'opmaak' | 'kleur'>) => number): ((c: Celplan) => string) => (c) => cel(p, adres(c.rij, c.kolom), stijl(c), c.waarde);
 
 /** A cell in a style of the workbook's own; a blank one only holds its style. */
 export const celMetStijl = ({ rij, kolom, waarde }: Pick<Celplan, 'rij' | 'kolom'> & { readonly waarde: Celplan['waarde'] }, s: number): string =>

@@ -60,3 +60,16 @@ test('a protected structure is said, and stays', async () => {
   expect(uit.waarschuwingen).toEqual([{ code: 'STRUCTUUR_BEVEILIGD', blad: 'IBT-logboek' }]);
   expect(delen(uit.bytes)['xl/workbook.xml']).toContain('<workbookProtection lockStructure="1"/>');
 });
+
+test('a cell with a colour of its own has that fill and letter, and one without has none', async () => {
+  const kleur = { vulling: 'FFE699', letter: '4D3800' };
+  const tegels: Nieuwblad = { naam: 'Kaart', cellen: [{ rij: 0, kolom: 0, waarde: 'Lopik', opmaak: 'tegel', kleur }, { rij: 0, kolom: 1, waarde: 'Soest', opmaak: 'tegel' }, { rij: 1, kolom: 0, waarde: 2, opmaak: 'tegel', kleur }], breedten: [] };
+  const uit = delen((await schrijf(bestand([blad('')]), tegels)).bytes);
+  const stijlen = [...(uit['xl/worksheets/ibt-blad1.xml'] ?? '').matchAll(/ s="(\d+)"/g)].map((m) => Number(m[1]));
+  expect(stijlen[0]).toBe(stijlen[2]);
+  const xml = uit['xl/styles.xml'] ?? '';
+  const lijst = (naam: string, deel: string): readonly string[] => (new RegExp(`<${naam} [^>]*>(.*?)</${naam}>`, 's').exec(xml)?.[1] ?? '').match(new RegExp(`<${deel}\\b.*?(?:</${deel}>|/>)`, 'gs')) ?? [];
+  const vulling = (stijl: number | undefined): string => lijst('fills', 'fill')[Number(/fillId="(\d+)"/.exec([...xml.slice(xml.indexOf('<cellXfs')).matchAll(/<xf [^>]*>/g)][stijl ?? -1]?.[0] ?? '')?.[1])] ?? '';
+  expect([vulling(stijlen[0]), vulling(stijlen[1])]).toEqual([expect.stringContaining('FFFFE699'), expect.stringContaining('none')]);
+  expect(xml).toContain('<b/><color rgb="FF4D3800"/>');
+});

@@ -36,15 +36,15 @@ const naarUiterlijk = ({ naar, cellen }: Nieuwblad, uiterlijk: Uiterlijk | null,
 /** One line of text in points; our headers wrap, and a file does not say how high its rows must be. */
 const REGELHOOGTE = 15;
 
-/** The height of each row with a header that takes more than one line in its column. */
+/** The height of each row with a header that takes more than one line in its column, or with names on squares of a map: those are all as high. */
 const kophoogten = ({ cellen, breedten }: Nieuwblad): ReadonlyMap<number, number> => {
   const breedte = new Map(breedten.map((b) => [b.kolom, b.breedte]));
   const hoogten = new Map<number, number>();
   for (const { rij, kolom, waarde, opmaak } of cellen) {
     const breed = breedte.get(kolom);
-    if (opmaak !== 'kop' || typeof waarde !== 'string' || breed === undefined) continue;
+    if ((opmaak !== 'kop' && opmaak !== 'tegel') || typeof waarde !== 'string' || breed === undefined) continue;
     // words break at spaces, and bold letters are wider: a line holds somewhat less than the column
-    const regels = Math.ceil(waarde.length / Math.max(1, breed * 0.8));
+    const regels = opmaak === 'tegel' ? 2 : Math.ceil(waarde.length / Math.max(1, breed * 0.8));
     if (regels > 1) hoogten.set(rij, Math.max(hoogten.get(rij) ?? 0, regels * REGELHOOGTE));
   }
   return hoogten;

@@ -1,5 +1,5 @@
 import type { Bereik, Blad } from '../werkmap/blad';
-import { Correctieplan, type Celplan, type Kleurregel, type Nieuwblad, type Opmaak, type Schrijfplan } from '../werkmap/schrijfplan';
+import { Correctieplan, type Celplan, type Kleurregel, type Nieuwblad, type Schrijfplan } from '../werkmap/schrijfplan';
 import type { Bestandwaarschuwing } from '../tekst/bestandfouten';
 import { omvat } from './bereik';
 import { metFilternaam, wijzigFilter } from './bladfilter';
@@ -98,10 +98,11 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
     }
     return stijlen.blad;
   };
-  const nummers = new Map<Opmaak, number>();
-  const stijl = (opmaak: Opmaak): number => {
-    const nummer = nummers.get(opmaak) ?? stijlblad().celstijl(opmaak);
-    nummers.set(opmaak, nummer);
+  const nummers = new Map<string, number>();
+  const stijl = ({ opmaak, kleur }: Pick<Celplan, 'opmaak' | 'kleur'>): number => {
+    const naam = kleur === undefined ? opmaak : `${opmaak} ${kleur.vulling} ${kleur.letter}`;
+    const nummer = nummers.get(naam) ?? stijlblad().celstijl(opmaak, kleur);
+    nummers.set(naam, nummer);
     return nummer;
   };
 

@@ -1,4 +1,4 @@
-import type { Kleurregel, Opmaak } from '../werkmap/schrijfplan';
+import type { Celplan, Kleurregel, Opmaak } from '../werkmap/schrijfplan';
 import type { Knoop } from './boom';
 import { isLeeg, kind, leesBoom } from './boom';
 import type { Wijziging } from './wijziging';
@@ -68,14 +68,14 @@ export class Stijlblad {
     return gevonden >= 0 ? gevonden : this.voegToe(naam, xml);
   }
 
-  /** The workbook's own letter, in bold. */
-  private vet(): number {
+  /** The workbook's own letter, in bold, and in a colour (RRGGBB) where there is one. */
+  private vet(kleur?: string): number {
     this.lijst('fonts');
     const basis = kind(this.wortel, 'fonts')?.kinderen[0];
     const inhoud = basis
-      ? basis.kinderen.filter((k) => k.lokaal !== 'b').map((k) => this.bron.slice(k.begin, k.einde)).join('')
+      ? basis.kinderen.filter((k) => k.lokaal !== 'b' && (kleur === undefined || k.lokaal !== 'color')).map((k) => this.bron.slice(k.begin, k.einde)).join('')
       : this.metPrefix('<sz val="11"/><name val="Calibri"/>');
-    return this.index('fonts', `<${this.p}font><${this.p}b/>${inhoud}</${this.p}font>`);
+    return this.index('fonts', `<${this.p}font><${this.p}b/>${kleur === undefined ? '' : `<${this.p}color rgb="FF${kleur}"/>`}${inhoud}</${this.p}font>`);
   }
 
   private xf(getal: number, letter: number, vulling: number, rand: number, uitlijning: string): number {
@@ -86,11 +86,13 @@ export class Stijlblad {
   }
 
   /** The style number of a cell. Number formats 0, 1 and 9 are Excel's own: general, `0` and `0%`. */
-  celstijl(opmaak: Opmaak): number {
+  celstijl(opmaak: Opmaak, kleur?: Celplan['kleur']): number {
+    const vulling = kleur === undefined ? 0 : this.index('fills', this.metPrefix(`<fill><patternFill patternType="solid"><fgColor rgb="FF${kleur.vulling}"/><bgColor indexed="64"/></patternFill></fill>`));
     switch (opmaak) {
       case 'kop': return this.xf(0, this.vet(), this.index('fills', this.metPrefix(GRIJS)), this.index('borders', this.metPrefix(RAND)), 'vertical="top" wrapText="1"');
       case 'titel': return this.xf(0, this.vet(), 0, 0, '');
-      case 'trede': return this.xf(0, this.vet(), 0, 0, 'horizontal="center"');
+      case 'trede': return this.xf(0, this.vet(kleur?.letter), vulling, 0, 'horizontal="center"');
+      case 'tegel': return this.xf(0, this.vet(kleur?.letter), vulling, this.index('borders', this.metPrefix(RAND)), 'horizontal="center" vertical="center" wrapText="1"');
       case 'getal': return this.xf(1, 0, 0, 0, '');
       case 'percentage': return this.xf(9, 0, 0, 0, '');
       case 'tekst': return this.xf(0, 0, 0, 0, '');

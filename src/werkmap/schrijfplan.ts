@@ -1,7 +1,7 @@
 import type { Bereik, Celwaarde } from './blad';
 
-/** How a cell of ours looks. A `toelichting` is long and stays within its own column. */
-export type Opmaak = 'kop' | 'titel' | 'getal' | 'percentage' | 'trede' | 'tekst' | 'toelichting';
+/** How a cell of ours looks. A `toelichting` is long and stays within its own column; a `tegel` is part of a square on a map. */
+export type Opmaak = 'kop' | 'titel' | 'getal' | 'percentage' | 'trede' | 'tekst' | 'toelichting' | 'tegel';
 
 /** One cell to be written. `null` clears a cell of ours that no longer has a value. A string is text, never a formula. */
 export interface Celplan {
@@ -14,6 +14,8 @@ export interface Celplan {
    * A file gets no new ones: there it is one that the cell has, and that stays.
    */
   readonly formule?: string;
+  /** Fill and letter colour (RRGGBB) of a cell on a new sheet, which nothing changes; absent: none. */
+  readonly kleur?: { readonly vulling: string; readonly letter: string };
 }
 
 /** A colour rule: cells in `bereik` that hold `trede` get this fill and letter colour (RRGGBB). */

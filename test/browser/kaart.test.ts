@@ -25,6 +25,8 @@ test('by keyboard: one stop, the arrows go from gemeente to gemeente, Enter goes
   expect((await gevraagd()).at(-1)).toEqual(['gaNaar', '2024-II', 22, 0]);
   await blad.keyboard.press('Tab');
   expect(await blad.evaluate('document.activeElement?.tagName')).toBe('SUMMARY');
+  await blad.keyboard.press('Tab');
+  expect(await blad.evaluate('document.activeElement?.textContent')).toBe('Maak blad “IBT-kaart 2024-2”');
 });
 
 test('the numbers are those of the report, Lopik as decided; another half-year is another map', async () => {
@@ -53,6 +55,15 @@ test.each(['licht', 'donker', 'contrast'] as const)('%s: accessible, also as a t
     expect(await blad.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   }
   await blad.setViewportSize({ width: 320, height: 640 });
+});
+
+test('the map on a sheet is asked of the half-year that is shown', async () => {
+  await open('vooruitblik');
+  await blad.locator('.kaart select').selectOption('2023-1');
+  await rustig();
+  await blad.getByRole('button', { name: 'Maak blad “IBT-kaart 2023-1”' }).focus();
+  await blad.keyboard.press('Enter');
+  expect((await gevraagd()).at(-1)).toEqual(['maakRapportblad', 'kaart', { blad: '2023-I', periode: { jaar: 2023, helft: 1 } }]);
 });
 
 test('in English', async () => {

@@ -84,7 +84,7 @@ test('letters in a template of the house: a wrong one says what may stand in it;
 test('the progress report on a sheet is asked of the workbook, and of nothing else', async () => {
   await open();
   await vouw().getByRole('button', { name: 'Maak blad “Voortgang 2024-1 en 2024-2”' }).click();
-  expect(await metPagina((p) => p.model().gevraagd as never, null)).toEqual([['maakVoortgang', { blad: '2024-II', periode: { jaar: 2024, helft: 2 } }]]);
+  expect(await metPagina((p) => p.model().gevraagd as never, null)).toEqual([['maakRapportblad', 'voortgang', { blad: '2024-II', periode: { jaar: 2024, helft: 2 } }]]);
 });
 
 test('it can be stopped, and then there is nothing', async () => {

@@ -19,7 +19,7 @@ const begin = async (bron: Parameters<typeof modelproef>[0] = 'coa-utrecht', opt
 };
 
 const maak = async (p: Modelproef, plek = PLEK): Promise<void> => {
-  await p.model.acties.maakVoortgang(plek);
+  await p.model.acties.maakRapportblad('voortgang', plek);
   await p.host.rust();
 };
 

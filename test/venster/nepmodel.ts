@@ -1,5 +1,5 @@
 import { isPlek } from '../../src/excel/model/halfjaarplek';
-import type { Acties, Halfjaarplek, Halfjaarvraag, Model, Overname, Toestand } from '../../src/excel/model/toestand';
+import type { Acties, Halfjaarplek, Halfjaarvraag, Model, Overname, Rapportblad, Toestand } from '../../src/excel/model/toestand';
 import type { Besluitopdracht } from '../../src/werkmap/besluiten';
 import type { Werkmap } from '../../src/werkmap/blad';
 import { maakLezing } from './lezing';
@@ -43,7 +43,7 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
     maakHalfjaar: actie('maakHalfjaar', ({ voorbereid: v }: Halfjaarvraag) => ({
       samenvatting: { wat: 'klaargezet' as const, plekken: [{ blad: v.blad, periode: v.naar }], cellen: 1, gewijzigd: true, beoordeeld: v.rijen.length, nietTeBeoordelen: 0, treden: null }, herstel: 'terug' as const, melding: null,
     })),
-    maakVoortgang: actie('maakVoortgang', ({ periode }: Halfjaarplek) => ({
+    maakRapportblad: actie('maakRapportblad', (_soort: Rapportblad, { periode }: Halfjaarplek) => ({
       samenvatting: { wat: 'klaargezet' as const, plekken: [{ blad: 'Voortgang', periode }], cellen: 1, gewijzigd: true, beoordeeld: 1, nietTeBeoordelen: 0, treden: null }, herstel: 'terug' as const, melding: null,
     })),
     bewaarInLogboek: actie('bewaarInLogboek', (door: string, _metNieuwBlad: boolean) => ({

@@ -1,4 +1,4 @@
-import type { Nieuwblad } from '../../werkmap/schrijfplan';
+import type { Celplan, Nieuwblad } from '../../werkmap/schrijfplan';
 import { Hindernisfout, type Bladstaat, type Blok, type Gelezen, type Momentopname, type Nieuwbladopname, type Schrijfuitkomst, type Voortgang } from '../model/excelwerk';
 import { rechthoeken } from './blokken';
 import { zetBlok } from './celinvoer';
@@ -18,6 +18,30 @@ import { alsVulling, inDelen, vraagRooster } from './rooster';
 const blokkenVan = ({ cellen }: Nieuwblad): readonly Blok[] =>
   rechthoeken(cellen).flatMap((r) => stukken({ plek: 0, rij: r.rij, kolom: r.kolom, na: r.cellen.map((rij) => rij.map(invoerVan)), voor: r.cellen.map((rij) => rij.map(() => '')) }));
 
+const RANDEN = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+/** In points: two lines of a name. */
+const TEGELHOOGTE = 30;
+
+/** The squares of a map, and what else has a colour of its own. */
+const zetTegels = (blad: Excel.Worksheet, cellen: readonly Celplan[]): void => {
+  for (const rij of new Set(cellen.flatMap((c) => (c.opmaak === 'tegel' && typeof c.waarde === 'string' ? [c.rij] : [])))) blad.getCell(rij, 0).format.rowHeight = TEGELHOOGTE;
+  for (const { rij, kolom, opmaak, kleur } of cellen) {
+    if (opmaak !== 'tegel' && kleur === undefined) continue;
+    const { format } = blad.getCell(rij, kolom);
+    if (kleur !== undefined) {
+      format.fill.color = `#${kleur.vulling}`;
+      format.font.color = `#${kleur.letter}`;
+    }
+    if (opmaak !== 'tegel') continue;
+    format.font.bold = true;
+    format.wrapText = true;
+    format.horizontalAlignment = 'Center';
+    format.verticalAlignment = 'Center';
+    for (const rand of RANDEN) format.borders.getItem(rand).style = 'Continuous';
+  }
+};
+
 /** Everything of the sheet but its cells. */
 const maakOp = (blad: Excel.Worksheet, { cellen, breedten, koprijen = 1, kleuren = [] }: Nieuwblad): void => {
   blad.freezePanes.freezeRows(koprijen);
@@ -32,6 +56,7 @@ const maakOp = (blad: Excel.Worksheet, { cellen, breedten, koprijen = 1, kleuren
     for (const r of rechthoeken(cellen.filter((c) => c.opmaak === opmaak))) bereikVan(blad, { ...r, na: r.cellen.map((rij) => rij.map(() => '')) }).numberFormat = alle(NOTATIE[opmaak]);
   }
   for (const { rij, kolom } of cellen.filter((c) => c.opmaak === 'titel')) blad.getCell(rij, kolom).format.font.bold = true;
+  zetTegels(blad, cellen);
   zetKleuren(blad, kleuren);
 };
 

@@ -14,7 +14,7 @@ export interface NieuweKop {
 }
 
 /** `General` too where nothing else is needed: in a column of text a formula would stay text. */
-export const NOTATIE: Readonly<Record<Opmaak, string>> = { kop: 'General', titel: 'General', percentage: '0%', getal: '#,##0', trede: '0', tekst: 'General', toelichting: 'General' };
+export const NOTATIE: Readonly<Record<Opmaak, string>> = { kop: 'General', titel: 'General', percentage: '0%', getal: '#,##0', trede: '0', tekst: 'General', toelichting: 'General', tegel: 'General' };
 
 /** New columns get their looks once, over their whole length; cells that change later keep what the user made of them. */
 export const nieuweKoppen = (plan: Schrijfplan, plek: number): readonly NieuweKop[] => {

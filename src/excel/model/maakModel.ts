@@ -85,7 +85,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
     neemOver: async (overname) => { if (overname.gekozen.length > 0) await doe({ wat: 'overnemen', doe: async () => (await schrijven()).neemOver(overname) }); },
     neemBesluit: (opdracht, metNieuwBlad) => doe({ wat: 'besluiten', doe: async () => (await schrijven()).neemBesluit(opdracht, metNieuwBlad) }),
     maakHalfjaar: (vraag) => doe({ wat: 'klaarmaken', doe: async () => (await schrijven()).maakHalfjaar(vraag) }),
-    maakVoortgang: (plek) => doe({ wat: 'rapporteren', doe: async () => (await schrijven()).maakVoortgang(plek) }),
+    maakRapportblad: (soort, plek) => doe({ wat: 'rapporteren', doe: async () => (await schrijven()).maakRapportblad(soort, plek) }),
     bewaarInLogboek: (door, metNieuwBlad) => doe({ wat: 'loggen', doe: async () => (await schrijven()).bewaarInLogboek(door, metNieuwBlad) }),
     annuleer: werker.annuleer,
     herstel: () => doe({ wat: 'herstellen', doe: async () => (await schrijven()).herstel() }),

@@ -11,7 +11,7 @@ import { isOnder, isPlek, opBladen, plekVan } from './halfjaarplek';
 import type { Bevonden, Lezer } from './lezer';
 import type { Logwerker } from './logboek';
 import { maakSchrijver } from './schrijver';
-import { isVanGebruiker, type Bijmaker, type Halfjaarplek, type Halfjaarvraag, type Lezing, type Overname, type Werk } from './toestand';
+import { isVanGebruiker, type Bijmaker, type Halfjaarplek, type Halfjaarvraag, type Lezing, type Overname, type Rapportblad, type Werk } from './toestand';
 import { maakVastzetter } from './vastzetten';
 import type { Werker } from './werk';
 
@@ -41,7 +41,7 @@ export interface Schrijfacties {
   readonly neemOver: (overname: Overname) => Promise<void>;
   readonly neemBesluit: (opdracht: Besluitopdracht, metNieuwBlad: boolean) => Promise<void>;
   readonly maakHalfjaar: (vraag: Halfjaarvraag) => Promise<void>;
-  readonly maakVoortgang: (plek: Halfjaarplek) => Promise<void>;
+  readonly maakRapportblad: (soort: Rapportblad, plek: Halfjaarplek) => Promise<void>;
   readonly herstel: () => Promise<void>;
   readonly bewaarInLogboek: (door: string, metNieuwBlad: boolean) => Promise<void>;
   readonly zetVast: (plekken: readonly Halfjaarplek[], zoalsHetStaat: boolean) => Promise<void>;
@@ -118,11 +118,11 @@ export const maakSchrijfacties = (excel: Excelwerk, werker: Werker, lezer: Lezer
     await deel.maakHalfjaar(bevonden, vraag, { excel, schrijver: schrijver, lezer, adem, voortgang: werker.voortgang });
   };
 
-  const maakVoortgang = async (plek: Halfjaarplek): Promise<void> => {
+  const maakRapportblad = async (soort: Rapportblad, plek: Halfjaarplek): Promise<void> => {
     const bevonden = await leesVoorSchrijven('rapporteren');
     if (bevonden === null) return;
-    const deel = await haalDeel(import(/* webpackChunkName: "voortgang" */ './voortgang'));
-    await deel.maakVoortgang(bevonden, plek, { excel, schrijver, adem, voortgang: werker.voortgang });
+    const deel = await haalDeel(import(/* webpackChunkName: "voortgang" */ './rapportblad'));
+    await deel.maakRapportblad(soort, bevonden, plek, { excel, schrijver, adem, voortgang: werker.voortgang });
   };
 
   const herstel = async (): Promise<void> => {
@@ -162,5 +162,5 @@ export const maakSchrijfacties = (excel: Excelwerk, werker: Werker, lezer: Lezer
     await log?.schrijfErna(gelezen, mee);
   };
 
-  return { beoordeel, neemOver, neemBesluit, maakHalfjaar, maakVoortgang, herstel, bewaarInLogboek, zetVast, maakLos, halfGeschreven: schrijver.halfGeschreven };
+  return { beoordeel, neemOver, neemBesluit, maakHalfjaar, maakRapportblad, herstel, bewaarInLogboek, zetVast, maakLos, halfGeschreven: schrijver.halfGeschreven };
 };

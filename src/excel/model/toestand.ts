@@ -91,6 +91,9 @@ export interface Overname {
   readonly gekozen: readonly Correctie[];
 }
 
+/** A sheet that repeats outcomes: the progress report over a half-year and the one before it, or the map of one. */
+export type Rapportblad = 'voortgang' | 'kaart';
+
 /** A half-year that the user looked at and asks to be made, and the circulaire that it was prepared with. */
 export interface Halfjaarvraag {
   readonly circulaire: Circulaire | null;
@@ -152,8 +155,8 @@ export interface Acties {
   readonly neemBesluit: (opdracht: Besluitopdracht, metNieuwBlad: boolean) => Promise<void>;
   /** Makes the next half-year, on a sheet of its own or below a long table: as it was looked at, or not at all. */
   readonly maakHalfjaar: (vraag: Halfjaarvraag) => Promise<void>;
-  /** Makes the sheet with the progress report over a half-year and the one before it. */
-  readonly maakVoortgang: (plek: Halfjaarplek) => Promise<void>;
+  /** Makes a sheet that reports on a half-year. */
+  readonly maakRapportblad: (soort: Rapportblad, plek: Halfjaarplek) => Promise<void>;
   /** Keeps in the log what it does not know yet, under this name; `metNieuwBlad`: the user said that a log may be made. */
   readonly bewaarInLogboek: (door: string, metNieuwBlad: boolean) => Promise<void>;
   readonly annuleer: () => void;

@@ -2,9 +2,10 @@ import { periodeTekst, type Tredebeschrijving } from '../../engine';
 import { sha256 } from '../../engine/sha256';
 import type { Blad } from '../../werkmap/blad';
 import type { Celplan, Grafiekplan, Kleurplan, Nieuwblad } from '../../werkmap/schrijfplan';
-import { VOORTGANGMERK } from '../../werkmap/voortgangblad';
+import { VOORTGANGMERK } from '../../werkmap/rapportblad';
 import { helftVan } from '../brief/woorden';
 import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
+import { HOOG, tegelcellen, zonderTrede } from '../kaart/blad';
 import { kaartVan, type Plek } from '../kaart/kaart';
 import { voortgangbladnaam } from './bladnaam';
 import { voetnoten } from './stuk';
@@ -77,17 +78,12 @@ class Vel {
 
 /** The map of squares: on each its gemeente with the trede under it, coloured as elsewhere; who has no square stands below. */
 const tekenKaart = (vel: Vel, h: Halfjaarfeiten, plekken: readonly Plek[]): void => {
-  const { tegels, zonderPlek, rijen, kolommen } = kaartVan(h, plekken);
+  const kaart = kaartVan(h, plekken);
+  const { zonderPlek } = kaart;
   vel.regel(`Kaart ${periodeTekst(h.periode)}: elke gemeente als een vierkant bij haar plaats`, 'titel');
-  const boven = vel.rij;
-  for (let r = 0; r < rijen; r += 1) {
-    const hier = tegels.filter((t) => t.rij === r);
-    for (const t of hier) vel.cellen.push({ rij: boven + 2 * r, kolom: t.kolom, waarde: t.gemeente, opmaak: 'tekst' });
-    for (const t of hier) vel.cellen.push({ rij: boven + 2 * r + 1, kolom: t.kolom, waarde: t.trede ?? 'onbekend', opmaak: t.trede === null ? 'tekst' : 'trede' });
-  }
-  if (h.kader !== null) vel.kleuren.push({ bereik: { rij: boven, kolom: 0, totRij: boven + 2 * rijen - 1, totKolom: kolommen - 1 }, regels: h.kader.treden });
-  vel.rij = boven + 2 * rijen;
-  if (zonderPlek.length > 0) vel.regel(`Niet op de kaart: ${zonderPlek.map((g) => `${g.gemeente} (${g.trede === null ? 'onbekend' : `trede ${g.trede}`})`).join(', ')}.`);
+  vel.cellen.push(...tegelcellen(kaart, vel.rij));
+  vel.rij += HOOG * kaart.rijen;
+  if (zonderPlek.length > 0) vel.regel(`Niet op de kaart: ${zonderPlek.map((g) => `${g.gemeente} (${g.trede === null ? zonderTrede(g) : `trede ${g.trede}`})`).join(', ')}.`);
   vel.rij += 1;
 };
 

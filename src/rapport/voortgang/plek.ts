@@ -1,7 +1,7 @@
 import { zin, type Taal, type Zinnen } from '../../tekst';
 import type { Blad } from '../../werkmap/blad';
 import type { Nieuwblad } from '../../werkmap/schrijfplan';
-import { isVoortgangblad } from '../../werkmap/voortgangblad';
+import { isVoortgangblad } from '../../werkmap/rapportblad';
 import { controlegetalVan, isOnveranderd } from './blad';
 
 /** Why the sheet is not written; nothing is then. */

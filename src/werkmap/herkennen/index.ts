@@ -8,4 +8,4 @@ export { leesRijen } from './rijen';
 export { rolVan } from './taakstellingversies';
 export { kolomnamen } from './kolomnamen';
 export { herkenningsfoutTekst } from './teksten';
-export { herken, herkenInStappen } from './zonderVoortgang';
+export { herken, herkenInStappen } from './zonderRapport';

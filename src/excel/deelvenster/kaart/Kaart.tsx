@@ -3,11 +3,14 @@ import { periodeTekst, type Kader, type Tweetalig } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { kaartUtrecht } from '../../../kaders/utrecht/kaart';
 import { feitenVan, tussenstandVan } from '../../../rapport/feiten/feiten';
+import { kaartbladnaam } from '../../../rapport/kaart/bladnaam';
 import { buurVan, kaartVan, type Kaartgemeente, type Richting, type Tegel, type Tegelkaart } from '../../../rapport/kaart/kaart';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import { plekVan } from '../../model/halfjaarplek';
 import type { Lezing } from '../../model/toestand';
 import { celVanRij, rijVanNaam } from '../cijfers';
 import { useOmgeving } from '../gebruik';
+import { Bladknop } from '../onderdelen/Bladknop';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { tredekleur, Tredevlak } from '../onderdelen/Tredevlak';
 import { KAARTSTIJL } from '../stijl/kaart';
@@ -104,7 +107,7 @@ const Tabel = ({ kaart, halfjaar: { kader } }: Getekend): ReactElement => {
 
 /** The map of a half-year, of which any in the workbook can be chosen. */
 export const Kaart = ({ halfjaar: eerste, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement | null => {
-  const { t } = useOmgeving();
+  const { t, acties } = useOmgeving();
   const { beoordeling } = lezing;
   const alle = beoordeling?.tabellen ?? [];
   const [gekozen, kies] = useState(periodeTekst(eerste.periode));
@@ -124,6 +127,8 @@ export const Kaart = ({ halfjaar: eerste, lezing }: { readonly halfjaar: Beoorde
       <Tegels key={kaart.periode} kaart={kaart} halfjaar={halfjaar} />
       {kaart.zonderPlek.length === 0 ? null : <p>{`${t(KAART.zonderPlek)}: ${kaart.zonderPlek.map((g) => t(gemeenteTekst(g, halfjaar.kader))).join('; ')}.`}</p>}
       <details><summary>{t(KAART.alsTabel)}</summary><Tabel kaart={kaart} halfjaar={halfjaar} /></details>
+      <p className="zacht">{t(KAART.bladUitleg)}</p>
+      <Bladknop naam={kaartbladnaam(halfjaar.periode)} lezing={lezing} maak={() => void acties.maakRapportblad('kaart', plekVan(halfjaar))} />
     </div>
   );
 };

@@ -5,21 +5,20 @@ import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerk
 import { plekVan } from '../../model/halfjaarplek';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
-import { Knop } from '../onderdelen/Knop';
+import { Bladknop } from '../onderdelen/Bladknop';
 import { STUKKEN } from '../tekst/stukken';
 
 /** Puts the progress report over a half-year and the one before it on a new sheet; a sheet that is there stays as it is. */
 export const Voortgangsblad = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement => {
-  const { t, acties, toestand: { werk } } = useOmgeving();
+  const { t, acties } = useOmgeving();
   const voor = vorige(halfjaar.periode);
   const heeftVoor = lezing.herkenning.gelukt && lezing.herkenning.tabellen.some((x) => x.soort === 'gemeenten' && [x.periode, ...x.rijen.map((r) => r.periode)].some((p) => p !== null && gelijk(p, voor)));
   const naam = voortgangbladnaam(heeftVoor ? [voor, halfjaar.periode] : [halfjaar.periode]);
-  const staatEr = lezing.werkmap.bladen.some((b) => b.naam.toLowerCase() === naam.toLowerCase());
   return (
     <>
       <h4>{t(STUKKEN.blad)}</h4>
       <p className="zacht">{t(STUKKEN.bladUitleg)}</p>
-      {staatEr ? <p>{t(STUKKEN.bladStaatEr(naam))}</p> : <Knop uit={werk !== null} onClick={() => void acties.maakVoortgang(plekVan(halfjaar))}>{t(STUKKEN.maakBlad(naam))}</Knop>}
+      <Bladknop naam={naam} lezing={lezing} maak={() => void acties.maakRapportblad('voortgang', plekVan(halfjaar))} />
     </>
   );
 };

@@ -27,5 +27,9 @@ export const KAART = {
   kopGemeente: { nl: 'Gemeente', en: 'Gemeente' },
   kopTrede: { nl: 'Trede', en: 'Trede' },
   kopBasis: { nl: 'Beoordeeld op', en: 'Judged on' },
+  bladUitleg: {
+    nl: 'De kaart kan ook als blad achteraan in deze werkmap, om af te drukken of mee te sturen: dezelfde vierkanten, met wat de kleuren zijn en een lijst. Het blad volgt de cijfers niet en wordt niet als cijfers gelezen. Herstel haalt het weer weg.',
+    en: 'The map can be a sheet too, at the end of this workbook, to print or to send along: the same squares, with what the colours are and a list. The sheet is in Dutch, does not follow the figures and is not read as figures. Restore takes it away again.',
+  },
   zonderPlek: { nl: 'Niet op de kaart', en: 'Not on the map' },
 } as const satisfies Teksten;
