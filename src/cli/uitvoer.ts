@@ -4,6 +4,7 @@ import { bevindingTekst, foutTekst, getalOfOnbekend, opsomming, percentageTekst 
 import { beslotenTekst } from '../tekst/besloten';
 import { bundel } from '../tekst/bundel';
 import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { isTussenstand } from '../werkmap/beoordelen/realisatiedag';
 import { vanKracht, type VanKracht } from '../werkmap/beoordelen/vankracht';
 import { kolomnamen } from '../werkmap/herkennen';
 import type { OvergeslagenBlad } from '../werkmap/tabel';
@@ -117,9 +118,13 @@ const VOLUIT = 40;
 
 const metPlaats = (t: BeoordeeldeTabel, r: BeoordeeldeRij, b: Bevinding): string => `${naamVan(r)} (${plaatsVan(t.tabel, r.rij, veldenVan(b))?.adres ?? '–'})`;
 
+/** What is said of a row alone: that its half-year runs is said of the whole table, and is said there. */
+const bevindingenVan = (t: BeoordeeldeTabel, r: BeoordeeldeRij): readonly Bevinding[] =>
+  r.bevindingen.filter((b) => !isTussenstand(b) || !t.signalen.some((s) => s.bevinding.code === b.code));
+
 /** What deserves a look; what differs in its figures alone is said once, with every gemeente and its own figure. */
 const bevindingregels = (t: BeoordeeldeTabel): readonly string[] => {
-  const meldingen = t.rijen.flatMap((r) => r.bevindingen.map((b) => [metPlaats(t, r, b), b] as const));
+  const meldingen = t.rijen.flatMap((r) => bevindingenVan(t, r).map((b) => [metPlaats(t, r, b), b] as const));
   return [
     ...gebundeld(t.signalen.map((s): Melding => [periodeTekst(s.periode), bevindingTekst(s.bevinding, t.kader, 'nl')])),
     ...bundel(meldingen, t.kader, 'nl').map(({ zin, rijen }) =>
@@ -167,7 +172,7 @@ const halfjaarregel = (t: BeoordeeldeTabel): string => {
 /** A large workbook: a line per half-year, and every row that could not be assessed. */
 const overzicht = (tabellen: readonly BeoordeeldeTabel[], kleuren: Kleuren): readonly string[] => {
   const fouten = tabellen.flatMap((t) => foutregels(t).map(([plaats, zin]) => [`${plaats}, ${periodeTekst(t.periode)}`, zin] as const));
-  const bevindingen = tabellen.reduce((n, t) => t.rijen.reduce((m, r) => m + r.bevindingen.length, n + t.signalen.length), 0);
+  const bevindingen = tabellen.reduce((n, t) => t.rijen.reduce((m, r) => m + bevindingenVan(t, r).length, n + t.signalen.length), 0);
   return [
     '',
     ...tabellen.map(halfjaarregel),
