@@ -38,6 +38,7 @@ test('by keyboard: what is wrong is said at each field, and the focus goes to th
   await deel().getByRole('button', { name: 'Besluit over 2024-1 invoeren' }).focus();
   await blad.keyboard.press('Enter');
   await rustig();
+  expect(await focus()).toBe('Besloten trede');
   await blad.getByLabel('Datum van het besluit').fill('vorige week');
   await blad.getByLabel('Geldt tot en met').fill('1-1-2024');
   await deel().getByRole('button', { name: 'Bewaar besluit' }).focus();
@@ -109,7 +110,10 @@ test('what was typed is still there after another row was selected, until it is 
   await blad.locator('summary', { hasText: 'Besluit van Gedeputeerde Staten' }).click();
   await rustig();
   expect(await blad.getByLabel('Reden').inputValue()).toBe('half getypt');
-  await deel().getByRole('button', { name: 'Niet invoeren' }).click();
+  await deel().getByRole('button', { name: 'Niet invoeren' }).focus();
+  await blad.keyboard.press('Enter');
+  await rustig();
+  expect(await focus()).toBe('Besluit over 2024-1 invoeren');
   await deel().getByRole('button', { name: 'Besluit over 2024-1 invoeren' }).click();
   expect(await blad.getByLabel('Reden').inputValue()).toBe('');
 });

@@ -52,6 +52,13 @@ describe('the fold of all gemeenten', () => {
     expect((await gevraagd()).at(-1)?.slice(0, 2)).toEqual(['beoordeel', [{ blad: '2023-II', periode: { jaar: 2023, helft: 2 } }]]);
   });
 
+  test('a trede that needs a judgement, is derived and rests on a koppelingstekort fits in 320 pixels', async () => {
+    await toon('lopend met tekort');
+    await vouwOpen();
+    expect(await tekst()).toContain('oordeel nodig · afgeleid · koppelingstekort');
+    expect(await blad.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  });
+
   test('the bar is as long as the figure that is written above it, and the mark stands where the half-year is', async () => {
     await toon('lopend');
     await vouwOpen();

@@ -103,6 +103,9 @@ const koppelwerkmap = (): Werkmap =>
     maakBlad('IBT-contacten', [['Gemeente', 'Datum', 'Soort'], ['Lopik', '3-3-2024', 'gesprek'], ['Soest', '2-1-2025', 'gesprek'], ['Abcoude', '2-1-2025', 'gesprek']]),
   );
 
+/** A half-year that runs, with a koppelingstekort and trede 4 in sight: everything that a prognosis can say of a trede at once. */
+const tekortwerkmap = (): Werkmap => maakWerkmap(maakBlad('2024-I', [[...KOP, 'Tijdig beschikbaar 1 april 2024'], ['Utrechtse Heuvelrug', 3, 190, 60, 40, 200]]));
+
 /** Decisions on a sheet of their own: of Baarn one that differs and has expired, of Soest one beside the figures; of Lopik none. */
 const besluitwerkmap = (): Werkmap => maakWerkmap(
   maakBlad('2024-I', [[...KOP, 'Besluit trede 2024-I'], ...RIJEN.map((r) => [...r, r[0] === 'Soest' ? 2 : null])]),
@@ -140,6 +143,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
   const lopendLezing = maakLezing(lopend, '2023-II');
   const tussenstandLezing = maakLezing(tussenstand, '2023-II');
   const koppel = koppelwerkmap();
+  const tekort = tekortwerkmap();
   const besloten = besluitwerkmap();
   const beslotenLezing = maakLezing(besloten, '2024-I');
   const volgend = maakWerkmap(maakBlad('2024-I', [[...KOP, 'Herverdeling'], ...RIJEN.map((r) => [...r, 0]), ['Loppik', 2, 1, 2, 3, 0]]));
@@ -168,6 +172,7 @@ export const maakStanden = (w: Werkmappen): Readonly<Record<string, Stand>> => {
     geselecteerd: met({ selectie: { blad: '2024-II', rij: eersteRij(coa, '2024-II', 'Utrecht'), kolom: 3 } }),
     lopend: met({ lezing: lopendLezing, vandaag: { jaar: 2023, maand: 11, dag: 20 }, selectie: { blad: '2023-II', rij: 1, kolom: 0 } }, lopend),
     tussenstand: met({ lezing: tussenstandLezing, selectie: { blad: '2023-II', rij: 1, kolom: 0 } }, tussenstand),
+    'lopend met tekort': met({ lezing: maakLezing(tekort, '2024-I'), vandaag: { jaar: 2024, maand: 5, dag: 20 } }, tekort),
     koppelingen: met({ lezing: maakLezing(koppel, '2024-I') }, koppel),
     'blad met contacten': met({ lezing: maakLezing(koppel, 'IBT-contacten') }, koppel),
     besloten: met({ lezing: beslotenLezing, selectie: { blad: '2024-I', rij: 3, kolom: 0 } }, besloten),

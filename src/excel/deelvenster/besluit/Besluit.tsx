@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { gelijk, type Besluit as Genomen } from '../../../engine';
 import { foutTekst } from '../../../tekst';
 import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../../../werkmap/beoordelen/besluitdagen';
@@ -55,11 +55,23 @@ const Plaatsen = ({ plaatsen }: { readonly plaatsen: readonly string[] }): React
 
 const plaatsenVan = ({ naastCijfers, vermeldingen }: Staand): readonly string[] => [...(naastCijfers === null ? [] : [naastCijfers]), ...vermeldingen.map((v) => v.vermelding.plaats)];
 
+/** Keeps the focus in a part that opens and closes in the place of its own button: on the first field, and back on the button. */
+const useFocusBij = (open: boolean): RefObject<HTMLDivElement | null> => {
+  const plek = useRef<HTMLDivElement>(null);
+  const was = useRef(open);
+  useEffect(() => {
+    if (was.current !== open) plek.current?.querySelector<HTMLElement>('select, button')?.focus();
+    was.current = open;
+  }, [open]);
+  return plek;
+};
+
 /** The decision on one gemeente in one half-year: what stands there, and entering or replacing it. */
 export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lezing: Lezing }): ReactElement | null => {
   const { t, taal, acties, toestand } = useOmgeving();
   const { rij: { beoordeling: b, fouten }, tabel: { kader, periode } } = plek;
   const [open, zetOpen] = useState(() => b !== null && conceptVan(acties, { gemeente: b.gemeente, periode }, b.besluit).lees() !== null);
+  const vak = useFocusBij(open);
   if (b === null || kader === null || !lezing.herkenning.gelukt) return null;
   const wie = { gemeente: b.gemeente, periode };
   const staand = staandBesluit(lezing.herkenning.tabellen, wie);
@@ -76,14 +88,14 @@ export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lez
       {onmogelijk.map((z) => <p key={z.nl}><Icoon naam="letOp" />{t(z)}</p>)}
       <Plaatsen plaatsen={plaatsen} />
       <Traject lezing={lezing} gemeente={b.gemeente} />
-      {vanGebruiker ? <p className="zacht">{t(BESLUIT.elders)}</p> : open ? (
+      <div ref={vak}>{vanGebruiker ? <p className="zacht">{t(BESLUIT.elders)}</p> : open ? (
         <Invoer
           plek={wie} kader={kader} staand={b.besluit === null ? null : { besluit: b.besluit, waar: waar ?? '' }}
           bladErIs={lezing.werkmap.bladen.some(isBesluitenblad)} sluit={() => zetOpen(false)}
         />
       ) : (
         <div className="knoppen knoppen--links"><Knop uit={toestand.werk !== null} onClick={() => zetOpen(true)}>{t(b.besluit === null ? BESLUIT.neem(periode) : BESLUIT.vervang)}</Knop></div>
-      )}
+      )}</div>
     </div>
   );
 };

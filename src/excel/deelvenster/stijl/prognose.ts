@@ -5,7 +5,7 @@ export const PROGNOSESTIJL = `
 .cijfers th { text-align: left; font-weight: var(--fontWeightRegular); color: var(--colorNeutralForeground2); }
 .cijfers th.getal { text-align: right; padding-left: 8px; }
 .cijfers td { padding-left: 12px; }
-@media (min-width: 280px) { .cijfers td.getal { white-space: nowrap; } }
+@media (min-width: 340px) { .cijfers td.getal { white-space: nowrap; } }
 .cijfers thead th { font-size: var(--fontSizeBase200); }
 .cijfers .sterk th, .cijfers .sterk td { font-weight: var(--fontWeightSemibold); color: var(--colorNeutralForeground1); }
 
