@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { percentage, periodeTekst, type Beoordeling, type Bevinding, type Kader, type Overgangen, type Trede } from '../engine';
+import { percentage, periodeTekst, tredeVanKracht, type Beoordeling, type Bevinding, type Kader, type Overgangen, type Trede } from '../engine';
 import { bevindingTekst, foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
 import { beslotenTekst } from '../tekst/besloten';
 import { bundel } from '../tekst/bundel';
@@ -160,11 +160,11 @@ const RIJEN_VOLUIT = 1_000;
 const inHetKort = ({ tabellen }: Werkmapbeoordeling): boolean =>
   tabellen.length > HALFJAREN_VOLUIT || tabellen.reduce((n, t) => n + t.rijen.length, 0) > RIJEN_VOLUIT;
 
-/** One half-year on one line: how many gemeenten on each trede, and how many that could not be assessed. */
+/** One half-year on one line: how many gemeenten on each trede that holds, how many without one, and which were decided. */
 const halfjaarregel = (t: BeoordeeldeTabel): string => {
   const kracht = vanKracht(t);
   const treden = Object.entries(kracht.treden).filter(([, n]) => n > 0).map(([trede, n]) => `trede ${trede}: ${n}`);
-  const niet = t.rijen.filter((r) => r.rij.soort === 'gemeente' && r.beoordeling?.trede == null).length;
+  const niet = t.rijen.filter((r) => r.rij.soort === 'gemeente' && (r.beoordeling === null || tredeVanKracht(r.beoordeling) === null)).length;
   const tellingen = [...treden, ...(niet === 0 ? [] : [`niet te beoordelen: ${niet}`])].join(', ');
   return `${periodeTekst(t.periode)} · blad “${bladVan(t)}” · ${[tellingen, ...(kracht.besloten.length === 0 ? [] : [beslotenTekst(kracht.besloten, 'nl')])].join('; ')}`;
 };

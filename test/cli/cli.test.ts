@@ -114,6 +114,14 @@ describe('a workbook of many half-years', () => {
     expect(uit.replace(/\s+/g, ' ')).toContain('bijvoorbeeld --periode 2034-1.');
   });
 
+  test('the treden that hold are counted, and the decisions among them named; who has a decision is not counted as without a trede', async () => {
+    const met = schrijf('besloten.xlsx', [[...kop, 'Besluit (trede)'], ...halfjaren.flatMap((p, i) => [[p, 'Lopik', 2, 17, 16, i === 4 ? null : 7, i < 5 ? 2 : null], [p, 'Soest', 1, 0, 50, 52, null]])]);
+    const regels = (await draai(met, 'besloten.xlsx')).uit.split('\n').filter((r) => r.includes(' · blad “2024-I” · ')).map((r) => r.slice(r.lastIndexOf('·') + 2));
+    expect([regels[0], regels[4], regels[5]]).toEqual([
+      'trede 1: 1, trede 2: 1; waarvan 1 besloten; anders dan het voorstel: Lopik (besluit 2, voorstel 3)', 'trede 1: 1, trede 2: 1; waarvan 1 besloten; zonder voorstel: Lopik (besluit 2)', 'trede 1: 1, trede 3: 1',
+    ]);
+  });
+
   test('--periode shows one of them in full', async () => {
     const { uit } = await draai(map, 'lang.xlsx', '--periode', '2034-1', '--uit', 'een.xlsx');
     expect(uit).toMatch(/Lopik +33 +7 +26/);
