@@ -31,3 +31,11 @@ test('a method that cannot tell is not one by which nobody goes up', () => {
   ]);
   expect(omhoogTekst(van(vooruit('Realisatie 2023-2', 95)), 'nl')).toBe('Gaat volgens geen van de methoden omhoog.');
 });
+
+test('a besluit of the half-year before that cannot be read leaves its realisatie known', () => {
+  const eerder = maakBlad('2023-1', [['Gemeente', 'Trede 2023-1', 'Achterstand 1 januari 2023', 'Taakstelling 2023-1', 'Realisatie 2023-1', 'Besluit (trede)'], ['Zeist', 2, 50, 100, 90, 'onleesbaar'], ['Soest', 2, 50, 100, 'onleesbaar', 2]]);
+  const nu = maakBlad('2023-2', [['Gemeente', 'Trede 2023-2', 'Achterstand 1 juli 2023', 'Taakstelling 2023-2', 'Realisatie 2023-2'], ['Zeist', 2, 60, 100, 20], ['Soest', 2, 60, 100, 20]]);
+  const h = herken(maakWerkmap(eerder, nu), utrecht2024.gemeenten, {});
+  const rijen = h.gelukt ? prognoseVanWerkmap(beoordeelWerkmap(h.tabellen, kaders).tabellen, { jaar: 2023, maand: 10, dag: 1 }, kaders)[0]?.rijen : [];
+  expect(rijen?.map(({ uitkomst: u }) => (u?.soort === 'prognose' ? u.verwachtingen.find((v) => v.methode === 'gelijkblijvend')?.soort : null))).toEqual(['verwacht', 'niet te zeggen']);
+});

@@ -25,7 +25,11 @@ const vorigeRealisatie = (alle: readonly BeoordeeldeTabel[], p: Periode): ((geme
   const perGemeente = new Map<string, Gegeven>();
   for (const t of alle) {
     if (!gelijk(t.periode, vorige(p)) || t.tabel.bevindingen.some(isTussenstand)) continue;
-    for (const { dossier } of t.rijen) if (dossier !== null) perGemeente.set(dossier.gemeente, dossier.realisatie);
+    for (const r of t.rijen) {
+      // a besluit that cannot be read leaves the figures beside it as they are
+      const dossier = r.dossier ?? (r.fouten.every((f) => f.veld === 'besluit') ? r.rij.dossier : null);
+      if (dossier !== null) perGemeente.set(dossier.gemeente, dossier.realisatie);
+    }
   }
   return (gemeente) => perGemeente.get(gemeente);
 };
