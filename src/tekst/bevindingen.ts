@@ -133,6 +133,10 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `De kolom “${b.kop}” is gelezen als ${b.gelezenAls}.`,
     en: `The column “${b.kop}” was read as ${b.gelezenAls === 'uitkomst' ? 'an outcome' : 'the vorige trede'}.`,
   }),
+  REDEN_NIET_GELEZEN: (b) => ({
+    nl: `De kolom “${b.kop}” is niet gelezen: zij staat niet naast het besluit. Is het de reden daarvan, zet haar dan ernaast of noem haar “Reden besluit”.`,
+    en: `The column “${b.kop}” was not read: it does not stand beside the besluit. If it is the reason of it, put it beside it or call it “Reden besluit”.`,
+  }),
   KOLOM_WAARSCHIJNLIJK: (b) => ({
     nl: `De kolom “${b.kop}” is gelezen als ${veldnaam[b.gelezenAls].nl}; de kop alleen zegt dat niet. Controleer dit.`,
     en: `The column “${b.kop}” was read as ${veldnaam[b.gelezenAls].en}; its header alone does not say so. Check this.`,

@@ -18,6 +18,8 @@ export interface Betekenis {
   readonly versieTot?: Dag | null;
   /** For the column that says which opening balances are only proposed. */
   readonly onbevestigd?: true;
+  /** For a bare "Reden" that does not stand beside the decision of its table. */
+  readonly redenElders?: true;
 }
 
 const genegeerd = (nl: string, en: string): Betekenis => ({ soort: 'genegeerd', zekerheid: 'zeker', reden: { nl, en } });

@@ -95,6 +95,26 @@ const totBijBesluit = (geduid: readonly Geduid[], cellen: Kolomcellen): readonly
   return geduid.map((g) => (g.betekenis.soort === 'onbekend' && TOT.test(kaal(g.kop.duiding.kop)) && cellen(g.kop.kolom).some((cel) => !isOntbreekt(leesDag(cel))) ? als(g, 'besluitTot', reden('staat naast een besluit', 'stands beside a besluit')) : g));
 };
 
+const BARE_REDEN = /^(?:reden|redenen|motivatie)$/;
+const NAAST_BESLUIT: ReadonlySet<string> = new Set<Kolomsoort>(['besluitDoor', 'besluitDatum', 'besluitTot', 'besluitSoort']);
+
+/** A bare "Reden" that stands directly beside a decision, or beside what else is said of it, is its reason; elsewhere it is said to be unread. */
+const redenBijBesluit = (geduid: readonly Geduid[]): readonly Geduid[] => {
+  const bezet = new Set(geduid.map((g) => g.betekenis.soort));
+  if (!bezet.has('besluit') || bezet.has('besluitReden')) return geduid;
+  const op = new Map(geduid.map((g) => [g.kop.kolom, g]));
+  const raakt = (g: Geduid, stap: -1 | 1): boolean => {
+    let kolom = g.kop.kolom + stap;
+    while (NAAST_BESLUIT.has(op.get(kolom)?.betekenis.soort ?? '')) kolom += stap;
+    return op.get(kolom)?.betekenis.soort === 'besluit';
+  };
+  const bare = geduid.filter((g) => g.betekenis.soort === 'genegeerd' && g.kop.opgegeven === null && BARE_REDEN.test(kaal(g.kop.duiding.kop)));
+  // what stands after a decision is of that one, also where a decision on another half-year follows
+  const na = bare.filter((g) => raakt(g, -1));
+  const naast = na.length > 0 ? na : bare.filter((g) => raakt(g, 1) && !/beslui|besloten/.test(kaal(op.get(g.kop.kolom - 1)?.kop.duiding.kop ?? '')));
+  return geduid.map((g) => (naast.includes(g) ? als(g, 'besluitReden', reden('staat naast een besluit', 'stands beside a besluit')) : naast.length === 0 && bare.includes(g) ? { ...g, betekenis: { ...g.betekenis, redenElders: true } } : g));
+};
+
 /** A meaning that was never settled is no column to read. */
 export const alsSoort = (soort: Betekenis['soort']): Kolomsoort =>
   soort === 'stand' || soort === 'trede zonder meer' || soort === 'trede in twijfel' || soort === 'realisatie taakstelling' || soort === 'realisatie totaalopgave' ? 'onbekend' : soort;
@@ -196,7 +216,7 @@ const alsLeeskolom = ({ kop, betekenis }: Geduid, p: Periode | null): Leeskolom 
 /** Reads the headers as the columns of a table of half-year `p` (`null`: each row has its own). One column per kind is read. */
 export const leesKolommen = (koppen: readonly Kop[], p: Periode | null, cellen: Kolomcellen): { readonly kolommen: readonly Leeskolom[]; readonly vragen: readonly Kolomvraag[] } => {
   const geduid = koppen.map((kop) => opCijfers({ kop, betekenis: duid(kop, p) }, cellen));
-  const treden = bareTreden(opPlaats(totBijBesluit(opgegevenGaatVoor(geduid), cellen)));
+  const treden = bareTreden(opPlaats(redenBijBesluit(totBijBesluit(opgegevenGaatVoor(geduid), cellen))));
   const enkel = ontdubbel(treden.geduid, p, cellen);
   return { kolommen: enkel.geduid.map((g) => alsLeeskolom(g, p)), vragen: [...treden.vragen, ...enkel.vragen] };
 };

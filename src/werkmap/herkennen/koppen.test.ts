@@ -182,3 +182,23 @@ test.each<readonly [string, unknown]>([['Tot', '2024-12-31'], ['t/m', '2024-12-3
   expect(soorten(enige(lees([[...KOP, 'Besluit (trede)', 'Besluit geldig tot', kop], ['Zeist', 5, 20, 18, 2, '31-12-2024', '1-1-2025']], {}, 'Blad1'))).at(-1)).toBe('onbekend');
   expect(soorten(enige(lees([[...KOP, 'Besluit (trede)', kop], ['Zeist', 5, 20, 18, 2, 44]], {}, 'Blad1'))).at(-1)).toBe('onbekend');
 });
+
+const BESLUITKOP = 'Besluit (trede)';
+
+test.each<readonly [string, readonly string[], readonly (string | number | null)[], string | undefined]>([
+  ['after it', [BESLUITKOP, 'Reden'], [2, 'plan'], 'plan'],
+  ['before it', ['Reden', BESLUITKOP], ['plan', 2], 'plan'],
+  ['after its day', [BESLUITKOP, 'Datum besluit', 'Reden'], [2, '1-8-2024', 'plan'], 'plan'],
+  ['away from it', [BESLUITKOP, 'Wethouder', 'Reden'], [2, 'X', 'plan'], ''],
+  ['beside a column that says it in full', [BESLUITKOP, 'Reden', 'Reden besluit'], [2, 'ander', 'plan'], 'plan'],
+  ['between the decisions of two half-years', ['Besluit 2023-2 (trede)', 'Reden', 'Besluit 2024-1 (trede)', 'Reden'], [1, 'oud', 2, 'plan'], 'plan'],
+])('a bare “Reden” %s', (_naam, koppen, cellen, reden) => {
+  const tabel = enige(lees([['Gemeente', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 2024-1', ...koppen], ['Zeist', 5, 20, 18, ...cellen]], {}, 'Blad1'));
+  expect(dossiers(tabel)[0]?.besluit?.reden).toBe(reden);
+  expect(tabel.bevindingen.filter((b) => b.code === 'REDEN_NIET_GELEZEN')).toEqual(reden === '' ? [{ code: 'REDEN_NIET_GELEZEN', kop: 'Reden' }] : []);
+});
+
+test('a “Reden” in a table without decisions says nothing of one', () => {
+  const tabel = enige(lees([[...KOP, 'Reden'], ['Zeist', 5, 20, 18, 'plan']], {}, 'Blad1'));
+  expect(tabel.bevindingen.filter((b) => b.code === 'REDEN_NIET_GELEZEN')).toEqual([]);
+});

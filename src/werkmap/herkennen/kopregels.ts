@@ -42,6 +42,7 @@ const opgeteld: Tweetalig = { nl: 'de stand is hierin al meegeteld', en: 'the ba
 export const KOPREGELS: readonly Kopregel[] = [
   // What belongs to a decision, before what is passed over.
   { soort: 'besluitReden', met: ['reden|motivering|motivatie', 'besluit|besloten|coulance|maatwerk'] },
+  { soort: 'besluitReden', met: ['toelichting', 'besluit|besloten'], alleen: 'toelichting|besluit|besloten|trede|op|bij|van|het' },
   { soort: 'besluitReden', met: ['motivering'], alleen: 'motivering' },
   { soort: 'besluitDatum', met: ['datum', 'besluit|besloten'] },
   { soort: 'besluitDatum', met: ['besluitdatum'] },

@@ -53,7 +53,7 @@ const KOPPEN: ReadonlyArray<readonly [string, string]> = [
   ['Trede', 'trede zonder meer'], ['Huidige trede', 'trede zonder meer'], ['Trede 2023-2', 'trede zonder meer'], ['Inschaling interventieladder', 'inschaling'],
   ['Trede (gepubliceerd)', 'uitkomst'], ['trede_gepubliceerd', 'uitkomst'], ['Nieuwe trede', 'uitkomst'], ['Beoordeling', 'uitkomst'],
   ['Besluit (trede)', 'besluit'], ['Vastgestelde trede', 'besluit'], ['Besluit GS', 'besluit'], ['Datum besluit', 'besluitDatum'], ['Besluitdatum', 'besluitDatum'], ['Besloten op', 'besluitDatum'], ['Datum raadsbesluit', 'genegeerd'], ['Datum', 'genegeerd'],
-  ['Reden besluit', 'besluitReden'], ['Motivering', 'besluitReden'], ['Motivering besluit 2024-2', 'besluitReden'], ['Reden', 'genegeerd'], ['Motivering woningbouw', 'genegeerd'],
+  ['Reden besluit', 'besluitReden'], ['Motivering', 'besluitReden'], ['Toelichting besluit', 'besluitReden'], ['Toelichting bij het besluit', 'besluitReden'], ['Toelichting', 'genegeerd'], ['Motivering besluit 2024-2', 'besluitReden'], ['Reden', 'genegeerd'], ['Motivering woningbouw', 'genegeerd'],
   ['Besloten door', 'besluitDoor'], ['Besluit door', 'besluitDoor'], ['Auteur besluit', 'besluitDoor'], ['Besluit door GS', 'besluit'], ['Auteur', 'genegeerd'],
   ['Geldig tot', 'besluitTot'], ['Coulance tot', 'besluitTot'], ['Besluit tot', 'besluitTot'], ['Geldig t/m', 'besluitTot'], ['Besluit geldig tot en met', 'besluitTot'], ['Soort besluit', 'besluitSoort'], ['Besloten trede', 'besluit'], ['Vastgestelde taakstelling', 'taakstelling'],
   ['basis_2023-2', 'basis'], ['Beoordeeld op basis van', 'basis'],

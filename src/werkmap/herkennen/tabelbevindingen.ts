@@ -21,6 +21,7 @@ export const bevindingenVan = (kolommen: readonly Leeskolom[], p: Periode | null
   ...kolommen.flatMap(({ kolom, betekenis }): readonly Bevinding[] => [
     ...waarschijnlijk(kolom),
     ...(betekenis.gelezenAls === undefined || (kolom.soort === 'genegeerd' && betekenis.gelezenAls !== null) ? [] : [{ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: kolom.kop, gelezenAls: betekenis.gelezenAls } as const]),
+    ...(betekenis.redenElders === true ? [{ code: 'REDEN_NIET_GELEZEN', kop: kolom.kop } as const] : []),
     ...(betekenis.tussenstand === undefined || kolom.soort !== 'realisatie' || p === null
       ? []
       : [{ code: 'TUSSENSTAND', dag: isoDag(betekenis.tussenstand), peildatum: isoDag(eindPeildatum(p)) } as const]),
