@@ -120,7 +120,8 @@ export type Herkenningsfout =
   | { readonly code: 'PERIODE_STRIJDIG'; readonly plaats: string; readonly perioden: readonly Periode[] }
   /** `kolommen`, beside their `koppen`, as the user names them: letters, or row numbers in a table that stands on its side. */
   | { readonly code: 'KOLOM_DUBBEL'; readonly plaats: string; readonly soort: Kolomsoort; readonly koppen: readonly string[]; readonly kolommen: readonly string[] }
-  | { readonly code: 'STAND_TEKEN_ONBEKEND'; readonly plaats: string; readonly kop: string }
+  /** `tegengesproken`: what the header says, which the other figures contradict. */
+  | { readonly code: 'STAND_TEKEN_ONBEKEND'; readonly plaats: string; readonly kop: string; readonly tegengesproken?: Standteken }
   | { readonly code: 'GECORRIGEERD_VRAAG'; readonly plaats: string; readonly kop: string; readonly rijen: number }
   /** `twijfel`: a word in the header says, or may say, that the trede is not final. */
   | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string; readonly twijfel?: true }

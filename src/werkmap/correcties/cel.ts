@@ -1,5 +1,5 @@
 import { bereikadres, celsleutel, celVan, type Bereik } from '../blad';
-import { tekenUitKop } from '../herkennen/koptekst';
+import { tekenUitKop } from '../herkennen/standkop';
 import { celTekst, isDatumwaarde, isFoutwaarde, isLeeg } from '../lezen/cel';
 import { leesGetal } from '../lezen/getal';
 import { leesStand } from '../lezen/stand';

@@ -1,6 +1,7 @@
 import { periodeTekst } from '../../engine';
 import { eigenKoppen, eigenKopVan, isEigenKop } from '../eigenkoppen';
-import { duidKop, tekenUitKop } from './koptekst';
+import { duidKop } from './koptekst';
+import { tekenUitKop } from './standkop';
 
 const KOPPEN: ReadonlyArray<readonly [string, string]> = [
   // The province's own tables and letters.
@@ -100,7 +101,23 @@ test.each([
   ['Achterstand/voorsprong (+)', 'voorsprong positief'],
   ['Saldo (positief = achterstand)', 'achterstand positief'],
   ['Saldo, voorsprong negatief', 'achterstand positief'],
+  ['Stand (achterstand is negatief) 1-7-2023', 'voorsprong positief'],
+  ['Stand 1-7-2023 (achterstand is een min)', 'voorsprong positief'],
+  ['Stand 1-7-2023: negatief is achterstand', 'voorsprong positief'],
+  ['Stand (een positief getal is een voorsprong)', 'voorsprong positief'],
+  ['Achterstand (negatief = voorsprong)', 'achterstand positief'],
+  ['Achterstand -/- voorsprong +', 'voorsprong positief'],
+  ['Voorlopige achterstand 1-7-2023', 'achterstand positief'],
+  ['Achterstand - 1 juli 2023', 'achterstand positief'],
+  ['Achterstand 1/7/2023', 'achterstand positief'],
+  ['Achterstand (+) en voorsprong (+)', null],
 ])('the sign of %j', (kop, teken) => expect(tekenUitKop(kop)).toBe(teken));
+
+test.each([
+  'Voor-/achterstand 1 juli 2023', 'Voor- of achterstand', 'Voor-\nof achterstand', 'Voor/achterstand', 'Voor- en achterstand', 'Voor-/achterstand (+/-)', 'Voor-\nachterstand',
+  'Achter-/voorsprong', 'Achter- of voorsprong 1-7-2023', 'Voorstand/achterstand', 'Ruimte/achterstand', 'Achterstand of overschot', 'Achterstand / (voorsprong)', 'Achterstand (voorsprong)', 'Achterstand (rood) of voorsprong', 'Achterstand min voorsprong',
+  '+/- achterstand 1-7-2023', 'Achterstand (+/−)', 'Achterstand/voorsprong (+/-)', 'Achterstand (plus/min)',
+])('%j leaves open which way it counts', (kop) => expect(tekenUitKop(kop)).toBeNull());
 
 test('our own headers are recognised, of any half-year and of none', () => {
   const koppen = [...eigenKoppen({ jaar: 2024, helft: 2 }), ...eigenKoppen(null)].map((k) => k.kop);

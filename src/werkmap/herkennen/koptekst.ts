@@ -3,9 +3,9 @@ import { isEigenKop } from '../eigenkoppen';
 import { noemtMaand, vindDagen } from '../lezen/dag';
 import { kaal, netjes } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
-import type { Standteken } from '../tabel';
 import { KOPREGELS, SAMENTREKKINGEN } from './kopregels';
 import type { Kopduiding, Kopsoort } from './kopsoort';
+import { tekenUitKop } from './standkop';
 import { woordtest, type Woordtest } from './woordpatroon';
 
 /** A longer text is a sentence, not a header. */
@@ -36,18 +36,6 @@ const woordenVan = (tekst: string): string[] =>
     .split(' ')
     .filter((woord) => woord !== '')
     .map((woord) => woord.replace(/^([a-z]{4,})\d$/, '$1'));
-
-/** Which way a balance counts: "(+ = voorsprong)" and "voorsprong (+)" say so, and so does naming only one of the two. */
-export const tekenUitKop = (kop: string): Standteken | null => {
-  const tekst = kaal(kop).replace(/positief|plus/g, '+').replace(/negatief|min(?![a-z])/g, '-');
-  const achteraf = /(achterstand|voorsprong) ?[(=:]? ?([+-])(?= ?(?:\)|,|\/|;|$))/.exec(tekst);
-  const vooraf = /([+-]) ?(?:=|:|is) ?(?:een )?(achterstand|voorsprong)/.exec(tekst);
-  const [woord, teken] = vooraf ? [vooraf[2], vooraf[1]] : [achteraf?.[1], achteraf?.[2]];
-  if (woord !== undefined) return (woord === 'achterstand') === (teken === '+') ? 'achterstand positief' : 'voorsprong positief';
-  const achterstand = tekst.includes('achterstand');
-  if (achterstand === tekst.includes('voorsprong')) return null;
-  return achterstand ? 'achterstand positief' : 'voorsprong positief';
-};
 
 const ZEGT_HET: Tweetalig = { nl: 'de kop zegt het', en: 'the header says so' };
 const ONBEKENDE_KOP: Tweetalig = { nl: 'deze kop herkennen we niet', en: 'we do not recognise this header' };

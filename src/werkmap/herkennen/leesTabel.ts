@@ -83,9 +83,12 @@ interface Cijferlezing {
 const bezwaren = (o: Opdracht, { kolommen, cellen, ruw, cijfers, omvat, koptekens, tekens }: Cijferlezing): readonly Herkenningsfout[] => {
   const fouten: Herkenningsfout[] = [];
   const stand = cellen.kolom('beginstand')?.kolom;
-  if (tekens === null && stand !== undefined) fouten.push({ code: 'STAND_TEKEN_ONBEKEND', plaats: plaatsVanKop(o, stand.kolom), kop: stand.kop });
   const taakstelling = cellen.kolom('taakstelling')?.kolom;
   const rijen = o.keuzes.gecorrigeerd === undefined && omvat !== 'totaalopgave' ? lijktGecorrigeerd(cijfers, omvat, koptekens).rijen : 0;
+  // figures that seem to contradict the header can be those of a gecorrigeerde taakstelling: that is asked first
+  if (tekens === null && stand !== undefined && (koptekens.begin === null || rijen === 0)) {
+    fouten.push({ code: 'STAND_TEKEN_ONBEKEND', plaats: plaatsVanKop(o, stand.kolom), kop: stand.kop, ...(koptekens.begin === null ? {} : { tegengesproken: koptekens.begin }) });
+  }
   if (rijen > 0 && taakstelling !== undefined) fouten.push({ code: 'GECORRIGEERD_VRAAG', plaats: plaatsVanKop(o, taakstelling.kolom), kop: taakstelling.kop, rijen });
   const gelezen = kolommen.filter((k) => !['genegeerd', 'onbekend', 'eigen'].includes(k.kolom.soort)).map((k) => k.kolom.kolom);
   for (const bereik of zoekSamengevoegd(o.blad, ruw.filter((r) => r.gemeente !== null).map((r) => r.rij), gelezen)) {

@@ -95,12 +95,33 @@ const tekenVan = (factor: Factor): Standteken => (factor === 1 ? 'achterstand po
 
 const factoren = (teken: Standteken | null): readonly Factor[] => (teken === null ? FACTOREN : [factorVan(teken)]);
 
+const LEZINGEN: readonly Lezing[] = FACTOREN.flatMap((begin) => FACTOREN.map((eind) => ({ begin, eind })));
+
+/** Whether more than half of the rows that can tell fit only the other way round than the header of the opening balance says; fewer can be chance. */
+const spreektTegen = (rijen: readonly Cijferrij[], kop: Factor, proef: Proef): boolean => {
+  let sprekend = 0;
+  let tegen = 0;
+  for (const rij of rijen) {
+    if (!isDubbelzinnig(rij.begin)) continue;
+    const gezegd = LEZINGEN.map((l) => proef(rij, l));
+    if (gezegd.every((past) => past === null)) continue;
+    sprekend += 1;
+    const past = (begin: Factor): boolean => LEZINGEN.some((l, i) => l.begin === begin && gezegd[i] === true);
+    if (past(kop === 1 ? -1 : 1) && !past(kop)) tegen += 1;
+  }
+  return 2 * tegen > sprekend;
+};
+
 /**
- * Which way the opening balance counts: as its header says; else as the totaalopgave proves; else as the closing balance
- * does; with no proof at all as the header of the closing balance says. What the user said answers where none of these do.
+ * Which way the opening balance counts: as its header says, unless the figures contradict it; else as the totaalopgave proves; else as the closing
+ * balance does; with no proof at all as the header of the closing balance says. What the user said answers where none of these do.
  */
 const bepaalBegin = (rijen: readonly Cijferrij[], koppen: Koptekens, omvat: TaakstellingOmvat, keuze: Keuzes['standteken']): Standteken | null => {
-  if (koppen.begin !== null) return koppen.begin;
+  if (koppen.begin !== null) {
+    const kop = factorVan(koppen.begin);
+    const tegengesproken = [proefTotaalopgave(omvat), proefEindstand(omvat)].some((proef) => spreektTegen(rijen, kop, proef));
+    return tegengesproken ? (keuze ?? null) : koppen.begin;
+  }
   const totaal = bewijs(rijen, proefTotaalopgave(omvat), FACTOREN.map((begin) => ({ begin, eind: 1 })), 'begin');
   const lezingen = FACTOREN.flatMap((begin) => factoren(koppen.eind).map((eind) => ({ begin, eind })));
   const bewezen = totaal ?? bewijs(rijen, proefEindstand(omvat), lezingen, 'begin');

@@ -69,6 +69,22 @@ describe('the sign of a balance', () => {
     expect(fouten(lees([kop, ['Zeist', 5, 20, 18]]))).toEqual(fout);
     expect(stand(lees([kop, ['Zeist', 5, 20, 18]], { standteken: 'voorsprong positief' }))).toEqual(['voorsprong positief', 1, [-5]]);
   });
+  test('the other figures contradict the header', () => {
+    const achterstand = ['Gemeente', 'Achterstand begin', 'Taakstelling', 'Realisatie'];
+    const fout = (kop: string, tegengesproken: string) => [{ code: 'STAND_TEKEN_ONBEKEND', plaats: "'2024-1'!B1", kop, tegengesproken }];
+    const omgekeerd: Rijen = [[...achterstand, 'Totaalopgave'], ['Zeist', 5, 20, 18, 15], ['Soest', -3, 20, 18, 23], ['Lopik', 1, 8, 8, 8]];
+    expect(fouten(lees(omgekeerd))).toEqual(fout('Achterstand begin', 'achterstand positief'));
+    expect(stand(lees(omgekeerd, { standteken: 'voorsprong positief' }))).toEqual(['voorsprong positief', 1, [-5, 3, -1]]);
+    expect(stand(lees(omgekeerd, { standteken: 'achterstand positief' }))[2]).toEqual([5, -3, 1]);
+    expect(fouten(lees([['Gemeente', 'Voorsprong begin', 'Taakstelling', 'Realisatie', 'Eindstand'], ['Zeist', 5, 20, 18, 7]]))).toEqual(fout('Voorsprong begin', 'voorsprong positief'));
+    expect(fouten(lees([[...achterstand, 'Achterstand eind'], ['Zeist', 5, 20, 18, 3]]))).toEqual(fout('Achterstand begin', 'achterstand positief'));
+  });
+  test('a sheet that does not add up, or adds up the other way in some rows, contradicts no header', () => {
+    const kopMetTotaal = ['Gemeente', 'Achterstand begin', 'Taakstelling', 'Realisatie', 'Totaalopgave'];
+    // a herverdeling of 2 that has no column
+    expect(stand(lees([kopMetTotaal, ['Zeist', -1, 20, 18, 21], ['Soest', 4, 20, 18, 26], ['Lopik', 3, 8, 8, 13]]))).toEqual(['achterstand positief', 0, [-1, 4, 3]]);
+    expect(stand(lees([kopMetTotaal, ['Zeist', 5, 20, 18, 15], ['Soest', 3, 20, 18, 23]]))).toEqual(['achterstand positief', 0, [5, 3]]);
+  });
   test('it need not be known where it does not matter', () => {
     expect(stand(lees([kop, ['Zeist', 0, 20, 18], ['Soest', '5 voorsprong', 20, 18]]))).toEqual(['achterstand positief', 0, [0, -5]]);
   });

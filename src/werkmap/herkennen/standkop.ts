@@ -1,0 +1,36 @@
+import { kaal } from '../lezen/normaliseer';
+import type { Standteken } from '../tabel';
+
+/** Signs in words become one word each, so that a dash in a day is never one of them. */
+const TEKENS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\+ ?(?:\/|of|en) ?-|- ?(?:\/|of|en) ?\+|(?<![a-z])plus ?(?:\/|of|en)? ?min(?![a-z])/g, ' ± '],
+  [/-\/-/g, '-'],
+  [/(?<![a-z])(?:positie(?:f|ve)|plus)(?:-? ?(?:teken|getal|stand|saldo|waarde|cijfer)(?:len|en|s)?)?(?![a-z])/g, 'plus'],
+  [/(?<![a-z])(?:negatie(?:f|ve)|min|minus)(?:-? ?(?:teken|getal|stand|saldo|waarde|cijfer)(?:len|en|s)?)?(?![a-z])/g, 'min'],
+];
+
+const VOORAF = /(plus|min|[+-]) ?(?:=|:|is|zijn|betekent|staat voor) ?(?:een )?(achterstand|voorsprong)/g;
+const ACHTERAF =
+  /(achterstand|voorsprong)(?:[ (=:,]|(?<![a-z])(?:is|zijn|als|wordt|worden|met|in|een|de|het|staat|geldt|telt)(?![a-z]))*(?:(plus|min)(?![a-z])(?! ?(?:=|:|is|betekent|een|achterstand|voorsprong))|([+-])(?= ?(?:\)|,|\/|;|$)))/g;
+
+const OF = '(?:\\/|&|(?:en\\/of|of|en|dan wel|c\\.? ?q\\.?)(?![a-z]))';
+/** A balance under two names, one of them perhaps only begun ("voor-/achterstand"), or of either sign: what is positive stays open. */
+const TWEE_KANTEN = new RegExp(`±|[a-z][ -]*${OF}[ (-]*(?:achterstand|voorsprong)|(?:achterstand|voorsprong)[ )]*${OF}[ (-]*[a-z]|voor-?achterstand|achter-?voorsprong`);
+
+const alsTeken = (woord: string | undefined, teken: string | undefined): Standteken =>
+  (woord === 'achterstand') === (teken === '+' || teken === 'plus') ? 'achterstand positief' : 'voorsprong positief';
+
+/**
+ * Which way a balance counts: "(+ = voorsprong)" and "achterstand is negatief" say so, and so does naming only one of the two.
+ * `null` where the header says neither, or two things at once.
+ */
+export const tekenUitKop = (kop: string): Standteken | null => {
+  const tekst = TEKENS.reduce((t, [van, naar]) => t.replace(van, naar), kaal(kop));
+  const vooraf = [...tekst.matchAll(VOORAF)].map(([, teken, woord]) => alsTeken(woord, teken));
+  const achteraf = [...tekst.replace(VOORAF, ' ').matchAll(ACHTERAF)].map(([, woord, inWoord, los]) => alsTeken(woord, inWoord ?? los));
+  const [gezegd, anders] = new Set([...vooraf, ...achteraf]);
+  if (gezegd !== undefined) return anders === undefined ? gezegd : null;
+  const achterstand = tekst.includes('achterstand');
+  if (achterstand === tekst.includes('voorsprong') || TWEE_KANTEN.test(tekst)) return null;
+  return achterstand ? 'achterstand positief' : 'voorsprong positief';
+};
