@@ -57,6 +57,18 @@ test('with the circulaire: its taakstelling, the closing balance, the decision b
   ]);
 });
 
+test('a besluit that comes after the half-year was prepared is the vorige trede there', async () => {
+  const map = schrijf('cijfers.xlsx', [KOP.slice(0, 5), ['Lopik', 2, 17, 16, 7], ['Soest', 1, 0, 50, 52]]);
+  const { nieuwHalfjaar } = await json(map, 'cijfers.xlsx', '--nieuw-halfjaar', '--uit', 'nieuw.xlsx');
+  expect(nieuwHalfjaar.bevindingen.map((b: { code: string }) => b.code)).toContain('TREDE_VOORGESTELD');
+  const [oud, nieuw] = bladenVan(path.join(map, 'nieuw.xlsx')).map((b) => ({ naam: b.naam, rijen: b.cellen.map((rij) => Array.from({ length: rij?.length ?? 0 }, (_, k) => (rij?.[k] ?? null) as string | number | null)) }));
+  if (oud === undefined || nieuw === undefined) throw new Error('two sheets expected');
+  nieuw.rijen[1]?.splice(3, 2, 16, 5);
+  const besluiten = { naam: 'IBT-besluiten', rijen: [['Gemeente', 'Halfjaar', 'Besloten trede'], ['Lopik', '2024-1', 2]] };
+  writeFileSync(path.join(map, 'besloten.xlsx'), maakXlsx({ titel: 'proef', bladen: [oud, nieuw, besluiten] }));
+  expect(await rijVan(map, 'besloten.xlsx', '2024-2', 'Lopik')).toMatchObject({ vorigeTrede: 2, trede: 3 });
+});
+
 test('formulas that did not come along are named by the headers of the new half-year', async () => {
   const { nieuwHalfjaar } = await json(voorbeeld('coa-utrecht'), 'cijfers.xlsx', '--nieuw-halfjaar', '--uit', 'nieuw.xlsx');
   expect(nieuwHalfjaar.bevindingen.at(-1)).toEqual({ code: 'ZONDER_FORMULES', melding: 'Uw formules zijn niet meegekomen; trek ze zelf door onder “Totaalopgave 2025-I”, “Realisatie taakstelling 2025-I in percentage”, “Realisatie totaalopgave 2025-I in percentage” en “Achterstand 1 juli 2025”.' });
@@ -85,7 +97,7 @@ test('a long table gets rows below', async () => {
   expect((await draai(map, 'cijfers.xlsx', '--nieuw-halfjaar', '--circulaire', 'circulaire.csv', '--uit', 'nieuw.xlsx')).fout).toBe('');
   const [blad] = bladenVan(path.join(map, 'nieuw.xlsx'));
   expect(blad?.cellen[0]).toEqual([...LANG, 'Beginstand nog niet bevestigd door COA']);
-  expect(blad?.cellen.slice(3)).toEqual([['2024-II', 'Lopik', 3, 26, 18, 2, undefined, 26], ['2024-II', 'Soest', 1, -2, 55, -2, undefined, -2]]);
+  expect(blad?.cellen.slice(3)).toEqual([['2024-II', 'Lopik', undefined, 26, 18, 2, undefined, 26], ['2024-II', 'Soest', undefined, -2, 55, -2, undefined, -2]]);
   expect(await rijVan(map, 'nieuw.xlsx', '2024-2', 'Lopik')).toMatchObject({ beginstand: 26, taakstelling: 20, realisatie: null });
 });
 

@@ -63,6 +63,7 @@ const bevindingenVan = (laatste: BeoordeeldeTabel, rijen: readonly Rij[], circul
   const { tabel, periode } = laatste;
   const namen = (past: (r: Rij) => boolean): readonly string[] => rijen.filter(past).map((r) => r.gemeente);
   const open = (code: Extract<Voorbereidingsbevinding, { namen: unknown }>['code'], wie: readonly string[], p = periode): readonly Voorbereidingsbevinding[] => (wie.length === 0 ? [] : [{ code, periode: p, namen: wie }]);
+  const metTrede = tabel.kolommen.some((k) => k.soort === 'vorigeTrede');
   const nodigtHerverdeling = tabel.taakstellingOmvat !== 'taakstelling';
   const formules = tabel.kolommen.filter((k) => k.soort !== 'eigen' && rijen.some((r) => tabel.blad.formules.has(celsleutel(r.bron.rij, k.kolom))));
   const hier = new Set(rijen.map((r) => r.gemeente));
@@ -74,7 +75,8 @@ const bevindingenVan = (laatste: BeoordeeldeTabel, rijen: readonly Rij[], circul
     ...open('ALLEEN_IN_CIRCULAIRE', (circulaire?.regels ?? []).map((r) => r.gemeente).filter((naam) => !hier.has(naam))),
     ...andereEindstanden(laatste),
     ...open('EINDSTAND_ONBEKEND', namen((r) => r.beginstand === null)),
-    ...open('TREDE_ONBEKEND', tabel.kolommen.some((k) => k.soort === 'vorigeTrede') ? namen((r) => r.vorigeTrede === null) : []),
+    ...open('TREDE_ONBEKEND', metTrede ? namen((r) => r.vorigeTrede === null) : []),
+    ...open('TREDE_VOORGESTELD', metTrede ? namen((r) => r.vorigeTrede?.herkomst === 'voorstel') : []),
     ...open('TAAKSTELLING_ONBEKEND', namen((r) => r.taakstelling === null || (nodigtHerverdeling && r.herverdeling === null)), volgende(periode)),
     ...(opgave == null ? [] : [{ code: 'OPGAVE_ONBEVESTIGD', kop: schuifOp(opgave.kop) } as const]),
     ...(formules.length === 0 ? [] : [{ code: 'ZONDER_FORMULES', koppen: formules.map((k) => schuifOp(k.kop)) } as const]),

@@ -1,4 +1,4 @@
 export { bereidInStappen, bereidVoor, werkmapMet, type Voorbereidingsvraag } from './bereid';
-export { laatsteTabel } from './rijen';
+export { laatsteTabel, vasteTrede } from './rijen';
 export * from './soorten';
 export { voorbereidingsbevindingTekst, voorbereidingsfoutTekst } from './teksten';

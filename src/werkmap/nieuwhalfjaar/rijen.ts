@@ -1,4 +1,4 @@
-import { gelijk, type Dossier, type Kader, type Periode } from '../../engine';
+import { gelijk, type Dossier, type Kader, type Periode, type Trede } from '../../engine';
 import { beoordeelInStappen, type BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import type { Circulaire } from '../circulaire';
 import { celVan, type Celwaarde } from '../blad';
@@ -50,6 +50,9 @@ const standcel = (stand: number, voorbeeld: Celwaarde, teken: Tabel['standteken'
 
 const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
 
+/** The vorige trede that is written: of a besluit or a published outcome, never one that is only proposed. */
+export const vasteTrede = ({ vorigeTrede }: Nieuwerij): Trede | null => (vorigeTrede === null || vorigeTrede.herkomst === 'voorstel' ? null : vorigeTrede.trede);
+
 export type Cel = readonly [kolom: number, waarde: string | number];
 
 /** The cells of a row that have a figure, each in the convention of its column; `merk` is the column that says what is only proposed. */
@@ -70,7 +73,8 @@ export const cijfercellen = (tabel: Tabel, r: Rij, merk: number): readonly Cel[]
     uit.push([begin, cel], [merk, cel]);
   }
   const trede = van('vorigeTrede');
-  if (trede !== undefined && r.vorigeTrede !== null) uit.push([trede, /^trede/i.test(celTekst(oud(trede))) ? `Trede ${r.vorigeTrede.trede}` : r.vorigeTrede.trede]);
+  const vast = vasteTrede(r);
+  if (trede !== undefined && vast !== null) uit.push([trede, /^trede/i.test(celTekst(oud(trede))) ? `Trede ${vast}` : vast]);
   return uit;
 };
 

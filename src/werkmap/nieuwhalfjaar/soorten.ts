@@ -9,6 +9,7 @@ export interface Nieuwerij {
   readonly beginstand: number | null;
   readonly taakstelling: number | null;
   readonly herverdeling: number | null;
+  /** What holds now. One that is only proposed is not written: a besluit that is still to come would lose from it. */
   readonly vorigeTrede: VorigeTrede | null;
 }
 
@@ -23,6 +24,8 @@ export type Voorbereidingsbevinding =
   /** The sheet prints another closing balance than the one that is proposed; achterstand positive. */
   | { readonly code: 'EINDSTAND_ANDERS'; readonly periode: Periode; readonly rijen: ReadonlyArray<{ readonly gemeente: string; readonly vermeld: number; readonly berekend: number }> }
   | ({ readonly code: 'TREDE_ONBEKEND' } & Open)
+  /** What holds is only a proposal: the chain takes what holds when the half-year is assessed. */
+  | ({ readonly code: 'TREDE_VOORGESTELD' } & Open)
   | ({ readonly code: 'TAAKSTELLING_ONBEKEND' } & Open)
   /** Rows with figures of a name that is no gemeente: they did not come along. */
   | { readonly code: 'RIJEN_NIET_MEE'; readonly rijen: ReadonlyArray<{ readonly naam: string; readonly plaats: string }> }

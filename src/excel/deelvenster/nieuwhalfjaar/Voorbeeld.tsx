@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { standTekst, getalTekst } from '../../../tekst';
 import type { Circulaire } from '../../../werkmap/circulaire';
-import { voorbereidingsbevindingTekst, type Voorbereid } from '../../../werkmap/nieuwhalfjaar';
+import { vasteTrede, voorbereidingsbevindingTekst, type Voorbereid } from '../../../werkmap/nieuwhalfjaar';
 import { useOmgeving } from '../gebruik';
 import { Knop } from '../onderdelen/Knop';
 import { Tredevlak } from '../onderdelen/Tredevlak';
@@ -24,7 +24,7 @@ export const Voorbeeld = ({ v, circulaire }: { readonly v: Voorbereid; readonly 
               <th scope="row">{r.gemeente}</th>
               <td>{r.beginstand === null ? t(HALFJAAR.leeg) : standTekst(r.beginstand, taal)}</td>
               <td className="getal">{r.taakstelling === null ? t(HALFJAAR.leeg) : getalTekst(r.taakstelling, taal)}{r.herverdeling === null || r.herverdeling === 0 ? null : <small>{`${r.herverdeling > 0 ? '+' : ''}${getalTekst(r.herverdeling, taal)}`}</small>}</td>
-              <td className="getal"><Tredevlak trede={r.vorigeTrede?.trede ?? null} kader={null} /></td>
+              <td className="getal">{r.vorigeTrede?.herkomst === 'voorstel' ? <>{t(HALFJAAR.leeg)}<small>{t(HALFJAAR.voorgesteld(r.vorigeTrede.trede))}</small></> : <Tredevlak trede={vasteTrede(r)} kader={null} />}</td>
             </tr>
           ))}
         </tbody>

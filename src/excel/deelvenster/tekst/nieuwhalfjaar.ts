@@ -5,8 +5,8 @@ import { gemeentenTekst, type Teksten } from './vorm';
 /** The next half-year, looked at and then made. */
 export const HALFJAAR = {
   uitleg: {
-    nl: 'Maakt het halfjaar na het laatste klaar, in uw eigen indeling: de eindstanden als voorgestelde beginstanden, de trede die dan geldt, en de taakstelling uit de circulaire. U ziet het eerst; er wordt niets geschreven voordat u daarom vraagt.',
-    en: 'Prepares the half-year after the last one, in your own layout: the closing balances as proposed opening balances, the trede in force then, and the taakstelling of the circulaire. You see it first; nothing is written before you ask for it.',
+    nl: 'Maakt het halfjaar na het laatste klaar, in uw eigen indeling: de eindstanden als voorgestelde beginstanden, de trede waarover is besloten of die is gepubliceerd, en de taakstelling uit de circulaire. U ziet het eerst; er wordt niets geschreven voordat u daarom vraagt.',
+    en: 'Prepares the half-year after the last one, in your own layout: the closing balances as proposed opening balances, the trede that was decided or published, and the taakstelling of the circulaire. You see it first; nothing is written before you ask for it.',
   },
   circulaire: { nl: 'Circulaire: gemeente en taakstelling (mag leeg)', en: 'Circulaire: gemeente and taakstelling (may be blank)' },
   herverdeling: { nl: 'Herverdeling: gemeente en aantal (mag leeg)', en: 'Herverdeling: gemeente and number (may be blank)' },
@@ -37,6 +37,7 @@ export const HALFJAAR = {
   beginstand: { nl: 'Beginstand', en: 'Opening balance' },
   voorstel: { nl: 'voorstel', en: 'proposal' },
   trede: { nl: 'Trede', en: 'Trede' },
+  voorgesteld: (trede: number): Tweetalig => ({ nl: `voorstel ${trede}`, en: `proposal ${trede}` }),
   leeg: { nl: 'leeg', en: 'blank' },
   onbevestigd: {
     nl: 'COA heeft de beginstanden nog niet bevestigd. Ernaast komt hetzelfde getal onder een kop die dat zegt; vul het cijfer van COA in, of maak die cel leeg als het klopt. De realisatie blijft leeg.',
