@@ -257,6 +257,11 @@ export const WEIGERINGEN: Voorbeelden<Weigering> = {
   CEL_TEKST: [{ code: 'CEL_TEKST', gevonden: '7 (voorlopig)' }],
   CEL_DATUM: [{ code: 'CEL_DATUM', gevonden: '1-3-2024' }],
   CEL_FOUTWAARDE: [{ code: 'CEL_FOUTWAARDE', gevonden: '#N/B' }],
+  VERSIE_ERBIJ: [
+    { code: 'VERSIE_ERBIJ', kop: 'Taakstelling 2023-II na bijstelling (10 november 2023)', zonderDag: false, vermoed: false, gekanteld: false, halfjaren: false },
+    { code: 'VERSIE_ERBIJ', kop: 'Taakstelling 2023-II na bijstelling (…)', zonderDag: true, vermoed: true, gekanteld: false, halfjaren: false },
+    { code: 'VERSIE_ERBIJ', kop: 'Taakstelling na bijstelling (…)', zonderDag: true, vermoed: true, gekanteld: true, halfjaren: true },
+  ],
   HOORT_BIJEEN: [{ code: 'HOORT_BIJEEN', met: 'taakstelling' }],
 };
 

@@ -13,7 +13,7 @@ import type { Keuzes } from '../werkmap/tabel';
 import type { Correctieopdracht, Opdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
 import { correctiesAlsJson } from './correctiejson';
-import { geweigerdTekst, nietOpnieuwTekst, onleesbaarTekst, vergelijkingTekst } from './correctietekst';
+import { geweigerdTeksten, nietOpnieuwTekst, onleesbaarTekst, vergelijkingTekst } from './correctietekst';
 import { alsJson, overgeslagenJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { logmaker, logTekst } from './logboek';
@@ -87,14 +87,15 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   const heel = v.onleesbaar.length === 0 && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code));
 
   if (aanvaard === null || (aanvaard === 'alles' && v.correcties.length === 0)) {
-    toon(null, {}, v.correcties.length === 0 ? '\nEr is niets over te nemen en niets geschreven.' : `\nEr is niets geschreven. Overnemen: --accepteer alles, of --accepteer "${[...new Set(v.correcties.map((c) => c.gemeente))].slice(0, 2).join(',')}".`);
+    const mogelijk = [...new Set(v.correcties.filter((c) => c.cel.mag).map((c) => c.gemeente))];
+    toon(null, {}, mogelijk.length === 0 ? '\nEr is niets over te nemen en niets geschreven.' : `\nEr is niets geschreven. Overnemen: --accepteer alles, of --accepteer "${mogelijk.slice(0, 2).join(',')}".`);
     return heel ? 0 : 1;
   }
   const gekozen = kies(v, aanvaard);
   const meldingen = gekozen.filter((x): x is Melding => isMelding(x));
   if (meldingen.length > 0) return plek.stop(meldingen);
   const planning = planCorrecties(v.correcties, gekozen.filter((x): x is Correctie => !isMelding(x)));
-  if (planning.geschreven.length === 0) return plek.stop(planning.geweigerd.map((g) => ({ code: g.weigering.code, melding: geweigerdTekst(g) })));
+  if (planning.geschreven.length === 0) return plek.stop(geweigerdTeksten(planning.geweigerd));
   const houdBij = logmaker({ logboek: opdracht.logboek, pakket: gelezen.pakket, uitvoer: plek.uitvoer, nu: plek.nu() }, (na, stempel) =>
     correctieregels(planning.geschreven, beoordeelWerkmap(gelezen.herkend.tabellen, kaders, opdracht.keuzes), na, `uit ${naam}`, stempel));
   const verwerkt = await neemOver(gelezen, opdracht.keuzes, planning, houdBij);
@@ -110,6 +111,6 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     `${alsTekst(verwerkt.beoordeling, kleuren)}\n\n${aantal === 1 ? 'Eén cijfer is' : `${aantal} cijfers zijn`} overgenomen in uw eigen cellen.${geschrevenTekst(plek.map, plek.uitvoer, bewaard.vorige)}${log === null ? '' : `\n${logTekst(log)}`}`,
   );
   const oud = achtergelaten(gelezen, planning, opdracht.keuzes, verwerkt.beoordeling);
-  for (const w of [...planning.geweigerd.map(geweigerdTekst), ...oud.map(nietOpnieuwTekst), ...verwerkt.waarschuwingen]) plek.fout(zonderStuurtekens(w));
+  for (const w of [...geweigerdTeksten(planning.geweigerd).map((m) => m.melding), ...oud.map(nietOpnieuwTekst), ...verwerkt.waarschuwingen]) plek.fout(zonderStuurtekens(w));
   return heel && oud.length === 0 && planning.geweigerd.length === 0 && allesBeoordeeld(verwerkt.beoordeling) ? 0 : 1;
 };

@@ -1,10 +1,11 @@
 import { periodeTekst } from '../engine';
 import { foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
-import type { Beeld, Correctie, Geweigerd, Gevolg, Onleesbaar, Vergelijking, Zwaarte } from '../werkmap/correcties';
-import { cijfernaam, correctiebevindingTekst, ontbrekendTekst, waardeTekst, weigeringTekst } from '../werkmap/correcties/teksten';
+import { nietOverTeNemen, type Beeld, type Correctie, type Geweigerd, type Gevolg, type Onleesbaar, type Vergelijking, type Zwaarte } from '../werkmap/correcties';
+import { cijfernaam, correctiebevindingTekst, geweigerdZinnen, ontbrekendTekst, waardeTekst } from '../werkmap/correcties/teksten';
 import { volledigAdres } from '../werkmap/volledigadres';
 import { zonderStuurtekens, type Kleuren } from './kleur';
 import { breek } from './uitvoer';
+import type { Melding } from './verwerk';
 
 const KOPPEN = ['Gemeente', 'Halfjaar', 'Cijfer', 'Van', 'Naar', 'Cel', 'Trede', 'Totaalopgave', 'Eindstand', '% taakst.', '% totaal', ''] as const;
 const RECHTS: ReadonlySet<number> = new Set([3, 4]);
@@ -50,12 +51,8 @@ const tabel = (groepen: ReadonlyArray<readonly [string, readonly Gevolg[]]>, kle
 const lijst = (kop: string, zinnen: readonly string[], kleuren: Kleuren): readonly string[] =>
   zinnen.length === 0 ? [] : ['', kleuren.vet(kop), ...zinnen.slice(0, GENOEMD).map((z) => breek(`  • ${z}`, '    ')), ...(zinnen.length > GENOEMD ? [kleuren.zacht(`  … en nog ${zinnen.length - GENOEMD}; met --json ziet u ze alle.`)] : [])];
 
-/** That a correction is not written, where and why. */
-export const geweigerdTekst = ({ correctie: c, weigering }: Geweigerd): string =>
-  `Niet overgenomen: ${cijfernaam(c).nl} van ${c.gemeente} ${periodeTekst(c.periode)} (${volledigAdres(c.plaats, c.plaats.blad)}): ${weigeringTekst(weigering, 'nl')}.`;
-
-const geweigerd = (v: Vergelijking): readonly string[] =>
-  v.correcties.flatMap((c) => (c.cel.mag ? [] : [`${c.gemeente} ${periodeTekst(c.periode)}, ${cijfernaam(c).nl} (${volledigAdres(c.plaats, c.plaats.blad)}): ${weigeringTekst(c.cel.weigering, 'nl')}.`]));
+/** Which corrections are not written, where and why. */
+export const geweigerdTeksten = (geweigerd: readonly Geweigerd[]): readonly Melding[] => geweigerdZinnen(geweigerd, 'nl').map(({ code, zin }) => ({ code, melding: `Niet overgenomen: ${zin}` }));
 
 /** That a later half-year gets another trede, and was left out of the assessment. */
 export const nietOpnieuwTekst = ({ gemeente, periode, voor, na }: Gevolg): string =>
@@ -76,7 +73,7 @@ export const vergelijkingTekst = (v: Vergelijking, naam: string, kleuren: Kleure
     kleuren.vet(`${zonderStuurtekens(naam)} naast uw werkmap`) + kleuren.zacht(` · ${opsomming(v.perioden.map(periodeTekst), 'nl')}`),
     kop,
     ...(groepen.length === 0 ? [] : ['', ...tabel(groepen.map(([z, g]) => [`${GROEP[z]} (${g.length})`, g]), kleuren), kleuren.zacht('Standen: een achterstand is positief, een voorsprong negatief.')]),
-    ...lijst('* Niet over te nemen', geweigerd(v), kleuren),
+    ...lijst('* Niet over te nemen', geweigerdZinnen(nietOverTeNemen(v.correcties), 'nl').map((w) => w.zin), kleuren),
     ...lijst('Let op', v.bevindingen.map((b) => correctiebevindingTekst(b, 'nl')), kleuren),
     ...lijst('Niet in de nieuwe bron', v.ontbrekend.map((o) => ontbrekendTekst(o, 'nl')), kleuren),
     ...lijst('Alleen in de nieuwe bron', v.nieuw.map((n) => `${n.gemeente} ${periodeTekst(n.periode)} staat niet in uw werkmap.`), kleuren),

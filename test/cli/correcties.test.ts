@@ -163,8 +163,8 @@ describe('the cells of the user', () => {
     const { code, fout } = await draai(map, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx', '--accepteer', 'alles');
     expect(code).toBe(1);
     expect(fout.split('\n')).toEqual([
-      "Niet overgenomen: taakstelling van Zeist 2024-1 ('2024-I'!D4): in de cel staat een formule; corrigeer de cellen waar zij op rust.",
-      "Niet overgenomen: realisatie van Zeist 2024-1 ('2024-I'!E4): in de cel staat “61 (voorlopig)”, en dat zegt meer dan een getal; pas de cel zelf aan.",
+      "Niet overgenomen: Zeist 2024-1, taakstelling ('2024-I'!D4): in de cel staat een formule; corrigeer de cellen waar zij op rust.",
+      "Niet overgenomen: Zeist 2024-1, realisatie ('2024-I'!E4): in de cel staat “61 (voorlopig)”, en dat zegt meer dan een getal; pas de cel zelf aan.",
     ]);
     const [blad] = bladenVan(path.join(map, 'a-beoordeeld.xlsx'));
     if (blad === undefined) throw new Error('no sheet');

@@ -21,6 +21,16 @@ const zet = (bestand: string, kop: readonly Cel[], rijen: ReadonlyArray<readonly
 const zetExport = (bestand: string, koppen: readonly string[], van: (c: Tussenstand) => readonly Cel[]): void =>
   zet(bestand, ['Gemeente', 'Achterstand 1 juli 2023', ...koppen], HALVERWEGE.map((c) => [c.gemeente, c.beginstand, ...van(c)]));
 
+/** What the user does by hand: a column beside another, blank under its header. */
+const zetKolom = (van: string, naast: string, kop: string, naar: string): void => {
+  const bladen = bladenVan(path.join(map, van)).map(({ naam, cellen }) => {
+    const plek = (cellen[0] ?? []).indexOf(naast) + 1;
+    const rijen = cellen.map((rij, r) => { const kaal = Array.from(rij ?? [], (c) => c ?? null); return plek === 0 ? kaal : [...kaal.slice(0, plek), r === 0 ? kop : null, ...kaal.slice(plek)]; });
+    return { naam, rijen };
+  });
+  writeFileSync(path.join(map, naar), maakXlsx({ titel: 'fictief', bladen }));
+};
+
 interface Rij { readonly gemeente: string; readonly trede: number | null; readonly bevindingen: ReadonlyArray<{ readonly code: string }> }
 interface Uitvoer {
   readonly tabellen: ReadonlyArray<{ readonly periode: string; readonly rijen: readonly Rij[]; readonly provincie: { readonly totaalopgave: number; readonly realisatie: number | null; readonly treden: unknown } }>;
@@ -66,9 +76,16 @@ describe('the second half of 2023 in one file, from the circulaire to the result
     expect(som(HALVERWEGE.map((_, i) => (blad === undefined ? null : celVan(blad, i + 1, kolom))), Number)).toBe(1865);
   });
 
-  test('the lowering: against 1372 the same figures are 38 %', async () => {
-    await neemOver('3.xlsx', 'verlaagd.xlsx', '4.xlsx');
+  test('the lowering is not put over what was published: which column to add is said', async () => {
+    const { code, fout } = await draai(map, '3.xlsx', '--correcties', 'verlaagd.xlsx', '--accepteer', 'alles', '--uit', 'weg.xlsx');
+    expect([code, fout]).toEqual([2, expect.stringMatching(/^Niet overgenomen: 2023-2, taakstelling van 26 gemeenten, .* Zet naast uw kolom een kolom “Taakstelling 2023-II na bijstelling \(…\)”, leeg, met in de kop de dag waarop zij inging, en vergelijk opnieuw: dan blijven beide\./)]);
+  });
+
+  test('the lowering in that column: against 1372 the same figures are 38 %, and 26 October still is 26 % of 2532', async () => {
+    zetKolom('3.xlsx', 'Taakstelling 2023-II', 'Taakstelling 2023-II na bijstelling (10 november 2023)', '3b.xlsx');
+    await neemOver('3b.xlsx', 'verlaagd.xlsx', '4.xlsx');
     expect(provincie(await inJson('4.xlsx', '--peildatum', '10-11-2023', '--uit', 'weg.xlsx'))).toEqual([1778, 667, 38, 72, [1138, 640], [923, 855], [667, 1111]]);
+    expect(provincie(await inJson('4.xlsx', '--peildatum', '26-10-2023', '--uit', 'weg.xlsx'))).toEqual([2532, 667, 26, 64, [1138, 1394], [1040, 1492], [667, 1865]]);
   });
 
   test('the shortage on 1 October: fifteen gemeenten', async () => {

@@ -1,4 +1,4 @@
-import { begin, BLAD, neemOver, plak, soorten, TWEE, VORIG } from '../hulp/correctieproef';
+import { aanvaard, begin, BLAD, neemOver, plak, soorten, TWEE, VORIG } from '../hulp/correctieproef';
 import { afdruk, boekMet, CIJFERS } from '../hulp/werkboek';
 
 describe.each<[string, Readonly<Record<string, ReadonlyArray<ReadonlyArray<string | number | null>>>>, readonly string[], readonly unknown[]]>([
@@ -26,4 +26,21 @@ test('an overview that holds the realisatie alone', async () => {
   const p = await begin(boekMet({ [BLAD]: CIJFERS }));
   await neemOver(p, plak([['Gemeente', 'Realisatie 2024-I'], ['Lopik', 33], ['Soest', 52], ['Zeist', 62]]));
   expect([p.model.toestand().melding, p.cel(BLAD, 'E2').waarde, p.cel(BLAD, 'E4').waarde]).toEqual([null, 33, 62]);
+});
+
+test('an adjusted taakstelling beside the only one of ours: nothing to tick until there is a column for it, and Herstel empties that again', async () => {
+  const [kop, ...rijen] = CIJFERS;
+  const bijgesteld = 'Taakstelling 2024-I na bijstelling (1 mei 2024)';
+  const bron = plak([['Gemeente', bijgesteld, 'Realisatie 2024-I'], ['Lopik', 12, 7], ['Soest', 40, 52], ['Zeist', 48, 61]]);
+  const p = await begin(boekMet({ [BLAD]: CIJFERS }));
+  expect(aanvaard(p, bron).gekozen).toEqual([]);
+  const q = await begin(boekMet({ [BLAD]: [[...(kop ?? []), bijgesteld], ...rijen] }));
+  const voor = afdruk(q.boek);
+  await neemOver(q, bron);
+  expect([q.model.toestand().melding, ...q.waarden('D2', 'F2', 'D4', 'F4')]).toEqual([null, 16, 12, 60, 48]);
+  const dossiers = q.model.toestand().lezing?.beoordeling?.tabellen[0]?.rijen.map((r) => [r.dossier?.taakstelling, r.dossier?.taakstellingVersies?.[0]?.taakstelling, r.dossier?.taakstellingVersies?.[0]?.tot]);
+  expect(dossiers?.[0]).toEqual([12, 16, { jaar: 2024, maand: 5, dag: 1 }]);
+  await q.model.acties.herstel();
+  await q.host.rust();
+  expect(afdruk(q.boek)).toEqual(voor);
 });

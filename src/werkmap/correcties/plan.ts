@@ -38,6 +38,9 @@ export interface Correctieplanning {
   readonly geweigerd: readonly Geweigerd[];
 }
 
+/** Those that cannot be written whatever is accepted. */
+export const nietOverTeNemen = (correcties: readonly Correctie[]): readonly Geweigerd[] => correcties.flatMap((c) => (c.cel.mag ? [] : [{ correctie: c, weigering: c.cel.weigering }]));
+
 const SAMEN: Readonly<Partial<Record<Correctieveld, Correctieveld>>> = { taakstelling: 'beginstand', beginstand: 'taakstelling' };
 
 /** The other correction without which this one would say something else: under a totaalopgave taakstelling and balance go together. */

@@ -22,6 +22,11 @@ export type Weigering =
   | { readonly code: 'CEL_TEKST'; readonly gevonden: string }
   | { readonly code: 'CEL_DATUM'; readonly gevonden: string }
   | { readonly code: 'CEL_FOUTWAARDE'; readonly gevonden: string }
+  /**
+   * The figure is a later version of the taakstelling, and in its place the earlier one would be lost. `kop`: what a column beside it can be
+   * called. `zonderDag`: the day is still to be filled in there. `vermoed`: not said by a header, but by how many differ.
+   */
+  | { readonly code: 'VERSIE_ERBIJ'; readonly kop: string; readonly zonderDag: boolean; readonly vermoed: boolean; readonly gekanteld: boolean; readonly halfjaren: boolean }
   /** Under a totaalopgave, a beginstand alone would change the taakstelling in silence. */
   | { readonly code: 'HOORT_BIJEEN'; readonly met: Correctieveld };
 

@@ -1,7 +1,9 @@
 import { periodeTekst, type Periode, type TaakstellingOmvat, type Tweetalig } from '../../engine';
-import { getalTekst as g, isoTekst, opsomming, standTekst, tweemaal, veldnaam, zin, type Taal, type Zinnen } from '../../tekst';
+import { beknopt, getalTekst as g, isoTekst, opsomming, standTekst, tweemaal, veldnaam, zin, type Taal, type Zinnen } from '../../tekst';
 import { herkenningsfoutTekst } from '../herkennen';
+import { volledigAdres } from '../volledigadres';
 import type { Leesverschil } from './na';
+import type { Geweigerd } from './plan';
 import type { Cijferwaarde, Correctie, Correctiebevinding, Correctieveld, Ontbrekend, Weigering } from './soorten';
 
 const CIJFERNAMEN: Readonly<Record<Correctieveld, Tweetalig>> = {
@@ -121,6 +123,15 @@ const WEIGERINGEN: Zinnen<Weigering> = {
   }),
   CEL_DATUM: (w) => ({ nl: `in de cel staat een datum (${w.gevonden}); geef de cel een getalopmaak`, en: `the cell holds a date (${w.gevonden}); give it a number format` }),
   CEL_FOUTWAARDE: (w) => ({ nl: `in de cel staat een foutwaarde (${w.gevonden}); herstel die eerst`, en: `the cell holds an error value (${w.gevonden}); mend that first` }),
+  VERSIE_ERBIJ: (w) => {
+    const [plek, nieuw] = w.gekanteld ? [{ nl: 'uw rij', en: 'your row' }, { nl: 'een rij', en: 'a row' }] : [{ nl: 'uw kolom', en: 'your column' }, { nl: 'een kolom', en: 'a column' }];
+    const vul = w.halfjaren ? { nl: ', leeg waar zij bijgesteld is en in de andere halfjaren met de taakstelling die er staat', en: ', blank where it was adjusted and with the taakstelling that stands there in the other half-years' } : { nl: ', leeg', en: ', blank' };
+    const dag = w.zonderDag ? { nl: ', met in de kop de dag waarop zij inging', en: ', with in its header the day on which it took effect' } : { nl: '', en: '' };
+    return {
+      nl: `${w.vermoed ? 'zo veel taakstellingen die tegelijk anders zijn, lezen wij als een bijstelling (een vuistregel van ons)' : 'de nieuwe taakstelling is bijgesteld'}, en die van u telt in een prognose voor een dag ervoor. Zet naast ${plek.nl} ${nieuw.nl} “${w.kop}”${vul.nl}${dag.nl}, en vergelijk opnieuw: dan blijven beide${w.vermoed ? '. Was die van u fout, maak haar dan eerst leeg' : ''}`,
+      en: `${w.vermoed ? 'so many taakstellingen that differ at once are read as an adjustment (a rule of thumb of ours)' : 'the new taakstelling was adjusted'}, and yours counts in a prognosis for a day before. Put ${nieuw.en} “${w.kop}” beside ${plek.en}${vul.en}${dag.en}, and compare again: then both stay${w.vermoed ? '. If yours was wrong, clear it first' : ''}`,
+    };
+  },
   HOORT_BIJEEN: () => ({
     nl: 'uw blad heeft de totaalopgave, en die verandert alleen samen met de beginstand; accepteer beide, of geen van beide',
     en: 'your sheet has the totaalopgave, which only changes together with the opening balance; accept both or neither',
@@ -129,6 +140,29 @@ const WEIGERINGEN: Zinnen<Weigering> = {
 
 /** Why a cell is left as it is: a clause. */
 export const weigeringTekst = (w: Weigering, taal: Taal): string => zin(WEIGERINGEN, w, taal);
+
+const metPlaats = (c: Correctie): string => volledigAdres(c.plaats, c.plaats.blad);
+
+/** Which figures are left as they are and why; for the same reason in many gemeenten of a half-year it is said once. */
+export const geweigerdZinnen = (geweigerd: readonly Geweigerd[], taal: Taal): ReadonlyArray<{ readonly code: Weigering['code']; readonly zin: string }> => {
+  const perZin = new Map<string, Geweigerd[]>();
+  for (const w of geweigerd) {
+    const sleutel = JSON.stringify([periodeTekst(w.correctie.periode), cijfernaam(w.correctie), w.weigering]);
+    const eerder = perZin.get(sleutel);
+    if (eerder === undefined) perZin.set(sleutel, [w]);
+    else eerder.push(w);
+  }
+  return [...perZin.values()].flatMap((groep) => {
+    const [eerste] = groep;
+    if (eerste === undefined) return [];
+    const { correctie: c, weigering } = eerste;
+    const naam = cijfernaam(c)[taal];
+    const n = g(groep.length, taal);
+    const plaatsen = beknopt(groep.map(({ correctie: x }) => `${x.gemeente} (${metPlaats(x)})`), taal);
+    const wat = groep.length === 1 ? `${wie(c)}, ${naam} (${metPlaats(c)})` : `${periodeTekst(c.periode)}, ${naam} ${taal === 'nl' ? `van ${n} gemeenten` : `of ${n} gemeenten`}, ${plaatsen}`;
+    return [{ code: weigering.code, zin: `${wat}: ${weigeringTekst(weigering, taal)}.` }];
+  });
+};
 
 /** That something of ours is not in the new source. */
 export const ontbrekendTekst = (o: Ontbrekend, taal: Taal): string => {

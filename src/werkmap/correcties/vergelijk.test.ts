@@ -4,8 +4,8 @@ import { formuleIn, maakBlad, maakWerkmap } from '../../../test/hulp/blad';
 import type { Blad, Celwaarde } from '../blad';
 import { herken } from '../herkennen';
 import type { Keuzes, Tabel } from '../tabel';
-import { kiesCorrecties, leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Vergelijking } from '.';
-import { cijfernaam, correctiebevindingTekst, leesverschilTekst, ontbrekendTekst, weigeringTekst } from './teksten';
+import { kiesCorrecties, leestAnders, nietOverTeNemen, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Vergelijking } from '.';
+import { cijfernaam, correctiebevindingTekst, geweigerdZinnen, leesverschilTekst, ontbrekendTekst, weigeringTekst } from './teksten';
 
 type Rijen = ReadonlyArray<ReadonlyArray<Celwaarde>>;
 
@@ -56,10 +56,36 @@ describe('what is suspicious', () => {
     const v = naast(beide, een);
     expect([v.correcties, alsTekst(v)]).toEqual([[], ['Lopik 2023-2: de taakstelling is niet vergeleken. Bij u staat zij onder “Taakstelling 2023-2 na bijstelling (10 november 2023)”, in de nieuwe bron onder “Taakstelling 2023-2 (oorspronkelijk)”: een van beide is de eerdere.']]);
     const w = naast(een, beide);
-    expect([w.correcties, codes(w)]).toEqual([[], ['ANDERE_VERSIE']]);
+    expect([w.correcties.map((c) => c.cel), codes(w)]).toEqual([[{ mag: false, weigering: { code: 'VERSIE_ERBIJ', kop: BIJGESTELD, zonderDag: false, vermoed: false, gekanteld: false, halfjaren: false } }], []]);
     expect(naast(een, [versies(EERDER), ['Lopik', 2, 10, 61, 5]]).correcties.map((c) => c.naar)).toEqual([61]);
     expect(naast([versies('Taakstelling 2023-2'), ['Lopik', 2, 10, 60, 5]], beide).correcties.map((c) => c.naar)).toEqual([40]);
     expect(codes(naast(beide, [versies(EERDER), ['Lopik', 2, 10, 40, 5]]))).toEqual([]);
+  });
+
+  describe('an adjusted taakstelling is not put over the only one of ours', () => {
+    const geweigerd = (v: Vergelijking) => geweigerdZinnen(nietOverTeNemen(v.correcties), 'nl').map((w) => w.zin);
+
+    test('its header says so: which column to add is said, with the day', () => {
+      const [eigen, beide] = [[versies('Taakstelling 2023-2 incl. herverdeling'), ['Lopik', 2, 10, 60, 5]], [versies('Verlaagde taakstelling 2023-2 incl. herverdeling (10-11-2023)'), ['Lopik', 2, 10, 40, 5]]];
+      expect(geweigerd(naast(eigen, beide))).toEqual(["Lopik 2023-2, taakstelling (Cijfers!D2): de nieuwe taakstelling is bijgesteld, en die van u telt in een prognose voor een dag ervoor. Zet naast uw kolom een kolom “Taakstelling 2023-2 incl. herverdeling na bijstelling (10 november 2023)”, leeg, en vergelijk opnieuw: dan blijven beide."]);
+      // what it says to do is what makes it go
+      const erna = naast([versies('Taakstelling 2023-2 incl. herverdeling', 'Taakstelling 2023-2 incl. herverdeling na bijstelling (10 november 2023)'), ['Lopik', 2, 10, 60, null, 5]], beide);
+      expect([erna.correcties.map((c) => [c.plaats.adres, c.van, c.naar, c.cel]), geweigerd(erna)]).toEqual([[['E2', null, 40, { mag: true, waarde: 40 }]], []]);
+    });
+
+    test('no header says so, but more than half of at least five gemeenten differ at once', () => {
+      const rijen = (n: (i: number) => number) => ['Baarn', 'Bunnik', 'Eemnes', 'Lopik', 'Renswoude', 'Soest', 'Zeist', 'Houten', 'Leusden', 'Rhenen'].map((naam, i): readonly Celwaarde[] => [naam, 1, 0, n(i), 5]);
+      const plat = [versies('Taakstelling 2023-2'), ...rijen(() => 60)];
+      const anders = (aantal: number) => naast(plat, [versies('Taakstelling 2023-2'), ...rijen((i) => (i < aantal ? 40 : 60))]);
+      expect([anders(5).correcties.map((c) => c.cel.mag), geweigerd(anders(5))]).toEqual([[true, true, true, true, true], []]);
+      expect(geweigerd(anders(6))).toEqual([expect.stringMatching(/^2023-2, taakstelling van 6 gemeenten, Baarn \(Cijfers!D2\), .*: zo veel taakstellingen die tegelijk anders zijn, lezen wij als een bijstelling \(een vuistregel van ons\), .* een kolom “Taakstelling 2023-2 na bijstelling \(…\)”, leeg, met in de kop de dag waarop zij inging, .* Was die van u fout, maak haar dan eerst leeg\.$/)]);
+      const vier = (n: number) => [versies('Taakstelling 2023-2'), ...rijen(() => n).slice(0, 4)];
+      expect(geweigerd(naast(vier(60), vier(40)))).toEqual([]);
+      // ours is the adjusted one: then the new source corrects it
+      expect(geweigerd(naast([versies('Verlaagde taakstelling 2023-2'), ...rijen(() => 60)], [versies('Taakstelling 2023-2'), ...rijen(() => 40)]))).toEqual([]);
+      // a blank has nothing to lose
+      expect(naast([versies('Taakstelling 2023-2'), ...rijen(() => 60).map(([naam = null, trede = null, stand = null, , real = null]) => [naam, trede, stand, null, real])], [versies('Taakstelling 2023-2'), ...rijen(() => 40)]).correcties.every((c) => c.cel.mag)).toBe(true);
+    });
   });
 
   test('an earlier taakstelling that differs is named; it counts only in a prognosis, and is not taken over', () => {

@@ -7,6 +7,7 @@ import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
 import { MAG_ONTBREKEN, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend, type Vergelijking } from './soorten';
 import { achtergebleven, laatstBeoordeeld, omgerekend, uitkomstenIn, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
 import { heeftKolom, vergelijkRij } from './vergelijkRij';
+import { bijgesteldInEens } from './versies';
 
 /** One of the two workbooks: its recognised tables, and which of them are compared. */
 export interface Bronkeuze {
@@ -45,6 +46,8 @@ const samengenomen = (bevindingen: readonly Correctiebevinding[]): readonly Corr
 const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron, hun: Bron, uit: Verzameld): void => {
   const { periode } = eigen;
   const perRij: Correctiebevinding[] = [];
+  const correcties: Correctie[] = [];
+  let vergeleken = 0;
   const zonderKolom = new Map<Correctieveld, { readonly blad: string; aantal: number }>();
   uit.perioden.push(periode);
   uit.bevindingen.push(...omgerekend(eigen, nieuw));
@@ -57,7 +60,8 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron,
       continue;
     }
     const verschil = vergelijkRij(rij, ander);
-    uit.correcties.push(...verschil.correcties);
+    vergeleken += 1;
+    correcties.push(...verschil.correcties);
     uit.ontbrekend.push(...verschil.ontbrekend);
     perRij.push(...verschil.bevindingen);
     for (const veld of verschil.zonderKolom) {
@@ -66,6 +70,7 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron,
       zonderKolom.set(veld, geteld);
     }
   }
+  uit.correcties.push(...bijgesteldInEens(correcties, eigen.rijen, vergeleken));
   uit.bevindingen.push(...samengenomen(perRij));
   for (const [veld, { blad, aantal }] of zonderKolom) uit.bevindingen.push({ code: 'GEEN_KOLOM', periode, veld, blad, aantal });
   for (const gemeente of nieuw.rijen.keys()) if (!eigen.rijen.has(gemeente) && !onleesbaarIn(onze, periode, gemeente)) uit.nieuw.push({ gemeente, periode });

@@ -2,6 +2,7 @@ import { isOntbreekt, type Gegeven, type Reden } from '../../engine';
 import { celVanVeld, kolomVanVeld, rolVan } from '../herkennen';
 import type { Bronrij } from './bron';
 import { beslisCel } from './cel';
+import { versieErbij } from './versies';
 import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctiebevinding, type Correctieveld, type Misbaar, type Ontbrekend } from './soorten';
 import { isBruikbaar, isTeLaag, misten, omvatVan, taakstellingAls, veldVan } from './waarden';
 
@@ -38,12 +39,11 @@ const taakstellingIn = ({ dossier: eigen }: Bronrij, { dossier: nieuw }: Bronrij
   return omgezet === null || zonderStand ? null : alsGelezen('taakstelling', omgezet);
 };
 
-/** The headers of the two taakstellingen, where one says that it is the earlier version and the other is not known to be. */
+/** The headers of the two taakstellingen, where the new one says that it is the earlier version and ours is not known to be. */
 const andereVersie = (eigen: Bronrij, nieuw: Bronrij): { readonly eigen: string; readonly nieuw: string } | null => {
   const [ons, hun] = [kolomVanVeld(eigen.tabel, 'taakstelling'), kolomVanVeld(nieuw.tabel, 'taakstelling')];
   if (ons === null || hun === null) return null;
-  const [onze, hunne] = [rolVan(ons), rolVan(hun)];
-  return (hunne === 'eerder' && onze !== 'eerder') || (onze === 'eerder' && hunne === 'bijgesteld') ? { eigen: ons.kop, nieuw: hun.kop } : null;
+  return rolVan(hun) === 'eerder' && rolVan(ons) !== 'eerder' ? { eigen: ons.kop, nieuw: hun.kop } : null;
 };
 
 /** The one earlier taakstelling that both have and that differs. */
@@ -101,7 +101,7 @@ export const vergelijkRij = (eigen: Bronrij, nieuw: Bronrij): Rijverschil => {
       if (!isNiets(veld, g.waarde)) uit.zonderKolom.push(veld);
       continue;
     }
-    const cel = beslisCel(eigen.tabel, eigen.rij.rij, kolom, veld, g.waarde);
+    const cel = (veld === 'taakstelling' && van !== null ? versieErbij(eigen, kolomVanVeld(nieuw.tabel, veld)) : null) ?? beslisCel(eigen.tabel, eigen.rij.rij, kolom, veld, g.waarde);
     uit.correcties.push({ gemeente, periode, veld, van, naar: g.waarde, tabel: eigen.tabel, rij: eigen.rij, kolom: kolom.kolom, plaats, cel });
   }
   return uit;

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { gelijk, periodeTekst } from '../../../engine';
 import { opsomming, tweemaal } from '../../../tekst';
 import { planCorrecties, type Correctie } from '../../../werkmap/correcties';
-import { cijfernaam, weigeringTekst } from '../../../werkmap/correcties/teksten';
+import { geweigerdZinnen } from '../../../werkmap/correcties/teksten';
 import type { Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Knop } from '../onderdelen/Knop';
@@ -33,7 +33,7 @@ export const Overnemen = ({ correcties, nieuw, aan, zetAan }: Eigenschappen): Re
         <Knop klein onClick={() => zetAan(new Set(mogelijk.map(sleutelVan)))}>{t(CORRECTIES.alles)}</Knop>
         <Knop klein uit={gekozen.length === 0} onClick={() => zetAan(new Set())}>{t(CORRECTIES.niets)}</Knop>
       </div>
-      {geweigerd.map(({ correctie: c, weigering }) => <p key={sleutelVan(c)}>{`${c.gemeente} ${periodeTekst(c.periode)}, ${cijfernaam(c)[taal]}: ${weigeringTekst(weigering, taal)}.`}</p>)}
+      {geweigerdZinnen(geweigerd, taal).map(({ zin }) => <p key={zin}>{zin}</p>)}
       {vast.length === 0 ? null : <p><Ongebroken>{t(CORRECTIES.isVast(tweemaal((x) => opsomming(vast, x)), vast.length > 1))}</Ongebroken></p>}
       <p className="zacht">{t(CORRECTIES.daarna)}</p>
       <div className="knoppen">

@@ -1,8 +1,8 @@
 import { useId, useState, type ReactElement } from 'react';
 import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
 import { foutTekst, getalOfOnbekend, percentageTekst, tweemaal, type Taal } from '../../../tekst';
-import type { Beeld, Buiten, Correctie, Gevolg, Vergelijking, Zwaarte } from '../../../werkmap/correcties';
-import { cijfernaam, correctiebevindingTekst, ontbrekendTekst, waardeTekst, weigeringTekst } from '../../../werkmap/correcties/teksten';
+import { nietOverTeNemen, type Beeld, type Buiten, type Correctie, type Gevolg, type Vergelijking, type Zwaarte } from '../../../werkmap/correcties';
+import { cijfernaam, correctiebevindingTekst, geweigerdZinnen, ontbrekendTekst, waardeTekst } from '../../../werkmap/correcties/teksten';
 import { volledigAdres } from '../../../werkmap/volledigadres';
 import type { Lezing, Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
@@ -101,7 +101,7 @@ export const Verschillen = ({ v, nieuw, buiten, lezing }: { readonly v: Vergelij
     <>
       <p>{t(kop)}</p>
       {(['trede', 'getoetst', 'overig'] as const).map((z) => <Groep key={z} zwaarte={z} gevolgen={v.gevolgen.filter((g) => g.zwaarte === z)} lezing={lezing} vinken={vinken} />)}
-      <Zinnen kop={CORRECTIES.nietOver} zinnen={v.correcties.flatMap((c) => (c.cel.mag ? [] : [`${c.gemeente} ${periodeTekst(c.periode)}, ${t(metCel(c))}: ${weigeringTekst(c.cel.weigering, taal)}.`]))} />
+      <Zinnen kop={CORRECTIES.nietOver} zinnen={geweigerdZinnen(nietOverTeNemen(v.correcties), taal).map((w) => w.zin)} />
       <Zinnen kop={CORRECTIES.letOp} zinnen={v.bevindingen.map((b) => correctiebevindingTekst(b, taal))} />
       <Zinnen kop={CORRECTIES.ontbreekt} zinnen={v.ontbrekend.map((o) => ontbrekendTekst(o, taal))} />
       <Zinnen kop={CORRECTIES.nieuw} zinnen={v.nieuw.map((n) => `${n.gemeente} ${periodeTekst(n.periode)}`)} />
