@@ -126,6 +126,12 @@ describe('unknown is not zero', () => {
     expect([v.beoordeling.grootheden.realisatie, v.beoordeling.trede, v.omhoog]).toEqual([1040, null, null]);
   });
 
+  test('without a vorige trede, who is expected on trede 1 does not go up; of the others it cannot be told', () => {
+    const p = maak({ dossier: { gemeente: 'Zeist', periode: periode(2024, 1), taakstelling: 50, beginstand: 0, realisatie: 49 }, dag: { jaar: 2024, maand: 6, dag: 1 }, vorigeRealisatie: 60 });
+    expect(p.verwachtingen.map((v) => v.soort === 'verwacht' && [v.beoordeling.trede, v.omhoog])).toEqual([[1, false], [1, false], [null, null]]);
+    expect(p.omhoogVolgens).toEqual([]);
+  });
+
   test('a day outside the half-year', () => {
     expect(prognose({ dossier: PROVINCIE, dag: { jaar: 2024, maand: 1, dag: 1 } }, kaders)).toEqual({
       soort: 'niet te zeggen', gemeente: 'Provincie', dag: { jaar: 2024, maand: 1, dag: 1 }, beletsel: { code: 'DAG_BUITEN_HALFJAAR', dag: { jaar: 2024, maand: 1, dag: 1 }, periode: periode(2023, 2), bestaat: true },
@@ -143,7 +149,8 @@ describe('what is needed every week', () => {
   test.each<[string, Dag, number | null, number | null]>([
     ['two weeks left', { jaar: 2022, maand: 6, dag: 16 }, 104, 2],
     ['one day less: rounded up, so that it suffices', { jaar: 2022, maand: 6, dag: 17 }, 112, 3],
-    ['one day left', { jaar: 2022, maand: 6, dag: 29 }, 1449, 28],
+    ['one week left: all of it', { jaar: 2022, maand: 6, dag: 23 }, 207, 4],
+    ['one day left: no more than all of it', { jaar: 2022, maand: 6, dag: 29 }, 207, 4],
     ['no day left', { jaar: 2022, maand: 6, dag: 30 }, null, null],
   ])('%s', (_, dag, trede1, nietOmhoog) => {
     const { nodig } = maak({ dossier: UTRECHT, dag });

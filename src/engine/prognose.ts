@@ -67,12 +67,15 @@ const metHerverdeling = (versie: GeldendeTaakstelling, { taakstellingMetHerverde
   ...versie, herverdeling, taakstelling: met ?? (isOntbreekt(versie.taakstelling) ? versie.taakstelling : { ontbreekt: 'onbekend' }),
 });
 
-/** Every week that is needed, in whole persons and rounded up: as many as suffice. A week is seven days; the days after `dag` are left. */
+/**
+ * Every week that is needed, in whole persons and rounded up: as many as suffice. A week is seven days; the days after `dag` are
+ * left, and in the last week all that is needed is needed.
+ */
 const perWeek = (n: Nodig, { verstreken, totaal }: Tijdsverloop): NodigPerWeek => {
   const over = totaal - verstreken;
   if (n.soort !== 'nodig') return { ...n, perWeek: null };
   if (n.extra === 0) return { ...n, perWeek: 0 };
-  return { ...n, perWeek: over === 0 ? null : Math.ceil((n.extra * 7) / over) };
+  return { ...n, perWeek: over === 0 ? null : Math.ceil((n.extra * 7) / Math.max(7, over)) };
 };
 
 /**
@@ -96,7 +99,9 @@ export const prognose = ({ dossier, dag, vorigeRealisatie }: Prognosevraag, kade
     const v = verwacht(methode, { realisatie: dossier.realisatie, vorigeRealisatie, verloop });
     if (v.soort === 'niet te zeggen') return { methode, dag, versie, ...v };
     const beoordeling = beoordeel({ ...geldend, realisatie: v.realisatie }, kaders, opties);
-    const omhoog = vorigeTrede === null || beoordeling.trede === null ? null : beoordeling.trede > vorigeTrede;
+    const { trede } = beoordeling;
+    // trede 1 is up from none
+    const omhoog = trede === 1 ? false : vorigeTrede === null || trede === null ? null : trede > vorigeTrede;
     return { methode, dag, versie, soort: 'verwacht', lezing: v.lezing, beoordeling, omhoog };
   });
   const wegen = verwachtingen.flatMap((v) => (v.soort === 'verwacht' && v.omhoog !== null ? [v] : []));

@@ -63,10 +63,13 @@ test('as steep, whoever needs the most; what cannot be reached needs more than a
     'nooit', 'ook nooit', 'veel', 'een', 'niets te zeggen',
   ]));
 
-test('without a vorige trede no method says that it goes up, also where the trede is known', () => {
-  const p = maak({ realisatie: 100, vorigeTrede: { ontbreekt: 'leeg' } }, 10);
-  expect(p.verwachtingen.map((v) => (v.soort === 'verwacht' ? [v.beoordeling.trede, v.omhoog] : v.soort))).toEqual([[1, null], [1, null], [1, null]]);
-  expect(p.omhoogVolgens).toBeNull();
+test('without a vorige trede no method says whether it goes up where the trede is known, unless that is the lowest', () => {
+  const vorigeTrede = { ontbreekt: 'leeg' } as const;
+  // the kader of 2023 needs no vorige trede for trede 2
+  const in2023 = maak({ vorigeTrede, periode: periode(2023, 1), realisatie: 30 }, 10, { jaar: 2023, maand: 6, dag: 29 });
+  const gehaald = maak({ vorigeTrede, realisatie: 100 }, 10);
+  expect([in2023, gehaald].map((p) => p.verwachtingen.map((v) => (v.soort === 'verwacht' ? [v.beoordeling.trede, v.omhoog] : v.soort)))).toEqual([[[2, null], [2, null], [2, null]], [[1, false], [1, false], [1, false]]]);
+  expect([in2023.omhoogVolgens, gehaald.omhoogVolgens]).toEqual([null, []]);
 });
 
 test('a method that expects nothing is no method that lets a gemeente stay', () => expect(maak({ taakstelling: { ontbreekt: 'leeg' } }).omhoogVolgens).toBeNull());
