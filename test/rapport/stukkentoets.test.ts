@@ -21,7 +21,7 @@ let documenten: readonly Tekst[] = [];
 
 beforeAll(async () => {
   documenten = await Promise.all(stukken.map(async ({ naam, stuk }) => ({ naam, tekst: await docxTekst(stuk) })));
-});
+}, 60_000);
 
 const tegenspraken = (teksten: readonly Tekst[], tabellen: Tabellen): readonly string[] => toets(teksten, tabellen).vondsten.map((v) => `${v.plek.tekst}, ${v.plek.regel}: ${vondstTekst(v, 'nl')} (${v.plek.zin})`);
 
@@ -72,7 +72,7 @@ test('every letter, note and report agrees with the workbook, as a document and 
 test.each([['Toezichtbrief'], ['Gespreksnotitie']])('every figure in the tables of a %s that is made wrong is found', (soort) => {
   const uitkomsten = documenten.filter((d) => d.naam.startsWith(soort)).map((d) => gemist(d.tekst, werkmap));
   expect(uitkomsten.flatMap((u) => u.gemist)).toEqual([]);
-  expect(uitkomsten.every((u) => u.aantal >= 6)).toBe(true);
+  expect(uitkomsten.reduce((som, u) => som + u.aantal, 0)).toBeGreaterThan(1_000);
 });
 
 test('one figure, name or half-year that is changed in a report is found', () => {
