@@ -17,10 +17,11 @@ export const VONDSTEN: Voorbeelden<Vondst> = {
     { code: 'CIJFER', plek, gemeente: null, cijfer: 'pctTotaalopgave', periode: nu, vermeld: 56, tabel: [{ waarde: 59, periode: nu, cijfer: 'pctTotaalopgave', bron, berekend: false }] },
   ],
   TELLING: [
-    { code: 'TELLING', plek, periode: nu, trede: 1, ofHoger: false, wijze: 'staan', vermeld: 9, geteld: 8, bron },
-    { code: 'TELLING', plek, periode: nu, trede: 3, ofHoger: true, wijze: 'staan', vermeld: 0, geteld: 7, bron },
-    { code: 'TELLING', plek, periode: nu, trede: 4, ofHoger: false, wijze: 'erbij', vermeld: 1, geteld: 2, bron },
-    { code: 'TELLING', plek, periode: nu, trede: 2, ofHoger: false, wijze: 'gebleven', vermeld: 5, geteld: 6, bron },
+    { code: 'TELLING', plek, periode: nu, trede: 1, tot: 1, wijze: 'staan', vermeld: 9, geteld: 8, bron },
+    { code: 'TELLING', plek, periode: nu, trede: 3, tot: 6, wijze: 'staan', vermeld: 0, geteld: 7, bron },
+    { code: 'TELLING', plek, periode: nu, trede: 4, tot: 4, wijze: 'erbij', vermeld: 1, geteld: 2, bron },
+    { code: 'TELLING', plek, periode: nu, trede: 2, tot: 2, wijze: 'gebleven', vermeld: 5, geteld: 6, bron },
+    { code: 'TELLING', plek, periode: nu, trede: 1, tot: 2, wijze: 'staan', vermeld: 18, geteld: 19, bron },
   ],
   TEKORTTELLING: [
     { code: 'TEKORTTELLING', plek, periode: nu, zonder: false, vermeld: 3, geteld: ['Baarn', 'Bunnik', 'IJsselstein', 'Leusden'], bron },
@@ -31,6 +32,16 @@ export const VONDSTEN: Voorbeelden<Vondst> = {
   ALLE_GEMEENTEN: [{ code: 'ALLE_GEMEENTEN', plek, vermeld: 25, geteld: 26 }],
   LIJST: [{ code: 'LIJST', plek, vermeld: 3, genoemd: ['Baarn', 'Soest'] }],
   PLAATSING: [{ code: 'PLAATSING', plek, gemeente: 'Zeist', vermeld: 3, tabel: tabel(2) }],
+  BEWEGING: [
+    { code: 'BEWEGING', plek, gemeente: 'Utrecht', richting: 'omhoog', van: tabel(3, eerder), naar: tabel(3) },
+    { code: 'BEWEGING', plek, gemeente: 'Houten', richting: 'omlaag', van: tabel(1, eerder), naar: tabel(2) },
+    { code: 'BEWEGING', plek, gemeente: 'Bunnik', richting: 'gelijk', van: tabel(2, eerder), naar: tabel(1) },
+  ],
+  BEWEGINGTELLING: [
+    { code: 'BEWEGINGTELLING', plek, periode: nu, richting: 'omhoog', vermeld: 10, geteld: 11, bron },
+    { code: 'BEWEGINGTELLING', plek, periode: nu, richting: 'omlaag', vermeld: 1, geteld: 5, bron },
+    { code: 'BEWEGINGTELLING', plek, periode: nu, richting: 'gelijk', vermeld: 9, geteld: 10, bron },
+  ],
   OVERGANG: [
     { code: 'OVERGANG', plek, gemeente: 'Baarn', vermeldVan: 2, vermeldNaar: 1, richting: null, van: tabel(1, eerder), naar: tabel(1) },
     { code: 'OVERGANG', plek, gemeente: 'Eemnes', vermeldVan: 2, vermeldNaar: 2, richting: null, van: tabel(2, eerder), naar: tabel(3) },

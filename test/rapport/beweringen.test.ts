@@ -63,14 +63,14 @@ const zonderCijfers = (tekst: string) => beweringen(tekst).filter((b) => b['soor
 
 describe('counts, names and movements', () => {
   test.each([
-    ['Voor 2024-1 zijn negen gemeenten op trede 1 geplaatst.', [{ soort: 'telling', perioden: ['2024-1'], trede: 1, ofHoger: false, wijze: 'staan', van: null, aantal: 9 }]],
-    ['In 2023-2 staan er geen gemeenten op trede 3 (onder toezicht) of hoger.', [{ soort: 'telling', perioden: ['2023-2'], trede: 3, ofHoger: true, wijze: 'staan', van: null, aantal: 0 }]],
-    ['In 2024-2 bleven zeven gemeenten op trede 2.', [{ soort: 'telling', perioden: ['2024-2'], trede: 2, ofHoger: false, wijze: 'staan', van: null, aantal: 7 }]],
-    ['In 2024-2 zijn zeven gemeenten op trede 2 gebleven, na een opschaling van twee gemeenten naar trede 4.', [{ soort: 'telling', perioden: ['2024-2'], trede: 2, ofHoger: false, wijze: 'staan', van: null, aantal: 7 }, { soort: 'telling', perioden: ['2024-2'], trede: 4, ofHoger: false, wijze: 'erbij', van: null, aantal: 2 }]],
-    ['Na 2024-2 zullen twee gemeenten een brief krijgen, en twee gemeenten ontvangen een vooraankondiging.', [{ soort: 'telling', perioden: ['2024-2'], trede: 4, ofHoger: false, wijze: 'staan', van: null, aantal: 2 }]],
+    ['Voor 2024-1 zijn negen gemeenten op trede 1 geplaatst.', [{ soort: 'telling', perioden: ['2024-1'], trede: 1, tot: 1, wijze: 'staan', van: null, aantal: 9 }]],
+    ['In 2023-2 staan er geen gemeenten op trede 3 (onder toezicht) of hoger.', [{ soort: 'telling', perioden: ['2023-2'], trede: 3, tot: 6, wijze: 'staan', van: null, aantal: 0 }]],
+    ['In 2024-2 bleven zeven gemeenten op trede 2.', [{ soort: 'telling', perioden: ['2024-2'], trede: 2, tot: 2, wijze: 'staan', van: null, aantal: 7 }]],
+    ['In 2024-2 zijn zeven gemeenten op trede 2 gebleven, na een opschaling van twee gemeenten naar trede 4.', [{ soort: 'telling', perioden: ['2024-2'], trede: 2, tot: 2, wijze: 'staan', van: null, aantal: 7 }, { soort: 'telling', perioden: ['2024-2'], trede: 4, tot: 4, wijze: 'erbij', van: null, aantal: 2 }]],
+    ['Na 2024-2 zullen twee gemeenten een brief krijgen, en twee gemeenten ontvangen een vooraankondiging.', [{ soort: 'telling', perioden: ['2024-2'], trede: 4, tot: 4, wijze: 'staan', van: null, aantal: 2 }]],
     // only some of them
     ['In 2023-2 hadden 15 gemeenten een koppelingstekort, waarvan 10 op trede 2.', [{ soort: 'tekorttelling', perioden: ['2023-2'], aantal: 15, zonder: false }]],
-    ['In 2024-1 kregen twee van de vijf gemeenten op trede 3 bezoek.', [{ soort: 'telling', perioden: ['2024-1'], trede: 3, ofHoger: false, wijze: 'staan', van: null, aantal: 5 }]],
+    ['In 2024-1 kregen twee van de vijf gemeenten op trede 3 bezoek.', [{ soort: 'telling', perioden: ['2024-1'], trede: 3, tot: 3, wijze: 'staan', van: null, aantal: 5 }]],
     ['In 2023-2 kregen tien gemeenten met een koppelingstekort toch trede 2.', []],
     ['In 2023-2 gaf het koppelingstekort voor 3 gemeenten een betere uitkomst.', []],
     // names
@@ -79,8 +79,13 @@ describe('counts, names and movements', () => {
     // movements
     ['In 2024-2 zijn Eemnes en Vijfheerenlanden van trede 2 naar trede 3 opgeschaald.', [{ soort: 'overgang', perioden: ['2024-2'], namen: ['Eemnes', 'Vijfheerenlanden'], van: 2, naar: 3, richting: null }]],
     ['Stichtse Vecht is in 2024-2 opgeschaald naar trede 4.', [{ soort: 'overgang', perioden: ['2024-2'], namen: ['Stichtse Vecht'], van: null, naar: 4, richting: 'op' }]],
+    ['In 2024-2 zijn Utrecht en Eemnes gestegen.', [{ soort: 'beweging', perioden: ['2024-2'], wie: ['Utrecht', 'Eemnes'], richting: 'omhoog' }]],
+    ['In 2024-2 ging Eemnes omhoog en Zeist ook.', [{ soort: 'beweging', perioden: ['2024-2'], wie: ['Eemnes'], richting: 'omhoog' }, { soort: 'beweging', perioden: ['2024-2'], wie: ['Zeist'], richting: 'omhoog' }]],
+    ['De inwonersaantallen van Utrecht en Zeist zijn in 2024-2 gestegen.', []],
+    ['In 2024-2 steeg in Zeist het aantal woningen.', []],
+    ['In 2024-2 staan alle gemeenten op trede 3 in de belangstelling.', []],
     ['In 2024-2 is Utrecht opnieuw op trede 3 ingeschaald.', [{ soort: 'overgang', perioden: ['2024-2'], namen: ['Utrecht'], van: 3, naar: 3, richting: null }]],
-    ['Elf gemeenten gaan in 2024-1 omhoog. Van trede 2 naar trede 3: Amersfoort en Leusden.', [{ soort: 'overgang', perioden: ['2024-1'], namen: ['Amersfoort', 'Leusden'], van: 2, naar: 3, richting: null }]],
+    ['Elf gemeenten gaan in 2024-1 omhoog. Van trede 2 naar trede 3: Amersfoort en Leusden.', [{ soort: 'beweging', perioden: ['2024-1'], wie: 11, richting: 'omhoog' }, { soort: 'overgang', perioden: ['2024-1'], namen: ['Amersfoort', 'Leusden'], van: 2, naar: 3, richting: null }]],
     ['In 2024-1 bleven er dertien staan. Op trede 1: Baarn, De Ronde Venen en Houten.', [{ soort: 'plaatsing', perioden: ['2024-1'], wie: ['Baarn', 'De Ronde Venen', 'Houten'], trede: 1 }]],
     ['Soest kan in 2024-2 van trede 2 naar trede 3 worden opgeschaald.', []],
     ['Als Soest in 2024-2 op trede 3 komt, volgt een plan.', []],

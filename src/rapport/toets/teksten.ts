@@ -1,6 +1,6 @@
 import { periodeTekst, type Basis, type Bron, type Tweetalig } from '../../engine';
 import { dagTekst, getalTekst as g, opsomming, percentageTekst, standTekst, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
-import type { Telwijze } from './beweringen/soorten';
+import type { Beweging, Telwijze } from './beweringen/soorten';
 import type { Cijfer } from './tabellen';
 import type { Oncontroleerbaar, Plek, Tabelcijfer, Tabeltrede, Vondst } from './vondst';
 
@@ -35,9 +35,22 @@ const gemeenten = (n: number, t: Taal): string => {
 
 const WIJZE: Readonly<Record<Telwijze, Tweetalig>> = { staan: { nl: 'op', en: 'on' }, erbij: { nl: 'naar', en: 'to' }, gebleven: { nl: 'gebleven op', en: 'that stayed on' } };
 
-const opTrede = (x: { readonly trede: number; readonly ofHoger: boolean; readonly wijze: Telwijze }, t: Taal): string => `${WIJZE[x.wijze][t]} trede ${x.trede}${x.ofHoger ? (t === 'nl' ? ' of hoger' : ' or higher') : ''}`;
+/** "trede 3", "trede 3 of hoger", "trede 1 tot en met 2". */
+const tredenTekst = ({ trede, tot }: { readonly trede: number; readonly tot: number }, t: Taal): string => {
+  if (tot === trede) return `trede ${trede}`;
+  if (tot === 6) return `trede ${trede} ${t === 'nl' ? 'of hoger' : 'or higher'}`;
+  return `trede ${trede} ${t === 'nl' ? 'tot en met' : 'to'} ${tot}`;
+};
+
+const opTrede = (x: { readonly trede: number; readonly tot: number; readonly wijze: Telwijze }, t: Taal): string => `${WIJZE[x.wijze][t]} ${tredenTekst(x, t)}`;
 
 const tredeOfNiets = (x: Tabeltrede | null, t: Taal): string => (x === null ? (t === 'nl' ? 'onbekend' : 'unknown') : `trede ${x.trede} (${periodeTekst(x.periode)})`);
+
+const BEWEGING: Readonly<Record<Beweging, Readonly<Record<'een' | 'meer', Tweetalig>>>> = {
+  omhoog: { een: { nl: 'omhoog gegaan', en: 'went up' }, meer: { nl: 'omhoog', en: 'that went up' } },
+  omlaag: { een: { nl: 'omlaag gegaan', en: 'went down' }, meer: { nl: 'omlaag', en: 'that went down' } },
+  gelijk: { een: { nl: 'op dezelfde trede gebleven', en: 'stayed on the same trede' }, meer: { nl: 'gelijk gebleven', en: 'that stayed' } },
+};
 
 const GEHAALD: Readonly<Record<'geen achterstand' | 'ingelopen' | 'gerealiseerd', Readonly<Record<'een' | 'meer', Tweetalig>>>> = {
   'geen achterstand': { een: { nl: 'geen achterstand had', en: 'had no backlog' }, meer: { nl: 'geen achterstand hadden', en: 'had no backlog' } },
@@ -86,6 +99,12 @@ const ZINNEN: Zinnen<Vondst> = {
   PLAATSING: (v) => tweemaal((t) => (t === 'nl'
     ? `De tekst zet ${v.gemeente} op trede ${v.vermeld}. De tabel van ${periodeTekst(v.tabel.periode)} heeft trede ${v.tabel.trede} (${bronTekst(v.tabel.bron)}).`
     : `The text puts ${v.gemeente} on trede ${v.vermeld}. The table of ${periodeTekst(v.tabel.periode)} has trede ${v.tabel.trede} (${bronTekst(v.tabel.bron)}).`)),
+  BEWEGING: (v) => tweemaal((t) => (t === 'nl'
+    ? `Volgens de tekst is ${v.gemeente} ${BEWEGING[v.richting].een.nl}. De tabellen hebben eerst ${tredeOfNiets(v.van, t)}, dan ${tredeOfNiets(v.naar, t)} (${bronTekst(v.naar.bron)}).`
+    : `The text says that ${v.gemeente} ${BEWEGING[v.richting].een.en}. The tables have first ${tredeOfNiets(v.van, t)}, then ${tredeOfNiets(v.naar, t)} (${bronTekst(v.naar.bron)}).`)),
+  BEWEGINGTELLING: (v) => tweemaal((t) => (t === 'nl'
+    ? `De tekst noemt ${gemeenten(v.vermeld, t)} ${BEWEGING[v.richting].meer.nl} in ${periodeTekst(v.periode)}. In de tabellen zijn het er ${g(v.geteld, t)} (${bronTekst(v.bron)}).`
+    : `The text gives ${gemeenten(v.vermeld, t)} ${BEWEGING[v.richting].meer.en} in ${periodeTekst(v.periode)}. In the tables there are ${g(v.geteld, t)} (${bronTekst(v.bron)}).`)),
   OVERGANG: (v) => tweemaal((t) => {
     const bron = v.naar ?? v.van;
     const kant = bron === null ? '' : ` (${bronTekst(bron.bron)})`;

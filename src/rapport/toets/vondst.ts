@@ -1,5 +1,5 @@
 import type { Basis, Bron, Dag, Periode, Trede } from '../../engine';
-import type { Telwijze, Vergeleken } from './beweringen/soorten';
+import type { Beweging, Telwijze, Vergeleken } from './beweringen/soorten';
 import type { Cijfer } from './tabellen';
 
 /** A place in a text: its name, the line from 1, the characters `van` up to `tot`, and the sentence. */
@@ -31,13 +31,16 @@ export interface Tabeltrede {
 /** Something in a text that contradicts a table, or another place in a text. Both sides; plain data. */
 export type Vondst = { readonly plek: Plek } & (
   | { readonly code: 'CIJFER'; readonly gemeente: string | null; readonly cijfer: Cijfer; readonly periode: Periode; readonly vermeld: number; readonly tabel: readonly Tabelcijfer[] }
-  | { readonly code: 'TELLING'; readonly periode: Periode; readonly trede: Trede; readonly ofHoger: boolean; readonly wijze: Telwijze; readonly vermeld: number; readonly geteld: number; readonly bron: Bron }
+  | { readonly code: 'TELLING'; readonly periode: Periode; readonly trede: Trede; readonly tot: Trede; readonly wijze: Telwijze; readonly vermeld: number; readonly geteld: number; readonly bron: Bron }
   | { readonly code: 'TEKORTTELLING'; readonly periode: Periode; readonly zonder: boolean; readonly vermeld: number; readonly geteld: readonly string[]; readonly bron: Bron }
   | { readonly code: 'TEKORTAANTAL'; readonly gemeente: string; readonly periode: Periode; readonly vermeld: number; readonly tabel: number; readonly bron: Bron }
   | { readonly code: 'ZONDER_TREDE'; readonly periode: Periode; readonly vermeld: number; readonly geteld: number; readonly bron: Bron }
   | { readonly code: 'ALLE_GEMEENTEN'; readonly vermeld: number; readonly geteld: number }
   | { readonly code: 'LIJST'; readonly vermeld: number; readonly genoemd: readonly string[] }
   | { readonly code: 'PLAATSING'; readonly gemeente: string; readonly vermeld: Trede; readonly tabel: Tabeltrede }
+  /** Said to have gone up, down, or stayed; `van` and `naar` are what the tables have. */
+  | { readonly code: 'BEWEGING'; readonly gemeente: string; readonly richting: Beweging; readonly van: Tabeltrede; readonly naar: Tabeltrede }
+  | { readonly code: 'BEWEGINGTELLING'; readonly periode: Periode; readonly richting: Beweging; readonly vermeld: number; readonly geteld: number; readonly bron: Bron }
   /** `van` and `naar`: what the tables say of the half-year before and of this one; `null` where none does. */
   | { readonly code: 'OVERGANG'; readonly gemeente: string; readonly vermeldVan: Trede | null; readonly vermeldNaar: Trede; readonly richting: 'op' | 'af' | null; readonly van: Tabeltrede | null; readonly naar: Tabeltrede | null }
   | { readonly code: 'TEKORT'; readonly gemeente: string; readonly periode: Periode; readonly vermeld: Basis; readonly tabel: Basis; readonly bron: Bron }

@@ -1,5 +1,6 @@
 import type { Gelezen } from '../lezen/verband';
 import { aantallen } from './aantallen';
+import { bewegingen } from './bewegingen';
 import { briefregels } from './briefregels';
 import { cijferrijen } from './cijferrijen';
 import { herverdelingen } from './herverdelingen';
@@ -20,7 +21,7 @@ import { verloop } from './verloop';
 
 /** The patterns, the more specific before the more general: a figure that one has read is not read again by a later one. */
 const PATRONEN: readonly Patroon[] = [
-  kolomrijen, cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, opgaveGehaald, vergelijkingen, herverdelingen, peildata, halfjaren, verhoudingen, extra, briefdata, percentages, aantallen,
+  kolomrijen, cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, bewegingen, opgaveGehaald, vergelijkingen, herverdelingen, peildata, halfjaren, verhoudingen, extra, briefdata, percentages, aantallen,
 ];
 
 /** A gemeente and its province can have one name: without "gemeente" or "stad" before it, a figure can be of either. */

@@ -57,7 +57,7 @@ const leesRij = (z: Gelezen, cellen: readonly Celmerken[]): Rij | null => {
 const telling = ({ z }: Rij, i: number, perioden: readonly Periode[], trede: number | null, aantal: number): Bewering =>
   trede === null
     ? { ...bij(z, i), soort: 'zonder trede', perioden, aantal }
-    : { ...bij(z, i), soort: 'telling', perioden, trede, ofHoger: false, wijze: 'staan', van: null, aantal };
+    : { ...bij(z, i), soort: 'telling', perioden, trede, tot: trede, wijze: 'staan', van: null, aantal };
 
 /** What one cell says under its header. */
 const celbeweringen = (rij: Rij, kolom: Kolom, tekst: string, merken: Celmerken): readonly Bewering[] => {

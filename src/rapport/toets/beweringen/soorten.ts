@@ -15,6 +15,9 @@ export type Wie = readonly string[] | { readonly groep: 'op trede'; readonly tre
 /** Who is counted on a trede: all, those that were not there the half-year before, or those that were. */
 export type Telwijze = 'staan' | 'erbij' | 'gebleven';
 
+/** Where a gemeente went on the ladder. */
+export type Beweging = 'omhoog' | 'omlaag' | 'gelijk';
+
 /** What two half-years are compared in. */
 export type Vergeleken = Cijfer | 'percentages' | { readonly opTrede: Trede };
 
@@ -25,8 +28,10 @@ export type Bewering = Vindplaats & (
    * where a sentence leaves it open; that they are none of these is no contradiction. `berekend`: said to be computed, not reported.
    */
   | { readonly soort: 'cijfers'; readonly getallen: readonly { readonly waarde: number; readonly ongeveer: boolean }[]; readonly lezingen: readonly (readonly Cel[])[]; readonly ook?: readonly (readonly Cel[])[]; readonly rijsoort: Rijsoort; readonly dag: Dag | null; readonly berekend?: true }
-  /** So many gemeenten on a trede, or on that or a higher one; `van`: that came from this one. */
-  | { readonly soort: 'telling'; readonly perioden: readonly Periode[]; readonly trede: Trede; readonly ofHoger: boolean; readonly wijze: Telwijze; readonly van: Trede | null; readonly aantal: number }
+  /** So many gemeenten on the treden from `trede` to `tot`, or all of them; `van`: that came from this one. */
+  | { readonly soort: 'telling'; readonly perioden: readonly Periode[]; readonly trede: Trede; readonly tot: Trede; readonly wijze: Telwijze; readonly van: Trede | null; readonly aantal: number | 'alle' }
+  /** Who, or how many, went up, down, or stayed. */
+  | { readonly soort: 'beweging'; readonly perioden: readonly Periode[]; readonly wie: readonly string[] | number; readonly richting: Beweging }
   | { readonly soort: 'tekorttelling'; readonly perioden: readonly Periode[]; readonly aantal: number; readonly zonder: boolean }
   /** So many gemeenten have no trede. */
   | { readonly soort: 'zonder trede'; readonly perioden: readonly Periode[]; readonly aantal: number }

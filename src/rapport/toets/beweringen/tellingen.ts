@@ -1,23 +1,39 @@
 import { wanneer, type Gelezen } from '../lezen/verband';
-import { bij, merkOp } from './hulp';
+import { bij, merkOp, naTekst } from './hulp';
 import type { Bewering, Patroon, Telwijze } from './soorten';
 
 const WOORDEN = '(?:[^‹.;]|‹[hd]\\d+›)';
-const GEMEENTEN = '(?: andere| overige)?(?: van de ‹n(?<van>\\d+)›)?(?: andere| overige| utrechtse)* gemeenten?';
+const GEMEENTEN = '(?: enkele)?(?: andere| overige)?(?: van de ‹n(?<van>\\d+)›)?(?: andere| overige| utrechtse)* gemeenten?';
 /** "negen gemeenten op trede 1"; "geen gemeenten op trede 3 of hoger"; "vijf gemeenten onder actief toezicht (trede 3)". */
-const OP_TREDE = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>${WOORDEN}{0,80}?)(?<woord>op|naar|\\() ?‹t(?<t>\\d+)›\\)?(?: \\([^)‹]*\\))?(?<hoger> of hoger)?`, 'g');
+const OP_TREDE = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>${WOORDEN}{0,80}?)(?<woord>op|naar|\\() ?‹t(?<t>\\d+)›\\)?`, 'g');
 /** "vier gemeenten gingen van trede 2 naar trede 3". */
 const VAN_NAAR = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>${WOORDEN}{0,60}?)van ‹t(?<vanaf>\\d+)› (?<woord>naar) ‹t(?<t>\\d+)›`, 'g');
 /** "11 op trede 1, 13 op trede 2": the next of a row of counts. */
-const KORT = /‹n(?<n>\d+)› (?:er )?op ‹t(?<t>\d+)›(?<hoger> of hoger)?/g;
+const KORT = /‹n(?<n>\d+)› (?:er )?op ‹t(?<t>\d+)›/g;
+/** "van de 26 gemeenten kregen er negen trede 1". */
+const VAN_ALLE = /van (?:de|alle) ‹n\d+›(?: utrechtse)? gemeenten (?:kregen|krijgen|staan|stonden|zijn|waren|kwamen|komen) (?:er )?(?:(?:in|over|na) (?:de |het )?‹h\d+› )?‹n(?<n>\d+)› (?:uit )?(?:op )?‹t(?<t>\d+)›/g;
 const ACTIEF_TOEZICHT = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>[^‹.;]{0,60})onder actief (?:bestuurlijk )?toezicht(?! \\(‹t)`, 'g');
 const VOORAANKONDIGING = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN} (?:ontvangen |kregen |krijgen )?een vooraankondiging(?![^.;]{0,40}\\(‹t)`, 'g');
 
 /** What may stand between the gemeenten and their trede; any other word, and only some of them may be meant. */
 const TUSSEN = new Set(
   ('zijn is staan staat stonden stond kwamen komen komt worden werden wordt uitgekomen geplaatst ingeschaald beoordeeld er in totaal nu op de het peildatum na afloop van periode taakstellingsperiode voor eind halfjaar ' +
-    'onder actief bestuurlijk toezicht ontvangen kregen krijgen een vooraankondiging tot indeplaatsstelling door hun inschaling opgeschaald afgeschaald gegaan gingen gaan bleven blijven gebleven opnieuw zijn').split(' '),
+    'nieuw omhoog omlaag onder actief bestuurlijk toezicht ontvangen kregen krijgen een vooraankondiging tot indeplaatsstelling door hun inschaling opgeschaald afgeschaald gegaan gingen gaan bleven blijven gebleven opnieuw zijn').split(' '),
 );
+
+/** "of hoger", "of lager", "of 3", "t/m 3", "en 3": the treden that are counted together. */
+const BEREIK = /^\)?(?: \([^)‹]*\))?(?: (?:of|en) (?<kant>hoger|lager)| (?:of|en|tot en met|t\/m) ‹[tn](?<tot>\d+)›(?= ?[.,;:)]| (?:staan|staat|stonden|zijn|waren|komen|kwamen|in|na|van de|uit|geplaatst|ingeschaald|samen)(?![a-z])|$))/;
+/** The start of one that is not known here. */
+const BEREIK_ONBEKEND = /^\)?(?: \([^)‹]*\))? (?:of|tot|t\/m|a|à) ?(?:en met )?‹[tn]/;
+
+const bereikVan = (z: Gelezen, t: number, trede: number): readonly [van: number, tot: number] | null => {
+  const erna = naTekst(z, t);
+  const g = BEREIK.exec(erna)?.groups;
+  if (g === undefined) return BEREIK_ONBEKEND.test(erna) ? null : [trede, trede];
+  if (g['kant'] !== undefined) return g['kant'] === 'hoger' ? [trede, 6] : [1, trede];
+  const tot = merkOp(z, 't', g['tot'])?.trede ?? merkOp(z, 'n', g['tot'])?.waarde ?? 0;
+  return tot > trede && tot <= 6 ? [trede, tot] : null;
+};
 
 const isTussen = (tekst: string): boolean => (tekst.replace(/‹[hd]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => TUSSEN.has(woord));
 
@@ -26,7 +42,7 @@ const DEEL = /(?:waarvan|waaronder|daarvan|hiervan|ervan|van hen|nog|nog eens) $
 /** Below this a number after "van de" is no number of all gemeenten. */
 const ALLE_VANAF = 20;
 
-const wijzeVan = (woord: string, tussen: string): Telwijze => (/bleven|blijven|opnieuw/.test(tussen) ? 'gebleven' : woord === 'naar' || /opgeschaald|afgeschaald/.test(tussen) ? 'erbij' : 'staan');
+const wijzeVan = (woord: string, tussen: string): Telwijze => (/bleven|blijven|opnieuw/.test(tussen) ? 'gebleven' : woord === 'naar' || /opgeschaald|afgeschaald|nieuw|omhoog|omlaag/.test(tussen) ? 'erbij' : 'staan');
 
 /** "twee van de vijf gemeenten op trede 3": not the two are all on that trede, but the five. */
 const geteld = (z: Gelezen, n: string | undefined, van: string | undefined): string | undefined => {
@@ -37,6 +53,12 @@ const geteld = (z: Gelezen, n: string | undefined, van: string | undefined): str
 /** The gemeenten that there are: "15 van de 26 gemeenten". */
 const ALLE = /(?:van de|alle) ‹n(\d+)› (utrechtse )?gemeenten(?! (?:met|die|waar|zonder|op|in|onder))/g;
 
+/** "alle gemeenten staan op trede 1 of 2"; not "alle gemeenten op trede 3", who are some of them. */
+const ALLE_OP = [
+  /(?<![a-z])alle (?:utrechtse )?gemeenten (?:staan|stonden|komen|kwamen)((?:[^‹.;,]|‹[hd]\d+›){0,40}?) op ‹t(\d+)›/g,
+  /(?<![a-z])(?:staan|stonden) (?:er )?alle (?:utrechtse )?gemeenten((?:[^‹.;,]|‹[hd]\d+›){0,40}?) op ‹t(\d+)›(?=[.,;:)]|$| (?:of|tot en met|t\/m) )/g,
+];
+
 /** How many gemeenten are on a trede. */
 export const tellingen: Patroon = (z) => {
   if (z.verwacht) return [];
@@ -46,18 +68,24 @@ export const tellingen: Patroon = (z) => {
     const merk = merkOp(z, 'n', n);
     const tussen = g['tussen'] ?? '';
     const voor = z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${n ?? ''}›`));
-    if (merk === null || n === undefined || gezien.has(n) || !isTussen(tussen) || DEEL.test(voor) || (n === g['n'] && /(?:van|op) de $/.test(voor))) return [];
+    const bereik = bereikVan(z, Number(g['t']), trede);
+    if (merk === null || merk.ongeveer || bereik === null || n === undefined || gezien.has(n) || !isTussen(tussen) || DEEL.test(voor) || (n === g['n'] && /(?:van|op) de $/.test(voor))) return [];
     gezien.add(n);
-    return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneer(z, Number(n)).perioden, trede, ofHoger: g['hoger'] !== undefined, wijze: wijzeVan(g['woord'] ?? '', tussen), van: merkOp(z, 't', g['vanaf'])?.trede ?? null, aantal: merk.waarde }];
+    return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneer(z, Number(n)).perioden, trede: bereik[0], tot: bereik[1], wijze: wijzeVan(g['woord'] ?? '', tussen), van: merkOp(z, 't', g['vanaf'])?.trede ?? null, aantal: merk.waarde }];
   };
-  const metTrede = [...z.sjabloon.matchAll(VAN_NAAR), ...z.sjabloon.matchAll(OP_TREDE), ...z.sjabloon.matchAll(KORT)].flatMap(({ groups = {} }) => {
+  const metTrede = [...z.sjabloon.matchAll(VAN_NAAR), ...z.sjabloon.matchAll(OP_TREDE), ...z.sjabloon.matchAll(KORT), ...z.sjabloon.matchAll(VAN_ALLE)].flatMap(({ groups = {} }) => {
     const trede = merkOp(z, 't', groups['t']);
     return trede === null ? [] : telling(groups, trede.trede);
   });
   const metNaam = ([[ACTIEF_TOEZICHT, 3], [VOORAANKONDIGING, 4]] as const).flatMap(([vorm, trede]) => [...z.sjabloon.matchAll(vorm)].flatMap(({ groups = {} }) => telling(groups, trede)));
+  const opTrede = ALLE_OP.flatMap((vorm) => [...z.sjabloon.matchAll(vorm)]).flatMap(([, tussen = '', t]): Bewering[] => {
+    const trede = merkOp(z, 't', t);
+    const bereik = trede === null ? null : bereikVan(z, Number(t), trede.trede);
+    return trede === null || bereik === null || !isTussen(tussen) ? [] : [{ ...bij(z, t), soort: 'telling', perioden: wanneer(z, Number(t)).perioden, trede: bereik[0], tot: bereik[1], wijze: 'staan', van: null, aantal: 'alle' }];
+  });
   const alle = [...z.sjabloon.matchAll(ALLE)].flatMap(([, n, utrechtse]): Bewering[] => {
     const merk = merkOp(z, 'n', n);
     return merk === null || (utrechtse === undefined && merk.waarde < ALLE_VANAF) ? [] : [{ ...bij(z, n), soort: 'alle gemeenten', aantal: merk.waarde }];
   });
-  return [...metTrede, ...metNaam, ...alle];
+  return [...metTrede, ...metNaam, ...opTrede, ...alle];
 };

@@ -35,11 +35,11 @@ const DAG = new RegExp(`(?<!\\d)(?:\\d{1,2}([-/.])\\d{1,2}\\1(?:2\\d{3}|\\d\\d)(
 const DAG_IN_WOORDEN = /(?<![a-z])(eind|halverwege|medio|begin) (?:van )?(2\d{3})(?!\d)(?!-[12])/g;
 const TWEE_HALFJAREN = /(?<![a-z])(?:eerste en (?:de )?tweede|tweede en (?:de )?eerste) (?:helft|halfjaar) (?:van )?(?:het jaar )?(2\d{3})(?!\d)/g;
 const VERSCHREVEN = /(?<![a-z])eerst helft (?:van )?(2\d{3})(?!\d)/g;
-const TREDE = /(?<![a-z])trede (?:([1-9])(?![\d%.]*\d|-)|(een|twee|drie|vier|vijf|zes)(?![a-z]))/g;
+const TREDE = /(?<![a-z])treden?s? (?:([1-9])(?![\d%.]*\d|-)|(een|twee|drie|vier|vijf|zes)(?![a-z]))/g;
 const PROCENT = /(?<![\d.,/])(\d{1,3})(?:,(\d+))? ?(?:%|procent(?![a-z]))/g;
 const CIJFERS = /(?<![\p{L}\d.,/@+-])-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d%]|[.,/-]\d|\p{L})/gu;
 const WOORDEN = new RegExp(`(?<!\\p{L})(?:${[...GETALWOORDEN.keys()].sort((a, b) => b.length - a.length).join('|')}|geen(?= (?:enkele )?gemeenten?))(?!\\p{L})`, 'gu');
-const ONGEVEER = /(?:circa|ca\.?|ongeveer|ruim|bijna|zo'n|rond(?: de)?|meer dan|minder dan) $/;
+const ONGEVEER = /(?<![a-z])(?:circa|ca\.?|ongeveer|ruim|bijna|zo'n|rond(?: de)?|meer dan|minder dan|minstens|ten ?minste|minimaal|zeker|hoogstens|ten hoogste|maximaal|krap|nog geen|net geen|een kleine|naar schatting) $/;
 
 /** After these words Utrecht is not the gemeente, and Utrechtse Heuvelrug not whom it is about. */
 const GEEN_GEMEENTE = /(?:herverdeling|provincie|provinciaal|provinciale|regio|regietafel|plan|prt|staten van|kansmakersteam|platform) $/;
@@ -67,7 +67,7 @@ export const maakMerker = (gemeenten: readonly Gemeente[]): ((zin: Zin) => Gemer
         bezet.fill(1, plek.van, plek.tot);
       }
     };
-    const ongeveer = (van: number): boolean => ONGEVEER.test(laag.slice(Math.max(0, van - 12), van));
+    const ongeveer = (van: number): boolean => ONGEVEER.test(laag.slice(Math.max(0, van - 16), van));
     const dagVan = (plek: Plek, jaar: number, maand: number): Dagmerk => ({ ...plek, soort: 'd', dag: { jaar, maand, dag: 1 } });
     for (const { index, 0: adres } of laag.matchAll(ADRES)) bezet.fill(1, index, index + adres.length);
     zoek(DAG, laag, ([vorm], plek) => {

@@ -3,7 +3,7 @@ import type { Bewering } from '../beweringen';
 import type { Tabelzoeker } from '../zoeker';
 import { toetsCijfers } from './cijfers';
 import { toetsHerverdeling, toetsPeildatum, toetsTussendag, toetsVergelijking, toetsVerhouding } from './overig';
-import { toetsGehaald, toetsOvergang, toetsPlaatsing, toetsTekort, toetsTekortaantal, toetsTekorttelling, toetsTelling, toetsZonderTrede } from './treden';
+import { toetsBeweging, toetsGehaald, toetsOvergang, toetsPlaatsing, toetsTekort, toetsTekortaantal, toetsTekorttelling, toetsTelling, toetsZonderTrede } from './treden';
 import { KLOPT, ONBEKEND, strijdig, type Uitslag } from './uitslag';
 
 /** Holds one claim against the tables. What is held against other places in the texts comes later. */
@@ -27,6 +27,8 @@ export const toetsBewering = (b: Bewering, t: Tabelzoeker): Uitslag => {
       return b.aantal === b.namen.length ? KLOPT : strijdig({ code: 'LIJST', vermeld: b.aantal, genoemd: b.namen });
     case 'plaatsing':
       return toetsPlaatsing(b, t);
+    case 'beweging':
+      return toetsBeweging(b, t);
     case 'overgang':
       return toetsOvergang(b, t);
     case 'tekort':

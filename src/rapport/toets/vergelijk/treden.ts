@@ -1,6 +1,6 @@
 import { vorige, type Bron, type Periode, type Trede } from '../../../engine';
 import type { Bewering } from '../beweringen';
-import type { Wie } from '../beweringen/soorten';
+import type { Beweging, Wie } from '../beweringen/soorten';
 import type { Tabeltrede } from '../vondst';
 import type { Tabelzoeker } from '../zoeker';
 import { eenVan, KLOPT, ONBEKEND, strijdig, type Strijdig, type Uitslag } from './uitslag';
@@ -26,14 +26,15 @@ export const namenVan = (wie: Wie, p: Periode, t: Tabelzoeker): readonly string[
 
 export const toetsTelling = (b: Van<'telling'>, t: Tabelzoeker): Uitslag =>
   eenVan(b.perioden, (periode) => {
-    const past = (trede: Trede): boolean => (b.ofHoger ? trede >= b.trede : trede === b.trede);
+    const past = (trede: Trede): boolean => trede >= b.trede && trede <= b.tot;
+    const vermeld = b.aantal === 'alle' ? t.tel(periode, () => true) : b.aantal;
     let geteld = t.tel(periode, past);
     if (b.wijze !== 'staan' && geteld !== null) {
       if (t.treden(vorige(periode)).length === 0) return ONBEKEND;
       geteld = t.treden(periode).filter((r) => past(r.trede) && past(t.plaatsing(r.gemeente, vorige(periode))?.trede ?? 0) === (b.wijze === 'gebleven') && (b.van === null || t.plaatsing(r.gemeente, vorige(periode))?.trede === b.van)).length;
     }
-    if (geteld === null) return ONBEKEND;
-    return geteld === b.aantal ? KLOPT : strijdig({ code: 'TELLING', periode, trede: b.trede, ofHoger: b.ofHoger, wijze: b.wijze, vermeld: b.aantal, geteld, bron: bronVan(t, periode) });
+    if (geteld === null || vermeld === null) return ONBEKEND;
+    return geteld === vermeld ? KLOPT : strijdig({ code: 'TELLING', periode, trede: b.trede, tot: b.tot, wijze: b.wijze, vermeld, geteld, bron: bronVan(t, periode) });
   });
 
 export const toetsTekorttelling = (b: Van<'tekorttelling'>, t: Tabelzoeker): Uitslag =>
@@ -81,6 +82,24 @@ export const toetsOvergang = (b: Van<'overgang'>, t: Tabelzoeker): Uitslag =>
     });
     return bekend === 0 ? ONBEKEND : strijdig(...fouten);
   });
+
+const richtingVan = (van: Trede, naar: Trede): Beweging => (naar > van ? 'omhoog' : naar < van ? 'omlaag' : 'gelijk');
+
+/** Who moved; only where the tables have both half-years. */
+export const toetsBeweging = (b: Van<'beweging'>, t: Tabelzoeker): Uitslag => {
+  const uitslagen = b.perioden.map((p): Uitslag => {
+    const paren = (typeof b.wie === 'number' ? t.treden(p).map((r) => r.gemeente) : b.wie).flatMap((gemeente) => {
+      const [van, naar] = [tredeIn(t, gemeente, vorige(p)), tredeIn(t, gemeente, p)];
+      return van === null || naar === null ? [] : [{ gemeente, van, naar, richting: richtingVan(van.trede, naar.trede) }];
+    });
+    if (paren.length === 0 || (typeof b.wie === 'number' && t.treden(vorige(p)).length === 0)) return ONBEKEND;
+    if (typeof b.wie !== 'number') return strijdig(...paren.filter((x) => x.richting !== b.richting).map(({ gemeente, van, naar }): Strijdig => ({ code: 'BEWEGING', gemeente, richting: b.richting, van, naar })));
+    const geteld = paren.filter((x) => x.richting === b.richting).length;
+    return geteld === b.wie ? KLOPT : strijdig({ code: 'BEWEGINGTELLING', periode: p, richting: b.richting, vermeld: b.wie, geteld, bron: bronVan(t, p) });
+  });
+  // what could be of a half-year that no table has is not known to be wrong
+  return uitslagen.find((u) => u.uitslag === 'klopt') ?? (uitslagen.includes(ONBEKEND) ? ONBEKEND : (uitslagen[0] ?? ONBEKEND));
+};
 
 export const toetsTekort = (b: Van<'tekort'>, t: Tabelzoeker): Uitslag =>
   eenVan(b.perioden, (periode) => {
