@@ -3,6 +3,7 @@ import { celplaats } from '../herkennen/plaats';
 import { kolomVanVeld } from '../herkennen';
 import type { Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { leesUitkomsten } from '../beoordelen/keten';
+import { isTussenstand } from '../beoordelen/realisatiedag';
 import { celsleutel } from '../blad';
 import { volledigAdres } from '../volledigadres';
 import type { Tabel } from '../tabel';
@@ -11,7 +12,10 @@ import { CORRECTIEVELDEN, type Correctie, type Correctiebevinding, type Gevolg }
 import { heeftKolom } from './vergelijkRij';
 import { omvatVan } from './waarden';
 
-/** By what a half-year is closed: a later one was assessed, it was fixed, it has an outcome, or its peildatum is past. */
+/**
+ * By what the opening balance of a half-year is settled: it was fixed, a later one that has closed was assessed, it has an outcome, or its
+ * peildatum is past and the balance is none that COA was still to confirm. The export after a peildatum may be the first to confirm one.
+ */
 export interface Sluiting {
   readonly laatst: ReadonlyMap<string, Periode>;
   readonly vastgezet: (p: Periode) => boolean;
@@ -19,10 +23,10 @@ export interface Sluiting {
   readonly vandaag: Dag | null;
 }
 
-/** The last half-year of each gemeente that has a trede. */
+/** The last half-year of each gemeente that has a trede; interim figures give none that anything was built on. */
 export const laatstBeoordeeld = (b: Werkmapbeoordeling): ReadonlyMap<string, Periode> => {
   const laatst = new Map<string, Periode>();
-  for (const { periode, rijen } of b.tabellen) for (const { beoordeling } of rijen) if (beoordeling?.soort === 'voorstel') laatst.set(beoordeling.gemeente, periode);
+  for (const { periode, rijen } of b.tabellen) for (const { beoordeling, bevindingen } of rijen) if (beoordeling?.soort === 'voorstel' && !bevindingen.some(isTussenstand)) laatst.set(beoordeling.gemeente, periode);
   return laatst;
 };
 
@@ -33,12 +37,15 @@ export const uitkomstenIn = (tabellen: readonly Tabel[], b: Werkmapbeoordeling):
   return (gemeente, p) => ernaast.has(`${volgnummer(p)} ${gemeente}`) || elders.get(volgnummer(p))?.has(gemeente) === true;
 };
 
-const geslotenDoor = ({ gemeente, periode }: Correctie, { laatst, vastgezet, heeftUitkomst, vandaag }: Sluiting): Periode | 'vastgezet' | 'uitkomst' | 'peildatum' | null => {
+const isOnbevestigd = ({ rij }: Correctie): boolean => rij.bevindingen.some((b) => b.code === 'BEGINSTAND_NIET_BEVESTIGD');
+
+const geslotenDoor = (c: Correctie, { laatst, vastgezet, heeftUitkomst, vandaag }: Sluiting): Periode | 'vastgezet' | 'uitkomst' | 'peildatum' | null => {
+  const { gemeente, periode } = c;
   const later = laatst.get(gemeente);
   if (vastgezet(periode)) return 'vastgezet';
   if (later !== undefined && volgnummer(later) > volgnummer(periode)) return later;
   if (heeftUitkomst(gemeente, periode)) return 'uitkomst';
-  return vandaag !== null && dagenTussen(vandaag, eindPeildatum(periode)) <= 0 ? 'peildatum' : null;
+  return vandaag !== null && !isOnbevestigd(c) && dagenTussen(vandaag, eindPeildatum(periode)) <= 0 ? 'peildatum' : null;
 };
 
 const vanBeginstand = (c: Correctie, van: number, naar: number, sluiting: Sluiting): readonly Correctiebevinding[] => {

@@ -1,6 +1,7 @@
 import { periode } from '../../engine';
 import { kaders, utrecht2024 } from '../../kaders';
 import { formuleIn, maakBlad, maakWerkmap } from '../../../test/hulp/blad';
+import { metVandaag } from '../beoordelen/lopend';
 import type { Blad, Celwaarde } from '../blad';
 import { herken } from '../herkennen';
 import type { Keuzes, Tabel } from '../tabel';
@@ -119,6 +120,28 @@ describe('what is suspicious', () => {
     expect(alsTekst(naast([[...KOP, 'Beoordeling (trede)'], [...LOPIK, null]], nieuw))).toEqual([]);
     expect(alsTekst(naast([KOP, LOPIK], nieuw, {}, { vandaag: { jaar: 2024, maand: 7, dag: 1 } }))).toEqual([`${zin}de peildatum van dit halfjaar al voorbij is.`]);
     expect(alsTekst(naast([KOP, LOPIK], nieuw, {}, { vandaag: { jaar: 2024, maand: 6, dag: 30 } }))).toEqual([]);
+  });
+
+  describe('the export of January', () => {
+    const vandaag = { jaar: 2025, maand: 1, dag: 6 };
+    const kop = [...KOP, 'Beginstand nog niet bevestigd'];
+    const mei: readonly Celwaarde[] = ['2024-1', 'Lopik', 2, 17, 16, 7, null];
+    const export2 = (stand: number) => [NIEUW, ['2024-2', 'Lopik', stand, 16, 12]];
+    const regels = (eigen: Rijen, nieuw: Rijen) => vergelijk({ tabellen: metVandaag(tabellen(eigen), vandaag) }, { tabellen: tabellen(nieuw) }, kaders, { vandaag }).bevindingen.filter((b) => b.code === 'BEGINSTAND_GESLOTEN');
+
+    test('may be the first to confirm the opening balance of the half-year that closed: that is no surprise', () => {
+      expect(regels([kop, mei, ['2024-2', 'Lopik', null, 26, 16, 9, 26]], export2(28))).toEqual([]);
+    });
+
+    test('moves one that was confirmed, or that an outcome was built on: that is pointed out', () => {
+      expect(regels([kop, mei, ['2024-2', 'Lopik', null, 26, 16, 9, null]], export2(28))).toMatchObject([{ door: 'peildatum', van: 26, naar: 28 }]);
+      expect(regels([[...kop, 'Beoordeling (trede)'], [...mei, null], ['2024-2', 'Lopik', null, 26, 16, 9, 26, 3]], export2(28))).toMatchObject([{ door: 'uitkomst' }]);
+    });
+
+    test('gives the balance with which the next half-year opens, of which some days may be counted already', () => {
+      const eigen = [kop, ['2024-2', 'Lopik', 2, 26, 16, 9, 26], ['2025-1', 'Lopik', 3, 33, 16, 1, 33]];
+      expect(regels(eigen, [NIEUW, ['2024-2', 'Lopik', 28, 16, 9], ['2025-1', 'Lopik', 35, 16, 1]])).toEqual([]);
+    });
   });
 
   test('an opening balance that no longer follows from the half-year before, where it did', () => {
