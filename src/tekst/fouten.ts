@@ -22,7 +22,7 @@ const REDENEN: Readonly<Record<Ontbreekt['ontbreekt'], (o: Ontbreekt) => Tweetal
 const TREDE: Tweetalig = { nl: 'een trede, zoals 2', en: 'a trede such as 2' };
 
 /** What a field should hold where it is not a plain number of people. */
-const VERWACHT: Readonly<Partial<Record<Veld, Tweetalig>>> = { vorigeTrede: TREDE, besluit: TREDE, koppelingstekort: { nl: 'een aantal, ja of nee', en: 'a number, ja or nee' } };
+const VERWACHT: Readonly<Partial<Record<Veld, Tweetalig>>> = { vorigeTrede: TREDE, besluit: { nl: 'niets anders dan de besloten trede, zoals 2', en: 'nothing but the trede that was decided, such as 2,' }, koppelingstekort: { nl: 'een aantal, ja of nee', en: 'a number, ja or nee' } };
 
 const redenVan = (f: Ontbreekt & { readonly veld: Veld }): Tweetalig => {
   const verwacht = VERWACHT[f.veld];

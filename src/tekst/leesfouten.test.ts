@@ -6,7 +6,7 @@ const onleesbaar = (veld: Veld): Fout => ({ code: 'ONTBREEKT', veld, ontbreekt: 
 
 test.each<[Veld, string, string]>([
   ['vorigeTrede', 'verwacht wordt een trede, zoals 2.', 'a trede such as 2 is expected.'],
-  ['besluit', 'verwacht wordt een trede, zoals 2.', 'a trede such as 2 is expected.'],
+  ['besluit', 'verwacht wordt niets anders dan de besloten trede, zoals 2.', 'nothing but the trede that was decided, such as 2, is expected.'],
   ['koppelingstekort', 'verwacht wordt een aantal, ja of nee.', 'a number, ja or nee is expected.'],
   ['realisatie', 'verwacht wordt een heel getal, zoals 171.', 'a whole number is expected, such as 171.'],
 ])('what %s should hold', (veld, nl, en) => {

@@ -28,6 +28,17 @@ test('a decision that ends before its own day is named, beside the figures and o
   expect(json.tabellen[0].rijen[0].besluit).toMatchObject({ trede: 2, tot: '2024-09-25' });
 });
 
+test('a draft, or what was withdrawn, is no decision: it is a fault with its cell', async () => {
+  const map = nieuweMap();
+  const besluiten = [['Gemeente', 'Halfjaar', 'Besloten trede'], ['Lopik', '2024-1', '1 (nog niet besloten)'], ['Soest', '2024-1', '4 (concept)'], ['Zeist', '2024-1', '1 - ingetrokken'], ['Baarn', '2024-1', 'trede 3 (actief toezicht)']];
+  const cijfers = [KOP, ...['Lopik', 'Soest', 'Zeist', 'Baarn'].map((n) => [n, 2, 17, 16, 7])];
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: cijfers }, { naam: 'IBT-besluiten', rijen: besluiten }] }));
+  const { code, uit } = await draai(map, 'a.xlsx');
+  expect(code).toBe(1);
+  for (const gevonden of ['1 (nog niet besloten)', '4 (concept)', '1 - ingetrokken']) expect(uit.replace(/\n {4}/g, ' ')).toContain(`Het besluit is niet te lezen (“${gevonden}”): verwacht wordt niets anders dan de besloten trede, zoals 2.`);
+  expect(JSON.parse((await draai(map, 'a.xlsx', '--json')).uit).tabellen[0].rijen.map((r: { besluit: { trede: number } | null }) => r.besluit?.trede ?? null)).toEqual([null, null, null, 3]);
+});
+
 test('a trede that is no whole number is printed in Dutch', async () => {
   const map = nieuweMap();
   writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [[...KOP, 'Besluit (trede)'], ['Lopik', 2, 17, 16, 7, 2.5]] }] }));

@@ -3,7 +3,7 @@ import type { Celwaarde } from '../blad';
 import { celTekst, isDatumwaarde, isFoutwaarde, kaleTekst, onleesbaar, ontbrekend } from './cel';
 import { dagVanReeks, vindDagen } from './dag';
 import { isReeks } from './periode';
-import { leesTrede } from './trede';
+import { leesBeslotenTrede } from './trede';
 
 /** The cells that speak of one besluit; absent where the sheet has no column for it. */
 export interface Besluitcellen {
@@ -23,7 +23,7 @@ export interface Gelezenbesluit {
 
 /** A besluit in a cell: its trede alone. */
 export const leesBesluit = (cel: Celwaarde): Besluit | Fout | null => {
-  const trede = leesTrede(cel);
+  const trede = leesBeslotenTrede(cel);
   if (!isOntbreekt(trede)) return { trede, reden: '', auteur: '', datum: '' };
   return ['leeg', 'nvt', 'onbekend'].includes(trede.ontbreekt) ? null : { code: 'ONTBREEKT', veld: 'besluit', ...trede };
 };

@@ -80,7 +80,7 @@ describe('leesPeriode', () => {
 describe('leesTrede', () => {
   const treden: ReadonlyArray<readonly [Celwaarde, number]> = [[2, 2], ['2', 2], ['Trede 2', 2], ['trede 3 (actief toezicht)', 3], ['trede 3: actief toezicht', 3], ['3 - actief toezicht', 3], ['II', 2], ['trede IV', 4], ['Trede\n2', 2], ['trede 3 n.a.v. koppelingstekort', 3], ['trede 2 (niet gewijzigd)', 2], ['trede 3: geen koppelingstekort', 3], ['trede 3 (hoger dan vorig halfjaar)', 3], ['Trede 2 (signaleren, valideren en informatie ophalen)', 2], [2.5, 2.5]];
   test.each(treden)('%j is %d', (cel, trede) => expect(leesTrede(cel)).toBe(trede));
-  test.each(['trede 2 of hoger', 'trede 2 en hoger', 'trede 3 niet', '3 (nog) of 4', 'trede 3 nog niet', 'trede 2 (minstens)', 'trede 2?', 'trede I en II', 'trede 2/3', '2 of 3', '1 januari', 'hoog', '2 → 3', 'trede'])('%j is none', (cel) => expect(leesTrede(cel)).toEqual(onleesbaar(cel)));
+  test.each(['trede 2 of hoger', 'trede 2 en hoger', 'trede 3 niet', '3 (nog) of 4', 'trede 3 nog niet', 'trede 2 (minstens)', 'trede 2?', 'trede I en II', 'trede 2/3', '2 of 3', '1 januari', 'hoog', '2 → 3', 'trede', '4 (concept)', '1 - ingetrokken', '2: niet besloten', 'trede 2 (nog niet vastgesteld)'])('%j is none', (cel) => expect(leesTrede(cel)).toEqual(onleesbaar(cel)));
   test('n.v.t.', () => expect(leesTrede('n.v.t.')).toEqual({ ontbreekt: 'nvt', gevonden: 'n.v.t.' }));
 });
 
