@@ -22,6 +22,7 @@ import type { Werkplek } from './beoordeel';
 import { kiesKleuren, zonderStuurtekens, type Kleuren } from './kleur';
 import { leesSjabloon } from './sjabloon';
 import { cellenVan, keuzemeldingen, rijenZonderStuk } from './stukrijen';
+import { vandaag } from './traject';
 import { breek, overgeslagenTekst } from './uitvoer';
 import { mislukt, type Gelezen, type Melding } from './verwerk';
 
@@ -79,7 +80,7 @@ export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket,
   const { halfjaren: rapporthalfjaren, laatste: h } = keuze;
   const alleen = kiesGemeenten(h, opdracht.keuzes.gemeenten);
   if (alleen !== null && 'code' in alleen) return plek.stop([alleen]);
-  const contacten = leesContacten(pakket.werkmap.bladen, gemeentenVan(kaders));
+  const contacten = leesContacten(pakket.werkmap.bladen, gemeentenVan(kaders), opdracht.peildatum ?? vandaag(plek.nu()));
   const uitkomsten = maakStukken(h, { feiten, rapporthalfjaren, briefgegevensVan, contacten, gevraagd: (g) => alleen === null || alleen.has(g) });
   const geen = uitkomsten.filter((u): u is Geen => !u.gelukt);
   // of a row that is no gemeente is said once what is wrong with it

@@ -67,7 +67,7 @@ test('contacts: what is overdue on the day, and what cannot be read', async () =
   expect(fout).toContain('IBT-contacten A5: “Abcoude” is geen gemeente');
   expect(fout).toContain('IBT-contacten A6: er staat geen gemeente; de rij telt niet mee.');
   expect(fout).toContain('IBT-contacten B5: “ooit” is niet als dag te lezen');
-  expect(fout).toContain('IBT-contacten B7: “2-2-2026” moet nog komen; de rij telt nog niet mee.');
+  expect(fout).toContain('IBT-contacten B7: “2-2-2026” moet nog komen: gepland, en de rij telt nog niet mee.');
   expect(fout).toContain('IBT-contacten C5: “brief” is geen soort');
   const json = JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit);
   expect(json.contacten.op).toBe('2026-02-01');

@@ -53,6 +53,17 @@ const werkmap = (rijen: ReadonlyArray<ReadonlyArray<string | number | null>>, er
   return map;
 };
 
+test('a talk that is still to come is planned in the note, never the last', async () => {
+  const map = werkmap([['Soest', 2, 40, 20, 10]], { 'IBT-contacten': [['Gemeente', 'Datum', 'Soort'], ['Soest', '1-9-2024', 'gesprek'], ['Soest', '1-12-2024', 'gesprek']] });
+  const notitie = async (peildatum: string): Promise<string> => {
+    await draai(map, 'cijfers.xlsx', '--stukken', 'uit', '--peildatum', peildatum);
+    const delen = unzipSync(readFileSync(path.join(map, 'uit', 'Gespreksnotitie 2024-1 Soest.docx')));
+    return new TextDecoder().decode(delen['word/document.xml']).replace(/<[^>]+>/g, '');
+  };
+  expect(await notitie('1-10-2024')).toMatch(/Laatste gesprek: 1 september 2024\. .*Gepland: gesprek op 1 december 2024\./);
+  expect(await notitie('1-12-2024')).toMatch(/Laatste gesprek: 1 december 2024\. (?!.*Gepland)/);
+});
+
 test('a row of no known gemeente gets no document and is named with its cell, as where it is assessed', async () => {
   const map = werkmap([['Soest', 2, 40, 20, 10], ['Atlantis', 2, 4, 20, 10], ['Ziest', 2, 4, 20, 10]], { 'IBT-besluiten': [['Gemeente', 'Halfjaar', 'Besloten trede', 'Reden', 'Door', 'Datum', 'Tot'], ['Loppik', '2024-1', 2, 'x', 'y', '2024-08-01', '']] });
   const { code, uit } = await draai(map, 'cijfers.xlsx', '--stukken', 'uit');

@@ -7,7 +7,7 @@ import type { Contacten } from '../../src/werkmap/contacten/lees';
 import { maakXlsx } from '../../voorbeelden/maker';
 import { feitenVanBestand, feitenVanVoorbeeld, halfjaar } from './voorbeeld';
 
-const GEEN: Contacten = { aanwezig: false, contacten: [], fouten: [] };
+const GEEN: Contacten = { aanwezig: false, contacten: [], gepland: [], fouten: [] };
 
 const werkmap = maakXlsx({
   titel: 'proef',
@@ -67,7 +67,7 @@ test('the prognosis names its day, its taakstelling and every method, and says w
 test('the last talk and the last contact, or a place for them', () => {
   expect(utrecht()).toContain('Laatste gesprek: [niet vastgelegd].');
   const contact = (gemeente: string, soort: 'gesprek' | 'contact', maand: number) => ({ gemeente, soort, dag: { jaar: 2022, maand, dag: 6 } });
-  expect(utrecht({ aanwezig: true, fouten: [], contacten: [contact('Utrecht', 'gesprek', 7), contact('Utrecht', 'gesprek', 3), contact('Utrecht', 'contact', 8), contact('Zeist', 'gesprek', 9)] })).toContain('Laatste gesprek: 6 juli 2022. Laatste contact: 6 augustus 2022.');
+  expect(utrecht({ aanwezig: true, fouten: [], contacten: [contact('Utrecht', 'gesprek', 7), contact('Utrecht', 'gesprek', 3), contact('Utrecht', 'contact', 8), contact('Zeist', 'gesprek', 9)], gepland: [contact('Utrecht', 'gesprek', 12), contact('Utrecht', 'gesprek', 11), contact('Zeist', 'contact', 10)] })).toMatch(/Laatste gesprek: 6 juli 2022\. Laatste contact: 6 augustus 2022\. Gepland: gesprek op 6 november 2022\. *\n/);
 });
 
 test.each(['coa-utrecht.xlsx', 'brief-utrecht-2022-1.xlsx'])('%s: no note has a hole in it', (naam) => {

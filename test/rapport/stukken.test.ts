@@ -12,7 +12,7 @@ import { leesDocx, stukjes } from '../hulp/docx';
 import { tabelVanDossiers } from './dossiertabel';
 import { feitenVanVoorbeeld } from './voorbeeld';
 
-const GEEN = { aanwezig: false, contacten: [], fouten: [] };
+const GEEN = { aanwezig: false, contacten: [], gepland: [], fouten: [] };
 const p = periode(2024, 2);
 
 const uit = (feiten: Feiten, gevraagd = (_: string): boolean => true): readonly Stukuitkomst[] => {

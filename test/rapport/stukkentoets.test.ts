@@ -13,7 +13,7 @@ import { feitenVanVoorbeeld, halfjaar } from './voorbeeld';
 const feiten = feitenVanVoorbeeld('coa-utrecht.xlsx');
 const werkmap = tabellenUitFeiten(feiten, 'coa-utrecht.xlsx', kaders);
 const gepubliceerd = gepubliceerdeTabellen(gemeentenVan(kaders));
-const contacten = { aanwezig: false, contacten: [], fouten: [] };
+const contacten = { aanwezig: false, contacten: [], gepland: [], fouten: [] };
 
 const stukken = feiten.flatMap((h) => maakStukken(h, { feiten, rapporthalfjaren: [h], briefgegevensVan, contacten, gevraagd: () => true }).flatMap((u) => (u.gelukt ? [{ ...u, naam: `${u.soort} ${periodeTekst(h.periode)} ${u.gemeente ?? ''}` }] : [])));
 

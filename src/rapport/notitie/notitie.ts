@@ -13,10 +13,21 @@ import { halfjaar } from './woorden';
 const laatste = ({ contacten }: Contacten, gemeente: string, soorten: readonly Contactsoort[]): Dag | null =>
   contacten.filter((c) => c.gemeente === gemeente && soorten.includes(c.soort)).reduce<Dag | null>((a, c) => (a === null || dagenTussen(a, c.dag) > 0 ? c.dag : a), null);
 
+/** What is planned with a gemeente: the first of each kind. */
+const gepland = (contacten: Contacten, gemeente: string): readonly string[] => {
+  const eerste = (soort: Contactsoort): readonly string[] => {
+    const dagen = contacten.gepland.filter((c) => c.gemeente === gemeente && c.soort === soort).map((c) => c.dag);
+    const [dag] = dagen.sort((a, b) => dagenTussen(b, a));
+    return dag === undefined ? [] : [`${soort} op ${dagTekst(dag, 'nl')}`];
+  };
+  const delen = [...eerste('gesprek'), ...eerste('contact')];
+  return delen.length === 0 ? [] : [`Gepland: ${delen.join(', ')}. `];
+};
+
 const contactblok = (contacten: Contacten, gemeente: string): Blok => {
   const [gesprek, contact] = [laatste(contacten, gemeente, ['gesprek']), laatste(contacten, gemeente, ['gesprek', 'contact'])];
   const zegt = (d: Dag | null, wat: string) => (d === null ? [`${wat}: `, invullen('niet vastgelegd'), '. '] : [`${wat}: ${dagTekst(d, 'nl')}. `]);
-  return alinea(...zegt(gesprek, 'Laatste gesprek'), ...zegt(contact, 'Laatste contact'));
+  return alinea(...zegt(gesprek, 'Laatste gesprek'), ...zegt(contact, 'Laatste contact'), ...gepland(contacten, gemeente));
 };
 
 const tekort = (f: Gemeentefeit): readonly Blok[] => {

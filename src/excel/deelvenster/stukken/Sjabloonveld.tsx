@@ -27,7 +27,7 @@ interface Eigenschappen {
 
 /** A template of the house for the letters. It is kept nowhere: who opens the fold anew chooses it anew. */
 export const Sjabloonveld = ({ halfjaar, lezing, zet }: Eigenschappen): ReactElement => {
-  const { t } = useOmgeving();
+  const { t, toestand } = useOmgeving();
   const [gekozen, kies] = useState<Gekozen | null>(null);
   const beurt = useRef(0);
   const invoer = useRef<HTMLInputElement>(null);
@@ -36,7 +36,7 @@ export const Sjabloonveld = ({ halfjaar, lezing, zet }: Eigenschappen): ReactEle
     kies({ naam: bestand.name, leest: true, fout: null, gemis: null });
     zet('nog niet');
     const deel = await import(/* webpackChunkName: "docx" */ './sjabloon').catch(() => null);
-    const uit = deel === null ? { gelukt: false, melding: STUKKEN.sjabloonNietGeladen } as const : await deel.leesSjabloon(bestand, briefplaatsen(lezing, halfjaar));
+    const uit = deel === null ? { gelukt: false, melding: STUKKEN.sjabloonNietGeladen } as const : await deel.leesSjabloon(bestand, briefplaatsen(lezing, halfjaar, toestand.vandaag));
     // another file was chosen meanwhile
     if (deze !== beurt.current) return;
     kies({ naam: bestand.name, leest: false, fout: uit.gelukt ? null : uit.melding, gemis: uit.gelukt ? uit.gemis : null });

@@ -45,7 +45,7 @@ const Gemaakt = ({ gemaakt, adres, halfjaar }: { readonly gemaakt: Bundel; reado
 
 /** Makes the documents of a half-year, one by one so that Excel goes on, and gives them as one file. */
 export const Stukken = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement => {
-  const { t } = useOmgeving();
+  const { t, toestand } = useOmgeving();
   const [gemeente, kies] = useState(ALLE);
   const [sjabloon, zetSjabloon] = useState<Sjabloonkeuze>(null);
   const [stand, zet] = useState<Stand>({ soort: 'rust' });
@@ -66,7 +66,7 @@ export const Stukken = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTa
     const telt = (): boolean => loop.current === deze;
     zet({ soort: 'bezig', klaar: 0, alle: 0 });
     try {
-      const gemaakt = await maakBundel(lezing, halfjaar, { gemeente: gemeente === ALLE ? null : gemeente, sjabloon }, { zeg: (klaar, alle) => { if (telt()) zet({ soort: 'bezig', klaar, alle }); }, gestopt: () => !telt() });
+      const gemaakt = await maakBundel(lezing, halfjaar, { gemeente: gemeente === ALLE ? null : gemeente, vandaag: toestand.vandaag, sjabloon }, { zeg: (klaar, alle) => { if (telt()) zet({ soort: 'bezig', klaar, alle }); }, gestopt: () => !telt() });
       if (!telt() || gemaakt === null) return;
       zet({ soort: 'klaar', bundel: gemaakt, adres: URL.createObjectURL(new Blob([gemaakt.bytes], { type: 'application/zip' })) });
     } catch {

@@ -1,5 +1,5 @@
 import { zipSync, strToU8 } from 'fflate';
-import { gemeentenVan, periodeTekst, type Bevinding, type Periode } from '../../../engine';
+import { gemeentenVan, periodeTekst, type Bevinding, type Dag, type Periode } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { briefgegevensVan } from '../../../kaders/brieven';
 import { feitenOver, feitenVan, type Feiten, type Halfjaarfeiten } from '../../../rapport/feiten/feiten';
@@ -41,29 +41,31 @@ const feitenUit = (lezing: Lezing, periode: Periode): readonly [Feiten, Halfjaar
   return [feiten, h];
 };
 
-const uitkomstenVan = ([feiten, h]: readonly [Feiten, Halfjaarfeiten], lezing: Lezing, gevraagd: (naam: string) => boolean): readonly Stukuitkomst[] =>
-  maakStukken(h, { feiten, rapporthalfjaren: metVorige(feiten, h), briefgegevensVan, contacten: leesContacten(lezing.werkmap.bladen, gemeentenVan(kaders)), gevraagd });
+const uitkomstenVan = ([feiten, h]: readonly [Feiten, Halfjaarfeiten], lezing: Lezing, vandaag: Dag, gevraagd: (naam: string) => boolean): readonly Stukuitkomst[] =>
+  maakStukken(h, { feiten, rapporthalfjaren: metVorige(feiten, h), briefgegevensVan, contacten: leesContacten(lezing.werkmap.bladen, gemeentenVan(kaders), vandaag), gevraagd });
 
 /** The places that a letter of this half-year has for a template; `null` where no letter can be made. */
-export const briefplaatsen = (lezing: Lezing, { periode }: BeoordeeldeTabel): Plaatsen | null => {
+export const briefplaatsen = (lezing: Lezing, { periode }: BeoordeeldeTabel, vandaag: Dag): Plaatsen | null => {
   const feiten = feitenUit(lezing, periode);
   // they are the same in every letter
-  for (const g of feiten[1].gemeenten) for (const u of uitkomstenVan(feiten, lezing, (naam) => naam === g.gemeente.naam)) if (u.gelukt && u.plaatsen !== undefined) return u.plaatsen;
+  for (const g of feiten[1].gemeenten) for (const u of uitkomstenVan(feiten, lezing, vandaag, (naam) => naam === g.gemeente.naam)) if (u.gelukt && u.plaatsen !== undefined) return u.plaatsen;
   return null;
 };
 
 /** What is asked for: the documents of one gemeente or (`null`) of all, with the letters in a template of the house or (`null`) in ours. */
 export interface Vraag {
   readonly gemeente: string | null;
+  /** The day of today: a talk after it is planned, and not the last one. */
+  readonly vandaag: Dag;
   readonly sjabloon: Uint8Array | null;
 }
 
 /** Makes every document of a half-year, or those of one gemeente, in a zip; `null` where it was stopped. Nothing leaves the pane. */
-export const maakBundel = async (lezing: Lezing, { periode }: BeoordeeldeTabel, { gemeente, sjabloon }: Vraag, { zeg, gestopt }: Voortgang): Promise<Bundel | null> => {
+export const maakBundel = async (lezing: Lezing, { periode }: BeoordeeldeTabel, { gemeente, vandaag, sjabloon }: Vraag, { zeg, gestopt }: Voortgang): Promise<Bundel | null> => {
   const [{ docxVan }, { vulSjabloon }] = await Promise.all([import(/* webpackChunkName: "docx" */ '../../../rapport/docx/docx'), import(/* webpackChunkName: "docx" */ '../../../rapport/docx/sjabloon')]);
   const feiten = feitenUit(lezing, periode);
   const [, h] = feiten;
-  const uitkomsten = uitkomstenVan(feiten, lezing, (naam) => gemeente === null || naam === gemeente);
+  const uitkomsten = uitkomstenVan(feiten, lezing, vandaag, (naam) => gemeente === null || naam === gemeente);
   const gemaakt = uitkomsten.filter((u): u is Gemaakt => u.gelukt);
   const namen = bestandsnamen(gemaakt, periode);
   const delen: Record<string, Uint8Array> = {};
