@@ -8,7 +8,7 @@ import { bestandfoutTekst, bestandwaarschuwingTekst } from '../src/tekst/bestand
 import { gedeeldeZin } from '../src/tekst/bundel';
 import { verschillenTekst } from '../src/tekst/herrekening';
 import { tabel } from '../src/tekst/kadertabellen';
-import { vondstTekst, waaromTekst } from '../src/rapport/toets';
+import { voorbehoudTekst, vondstTekst, waaromTekst } from '../src/rapport/toets';
 import { correctiebevindingTekst, ontbrekendTekst, weigeringTekst } from '../src/werkmap/correcties/teksten';
 import { FICTIEF, UITGEWERKT } from './kaderdocumenten';
 import { ONCONTROLEERBAAR, VONDSTEN } from './toetsvoorbeelden';
@@ -64,6 +64,8 @@ const toetsing = (): string =>
     perCode(alle(VONDSTEN), vondstTekst),
     'Waarom iets niet te controleren is:',
     tabel(TALEN, ONCONTROLEERBAAR.map((o) => inTalen((taal) => waaromTekst(o, taal)))),
+    'Wat van een hele tekst wordt gezegd:',
+    tabel(TALEN, [true, false].map((nederlands) => inTalen((taal) => voorbehoudTekst({ naam: '', gecontroleerd: 0, nederlands }, taal) ?? ''))),
   );
 
 const herrekening = (): string => stuk('Een beoordeling opnieuw berekend', 'Wat anders is dan in het logboek staat:', perCode(alle(VERSCHILLEN), (v, taal) => verschillenTekst([v])[taal]));

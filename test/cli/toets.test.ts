@@ -31,6 +31,23 @@ test('exit 0 where nothing contradicts', () => {
   expect(draai(metTekst('a.txt', 'In 2024-2 is Bunnik van trede 2 afgeschaald naar trede 1.'), 'a.txt')).toMatchObject({ code: 0, fout: '' });
 });
 
+test.each([
+  ['a text that is not Dutch', 'In the first half of 2024 the municipalities of the province housed 1,131 people, which is 99% of the task that was set for them. Zeist is on step 4 of the ladder.', /lijkt niet in het Nederlands/],
+  ['a text in which nothing can be compared', 'Het weer was in het afgelopen halfjaar mooi. De gemeenten hebben er veel aan gedaan.', /niets met een tabel vergeleken/],
+])('exit 2, and no clean pass: %s', (_, tekst, zegt) => {
+  const { code, uit } = draai(metTekst('a.txt', tekst), 'a.txt');
+  expect([code, zegt.test(uit.replace(/\s+/g, ' ')), uit.includes('niets gevonden dat een tabel tegenspreekt')]).toEqual([2, true, false]);
+  expect(JSON.parse(draai(metTekst('a.txt', tekst), 'a.txt', '--json').uit)).toMatchObject({ teksten: [{ naam: 'a.txt', gecontroleerd: 0, melding: expect.stringMatching(zegt) }] });
+});
+
+test('one text of two in which nothing can be compared is named', () => {
+  const map = metTekst('a.txt', 'In 2024-2 staat Zeist op trede 2.');
+  writeFileSync(path.join(map, 'b.txt'), 'Het weer was mooi.');
+  const { code, uit } = draai(map, 'a.txt', 'b.txt');
+  expect(code).toBe(0);
+  expect(uit.replace(/\s+/g, ' ')).toMatch(/^a\.txt niets gevonden dat een tabel tegenspreekt b\.txt In deze tekst is niets met een tabel vergeleken/);
+});
+
 test('--json is one document of plain data', () => {
   const { code, uit } = draai(metTekst('a.txt', FOUT), 'a.txt', '--json');
   const json = JSON.parse(uit) as { vondsten: { code: string; melding: string }[]; nietTeControleren: unknown[] };
@@ -58,7 +75,8 @@ test('while a half-year runs a workbook has no outcome, as in an assessment; onc
   const { nu } = klok;
   klok.nu = new Date('2024-03-31T09:30:00Z');
   try {
-    expect([zeg(trede), zeg(realisatie)]).toEqual([[0, false], [0, false]]);
+    // nothing can be compared then
+    expect([zeg(trede), zeg(realisatie)]).toEqual([[2, false], [2, false]]);
     expect(zeg('Tot en met 31 maart 2024 heeft de gemeente Zeist 21 vergunninghouders gehuisvest.')).toEqual([1, true]);
     expect(zeg('Tot en met 31 maart 2024 heeft de gemeente Zeist 20 vergunninghouders gehuisvest.')).toEqual([0, false]);
   } finally {

@@ -4,7 +4,7 @@ import { leesBestand } from '../../bestand/schijf';
 import { gemeentenVan } from '../../engine';
 import { kaders } from '../../kaders';
 import { feitenVan } from '../../rapport/feiten/feiten';
-import { gepubliceerdeTabellen, tabellenUitFeiten, toets, vondstTekst, waaromTekst, type Tabellen, type Tekst } from '../../rapport/toets';
+import { gepubliceerdeTabellen, tabellenUitFeiten, toets, voorbehoudTekst, vondstTekst, waaromTekst, type Tabellen, type Tekst } from '../../rapport/toets';
 import { proef } from '../../rapport/toets/proef';
 import { beoordeelWerkmap } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { kiesKleuren, zonderStuurtekens } from '../kleur';
@@ -25,7 +25,7 @@ naam en elke beweging die daarmee in tegenspraak is, met beide kanten. Wat geen 
   --json                   het resultaat als één JSON-document
   --help                   deze tekst
 
-Afsluitcode 0: niets in tegenspraak. 1: wel. 2: er viel niets te toetsen. Met --proef 0: ten minste 95 % gevonden en niets ten onrechte gemeld.`;
+Alleen Nederlands wordt gelezen. Afsluitcode 0: niets in tegenspraak. 1: wel. 2: er viel niets te toetsen, of niets met een tabel te vergelijken. Met --proef 0: ten minste 95 % gevonden en niets ten onrechte gemeld.`;
 
 const OPTIES = { tegen: { type: 'string' }, proef: { type: 'boolean' }, aantal: { type: 'string' }, zaad: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
@@ -117,9 +117,9 @@ export const hoofd = (o: Omgeving): 0 | 1 | 2 => {
   }
   const t = toets(teksten, bron.tabellen);
   if (values.json === true) {
-    o.uit(JSON.stringify({ ...t, vondsten: t.vondsten.map((v) => ({ ...v, melding: vondstTekst(v, 'nl') })), nietTeControleren: t.nietTeControleren.map((x) => ({ ...x, melding: waaromTekst(x, 'nl') })) }));
+    o.uit(JSON.stringify({ ...t, teksten: t.teksten.map((x) => ({ ...x, melding: voorbehoudTekst(x, 'nl') })), vondsten: t.vondsten.map((v) => ({ ...v, melding: vondstTekst(v, 'nl') })), nietTeControleren: t.nietTeControleren.map((x) => ({ ...x, melding: waaromTekst(x, 'nl') })) }));
   } else o.uit(toetsTekst(teksten, t, bron.naam, kiesKleuren(o.opTerminal, o.variabelen)));
-  return t.vondsten.length === 0 ? 0 : 1;
+  return t.vondsten.length > 0 ? 1 : t.gecontroleerd === 0 ? 2 : 0;
 };
 
 /** Line by line: the lines are ours, what they quote is not. */

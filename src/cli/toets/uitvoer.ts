@@ -1,6 +1,6 @@
 import type { Proef } from '../../rapport/toets/proef';
 import { VERANDERINGEN } from '../../rapport/toets/proef/plekken';
-import { vondstTekst, waaromTekst, type Plek, type Tekst, type Toetsing, type Vondst } from '../../rapport/toets';
+import { voorbehoudTekst, vondstTekst, waaromTekst, type Plek, type Tekst, type Toetsing, type Vondst } from '../../rapport/toets';
 import { getalTekst as g, hoofdletter } from '../../tekst';
 import { zonderStuurtekens, type Kleuren } from '../kleur';
 import { breek } from '../uitvoer';
@@ -32,9 +32,12 @@ export const toetsTekst = (teksten: readonly Tekst[], t: Toetsing, tegen: string
         `  ${kleuren.zacht(breek(`“${kort(zin)}”`, '   '))}`,
         ...vondsten.map((v) => `    ${breek(`regel ${v.plek.regel}: ${vondstTekst(v, 'nl')}`, '      ')}`),
       ]);
+      const uitkomst = t.teksten.find((x) => x.naam === tekst.naam);
+      const voorbehoud = uitkomst === undefined ? null : voorbehoudTekst(uitkomst, 'nl');
       return [
         kleuren.vet(zonderStuurtekens(tekst.naam)),
-        ...(gevonden.length === 0 ? ['  niets gevonden dat een tabel tegenspreekt'] : gevonden),
+        ...(voorbehoud === null ? [] : [`  ${breek(voorbehoud, '  ')}`]),
+        ...(gevonden.length === 0 ? (voorbehoud === null ? ['  niets gevonden dat een tabel tegenspreekt'] : []) : gevonden),
         ...(buiten.length === 0 ? [] : [`  niet te controleren (${buiten.length}):`, ...buiten.map((o) => `    ${breek(`regel ${o.plek.regel}: “…${inVerband(tekst, o.plek)}…” (${waaromTekst(o, 'nl')})`, '      ')}`)]),
         '',
       ];

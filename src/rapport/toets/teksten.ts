@@ -2,7 +2,7 @@ import { periodeTekst, type Basis, type Bron, type Tweetalig } from '../../engin
 import { dagTekst, getalTekst as g, opsomming, percentageTekst, standTekst, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
 import type { Beweging, Telwijze } from './beweringen/soorten';
 import type { Cijfer } from './tabellen';
-import type { Oncontroleerbaar, Plek, Tabelcijfer, Tabeltrede, Vondst } from './vondst';
+import type { Oncontroleerbaar, Plek, Tabelcijfer, Tabeltrede, Tekstuitkomst, Vondst } from './vondst';
 
 const CIJFERNAMEN: Readonly<Record<Cijfer, Tweetalig>> = {
   taakstelling: { nl: 'de taakstelling', en: 'the taakstelling' },
@@ -176,3 +176,16 @@ const WAAROM: Readonly<Record<Oncontroleerbaar['waarom'], Tweetalig>> = {
 };
 
 export const waaromTekst = (o: Oncontroleerbaar, taal: Taal): string => WAAROM[o.waarom][taal];
+
+/** What is to be said of a text that could not be read, or in which nothing could be compared: that no contradiction was found says nothing then. */
+export const voorbehoudTekst = ({ gecontroleerd, nederlands }: Tekstuitkomst, taal: Taal): string | null => {
+  if (!nederlands) {
+    return taal === 'nl'
+      ? 'Deze tekst lijkt niet in het Nederlands te zijn. Alleen Nederlands wordt gelezen: dat hier niets of weinig is gevonden, zegt niets.'
+      : 'This text does not seem to be Dutch. Only Dutch is read: that little or nothing was found here says nothing.';
+  }
+  if (gecontroleerd > 0) return null;
+  return taal === 'nl'
+    ? 'In deze tekst is niets met een tabel vergeleken: er staat geen bewering in die deze tabellen kennen en die hier wordt herkend. Dat hier niets of weinig is gevonden, zegt dus niets.'
+    : 'Nothing in this text was compared with a table: it makes no claim that these tables cover and that is recognised here. So that little or nothing was found here says nothing.';
+};

@@ -1,5 +1,6 @@
 import { periodeTekst } from '../../engine';
 import { beweringenIn, type Bewering } from './beweringen';
+import { lijktNederlands } from './lezen/taal';
 import { maakMerker } from './lezen/merken';
 import { tabelsommen } from './lezen/tabelsommen';
 import { leesVerband, type Gelezen } from './lezen/verband';
@@ -10,7 +11,7 @@ import type { Tabellen } from './tabellen';
 import { aangevuld } from './uittekst';
 import { toetsBewering } from './vergelijk';
 import { passendeLezing } from './vergelijk/cijfers';
-import type { Oncontroleerbaar, Plek, Toetsing, Vondst } from './vondst';
+import type { Oncontroleerbaar, Plek, Tekstuitkomst, Toetsing, Vondst } from './vondst';
 import { maakTabelzoeker, type Tabelzoeker } from './zoeker';
 
 /** A text as it is held against tables; a document is turned into text before. */
@@ -78,13 +79,14 @@ export const toets = (teksten: readonly Tekst[], tabellen: Tabellen): Toetsing =
   const merk = maakMerker(tabellen.gemeenten);
   const gelezen = teksten.map((tekst) => lees(tekst, merk));
   const perTekst: Array<{ readonly vondsten: readonly Vondst[]; readonly onbekend: readonly Oncontroleerbaar[] }> = [];
-  let gecontroleerd = 0;
+  const uitkomsten: Tekstuitkomst[] = [];
   const alle = gelezen.flatMap((tekst) => tekst.beweringen);
   const tussenTeksten = [...extraOfTotaal(alle), ...briefdatums(alle)];
   for (const tekst of gelezen) {
     const t = maakTabelzoeker(aangevuld(tabellen, tekst.naam, tekst.beweringen.map((g) => g.bewering)));
     const strijdig: Vondst[] = [];
     const onbekend: Oncontroleerbaar[] = [];
+    let gecontroleerd = 0;
     const overTabellen = tekst.beweringen.filter((g) => !isTussenTeksten(g.bewering));
     for (const { bewering, plek } of overTabellen) {
       const uitslag = toetsBewering(bewering, t);
@@ -94,7 +96,8 @@ export const toets = (teksten: readonly Tekst[], tabellen: Tabellen): Toetsing =
     }
     const los = losseCijfers(tekst.zinnen, overTabellen.map((g) => g.bewering)).map(({ zin, merk: m }): Oncontroleerbaar => ({ plek: tekst.plekVan(zin, [m]), waarom: 'los' }));
     const overHetGeheel = [...beginstanden(tekst, t), ...sommen(tekst), ...tabelrijen(tekst.beweringen, tabellen.gemeenten.map((g) => g.naam), tekst.rauw), ...tussenTeksten.filter((v) => v.plek.tekst === tekst.naam)];
+    uitkomsten.push({ naam: tekst.naam, gecontroleerd, nederlands: lijktNederlands(tekst.rauw) });
     perTekst.push({ vondsten: [...strijdig, ...overHetGeheel].sort(opPlek), onbekend: [...onbekend, ...los.filter((o) => !overHetGeheel.some((v) => v.plek.van === o.plek.van))].sort(opPlek) });
   }
-  return { vondsten: perTekst.flatMap((t) => t.vondsten), nietTeControleren: perTekst.flatMap((t) => t.onbekend), gecontroleerd };
+  return { vondsten: perTekst.flatMap((t) => t.vondsten), nietTeControleren: perTekst.flatMap((t) => t.onbekend), gecontroleerd: uitkomsten.reduce((som, u) => som + u.gecontroleerd, 0), teksten: uitkomsten };
 };

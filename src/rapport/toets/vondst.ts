@@ -73,7 +73,15 @@ export interface Oncontroleerbaar {
   readonly waarom: 'onbekend' | 'los';
 }
 
+/** What came of one text: how many of its claims a table has, and whether it could be read. */
+export interface Tekstuitkomst {
+  readonly naam: string;
+  readonly gecontroleerd: number;
+  readonly nederlands: boolean;
+}
+
 export interface Toetsing {
+  readonly teksten: readonly Tekstuitkomst[];
   readonly vondsten: readonly Vondst[];
   readonly nietTeControleren: readonly Oncontroleerbaar[];
   /** How many claims were held against a table, those that are right included. */

@@ -2,7 +2,7 @@ import { useId, useRef, useState, type ReactElement } from 'react';
 import { gemeentenVan } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { feitenVan } from '../../../rapport/feiten/feiten';
-import { gepubliceerdeTabellen, tabellenUitFeiten, toets, vondstTekst, waaromTekst, type Plek, type Tabellen, type Toetsing } from '../../../rapport/toets';
+import { gepubliceerdeTabellen, tabellenUitFeiten, toets, voorbehoudTekst, vondstTekst, waaromTekst, type Plek, type Tabellen, type Toetsing } from '../../../rapport/toets';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Keuzelijst } from '../onderdelen/Keuze';
@@ -56,7 +56,7 @@ const Uitkomst = ({ tekst, toetsing: { vondsten, nietTeControleren } }: { readon
 
 /** A text to paste, and what in it the tables contradict. Nothing of it is kept. */
 export const Toetsen = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
-  const { t } = useOmgeving();
+  const { t, taal } = useOmgeving();
   const [tekst, zetTekst] = useState('');
   const [tegen, kies] = useState<Tegen>('gepubliceerd');
   const [stand, zet] = useState<Stand>({ soort: 'rust' });
@@ -75,7 +75,7 @@ export const Toetsen = ({ lezing }: { readonly lezing: Lezing }): ReactElement =
   };
   const gezegd = {
     rust: () => '', bezig: () => t(TOETSEN.bezig), leeg: () => t(TOETSEN.leeg), 'te lang': () => t(TOETSEN.teLang(HOOGSTENS)),
-    getoetst: () => (stand.soort === 'getoetst' ? t(TOETSEN.uitkomst(stand.toetsing.gecontroleerd, stand.toetsing.vondsten.length)) : ''),
+    getoetst: () => (stand.soort === 'getoetst' ? [t(TOETSEN.uitkomst(stand.toetsing.gecontroleerd, stand.toetsing.vondsten.length)), ...stand.toetsing.teksten.map((x) => voorbehoudTekst(x, taal))].filter((z) => z !== null).join(' ') : ''),
   }[stand.soort]();
   return (
     <div className="deel">
