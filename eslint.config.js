@@ -13,8 +13,8 @@ const pijlen = {
 };
 const mappen = Object.keys(pijlen);
 
-/** The parts of the add-in that read a file: one that the user chooses as the source of corrections, or as a template. They are fetched when that is asked. */
-const BESTANDBRON = ['src/excel/deelvenster/correcties/bestandbron.ts', 'src/excel/deelvenster/stukken/sjabloon.ts'];
+/** The parts of the add-in that know files: one that the user chooses as the source of corrections, or as a template, and that of the workbook itself, for a copy. They are fetched when that is asked. */
+const BESTANDBRON = ['src/excel/deelvenster/correcties/bestandbron.ts', 'src/excel/deelvenster/stukken/sjabloon.ts', 'src/excel/deelvenster/delen/kopie.ts'];
 
 const bestandbron = {
   files: BESTANDBRON,
@@ -22,7 +22,7 @@ const bestandbron = {
     'no-restricted-imports': ['error', {
       patterns: [
         { regex: '/(?:cli|test|demo|bench|voorbeelden)/', message: pijlen.excel.omdat },
-        { regex: '/bestand(?:/(?!(?:pakket|docxalineas)$).*)?$', message: 'Of the file shell only what reads is needed here: nothing is written to a file.' },
+        { regex: '/bestand(?:/(?!(?:pakket|docxalineas|waardenkopie)$).*)?$', message: 'Of the file shell only what reads, and what makes a copy, is needed here: no plan is carried out on a file.' },
       ],
     }],
   },

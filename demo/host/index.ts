@@ -10,6 +10,7 @@ import type { Extern } from './draad/extern';
 import { maakDraad } from './draad/extern';
 import { alsBerichten } from './draad/berichten';
 import { maakBalie } from './draad/balie';
+import { maakBestandloket } from './draad/bestandloket';
 import type { Werkboek } from './werkboek';
 
 export type { Functiemetadata } from './functies/metadata';
@@ -36,6 +37,8 @@ export interface Hostopties {
   readonly leegte?: Leegte;
   /** Requests and answers above this are refused; 5 MB unless given. */
   readonly grens?: number;
+  /** The workbook as Excel would save it, for an add-in that asks for the file; `null` where that is not possible. Without it the host says that it gives no files. */
+  readonly bestand?: () => Uint8Array | null;
 }
 
 /** An Excel of our own: the other half of office.js over a workbook in memory. */
@@ -107,7 +110,7 @@ export const maakHost = (boek: Werkboek, opties: Hostopties = {}): Excelhost => 
     bezorg(berichten);
   });
   const balie = maakBalie(host, { later, vertraging: opties.vertraging ?? 0, grens: opties.grens ?? 5 * 1024 * 1024 }, (verschil) => { onderweg += verschil; misschienRust(); });
-  const draad = maakDraad(boek, { apiniveau: opties.apiniveau ?? '1.15', taal: opties.taal ?? 'nl-NL', donker: opties.donker ?? (() => false) }, balie.antwoord);
+  const draad = maakDraad(boek, { apiniveau: opties.apiniveau ?? '1.15', taal: opties.taal ?? 'nl-NL', donker: opties.donker ?? (() => false), geeftBestand: opties.bestand !== undefined }, balie.antwoord, opties.bestand === undefined ? () => undefined : maakBestandloket(opties.bestand));
   const bewerk = (bron: 'gebruiker' | 'ander') => (blad: string, adres: string, invoer: Invoer): void => {
     const plek = boek.zoekBereik(adres, boek.blad(blad) ?? null);
     if (!plek) throw new Error(`Er is geen ${blad}!${adres}.`);

@@ -1,5 +1,5 @@
 import type { Taal } from '../../src/tekst';
-import { kaalAdres } from '../host/adressen';
+import { HEEL_BLAD, kaalAdres } from '../host/adressen';
 import type { Excelhost, Functiemetadata } from '../host';
 import { maakHost, Werkboek } from '../host';
 import { leesXlsx } from '../host/xlsx';
@@ -40,6 +40,13 @@ export const leesFuncties = async (): Promise<Functiemetadata | null> => {
 
 export const isEigen = (naam: string): boolean => naam.toUpperCase().startsWith(`${NAAMRUIMTE}.`);
 
+/** The workbook as Excel itself would save it, its formulas calculated; `null` where part of it would not be in the file. */
+const alsExcelBewaart = (gelezen: Gelezen, boek: Werkboek): Uint8Array | null => {
+  const vreemd = boek.bladen.some((b) => { let is = false; b.bezoek(HEEL_BLAD, (_rij, _kolom, c) => { is ||= c.nietHerberekend === true; }); return is; });
+  const uit = schrijfXlsx(gelezen, boek.bladen, isEigen, !vreemd);
+  return uit.gelukt && uit.nietBewaard.length === 0 ? uit.bytes : null;
+};
+
 /** Opens a workbook: the cells, an Excel around them, and what the page shows of it. */
 export const maakWerkplek = (naam: string, gelezen: Gelezen, functies: Functiemetadata | null, s: Simulatie, taal: Taal): Werkplek => {
   const boek = new Werkboek();
@@ -47,6 +54,7 @@ export const maakWerkplek = (naam: string, gelezen: Gelezen, functies: Functieme
   vulWerkboek(boek, gelezen, isEigen);
   const winkels: Winkel[] = [];
   const host = maakHost(boek, {
+    bestand: () => alsExcelBewaart(gelezen, boek),
     deelvenster: { zichtbaar: () => winkels[0]?.momentopname().venster ?? true, toon: (zichtbaar) => winkels[0]?.toonVenster(zichtbaar) },
     apiniveau: s.api, taal: taal === 'nl' ? 'nl-NL' : 'en-US', donker: () => document.documentElement.dataset['thema'] === 'donker', leegte: s.leeg === 'web' ? null : 0, later: (doe, ms) => { setTimeout(doe, ms); },
   });

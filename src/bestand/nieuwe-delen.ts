@@ -12,7 +12,8 @@ export class Delen {
   private readonly teksten = new Map<string, string>();
   private readonly ingepakt = new Map<string, Ingepakt>();
 
-  constructor(private readonly pakket: Pakket) {}
+  /** `naast`: a large part may be packed on another thread. */
+  constructor(private readonly pakket: Pakket, private readonly naast = true) {}
 
   lees(deel: string): string {
     const tekst = this.teksten.get(deel.toLowerCase()) ?? leesDeel(this.pakket.zip, deel);
@@ -26,7 +27,7 @@ export class Delen {
 
   /** A worksheet of about so many characters, packed while it is made. */
   async pak(deel: string, stukken: Iterable<string>, tekens: number): Promise<void> {
-    this.ingepakt.set(deel.toLowerCase(), tekens > GROOT ? await pakGrootIn(stukken) : pakIn(stukken));
+    this.ingepakt.set(deel.toLowerCase(), this.naast && tekens > GROOT ? await pakGrootIn(stukken) : pakIn(stukken));
   }
 
   /** By the name that the zip gives them. */

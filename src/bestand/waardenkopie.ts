@@ -1,3 +1,4 @@
+import type { Elders } from '../tekst/delen';
 import { adres, type Blad } from '../werkmap/blad';
 import { kind, kinderen, leesBoom } from './boom';
 import { Delen } from './nieuwe-delen';
@@ -18,7 +19,9 @@ export interface Waardenkopie {
   /** How many cells went from formula to value. */
   readonly cellen: number;
   /** Where the add-in is still asked for and no cell can say what it gave: names, rules of colour and of input. */
-  readonly elders: ReadonlyArray<{ readonly blad: string | null; readonly soort: 'naam' | 'opmaakregel' | 'invoerregel' }>;
+  readonly elders: readonly Elders[];
+  /** Whether it has macros, and so another ending. */
+  readonly macros: boolean;
 }
 
 /** Whether a formula asks something of the add-in; what stands in a text or in quotes is no question. */
@@ -99,8 +102,8 @@ const isOud = (pakket: Pakket): boolean => {
   return is('fullCalcOnLoad', ['1', 'true']) || is('calcCompleted', ['0', 'false']) || (is('calcMode', ['manual']) && is('calcOnSave', ['0', 'false']));
 };
 
-const maak = async (pakket: Pakket): Promise<Waardenkopie> => {
-  const delen = new Delen(pakket);
+const maak = async (pakket: Pakket, naast: boolean): Promise<Waardenkopie> => {
+  const delen = new Delen(pakket, naast);
   let cellen = 0;
   let anders = false;
   for (const [i, bron] of pakket.bronnen.entries()) {
@@ -112,15 +115,15 @@ const maak = async (pakket: Pakket): Promise<Waardenkopie> => {
     await delen.pak(bron.deel, stukken(bron.tekst, wijzigingen), bron.tekst.length);
   }
   if (cellen > 0 && isOud(pakket)) throw new Weigering({ code: 'WERKMAP_NIET_BEREKEND' });
-  const rest = elders(pakket, delen);
-  if (cellen === 0 && !anders) return { gelukt: true, bytes: pakket.zip.bytes, cellen, elders: rest };
+  const rest = { elders: elders(pakket, delen), macros: /macroEnabled/i.test(leesDeel(pakket.zip, '[Content_Types].xml') ?? '') };
+  if (cellen === 0 && !anders) return { gelukt: true, bytes: pakket.zip.bytes, cellen, ...rest };
   const zonder = cellen === 0 ? null : zonderRekenketen(pakket, delen);
-  return { gelukt: true, bytes: schrijfZip(pakket.zip, delen.alle(), zonder), cellen, elders: rest };
+  return { gelukt: true, bytes: schrijfZip(pakket.zip, delen.alle(), zonder), cellen, ...rest };
 };
 
 /**
  * Makes a copy for who does not have the add-in: every formula that asks it something, the user's own included, becomes the
  * value that it gave. All else stays byte for byte. Refuses where the file does not hold what a formula gave, by
- * cell, or says itself that it was not calculated since it was changed.
+ * cell, or says itself that it was not calculated since it was changed. `naast`: another thread may be used, which a page can forbid.
  */
-export const maakWaardenkopie = (pakket: Pakket): Promise<Waardenkopie | Mislukt> => metFoutLater(maak(pakket));
+export const maakWaardenkopie = (pakket: Pakket, { naast = true }: { readonly naast?: boolean } = {}): Promise<Waardenkopie | Mislukt> => metFoutLater(maak(pakket, naast));

@@ -47,8 +47,9 @@ const isEigen = (naam: string): boolean => naam.toUpperCase().startsWith('IBT.')
 const FUNCTIES = JSON.parse(metadata('nl', 'https://voorbeeld.nl')) as Functiemetadata;
 
 /** The model of the pane on the real office.js and a workbook: an example by name, or one that the test fills. */
-export const modelproef = async (bron: string | Werkboek, opties: Hostopties & Officeopties = {}): Promise<Modelproef> => {
+export const modelproef = async (bron: string | Werkboek, opties: Hostopties & Officeopties & { /** Where the workbook stands. */ readonly adres?: string } = {}): Promise<Modelproef> => {
   const boek = typeof bron === 'string' ? new Werkboek() : bron;
+  boek.naam = opties.adres ?? boek.naam;
   if (typeof bron === 'string') {
     const gelezen = leesXlsx(readFileSync(join(__dirname, `../../voorbeelden/${bron}.xlsx`)));
     if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fout));

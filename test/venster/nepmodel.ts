@@ -1,3 +1,4 @@
+import type { Excelbestand } from '../../src/excel/model/excelwerk';
 import { isPlek } from '../../src/excel/model/halfjaarplek';
 import type { Acties, Halfjaarplek, Halfjaarvraag, Model, Overname, Rapportblad, Toestand } from '../../src/excel/model/toestand';
 import type { Besluitopdracht } from '../../src/werkmap/besluiten';
@@ -8,10 +9,13 @@ import { maakLezing } from './lezing';
 export interface Nepmodel extends Model {
   readonly gevraagd: ReadonlyArray<readonly [actie: keyof Acties, ...gegevens: readonly unknown[]]>;
   readonly zet: (deel: Partial<Toestand>) => void;
+  /** What Excel gives where the workbook is asked for as a file. */
+  readonly zetBestand: (bestand: Excelbestand) => void;
 }
 
 export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
   let toestand = begin;
+  let bestand: Excelbestand | null = null;
   const luisteraars = new Set<() => void>();
   const gevraagd: Array<readonly [keyof Acties, ...unknown[]]> = [];
   const zet = (deel: Partial<Toestand>): void => {
@@ -49,6 +53,10 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
     bewaarInLogboek: actie('bewaarInLogboek', (door: string, _metNieuwBlad: boolean) => ({
       door, samenvatting: { wat: 'gelogd' as const, plekken: [], cellen: 26, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }, melding: null,
     })),
+    haalBestand: async (dan) => {
+      gevraagd.push(['haalBestand']);
+      if (bestand !== null) dan(bestand);
+    },
     annuleer: () => { gevraagd.push(['annuleer']); zet({ werk: null, melding: { soort: 'hindernis', hindernis: { code: 'GEANNULEERD' } } }); },
     herstel: actie('herstel', () => (toestand.herstel === 'terug' ? { samenvatting: { ...(toestand.samenvatting ?? { plekken: alle(), cellen: 0, gewijzigd: true, beoordeeld: 0, nietTeBeoordelen: 0, treden: null }), wat: 'hersteld' as const }, herstel: 'opnieuw' as const } : geschreven(toestand.samenvatting?.plekken ?? alle()))),
     zetVast: actie('zetVast', (plek: Halfjaarplek) => ({ vastgezet: [...toestand.vastgezet, plek], melding: null })),
@@ -62,5 +70,5 @@ export const maakNepmodel = (begin: Toestand, werkmap: Werkmap): Nepmodel => {
     toonScherm: (scherm) => { gevraagd.push(['toonScherm', scherm]); zet({ scherm }); },
     sluitMelding: () => { gevraagd.push(['sluitMelding']); zet({ melding: null }); },
   };
-  return { toestand: () => toestand, abonneer: (luisteraar) => { luisteraars.add(luisteraar); return () => luisteraars.delete(luisteraar); }, acties, gevraagd, zet };
+  return { toestand: () => toestand, abonneer: (luisteraar) => { luisteraars.add(luisteraar); return () => luisteraars.delete(luisteraar); }, acties, gevraagd, zet, zetBestand: (nieuw) => { bestand = nieuw; } };
 };

@@ -1,8 +1,9 @@
 import type { Werkboek } from '../werkboek';
 
 /** The requirement sets that the host declares for an ExcelApi level (`1.9`). */
-export const vereisten = (apiniveau: string): Readonly<Record<string, string>> => ({
+export const vereisten = ({ apiniveau, geeftBestand }: Pick<Uitvoering, 'apiniveau' | 'geeftBestand'>): Readonly<Record<string, string>> => ({
   ExcelApi: apiniveau, CustomFunctionsRuntime: '1.1', CustomFunctions: '1.6', SharedRuntime: '1.1', SharedRuntimeInternal: '1.2', DelayForCellEdit: '1.1', AddinCommands: '1.1', Settings: '1.1',
+  ...(geeftBestand ? { File: '1.1', CompressedFile: '1.1' } : {}),
 });
 
 /** How the Excel around the workbook is set up. */
@@ -11,6 +12,8 @@ export interface Uitvoering {
   /** The language of Excel itself; numbers and dates stay Dutch. */
   readonly taal: 'nl-NL' | 'en-US';
   readonly donker: () => boolean;
+  /** Whether an add-in can ask for the workbook as a file. */
+  readonly geeftBestand: boolean;
 }
 
 const THEMA = {
@@ -19,7 +22,7 @@ const THEMA = {
 } as const;
 
 /** What `window.external.GetContext()` gives on the desktop. */
-export const maakContext = (boek: Werkboek, { apiniveau, taal, donker }: Uitvoering): Readonly<Record<string, () => unknown>> => ({
+export const maakContext = (boek: Werkboek, { apiniveau, taal, donker, geeftBestand }: Uitvoering): Readonly<Record<string, () => unknown>> => ({
   GetAppType: () => 1,
   GetSolutionRef: () => 'ibt-demo',
   GetAppVersionMajor: () => 16,
@@ -33,7 +36,7 @@ export const maakContext = (boek: Werkboek, { apiniveau, taal, donker }: Uitvoer
   GetSolutionToken: () => '',
   GetInstanceId: () => 'ibt-demo-1',
   GetHostFullVersion: () => '16.0.15407.20000',
-  GetSupportedMatrix: () => JSON.stringify(vereisten(apiniveau)),
+  GetSupportedMatrix: () => JSON.stringify(vereisten({ apiniveau, geeftBestand })),
   GetOfficeThemeInfo: () => JSON.stringify(THEMA[donker() ? 'donker' : 'licht']),
   GetSettings: () => ({
     Read: (sleutels: string[], waarden: string[]) => {

@@ -1,5 +1,6 @@
 import type { Bericht } from '../functies/functies';
 import type { Werkboek } from '../werkboek';
+import type { Bestandloket } from './bestandloket';
 import type { Uitvoering } from './context';
 import { maakContext } from './context';
 import { veiligerij } from './veilig';
@@ -32,7 +33,7 @@ export interface Draad {
 const lijst = (v: unknown): readonly unknown[] => (Array.isArray(v) ? v : []);
 
 /** The desktop's wire around a function that answers a request's body and flags: a JSON answer, or a transport error's number. */
-export const maakDraad = (boek: Werkboek, uitvoering: Uitvoering, antwoord: (body: string, vlaggen: number, klaar: (uit: string | number) => void) => void): Draad => {
+export const maakDraad = (boek: Werkboek, uitvoering: Uitvoering, antwoord: (body: string, vlaggen: number, klaar: (uit: string | number) => void) => void, bestand: Bestandloket): Draad => {
   const ontvangers = new Map<number, (id: number, lading: unknown) => void>();
   const opdrachten = new Map<string, () => void>();
   let opdracht = 0;
@@ -48,7 +49,10 @@ export const maakDraad = (boek: Werkboek, uitvoering: Uitvoering, antwoord: (bod
       } else if (id === OPDRACHT_KLAAR) {
         opdrachten.get(String(delen[0]))?.();
         klaar(veiligerij([0]), 0);
-      } else klaar(veiligerij([NIET_ONDERSTEUND]), 0);
+      } else {
+        const uit = bestand(id, delen) ?? veiligerij([NIET_ONDERSTEUND]);
+        setTimeout(() => klaar(uit, 0));
+      }
     },
     RegisterEvent: (id, _doel, ontvanger, klaar) => {
       const kent = id === EVENT_RICH_API || id === EVENT_OPDRACHT;

@@ -52,7 +52,7 @@ class Schrijver {
   private readonly teksten = new Map<string, string>();
   private stijlblad: { readonly schrijver: Stijlschrijver; readonly basis: ReturnType<typeof stijldeel> } | undefined;
 
-  constructor(private readonly gelezen: Gelezen, private readonly isEigen: (naam: string) => boolean) {}
+  constructor(private readonly gelezen: Gelezen, private readonly isEigen: (naam: string) => boolean, private readonly isBerekend: boolean) {}
 
   private get stijlen(): Stijlschrijver {
     if (!this.stijlblad) {
@@ -113,7 +113,7 @@ class Schrijver {
       this.teksten.set(this.stijlblad.basis.deel, stijltekst);
       for (const [deel, xml] of this.stijlblad.basis.erbij) this.zet(deel, metLaatste(this.lees(deel), deel, xml));
     }
-    if (this.waardenAnders && this.gelezen.bladen.some((b) => b.cellen.some((c) => c.cel.formule !== null))) this.zet(pakket.werkmapdeel, metHerberekening(this.lees(pakket.werkmapdeel), pakket.werkmapdeel));
+    if (!this.isBerekend && this.waardenAnders && this.gelezen.bladen.some((b) => b.cellen.some((c) => c.cel.formule !== null))) this.zet(pakket.werkmapdeel, metHerberekening(this.lees(pakket.werkmapdeel), pakket.werkmapdeel));
     const zonder = this.formuleWeg ? zonderRekenketen(pakket, this) : null;
     for (const [deel, tekst] of this.teksten) this.delen.set(deel, pakIn([tekst]));
     if (this.delen.size === 0) return { gelukt: true, bytes: pakket.zip.bytes, nietBewaard: this.nietBewaard };
@@ -124,10 +124,11 @@ class Schrijver {
 
 /**
  * The workbook as it is now, as a patch of the file that it was read from: parts in which nothing changed keep their bytes.
- * `isEigen`: whether a function belongs to an add-in, and is stored under its own kind of name.
+ * `isEigen`: whether a function belongs to an add-in, and is stored under its own kind of name. `isBerekend`: every formula holds what it gives now;
+ * else whoever opens the file is told to calculate.
  */
-export const schrijfXlsx = (gelezen: Gelezen, nu: readonly Huidigblad[], isEigen: (naam: string) => boolean): Bewaard | Mislukt => metFout(() => {
-  const schrijver = new Schrijver(gelezen, isEigen);
+export const schrijfXlsx = (gelezen: Gelezen, nu: readonly Huidigblad[], isEigen: (naam: string) => boolean, isBerekend = false): Bewaard | Mislukt => metFout(() => {
+  const schrijver = new Schrijver(gelezen, isEigen, isBerekend);
   const vind = (naam: string): Huidigblad | undefined => nu.find((b) => b.staat.naam === naam);
   for (const oud of gelezen.bladen) {
     const blad = vind(oud.staat.naam);

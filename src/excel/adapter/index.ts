@@ -40,6 +40,7 @@ export const maakExcelwerk = (): Excelwerk => {
     voegBladToe: async (nieuw, bronnen, gelezen, voortgang) => (await schrijven()).voegBladToe(nieuw, bronnen, gelezen, voortgang),
     herstel: async (opname, voortgang) => (await schrijven()).herstel(opname, voortgang, vraagBladen),
     bewaarInstellingen: async (maak) => (await schrijven()).bewaarInstellingen(maak),
+    leesBestand: async (voortgang) => (await haalDeel(import(/* webpackChunkName: "delen" */ './bestand'))).leesBestand(voortgang),
     wisFilter: async (blad) => (await schrijven()).wisFilter(blad),
     gaNaar: async (blad, rij, kolom) => (await schrijven()).gaNaar(blad, rij, kolom),
     luister,

@@ -151,6 +151,13 @@ export interface Luisteraar {
   readonly anderBlad: (bladId: string) => void;
 }
 
+/** The workbook as a file. */
+export interface Excelbestand {
+  /** Without its ending; empty where it was never saved. */
+  readonly naam: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Excel, as far as the model needs it. Every call rejects with a Hindernisfout, with a fault of our own, or not at all. */
 export interface Excelwerk {
   readonly mogelijkheden: Mogelijkheden;
@@ -164,6 +171,8 @@ export interface Excelwerk {
   readonly herstel: (opname: Momentopname, voortgang: Voortgang) => Promise<{ readonly cellen: number; readonly gebotst: Hindernis | null }>;
   /** Keeps what `maak` makes of what the workbook keeps now, which a co-author may have changed; nothing where that is undefined, or rejects. */
   readonly bewaarInstellingen: (maak: (gevonden: unknown) => Promise<unknown>) => Promise<void>;
+  /** The workbook as Excel would save it now. */
+  readonly leesBestand: (voortgang: Voortgang) => Promise<Excelbestand>;
   readonly wisFilter: (blad: string) => Promise<void>;
   readonly gaNaar: (blad: string, rij: number, kolom: number) => Promise<void>;
   readonly luister: (luisteraar: Luisteraar) => Promise<void>;

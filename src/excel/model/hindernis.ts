@@ -74,6 +74,11 @@ export type Hindernis =
   | { readonly code: 'INSTELLINGEN_ONLEESBAAR' }
   /** A file of the add-in that is only fetched when it is needed did not arrive; what needed it was not begun. */
   | { readonly code: 'DEEL_NIET_GELADEN' }
+  /** This Excel gives an add-in no file of the workbook. */
+  | { readonly code: 'BESTAND_KAN_NIET' }
+  | { readonly code: 'BESTAND_TE_GROOT'; readonly bytes: number; readonly hoogstens: number }
+  /** Excel did not give the workbook as a file, or not all of it; `tekst` is its own name for why. */
+  | { readonly code: 'BESTAND_GEWEIGERD'; readonly tekst: string }
   /** More names, or longer ones, than could be read back. */
   | { readonly code: 'KEUZE_NIET_TE_BEWAREN' }
   /** Excel does not tell this pane of edits and of the selection. */

@@ -87,6 +87,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
     maakHalfjaar: (vraag) => doe({ wat: 'klaarmaken', doe: async () => (await schrijven()).maakHalfjaar(vraag) }),
     maakRapportblad: (soort, plek) => doe({ wat: 'rapporteren', doe: async () => (await schrijven()).maakRapportblad(soort, plek) }),
     bewaarInLogboek: (door, metNieuwBlad) => doe({ wat: 'loggen', doe: async () => (await schrijven()).bewaarInLogboek(door, metNieuwBlad) }),
+    haalBestand: (dan) => doe({ wat: 'kopieren', doe: async () => dan(await excel.leesBestand(werker.voortgang('kopieren', 0, 1))) }),
     annuleer: werker.annuleer,
     herstel: () => doe({ wat: 'herstellen', doe: async () => (await schrijven()).herstel() }),
     zetVast: (plek, zoalsHetStaat = false) => {

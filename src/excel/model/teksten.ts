@@ -169,6 +169,18 @@ const ZINNEN: Zinnen<Hindernis> = {
     nl: 'Een deel van de invoegtoepassing dat hiervoor nodig is, kon niet worden geladen; er is niets gewijzigd. Controleer de verbinding en probeer het opnieuw.',
     en: 'A part of the add-in that this needs could not be loaded; nothing was changed. Check the connection and try again.',
   }),
+  BESTAND_KAN_NIET: () => ({
+    nl: 'Deze Excel geeft een invoegtoepassing geen kopie van de werkmap; Excel voor Windows en voor de Mac doen dat wel. Open de werkmap daar, of kopieer het blad en plak het in een nieuwe werkmap als waarden.',
+    en: 'This Excel gives an add-in no copy of the workbook; Excel for Windows and for the Mac do. Open the workbook there, or copy the sheet and paste it into a new workbook as values.',
+  }),
+  BESTAND_TE_GROOT: (h) => ({
+    nl: `De werkmap is als bestand ${getalTekst(Math.ceil(h.bytes / 1_048_576), 'nl')} MiB; hier kan hoogstens ${getalTekst(h.hoogstens / 1_048_576, 'nl')} MiB. Zet alleen de bladen die u wilt delen in een nieuwe werkmap.`,
+    en: `As a file the workbook is ${getalTekst(Math.ceil(h.bytes / 1_048_576), 'en')} MiB; here at most ${getalTekst(h.hoogstens / 1_048_576, 'en')} MiB will do. Put only the sheets that you want to share in a new workbook.`,
+  }),
+  BESTAND_GEWEIGERD: (h) => ({
+    nl: `Excel gaf de werkmap niet als bestand (${h.tekst}); er is geen kopie gemaakt. Rond het typen in een cel af, bewaar de werkmap en probeer het opnieuw.`,
+    en: `Excel did not give the workbook as a file (${h.tekst}); no copy was made. Finish typing in a cell, save the workbook and try again.`,
+  }),
   KEUZE_NIET_TE_BEWAREN: () => ({
     nl: 'Deze keuze is niet bewaard: het zijn meer of langere namen dan in de werkmap passen. Haal er weg die niet nodig zijn.',
     en: 'This choice was not kept: the names are more, or longer, than the workbook can hold. Remove those that are not needed.',

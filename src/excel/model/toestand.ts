@@ -9,6 +9,7 @@ import type { Voorbereid } from '../../werkmap/nieuwhalfjaar';
 import type { Bijkolommen } from '../../werkmap/plannen/bijkolom';
 import type { Planwaarschuwing } from '../../werkmap/plannen/plaatsing';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
+import type { Excelbestand } from './excelwerk';
 import type { Melding } from './hindernis';
 import type { Logcellen } from './instellingen';
 
@@ -17,7 +18,7 @@ export type Schrijfwijze = 'formules' | 'waarden';
 
 /** Work under way: `deel` runs from 0 to 1. */
 export interface Werk {
-  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'overnemen' | 'besluiten' | 'loggen' | 'klaarmaken' | 'rapporteren' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
+  readonly wat: 'lezen' | 'beoordelen' | 'schrijven' | 'overnemen' | 'besluiten' | 'loggen' | 'klaarmaken' | 'rapporteren' | 'kopieren' | 'herstellen' | 'vastzetten' | 'bewaren' | 'gaan';
   readonly deel: number;
   /** Whether it can still be stopped. */
   readonly annuleerbaar: boolean;
@@ -159,6 +160,8 @@ export interface Acties {
   readonly maakRapportblad: (soort: Rapportblad, plek: Halfjaarplek) => Promise<void>;
   /** Keeps in the log what it does not know yet, under this name; `metNieuwBlad`: the user said that a log may be made. */
   readonly bewaarInLogboek: (door: string, metNieuwBlad: boolean) => Promise<void>;
+  /** Asks Excel for the workbook as a file, and hands it over. Nothing is written. */
+  readonly haalBestand: (dan: (bestand: Excelbestand) => void) => Promise<void>;
   readonly annuleer: () => void;
   readonly herstel: () => Promise<void>;
   /** Makes values of what stands in the sheet. Refused where an assessment now gives something else, unless `zoalsHetStaat`. */

@@ -48,6 +48,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'BLAD_VERBORGEN':
     case 'DEEL_NIET_GELADEN':
     case 'WERKMAP_BEVEILIGD':
+    case 'BESTAND_GEWEIGERD':
       return [{ tekst: t(ALGEMEEN.probeerOpnieuw), doe: acties.probeerOpnieuw }];
     case 'LOGBOEK_NIET_BIJGEWERKT':
       return [{ tekst: t(ALGEMEEN.probeerOpnieuw), doe: () => acties.bewaarInLogboek(toestand.door, false) }];
@@ -76,6 +77,8 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'VOORBEREIDING_ANDERS':
     case 'NIEUW_BLAD_DRAAGT':
     case 'NIEUW_BLAD_GENOEMD':
+    case 'BESTAND_KAN_NIET':
+    case 'BESTAND_TE_GROOT':
       return [];
   }
 };

@@ -4,6 +4,7 @@ import { bundel } from '../../../tekst/bundel';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing } from '../../model/toestand';
 import { gemeenterijen } from '../cijfers';
+import { Waardenkopie } from '../delen/Waardenkopie';
 import { useOmgeving } from '../gebruik';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { Knop } from '../onderdelen/Knop';
@@ -98,6 +99,7 @@ export const Stukken = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTa
       {stand.soort === 'mislukt' ? <p role="alert">{t(STUKKEN.mislukt)}</p> : null}
       {stand.soort === 'klaar' ? <Gemaakt gemaakt={stand.bundel} adres={stand.adres} halfjaar={halfjaar} /> : null}
       <Voortgangsblad halfjaar={halfjaar} lezing={lezing} />
+      <Waardenkopie lezing={lezing} />
     </div>
   );
 };

@@ -35,6 +35,7 @@ export const WERK: Readonly<Record<Werk['wat'], Tweetalig>> = {
   overnemen: { nl: 'Overnemen', en: 'Taking over' },
   besluiten: { nl: 'Besluit bewaren', en: 'Keeping the decision' },
   rapporteren: { nl: 'Rapportage maken', en: 'Making the report' },
+  kopieren: { nl: 'Werkmap ophalen', en: 'Fetching the workbook' },
   klaarmaken: { nl: 'Halfjaar klaarmaken', en: 'Preparing the half-year' },
   loggen: { nl: 'Logboek bijwerken', en: 'Updating the log' },
   herstellen: { nl: 'Herstellen', en: 'Restoring' },

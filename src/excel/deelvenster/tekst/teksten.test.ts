@@ -6,6 +6,7 @@ import { BEGIN } from './begin';
 import { BEOORDELEN, SCHRIJVEN } from './beoordelen';
 import { CONTACTEN } from './contacten';
 import { CORRECTIES } from './correcties';
+import { DELEN } from './delen';
 import { GEMEENTE } from './gemeente';
 import { HERKEND, KOLOMKEUZE } from './herkend';
 import { KAART } from './kaart';
@@ -24,7 +25,7 @@ import { VRAGEN } from './vragen';
 import type { Teksten } from './vorm';
 
 const VENSTER = path.resolve(__dirname, '..');
-const TABELLEN: Readonly<Record<string, Teksten>> = { ALGEMEEN, BEGIN, BEOORDELEN, SCHRIJVEN, CONTACTEN, CORRECTIES, GEMEENTE, HALFJAAR, HERKEND, HERSTEL, HINDERNIS, KAART, KENMERKEN, KOPPELINGEN, DIAGNOSE, OVER, PROGNOSE, STUKKEN, TOETSEN, UITWEGEN, VASTZETTEN, VRAGEN };
+const TABELLEN: Readonly<Record<string, Teksten>> = { ALGEMEEN, BEGIN, BEOORDELEN, SCHRIJVEN, CONTACTEN, CORRECTIES, DELEN, GEMEENTE, HALFJAAR, HERKEND, HERSTEL, HINDERNIS, KAART, KENMERKEN, KOPPELINGEN, DIAGNOSE, OVER, PROGNOSE, STUKKEN, TOETSEN, UITWEGEN, VASTZETTEN, VRAGEN };
 
 const bestanden = readdirSync(VENSTER, { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f) && !/\.test\.tsx?$/.test(f));
 const lees = (bestand: string): string => readFileSync(path.join(VENSTER, bestand), 'utf8');
