@@ -9,7 +9,7 @@ import { besluitmerk, breek } from './uitvoer';
 
 /** The koppelingen of every table that says anything of them. */
 export const koppelingenbeeld = ({ tabellen }: Werkmapbeoordeling): readonly Tabelkoppelingen[] =>
-  tabellen.map((t) => koppelingenVanTabel(t, kaders)).filter(({ rijen }) => rijen.length > 0);
+  tabellen.map((t) => koppelingenVanTabel(t, kaders)).filter(({ rijen, nvt }) => rijen.length + nvt.length > 0);
 
 const getal = (n: number | null): string => (n === null ? '?' : getalTekst(n, 'nl'));
 
@@ -25,7 +25,7 @@ const KOPPEN = ['Gemeente', 'Totaalopgave', 'Beschikbaar', 'Tekort', 'Met', 'Zon
 const metMerk = (rijen: ReadonlyArray<readonly string[]>, merken: readonly string[]): readonly string[] => kolommen(rijen).map((r, i) => [r, merken[i] ?? ''].filter((s) => s !== '').join('  '));
 
 /** Who had a shortage, how large, and the trede with and without it. */
-export const koppelingenTekst = ({ tabel, rijen }: Tabelkoppelingen, kleuren: Kleuren): string => {
+export const koppelingenTekst = ({ tabel, rijen, nvt }: Tabelkoppelingen, kleuren: Kleuren): string => {
   const tekort = rijen.filter((r) => r.koppelingen.tekort !== 0);
   const onbekend = tekort.filter((r) => r.koppelingen.tekort === null).map((r) => zonderStuurtekens(r.koppelingen.gemeente));
   const hadden = tekort.length - onbekend.length;
@@ -35,8 +35,9 @@ export const koppelingenTekst = ({ tabel, rijen }: Tabelkoppelingen, kleuren: Kl
   return [
     '',
     kleuren.vet(`Koppelingen ${periodeTekst(tabel.periode)} · stand van ${op}`) + kleuren.zacht(` · ${tabel.kader?.naam.nl ?? 'geen beleidskader'}`),
-    rijen.length === onbekend.length ? 'Van geen enkele gemeente zijn de koppelingen bekend.' : `${hadden === 0 ? 'Geen gemeente had' : hadden === 1 ? 'Eén gemeente had' : `${hadden} gemeenten hadden`} een koppelingstekort, van de ${rijen.length - onbekend.length} waarvan de koppelingen bekend zijn.`,
+    ...(rijen.length === 0 ? [] : [rijen.length === onbekend.length ? 'Van geen enkele gemeente zijn de koppelingen bekend.' : `${hadden === 0 ? 'Geen gemeente had' : hadden === 1 ? 'Eén gemeente had' : `${hadden} gemeenten hadden`} een koppelingstekort, van de ${rijen.length - onbekend.length} waarvan de koppelingen bekend zijn.`]),
     ...(onbekend.length === 0 ? [] : [breek(`Niet bekend is het tekort van ${opsomming(onbekend, 'nl')}.`, '')]),
+    ...(nvt.length === 0 ? [] : [breek(`Volgens het blad niet van toepassing: ${opsomming(nvt.map(zonderStuurtekens), 'nl')}.`, '')]),
     ...(tekort.length === 0 ? [] : [kleuren.zacht(kop), ...regels, kleuren.zacht(breek(uitleg, ''))]),
   ].join('\n');
 };
@@ -45,7 +46,7 @@ export const ZONDER_KOPPELINGEN = 'Geen koppelingen: de werkmap heeft geen kolom
 
 const metZonder = (m: MetEnZonder | null): unknown => (m === null ? null : { realisatie: isOntbreekt(m.realisatie) ? null : m.realisatie, met: m.met.trede, zonder: m.zonder.trede, handmatig: m.met.handmatig });
 
-export const koppelingenJson = ({ tabel, rijen }: Tabelkoppelingen): unknown => ({
-  blad: tabel.tabel.blad.naam, periode: periodeTekst(tabel.periode), op: isoDag(koppelpeildatum(tabel.periode)), kader: tabel.kader?.id ?? null, lezing: 'afgeleid',
+export const koppelingenJson = ({ tabel, rijen, nvt }: Tabelkoppelingen): unknown => ({
+  blad: tabel.tabel.blad.naam, periode: periodeTekst(tabel.periode), op: isoDag(koppelpeildatum(tabel.periode)), kader: tabel.kader?.id ?? null, lezing: 'afgeleid', nietVanToepassing: nvt,
   gemeenten: rijen.map(({ koppelingen: k }) => ({ gemeente: k.gemeente, totaalopgave: k.totaalopgave, tijdigBeschikbaar: k.tijdigBeschikbaar, tekort: k.tekort, nu: metZonder(k.nu), alsAllen: metZonder(k.alsAllen) })),
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { kaders } from '../kaders';
 import type { Dossier } from './dossier';
-import { koppelingenVan, noemtKoppelingen } from './koppeling';
+import { koppelingenVan, noemtKoppelingen, zonderKoppelvraag } from './koppeling';
 import { periode } from './periode';
 
 const LEEG = { ontbreekt: 'leeg' } as const;
@@ -54,9 +54,21 @@ test('what cannot be read says something; an opgave that is not known has no sho
   expect(koppelingenVan(dossier({ taakstelling: LEEG, tijdigBeschikbaar: 110 }), kaders)).toMatchObject({ totaalopgave: null, tijdigBeschikbaar: 110, tekort: null });
 });
 
-test.each(['leeg', 'nvt', 'onbekend'] as const)('%s is not known, which is no shortage of 0', (ontbreekt) => {
+test.each(['leeg', 'onbekend'] as const)('%s is not known, which is no shortage of 0', (ontbreekt) => {
   expect(koppelingenVan(dossier({ tijdigBeschikbaar: { ontbreekt }, koppelingstekort: { ontbreekt } }), kaders)).toMatchObject({ tijdigBeschikbaar: null, tekort: null, alsAllen: null });
   expect(koppelingenVan(dossier({ tijdigBeschikbaar: { ontbreekt }, koppelingstekort: 0 }), kaders)).toMatchObject({ totaalopgave: 150, tekort: 0, nu: null });
+});
+
+test('"n.v.t.": the question does not arise, which is neither a shortage of 0 nor unknown; beside anything else it says nothing', () => {
+  const nvt = { ontbreekt: 'nvt' } as const;
+  for (const deel of [{ tijdigBeschikbaar: nvt }, { koppelingstekort: nvt, tijdigBeschikbaar: LEEG }, { tijdigBeschikbaar: nvt, koppelingstekort: nvt }]) {
+    expect([zonderKoppelvraag(dossier(deel)), koppelingenVan(dossier(deel), kaders)]).toEqual([true, null]);
+  }
+  for (const deel of [{ tijdigBeschikbaar: nvt, koppelingstekort: 'ja' }, { tijdigBeschikbaar: nvt, koppelingstekort: { ontbreekt: 'onbekend' } }] as const) {
+    expect([zonderKoppelvraag(dossier(deel)), koppelingenVan(dossier(deel), kaders)?.tekort]).toEqual([false, null]);
+  }
+  expect(koppelingenVan(dossier({ tijdigBeschikbaar: nvt, koppelingstekort: 0 }), kaders)?.tekort).toBe(0);
+  expect([zonderKoppelvraag(dossier({})), zonderKoppelvraag(dossier({ tijdigBeschikbaar: LEEG }))]).toEqual([false, false]);
 });
 
 test('a blank cell and "n.v.t." say nothing of koppelingen; "onbekend", a bare yes and what cannot be read do', () => {

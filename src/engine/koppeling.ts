@@ -31,15 +31,28 @@ export interface Koppelingen {
 export const noemtKoppelingen = ({ tijdigBeschikbaar, koppelingstekort }: Dossier): boolean =>
   [tijdigBeschikbaar, koppelingstekort].some((g) => g !== undefined && !(typeof g === 'object' && ['leeg', 'nvt'].includes(g.ontbreekt)));
 
+const isNvt = (g: Dossier['koppelingstekort']): boolean => typeof g === 'object' && g.ontbreekt === 'nvt';
+const isGegeven = (g: Dossier['koppelingstekort']): boolean => g !== undefined && !(typeof g === 'object' && g.ontbreekt === 'leeg');
+
 /**
- * The koppelingen of one gemeente in one half-year; `null` where there is no place for them. What is there without a number is not known, which is not "no shortage".
+ * Whether the sheet says "n.v.t." of the koppelingen, and nothing else: for this gemeente the question of a koppelingstekort does not arise. That is
+ * no number, so it is no shortage of 0; and someone said it, so it is not unknown as a blank cell is. The assessment reads it so too: on the whole
+ * totaalopgave. Derived: the sources print "n.v.t." only where there is nothing to reckon with.
+ */
+export const zonderKoppelvraag = ({ tijdigBeschikbaar, koppelingstekort }: Dossier): boolean => {
+  const gegeven = [tijdigBeschikbaar, koppelingstekort].filter(isGegeven);
+  return gegeven.length > 0 && gegeven.every(isNvt);
+};
+
+/**
+ * The koppelingen of one gemeente in one half-year; `null` where there is no place for them, or where they do not apply. What is there without a number is not known, which is not "no shortage".
  *
  * @example
  * // totaalopgave 375, 150 available in time, 140 housed: a shortage of 225; trede 1 with it only where 150 are housed
  */
 export const koppelingenVan = (dossier: Dossier, kaders: readonly Kader[]): Koppelingen | null => {
   const { tijdigBeschikbaar: beschikbaar, koppelingstekort, ...zonder } = dossier;
-  if (beschikbaar === undefined && koppelingstekort === undefined) return null;
+  if ((beschikbaar === undefined && koppelingstekort === undefined) || zonderKoppelvraag(dossier)) return null;
   const { totaalopgave, tijdigBeschikbaar } = groothedenVan(dossier).grootheden;
   const onbekend = totaalopgave === null || (tijdigBeschikbaar === null && koppelingstekort !== 'nee' && koppelingstekort !== 0);
   const tekort = onbekend ? null : Math.max(0, totaalopgave - (tijdigBeschikbaar ?? totaalopgave));

@@ -27,6 +27,16 @@ test('a shortage that is not known is no shortage, and none either', async () =>
   expect(uit).toContain('\nEén gemeente had een koppelingstekort, van de 2 waarvan de koppelingen bekend zijn.\nNiet bekend is het tekort van Soest en Zeist.\nGemeente');
 });
 
+test('who has “n.v.t.” is named apart, also where there is nobody else', async () => {
+  const koppen = [...KOP, 'Koppelingstekort 2024-I'];
+  const map = schrijf('cijfers.xlsx', [koppen, ['Lopik', 2, 50, 100, 110, 40], ['Soest', 1, 0, 50, 52, 'n.v.t.'], ['Zeist', 1, 0, 50, 52, 'onbekend']]);
+  const { uit } = await draai(map, 'cijfers.xlsx', '--koppelingen');
+  expect(uit).toContain('waarvan de koppelingen bekend zijn.\nNiet bekend is het tekort van Zeist.\nVolgens het blad niet van toepassing: Soest.\n');
+  const alleen = await draai(schrijf('alleen.xlsx', [koppen, ['Soest', 1, 0, 50, 52, 'n.v.t.']]), 'alleen.xlsx', '--koppelingen');
+  expect(alleen.uit).toMatch(/Koppelingen 2024-1 .*\nVolgens het blad niet van toepassing: Soest\./);
+  expect(alleen.fout).not.toContain('Geen koppelingen');
+});
+
 test('where nothing is known of anyone that is said, and why a column of another day does not count', async () => {
   const map = schrijf('cijfers.xlsx', [[...KOP, 'Tijdig beschikbaar 1 april 2024'], ['Lopik', 2, 50, 100, 110, 'veel']]);
   expect((await draai(map, 'cijfers.xlsx', '--koppelingen')).uit).toContain('\nVan geen enkele gemeente zijn de koppelingen bekend.\nNiet bekend is het tekort van Lopik.\n');

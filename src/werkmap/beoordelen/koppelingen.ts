@@ -1,4 +1,4 @@
-import { koppelingenVan, noemtKoppelingen, type Dossier, type Kader, type Koppelingen } from '../../engine';
+import { koppelingenVan, noemtKoppelingen, zonderKoppelvraag, type Dossier, type Kader, type Koppelingen } from '../../engine';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from './beoordeelWerkmap';
 
 export interface Rijkoppelingen {
@@ -10,6 +10,8 @@ export interface Rijkoppelingen {
 export interface Tabelkoppelingen {
   readonly tabel: BeoordeeldeTabel;
   readonly rijen: readonly Rijkoppelingen[];
+  /** The gemeenten of which the sheet says that koppelingen do not apply. */
+  readonly nvt: readonly string[];
 }
 
 /** A besluit that cannot be read leaves the koppelingen as they are. */
@@ -26,11 +28,15 @@ const grootte = ({ koppelingen: { tekort } }: Rijkoppelingen): number => tekort 
 
 /** The koppelingen that a half-year holds; without rows where it says nothing of them. */
 export const koppelingenVanTabel = (tabel: BeoordeeldeTabel, kaders: readonly Kader[]): Tabelkoppelingen => {
-  if (!heeftKoppelingen(tabel)) return { tabel, rijen: [] };
+  const nvt = tabel.rijen.flatMap((r): readonly string[] => {
+    const dossier = dossierVan(r);
+    return dossier !== null && zonderKoppelvraag(dossier) ? [dossier.gemeente] : [];
+  });
+  if (!heeftKoppelingen(tabel)) return { tabel, rijen: [], nvt };
   const rijen = tabel.rijen.flatMap((rij): readonly Rijkoppelingen[] => {
     const dossier = dossierVan(rij);
     const koppelingen = dossier === null ? null : koppelingenVan(dossier, kaders);
     return koppelingen === null ? [] : [{ rij, koppelingen }];
   });
-  return { tabel, rijen: rijen.sort((a, b) => (grootte(a) === grootte(b) ? 0 : grootte(b) > grootte(a) ? 1 : -1)) };
+  return { tabel, nvt, rijen: rijen.sort((a, b) => (grootte(a) === grootte(b) ? 0 : grootte(b) > grootte(a) ? 1 : -1)) };
 };

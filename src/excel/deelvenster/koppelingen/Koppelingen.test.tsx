@@ -51,6 +51,14 @@ test('where a person has to judge that is said; in English too', () => {
   expect(stukken.slice(stukken.indexOf('now: 90') + 1).slice(0, 3)).toEqual(['4', 'trede 4', 'judgement needed']);
 });
 
+test('who has “n.v.t.” is named apart, and is not among those of whom it is not known', () => {
+  const wie = [['Lopik', 2, 50, 100, 110, 0], ['Soest', 1, 0, 50, 20, 'n.v.t.'], ['Baarn', 2, 0, 40, 10, null]] as const;
+  expect(getoond([blad(['Koppelingstekort'], ...wie)])).toEqual([
+    'Stand van 1 april 2024. Geen gemeente had een koppelingstekort, van de 1 waarvan de koppelingen bekend zijn.', 'Niet bekend: 1', 'Baarn', 'Hoeveel er tijdig beschikbaar waren, staat er niet of is niet te lezen.', 'Volgens het blad niet van toepassing: Soest.',
+  ]);
+  expect(getoond([blad(['Koppelingstekort'], wie[1])])).toEqual(['Volgens het blad niet van toepassing: Soest.']);
+});
+
 test('a column that is blank says so', () => {
   expect(getoond([blad(['Koppelingstekort'], ['Lopik', 2, 50, 100, 110, null])])).toEqual(['De kolom met wat tijdig beschikbaar was, of met het koppelingstekort, is in dit halfjaar nog leeg.']);
 });

@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { isOntbreekt, koppelpeildatum, type Beoordeling, type Kader, type MetEnZonder, type Tweetalig } from '../../../engine';
 import { kaders } from '../../../kaders';
+import { opsomming, tweemaal } from '../../../tekst';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { koppelingenVanTabel, type Rijkoppelingen } from '../../../werkmap/beoordelen/koppelingen';
 import { useOmgeving } from '../gebruik';
@@ -59,9 +60,10 @@ const Lijst = ({ tabel, rijen, onder }: Lijst): ReactElement => (
 /** Who had a koppelingstekort on the koppelpeildatum, the largest first, with the trede with it and without; then of whom it is not known. */
 export const Koppelingen = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement => {
   const { t } = useOmgeving();
-  const { rijen } = useMemo(() => koppelingenVanTabel(halfjaar, kaders), [halfjaar]);
+  const { rijen, nvt } = useMemo(() => koppelingenVanTabel(halfjaar, kaders), [halfjaar]);
   const { kader } = halfjaar;
-  if (rijen.length === 0) return <p>{t(KOPPELINGEN.geen)}</p>;
+  const nietVanToepassing = nvt.length === 0 ? null : <p>{t(KOPPELINGEN.nvt(tweemaal((taal) => opsomming(nvt, taal))))}</p>;
+  if (rijen.length === 0) return nietVanToepassing ?? <p>{t(KOPPELINGEN.geen)}</p>;
   const onbekend = rijen.filter((r) => r.koppelingen.tekort === null);
   const tekort = rijen.filter((r) => (r.koppelingen.tekort ?? 0) > 0);
   return (
@@ -81,6 +83,7 @@ export const Koppelingen = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel 
           <Lijst tabel={halfjaar} rijen={onbekend} onder={({ koppelingen: k }) => <p>{t(k.totaalopgave === null ? KOPPELINGEN.zonderOpgave : KOPPELINGEN.zonderAantal)}</p>} />
         </>
       )}
+      {nietVanToepassing}
     </div>
   );
 };

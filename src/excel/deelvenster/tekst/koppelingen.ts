@@ -31,6 +31,7 @@ export const KOPPELINGEN = {
     en: 'With shortage: tested on what was available in time. Without: on the whole totaalopgave. The real backlog stays.',
   },
   onbekend: (n: number): Tweetalig => ({ nl: `Niet bekend: ${getalTekst(n, 'nl')}`, en: `Not known: ${getalTekst(n, 'en')}` }),
+  nvt: (wie: Tweetalig): Tweetalig => ({ nl: `Volgens het blad niet van toepassing: ${wie.nl}.`, en: `Not applicable, as the sheet says: ${wie.en}.` }),
   zonderOpgave: { nl: 'De totaalopgave is niet te berekenen, dus een tekort evenmin.', en: 'The totaalopgave cannot be computed, and so neither can a shortage.' },
   zonderAantal: { nl: 'Hoeveel er tijdig beschikbaar waren, staat er niet of is niet te lezen.', en: 'How many were available in time is not there, or cannot be read.' },
 } as const satisfies Teksten;
