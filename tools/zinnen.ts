@@ -12,7 +12,8 @@ import { voorbehoudTekst, vondstTekst, waaromTekst } from '../src/rapport/toets'
 import { correctiebevindingTekst, ontbrekendTekst, weigeringTekst } from '../src/werkmap/correcties/teksten';
 import { FICTIEF, UITGEWERKT } from './kaderdocumenten';
 import { ONCONTROLEERBAAR, VONDSTEN } from './toetsvoorbeelden';
-import { alle, BESTANDFOUTEN, BESTANDWAARSCHUWINGEN, BEVINDINGEN, CORRECTIEBEVINDINGEN, FOUTEN, ONTBREKEND, VERSCHILLEN, WEIGERINGEN } from './zinvoorbeelden';
+import { CORRECTIEBEVINDINGEN, ONTBREKEND, WEIGERINGEN } from './correctievoorbeelden';
+import { alle, BESTANDFOUTEN, BESTANDWAARSCHUWINGEN, BEVINDINGEN, FOUTEN, VERSCHILLEN } from './zinvoorbeelden';
 
 const stuk = (kop: string, ...regels: readonly string[]): string => [`## ${kop}`, ...regels].join('\n\n');
 

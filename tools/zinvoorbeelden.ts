@@ -1,6 +1,5 @@
 import { periode, type Bevinding, type Fout, type Veld, type Verschil } from '../src/engine';
 import type { Bestandfout, Bestandwaarschuwing } from '../src/tekst/bestandfouten';
-import type { Correctiebevinding, Ontbrekend as NietInNieuw, Weigering } from '../src/werkmap/correcties';
 
 /** One or more examples of every member of a union on `code`, one for each way its sentence goes; a forgotten code does not compile. */
 export type Voorbeelden<U extends { readonly code: string }> = {
@@ -208,68 +207,6 @@ export const BESTANDWAARSCHUWINGEN: Voorbeelden<Bestandwaarschuwing> = {
   STRUCTUUR_BEVEILIGD: [{ code: 'STRUCTUUR_BEVEILIGD', blad: 'IBT-logboek' }],
   BLAD_BEVEILIGD: [{ code: 'BLAD_BEVEILIGD', blad: '2024-1' }],
 };
-
-const wie = { gemeente: 'Lopik', periode: p };
-
-export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
-  REALISATIE_DAALT: [{ code: 'REALISATIE_DAALT', ...wie, van: 1635, naar: 1627 }],
-  LIJKT_GECORRIGEERD: [
-    { code: 'LIJKT_GECORRIGEERD', ...wie, taakstelling: 16, totaalopgave: 33 },
-    { code: 'LIJKT_GECORRIGEERD', ...wie, taakstelling: 16, totaalopgave: 35, metNieuweStand: true },
-  ],
-  LIJKT_EERDERE_VERSIE: [{ code: 'LIJKT_EERDERE_VERSIE', ...wie, van: 40, naar: 60, kop: 'Taakstelling 2024-2 (oorspronkelijk)' }],
-  EERDERE_VERSIE_ANDERS: [{ code: 'EERDERE_VERSIE_ANDERS', ...wie, van: 60, naar: 61, kop: 'Taakstelling 2024-II (oorspronkelijk)' }],
-  BEGINSTAND_GESLOTEN: [
-    { code: 'BEGINSTAND_GESLOTEN', ...wie, van: -158, naar: -150, door: periode(2025, 1) },
-    { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 17, naar: 19, door: 'vastgezet' },
-    { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 32, naar: 40, door: 'uitkomst' },
-    { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 32, naar: 40, door: 'peildatum' },
-  ],
-  BEGINSTAND_BLIJFT_ACHTER: [{ code: 'BEGINSTAND_BLIJFT_ACHTER', ...wie, eindstand: -6, beginstand: -8, volgende: periode(2025, 1) }],
-  TEKORT_ZONDER_AANTAL: [{ code: 'TEKORT_ZONDER_AANTAL', ...wie, van: 5 }],
-  ANDERE_PEILDAG: [
-    { code: 'ANDERE_PEILDAG', periode: p, gemeenten: ['Lopik'], eigen: null, nieuw: '2024-10-26' },
-    { code: 'ANDERE_PEILDAG', periode: p, gemeenten: ['Lopik', 'Soest'], eigen: '2024-10-25', nieuw: '2024-10-26' },
-  ],
-  ANDERE_VERSIE: [{ code: 'ANDERE_VERSIE', ...wie, eigen: 'Taakstelling 2024-2 na bijstelling', nieuw: 'Taakstelling 2024-2 (oorspronkelijk)' }],
-  OMVAT_ANDERS: [
-    { code: 'OMVAT_ANDERS', ...wie, veld: 'taakstelling', eigen: 'taakstelling', nieuw: 'taakstelling en herverdeling', mist: ['herverdeling'] },
-    { code: 'OMVAT_ANDERS', ...wie, veld: 'beginstand', eigen: 'totaalopgave', nieuw: 'taakstelling', mist: [] },
-    { code: 'OMVAT_ANDERS', ...wie, veld: 'taakstelling', eigen: 'totaalopgave', nieuw: 'totaalopgave', mist: [] },
-  ],
-  STAND_OMGEREKEND: [{ code: 'STAND_OMGEREKEND', periode: p, blad: '2024-II' }],
-  TAAKSTELLING_OMGEREKEND: [{ code: 'TAAKSTELLING_OMGEREKEND', periode: p, eigen: 'taakstelling', nieuw: 'totaalopgave' }],
-  NIET_IN_BRON: [{ code: 'NIET_IN_BRON', periode: p, velden: ['taakstelling', 'beginstand'] }, { code: 'NIET_IN_BRON', periode: p, velden: ['beginstand'] }],
-  GEEN_KOLOM: [
-    { code: 'GEEN_KOLOM', periode: p, veld: 'tijdigBeschikbaar', blad: '2024-II', aantal: 26 },
-    { code: 'GEEN_KOLOM', periode: p, veld: 'herverdeling', blad: '2024-II', aantal: 1 },
-  ],
-  NIEUW_HALFJAAR: [{ code: 'NIEUW_HALFJAAR', periode: p, gemeenten: 26 }],
-  FORMULES_VOLGEN: [
-    { code: 'FORMULES_VOLGEN', aantal: 1, plaatsen: ["'2024-II'!C7"] },
-    { code: 'FORMULES_VOLGEN', aantal: 26, plaatsen: ["'2024-II'!C7", "'2024-II'!C8"] },
-  ],
-};
-
-export const WEIGERINGEN: Voorbeelden<Weigering> = {
-  CEL_FORMULE: [{ code: 'CEL_FORMULE' }],
-  CEL_SAMENGEVOEGD: [{ code: 'CEL_SAMENGEVOEGD', bereik: 'C7:C8' }],
-  CEL_TEKST: [{ code: 'CEL_TEKST', gevonden: '7 (voorlopig)' }],
-  CEL_DATUM: [{ code: 'CEL_DATUM', gevonden: '1-3-2024' }],
-  CEL_FOUTWAARDE: [{ code: 'CEL_FOUTWAARDE', gevonden: '#N/B' }],
-  VERSIE_ERBIJ: [
-    { code: 'VERSIE_ERBIJ', kop: 'Taakstelling 2023-II na bijstelling (10 november 2023)', zonderDag: false, vermoed: false, gekanteld: false, halfjaren: false },
-    { code: 'VERSIE_ERBIJ', kop: 'Taakstelling 2023-II na bijstelling (…)', zonderDag: true, vermoed: true, gekanteld: false, halfjaren: false },
-    { code: 'VERSIE_ERBIJ', kop: 'Taakstelling na bijstelling (…)', zonderDag: true, vermoed: true, gekanteld: true, halfjaren: true },
-  ],
-  HOORT_BIJEEN: [{ code: 'HOORT_BIJEEN', met: 'taakstelling' }],
-};
-
-export const ONTBREKEND: readonly NietInNieuw[] = [
-  { ...wie, veld: null },
-  { ...wie, veld: 'realisatie', reden: 'leeg', gevonden: '' },
-  { ...wie, veld: 'realisatie', reden: 'onbekend', gevonden: 'volgt' },
-];
 
 export const VERSCHILLEN: Voorbeelden<Verschil> = {
   UITKOMST: [{ code: 'UITKOMST', toen: 3, nu: 2 }, { code: 'UITKOMST', toen: null, nu: 1 }],

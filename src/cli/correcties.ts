@@ -13,7 +13,7 @@ import type { Keuzes } from '../werkmap/tabel';
 import type { Correctieopdracht, Opdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
 import { correctiesAlsJson } from './correctiejson';
-import { geweigerdTeksten, nietOpnieuwTekst, onleesbaarTekst, vergelijkingTekst } from './correctietekst';
+import { bevindingZin, geweigerdTeksten, nietOpnieuwTekst, onleesbaarTekst, vergelijkingTekst } from './correctietekst';
 import { alsJson, overgeslagenJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { logmaker, logTekst } from './logboek';
@@ -63,7 +63,7 @@ const achtergelaten = ({ herkend: { tabellen } }: Gelezen, { geschreven }: Corre
   periode === undefined && blad === undefined ? [] : nietOpnieuw({ voor: beoordeelWerkmap(tabellen, kaders), na: beoordeelWerkmap(tabellenNa(tabellen, geschreven), kaders) }, beoordeeld, geschreven);
 
 /** That a figure which the new source has was not compared. */
-const NIET_VERGELEKEN: ReadonlySet<Correctiebevinding['code']> = new Set(['ANDERE_PEILDAG', 'ANDERE_VERSIE', 'OMVAT_ANDERS', 'GEEN_KOLOM'] as const);
+const NIET_VERGELEKEN: ReadonlySet<Correctiebevinding['code']> = new Set(['ANDERE_PEILDAG', 'ANDERE_VERSIE', 'OMVAT_ANDERS', 'GEEN_KOLOM', 'GECORRIGEERD_VRAAG'] as const);
 
 /** Shows what a new source changes, and writes what was accepted. */
 export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes }: Correctieopdracht, gelezen: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
@@ -73,7 +73,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   if (!nieuwBestand.gelukt) return plek.stop(mislukt(nieuwBestand.fout, `${naam}: `).meldingen);
   const nieuw = leesBronmap(nieuwBestand.bytes, keuzes, naam);
   if (!nieuw.gelukt) return plek.stop(nieuw.meldingen);
-  const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes) }, kaders, { vandaag: vandaag(plek.nu()) });
+  const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes), gecorrigeerdBekend: keuzes.gecorrigeerd !== undefined }, kaders, { vandaag: vandaag(plek.nu()) });
   const overgeslagen = [...gelezen.herkend.overgeslagen.map(overgeslagenTekst), ...nieuw.herkend.overgeslagen.map((o) => `${naam}: ${overgeslagenTekst(o)}`)];
   if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }, ...v.onleesbaar.map((o) => ({ code: o.fout.code, melding: `Niet te vergelijken: ${onleesbaarTekst(o)}` })), ...overgeslagen.map((melding) => ({ code: 'OVERGESLAGEN', melding }))]);
   const gemist = [...gelezen.herkend.overgeslagen.map((o) => ({ bron: 'eigen', ...overgeslagenJson(o) })), ...nieuw.herkend.overgeslagen.map((o) => ({ bron: 'nieuw', ...overgeslagenJson(o) }))];
@@ -91,6 +91,8 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     toon(null, {}, mogelijk.length === 0 ? '\nEr is niets over te nemen en niets geschreven.' : `\nEr is niets geschreven. Overnemen: --accepteer alles, of --accepteer "${mogelijk.slice(0, 2).join(',')}".`);
     return heel ? 0 : 1;
   }
+  const vraag = v.bevindingen.find((b) => b.code === 'GECORRIGEERD_VRAAG');
+  if (vraag !== undefined) return plek.stop([{ code: vraag.code, melding: `${naam}: ${bevindingZin(vraag)}` }]);
   const gekozen = kies(v, aanvaard);
   const meldingen = gekozen.filter((x): x is Melding => isMelding(x));
   if (meldingen.length > 0) return plek.stop(meldingen);

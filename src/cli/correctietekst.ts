@@ -1,6 +1,6 @@
 import { periodeTekst } from '../engine';
 import { foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
-import { nietOverTeNemen, type Beeld, type Correctie, type Geweigerd, type Gevolg, type Onleesbaar, type Vergelijking, type Zwaarte } from '../werkmap/correcties';
+import { nietOverTeNemen, type Beeld, type Correctie, type Correctiebevinding, type Geweigerd, type Gevolg, type Onleesbaar, type Vergelijking, type Zwaarte } from '../werkmap/correcties';
 import { cijfernaam, correctiebevindingTekst, geweigerdZinnen, ontbrekendTekst, waardeTekst } from '../werkmap/correcties/teksten';
 import { volledigAdres } from '../werkmap/volledigadres';
 import { zonderStuurtekens, type Kleuren } from './kleur';
@@ -54,6 +54,9 @@ const lijst = (kop: string, zinnen: readonly string[], kleuren: Kleuren): readon
 /** Which corrections are not written, where and why. */
 export const geweigerdTeksten = (geweigerd: readonly Geweigerd[]): readonly Melding[] => geweigerdZinnen(geweigerd, 'nl').map(({ code, zin }) => ({ code, melding: `Niet overgenomen: ${zin}` }));
 
+/** A bevinding, and the option that answers it where it is a question. */
+export const bevindingZin = (b: Correctiebevinding): string => `${correctiebevindingTekst(b, 'nl')}${b.code === 'GECORRIGEERD_VRAAG' ? ' Hier: --nieuw-gecorrigeerd ja of --nieuw-gecorrigeerd nee.' : ''}`;
+
 /** That a later half-year gets another trede, and was left out of the assessment. */
 export const nietOpnieuwTekst = ({ gemeente, periode, voor, na }: Gevolg): string =>
   `${gemeente} ${periodeTekst(periode)} is niet opnieuw beoordeeld: wat daar staat, is van vóór de correctie (vorige trede ${pijl(voor.vorigeTrede, na.vorigeTrede, trede)}, trede ${pijl(voor.trede, na.trede, trede)}). Beoordeel ook dat halfjaar.`;
@@ -74,7 +77,7 @@ export const vergelijkingTekst = (v: Vergelijking, naam: string, kleuren: Kleure
     kop,
     ...(groepen.length === 0 ? [] : ['', ...tabel(groepen.map(([z, g]) => [`${GROEP[z]} (${g.length})`, g]), kleuren), kleuren.zacht('Standen: een achterstand is positief, een voorsprong negatief.')]),
     ...lijst('* Niet over te nemen', geweigerdZinnen(nietOverTeNemen(v.correcties), 'nl').map((w) => w.zin), kleuren),
-    ...lijst('Let op', v.bevindingen.map((b) => correctiebevindingTekst(b, 'nl')), kleuren),
+    ...lijst('Let op', v.bevindingen.map(bevindingZin), kleuren),
     ...lijst('Niet in de nieuwe bron', v.ontbrekend.map((o) => ontbrekendTekst(o, 'nl')), kleuren),
     ...lijst('Alleen in de nieuwe bron', v.nieuw.map((n) => `${n.gemeente} ${periodeTekst(n.periode)} staat niet in uw werkmap.`), kleuren),
     ...lijst('Niet te vergelijken', v.onleesbaar.map(onleesbaarTekst), kleuren),

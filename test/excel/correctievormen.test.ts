@@ -44,3 +44,14 @@ test('an adjusted taakstelling beside the only one of ours: nothing to tick unti
   await q.host.rust();
   expect(afdruk(q.boek)).toEqual(voor);
 });
+
+test('taakstellingen that look gecorrigeerd: none of them can be ticked before it is said what they are', async () => {
+  const bron = plak([['Gemeente', 'Taakstelling 2024-I', 'Realisatie 2024-I'], ['Lopik', 33, 8], ['Soest', 50, 52], ['Zeist', 80, 61]]);
+  const p = await begin(boekMet({ [BLAD]: CIJFERS }));
+  expect(aanvaard(p, bron).gekozen.map((c) => c.veld)).toEqual(['realisatie']);
+  expect(aanvaard(p, bron, undefined, { gecorrigeerd: false }).gekozen.map((c) => c.veld)).toEqual(['taakstelling', 'realisatie', 'taakstelling']);
+  expect(aanvaard(p, bron, undefined, { gecorrigeerd: true }).gekozen.map((c) => c.veld)).toEqual(['realisatie']);
+  // what was ticked under an answer is looked at again under that answer
+  await p.model.acties.neemOver(aanvaard(p, bron, undefined, { gecorrigeerd: false }));
+  expect([p.model.toestand().melding, ...p.waarden('D2', 'E2', 'D4')]).toEqual([null, 33, 8, 80]);
+});

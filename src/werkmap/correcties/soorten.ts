@@ -1,5 +1,6 @@
 import type { Basis, Fout, Periode, Reden, TaakstellingOmvat } from '../../engine';
 import type { Celplaats, Tabel, Tabelrij } from '../tabel';
+import type { Meegeteld } from './gecorrigeerd';
 
 /** The figures of the user's own that a new source can correct. */
 export const CORRECTIEVELDEN = ['taakstelling', 'herverdeling', 'beginstand', 'realisatie', 'tijdigBeschikbaar', 'koppelingstekort'] as const;
@@ -27,6 +28,8 @@ export type Weigering =
    * called. `zonderDag`: the day is still to be filled in there. `vermoed`: not said by a header, but by how many differ.
    */
   | { readonly code: 'VERSIE_ERBIJ'; readonly kop: string; readonly zonderDag: boolean; readonly vermoed: boolean; readonly gekanteld: boolean; readonly halfjaren: boolean }
+  /** It is to be said first whether the new taakstelling is the gecorrigeerde. */
+  | { readonly code: 'EERST_VRAAG' }
   /** Under a totaalopgave, a beginstand alone would change the taakstelling in silence. */
   | { readonly code: 'HOORT_BIJEEN'; readonly met: Correctieveld };
 
@@ -98,7 +101,10 @@ export interface Onleesbaar {
 /** Worth a human eye before anything is accepted. Plain data; the sentences are in `teksten`. */
 export type Correctiebevinding =
   | (Wie & { readonly code: 'REALISATIE_DAALT'; readonly van: number; readonly naar: number })
-  | (Wie & { readonly code: 'LIJKT_GECORRIGEERD'; readonly taakstelling: number; readonly totaalopgave: number; readonly metNieuweStand?: true })
+  /** `met`: what the new taakstelling is exactly; by `beginstand` the taakstelling without herverdeling with the opening balance. */
+  | (Wie & { readonly code: 'LIJKT_GECORRIGEERD'; readonly taakstelling: number; readonly totaalopgave: number; readonly met: Meegeteld })
+  /** Most of the taakstellingen of the new source look so: nothing is accepted before it is said whether they are. */
+  | { readonly code: 'GECORRIGEERD_VRAAG'; readonly perioden: readonly Periode[]; readonly kop: string; readonly gelijk: number; readonly van: number }
   /** It is what our earlier column has, and that one does not count any more. */
   | (Wie & { readonly code: 'LIJKT_EERDERE_VERSIE'; readonly van: number; readonly naar: number; readonly kop: string })
   /** The earlier version of the taakstelling: no figure that is corrected, and it does count in a prognosis. */

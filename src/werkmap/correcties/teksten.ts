@@ -2,6 +2,7 @@ import { periodeTekst, type Periode, type TaakstellingOmvat, type Tweetalig } fr
 import { beknopt, getalTekst as g, isoTekst, opsomming, standTekst, tweemaal, veldnaam, zin, type Taal, type Zinnen } from '../../tekst';
 import { herkenningsfoutTekst } from '../herkennen';
 import { volledigAdres } from '../volledigadres';
+import type { Meegeteld } from './gecorrigeerd';
 import type { Leesverschil } from './na';
 import type { Geweigerd } from './plan';
 import type { Cijferwaarde, Correctie, Correctiebevinding, Correctieveld, Ontbrekend, Weigering } from './soorten';
@@ -41,6 +42,12 @@ const OMVAT: Readonly<Record<TaakstellingOmvat, Tweetalig>> = {
 
 const wie = (x: { readonly gemeente: string; readonly periode: Periode }): string => `${x.gemeente} ${periodeTekst(x.periode)}`;
 
+const MEEGETELD: Readonly<Record<Meegeteld, Tweetalig>> = {
+  totaalopgave: { nl: 'uw totaalopgave', en: 'your totaalopgave' },
+  beginstand: { nl: 'uw taakstelling zonder herverdeling met de beginstand erbij', en: 'your taakstelling without herverdeling with the opening balance added' },
+  'nieuwe beginstand': { nl: 'uw taakstelling met de nieuwe beginstand erbij', en: 'your taakstelling with the new opening balance added' },
+};
+
 /** An ISO day in words, or the peildatum itself. */
 const dag = (iso: string | null): Tweetalig => (iso === null ? { nl: 'de peildatum', en: 'the peildatum' } : tweemaal((t) => isoTekst(iso, t)));
 
@@ -49,8 +56,11 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
     ? `${wie(b)}: de realisatie daalt van ${g(b.van, t)} naar ${g(b.naar, t)}; een huisvesting verdwijnt zelden.`
     : `${wie(b)}: the realisatie falls from ${g(b.van, t)} to ${g(b.naar, t)}; a housing seldom vanishes.`)),
   LIJKT_GECORRIGEERD: (b) => tweemaal((t) => (t === 'nl'
-    ? `${wie(b)}: de nieuwe taakstelling (${g(b.totaalopgave, t)}) is precies ${b.metNieuweStand === true ? 'uw taakstelling met de nieuwe beginstand erbij' : 'uw totaalopgave'}. Dit lijkt de gecorrigeerde taakstelling van COA; bij u staat ${g(b.taakstelling, t)}.`
-    : `${wie(b)}: the new taakstelling (${g(b.totaalopgave, t)}) is exactly ${b.metNieuweStand === true ? 'your taakstelling with the new opening balance added' : 'your totaalopgave'}. This looks like COA’s gecorrigeerde taakstelling; yours is ${g(b.taakstelling, t)}.`)),
+    ? `${wie(b)}: de nieuwe taakstelling (${g(b.totaalopgave, t)}) is precies ${MEEGETELD[b.met].nl}. Dit lijkt de gecorrigeerde taakstelling van COA; bij u staat ${g(b.taakstelling, t)}.`
+    : `${wie(b)}: the new taakstelling (${g(b.totaalopgave, t)}) is exactly ${MEEGETELD[b.met].en}. This looks like COA’s gecorrigeerde taakstelling; yours is ${g(b.taakstelling, t)}.`)),
+  GECORRIGEERD_VRAAG: (b) => tweemaal((t) => (t === 'nl'
+    ? `${opsomming(b.perioden.map(periodeTekst), t)}: van ${g(b.gelijk, t)} van de ${g(b.van, t)} gemeenten met een stand is wat in de nieuwe bron onder “${b.kop}” staat precies uw taakstelling met de stand erbij. Dit lijkt de gecorrigeerde taakstelling van COA, en zo overgenomen telt de stand twee keer. Zeg eerst of dat zo is.`
+    : `${opsomming(b.perioden.map(periodeTekst), t)}: of ${g(b.gelijk, t)} of the ${g(b.van, t)} gemeenten with a balance what the new source has under “${b.kop}” is exactly your taakstelling with the balance added. This looks like COA’s gecorrigeerde taakstelling, and taken over as it is the balance counts twice. Say first whether it is so.`)),
   LIJKT_EERDERE_VERSIE: (b) => tweemaal((t) => (t === 'nl'
     ? `${wie(b)}: de nieuwe taakstelling (${g(b.naar, t)}) is precies die onder “${b.kop}”; bij u is zij daarna bijgesteld naar ${g(b.van, t)}. Is de nieuwe bron van vóór de bijstelling?`
     : `${wie(b)}: the new taakstelling (${g(b.naar, t)}) is exactly the one under “${b.kop}”; yours was adjusted to ${g(b.van, t)} since. Is the new source of before the adjustment?`)),
@@ -123,6 +133,7 @@ const WEIGERINGEN: Zinnen<Weigering> = {
   }),
   CEL_DATUM: (w) => ({ nl: `in de cel staat een datum (${w.gevonden}); geef de cel een getalopmaak`, en: `the cell holds a date (${w.gevonden}); give it a number format` }),
   CEL_FOUTWAARDE: (w) => ({ nl: `in de cel staat een foutwaarde (${w.gevonden}); herstel die eerst`, en: `the cell holds an error value (${w.gevonden}); mend that first` }),
+  EERST_VRAAG: () => ({ nl: 'zeg eerst of de nieuwe taakstelling de gecorrigeerde is', en: 'say first whether the new taakstelling is the gecorrigeerde' }),
   VERSIE_ERBIJ: (w) => {
     const [plek, nieuw] = w.gekanteld ? [{ nl: 'uw rij', en: 'your row' }, { nl: 'een rij', en: 'a row' }] : [{ nl: 'uw kolom', en: 'your column' }, { nl: 'een kolom', en: 'a column' }];
     const vul = w.halfjaren ? { nl: ', leeg waar zij bijgesteld is en in de andere halfjaren met de taakstelling die er staat', en: ', blank where it was adjusted and with the taakstelling that stands there in the other half-years' } : { nl: ', leeg', en: ', blank' };

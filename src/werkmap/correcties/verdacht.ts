@@ -8,7 +8,8 @@ import { celsleutel } from '../blad';
 import { volledigAdres } from '../volledigadres';
 import type { Tabel } from '../tabel';
 import type { Bronhalfjaar, Bronrij } from './bron';
-import { CORRECTIEVELDEN, type Correctie, type Correctiebevinding, type Gevolg } from './soorten';
+import { meegeteldIn } from './gecorrigeerd';
+import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctiebevinding, type Gevolg } from './soorten';
 import { heeftKolom } from './vergelijkRij';
 import { omvatVan } from './waarden';
 
@@ -53,8 +54,8 @@ const vanBeginstand = (c: Correctie, van: number, naar: number, sluiting: Sluiti
   return door === null ? [] : [{ code: 'BEGINSTAND_GESLOTEN', gemeente: c.gemeente, periode: c.periode, van, naar, door }];
 };
 
-/** What is odd about one correction. `totaalopgave` is ours, of before; `verschoven` is what the opening balance moves along. */
-export const verdachtAan = (c: Correctie, totaalopgave: number | null, verschoven: number, sluiting: Sluiting): readonly Correctiebevinding[] => {
+/** What is odd about one correction. `beginstand` is the new one, where it changes too; `gevraagd`: it is asked already what the new taakstelling is. */
+export const verdachtAan = (c: Correctie, beginstand: Cijferwaarde | null, gevraagd: boolean, sluiting: Sluiting): readonly Correctiebevinding[] => {
   const { gemeente, periode, van, naar } = c;
   if (c.veld === 'koppelingstekort') return naar === 'ja' && typeof van === 'number' && van > 0 ? [{ code: 'TEKORT_ZONDER_AANTAL', gemeente, periode, van }] : [];
   if (typeof van !== 'number' || typeof naar !== 'number') return [];
@@ -63,8 +64,8 @@ export const verdachtAan = (c: Correctie, totaalopgave: number | null, verschove
   if (c.veld !== 'taakstelling') return [];
   const versie = c.rij.dossier?.taakstellingVersies?.find((v) => v.taakstelling === naar);
   if (versie !== undefined) return [{ code: 'LIJKT_EERDERE_VERSIE', gemeente, periode, van, naar, kop: versie.bron }];
-  if (c.tabel.taakstellingOmvat === 'totaalopgave' || totaalopgave === null || (naar !== totaalopgave && naar !== totaalopgave + verschoven)) return [];
-  return [{ code: 'LIJKT_GECORRIGEERD', gemeente, periode, taakstelling: van, totaalopgave: naar, ...(naar === totaalopgave ? {} : { metNieuweStand: true }) }];
+  const met = gevraagd || c.rij.dossier === null ? null : meegeteldIn(c.rij.dossier, naar, beginstand);
+  return met === null ? [] : [{ code: 'LIJKT_GECORRIGEERD', gemeente, periode, taakstelling: van, totaalopgave: naar, met }];
 };
 
 const perGemeente = (b: Werkmapbeoordeling): ReadonlyMap<string, Grootheden> =>
@@ -85,15 +86,15 @@ export const achtergebleven = (voor: Werkmapbeoordeling, na: Werkmapbeoordeling,
 
 const eerste = (h: Bronhalfjaar): Bronrij | undefined => h.rijen.values().next().value;
 
-/** Where the two sources count otherwise over a whole half-year, so that figures were turned round to compare them. */
-export const omgerekend = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar): readonly Correctiebevinding[] => {
+/** Where the two sources count otherwise over a whole half-year, so that figures were turned round to compare them; `ergens`: a taakstelling could be. */
+export const omgerekend = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, ergens: boolean): readonly Correctiebevinding[] => {
   const [a, b] = [eerste(eigen), eerste(nieuw)];
   if (a === undefined || b === undefined) return [];
   const { periode } = eigen;
   const [van, naar] = [omvatVan(b.dossier), omvatVan(a.dossier)];
   return [
     ...(a.tabel.standteken === b.tabel.standteken || !heeftKolom(b, 'beginstand') ? [] : [{ code: 'STAND_OMGEREKEND', periode, blad: a.tabel.blad.naam } as const]),
-    ...(van === naar || !heeftKolom(b, 'taakstelling') ? [] : [{ code: 'TAAKSTELLING_OMGEREKEND', periode, eigen: naar, nieuw: van } as const]),
+    ...(van === naar || !ergens || !heeftKolom(b, 'taakstelling') ? [] : [{ code: 'TAAKSTELLING_OMGEREKEND', periode, eigen: naar, nieuw: van } as const]),
   ];
 };
 

@@ -1,8 +1,9 @@
-import type { Dag, Kader, Periode } from '../../engine';
+import { gelijk, type Dag, type Kader, type Periode } from '../../engine';
 import { beoordeelInStappen, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { inEens, type Stappen } from '../stappen';
-import type { Tabel, Tabelrij } from '../tabel';
-import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar } from './bron';
+import type { Tabel } from '../tabel';
+import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar, type Bronrij } from './bron';
+import { eenVraag, vraagGecorrigeerd, zonderTaakstelling } from './gecorrigeerd';
 import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
 import { MAG_ONTBREKEN, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend, type Vergelijking } from './soorten';
 import { achtergebleven, laatstBeoordeeld, omgerekend, uitkomstenIn, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
@@ -13,6 +14,8 @@ import { bijgesteldInEens } from './versies';
 export interface Bronkeuze {
   readonly tabellen: readonly Tabel[];
   readonly alleen?: Alleen;
+  /** Whether the user said if its taakstelling is the gecorrigeerde. */
+  readonly gecorrigeerdBekend?: boolean;
 }
 
 export interface Vergelijkopties {
@@ -43,16 +46,14 @@ const samengenomen = (bevindingen: readonly Correctiebevinding[]): readonly Corr
   return uit;
 };
 
-const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron, hun: Bron, uit: Verzameld): void => {
+const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron, hun: Bron, bekend: boolean, uit: Verzameld): void => {
   const { periode } = eigen;
   const perRij: Correctiebevinding[] = [];
   const correcties: Correctie[] = [];
-  let vergeleken = 0;
+  const paren: Array<readonly [Bronrij, Bronrij]> = [];
   const zonderKolom = new Map<Correctieveld, { readonly blad: string; aantal: number }>();
   uit.perioden.push(periode);
-  uit.bevindingen.push(...omgerekend(eigen, nieuw));
   const velden = MAG_ONTBREKEN.filter((veld) => [...nieuw.rijen.values()].some((rij) => !heeftKolom(rij, veld)));
-  if (velden.length > 0) uit.bevindingen.push({ code: 'NIET_IN_BRON', periode, velden });
   for (const [gemeente, rij] of eigen.rijen) {
     const ander = nieuw.rijen.get(gemeente);
     if (ander === undefined) {
@@ -60,7 +61,7 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron,
       continue;
     }
     const verschil = vergelijkRij(rij, ander);
-    vergeleken += 1;
+    paren.push([rij, ander]);
     correcties.push(...verschil.correcties);
     uit.ontbrekend.push(...verschil.ontbrekend);
     perRij.push(...verschil.bevindingen);
@@ -70,30 +71,31 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron,
       zonderKolom.set(veld, geteld);
     }
   }
-  uit.correcties.push(...bijgesteldInEens(correcties, eigen.rijen, vergeleken));
+  const vraag = bekend ? null : vraagGecorrigeerd(periode, paren);
+  uit.bevindingen.push(...(vraag === null ? [] : [vraag]), ...omgerekend(eigen, nieuw, perRij.filter((b) => b.code === 'OMVAT_ANDERS' && b.veld === 'taakstelling').length < paren.length));
+  if (velden.length > 0) uit.bevindingen.push({ code: 'NIET_IN_BRON', periode, velden });
+  uit.correcties.push(...(vraag === null ? bijgesteldInEens(correcties, eigen.rijen, paren.length) : zonderTaakstelling(correcties)));
   uit.bevindingen.push(...samengenomen(perRij));
   for (const [veld, { blad, aantal }] of zonderKolom) uit.bevindingen.push({ code: 'GEEN_KOLOM', periode, veld, blad, aantal });
   for (const gemeente of nieuw.rijen.keys()) if (!eigen.rijen.has(gemeente) && !onleesbaarIn(onze, periode, gemeente)) uit.nieuw.push({ gemeente, periode });
 };
 
-const verdacht = (voor: Werkmapbeoordeling, correcties: readonly Correctie[], sluiting: Sluiting): readonly Correctiebevinding[] => {
-  const totaalopgave = new Map<Tabelrij, number | null>();
-  for (const t of voor.tabellen) for (const r of t.rijen) totaalopgave.set(r.rij, r.beoordeling?.grootheden.totaalopgave ?? null);
-  const verschoven = new Map(correcties.flatMap(({ rij, veld, van, naar }) => (veld === 'beginstand' && typeof van === 'number' && typeof naar === 'number' ? [[rij, naar - van] as const] : [])));
-  return correcties.flatMap((c) => verdachtAan(c, totaalopgave.get(c.rij) ?? null, verschoven.get(c.rij) ?? 0, sluiting));
+const verdacht = (correcties: readonly Correctie[], gevraagd: readonly Periode[], sluiting: Sluiting): readonly Correctiebevinding[] => {
+  const standen = new Map(correcties.flatMap(({ rij, veld, naar }) => (veld === 'beginstand' ? [[rij, naar] as const] : [])));
+  return correcties.flatMap((c) => verdachtAan(c, standen.get(c.rij) ?? null, gevraagd.some((p) => gelijk(p, c.periode)), sluiting));
 };
 
 /** The differences in figures alone, half-year by half-year; what they do to the treden is in `vergelijk`. */
-export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze): Stappen<Verzameld & Pick<Vergelijking, 'onleesbaar'>> {
+export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze): Stappen<Omit<Vergelijking, 'gevolgen'>> {
   const [onze, hun] = [leesBron('eigen', eigen.tabellen, eigen.alleen ?? {}), leesBron('nieuw', nieuw.tabellen, nieuw.alleen ?? {})];
   const uit: Verzameld = { perioden: [], correcties: [], ontbrekend: [], nieuw: [], bevindingen: [] };
   for (const [n, halfjaar] of hun.halfjaren) {
     const ons = onze.halfjaren.get(n);
-    if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onze, hun, uit);
+    if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onze, hun, nieuw.gecorrigeerdBekend === true, uit);
     else if (halfjaar.rijen.size > 0) uit.bevindingen.push({ code: 'NIEUW_HALFJAAR', periode: halfjaar.periode, gemeenten: halfjaar.rijen.size });
     yield;
   }
-  return { ...uit, onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
+  return { ...uit, bevindingen: eenVraag(uit.bevindingen), onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
 }
 
 /**
@@ -113,5 +115,5 @@ export function* vergelijkInStappen(eigen: Bronkeuze, nieuw: Bronkeuze, kaders: 
   const gevolgen = gevolgenVan(voor, na, perRij);
   const sluiting: Sluiting = { laatst: laatstBeoordeeld(voor), vastgezet, heeftUitkomst: uitkomstenIn(eigen.tabellen, voor), vandaag };
   yield;
-  return { ...rest, gevolgen, bevindingen: [...bevindingen, ...verdacht(voor, correcties, sluiting), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
+  return { ...rest, gevolgen, bevindingen: [...bevindingen, ...verdacht(correcties, bevindingen.flatMap((b) => (b.code === 'GECORRIGEERD_VRAAG' ? b.perioden : [])), sluiting), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
 }

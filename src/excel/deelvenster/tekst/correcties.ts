@@ -30,9 +30,12 @@ export const CORRECTIES = {
   stand: { nl: 'Een positieve stand is een', en: 'A positive balance is' },
   achterstand: { nl: 'achterstand', en: 'a backlog' },
   voorsprong: { nl: 'voorsprong', en: 'a lead' },
+  onderTaakstelling: { nl: 'Onder taakstelling staat', en: 'Under taakstelling stands' },
+  gewoneTaakstelling: { nl: 'de taakstelling', en: 'the taakstelling' },
+  gecorrigeerdeTaakstelling: { nl: 'de gecorrigeerde taakstelling (met de stand erin)', en: 'the gecorrigeerde taakstelling (with the balance in it)' },
   vergelijk: { nl: 'Vergelijken', en: 'Compare' },
   bron: { nl: 'Geplakte cellen', en: 'Pasted cells' },
-  vragen: { nl: 'De nieuwe cijfers zijn nog niet te lezen. Kies hierboven het halfjaar of de stand, of pas de cellen aan, en vergelijk opnieuw.', en: 'The new figures cannot be read yet. Choose the half-year or the balance above, or change the cells, and compare again.' },
+  vragen: { nl: 'De nieuwe cijfers zijn nog niet te lezen. Kies hierboven het halfjaar, de stand of wat onder taakstelling staat, of pas de cellen aan, en vergelijk opnieuw.', en: 'The new figures cannot be read yet. Choose the half-year, the balance or what stands under taakstelling above, or change the cells, and compare again.' },
   nietsGemeen: { nl: 'De nieuwe cijfers en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Kies hierboven het halfjaar.', en: 'The new figures and your workbook have no half-year in common, or no gemeente that can be compared. Choose the half-year above.' },
   gelijk: { nl: 'Er zijn geen verschillen in wat kon worden vergeleken.', en: 'There are no differences in what could be compared.' },
   anders: (cijfers: number, gemeenten: number): Tweetalig => {

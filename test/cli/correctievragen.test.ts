@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import type { Celwaarde } from '../../src/werkmap/blad';
+import { maakXlsx } from '../../voorbeelden/maker';
+import { draai, schrijf } from './draai';
+
+const zetBij = (map: string, rijen: ReadonlyArray<ReadonlyArray<Celwaarde>>): string => {
+  writeFileSync(path.join(map, 'coa-nieuw.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: 'Export', rijen }] }));
+  return map;
+};
+
+describe('a source whose taakstellingen look gecorrigeerd', () => {
+  const eigen = ['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Herverdeling', 'Realisatie'];
+  const maak = (): string => zetBij(schrijf('a.xlsx', [eigen, ['2024-1', 'Lopik', 2, 17, 16, 2, 7], ['2024-1', 'Soest', 1, -4, 50, -2, 52]]), [['Periode', 'Gemeente', 'Taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 33, 7], ['2024-1', 'Soest', 46, 53]]);
+  const vraag = 'coa-nieuw.xlsx: 2024-1: van 2 van de 2 gemeenten met een stand is wat in de nieuwe bron onder “Taakstelling” staat precies uw taakstelling met de stand erbij. Dit lijkt de gecorrigeerde taakstelling van COA, en zo overgenomen telt de stand twee keer. Zeg eerst of dat zo is. Hier: --nieuw-gecorrigeerd ja of --nieuw-gecorrigeerd nee.\nEr is niets geschreven.';
+
+  test.each(['alles', 'Soest 2024-1 realisatie'])('nothing is accepted before it is answered (%s)', async (aanvaard) => {
+    const map = maak();
+    expect(await draai(map, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx', '--accepteer', aanvaard)).toEqual({ code: 2, uit: '', fout: vraag });
+    expect((await draai(map, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx')).code).toBe(1);
+  });
+
+  test('answered, it goes on: the gecorrigeerde is not compared where a figure to do so is missing', async () => {
+    const map = maak();
+    const { code, uit } = await draai(map, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx', '--nieuw-gecorrigeerd', 'ja', '--accepteer', 'alles', '--json');
+    expect([code, JSON.parse(uit).geschreven.map((c: Record<string, unknown>) => [c['gemeente'], c['veld'], c['naar']])]).toEqual([1, [['Soest', 'realisatie', 53]]]);
+    expect((await draai(map, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx', '--nieuw-gecorrigeerd', 'nee', '--accepteer', 'Lopik 2024-1 taakstelling')).code).toBe(0);
+  });
+});
