@@ -12,7 +12,7 @@ import { allerlei } from '../beleid/willekeurig';
 import { tabelVanDossiers } from './dossiertabel';
 import { feitenVanVoorbeeld, halfjaar } from './voorbeeld';
 
-const uitkomst = (h: Halfjaarfeiten, f: Gemeentefeit): Briefuitkomst => toezichtbrief(h, f, h.kader === null ? { gevolgen: [], herverdelingen: [] } : briefgegevensVan(h.kader));
+const uitkomst = (h: Halfjaarfeiten, f: Gemeentefeit): Briefuitkomst => toezichtbrief(h, f, h.kader === null ? { gevolgen: [], herverdelingen: [], ladder: null } : briefgegevensVan(h.kader));
 
 const gelukt = (u: Briefuitkomst) => {
   if (!u.gelukt) throw new Error(u.reden);
@@ -151,6 +151,16 @@ test('every letter says that the raad gets a copy and that it is published, and 
       if (h.kader?.waarschuwing !== undefined) expect(tekst).toContain(`[${h.kader.waarschuwing.nl}]`);
     }
   }
+});
+
+test.each([2023, 2024])('the annex can be read by who was not there: whole sentences, each with its source, and no words of a machine (%d)', (jaar) => {
+  const tekst = tekstVan(briefOver({ ...UTRECHT_2022_1, periode: periode(jaar, 1) }));
+  const bijlage = tekst.slice(tekst.indexOf('Bijlage: hoe de'));
+  expect(bijlage).not.toMatch(/beginstand|handmatig|criteri(?:um|a)\b(?! van dit kader)|: (?:ja|nee)\b|niet te beoordelen|plus 1|→|\*|vorige trede|controleer/);
+  expect(bijlage).toContain('De gemeente heeft op de peildatum geen achterstand.\tTrede 1.\tbron 2, ');
+  expect(bijlage).toMatch(/\tbron \d, [^\t\n]+ \(afgeleid\)\n/);
+  for (const nummer of new Set([...bijlage.matchAll(/bron (\d)/g)].map((m) => m[1]))) expect(bijlage).toMatch(new RegExp(`- Bron ${nummer}: .+\\.`));
+  for (const regel of bijlage.split('\n').filter((r) => r.startsWith('- '))) expect(regel).toMatch(/\.$/);
 });
 
 const besluit: Besluit = { trede: 2, soort: 'coulance', reden: 'het plan loopt', auteur: 'J. Jansen', datum: '2022-09-20', tot: '2022-12-31' };

@@ -13,12 +13,12 @@ const MONITORING = 'Monitoring indeplaatsstellingstrajecten bij taakverwaarlozin
 const TREDE_4 = 'Toelichting vooraankondiging indeplaatsstellingstraject bij taakverwaarlozing (trede 4)';
 
 const ALS_ONDER_2021: Tweetalig = {
-  nl: 'De rapportage over 2024 zegt dit niet; het is gelezen als onder het kader van 2021–2024.',
-  en: 'The report on 2024 does not say this; it is read as under the kader of 2021–2024.',
+  nl: 'Wat een trede inhoudt en de rapportage over 2024 niet noemt, is gelezen als onder het kader van 2021–2024.',
+  en: 'What a trede means and the report on 2024 does not say is read as under the kader of 2021–2024.',
 };
 const NIET_IN_BIJLAGE: Tweetalig = {
-  nl: 'De bijlage bij de toezichtbrieven noemt dit niet; de rapportage over 2024 wel, voor een besluit op dezelfde grondslag.',
-  en: 'The annex to the supervision letters does not say this; the report on 2024 does, for a besluit on the same basis.',
+  nl: 'De grondslag en het beroep noemt de bijlage bij de toezichtbrieven niet; de rapportage over 2024 wel, voor een besluit op dezelfde grondslag.',
+  en: 'The annex to the supervision letters does not name the basis and the appeal; the report on 2024 does, for a besluit on the same basis.',
 };
 
 const gevolg = (trede: Trede, tekst: string, herleiding: Herleiding): Tredegevolg => ({ trede, tekst, herleiding });

@@ -3,7 +3,7 @@ import { opsomming } from '../../tekst';
 import type { Gemeentefeit } from '../feiten/feiten';
 import type { Briefcijfers } from './cijfers';
 import type { Briefgegevens } from './soorten';
-import { dag, eenStand, getal, halfjaar, helftVan, herverdelingsnaam, mensen, procent } from './woorden';
+import { dag, eenStand, getal, halfjaar, helftVan, herverdelingsnaam, hetKader, mensen, procent } from './woorden';
 
 /** A part of an opgave that was none stays out: "n.v.t." says nothing in a sentence. */
 const realisatiezin = (p: Periode, f: Gemeentefeit, c: Briefcijfers): string => {
@@ -67,4 +67,4 @@ export const bevindingzinnen = (p: Periode, f: Gemeentefeit, c: Briefcijfers, ge
   return (tekort === null ? [[...cijfers, ...vergelijkzin(f)]] : [cijfers, [tekort, ...vergelijkzin(f)]]).map((zinnen) => zinnen.join(' '));
 };
 
-export const kaderzin = (p: Periode, kader: Kader): string => `${halfjaar(p)} is beoordeeld volgens ${kader.naam.nl}.`;
+export const kaderzin = (p: Periode, kader: Kader): string => `${halfjaar(p)} is beoordeeld volgens ${hetKader(kader)}.`;

@@ -1,29 +1,59 @@
-import { periodeTekst, type Herleiding, type Kader } from '../../engine';
-import { antwoordTekst, getalTekst, opsomming, uitkomstTekst } from '../../tekst';
-import { formules } from '../../tekst/kadertabellen';
+import { periodeTekst, type Bron, type Herleiding, type Kader } from '../../engine';
+import { getalTekst, opsomming } from '../../tekst';
 import { alinea, cel, inhoud, invullen, kop, type Blok } from '../stuk/stuk';
-import type { Briefgegevens } from './soorten';
+import type { Briefgegevens, Ladderwoorden } from './soorten';
+import { hetKader } from './woorden';
 
-const ster = (h: Herleiding): string => (h.lezing === 'afgeleid' ? '*' : '');
+const AFGELEID = ' (afgeleid)';
 
-/** The annex: the ladder of the kader in force, made from the data that judged. What a star marks is our reading. */
-export const bijlageblokken = (kader: Kader, { gevolgen }: Briefgegevens): readonly Blok[] => {
-  const lezingen = [...new Set([...kader.ladder, ...gevolgen].flatMap(({ herleiding: h }) => (h.lezing === 'afgeleid' && h.uitleg !== undefined ? [h.uitleg.nl] : [])))];
-  const rekening = formules(kader);
+const merk = (h: Herleiding): string => (h.lezing === 'afgeleid' ? AFGELEID : '');
+
+/** The documents that the annex rests on, each with its number: the kader first. */
+const bronnenVan = (kader: Kader, { gevolgen }: Briefgegevens): readonly string[] => [...new Set([kader.bron, ...kader.ladder.map((r) => r.herleiding.bron), ...gevolgen.map((g) => g.herleiding.bron), kader.koppelingstekort.bron].map((b) => b.titel))];
+
+const tredentabel = (kader: Kader, { gevolgen }: Briefgegevens, nummer: (b: Bron) => string): Blok => ({
+  soort: 'tabel', bijschrift: 'De treden en wat elke trede inhoudt', kop: ['Trede', 'Naam', 'Wat de trede inhoudt', 'Bron'], rijkop: true,
+  rijen: kader.treden.map((t) => {
+    const eigen = gevolgen.filter((g) => g.trede === t.trede);
+    return [{ ...cel(getalTekst(t.trede, 'nl')), kleur: { vulling: t.vulling, letter: t.letter } }, cel(t.naam.nl), cel(eigen.map((g) => `${g.tekst.replace(/\.$/, '')}${merk(g.herleiding)}.`).join(' ')), cel(eigen.length === 0 ? '' : `bron ${opsomming([...new Set(eigen.map((g) => nummer(g.herleiding.bron)))].sort(), 'nl')}`)];
+  }),
+});
+
+const regelblokken = (kader: Kader, { regels, oordelen }: Ladderwoorden, nummer: (b: Bron) => string): readonly Blok[] => [
+  kop(2, 'Wanneer welke trede volgt'),
+  {
+    soort: 'tabel', bijschrift: 'Wat er uit de cijfers volgt', kop: ['Situatie', 'Wat er volgt', 'Bron'], rijkop: false,
+    rijen: regels.flatMap((r) => {
+      const rij = kader.ladder.find((x) => x.id === r.rij);
+      return rij === undefined ? [] : [[cel(r.situatie), cel(r.gevolg), cel(`bron ${nummer(rij.herleiding.bron)}, ${rij.herleiding.bron.vindplaats}${merk(rij.herleiding)}`)]];
+    }),
+  },
+  alinea('Gedeputeerde Staten besluiten over de trede en kunnen van de cijfers afwijken. Zij wegen daarbij in elk geval:'),
+  { soort: 'lijst', punten: oordelen.map((o) => inhoud(o.tekst)) },
+];
+
+const tekortzin = ({ koppelingstekort: k }: Kader): string =>
+  `Waren er op de koppelpeildatum (1 april of 1 oktober) minder vergunninghouders voor de gemeente beschikbaar dan haar totaalopgave, dan beoordelen wij haar op dat lagere aantal; wie toen al gehuisvest was, telt mee.${k.ookTaakstelling ? ' Ook de taakstelling waaraan wij toetsen, is dan ten hoogste dat aantal.' : ''} De werkelijke achterstand blijft staan en gaat mee naar het volgende halfjaar${AFGELEID}.`;
+
+/** The annex: the ladder of the kader in force, for who must be able to check the letter and was not there. What is our reading is called so. */
+export const bijlageblokken = (kader: Kader, gegevens: Briefgegevens): readonly Blok[] => {
+  const { gevolgen, ladder } = gegevens;
+  const bronnen = bronnenVan(kader, gegevens);
+  const nummer = (b: Bron): string => String(bronnen.indexOf(b.titel) + 1);
+  const lezingen = [...new Set([...(ladder?.regels ?? []).flatMap((r) => r.lezing ?? []), ...(ladder === null ? [] : [ladder.tekortlezing]), ...gevolgen.flatMap(({ herleiding: h }) => (h.lezing === 'afgeleid' && h.uitleg !== undefined ? [h.uitleg.nl] : []))])];
   return [
     { soort: 'nieuwe pagina' },
     kop(1, 'Bijlage: hoe de interventieladder wordt toegepast'),
-    alinea(`De provincie ${kader.provincie} plaatst elke gemeente na elk halfjaar op een trede van de IBT-interventieladder. Daarvoor geldt ${kader.naam.nl}: voor de halfjaren ${periodeTekst(kader.van)} ${kader.tot === null ? 'en later' : `tot en met ${periodeTekst(kader.tot)}`}.`),
+    alinea(`De provincie ${kader.provincie} plaatst elke gemeente na elk halfjaar op een trede van de interventieladder voor interbestuurlijk toezicht. Voor de halfjaren ${periodeTekst(kader.van)} ${kader.tot === null ? 'en later' : `tot en met ${periodeTekst(kader.tot)}`} geldt ${hetKader(kader)}.`),
     ...(kader.waarschuwing === undefined ? [] : [alinea(invullen(kader.waarschuwing.nl))]),
-    { soort: 'lijst', punten: [inhoud(`Totaalopgave: ${rekening.totaalopgave}; een achterstand telt erbij, een voorsprong eraf.`), inhoud(`Stand op de peildatum: ${rekening.eindstand}. Wie is gehuisvest, telt eerst voor de taakstelling en dan voor de achterstand.`)] },
+    alinea('De totaalopgave is wat een gemeente in het halfjaar moet huisvesten: haar taakstelling, met wat gemeenten onderling hebben herverdeeld, plus de achterstand of min de voorsprong waarmee zij begint. De stand op de peildatum is de totaalopgave min het aantal dat is gehuisvest. Wie is gehuisvest, telt eerst voor de taakstelling en daarna voor de achterstand.'),
     kop(2, 'De treden'),
-    { soort: 'tabel', bijschrift: 'De treden en wat elke trede inhoudt', kop: ['Trede', 'Naam', 'Wat de trede inhoudt'], rijkop: true, rijen: kader.treden.map((t) => [{ ...cel(getalTekst(t.trede, 'nl')), kleur: { vulling: t.vulling, letter: t.letter } }, cel(t.naam.nl), cel(gevolgen.filter((g) => g.trede === t.trede).map((g) => `${g.tekst}${ster(g.herleiding)}`).join(' '))]) },
-    kop(2, 'Wanneer welke trede volgt'),
-    { soort: 'tabel', bijschrift: 'De regels van de ladder; er geldt er altijd precies één', kop: ['Wat er gevraagd wordt', 'Uitkomst'], rijkop: false, rijen: kader.ladder.map((r) => [cel(r.als.map((v) => `${v.criterium.naam.nl}: ${antwoordTekst(v.antwoord, 'nl')}`).join('; ')), cel(`${uitkomstTekst(r.dan, kader, 'nl')}${ster(r.herleiding)}`)]) },
-    ...(kader.voorbehouden.length === 0 ? [] : [alinea('In deze gevallen is een oordeel nodig voordat de trede geldt:'), { soort: 'lijst', punten: kader.voorbehouden.map((v) => inhoud(`${v.naam.nl}.`)) } as const]),
+    tredentabel(kader, gegevens, nummer),
+    ...(ladder === null ? [] : regelblokken(kader, ladder, nummer)),
     kop(2, 'Een tekort aan koppelingen'),
-    alinea(`Waren er op de koppelpeildatum (1 april of 1 oktober) minder vergunninghouders beschikbaar dan de totaalopgave, dan beoordelen wij op dat aantal; wie toen al gehuisvest was, telt mee.${kader.koppelingstekort.ookTaakstelling ? ' Ook de taakstelling waaraan wij toetsen, is dan ten hoogste dat aantal.' : ''} De werkelijke achterstand blijft staan.* ${kader.koppelingstekort.uitleg.nl}`),
-    ...(lezingen.length === 0 ? [] : [alinea('* Staat niet letterlijk in de bron; zo is zij gelezen:'), { soort: 'lijst', punten: lezingen.map((l) => inhoud(l)) } as const]),
-    { soort: 'alinea', klein: true, inhoud: inhoud(`Bronnen: ${opsomming([...new Set([kader.bron, ...kader.ladder.map((r) => r.herleiding.bron), ...gevolgen.map((g) => g.herleiding.bron)].map((b) => b.titel))], 'nl')}.`) },
+    alinea(tekortzin(kader)),
+    ...(lezingen.length === 0 ? [] : [kop(2, 'Wat is afgeleid'), alinea('Waar “afgeleid” staat, zegt de bron het niet met zoveel woorden. De bronnen zijn dan zo gelezen:'), { soort: 'lijst', punten: lezingen.map((l) => inhoud(l)) } as const]),
+    kop(2, 'Bronnen'),
+    { soort: 'lijst', punten: bronnen.map((titel, i) => inhoud(`Bron ${i + 1}: ${titel}.`)) },
   ];
 };

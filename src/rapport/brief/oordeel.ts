@@ -35,7 +35,7 @@ const VAN_KRACHT: Blok = alinea('Deze trede blijft van kracht tot Gedeputeerde S
 
 /** That the trede is not literally in the source is for a person to weigh before this goes out. */
 const afgeleid = ({ beoordeling: b, besluit }: Gemeentefeit): readonly Blok[] =>
-  besluit === null && b.soort === 'voorstel' && b.lezing === 'afgeleid' ? [alinea(invullen('deze trede rust op een afgeleide regel, in de bijlage met * gemerkt: kijk die na, zeg waarom de gemeente hier staat, en haal dit weg'))] : [];
+  besluit === null && b.soort === 'voorstel' && b.lezing === 'afgeleid' ? [alinea(invullen('deze trede rust op een afgeleide regel, die in de bijlage zo is genoemd: kijk die na, zeg waarom de gemeente hier staat, en haal dit weg'))] : [];
 
 /** The trede, how it came and who decides; a besluit goes before the proposal. */
 export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: Kader, { gevolgen }: Briefgegevens): readonly Blok[] => {
@@ -57,7 +57,7 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
     ...afgeleid(f),
     ...(f.beoordeling.grootheden.realisatie === 0 ? [alinea(invullen('de realisatie is precies 0: controleer of dat klopt, en haal dit weg'))] : []),
     ...(f.besluit === null ? voorbehouden(f, kader) : []),
-    ...(volgt.length === 0 ? [] : [alinea(`Wat ${trede(naar, kader)} inhoudt: `), { soort: 'lijst', punten: volgt.map((z) => inhoud(z)) } as const]),
+    ...(volgt.length === 0 ? [] : [alinea(`Wat ${trede(naar, kader)} inhoudt:`), { soort: 'lijst', punten: volgt.map((z) => inhoud(z)) } as const]),
     ...(naar >= 5 ? [alinea('De termijn: ', invullen(`termijn van het besluit tot indeplaatsstelling, vanaf ${dag(laatsteDag(p))} te rekenen of zoals besloten`), '.')] : []),
     alinea(invullen('wat er met de gemeente is besproken en afgesproken, of haal dit weg')),
   ];

@@ -23,6 +23,9 @@ export const halfjaar = periodeTekst;
 /** "trede 3 (Actief toezicht)". */
 export const trede = (t: Trede, kader: Kader): string => tredeTekst(t, kader, 'nl');
 
+/** "het Beleidskader IBT 2021–2024, provincie Utrecht". */
+export const hetKader = (kader: Kader): string => `het ${kader.naam.nl}`;
+
 /** What the herverdeling of a half-year is called, in full and in short. */
 export const herverdelingsnaam = (p: Periode, { herverdelingen }: Briefgegevens): { readonly vol: string; readonly kort: string } => {
   const afspraak = herverdelingen.find((h) => volgnummer(h.eerste) <= volgnummer(p) && volgnummer(p) <= volgnummer(h.laatste));
