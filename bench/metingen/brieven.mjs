@@ -5,7 +5,7 @@ import { stukken } from '../product.mjs';
 const kaal = ({ Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun }, stuk) => {
   const alinea = (delen) => new Paragraph({ children: delen.map((d) => new TextRun(d.tekst ?? `[${d.wat}]`)) });
   const blok = (b) => {
-    if (b.soort === 'tabel') return [alinea([{ tekst: b.bijschrift }]), new Table({ rows: [...(b.kop === null ? [] : [b.kop.map((tekst) => [{ tekst }])]), ...b.rijen.map((r) => r.map((c) => c.inhoud))].map((cellen) => new TableRow({ children: cellen.map((c) => new TableCell({ children: [alinea(c)] })) })) })];
+    if (b.soort === 'tabel') return [alinea([{ tekst: b.bijschrift }]), new Table({ rows: [b.kop.map((tekst) => [{ tekst }]), ...b.rijen.map((r) => r.map((c) => c.inhoud))].map((cellen) => new TableRow({ children: cellen.map((c) => new TableCell({ children: [alinea(c)] })) })) })];
     if (b.soort === 'lijst') return b.punten.map(alinea);
     return b.soort === 'nieuwe pagina' ? [] : [alinea(b.inhoud ?? [{ tekst: b.tekst }])];
   };

@@ -1,7 +1,7 @@
 import { beginPeildatum, eindPeildatum, volgende } from '../../engine';
 import { foutTekst } from '../../tekst';
 import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
-import { alinea, cel, invullen, kop, vet, type Blok, type Plaatsen, type Stuk } from '../stuk/stuk';
+import { alinea, invullen, kop, vet, type Blok, type Plaatsen, type Stuk } from '../stuk/stuk';
 import { bevindingzinnen, kaderzin } from './bevinding';
 import { bijlageblokken } from './bijlage';
 import { briefcijfersVan, cijfertabel, vooruittabel, type Briefcijfers } from './cijfers';
@@ -19,19 +19,11 @@ const kopblok = (h: Halfjaarfeiten, gemeente: string): readonly Blok[] => [
   ...fictief(h),
   alinea(`Aan het college van burgemeester en wethouders van de gemeente ${gemeente}`),
   alinea(invullen('postadres')),
-  {
-    soort: 'tabel',
-    bijschrift: 'Kenmerken van de brief',
-    kop: null,
-    rijkop: true,
-    rijen: [
-      [cel('Onderwerp'), cel(`Beoordeling interbestuurlijk toezicht, huisvesting vergunninghouders, ${helftVan(h.periode).replace(/^de /, '')}`)],
-      [cel('Datum'), cel(invullen('datum'))],
-      [cel('Documentnummer'), cel(invullen('documentnummer'))],
-      [cel('Contactpersoon'), cel(invullen('contactpersoon, telefoonnummer en e-mailadres'))],
-      [cel('Bijlage'), cel('Hoe de interventieladder wordt toegepast')],
-    ],
-  },
+  alinea(vet('Onderwerp: '), `beoordeling interbestuurlijk toezicht, huisvesting vergunninghouders, ${helftVan(h.periode).replace(/^de /, '')}`),
+  alinea(vet('Datum: '), invullen('datum')),
+  alinea(vet('Documentnummer: '), invullen('documentnummer')),
+  alinea(vet('Contactpersoon: '), invullen('contactpersoon, telefoonnummer en e-mailadres')),
+  alinea(vet('Bijlage: '), 'toepassing van de interventieladder'),
   alinea('Geacht college,'),
 ];
 

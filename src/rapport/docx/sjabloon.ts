@@ -21,7 +21,7 @@ const schoonBlok = (b: Blok): Blok => {
     case 'lijst':
       return { ...b, punten: b.punten.map(schoon) };
     case 'tabel':
-      return { ...b, bijschrift: zonderPlaats(b.bijschrift), kop: b.kop?.map(zonderPlaats) ?? null, rijen: b.rijen.map((r) => r.map((c) => ({ ...c, inhoud: schoon(c.inhoud) }))) };
+      return { ...b, bijschrift: zonderPlaats(b.bijschrift), kop: b.kop.map(zonderPlaats), rijen: b.rijen.map((r) => r.map((c) => ({ ...c, inhoud: schoon(c.inhoud) }))) };
     case 'nieuwe pagina':
       return b;
   }

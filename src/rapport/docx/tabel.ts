@@ -2,37 +2,76 @@ import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, 
 import { alsTekst, cel, type Cel, type Tabelblok } from '../stuk/stuk';
 import { lopen } from './lopen';
 
-/** A column is as wide as its longest cell asks, within bounds; in twips. */
-const kolombreedten = ({ kop, rijen }: Tabelblok, breedte: number): readonly number[] => {
-  const kolommen = Math.max(1, kop?.length ?? 0, ...rijen.map((r) => r.length));
-  const vraagt = (k: number): number => {
-    const teksten = [kop?.[k] ?? '', ...rijen.map((r) => alsTekst(r[k]?.inhoud ?? []))];
-    // no word is broken, and one long text leaves room for the others
-    const woord = teksten.reduce((n, t) => t.split(/\s/).reduce((m, w) => Math.max(m, Math.min(20, w.length)), n), 0);
-    return Math.max(woord + 4, teksten.slice(1).reduce((n, t) => Math.max(n, Math.min(48, t.length)), 0));
-  };
-  const vragen = Array.from({ length: kolommen }, (_, k) => vraagt(k));
-  const samen = vragen.reduce((a, b) => a + b, 0);
-  return vragen.map((v) => Math.floor((breedte * v) / samen));
+/** Left and right of what is in a cell, in twips. */
+const MARGE = 90;
+
+/** How wide a character of a word is, in twips for each half-point of its size: in a font like Calibri or Arial, and in one as wide as Verdana. */
+const [SMAL, RUIM] = [5.5, 7.5];
+
+/** Half-points: the size of the text around it, and down to what is still read with ease. */
+const GROOTTEN = [22, 20, 18] as const;
+
+/** A longer word is broken, and a longer text gets no more room for it. */
+const [LANGSTE_WOORD, LANGSTE_TEKST] = [24, 120];
+
+interface Kolommaat {
+  /** In twips. */
+  readonly breedten: readonly number[];
+  /** Half-points. */
+  readonly grootte: number;
+}
+
+const som = (n: readonly number[]): number => n.reduce((a, b) => a + b, 0);
+
+/** What is left over: who asks little gets it all, the others by what they ask, and what nobody asks goes to all. */
+const verdeel = (minst: readonly number[], gevraagd: readonly number[], breedte: number): readonly number[] => {
+  const over = breedte - som(minst);
+  const weinig = over / minst.length;
+  const veel = gevraagd.filter((g) => g > weinig);
+  const rest = over - som(gevraagd.filter((g) => g <= weinig));
+  const deel = som(veel) === 0 ? 0 : Math.min(1, rest / som(veel));
+  const uit = minst.map((m, i) => m + (gevraagd[i] ?? 0) * ((gevraagd[i] ?? 0) > weinig ? deel : 1));
+  return uit.map((b) => Math.floor((b * breedte) / som(uit)));
 };
 
-const celVan = (c: Cel, vet: boolean): TableCell =>
+/** Columns that break no word where there is room for it: with too many of them the letters are smaller. */
+export const kolommaat = ({ kop, rijen }: Tabelblok, breedte: number): Kolommaat => {
+  const kolommen = Array.from({ length: Math.max(1, kop.length, ...rijen.map((r) => r.length)) }, (_, k) => {
+    const teksten = [kop[k] ?? '', ...rijen.map((r) => alsTekst(r[k]?.inhoud ?? []))];
+    return {
+      woord: teksten.reduce((n, t) => t.split(/\s+/).reduce((m, w) => Math.max(m, Math.min(LANGSTE_WOORD, w.length)), n), 1),
+      tekst: teksten.reduce((n, t) => Math.max(n, Math.min(LANGSTE_TEKST, t.length)), 1),
+    };
+  });
+  const nodig = (teken: number, grootte: number): readonly number[] => kolommen.map((k) => k.woord * teken * grootte + 2 * MARGE);
+  const grootte = GROOTTEN.find((g) => som(nodig(SMAL, g)) <= breedte) ?? 18;
+  const minst = nodig(RUIM, grootte);
+  return { grootte, breedten: som(minst) > breedte ? minst.map((m) => Math.floor((m * breedte) / som(minst))) : verdeel(minst, kolommen.map((k) => Math.max(0, k.tekst * SMAL - k.woord * RUIM) * grootte), breedte) };
+};
+
+/** Rows of a table that is not spread over two pages, and those that a longer one begins with at the least. */
+const [KORT, SAMEN] = [10, 3];
+
+const celVan = (c: Cel, { vet, samen, grootte }: { readonly vet: boolean; readonly samen: boolean; readonly grootte: number }): TableCell =>
   new TableCell({
     ...(c.kleur === undefined ? {} : { shading: { type: 'clear', fill: c.kleur.vulling } }),
-    children: [new Paragraph({ spacing: { after: 0 }, ...(c.rechts === true ? { alignment: AlignmentType.RIGHT } : {}), children: lopen(c.inhoud, { vet, ...(c.kleur === undefined ? {} : { kleur: c.kleur.letter }) }) })],
+    children: [new Paragraph({ spacing: { after: 0 }, ...(samen ? { keepNext: true } : {}), ...(c.rechts === true ? { alignment: AlignmentType.RIGHT } : {}), children: lopen(c.inhoud, { vet, ...(grootte === GROOTTEN[0] ? {} : { grootte }), ...(c.kleur === undefined ? {} : { kleur: c.kleur.letter }) }) })],
   });
 
-/** A table whose header row comes back on every page and whose rows are not torn apart. */
+/** A table whose header row comes back on every page and whose rows are not torn apart; a short one stays in one piece. */
 export const tabelVan = (blok: Tabelblok, breedte: number): Table => {
-  const breedten = kolombreedten(blok, breedte);
-  const rij = (cellen: readonly Cel[], kop: boolean): TableRow =>
-    new TableRow({ ...(kop ? { tableHeader: true } : {}), cantSplit: true, children: breedten.map((_, k) => celVan(cellen[k] ?? cel(''), kop || (blok.rijkop && k === 0))) });
+  const { breedten, grootte } = kolommaat(blok, breedte);
+  const laatste = blok.rijen.length;
+  const rij = (cellen: readonly Cel[], i: number): TableRow => {
+    const samen = i < (laatste <= KORT ? laatste : SAMEN);
+    return new TableRow({ ...(i === 0 ? { tableHeader: true } : {}), cantSplit: true, children: breedten.map((_, k) => celVan(cellen[k] ?? cel(''), { vet: i === 0 || (blok.rijkop && k === 0), samen, grootte })) });
+  };
   return new Table({
     width: { size: breedten.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: breedten,
     layout: TableLayoutType.FIXED,
-    margins: { top: 40, bottom: 40, left: 90, right: 90 },
-    tableLook: { firstRow: blok.kop !== null, firstColumn: blok.rijkop, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [...(blok.kop === null ? [] : [rij(blok.kop.map((k) => cel(k)), true)]), ...blok.rijen.map((r) => rij(r, false))],
+    margins: { top: 40, bottom: 40, left: MARGE, right: MARGE },
+    tableLook: { firstRow: true, firstColumn: blok.rijkop, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    rows: [rij(blok.kop.map((k) => cel(k)), 0), ...blok.rijen.map((r, i) => rij(r, i + 1))],
   });
 };

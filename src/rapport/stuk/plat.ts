@@ -12,7 +12,7 @@ const blokregels = (b: Blok): readonly string[] => {
     case 'lijst':
       return [b.punten.map((p) => `- ${alsRegel(p)}`).join('\n')];
     case 'tabel':
-      return [[leesbaar(b.bijschrift), ...(b.kop === null ? [] : [b.kop.map(leesbaar).join('\t')]), ...b.rijen.map((r) => r.map((c) => alsRegel(c.inhoud)).join('\t'))].join('\n')];
+      return [[leesbaar(b.bijschrift), b.kop.map(leesbaar).join('\t'), ...b.rijen.map((r) => r.map((c) => alsRegel(c.inhoud)).join('\t'))].join('\n')];
     case 'nieuwe pagina':
       return [];
   }

@@ -33,12 +33,12 @@ export interface Cel {
   readonly rechts?: true;
 }
 
-/** A table. Its first row is a header where `kop` is given; where `rijkop` holds, the first cell of a row names it. */
+/** A table under a header row; where `rijkop` holds, the first cell of a row names it. */
 export interface Tabelblok {
   readonly soort: 'tabel';
   /** What the table shows, for who cannot see it; printed above it. */
   readonly bijschrift: string;
-  readonly kop: readonly string[] | null;
+  readonly kop: readonly string[];
   readonly rijkop: boolean;
   readonly rijen: ReadonlyArray<readonly Cel[]>;
 }
