@@ -93,7 +93,9 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
     { code: 'VORIGE_TREDE_ONBRUIKBAAR', herkomst: 'besluit', gevonden: null, periode: p },
     { code: 'VORIGE_TREDE_ONBRUIKBAAR', herkomst: 'gepubliceerd', gevonden: 9, periode: p },
   ],
-  VORIGE_TREDE_WIJKT_AF: [{ code: 'VORIGE_TREDE_WIJKT_AF', opgegeven: 1, herkomst: 'besluit', trede: 2, periode: p }],
+  VORIGE_TREDE_WIJKT_AF: [{ code: 'VORIGE_TREDE_WIJKT_AF', opgegeven: 1, herkomst: 'gepubliceerd', trede: 2, periode: p }],
+  BESLUIT_GAAT_VOOR: [{ code: 'BESLUIT_GAAT_VOOR', opgegeven: 3, trede: 2, periode: p, plaatsen: { opgegeven: "'2025-I'!B6", besluit: "'IBT-besluiten'!C2" } }],
+  VORIGE_BESLUITEN_STRIJDIG: [{ code: 'VORIGE_BESLUITEN_STRIJDIG', opgegeven: 3, trede: 2, periode: p, plaatsen: { opgegeven: "'2025-I'!B6", besluit: "'IBT-besluiten'!C2" } }],
   TOTAALOPGAVE_WIJKT_AF: [{ code: 'TOTAALOPGAVE_WIJKT_AF', vermeld: 1374, berekend: 1375 }],
   EINDSTAND_WIJKT_AF: [{ code: 'EINDSTAND_WIJKT_AF', vermeld: -150, berekend: -158 }],
   PERCENTAGE_WIJKT_AF: [

@@ -62,7 +62,11 @@ export type Bevinding =
   | { readonly code: 'VORIGE_TREDE_UIT'; readonly herkomst: Exclude<Herkomst, 'opgegeven'>; readonly trede: number; readonly periode: Periode }
   /** `gevonden`: a trede that the kader does not have; `null` where what was decided cannot be read or contradicts itself. */
   | { readonly code: 'VORIGE_TREDE_ONBRUIKBAAR'; readonly herkomst: 'besluit' | 'gepubliceerd'; readonly gevonden: number | null; readonly periode: Periode }
-  | { readonly code: 'VORIGE_TREDE_WIJKT_AF'; readonly opgegeven: number; readonly herkomst: Exclude<Herkomst, 'opgegeven'>; readonly trede: number; readonly periode: Periode }
+  | { readonly code: 'VORIGE_TREDE_WIJKT_AF'; readonly opgegeven: number; readonly herkomst: 'gepubliceerd' | 'voorstel'; readonly trede: number; readonly periode: Periode }
+  /** The sheet gives another vorige trede than the besluit of the half-year before, or one that cannot be read; the besluit was used. Each with the cell that says it. */
+  | { readonly code: 'BESLUIT_GAAT_VOOR'; readonly opgegeven: number | string; readonly trede: number; readonly periode: Periode; readonly plaatsen: { readonly opgegeven: string; readonly besluit: string } }
+  /** The sheet gives the vorige trede as a besluit, and that of the half-year before is another: neither was used. */
+  | { readonly code: 'VORIGE_BESLUITEN_STRIJDIG'; readonly opgegeven: number; readonly trede: number; readonly periode: Periode; readonly plaatsen: { readonly opgegeven: string; readonly besluit: string } }
   | { readonly code: 'TOTAALOPGAVE_WIJKT_AF'; readonly vermeld: number; readonly berekend: number }
   | { readonly code: 'EINDSTAND_WIJKT_AF'; readonly vermeld: number; readonly berekend: number }
   | { readonly code: 'PERCENTAGE_WIJKT_AF'; readonly van: 'taakstelling' | 'totaalopgave'; readonly vermeld: number; readonly berekend: number | null }

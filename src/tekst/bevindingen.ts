@@ -11,6 +11,9 @@ const HERKOMST: Readonly<Record<Exclude<Herkomst, 'opgegeven'>, Tweetalig>> = {
   voorstel: { nl: 'het berekende voorstel', en: 'the computed proposal' },
 };
 
+/** What a cell gives as a trede; one that is no trede is quoted. */
+const opgegeven = (trede: number | string): string => (typeof trede === 'number' ? String(trede) : `“${trede}”`);
+
 const wijktAf = (wat: Tweetalig, vermeld: (t: Taal) => string, berekend: (t: Taal) => string): Tweetalig => ({
   nl: `${wat.nl} in het blad is ${vermeld('nl')}; berekend is ${berekend('nl')}.`,
   en: `${wat.en} in the sheet is ${vermeld('en')}; computed is ${berekend('en')}.`,
@@ -42,6 +45,14 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
   VORIGE_TREDE_WIJKT_AF: (b) => ({
     nl: `Als vorige trede is ${b.opgegeven} opgegeven, maar ${HERKOMST[b.herkomst].nl} van ${periodeTekst(b.periode)} is ${b.trede}. De opgegeven trede is gebruikt.`,
     en: `The vorige trede is given as ${b.opgegeven}, but ${HERKOMST[b.herkomst].en} of ${periodeTekst(b.periode)} is ${b.trede}. The one given was used.`,
+  }),
+  BESLUIT_GAAT_VOOR: (b) => ({
+    nl: `Als vorige trede staat ${opgegeven(b.opgegeven)} in ${b.plaatsen.opgegeven}, maar het besluit van ${periodeTekst(b.periode)} in ${b.plaatsen.besluit} is ${b.trede}. Het besluit is gebruikt; verbeter de cel die niet klopt.`,
+    en: `The vorige trede is ${opgegeven(b.opgegeven)} in ${b.plaatsen.opgegeven}, but the besluit of ${periodeTekst(b.periode)} in ${b.plaatsen.besluit} is ${b.trede}. The besluit was used; correct the cell that is wrong.`,
+  }),
+  VORIGE_BESLUITEN_STRIJDIG: (b) => ({
+    nl: `Als besluit over ${periodeTekst(b.periode)} staat trede ${b.opgegeven} in ${b.plaatsen.opgegeven} en trede ${b.trede} in ${b.plaatsen.besluit}. Geen van beide is als vorige trede gebruikt; maak ze gelijk.`,
+    en: `As the besluit on ${periodeTekst(b.periode)}, ${b.plaatsen.opgegeven} says trede ${b.opgegeven} and ${b.plaatsen.besluit} trede ${b.trede}. Neither was used as vorige trede; make them the same.`,
   }),
   TOTAALOPGAVE_WIJKT_AF: (b) => wijktAf({ nl: 'De totaalopgave', en: 'The totaalopgave' }, (t) => g(b.vermeld, t), (t) => g(b.berekend, t)),
   EINDSTAND_WIJKT_AF: (b) => wijktAf({ nl: 'De eindstand', en: 'The closing balance' }, (t) => standTekst(b.vermeld, t), (t) => standTekst(b.berekend, t)),

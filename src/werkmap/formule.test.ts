@@ -19,13 +19,14 @@ test.each<[string, Term]>([
   ['=IBT.TOTAALOPGAVE(IF(COUNT(F6,B6)=2,F6+B6,""))', totaal({ soort: 'verschil', van: cel(5, 5, 374), min: cel(5, 1, -171), omgekeerd: true })],
   ["=INDEX('2024-I'!$K$6:$K$7,MATCH(A6,'2024-I'!$A$6:$A$7,0))", opzoek('Zeist', '2024-I')],
   ["=INDEX('d''Ee'!$K$6:$K$7,MATCH(A6,'d''Ee'!$A$6:$A$7,0))", opzoek('Zeist', "d'Ee")],
-  ['=IF(B6="",INDEX(Blad!$K$6:$K$7,MATCH(A6,Blad!$A$6:$A$7,0)),B6)&""', tekst({ soort: 'eerst', cel: cel(5, 1, null), anders: opzoek('Zeist', 'Blad') })],
+  ['=IF(B6="",INDEX(Blad!$K$6:$K$7,MATCH(A6,Blad!$A$6:$A$7,0)),B6)&""', tekst({ soort: 'eerst', van: cel(5, 1, null), anders: opzoek('Zeist', 'Blad') })],
+  ['=IF(INDEX(Blad!$K$6:$K$7,MATCH(A6,Blad!$A$6:$A$7,0))="",B6,INDEX(Blad!$K$6:$K$7,MATCH(A6,Blad!$A$6:$A$7,0)))&""', tekst({ soort: 'eerst', van: opzoek('Zeist', 'Blad'), anders: cel(5, 1, 3) })],
 ])('is written as %s', (tekst, term) => {
   expect(formuleTekst(term)).toBe(tekst);
 });
 
 describe('what a formula comes to', () => {
-  const eerst = (waarde: Celwaarde, naam = 'Zeist'): Term => tekst({ soort: 'eerst', cel: cel(5, 1, waarde), anders: opzoek(naam, 'x') });
+  const eerst = (waarde: Celwaarde, naam = 'Zeist'): Term => tekst({ soort: 'eerst', van: cel(5, 1, waarde), anders: opzoek(naam, 'x') });
   const verschil = (a: Celwaarde, b: Celwaarde, omgekeerd = false): Term => ({ soort: 'verschil', van: cel(0, 0, a), min: cel(0, 1, b), omgekeerd });
   test.each<[string, Term, Celwaarde, boolean]>([
     ['a sum', totaal(cel(0, 0, 203), cel(0, 1, 171)), 374, true],

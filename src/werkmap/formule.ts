@@ -40,8 +40,8 @@ export type Term =
   | { readonly soort: 'omgekeerd'; readonly van: Celterm }
   /** One number less the other (plus it, where that counts the other way round); nothing where one of them is no number. */
   | { readonly soort: 'verschil'; readonly van: Celterm; readonly min: Celterm; readonly omgekeerd: boolean }
-  /** The cell itself where it holds anything, else what is looked up. */
-  | { readonly soort: 'eerst'; readonly cel: Celterm; readonly anders: Opzoekterm }
+  /** The first of the two where it holds anything, else the other. */
+  | { readonly soort: 'eerst'; readonly van: Celterm | Opzoekterm; readonly anders: Celterm | Opzoekterm }
   | { readonly soort: 'functie'; readonly naam: Formulefunctie; readonly argumenten: readonly Term[] };
 
 /** A stretch of one column, with what it holds now. */
@@ -87,7 +87,7 @@ const schrijf = (t: Term): string => {
     case 'verschil':
       return `IF(COUNT(${cel(t.van)},${cel(t.min)})=2,${cel(t.van)}${t.omgekeerd ? '+' : '-'}${cel(t.min)},"")`;
     case 'eerst':
-      return `IF(${cel(t.cel)}="",${opzoek(t.anders)},${cel(t.cel)})`;
+      return `IF(${schrijf(t.van)}="",${schrijf(t.anders)},${schrijf(t.van)})`;
     case 'functie':
       return `IBT.${t.naam}(${gegevenArgumenten(t.argumenten).map(schrijf).join(',')})`;
   }

@@ -15,7 +15,7 @@ const ARGUMENT = [
   String.raw`${CEL}(?:&"")?`,
   String.raw`IF\(ISNUMBER\(${CEL}\),-${CEL},""\)`,
   String.raw`IF\(COUNT\(${CEL},${CEL}\)=2,${CEL}[-+]${CEL},""\)`,
-  String.raw`(?:${OPZOEK}|IF\(${CEL}="",${OPZOEK},${CEL}\))&""`,
+  String.raw`(?:${OPZOEK}|IF\(${CEL}="",${OPZOEK},${CEL}\)|IF\(${OPZOEK}="",${CEL},${OPZOEK}\))&""`,
 ].join('|');
 const ARGUMENTEN = String.raw`(?:${ARGUMENT})(?:,(?:${ARGUMENT}|""))*`;
 const OPGAVE = String.raw`IBT\.TOTAALOPGAVE\((?:${ARGUMENT}),(?:0|${ARGUMENT})(?:,(?:${ARGUMENT}))?\)`;

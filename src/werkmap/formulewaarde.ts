@@ -52,8 +52,10 @@ const bereken = (t: Term, reken: Rekenaar, leeg: Celwaarde): Waarde => {
       const [a, b] = [inCel(t.van.waarde), inCel(t.min.waarde)];
       return typeof a === 'number' && typeof b === 'number' ? a - (t.omgekeerd ? -b : b) : '';
     }
-    case 'eerst':
-      return t.cel.waarde === null || t.cel.waarde === '' ? bereken(t.anders, reken, leeg) : inCel(t.cel.waarde);
+    case 'eerst': {
+      const w = bereken(t.van, reken, null);
+      return w === null || w === '' ? bereken(t.anders, reken, leeg) : w;
+    }
     case 'functie': {
       const argumenten: Celwaarde[] = [];
       for (const a of gegevenArgumenten(t.argumenten)) {

@@ -14,6 +14,8 @@ const VELDEN: Readonly<Partial<Record<Bevinding['code'], readonly Veld[]>>> = {
   BEGINSTAND_NIET_BEVESTIGD: ['beginstand'],
   VORIGE_TREDE_ONBRUIKBAAR: ['vorigeTrede'],
   VORIGE_TREDE_WIJKT_AF: ['vorigeTrede'],
+  BESLUIT_GAAT_VOOR: ['vorigeTrede'],
+  VORIGE_BESLUITEN_STRIJDIG: ['vorigeTrede'],
   KOPPELINGSTEKORT_AFGELEID: ['tijdigBeschikbaar', 'koppelingstekort'],
   KOPPELINGSTEKORT_MAAKT_NIET_UIT: ['koppelingstekort'],
   KOPPELINGSTEKORT_TEGENGESPROKEN: ['koppelingstekort'],
@@ -34,3 +36,9 @@ export const plaatsVan = (tabel: Tabel, rij: Tabelrij, velden: readonly Veld[]):
 };
 
 export const veldenVan = (b: Bevinding): readonly Veld[] => VELDEN[b.code] ?? [];
+
+/** Where a field of the row stands, for a sentence that names it. */
+export const plaatsIn = (tabel: Tabel, rij: Tabelrij, veld: 'besluit' | 'vorigeTrede'): string => {
+  const plaats = celVanVeld(tabel, rij, veld);
+  return plaats === null ? tabel.blad.naam : `'${plaats.blad.replaceAll("'", "''")}'!${plaats.adres}`;
+};

@@ -39,6 +39,15 @@ test('a draft, or what was withdrawn, is no decision: it is a fault with its cel
   expect(JSON.parse((await draai(map, 'a.xlsx', '--json')).uit).tabellen[0].rijen.map((r: { besluit: { trede: number } | null }) => r.besluit?.trede ?? null)).toEqual([null, null, null, 3]);
 });
 
+test('a decision goes before the vorige trede that the next sheet gives', async () => {
+  const map = nieuweMap();
+  const later = [['Gemeente', 'Trede 2024-II', 'Achterstand 1 juli 2024', 'Taakstelling 2024-II', 'Realisatie 2024-II'], ['Lopik', 3, 26, 16, 7]];
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 2, 17, 16, 7]] }, { naam: '2024-II', rijen: later }, { naam: 'IBT-besluiten', rijen: [['Gemeente', 'Halfjaar', 'Besloten trede'], ['Lopik', '2024-1', 1]] }] }));
+  const { tabellen } = JSON.parse((await draai(map, 'a.xlsx', '--json')).uit);
+  expect([tabellen[1].rijen[0].vorigeTrede, tabellen[1].rijen[0].trede]).toEqual([1, 2]);
+  expect(tabellen[1].rijen[0].bevindingen.map((b: { melding: string }) => b.melding)).toContain("Als vorige trede staat 3 in '2024-II'!B2, maar het besluit van 2024-1 in 'IBT-besluiten'!C2 is 1. Het besluit is gebruikt; verbeter de cel die niet klopt.");
+});
+
 test('a trede that is no whole number is printed in Dutch', async () => {
   const map = nieuweMap();
   writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [[...KOP, 'Besluit (trede)'], ['Lopik', 2, 17, 16, 7, 2.5]] }] }));

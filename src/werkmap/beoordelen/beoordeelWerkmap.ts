@@ -21,7 +21,7 @@ import {
   type Trede,
 } from '../../engine';
 import { inEens, type Stappen } from '../stappen';
-import { celVanVeld } from '../herkennen/plaats';
+import { plaatsIn } from '../plaatsen';
 import type { Keuzes, Tabel, Tabelrij } from '../tabel';
 import { leesBesluiten, onplaatsbareBesluiten, zoekBesluit, type Besluiten } from './besluiten';
 import { leesUitkomsten, maakKeten, noemtUitkomsten, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
@@ -121,12 +121,6 @@ const onleesbareRij = (rij: Tabelrij, periode: Periode, kader: Kader | null, fou
 
 const isElders = (besluiten: Besluiten, gemeente: string, p: Periode): boolean => [p, vorige(p)].some((q) => besluiten.get(volgnummer(q))?.has(gemeente) === true);
 
-/** Where the row's own besluit stands, for a fault that names it. */
-const besluitplaats = (tabel: Tabel, rij: Tabelrij): string => {
-  const plaats = celVanVeld(tabel, rij, 'besluit');
-  return plaats === null ? tabel.blad.naam : `'${plaats.blad.replaceAll("'", "''")}'!${plaats.adres}`;
-};
-
 const GEEN_BEVINDINGEN: readonly Bevinding[] = [];
 
 /** Lists after each other; most are empty, and of one that is not a copy would only cost. */
@@ -139,21 +133,21 @@ const achterElkaar = (...lijsten: ReadonlyArray<readonly Bevinding[]>): readonly
 const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Gang): BeoordeeldeRij => {
   const { periode, tabel } = groep;
   if (rij.soort === 'totaal') return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
-  const besloten = rij.dossier === null ? null : zoekBesluit(gang.besluiten, rij.dossier.gemeente, periode, rij.dossier.besluit ?? null, () => besluitplaats(tabel, rij));
+  const besloten = rij.dossier === null ? null : zoekBesluit(gang.besluiten, rij.dossier.gemeente, periode, rij.dossier.besluit ?? null, () => plaatsIn(tabel, rij, 'besluit'));
   const leesfouten = rij.fouten.length === 0 && (besloten === null || besloten.fouten.length === 0) ? null : nietLeeg([...rij.fouten, ...(besloten?.fouten ?? [])]);
   if (leesfouten !== null) {
     if (rij.gemeente !== null && leesfouten.some((f) => f.veld === 'besluit')) gang.keten.onduidelijkBesluit(rij.gemeente.naam, periode);
     return { rij, beoordeling: onleesbareRij(rij, periode, kader, leesfouten, gang), dossier: null, fouten: leesfouten, bevindingen: rij.bevindingen };
   }
   if (rij.gemeente === null || rij.dossier === null) return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
-  const aangevuld = vulVorigeTredeAan(besloten?.besluit == null ? rij.dossier : { ...rij.dossier, besluit: besloten.besluit }, gang.keten);
+  const aangevuld = vulVorigeTredeAan(besloten?.besluit == null ? rij.dossier : { ...rij.dossier, besluit: besloten.besluit }, gang.keten, () => plaatsIn(tabel, rij, 'vorigeTrede'));
   // an interim figure shows where a gemeente stands: a person must look, and it hands no trede on
   const voorlopig = rij.bevindingen.some(isTussenstand);
   const berekend = beoordeel(aangevuld.dossier, gang.kaders, { onderbouwing: false });
   const beoordeling = voorlopig && berekend.soort === 'voorstel' ? { ...berekend, handmatig: true } : berekend;
   const elders = rij.dossier.opgave?.trede === undefined ? gang.uitkomsten.get(volgnummer(periode))?.get(rij.gemeente.naam) : undefined;
   // an interim figure hands no trede on, but what was decided beside it stands
-  if (!voorlopig || beoordeling.besluit !== null) gang.keten.onthoud(beoordeling, rij.dossier.opgave?.trede ?? elders ?? null);
+  if (!voorlopig || beoordeling.besluit !== null) gang.keten.onthoud(beoordeling, rij.dossier.opgave?.trede ?? elders ?? null, rij.dossier.besluit === undefined ? null : () => plaatsIn(tabel, rij, 'besluit'));
   const beoordeeld: BeoordeeldeRij = {
     rij,
     beoordeling,

@@ -108,6 +108,38 @@ describe('the half-year after', () => {
     expect(verlopen(r)).toEqual([{ code: 'BESLUIT_VERLOPEN', trede: 1, tot: '2024-12-30', op: '2024-12-31', van: { jaar: 2024, helft: 1 } }]);
     expect(verlopen(r).map((b) => bevindingTekst(b, null, 'nl'))).toEqual(['Het besluit van 2024-1 (trede 1) gold tot en met 30 december 2024 en is op 31 december 2024, de laatste dag van dit halfjaar, verlopen. Het telt mee zoals het er staat, tot er anders is besloten.']);
   });
+  const metTrede = (trede: Celwaarde, kop = 'Trede 2024-2'): Blad => maakBlad('2024-2', [['Gemeente', kop, 'Achterstand 1 juli 2024', 'Taakstelling 2024-2', 'Realisatie cumulatief 2024-2'], ['Zeist', trede, 40, 100, 90]]);
+  test.each([
+    ['on a sheet of its own', cijfers(), besluiten(['Zeist', '2024-1', 1, '', '', '', '', '']), "'IBT-besluiten'!C2"],
+    ['beside the figures', cijfers(['Besluit trede 2024-1'], [1]), maakBlad('Notities', [['x']]), "'2024-1'!F2"],
+  ])('a decision %s goes before the vorige trede that the sheet gives, and both cells are named', (_wat, eerst, bij, plaats) => {
+    const r = rij(beoordeel(eerst, metTrede(3), bij), 'Zeist', '2024-2');
+    expect([r.beoordeling?.grootheden.vorigeTrede, r.beoordeling?.trede, r.dossier?.vorigeTrede]).toEqual([1, 2, { trede: 1, herkomst: 'besluit', afwijkend: true, koppelingstekort: false }]);
+    const gezegd = r.bevindingen.filter((b) => b.code === 'BESLUIT_GAAT_VOOR');
+    expect(gezegd).toEqual([{ code: 'BESLUIT_GAAT_VOOR', opgegeven: 3, trede: 1, periode: { jaar: 2024, helft: 1 }, plaatsen: { opgegeven: "'2024-2'!B2", besluit: plaats } }]);
+    expect(gezegd.map((b) => bevindingTekst(b, null, 'nl'))).toEqual([`Als vorige trede staat 3 in '2024-2'!B2, maar het besluit van 2024-1 in ${plaats} is 1. Het besluit is gebruikt; verbeter de cel die niet klopt.`]);
+  });
+  test('before one that cannot be read too; one that says the same says nothing', () => {
+    const r = rij(beoordeel(cijfers(), metTrede('zie brief'), coulance('31-12-2024')), 'Zeist', '2024-2');
+    expect([r.beoordeling?.grootheden.vorigeTrede, r.bevindingen.filter((b) => b.code === 'BESLUIT_GAAT_VOOR').map((b) => bevindingTekst(b, null, 'en'))]).toEqual([1, ["The vorige trede is “zie brief” in '2024-2'!B2, but the besluit of 2024-1 in 'IBT-besluiten'!C2 is 1. The besluit was used; correct the cell that is wrong."]]);
+    expect(rij(beoordeel(cijfers(), metTrede(1), coulance('31-12-2024')), 'Zeist', '2024-2').bevindingen.map((b) => b.code)).not.toContain('BESLUIT_GAAT_VOOR');
+  });
+  test('of two decisions that differ neither is used', () => {
+    const r = rij(beoordeel(cijfers(), metTrede(3, 'Besluit trede 2024-1'), coulance('31-12-2024')), 'Zeist', '2024-2');
+    expect([r.beoordeling?.trede, r.fouten.map((f) => f.code), r.bevindingen.filter((b) => b.code === 'VORIGE_BESLUITEN_STRIJDIG').map((b) => bevindingTekst(b, null, 'nl'))]).toEqual([null, ['VORIGE_TREDE_NODIG'], [
+      "Als besluit over 2024-1 staat trede 3 in '2024-2'!B2 en trede 1 in 'IBT-besluiten'!C2. Geen van beide is als vorige trede gebruikt; maak ze gelijk.",
+    ]]);
+  });
+  test('a published outcome or a proposal does not go before it', () => {
+    const r = rij(beoordeel(cijfers(), metTrede(1)), 'Zeist', '2024-2');
+    expect([r.beoordeling?.grootheden.vorigeTrede, r.bevindingen.map((b) => b.code)]).toEqual([1, expect.arrayContaining(['VORIGE_TREDE_WIJKT_AF'])]);
+  });
+  test('a formula looks the decision up before the cell of the row, where it can stand beside the figures', () => {
+    const { tabellen } = beoordeel(cijfers(['Besluit trede 2024-1'], [1]), metTrede(3));
+    const plan = maakPlan(tabellen, { reken: maakRekenaar(kaders, 'nl'), schrijf: 'formules' });
+    const trede = plan.gelukt ? plan.plannen.filter((p) => p.blad === '2024-2').flatMap((p) => [...p.cellen]).find((c) => c.formule?.startsWith('=IBT.TREDE') === true) : undefined;
+    expect([trede?.waarde, trede?.formule]).toEqual([2, `=IBT.TREDE("2024-2",D2,C2&"",E2&"",IF(INDEX('2024-1'!$F$2:$F$3,MATCH(A2,'2024-1'!$A$2:$A$3,0))="",B2,INDEX('2024-1'!$F$2:$F$3,MATCH(A2,'2024-1'!$A$2:$A$3,0)))&"")`]);
+  });
   test('also where the half-year of the decision has no figures', () => {
     const r = rij(beoordeel(later, coulance('30-12-2024')), 'Zeist', '2024-2');
     expect([r.beoordeling?.grootheden.vorigeTrede, verlopen(r).length]).toEqual([1, 1]);

@@ -41,13 +41,17 @@ export interface Keten {
   readonly uitVorige: (gemeente: string, periode: Periode) => VorigeTrede | Onbruikbaar | null;
   /** What was decided of a gemeente cannot be read, or not which decision holds: nothing is handed over. */
   readonly onduidelijkBesluit: (gemeente: string, periode: Periode) => void;
-  readonly onthoud: (b: Beoordeling, gepubliceerd: Trede | null) => void;
+  /** `besluitplaats`: the cell beside the figures with its besluit, `null` where it stands in a table of decisions. */
+  readonly onthoud: (b: Beoordeling, gepubliceerd: Trede | null, besluitplaats: (() => string) | null) => void;
+  /** The cell with the besluit that the half-year before hands over. */
+  readonly besluitplaats: (gemeente: string, periode: Periode) => string;
 }
 
 const ONLEESBAAR: Onbruikbaar = { herkomst: 'besluit', gevonden: null };
 
 export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten, kaders: readonly Kader[]): Keten => {
   const gekend = new Map<number, Map<string, VorigeTrede | Onbruikbaar>>();
+  const plaatsen = new Map<number, Map<string, () => string>>();
   const tredenPer = new Map<number, readonly Trede[] | null>();
   const tredenIn = (p: Periode): readonly Trede[] | null => {
     const bekend = tredenPer.get(volgnummer(p));
@@ -76,7 +80,15 @@ export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten, kaders: 
       return { trede, herkomst, ...(besluit?.tot === undefined ? {} : { tot: besluit.tot }) };
     },
     onduidelijkBesluit: (gemeente, periode) => zet(gemeente, periode, ONLEESBAAR),
-    onthoud: (b, gepubliceerd) => {
+    besluitplaats: (gemeente, periode) => {
+      const n = volgnummer(vorige(periode));
+      return plaatsen.get(n)?.get(gemeente)?.() ?? besluiten.get(n)?.get(gemeente)?.[0]?.plaats ?? '';
+    },
+    onthoud: (b, gepubliceerd, besluitplaats) => {
+      if (besluitplaats !== null) {
+        const n = volgnummer(b.periode);
+        plaatsen.set(n, (plaatsen.get(n) ?? new Map<string, () => string>()).set(b.gemeente, besluitplaats));
+      }
       const over = alsVorigeTrede(b, gepubliceerd, tredenIn(volgende(b.periode)));
       const gevonden = b.besluit?.trede ?? gepubliceerd;
       if (over !== null) zet(b.gemeente, b.periode, over);
@@ -94,11 +106,12 @@ const ontbreekt = (d: Dossier): boolean =>
   d.vorigeTrede === undefined || (isOntbreekt(d.vorigeTrede) && ['leeg', 'nvt', 'onbekend'].includes(d.vorigeTrede.ontbreekt));
 
 /**
- * Adds the vorige trede from the half-year before where the sheet has none, and says so; says too where the two differ.
+ * Adds the vorige trede from the half-year before where the sheet has none, and says so; says too where the two differ. A besluit
+ * goes before what the sheet gives; of two besluiten that differ neither is used.
  * What the chain knows of a vorige trede goes with the one that the sheet gives: that it rests on a koppelingstekort,
  * and that a besluit in the sheet deviates from what the half-year before came to.
  */
-export const vulVorigeTredeAan = (dossier: Dossier, keten: Keten): Aangevuld => {
+export const vulVorigeTredeAan = (dossier: Dossier, keten: Keten, plaats: () => string): Aangevuld => {
   const uit = keten.uitVorige(dossier.gemeente, dossier.periode);
   if (uit === null || uit.herkomst === 'opgegeven') return { dossier, bevindingen: [] };
   const periode = vorige(dossier.periode);
@@ -107,8 +120,16 @@ export const vulVorigeTredeAan = (dossier: Dossier, keten: Keten): Aangevuld => 
     return { dossier: { ...dossier, vorigeTrede: uit }, bevindingen: [{ code: 'VORIGE_TREDE_UIT', herkomst: uit.herkomst, trede: uit.trede, periode }] };
   }
   const eigen = dossier.vorigeTrede;
-  if (eigen === undefined || isOntbreekt(eigen)) return { dossier, bevindingen: [] };
+  if (eigen === undefined) return { dossier, bevindingen: [] };
+  const strijdig = <T extends number | string>(opgegeven: T) => ({ opgegeven, trede: uit.trede, periode, plaatsen: { opgegeven: plaats(), besluit: keten.besluitplaats(dossier.gemeente, dossier.periode) } });
+  if (isOntbreekt(eigen)) {
+    return uit.herkomst === 'besluit' ? { dossier: { ...dossier, vorigeTrede: uit }, bevindingen: [{ code: 'BESLUIT_GAAT_VOOR', ...strijdig(eigen.gevonden ?? '') }] } : { dossier, bevindingen: [] };
+  }
   if (eigen.trede === uit.trede) return { dossier: { ...dossier, vorigeTrede: { ...uit, ...eigen } }, bevindingen: [] };
+  if (uit.herkomst === 'besluit') {
+    if (eigen.herkomst === 'besluit') return { dossier: { ...dossier, vorigeTrede: { ontbreekt: 'onbekend' } }, bevindingen: [{ code: 'VORIGE_BESLUITEN_STRIJDIG', ...strijdig(eigen.trede) }] };
+    return { dossier: { ...dossier, vorigeTrede: uit }, bevindingen: [{ code: 'BESLUIT_GAAT_VOOR', ...strijdig(eigen.trede) }] };
+  }
   // spread too: keys written behind a copy cost twenty times as much, for every row of a large table
   const uitKeten = { koppelingstekort: uit.koppelingstekort === true, afwijkend: eigen.afwijkend === true || eigen.herkomst === 'besluit' };
   const vorigeTrede: VorigeTrede = { ...eigen, ...uitKeten };

@@ -2,6 +2,7 @@ import { gelijk, isOntbreekt, vorige, type Bevinding, type Periode } from '../..
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { celVan, type Celwaarde } from '../blad';
 import type { Celterm, Kolomstuk, Opzoekterm, Term } from '../formule';
+import { duidKop } from '../herkennen';
 import { leesTrede } from '../lezen';
 import type { Kolomsoort, Tabel } from '../tabel';
 import type { Eigenkolom } from './celplannen';
@@ -28,9 +29,11 @@ const stuk = (tabel: Tabel, kolom: number, waarde: (rij: number) => Celwaarde): 
   return { kolom, rij, totRij, waarden: Array.from({ length: totRij - rij + 1 }, (_, i) => waarde(rij + i)) };
 };
 
-type Ketenbevinding = Extract<Bevinding, { readonly code: 'VORIGE_TREDE_UIT' | 'VORIGE_TREDE_WIJKT_AF' }>;
+const KETEN = ['VORIGE_TREDE_UIT', 'VORIGE_TREDE_WIJKT_AF', 'BESLUIT_GAAT_VOOR', 'VORIGE_BESLUITEN_STRIJDIG'] as const;
 
-const uitKeten = (r: BeoordeeldeRij): Ketenbevinding | undefined => r.bevindingen.find((b): b is Ketenbevinding => b.code === 'VORIGE_TREDE_UIT' || b.code === 'VORIGE_TREDE_WIJKT_AF');
+type Ketenbevinding = Extract<Bevinding, { readonly code: (typeof KETEN)[number] }>;
+
+const uitKeten = (r: BeoordeeldeRij): Ketenbevinding | undefined => r.bevindingen.find((b): b is Ketenbevinding => KETEN.some((code) => code === b.code));
 
 /** Where the half-year before keeps what it hands on first: its besluit, else its outcome, else our proposal. */
 const eersteBron = (tabel: Tabel): 'besluit' | 'gepubliceerd' | 'voorstel' => (kolomVan(tabel, 'besluit') !== null ? 'besluit' : kolomVan(tabel, 'trede') !== null ? 'gepubliceerd' : 'voorstel');
@@ -73,30 +76,57 @@ const kanVervangen = (eerder: BeoordeeldeTabel, r: BeoordeeldeRij, isTrede: (n: 
   return typeof uitkomst !== 'number' || isTrede(uitkomst);
 };
 
-const zoekOp = (tabel: Tabel, r: BeoordeeldeRij, keten: Ketenbevinding, eerder: Eerder, isTrede: (n: number) => boolean): Opzoekterm | null => {
-  const bron = eerder.tabel.tabel === tabel ? null : opzoekbron(eerder);
+interface Opgezocht {
+  readonly van: Opzoekbron['van'];
+  readonly vroeger: BeoordeeldeRij;
+  readonly term: Opzoekterm;
+}
+
+/** The row of the same gemeente in the half-year before, as a formula looks it up; `undefined` where it has none, `null` where no formula can. */
+const zoekRij = (tabel: Tabel, r: BeoordeeldeRij, eerder: Eerder): Opgezocht | null | undefined => {
+  const bron = eerder.tabel.tabel === tabel || tabel.gekanteld ? null : opzoekbron(eerder);
   const sleutel = celOf(tabel, r.rij.rij, 'gemeente');
-  const vroeger = bron?.perNaam.get(r.rij.gemeente?.naam ?? '');
-  if (bron === null || sleutel === null || vroeger === undefined || tabel.gekanteld || keten.herkomst !== bron.van) return null;
-  if (bron.van === 'voorstel' ? !eerder.leeft(vroeger) : !kanVervangen(eerder.tabel, vroeger, isTrede)) return null;
-  return { soort: 'opzoek', sleutel, blad: eerder.tabel.tabel.blad.naam, sleutels: bron.sleutels, uit: bron.uit };
+  if (bron === null || sleutel === null) return null;
+  const vroeger = bron.perNaam.get(r.rij.gemeente?.naam ?? '');
+  return vroeger === undefined ? undefined : { van: bron.van, vroeger, term: { soort: 'opzoek', sleutel, blad: eerder.tabel.tabel.blad.naam, sleutels: bron.sleutels, uit: bron.uit } };
 };
 
+/** Whether the vorige trede stands under a header that calls it a besluit: of two besluiten that differ neither counts, and no formula knows that. */
+const isBesluitkolom = (tabel: Tabel): boolean => duidKop(tabel.kolommen.find((k) => k.soort === 'vorigeTrede')?.kop ?? '').soort === 'besluit';
+
+/** What the half-year before hands on, in the place of a cell that is blank. */
+const inPlaatsVan = (cel: Celterm | null, opgezocht: Opgezocht, keten: Ketenbevinding, eerder: Eerder, isTrede: (n: number) => boolean): Term | null => {
+  const { van, vroeger, term } = opgezocht;
+  if (keten.code !== 'VORIGE_TREDE_UIT' || keten.herkomst !== van || (van === 'voorstel' ? !eerder.leeft(vroeger) : !kanVervangen(eerder.tabel, vroeger, isTrede))) return null;
+  // a besluit goes before what the row itself gives
+  return cel === null ? term : { soort: 'eerst', ...(van === 'besluit' ? { van: term, anders: cel } : { van: cel, anders: term }) };
+};
+
+/** The cell with the vorige trede, after the besluit that the half-year before has or has room for. */
+const naBesluit = (cel: Celterm, tabel: Tabel, r: BeoordeeldeRij, eerder: Eerder | null): Term | null => {
+  if (eerder === null || kolomVan(eerder.tabel.tabel, 'besluit') === null) return cel;
+  const opgezocht = zoekRij(tabel, r, eerder);
+  if (opgezocht === undefined) return cel;
+  if (opgezocht === null || opgezocht.vroeger.rij.fouten.length > 0 || isBesluitkolom(tabel)) return null;
+  return { soort: 'eerst', van: opgezocht.term, anders: cel };
+};
+
+const alsTekst = (van: Term | null): Term | null => (van === null ? null : { soort: 'tekst', van });
+
 /**
- * The vorige trede of a row as a term that follows whatever the assessment takes it from: the cell beside the figures; where
- * that is blank the half-year before, looked up by name. `null` where no such term can be: the row then gets values.
+ * The vorige trede of a row as a term that follows whatever the assessment takes it from: a besluit of the half-year before; else the
+ * cell beside the figures; where that is blank the half-year before, looked up by name. `null` where no such term can be: the row then gets values.
  */
 export const vorigeterm = (tabel: Tabel, r: BeoordeeldeRij, { periode, kader, vorigeElders }: BeoordeeldeTabel, zoek: (p: Periode) => Eerder | null): Term | null => {
   const isTrede = (n: number): boolean => kader?.treden.some((t) => t.trede === n) === true;
   const cel = celOf(tabel, r.rij.rij, 'vorigeTrede');
   const keten = uitKeten(r);
   if (keten !== undefined && !isTrede(keten.trede)) return null;
-  const eigen = leesTrede(cel?.waarde ?? null);
-  if (cel !== null && !isOntbreekt(eigen)) return { soort: 'tekst', van: cel };
   const eerder = zoek(vorige(periode));
+  if (cel !== null && !isOntbreekt(leesTrede(cel.waarde))) return alsTekst(naBesluit(cel, tabel, r, eerder));
   if (eerder === null && !vorigeElders) return cel === null ? { soort: 'weg' } : { soort: 'tekst', van: cel };
   if (eerder === null || vorigeElders || keten === undefined || !gelijk(keten.periode, eerder.tabel.periode)) return null;
-  const opzoek = zoekOp(tabel, r, keten, eerder, isTrede);
-  if (opzoek === null) return null;
-  return { soort: 'tekst', van: cel === null ? opzoek : { soort: 'eerst', cel, anders: opzoek } };
+  const opgezocht = zoekRij(tabel, r, eerder);
+  if (opgezocht == null || (opgezocht.van === 'besluit' && isBesluitkolom(tabel))) return null;
+  return alsTekst(inPlaatsVan(cel, opgezocht, keten, eerder, isTrede));
 };
