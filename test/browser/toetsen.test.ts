@@ -56,3 +56,16 @@ test('in English the sentences are too', async () => {
   await vouw().getByText(/1 contradiction\. What agrees is not listed\./).waitFor();
   expect(await keur(blad, 'text checked, en')).toEqual([]);
 });
+
+test('a text that is changed while it is checked gets no outcome of the one before, and one that is not Dutch is no clean pass', async () => {
+  await open();
+  const toets = () => vouw().getByRole('button', { name: 'Toets de tekst' }).click();
+  await vouw().locator('textarea').fill('In 2024-2 stond Baarn op trede 4. '.repeat(5_000));
+  await toets();
+  await vouw().getByText('De tekst wordt getoetst').waitFor();
+  await vouw().locator('textarea').fill('The municipality of Baarn was on the fourth step of the ladder, and that of Zeist on the second.');
+  await blad.waitForTimeout(1_500);
+  expect(await tekst()).not.toMatch(/bewering(?:en)? getoetst/);
+  await toets();
+  await vouw().getByText(/0 beweringen getoetst, 0 tegenspraken\..*Deze tekst lijkt niet in het Nederlands te zijn\./).waitFor();
+});

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { gemeenten } from '../../kaders/utrecht/gemeenten';
-import { gepubliceerdeTabellen, toets, vondstTekst } from '.';
+import { gepubliceerdeTabellen, toets, toetsInStappen, vondstTekst } from '.';
 
 const tabellen = gepubliceerdeTabellen(gemeenten);
 
@@ -62,4 +64,20 @@ test.each(ZWAAR)('a long text of %s takes as long as it is', (_, stuk) => {
   const [kort, lang] = [tijd(60_000), tijd(600_000)];
   // ten times as long, with room for a busy machine; a square would be a hundred times
   expect(lang).toBeLessThan(40 * Math.max(kort, 40));
+});
+
+test('a report of 100 kB is checked in steps, of which none keeps others waiting', () => {
+  const tekst = readFileSync(join(__dirname, '../../../test/rapport/goed-rapport.txt'), 'utf8');
+  const lang = [{ naam: 'a', tekst: tekst.repeat(Math.ceil(100_000 / tekst.length)) }];
+  const stappen = toetsInStappen(lang, tabellen);
+  const duren: number[] = [];
+  for (let klaar = false; !klaar;) {
+    const begin = process.cpuUsage().user;
+    const stap = stappen.next();
+    duren.push((process.cpuUsage().user - begin) / 1000);
+    klaar = stap.done === true;
+    if (stap.done === true) expect(stap.value).toEqual(toets(lang, tabellen));
+  }
+  expect(duren.length).toBeGreaterThan(1_000);
+  expect(Math.max(...duren)).toBeLessThan(50);
 });

@@ -1,10 +1,11 @@
 import { periodeTekst } from '../../engine';
+import { inEens, type Stappen } from '../../werkmap/stappen';
 import { beweringenIn, type Bewering } from './beweringen';
 import { lijktNederlands } from './lezen/taal';
-import { maakMerker } from './lezen/merken';
+import { maakMerker, type Gemerkt } from './lezen/merken';
 import { tabelsommen } from './lezen/tabelsommen';
-import { leesVerband, type Gelezen } from './lezen/verband';
-import { leesZinnen, regelzoeker } from './lezen/zinnen';
+import { maakVerbandlezer, type Gelezen } from './lezen/verband';
+import { regelzoeker, zinnenInStappen } from './lezen/zinnen';
 import { losseCijfers } from './los';
 import { briefdatums, extraOfTotaal, opening, sprongen, tabelrijen, type Geplaatst } from './samen';
 import type { Tabellen } from './tabellen';
@@ -28,8 +29,18 @@ interface Gelezentekst {
   readonly plekVan: (zin: Gelezen, merken: readonly number[]) => Plek;
 }
 
-const lees = ({ naam, tekst }: Tekst, merk: ReturnType<typeof maakMerker>): Gelezentekst => {
-  const zinnen = leesVerband(leesZinnen(tekst).map(merk));
+function* lees({ naam, tekst }: Tekst, merk: ReturnType<typeof maakMerker>): Stappen<Gelezentekst> {
+  const gemerkt: Gemerkt[] = [];
+  for (const zin of yield* zinnenInStappen(tekst)) {
+    gemerkt.push(merk(zin));
+    yield;
+  }
+  const verder = maakVerbandlezer(gemerkt);
+  const zinnen: Gelezen[] = [];
+  for (const z of gemerkt) {
+    zinnen.push(verder(z));
+    yield;
+  }
   const regelVan = regelzoeker(tekst);
   const plekVan = (zin: Gelezen, merken: readonly number[]): Plek => {
     const stukken = merken.flatMap((i) => zin.merken[i] ?? []);
@@ -38,9 +49,13 @@ const lees = ({ naam, tekst }: Tekst, merk: ReturnType<typeof maakMerker>): Gele
     const van = zin.zin.plekken[heel ? 0 : eerste] ?? 0;
     return { tekst: naam, regel: regelVan(van), van, tot: (zin.zin.plekken[(heel ? zin.zin.tekst.length : laatste) - 1] ?? van) + 1, zin: zin.zin.tekst };
   };
-  const beweringen = zinnen.flatMap((zin) => beweringenIn(zin).map((bewering): Geplaatst => ({ bewering, plek: plekVan(bewering.zin, bewering.merken) })));
+  const beweringen: Geplaatst[] = [];
+  for (const zin of zinnen) {
+    for (const bewering of beweringenIn(zin)) beweringen.push({ bewering, plek: plekVan(bewering.zin, bewering.merken) });
+    yield;
+  }
   return { naam, rauw: tekst, zinnen, beweringen, plekVan };
-};
+}
 
 /** A balance that agrees with a table, of a half-year that opened otherwise than the one before closed: told once a text. */
 const beginstanden = (tekst: Gelezentekst, t: Tabelzoeker): readonly Vondst[] => {
@@ -75,17 +90,23 @@ const isTussenTeksten = ({ soort }: Bewering): boolean => soort === 'extra' || s
  * no table covers is named; what is right is passed over. A table that a text prints of a half-year which the tables lack serves
  * as the table for that text.
  */
-export const toets = (teksten: readonly Tekst[], tabellen: Tabellen): Toetsing => {
+export const toets = (teksten: readonly Tekst[], tabellen: Tabellen): Toetsing => inEens(toetsInStappen(teksten, tabellen));
+
+/** The same in steps, a sentence or a claim each. */
+export function* toetsInStappen(teksten: readonly Tekst[], tabellen: Tabellen): Stappen<Toetsing> {
   const merk = maakMerker(tabellen.gemeenten);
-  const gelezen = teksten.map((tekst) => lees(tekst, merk));
+  const gelezen: Gelezentekst[] = [];
+  for (const tekst of teksten) gelezen.push(yield* lees(tekst, merk));
   const perTekst: Array<{ readonly vondsten: readonly Vondst[]; readonly onbekend: readonly Oncontroleerbaar[] }> = [];
   const uitkomsten: Tekstuitkomst[] = [];
   const alle = gelezen.flatMap((tekst) => tekst.beweringen);
   const tussenTeksten = [...extraOfTotaal(alle), ...briefdatums(alle)];
+  yield;
   for (const tekst of gelezen) {
     const t = maakTabelzoeker(aangevuld(tabellen, tekst.naam, tekst.beweringen.map((g) => g.bewering)));
     const strijdig: Vondst[] = [];
     const onbekend: Oncontroleerbaar[] = [];
+    yield;
     let gecontroleerd = 0;
     const overTabellen = tekst.beweringen.filter((g) => !isTussenTeksten(g.bewering));
     for (const { bewering, plek } of overTabellen) {
@@ -93,11 +114,14 @@ export const toets = (teksten: readonly Tekst[], tabellen: Tabellen): Toetsing =
       if (uitslag.uitslag === 'onbekend') onbekend.push({ plek, waarom: 'onbekend' });
       else gecontroleerd += 1;
       if (uitslag.uitslag === 'strijdig') strijdig.push(...uitslag.met.map((v): Vondst => ({ ...v, plek })));
+      yield;
     }
-    const los = losseCijfers(tekst.zinnen, overTabellen.map((g) => g.bewering)).map(({ zin, merk: m }): Oncontroleerbaar => ({ plek: tekst.plekVan(zin, [m]), waarom: 'los' }));
+    const los = (yield* losseCijfers(tekst.zinnen, overTabellen.map((g) => g.bewering))).map(({ zin, merk: m }): Oncontroleerbaar => ({ plek: tekst.plekVan(zin, [m]), waarom: 'los' }));
+    yield;
     const overHetGeheel = [...beginstanden(tekst, t), ...sommen(tekst), ...tabelrijen(tekst.beweringen, tabellen.gemeenten.map((g) => g.naam), tekst.rauw), ...tussenTeksten.filter((v) => v.plek.tekst === tekst.naam)];
+    yield;
     uitkomsten.push({ naam: tekst.naam, gecontroleerd, nederlands: lijktNederlands(tekst.rauw) });
     perTekst.push({ vondsten: [...strijdig, ...overHetGeheel].sort(opPlek), onbekend: [...onbekend, ...los.filter((o) => !overHetGeheel.some((v) => v.plek.van === o.plek.van))].sort(opPlek) });
   }
   return { vondsten: perTekst.flatMap((t) => t.vondsten), nietTeControleren: perTekst.flatMap((t) => t.onbekend), gecontroleerd: uitkomsten.reduce((som, u) => som + u.gecontroleerd, 0), teksten: uitkomsten };
-};
+}

@@ -1,8 +1,9 @@
-import { useId, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { gemeentenVan } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { feitenVan } from '../../../rapport/feiten/feiten';
-import { gepubliceerdeTabellen, tabellenUitFeiten, toets, voorbehoudTekst, vondstTekst, waaromTekst, type Plek, type Tabellen, type Toetsing } from '../../../rapport/toets';
+import { gepubliceerdeTabellen, tabellenUitFeiten, toetsInStappen, voorbehoudTekst, vondstTekst, waaromTekst, type Plek, type Tabellen, type Toetsing } from '../../../rapport/toets';
+import { metAdem } from '../../model/adem';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Keuzelijst } from '../onderdelen/Keuze';
@@ -11,9 +12,14 @@ import { Kortelijst } from '../onderdelen/Kortelijst';
 import { TEKSTVELDSTIJL } from '../stijl/tekstveld';
 import { TOETSEN } from '../tekst/toetsen';
 
-/** A report has 25,000 characters; Excel waits while a text is checked. */
+/** A report has 25,000 characters. */
 const HOOGSTENS = 200_000;
 const EERSTE = 10;
+
+const adem = (): Promise<void> => new Promise((verder) => { setTimeout(verder); });
+
+/** The text or what it is held against was changed meanwhile. */
+class Gestopt extends Error {}
 
 type Tegen = 'gepubliceerd' | 'werkmap';
 
@@ -62,16 +68,25 @@ export const Toetsen = ({ lezing }: { readonly lezing: Lezing }): ReactElement =
   const [stand, zet] = useState<Stand>({ soort: 'rust' });
   const id = useId();
   const loop = useRef(0);
+  const stop = (): void => { loop.current += 1; };
+  useEffect(() => stop, []);
+  const opnieuw = (): void => {
+    stop();
+    zet({ soort: 'rust' });
+  };
   const begin = (): void => {
-    loop.current += 1;
+    stop();
     if (tekst.trim() === '') return zet({ soort: 'leeg' });
     if (tekst.length > HOOGSTENS) return zet({ soort: 'te lang' });
     const deze = loop.current;
     zet({ soort: 'bezig' });
-    // what is being done is shown first
-    setTimeout(() => {
-      if (loop.current === deze) zet({ soort: 'getoetst', tekst, toetsing: toets([{ naam: t(TOETSEN.tekst), tekst }], tabellenVan(tegen, lezing)) });
-    }, 20);
+    // what is being done is shown first, and who starts again does not wait for this one
+    const verder = (): void => {
+      if (loop.current !== deze) throw new Gestopt();
+    };
+    void adem()
+      .then(() => metAdem(toetsInStappen([{ naam: t(TOETSEN.tekst), tekst }], tabellenVan(tegen, lezing)), adem, verder))
+      .then((toetsing) => { if (loop.current === deze) zet({ soort: 'getoetst', tekst, toetsing }); }, (e: unknown) => { if (!(e instanceof Gestopt)) throw e; });
   };
   const gezegd = {
     rust: () => '', bezig: () => t(TOETSEN.bezig), leeg: () => t(TOETSEN.leeg), 'te lang': () => t(TOETSEN.teLang(HOOGSTENS)),
@@ -83,9 +98,9 @@ export const Toetsen = ({ lezing }: { readonly lezing: Lezing }): ReactElement =
       <p className="zacht">{t(TOETSEN.uitleg)}</p>
       <div className="veld">
         <label htmlFor={id}>{t(TOETSEN.tekst)}</label>
-        <textarea id={id} rows={4} value={tekst} onFocus={(e) => e.target.scrollIntoView({ block: 'nearest' })} aria-invalid={stand.soort === 'leeg' || stand.soort === 'te lang' || undefined} onChange={(e) => { zetTekst(e.target.value); zet({ soort: 'rust' }); }} />
+        <textarea id={id} rows={4} value={tekst} onFocus={(e) => e.target.scrollIntoView({ block: 'nearest' })} aria-invalid={stand.soort === 'leeg' || stand.soort === 'te lang' || undefined} onChange={(e) => { zetTekst(e.target.value); opnieuw(); }} />
       </div>
-      {lezing.beoordeling === null ? null : <Keuzelijst label={t(TOETSEN.tegen)} waarde={tegen} opties={[['gepubliceerd', t(TOETSEN.gepubliceerd)], ['werkmap', t(TOETSEN.werkmap)]]} kies={(w) => { kies(w); zet({ soort: 'rust' }); }} />}
+      {lezing.beoordeling === null ? null : <Keuzelijst label={t(TOETSEN.tegen)} waarde={tegen} opties={[['gepubliceerd', t(TOETSEN.gepubliceerd)], ['werkmap', t(TOETSEN.werkmap)]]} kies={(w) => { kies(w); opnieuw(); }} />}
       <Knop uit={stand.soort === 'bezig'} onClick={begin}>{t(TOETSEN.toets)}</Knop>
       <p role="status">{gezegd}</p>
       {stand.soort === 'getoetst' ? <Uitkomst tekst={stand.tekst} toetsing={stand.toetsing} /> : null}

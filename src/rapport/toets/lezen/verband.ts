@@ -74,6 +74,12 @@ const naamInTitel = (z: Gemerkt): string | null => {
 
 /** Reads sentences in order and keeps of which half-year is being spoken. */
 export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
+  const verder = maakVerbandlezer(zinnen);
+  return zinnen.map((z) => verder(z));
+};
+
+/** Reads the next sentence each time it is called; the whole text tells who it is addressed to. */
+export const maakVerbandlezer = (zinnen: readonly Gemerkt[]): ((z: Gemerkt) => Gelezen) => {
   const geadresseerd = onderwerpVan(zinnen);
   let stuk: string | null = null;
   let sectie: string | null = null;
@@ -84,7 +90,9 @@ export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
   let recent: readonly Periode[] = [];
   let tabelkop: readonly Kolom[] = [];
   let vorigeZin: Gelezen | null = null;
-  return zinnen.map((z, nr) => {
+  let nr = -1;
+  return (z) => {
+    nr += 1;
     const halfjaren = halfjarenIn(z);
     const eigen = uniek(halfjaren.filter((m) => !isVergelijkend(z, m)).flatMap((m) => m.perioden));
     const alle = uniek(halfjaren.flatMap((m) => m.perioden));
@@ -111,7 +119,7 @@ export const leesVerband = (zinnen: readonly Gemerkt[]): readonly Gelezen[] => {
     recent = uniek([...alle, ...recent]).slice(0, HEUGENIS);
     vorigeZin = gelezen;
     return gelezen;
-  });
+  };
 };
 
 /** A half-year or a day that goes with what stands right before it. */

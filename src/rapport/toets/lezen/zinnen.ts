@@ -1,3 +1,5 @@
+import { inEens, type Stappen } from '../../../werkmap/stappen';
+
 /** A sentence, a header or a row of a table, on one line; every character knows where it stands in the text. */
 export interface Zin {
   readonly soort: 'zin' | 'kop' | 'rij';
@@ -149,40 +151,47 @@ const isBijwerk = (regel: string): boolean => /^\s*(?:https?:\S+|\d+ ?van ?\d+|[
 const zonderBijwerk = (tekst: string): string => tekst.split('\n').map((regel) => (regel.length < 500 && isBijwerk(regel) ? ' '.repeat(regel.length) : regel)).join('\n');
 
 /** Cuts a text in sentences, headers and rows. Lines of a paragraph belong together, also with blank lines between them. */
-export const leesZinnen = (gegeven: string): readonly Zin[] => {
+export const leesZinnen = (gegeven: string): readonly Zin[] => inEens(zinnenInStappen(gegeven));
+
+/** The same in steps: a paragraph, a header or a row each. */
+export function* zinnenInStappen(gegeven: string): Stappen<readonly Zin[]> {
   const tekst = zonderBijwerk(gegeven);
+  yield;
   const zinnen: Zin[] = [];
   const voegToe = (van: number, tot: number, soort: Zin['soort']): void => {
     const zin = maakZin(tekst, van, tot, soort);
     if (zin !== null) zinnen.push(zin);
   };
-  let alinea: { van: number; tot: number } | null = null;
-  const sluit = (): void => {
+  let alinea = null as { readonly van: number; readonly tot: number } | null;
+  function* sluit(): Stappen<void> {
     if (alinea === null) return;
     const { van, tot } = alinea;
     let vanaf = 0;
     for (const einde of eindes(tekst.slice(van, tot))) {
       voegToe(van + vanaf, van + einde, 'zin');
       vanaf = einde;
+      yield;
     }
     alinea = null;
-  };
+  }
   const regels = regelsVan(tekst);
+  yield;
   let kop = false;
-  regels.forEach((regel, i) => {
+  for (const [i, regel] of regels.entries()) {
     const rij = isRij(regel.tekst);
     kop = !rij && isKop(regel.tekst, regels[i - 1]?.tekst ?? '', kop, regels[i + 1]?.tekst ?? '');
     if (rij || kop) {
-      sluit();
+      yield* sluit();
       voegToe(regel.van, regel.tot, rij ? 'rij' : 'kop');
-      return;
+      yield;
+      continue;
     }
-    if (/^\s*(?:[•▪-]|o|\d{1,2}[.)])\s+\S/.test(regel.tekst)) sluit();
+    if (/^\s*(?:[•▪-]|o|\d{1,2}[.)])\s+\S/.test(regel.tekst)) yield* sluit();
     alinea = { van: alinea?.van ?? regel.van, tot: regel.tot };
-  });
-  sluit();
+  }
+  yield* sluit();
   return zinnen;
-};
+}
 
 /** The number of the line, from 1, on which each of these places stands; in one pass over the text. */
 export const regelzoeker = (tekst: string): ((plek: number) => number) => {
