@@ -78,14 +78,18 @@ const verzoekregels = ({ tabel }: BeoordeeldeTabel): readonly string[] => {
   return koppen.length === 0 ? [] : [breek(`ter informatie, telt nooit voor een trede: ${opsomming(koppen, 'nl')}`, '    ')];
 };
 
+/** Breaks a text at spaces into lines of at most 100 characters; the spaces that it begins with stay, and each further line begins with `inspringen`. */
 export const breek = (tekst: string, inspringen: string): string => {
+  const heel = zonderStuurtekens(tekst);
+  const kaal = heel.trimStart();
+  const [eerste = '', ...woorden] = kaal.split(' ');
   const regels: string[] = [];
-  let nu = '';
-  for (const woord of zonderStuurtekens(tekst).split(' ')) {
-    if (nu !== '' && nu.length + woord.length + 1 > BREEDTE) {
+  let nu = heel.slice(0, heel.length - kaal.length) + eerste;
+  for (const woord of woorden) {
+    if (nu.length + woord.length + 1 > BREEDTE) {
       regels.push(nu);
       nu = inspringen + woord;
-    } else nu = nu === '' ? woord : `${nu} ${woord}`;
+    } else nu = `${nu} ${woord}`;
   }
   return [...regels, nu].join('\n');
 };

@@ -1,3 +1,4 @@
+import { breek } from '../../src/cli/uitvoer';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { celVan } from '../../src/werkmap/blad';
@@ -126,6 +127,16 @@ describe('a workbook of many half-years', () => {
     const { uit } = await draai(map, 'lang.xlsx', '--periode', '2034-1', '--uit', 'een.xlsx');
     expect(uit).toMatch(/Lopik +33 +7 +26/);
   });
+});
+
+test('a bullet hangs: its lines begin under its first word, and none is longer than a hundred characters', () => {
+  const lang = Array.from({ length: 40 }, (_, i) => `woord${i}`).join(' ');
+  const regels = breek(`  • ${lang}`, '    ').split('\n');
+  expect(regels.length).toBeGreaterThan(2);
+  expect(regels.map((r) => r.slice(0, 5))).toEqual(['  • w', ...regels.slice(1).map(() => '    w')]);
+  expect(regels.every((r) => r.length <= 100)).toBe(true);
+  expect(regels.join(' ').replace(/ +/g, ' ').trim()).toBe(`• ${lang}`);
+  expect([breek('', ''), breek('  • kort', '    '), breek(`${'x'.repeat(120)} y`, '  ')]).toEqual(['', '  • kort', `${'x'.repeat(120)}\n  y`]);
 });
 
 describe('the messy workbook', () => {

@@ -164,5 +164,5 @@ test('of how many gemeenten the sum is, and what cannot be told, as sentences', 
   const map = maak({ naam: '2024-I', rijen: [KOP, ['Zeist', 3, 20, 60, 62]] });
   const uit = (await draai(map, 'a.xlsx', '--peildatum', '1-5-2024')).uit.replace(/\n {4}/g, ' ');
   expect(uit).toContain('\n1 van de 26 gemeenten: ');
-  expect(uit).toMatch(/\n• gelijkblijvende realisatie [^\n]*: de realisatie is niet te zeggen; hoeveel gemeenten omhoog gaan, is niet te zeggen\.\n/);
+  expect(uit).toMatch(/\n  • gelijkblijvende realisatie [^\n]*: de realisatie is niet te zeggen; hoeveel gemeenten omhoog gaan, is niet te zeggen\.\n/);
 });
