@@ -56,8 +56,8 @@ export const FOUTEN: Voorbeelden<Fout> = {
     { code: 'DUBBELE_GEMEENTE', veld: 'gemeente', naam: 'Woudenberg', ookIn: ['A12'] },
     { code: 'DUBBELE_GEMEENTE', veld: 'gemeente', naam: 'Woudenberg', ookIn: ['A12', 'A31'] },
   ],
-  GEEN_PERIODE: [{ code: 'GEEN_PERIODE', veld: 'periode', gevonden: 'vorig jaar' }],
-  PERIODE_IS_DATUM: [{ code: 'PERIODE_IS_DATUM', veld: 'periode', gevonden: '2024-02-01' }],
+  GEEN_PERIODE: [{ code: 'GEEN_PERIODE', veld: 'periode', gevonden: 'vorig jaar' }, { code: 'GEEN_PERIODE', veld: 'periode', gevonden: '' }],
+  PERIODE_IS_DATUM: [{ code: 'PERIODE_IS_DATUM', veld: 'periode', gevonden: '1-1-2026' }],
   CODE_STRIJDIG: [{ code: 'CODE_STRIJDIG', veld: 'gemeente', naam: 'Utrecht', cbsCode: 'GM0307' }],
 };
 

@@ -3,7 +3,7 @@ import { bevindingTekst, foutTekst } from '../tekst';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { vanKracht, type VanKracht } from '../werkmap/beoordelen/vankracht';
 import type { OvergeslagenBlad, Tabel, Tabelrij } from '../werkmap/tabel';
-import { plaatsVan } from '../werkmap/plaatsen';
+import { foutplaats, plaatsVan } from '../werkmap/plaatsen';
 import { verzoekenVan } from '../werkmap/verzoeken';
 import { overgeslagenTekst } from './uitvoer';
 
@@ -67,6 +67,9 @@ const LEEG = {
 
 const foutRegel = (f: Fout, tabel: Tabel, rij: Tabelrij) => ({ code: f.code, veld: f.veld, cel: plaatsVan(tabel, rij, [f.veld])?.adres ?? null, melding: foutTekst(f, 'nl') });
 
+/** Of a besluit in a table of them the cell has its sheet. */
+const rijfout = (f: Fout, t: BeoordeeldeTabel, r: BeoordeeldeRij) => ({ ...foutRegel(f, t.tabel, r.rij), ...(f.veld === 'besluit' && r.besluitplaatsen !== undefined ? { cel: foutplaats(t.tabel, r, f) } : {}) });
+
 const rijJson = (r: BeoordeeldeRij, t: BeoordeeldeTabel, kaders: readonly Kader[]): unknown => {
   const b = onderbouwd(r, kaders);
   const g = b?.grootheden;
@@ -96,7 +99,7 @@ const rijJson = (r: BeoordeeldeRij, t: BeoordeeldeTabel, kaders: readonly Kader[
         }),
     verzoeken: verzoekenVan(t.tabel, r.rij),
     bevindingen: r.bevindingen.map((x) => ({ code: x.code, melding: bevindingTekst(x, t.kader, 'nl') })),
-    fouten: r.fouten.map((f) => foutRegel(f, t.tabel, r.rij)),
+    fouten: r.fouten.map((f) => rijfout(f, t, r)),
   };
 };
 

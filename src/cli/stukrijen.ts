@@ -1,8 +1,7 @@
 import { gelijk, type Periode } from '../engine';
 import { keuzefoutTekst, type Keuzefout } from '../rapport/voortgang/kies';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
-import { plaatsVan } from '../werkmap/plaatsen';
-import { volledigAdres } from '../werkmap/volledigadres';
+import { foutplaats } from '../werkmap/plaatsen';
 import { foutregels, nergensRegels } from './uitvoer';
 import type { Melding } from './verwerk';
 
@@ -16,7 +15,7 @@ export const rijenZonderStuk = ({ tabellen, zonderPeriode }: Werkmapbeoordeling,
 
 /** " ('2024-1'!D7)": the cells that keep a gemeente from being assessed; empty where none do. */
 export const cellenVan = ({ tabellen }: Werkmapbeoordeling, periode: Periode, gemeente: string): string => {
-  const cellen = tabellen.filter((t) => gelijk(t.periode, periode)).flatMap((t) => t.rijen.filter((r) => r.rij.gemeente?.naam === gemeente).flatMap((r) => r.fouten.map((f) => volledigAdres(plaatsVan(t.tabel, r.rij, [f.veld]), t.tabel.blad.naam))));
+  const cellen = tabellen.filter((t) => gelijk(t.periode, periode)).flatMap((t) => t.rijen.filter((r) => r.rij.gemeente?.naam === gemeente).flatMap((r) => r.fouten.map((f) => foutplaats(t.tabel, r, f))));
   return cellen.length === 0 ? '' : ` (${[...new Set(cellen)].join(', ')})`;
 };
 

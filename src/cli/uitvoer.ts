@@ -7,10 +7,10 @@ import type { BeoordeeldeRij, BeoordeeldeTabel, Werkmapbeoordeling } from '../we
 import { isTussenstand } from '../werkmap/beoordelen/realisatiedag';
 import { vanKracht, type VanKracht } from '../werkmap/beoordelen/vankracht';
 import { kolomnamen } from '../werkmap/herkennen';
+import { nergensZinnen } from '../werkmap/nergens';
 import type { OvergeslagenBlad } from '../werkmap/tabel';
 import { zonderStuurtekens, type Kleuren } from './kleur';
-import { plaatsVan, veldenVan } from '../werkmap/plaatsen';
-import { volledigAdres } from '../werkmap/volledigadres';
+import { foutplaats, plaatsVan, veldenVan } from '../werkmap/plaatsen';
 import { verzoekkolommen } from '../werkmap/verzoeken';
 
 const BREEDTE = 100;
@@ -28,8 +28,11 @@ const getal = (n: number | null): string => (n === null ? '?' : getalOfOnbekend(
 /** "?" where a figure is unknown, "n.v.t." where there is no opgave. */
 const pctTekst = (realisatie: number | null, opgave: number | null): string => (realisatie === null || opgave === null ? '?' : percentageTekst(percentage(realisatie, opgave), 'nl'));
 
-/** The decision on a row, and whether it differs from the proposal; empty without one. */
-export const besluitmerk = (b: Beoordeling | null): string => (b === null || b.besluit === null ? '' : `besluit: ${getal(b.besluit.trede)}${b.trede === null || b.besluit.trede === b.trede ? '' : ' (wijkt af)'}`);
+/** The decision that holds on a row, and whether it differs from the proposal; empty without one. */
+export const besluitmerk = (b: Beoordeling | null): string => {
+  const besloten = b === null || b.besluit === null ? null : tredeVanKracht(b);
+  return b === null || besloten === null ? '' : `besluit: ${getal(besloten)}${b.trede === null || besloten === b.trede ? '' : ' (wijkt af)'}`;
+};
 
 const opmerking = (b: Beoordeling | null): string => {
   if (b === null || b.soort === 'niet te beoordelen') return ['niet te beoordelen', besluitmerk(b)].filter((s) => s !== '').join(', ');
@@ -115,7 +118,7 @@ const bladVan = (t: BeoordeeldeTabel): string => zonderStuurtekens(t.tabel.blad.
 
 /** Why rows could not be assessed, with the cell. */
 export const foutregels = (t: BeoordeeldeTabel, rijen = t.rijen): readonly Melding[] =>
-  rijen.flatMap((r) => r.fouten.map((f): Melding => [`${naamVan(r)} (${volledigAdres(plaatsVan(t.tabel, r.rij, [f.veld]), t.tabel.blad.naam)})`, foutTekst(f, 'nl')]));
+  rijen.flatMap((r) => r.fouten.map((f): Melding => [`${naamVan(r)} (${foutplaats(t.tabel, r, f)})`, foutTekst(f, 'nl')]));
 
 /** So many gemeenten are each named with their own figure. */
 const VOLUIT = 40;
@@ -195,10 +198,7 @@ export const overgeslagenTekst = ({ blad, reden, ontbreekt, gevonden }: Overgesl
 
 /** The faults of a row that belongs to no gemeente or no half-year, with the cell. */
 export const nergensRegels = ({ tabel, rij }: Werkmapbeoordeling['zonderPeriode'][number]): readonly string[] =>
-  rij.fouten.map((f) => {
-    const waar = volledigAdres(plaatsVan(tabel, rij, [f.veld]), tabel.blad.naam);
-    return zonderStuurtekens(`${rij.naam === '' ? waar : `${rij.naam} (${waar})`}: ${foutTekst(f, 'nl')}`);
-  });
+  nergensZinnen(tabel, rij, 'nl').map(zonderStuurtekens);
 
 /** Everything that is printed after an assessment; a large workbook in short. */
 export const alsTekst = (beoordeling: Werkmapbeoordeling, kleuren: Kleuren): string =>

@@ -32,6 +32,12 @@ const redenVan = (f: Ontbreekt & { readonly veld: Veld }): Tweetalig => {
   return REDENEN[f.ontbreekt](f);
 };
 
+/** The half-year that Excel made a date of, in two forms: who types 2026-1 gets 1 January 2026. Of another day it is an example. */
+const getyptAls = (datum: string): readonly [string, string] => {
+  const [, helft = '2', jaar = '2024'] = /^1-([12])-(\d{4})$/.exec(datum) ?? [];
+  return [`${jaar}-${helft}`, `${jaar}-${helft === '1' ? 'I' : 'II'}`];
+};
+
 const ZINNEN: Zinnen<Fout> = {
   ONTBREEKT: (f) => {
     const reden = redenVan(f);
@@ -87,14 +93,20 @@ const ZINNEN: Zinnen<Fout> = {
     nl: `${f.naam} staat meer dan eens in dit halfjaar (ook in ${opsommingen(f.ookIn).nl}). Geen van deze rijen is beoordeeld: laat er één staan.`,
     en: `${f.naam} occurs more than once in this half-year (also in ${opsommingen(f.ookIn).en}). None of these rows is assessed: keep one.`,
   }),
-  GEEN_PERIODE: (f) => ({
-    nl: `Het halfjaar is niet te lezen uit “${f.gevonden}”. Schrijf het als 2024-1 of 2024-II.`,
-    en: `The half-year cannot be read from “${f.gevonden}”. Write it as 2024-1 or 2024-II.`,
-  }),
-  PERIODE_IS_DATUM: (f) => ({
-    nl: `Excel heeft van het halfjaar een datum gemaakt (${f.gevonden}). Typ een apostrof ervoor, '2024-2, of schrijf 2024-II.`,
-    en: `Excel turned the half-year into a date (${f.gevonden}). Type an apostrophe before it, '2024-2, or write 2024-II.`,
-  }),
+  GEEN_PERIODE: (f) =>
+    f.gevonden === ''
+      ? { nl: 'Er staat geen halfjaar. Schrijf het als 2024-II, of als 2024-2 met een apostrof ervoor.', en: 'There is no half-year. Write it as 2024-II, or as 2024-2 with an apostrophe before it.' }
+      : {
+          nl: `Het halfjaar is niet te lezen uit “${f.gevonden}”. Schrijf het als 2024-II, of als 2024-2 met een apostrof ervoor.`,
+          en: `The half-year cannot be read from “${f.gevonden}”. Write it as 2024-II, or as 2024-2 with an apostrophe before it.`,
+        },
+  PERIODE_IS_DATUM: (f) => {
+    const [bedoeld, ander] = getyptAls(f.gevonden);
+    return {
+      nl: `Excel heeft van het halfjaar een datum gemaakt (${f.gevonden}). Was ${bedoeld} bedoeld, typ dan een apostrof ervoor, '${bedoeld}, of schrijf ${ander}.`,
+      en: `Excel turned the half-year into a date (${f.gevonden}). If ${bedoeld} was meant, type an apostrophe before it, '${bedoeld}, or write ${ander}.`,
+    };
+  },
   CODE_STRIJDIG: (f) => ({
     nl: `“${f.naam}” en CBS-code ${f.cbsCode} horen niet bij dezelfde gemeente. Verbeter een van beide.`,
     en: `“${f.naam}” and CBS code ${f.cbsCode} do not belong to the same gemeente. Mend one of the two.`,

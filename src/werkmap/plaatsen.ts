@@ -1,6 +1,8 @@
-import type { Bevinding, Veld } from '../engine';
+import type { Bevinding, Fout, Veld } from '../engine';
+import type { BeoordeeldeRij } from './beoordelen/beoordeelWerkmap';
 import { celVanVeld } from './herkennen';
 import type { Celplaats, Tabel, Tabelrij } from './tabel';
+import { volledigAdres } from './volledigadres';
 
 const VELDEN: Readonly<Partial<Record<Bevinding['code'], readonly Veld[]>>> = {
   REALISATIE_NUL: ['realisatie'],
@@ -42,3 +44,7 @@ export const plaatsIn = (tabel: Tabel, rij: Tabelrij, veld: 'besluit' | 'vorigeT
   const plaats = celVanVeld(tabel, rij, veld);
   return plaats === null ? tabel.blad.naam : `'${plaats.blad.replaceAll("'", "''")}'!${plaats.adres}`;
 };
+
+/** Where a fault of a row stands, with its sheet: of a besluit in a table of them, that cell. */
+export const foutplaats = (tabel: Tabel, { rij, besluitplaatsen = [] }: BeoordeeldeRij, f: Fout): string =>
+  f.veld === 'besluit' && f.code !== 'BESLUITEN_STRIJDIG' && besluitplaatsen.length > 0 && !rij.fouten.includes(f) ? besluitplaatsen.join(', ') : volledigAdres(plaatsVan(tabel, rij, [f.veld]), tabel.blad.naam);

@@ -48,10 +48,10 @@ test('a decision goes before the vorige trede that the next sheet gives', async 
   expect(tabellen[1].rijen[0].bevindingen.map((b: { melding: string }) => b.melding)).toContain("Als vorige trede staat 3 in '2024-II'!B2, maar het besluit van 2024-1 in 'IBT-besluiten'!C2 is 1. Het besluit is gebruikt; verbeter de cel die niet klopt.");
 });
 
-test('a trede that is no whole number is printed in Dutch', async () => {
+test('a trede that the ladder does not have is no decision: said with its cell, in Dutch, and not marked as decided', async () => {
   const map = nieuweMap();
   writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [[...KOP, 'Besluit (trede)'], ['Lopik', 2, 17, 16, 7, 2.5]] }] }));
-  expect((await draai(map, 'a.xlsx')).uit).toMatch(/niet te beoordelen, besluit: 2,5\n/);
+  expect((await draai(map, 'a.xlsx')).uit).toMatch(/niet te beoordelen\n[^]*Lopik \('2024-I'!F2\): Het besluit noemt trede 2,5; de ladder heeft de treden 1, 2, 3, 4, 5 en 6\./);
 });
 
 describe('counts and movements take what holds, and say so', () => {

@@ -50,8 +50,8 @@ export const celteksten: Readonly<Record<Exclude<Functienaam, 'PROGNOSE' | 'BEOO
           soort: 'fout',
           fout: 'VALUE',
           zin: {
-            nl: "Excel heeft van het halfjaar een datum gemaakt (1-2-2024). Typ een apostrof ervoor, '2024-2, of schrijf 2024-II.",
-            en: "Excel turned the half-year into a date (1-2-2024). Type an apostrophe before it, '2024-2, or write 2024-II.",
+            nl: "Excel heeft van het halfjaar een datum gemaakt (1-2-2024). Was 2024-2 bedoeld, typ dan een apostrof ervoor, '2024-2, of schrijf 2024-II.",
+            en: "Excel turned the half-year into a date (1-2-2024). If 2024-2 was meant, type an apostrophe before it, '2024-2, or write 2024-II.",
           },
         },
       },

@@ -40,6 +40,8 @@ export interface BeoordeeldeRij {
   readonly bevindingen: readonly Bevinding[];
   /** True where a table of decisions speaks of this row, or of the gemeente in the half-year before: no formula follows that. */
   readonly besluitElders?: boolean;
+  /** The cells in tables of decisions that say what was decided, or that are at fault. */
+  readonly besluitplaatsen?: readonly string[];
 }
 
 /** One half-year within one table. */
@@ -134,10 +136,11 @@ const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Ga
   const { periode, tabel } = groep;
   if (rij.soort === 'totaal') return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
   const besloten = rij.dossier === null ? null : zoekBesluit(gang.besluiten, rij.dossier.gemeente, periode, rij.dossier.besluit ?? null, () => plaatsIn(tabel, rij, 'besluit'));
+  const waar = besloten === null || besloten.plaatsen.length === 0 ? {} : { besluitplaatsen: besloten.plaatsen };
   const leesfouten = rij.fouten.length === 0 && (besloten === null || besloten.fouten.length === 0) ? null : nietLeeg([...rij.fouten, ...(besloten?.fouten ?? [])]);
   if (leesfouten !== null) {
     if (rij.gemeente !== null && leesfouten.some((f) => f.veld === 'besluit')) gang.keten.onduidelijkBesluit(rij.gemeente.naam, periode);
-    return { rij, beoordeling: onleesbareRij(rij, periode, kader, leesfouten, gang), dossier: null, fouten: leesfouten, bevindingen: rij.bevindingen };
+    return { rij, beoordeling: onleesbareRij(rij, periode, kader, leesfouten, gang), dossier: null, fouten: leesfouten, bevindingen: rij.bevindingen, ...waar };
   }
   if (rij.gemeente === null || rij.dossier === null) return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
   const aangevuld = vulVorigeTredeAan(besloten?.besluit == null ? rij.dossier : { ...rij.dossier, besluit: besloten.besluit }, gang.keten, () => plaatsIn(tabel, rij, 'vorigeTrede'));
@@ -154,6 +157,7 @@ const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Ga
     dossier: aangevuld.dossier,
     fouten: beoordeling.soort === 'niet te beoordelen' ? beoordeling.fouten : [],
     bevindingen: achterElkaar(rij.bevindingen, besloten?.bevindingen ?? GEEN_BEVINDINGEN, aangevuld.bevindingen, beoordeling.bevindingen, vergelijkUitkomst(beoordeling, elders)),
+    ...waar,
   };
   return gang.besluiten.size > 0 && isElders(gang.besluiten, rij.gemeente.naam, periode) ? { ...beoordeeld, besluitElders: true } : beoordeeld;
 };

@@ -28,18 +28,20 @@ export interface Gevondenbesluit {
   readonly besluit: Besluit | null;
   readonly fouten: readonly Fout[];
   readonly bevindingen: readonly Bevinding[];
+  /** The cells in tables of decisions that say so, or that are at fault. */
+  readonly plaatsen: readonly string[];
 }
 
-const NIETS: Gevondenbesluit = { besluit: null, fouten: [], bevindingen: [] };
+const NIETS: Gevondenbesluit = { besluit: null, fouten: [], bevindingen: [], plaatsen: [] };
 
 /** The one decision that a row and the tables of decisions together say; `eigen` is the row's, at `plaats`. Where they differ, all are named and none counts. */
 export const zoekBesluit = (besluiten: Besluiten, gemeente: string, periode: Periode, eigen: Besluit | null, plaats: () => string): Gevondenbesluit => {
   const elders = besluiten.get(volgnummer(periode))?.get(gemeente);
   if (elders === undefined) return eigen === null ? NIETS : { ...NIETS, besluit: eigen };
-  const fouten = elders.flatMap(({ besluit }) => ('code' in besluit ? [besluit] : []));
-  if (fouten.length > 0) return { besluit: null, fouten, bevindingen: [] };
+  const fout = elders.filter(({ besluit }) => 'code' in besluit);
+  if (fout.length > 0) return { ...NIETS, fouten: fout.flatMap(({ besluit }) => ('code' in besluit ? [besluit] : [])), plaatsen: fout.map((e) => e.plaats) };
   const alle = [...(eigen === null ? [] : [{ besluit: eigen, plaats: plaats() }]), ...elders.flatMap(({ besluit, plaats: daar }) => ('code' in besluit ? [] : [{ besluit, plaats: daar }]))];
   const samen = alle.slice(1).reduce<Besluit | null>((a, { besluit }) => (a === null ? null : verenigBesluiten(a, besluit)), alle[0]?.besluit ?? null);
-  if (samen === null) return { besluit: null, fouten: [{ code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: alle.map((a) => a.besluit.trede), plaatsen: alle.map((a) => a.plaats) }], bevindingen: [] };
-  return { besluit: samen, fouten: [], bevindingen: elders.flatMap((e) => e.bevindingen) };
+  if (samen === null) return { ...NIETS, fouten: [{ code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: alle.map((a) => a.besluit.trede), plaatsen: alle.map((a) => a.plaats) }] };
+  return { besluit: samen, fouten: [], bevindingen: elders.flatMap((e) => e.bevindingen), plaatsen: elders.map((e) => e.plaats) };
 };

@@ -10,6 +10,8 @@ import type { Kolomsoort, Tabel } from '../tabel';
 export type Losbesluit =
   /** A decision on a gemeente of which there are no figures in that half-year, nor in the next that would build on it. */
   | { readonly code: 'ZONDER_CIJFERS'; readonly gemeente: string; readonly periode: Periode; readonly plaats: string }
+  /** A row that says something of a decision, and no trede. */
+  | { readonly code: 'ZONDER_TREDE'; readonly naam: string; readonly plaats: string }
   /** A reason, a day or a kind beside several decisions, of which the header does not say to which it belongs. */
   | { readonly code: 'ZONDER_HALFJAAR'; readonly naam: string; readonly kop: string; readonly gevonden: string; readonly plaats: string };
 
@@ -35,6 +37,13 @@ const zonderHalfjaar = (t: Tabel): readonly Losbesluit[] => {
   });
 };
 
+const zonderTrede = (t: Tabel): readonly Losbesluit[] => {
+  const kolom = t.kolommen.find((k) => k.soort === 'besluit')?.kolom;
+  const naast = t.kolommen.filter((k) => NAAST.has(k.soort));
+  return t.rijen.flatMap((r): readonly Losbesluit[] =>
+    kolom === undefined || r.fouten.length > 0 || (r.besluiten ?? []).length > 0 || !naast.some((k) => !isLeeg(celVan(t.blad, r.rij, k.kolom))) ? [] : [{ code: 'ZONDER_TREDE', naam: r.gemeente?.naam ?? r.naam, plaats: plaatsVanCel(t.blad, t.gekanteld, r.rij, kolom) }]);
+};
+
 /** What stands in the tables of decisions and counts nowhere: nothing that was decided is passed over in silence. */
 export const losseBesluiten = (tabellen: readonly Tabel[]): readonly Losbesluit[] => {
   const bekend = metCijfers(tabellen);
@@ -44,17 +53,19 @@ export const losseBesluiten = (tabellen: readonly Tabel[]): readonly Losbesluit[
       const naam = r.gemeente?.naam;
       return naam === undefined || [periode, volgende(periode)].some((p) => bekend.has(sleutel(naam, volgnummer(p)))) ? [] : [{ code: 'ZONDER_CIJFERS', gemeente: naam, periode, plaats }];
     }));
-    return [...zonder, ...zonderHalfjaar(t)];
+    return [...zonder, ...zonderHalfjaar(t), ...zonderTrede(t)];
   });
 };
 
 /** A sentence for each kind, with the places. */
 export const losseBesluitenTekst = (los: readonly Losbesluit[]): readonly Tweetalig[] => {
   const zonder = los.flatMap((l) => (l.code === 'ZONDER_CIJFERS' ? [`${l.gemeente} ${periodeTekst(l.periode)} (${l.plaats})`] : []));
+  const leeg = los.flatMap((l) => (l.code === 'ZONDER_TREDE' ? [`${l.naam} (${l.plaats})`] : []));
   const naast = los.flatMap((l) => (l.code === 'ZONDER_HALFJAAR' ? [`“${l.kop}” ${l.naam} (${l.plaats})`] : []));
   const zin = (delen: readonly string[], nl: (waar: string) => string, en: (waar: string) => string): readonly Tweetalig[] => (delen.length === 0 ? [] : [tweemaal((t) => (t === 'nl' ? nl : en)(beknopt(delen, t)))]);
   return [
     ...zin(zonder, (w) => `Dit is besloten, maar telt nergens mee: van de gemeente staan in de werkmap geen cijfers in dat halfjaar of het halfjaar erna: ${w}. Controleer de gemeente en het halfjaar.`, (w) => `This was decided but counts nowhere: the workbook has no figures of the gemeente in that half-year or the one after: ${w}. Check the gemeente and the half-year.`),
+    ...zin(leeg, (w) => `Op deze rijen staat wel iets over een besluit, maar geen trede; er is dus niets besloten: ${w}. Vul de besloten trede in.`, (w) => `These rows say something of a decision but no trede, so nothing was decided: ${w}. Enter the trede that was decided.`),
     ...zin(naast, (w) => `Op deze rijen staat meer dan één besluit en de kop ernaast noemt geen halfjaar, dus telt wat eronder staat niet mee: ${w}. Zet het halfjaar in de kop.`, (w) => `These rows have more than one decision and the header beside them names no half-year, so what stands below it does not count: ${w}. Put the half-year in the header.`),
   ];
 };

@@ -83,7 +83,7 @@ test.each([
   ['a shortage as a text', [...UTRECHT, '20', ''], 'basis', 'Koppelingstekort'],
   ['available in time as many as were needed', [...UTRECHT, 375], 'basis', 'Totaalopgave'],
   ['no trede: the whole says why', ['2024-1', 203, 171, 168], 'basis', 'Niet te beoordelen. De vorige trede ontbreekt, en zonder die trede is niet te zeggen welke trede nu volgt. Vul de trede van het vorige halfjaar in.'],
-  ['nothing that can be read: the whole says so', ['voorjaar', 203, 171, 168], 'basis', 'Niet te beoordelen. Het halfjaar is niet te lezen uit “voorjaar”. Schrijf het als 2024-1 of 2024-II.'],
+  ['nothing that can be read: the whole says so', ['voorjaar', 203, 171, 168], 'basis', 'Niet te beoordelen. Het halfjaar is niet te lezen uit “voorjaar”. Schrijf het als 2024-II, of als 2024-2 met een apostrof ervoor.'],
   ['a 0 that may be a blank cell: only the whole says so', ['2022-1', 203, 171, 0, 2, 1], 'basis', 'Totaalopgave'],
   ['no such part', UTRECHT, 'grond', '“grond” is geen onderdeel van de toelichting. Geef "basis", of niets voor het geheel.'],
 ] as const)('TOELICHTING, one part: %s', (_, [p, t, b, r, v, h, x, k], onderdeel, verwacht) => {
@@ -101,7 +101,7 @@ test('a goal is one of the treden that the ladder has', () => {
 });
 
 test('a date and a number for a half-year say how to type it', () => {
-  expect(zin(f.trede(45_323, 203, 171, 168))).toBe("Excel heeft van het halfjaar een datum gemaakt (1-2-2024). Typ een apostrof ervoor, '2024-2, of schrijf 2024-II.");
+  expect(zin(f.trede(45_323, 203, 171, 168))).toBe("Excel heeft van het halfjaar een datum gemaakt (1-2-2024). Was 2024-2 bedoeld, typ dan een apostrof ervoor, '2024-2, of schrijf 2024-II.");
   expect(zin(f.trede(2022, 203, 171, 168))).toContain('"2024-2"');
 });
 

@@ -43,7 +43,7 @@ describe('BEOORDEEL', () => {
     const r = waarde(f.beoordeel(LANG));
     expect(r.map((rij) => rij[4])).toEqual(['Trede (voorstel)', 2, 3, 'niet te beoordelen', 'niet te beoordelen']);
     expect(r[2]?.[6]).toContain('komt uit het berekende voorstel van 2023-2');
-    expect(r[3]?.[6]).toContain("Excel heeft van het halfjaar een datum gemaakt (1-2-2024). Typ een apostrof ervoor, '2024-2");
+    expect(r[3]?.[6]).toContain("Excel heeft van het halfjaar een datum gemaakt (1-2-2024). Was 2024-2 bedoeld, typ dan een apostrof ervoor, '2024-2");
     expect(r[4]?.[6]).toContain('De beginstand is een foutwaarde (“#N/B”)');
   });
 

@@ -46,6 +46,7 @@ const AnderBlad = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
       </div>
       {overgeslagen.map((o) => <p key={o.blad} className="zacht">{t(overgeslagenTekst(o))}</p>)}
       <Contacten lezing={lezing} />
+      <ZonderPeriode lezing={lezing} />
       <Provinciesignalen lezing={lezing} />
     </section>
   );

@@ -3,7 +3,8 @@ import { periodeTekst, type Fout } from '../../../engine';
 import { bevindingTekst, foutTekst } from '../../../tekst';
 import { bundel } from '../../../tekst/bundel';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
-import { plaatsVan } from '../../../werkmap/plaatsen';
+import { nergensZinnen } from '../../../werkmap/nergens';
+import { foutplaats, plaatsVan } from '../../../werkmap/plaatsen';
 import { planwaarschuwingTekst } from '../../../werkmap/plannen/waarschuwingtekst';
 import type { Lezing } from '../../model/toestand';
 import { gemeenterijen } from '../cijfers';
@@ -36,9 +37,12 @@ const Toch = ({ fout }: { readonly fout: Fout }): ReactElement | null => {
 const Fouten = ({ halfjaar, rij }: { readonly halfjaar: BeoordeeldeTabel; readonly rij: BeoordeeldeRij }): ReactElement => {
   const { taal } = useOmgeving();
   const plaats = plaatsVan(halfjaar.tabel, rij.rij, rij.fouten.map((f) => f.veld));
+  const [fout] = rij.fouten;
+  // of a besluit in a table of them: there, not at the figures
+  const waar = fout?.veld === 'besluit' && rij.besluitplaatsen !== undefined ? foutplaats(halfjaar.tabel, rij, fout) : plaats?.adres;
   return (
     <li>
-      <Rijknop tabel={halfjaar.tabel} rij={rij.rij}>{plaats === null ? null : <span className="adres">{plaats.adres}</span>}</Rijknop>
+      <Rijknop tabel={halfjaar.tabel} rij={rij.rij}>{waar === undefined ? null : <span className="adres">{waar}</span>}</Rijknop>
       {rij.fouten.map((f, i) => <div key={i} className="melding__zin"><p>{foutTekst(f, taal)}</p><Toch fout={f} /></div>)}
     </li>
   );
@@ -57,24 +61,33 @@ export const NietTeBeoordelen = ({ halfjaar }: { readonly halfjaar: BeoordeeldeT
   );
 };
 
-/** Rows that name no half-year: they are in no half-year's list, so they are named apart. */
-export const ZonderPeriode = ({ lezing }: { readonly lezing: Lezing }): ReactElement | null => {
-  const { t, taal } = useOmgeving();
-  const rijen = (lezing.beoordeling?.zonderPeriode ?? []).filter(({ tabel }) => tabel.blad.naam === lezing.actiefBlad);
+type Nergens = NonNullable<Lezing['beoordeling']>['zonderPeriode'];
+
+const Nergensrijen = ({ kop, rijen }: { readonly kop: string; readonly rijen: Nergens }): ReactElement | null => {
+  const { taal } = useOmgeving();
   if (rijen.length === 0) return null;
   return (
     <section className="deel">
-      <h3 className="kop-fout"><Icoon naam="fout" />{t(BEOORDELEN.zonderHalfjaar(rijen.length))}</h3>
+      <h3 className="kop-fout"><Icoon naam="fout" />{kop}</h3>
       <Meer>
         {rijen.map(({ tabel, rij }) => (
-          <li key={rij.rij}>
+          <li key={`${tabel.blad.naam} ${rij.rij}`}>
             <Rijknop tabel={tabel} rij={rij} />
-            {rij.fouten.map((f, i) => <p key={i}>{foutTekst(f, taal)}</p>)}
+            {(tabel.soort === 'besluiten' ? nergensZinnen(tabel, rij, taal) : rij.fouten.map((f) => foutTekst(f, taal))).map((z, i) => <p key={i}>{z}</p>)}
           </li>
         ))}
       </Meer>
     </section>
   );
+};
+
+/** Rows of this sheet that name no half-year, and decisions, on whatever sheet, of no gemeente or no half-year: they are in no half-year's list, so they are named apart. */
+export const ZonderPeriode = ({ lezing }: { readonly lezing: Lezing }): ReactElement | null => {
+  const { t } = useOmgeving();
+  const alle = lezing.beoordeling?.zonderPeriode ?? [];
+  const besluiten = alle.filter(({ tabel }) => tabel.soort === 'besluiten');
+  const rijen = alle.filter(({ tabel }) => tabel.soort !== 'besluiten' && tabel.blad.naam === lezing.actiefBlad);
+  return <><Nergensrijen kop={t(BEOORDELEN.nergensBesluiten(besluiten.length))} rijen={besluiten} /><Nergensrijen kop={t(BEOORDELEN.zonderHalfjaar(rijen.length))} rijen={rijen} /></>;
 };
 
 /** What deserves a look in the half-year as a whole: sheets left out, signals, what writing will meet. */

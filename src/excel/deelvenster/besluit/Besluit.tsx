@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
-import { gelijk, type Besluit as Genomen } from '../../../engine';
+import { gelijk, tredeVanKracht, type Besluit as Genomen } from '../../../engine';
 import { foutTekst } from '../../../tekst';
 import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../../../werkmap/beoordelen/besluitdagen';
 import { isBesluitenblad } from '../../../werkmap/herkennen/besluitentabel';
 import { staandBesluit, type Staand } from '../../../werkmap/besluiten';
+import { nergensZinnen } from '../../../werkmap/nergens';
+import type { Tabelrij } from '../../../werkmap/tabel';
 import { ontleedPlaats } from '../../model/plaatsen';
 import type { Lezing } from '../../model/toestand';
 import type { Rijplek } from '../gemeente/rijplek';
@@ -66,6 +68,9 @@ const useFocusBij = (open: boolean): RefObject<HTMLDivElement | null> => {
   return plek;
 };
 
+/** Whether a row that could not be placed may be of a gemeente. */
+const gaatOver = (rij: Tabelrij, gemeente: string): boolean => rij.gemeente?.naam === gemeente || rij.fouten.some((f) => f.code === 'GEEN_GEMEENTE' && f.lijktOp === gemeente);
+
 /** The decision on one gemeente in one half-year: what stands there, and entering or replacing it. */
 export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lezing: Lezing }): ReactElement | null => {
   const { t, taal, acties, toestand } = useOmgeving();
@@ -79,12 +84,14 @@ export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lez
   const onleesbaar = fouten.filter((f) => f.veld === 'besluit');
   const vanGebruiker = staand.naastCijfers !== null || plaatsen.length > 1 || onleesbaar.length > 0;
   const onmogelijk = onmogelijkeBesluitenTekst(onmogelijkeBesluiten(lezing.herkenning.tabellen).filter((o) => o.gemeente === b.gemeente && gelijk(o.periode, periode)));
+  const nergens = (lezing.beoordeling?.zonderPeriode ?? []).filter(({ tabel, rij: r }) => tabel.soort === 'besluiten' && gaatOver(r, b.gemeente));
   const [waar] = plaatsen;
   return (
     <div className="besluit">
       <style>{BESLUITSTIJL}</style>
       {onleesbaar.map((f, i) => <p key={i} className="veldfout">{foutTekst(f, taal)}</p>)}
-      {b.besluit === null ? (onleesbaar.length > 0 ? null : <p>{t(BESLUIT.geen)}</p>) : <Genomenbesluit besluit={b.besluit} plek={plek} />}
+      {nergens.flatMap(({ tabel, rij: r }) => nergensZinnen(tabel, r, taal)).map((z) => <p key={z} className="veldfout">{z}</p>)}
+      {b.besluit === null || tredeVanKracht(b) === null ? (onleesbaar.length + nergens.length > 0 ? null : <p>{t(BESLUIT.geen)}</p>) : <Genomenbesluit besluit={b.besluit} plek={plek} />}
       {onmogelijk.map((z) => <p key={z.nl}><Icoon naam="letOp" />{t(z)}</p>)}
       <Plaatsen plaatsen={plaatsen} />
       <Traject lezing={lezing} gemeente={b.gemeente} />

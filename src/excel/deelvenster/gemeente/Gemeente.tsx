@@ -95,7 +95,7 @@ const Dossier = ({ plek, lezing }: { readonly plek: Rijplek; readonly lezing: Le
   return (
     <>
       <Uitkomst plek={plek} />
-      {kader === null || b === null ? null : <Uitklap key={`besluit ${periodeTekst(plek.tabel.periode)}`} kop={t(GEMEENTE.besluit)} bij={b.besluit === null ? undefined : t(ALGEMEEN.tredeKort(b.besluit.trede))}><Later key={JSON.stringify(b.besluit)} bron={LATER.besluit} met={{ plek, lezing }} /></Uitklap>}
+      {kader === null || b === null ? null : <Uitklap key={`besluit ${periodeTekst(plek.tabel.periode)}`} kop={t(GEMEENTE.besluit)} bij={b.besluit === null || tredeVanKracht(b) === null ? undefined : t(ALGEMEEN.tredeKort(b.besluit.trede))}><Later key={JSON.stringify(b.besluit)} bron={LATER.besluit} met={{ plek, lezing }} /></Uitklap>}
       {kader === null || b === null ? null : <Ladder kader={kader} nu={tredeVanKracht(b)} vorige={b.grootheden.vorigeTrede} />}
       {b === null ? null : <Cijfers beoordeling={b} />}
       {kader === null || b?.trede == null || plek.rij.dossier === null ? null : <Nodig dossier={plek.rij.dossier} trede={b.trede} kader={kader} />}

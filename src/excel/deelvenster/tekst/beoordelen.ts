@@ -36,6 +36,7 @@ export const BEOORDELEN = {
   vanNaar: (van: number, naar: number): Tweetalig => ({ nl: `van trede ${van} naar trede ${naar}`, en: `from trede ${van} to trede ${naar}` }),
   nietTeBeoordelen: (n: number): Tweetalig => ({ nl: `Niet te beoordelen: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).nl}`, en: `Not assessable: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).en}` }),
   zonderHalfjaar: (n: number): Tweetalig => ({ nl: `Zonder halfjaar: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).nl}`, en: `Without a half-year: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).en}` }),
+  nergensBesluiten: (n: number): Tweetalig => ({ nl: `Telt niet mee: ${aantalTekst(n, { nl: 'besluit', en: '' }, { nl: 'besluiten', en: '' }).nl}`, en: `Does not count: ${aantalTekst(n, { nl: '', en: 'decision' }, { nl: '', en: 'decisions' }).en}` }),
   naamloos: { nl: 'Rij zonder naam', en: 'Row without a name' },
   tochBeoordelen: (naam: string): Tweetalig => ({ nl: `“${naam}” toch als gemeente beoordelen`, en: `Assess “${naam}” as a gemeente all the same` }),
   letOp: (n: number): Tweetalig => ({ nl: `Let op bij dit halfjaar: ${getalTekst(n, 'nl')}`, en: `Mind in this half-year: ${getalTekst(n, 'en')}` }),
