@@ -16,7 +16,7 @@ import { correctiesAlsJson } from './correctiejson';
 import { bevindingZin, geweigerdTeksten, nietOpnieuwTekst, onleesbaarTekst, vergelijkingTekst } from './correctietekst';
 import { alsJson, overgeslagenJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
-import { logmaker, logTekst } from './logboek';
+import { houdtLogboek, LOGNAAM_NODIG, logmaker, logTekst } from './logboek';
 import { vandaag } from './traject';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { allesBeoordeeld, beoordeelEnSchrijf, herkenMet, leesBronmap, mislukt, vragen, type Gelezen, type Logmaker, type Melding, type Mislukt } from './verwerk';
@@ -93,6 +93,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   }
   const vraag = v.bevindingen.find((b) => b.code === 'GECORRIGEERD_VRAAG');
   if (vraag !== undefined) return plek.stop([{ code: vraag.code, melding: `${naam}: ${bevindingZin(vraag)}` }]);
+  if (opdracht.logboek === null && houdtLogboek(gelezen.pakket, plek.uitvoer)) return plek.stop([LOGNAAM_NODIG]);
   const gekozen = kies(v, aanvaard);
   const meldingen = gekozen.filter((x): x is Melding => isMelding(x));
   if (meldingen.length > 0) return plek.stop(meldingen);

@@ -1,7 +1,8 @@
 import { periodeTekst } from '../engine';
 import { foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
 import { nietOverTeNemen, type Beeld, type Correctie, type Correctiebevinding, type Geweigerd, type Gevolg, type Onleesbaar, type Vergelijking, type Zwaarte } from '../werkmap/correcties';
-import { cijfernaam, correctiebevindingTekst, geweigerdZinnen, ontbrekendTekst, waardeTekst } from '../werkmap/correcties/teksten';
+import { cijfernaam } from '../werkmap/correcties/cijfernamen';
+import { correctiebevindingTekst, geweigerdZinnen, ontbrekendTekst, waardeTekst } from '../werkmap/correcties/teksten';
 import { volledigAdres } from '../werkmap/volledigadres';
 import { zonderStuurtekens, type Kleuren } from './kleur';
 import { breek } from './uitvoer';

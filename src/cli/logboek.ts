@@ -71,6 +71,15 @@ export const meegenomenLog = (pakket: Pakket, uitvoer: string): Logwerk | null =
   return daar.length === 0 ? null : { ...kern, blad: eigen.blad.naam, plannen: [planRegels(eigen, daar)], nieuw: [] };
 };
 
+/** Whether a log is kept: in the workbook, or in the result that is about to be replaced. */
+export const houdtLogboek = (pakket: Pakket, uitvoer: string): boolean => {
+  const eigen = leesLogboek(pakket.werkmap.bladen);
+  return (eigen !== null && eigen !== 'andere kop') || (eigen === null && uitVorigeUitvoer(uitvoer) !== null);
+};
+
+/** A correction that a log does not hear of is one that nobody can account for. */
+export const LOGNAAM_NODIG: Melding = { code: 'LOGNAAM_NODIG', melding: `Bij deze werkmap hoort een logboek (blad “${LOGBOEKBLAD}”), en wat u overneemt hoort daarin. Zeg wie het overneemt: --logboek "uw naam".` };
+
 /** The log that was asked for, made once the assessment is known; `eerst` are the lines that come before those of the assessment. */
 export const logmaker = ({ logboek, pakket, uitvoer, nu }: { readonly logboek: string | null; readonly pakket: Pakket; readonly uitvoer: string; readonly nu: Date }, eerst: (b: Werkmapbeoordeling, stempel: Logstempel) => readonly Logregel[] = () => []): Logmaker | null => {
   if (logboek === null) {

@@ -97,6 +97,19 @@ test('corrections that were accepted come before what they did to the treden', a
   expect(logVan(map).regels[0]?.reden).toBe('uit coa.xlsx');
 });
 
+test('a workbook with a log takes no correction without the name for it', async () => {
+  const map = schrijf('cijfers.xlsx', RIJEN(7));
+  writeFileSync(path.join(map, 'coa.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 2, 17, 16, 33], ['Soest', 1, 0, 50, 50]] }] }));
+  await draai(map, 'cijfers.xlsx', '--logboek', 'A', '--uit', 'met.xlsx');
+  const naam = { code: 2, uit: '', fout: 'Bij deze werkmap hoort een logboek (blad “IBT-logboek”), en wat u overneemt hoort daarin. Zeg wie het overneemt: --logboek "uw naam".\nEr is niets geschreven.' };
+  expect(await draai(map, 'met.xlsx', '--correcties', 'coa.xlsx', '--accepteer', 'Lopik', '--uit', 'na.xlsx')).toEqual(naam);
+  // nor where the log is in the result that it would replace
+  expect(await draai(map, 'cijfers.xlsx', '--correcties', 'coa.xlsx', '--accepteer', 'Lopik', '--uit', 'met.xlsx')).toEqual(naam);
+  expect((await draai(map, 'met.xlsx', '--correcties', 'coa.xlsx')).code).toBe(0);
+  expect((await draai(map, 'met.xlsx', '--correcties', 'coa.xlsx', '--accepteer', 'Lopik', '--logboek', 'A', '--uit', 'na.xlsx')).code).toBe(0);
+  expect((await draai(map, 'cijfers.xlsx', '--correcties', 'coa.xlsx', '--accepteer', 'Lopik', '--uit', 'zonder.xlsx')).code).toBe(0);
+});
+
 describe('a workbook with a chart, a pivot and more', () => {
   const map = nieuweMap();
   beforeAll(async () => {

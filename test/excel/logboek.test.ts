@@ -90,7 +90,7 @@ describe('once there is a log', () => {
     const voor = gekozen.map((c) => rij(p, c.gemeente).beoordeling?.trede);
     await neemOver(p);
     expect(melding(p)).toBeNull();
-    expect(kort(p)).toEqual(gekozen.map((c, i) => ['correctie', c.gemeente, c.veld, c.van, c.naar, voor[i], rij(p, c.gemeente).beoordeling?.trede]));
+    expect(kort(p)).toEqual(gekozen.map((c, i) => ['correctie', c.gemeente, c.veld, ...(c.veld === 'beginstand' ? ['geen achterstand', '2 achterstand'] : [c.van, c.naar]), voor[i], rij(p, c.gemeente).beoordeling?.trede]));
     expect(log(p)[0]?.reden).toBe('uit Geplakt');
     expect(soorten(p)).toEqual(['leest', 'leest', 'leest', 'schrijft', 'leest', 'leest', 'leest']);
     expect(p.model.toestand().samenvatting?.cellen).toBe(3);
@@ -162,7 +162,7 @@ describe('Herstel adds lines and takes none away', () => {
     p.host.typ(BLAD, 'E2', 34);
     await herstel(p);
     expect(await gelezen(p)).toEqual([...voor, ...log(p).slice(3).map((r) => ['correctie', r.gemeente, r.veld, r.oud, r.nieuw, r.tredeVoor, r.tredeNa])]);
-    expect(log(p).slice(3).map((r) => [r.gemeente, r.veld, r.oud, r.nieuw])).toEqual([['Soest', 'beginstand', 2, 0], ['Zeist', 'taakstelling', 64, 60]]);
+    expect(log(p).slice(3).map((r) => [r.gemeente, r.veld, r.oud, r.nieuw])).toEqual([['Soest', 'beginstand', '2 achterstand', 'geen achterstand'], ['Zeist', 'taakstelling', 64, 60]]);
   });
   test('of a decision, and of one that comes back', async () => {
     const p = await begin({ [LOG]: LEEG, [BESLUITEN]: [KOP, SOEST] });

@@ -1,10 +1,8 @@
-import { gelijk, isOntbreekt } from '../../engine';
+import { gelijk } from '../../engine';
 import { kaders } from '../../kaders';
 import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { rijVan, besluitVan, type Besluitplek } from '../../werkmap/besluiten';
-import type { Correctieveld } from '../../werkmap/correcties';
-import { veldVan } from '../../werkmap/correcties/waarden';
-import { correctieregels, isLogboek, leesLogboek, LOGBOEKBLAD, losregels, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, vastregels, type Logregel, type Logstempel } from '../../werkmap/logboek';
+import { correctieregels, isLogboek, leesLogboek, LOGBOEKBLAD, logwaardeIn, losregels, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, vastregels, type Logregel, type Logstempel } from '../../werkmap/logboek';
 import { alsCellen, vanCellen } from '../../werkmap/logboek/logregel';
 import type { Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
@@ -111,11 +109,7 @@ const losmaakregels = (tabel: BeoordeeldeTabel | null, { periode }: Halfjaarplek
 const HERSTELD = 'teruggenomen met Herstel';
 
 /** Whether the figure of a correction is again what it was before. */
-const isTerug = (b: Werkmapbeoordeling, { gemeente, halfjaar, veld, oud }: Logregel): boolean => {
-  const dossier = rijVan(b, { gemeente, periode: halfjaar })?.rij.dossier ?? null;
-  const nu = dossier === null ? undefined : veldVan(dossier, veld as Correctieveld);
-  return oud === null ? nu === undefined || isOntbreekt(nu) : nu === oud;
-};
+const isTerug = (b: Werkmapbeoordeling, r: Logregel): boolean => logwaardeIn(r, rijVan(b, { gemeente: r.gemeente, periode: r.halfjaar })?.rij.dossier ?? null) === r.oud;
 
 /** What Herstel took back, by what the workbook says now: a correction that stayed has no line. */
 const herstelregels = (mee: Meelog | null, besluit: Besluitplek | null, na: Werkmapbeoordeling): Regelmaker => function* (bekend, stempel) {

@@ -2,24 +2,11 @@ import { periodeTekst, type Periode, type TaakstellingOmvat, type Tweetalig } fr
 import { beknopt, getalTekst as g, isoTekst, opsomming, standTekst, tweemaal, veldnaam, zin, type Taal, type Zinnen } from '../../tekst';
 import { herkenningsfoutTekst } from '../herkennen';
 import { volledigAdres } from '../volledigadres';
+import { cijfernaam, CIJFERNAMEN } from './cijfernamen';
 import type { Meegeteld } from './gecorrigeerd';
 import type { Leesverschil } from './na';
 import type { Geweigerd } from './plan';
-import type { Cijferwaarde, Correctie, Correctiebevinding, Correctieveld, Ontbrekend, Weigering } from './soorten';
-
-const CIJFERNAMEN: Readonly<Record<Correctieveld, Tweetalig>> = {
-  taakstelling: { nl: 'taakstelling', en: 'taakstelling' },
-  herverdeling: { nl: 'herverdeling', en: 'herverdeling' },
-  beginstand: { nl: 'beginstand', en: 'opening balance' },
-  realisatie: { nl: 'realisatie', en: 'realisatie' },
-  tijdigBeschikbaar: { nl: 'tijdig beschikbaar', en: 'available in time' },
-  koppelingstekort: { nl: 'koppelingstekort', en: 'koppelingstekort' },
-};
-
-const TOTAALOPGAVE: Tweetalig = { nl: 'totaalopgave', en: 'totaalopgave' };
-
-/** What the figure of a correction is called in a list: as the user's own column has it, which may hold the totaalopgave. */
-export const cijfernaam = ({ veld, tabel }: Correctie): Tweetalig => (veld === 'taakstelling' && tabel.taakstellingOmvat === 'totaalopgave' ? TOTAALOPGAVE : CIJFERNAMEN[veld]);
+import type { Cijferwaarde, Correctie, Correctiebevinding, Ontbrekend, Weigering } from './soorten';
 
 /** A figure as it is shown: "1.055", "ja", or "leeg". */
 export const waardeTekst = (w: Cijferwaarde | null, taal: Taal): string => {

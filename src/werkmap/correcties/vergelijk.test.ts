@@ -7,7 +7,8 @@ import type { Blad, Celwaarde } from '../blad';
 import { herken } from '../herkennen';
 import type { Keuzes } from '../tabel';
 import { kiesCorrecties, leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Vergelijking } from '.';
-import { cijfernaam, leesverschilTekst, ontbrekendTekst, weigeringTekst } from './teksten';
+import { cijfernaam } from './cijfernamen';
+import { leesverschilTekst, ontbrekendTekst, weigeringTekst } from './teksten';
 
 describe('what is suspicious', () => {
   test('a realisatie that falls, and not one that rises', () => {

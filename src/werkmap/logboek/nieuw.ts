@@ -2,7 +2,6 @@ import { bewijsTekst, canoniek, leesBewijs, maakBewijs, periodeTekst, VERSIE, ty
 import { toelichting } from '../../tekst';
 import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { isTussenstand } from '../beoordelen/realisatiedag';
-import type { Correctie } from '../correcties';
 import type { Logregel, Logsoort } from './logregel';
 
 /** Who says so, and when: both from the shell. */
@@ -11,7 +10,7 @@ export interface Logstempel {
   readonly tijdstip: string;
 }
 
-const sleutel = (soort: Logsoort, gemeente: string, halfjaar: string): string => JSON.stringify([soort, gemeente, halfjaar]);
+export const sleutel = (soort: Logsoort, gemeente: string, halfjaar: string): string => JSON.stringify([soort, gemeente, halfjaar]);
 
 type Deel = Pick<Logregel, 'veld' | 'oud' | 'nieuw' | 'tredeVoor' | 'tredeNa' | 'reden' | 'bewijs'>;
 
@@ -41,22 +40,6 @@ const besluitdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel | unde
   // a besluit that cannot be read is not one that was taken back
   if (zelfde || r.fouten.some((f) => f.veld === 'besluit')) return null;
   return { veld: 'besluit', oud: was, nieuw: nu?.trede ?? null, tredeVoor: b.trede, tredeNa: nu?.trede ?? null, reden: woorden, bewijs: '' };
-};
-
-/** A figure of the user's that was corrected. */
-export type Gecorrigeerd = Pick<Correctie, 'gemeente' | 'periode' | 'veld' | 'van' | 'naar'>;
-
-/** What was accepted, with the treden that the figures gave before and give after. `reden`: where the new figures come from. */
-export const correctieregels = (correcties: readonly Gecorrigeerd[], voor: Werkmapbeoordeling, na: Werkmapbeoordeling, reden: string, stempel: Logstempel): readonly Logregel[] => {
-  const perGemeente = ({ tabellen }: Werkmapbeoordeling) => new Map(tabellen.flatMap(({ periode, rijen }) => rijen.flatMap(({ beoordeling: b }) => (b === null ? [] : [[sleutel('correctie', b.gemeente, periodeTekst(periode)), b] as const]))));
-  const [eerst, daarna] = [perGemeente(voor), perGemeente(na)];
-  return correcties.map(({ gemeente, periode, veld, van, naar }) => {
-    const wie = sleutel('correctie', gemeente, periodeTekst(periode));
-    const nu = daarna.get(wie);
-    return {
-      ...stempel, soort: 'correctie', gemeente, halfjaar: periode, veld, oud: van, nieuw: naar, tredeVoor: eerst.get(wie)?.trede ?? null, tredeNa: nu?.trede ?? null, reden, versie: VERSIE, kader: nu?.kader ?? '', bewijs: '',
-    };
-  });
 };
 
 /**
