@@ -97,6 +97,10 @@ const stand = (optie: string) => z.pipe(
   z.enum(['achterstand', 'voorsprong'], melding(`${optie} moet achterstand of voorsprong zijn: dat wat een positief getal betekent.`)),
   z.transform((s) => (s === 'achterstand' ? ('achterstand positief' as const) : ('voorsprong positief' as const))),
 );
+const realisatie = (optie: string) => z.pipe(
+  z.enum(['tussenstand', 'peildatum'], melding(`${optie} moet tussenstand of peildatum zijn: van welke dag de realisatie is waar dat wordt gevraagd.`)),
+  z.transform((s) => (s === 'tussenstand' ? ('genoemd' as const) : s)),
+);
 
 /** A figure by its name in the options, or as the comparison calls it; in a sheet that has the totaalopgave, that is its taakstelling. */
 const VELDNAMEN: ReadonlyMap<string, Correctieveld> = new Map([...CORRECTIEVELDEN.map((v) => [v.toLowerCase(), v] as const), ['tijdig beschikbaar', 'tijdigBeschikbaar'], ['totaalopgave', 'taakstelling']]);
@@ -135,6 +139,7 @@ const schema = z.object({
   help: z.optional(z.boolean()),
   gecorrigeerd: z.optional(jaNee('--gecorrigeerd')),
   stand: z.optional(stand('--stand')),
+  realisatie: z.optional(realisatie('--realisatie')),
   kolom: z.optional(z.array(kolom('--kolom'))),
   gemeente: z.optional(z.array(z.string().check(z.minLength(1, melding('--gemeente heeft een naam nodig.'))))),
   correcties: bestandsnaam('--correcties'),
@@ -154,6 +159,7 @@ const schema = z.object({
   'nieuw-blad': z.optional(z.string()),
   'nieuw-gecorrigeerd': z.optional(jaNee('--nieuw-gecorrigeerd')),
   'nieuw-stand': z.optional(stand('--nieuw-stand')),
+  'nieuw-realisatie': z.optional(realisatie('--nieuw-realisatie')),
   'nieuw-kolom': z.optional(z.array(kolom('--nieuw-kolom'))),
 });
 
@@ -165,7 +171,7 @@ const onbekendeOptie = (fout: unknown): string => {
 
 type Getoetst = z.infer<typeof schema>;
 
-type Antwoorden = Pick<Getoetst, 'blad' | 'periode' | 'gecorrigeerd' | 'stand' | 'kolom' | 'gemeente'>;
+type Antwoorden = Pick<Getoetst, 'blad' | 'periode' | 'gecorrigeerd' | 'stand' | 'realisatie' | 'kolom' | 'gemeente'>;
 
 /** One half-year narrows what is assessed; several only say what a report is over. */
 const enige = (perioden: Getoetst['periode']): Pick<Keuzes, 'periode'> => {
@@ -178,6 +184,7 @@ const keuzesVan = (a: Antwoorden): Keuzes => ({
   ...enige(a.periode),
   ...(a.gecorrigeerd === undefined ? {} : { gecorrigeerd: a.gecorrigeerd }),
   ...(a.stand === undefined ? {} : { standteken: a.stand }),
+  ...(a.realisatie === undefined ? {} : { realisatiedag: a.realisatie }),
   ...(a.kolom === undefined ? {} : { kolommen: Object.fromEntries(a.kolom) }),
   ...(a.gemeente === undefined ? {} : { gemeenten: a.gemeente }),
 });
@@ -195,7 +202,7 @@ const correctiesVan = (g: Getoetst): Correctieopdracht | null =>
     : {
         bestand: g.correcties,
         aanvaard: g.accepteer === undefined ? null : samengenomen(g.accepteer),
-        keuzes: keuzesVan({ blad: g['nieuw-blad'], periode: g.periode, gecorrigeerd: g['nieuw-gecorrigeerd'], stand: g['nieuw-stand'], kolom: g['nieuw-kolom'], gemeente: g.gemeente }),
+        keuzes: keuzesVan({ blad: g['nieuw-blad'], periode: g.periode, gecorrigeerd: g['nieuw-gecorrigeerd'], stand: g['nieuw-stand'], realisatie: g['nieuw-realisatie'], kolom: g['nieuw-kolom'], gemeente: g.gemeente }),
       };
 
 const vooruitVan = (g: Getoetst): Vooruitopdracht | null =>

@@ -16,6 +16,7 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
   --json                     het resultaat als één JSON-document
   --gecorrigeerd ja|nee      of onder “taakstelling” de gecorrigeerde taakstelling staat, dus de totaalopgave
   --stand achterstand|voorsprong   wat een positief getal bij een stand betekent
+  --realisatie tussenstand|peildatum   of een genoemde dag die van de realisatie is, waar dat wordt gevraagd
   --kolom <soort>=<letter>   een kolom zelf aanwijzen, zo vaak als nodig: --kolom vorigeTrede=H
                              (in een tabel op zijn kant een rij: --kolom vorigeTrede=7)
   --gemeente <naam>          een naam die het beleidskader niet kent toch beoordelen, zo vaak als nodig
@@ -32,7 +33,7 @@ Nieuwe cijfers van COA naast de werkmap leggen:
   --correcties <bestand.xlsx>   toon wat erin anders is en wat dat doet met de treden; er wordt niets geschreven
   --accepteer alles             schrijf de verschillen in uw eigen cellen (in het resultaat) en beoordeel opnieuw
   --accepteer "Lopik,Zeist 2022-2 realisatie"   alleen deze: een gemeente, of een gemeente met halfjaar en cijfer
-  --nieuw-blad, --nieuw-stand, --nieuw-gecorrigeerd, --nieuw-kolom   dezelfde antwoorden, voor het nieuwe bestand
+  --nieuw-blad, --nieuw-stand, --nieuw-realisatie, --nieuw-gecorrigeerd, --nieuw-kolom   dezelfde antwoorden, voor het nieuwe bestand
 
 De circulaire en het volgende halfjaar:
 

@@ -9,6 +9,7 @@ export const OPTIES = {
   help: { type: 'boolean', short: 'h' },
   gecorrigeerd: { type: 'string' },
   stand: { type: 'string' },
+  realisatie: { type: 'string' },
   kolom: { type: 'string', multiple: true },
   gemeente: { type: 'string', multiple: true },
   logboek: { type: 'string' },
@@ -28,10 +29,11 @@ export const OPTIES = {
   'nieuw-blad': { type: 'string' },
   'nieuw-gecorrigeerd': { type: 'string' },
   'nieuw-stand': { type: 'string' },
+  'nieuw-realisatie': { type: 'string' },
   'nieuw-kolom': { type: 'string', multiple: true },
 } as const;
 
-const BIJ_CORRECTIES = ['accepteer', 'nieuw-blad', 'nieuw-gecorrigeerd', 'nieuw-stand', 'nieuw-kolom'] as const;
+const BIJ_CORRECTIES = ['accepteer', 'nieuw-blad', 'nieuw-gecorrigeerd', 'nieuw-stand', 'nieuw-realisatie', 'nieuw-kolom'] as const;
 
 type Gegeven = Readonly<Partial<Record<keyof typeof OPTIES, unknown>>>;
 

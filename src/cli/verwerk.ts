@@ -42,6 +42,8 @@ const antwoord = (fout: Herkenningsfout, optie: string, vooruit: boolean): strin
       return ` Hier: ${optie}kolom ${fout.soort}=LETTER.`;
     case 'STAND_TEKEN_ONBEKEND':
       return ` Hier: ${optie}stand achterstand of ${optie}stand voorsprong.`;
+    case 'REALISATIEDAG_VRAAG':
+      return fout.dag === null ? ` Hier: ${optie}realisatie peildatum.` : ` Hier: ${optie}realisatie tussenstand of ${optie}realisatie peildatum.`;
     case 'GECORRIGEERD_VRAAG':
       return ` Hier: ${optie}gecorrigeerd ja of ${optie}gecorrigeerd nee.`;
     case 'TREDE_VRAAG':
@@ -59,15 +61,16 @@ export const vragen = (fouten: readonly Herkenningsfout[], optie = '--', van = '
   meldingen: fouten.map((f) => ({ code: f.code, melding: `${van}${herkenningsfoutTekst(f, 'nl')}${antwoord(f, optie, vooruit)}` })),
 });
 
-const GEVOLGLOOS: Readonly<Record<'standteken' | 'gecorrigeerd' | 'gemeenten', string>> = {
+const GEVOLGLOOS: Readonly<Record<'standteken' | 'realisatiedag' | 'gecorrigeerd' | 'gemeenten', string>> = {
   standteken: '--stand had geen gevolg: bij elke stand zegt de werkmap zelf wat een positief getal betekent.',
+  realisatiedag: '--realisatie had geen gevolg: nergens wordt gevraagd van welke dag de realisatie is.',
   gecorrigeerd: '--gecorrigeerd had geen gevolg: bij elke taakstelling zegt de werkmap zelf wat zij omvat.',
   gemeenten: '--gemeente had geen gevolg: er staat geen rij met die naam die anders niet zou worden beoordeeld.',
 };
 
 /** The answers that changed nothing: whoever gives one means something by it. */
 export const zonderGevolg = (werkmap: Pakket['werkmap'], keuzes: Keuzes): readonly string[] =>
-  (['standteken', 'gecorrigeerd', 'gemeenten'] as const).flatMap((keuze) => {
+  (['standteken', 'realisatiedag', 'gecorrigeerd', 'gemeenten'] as const).flatMap((keuze) => {
     const { [keuze]: gegeven, ...rest } = keuzes;
     return gegeven !== undefined && isDeepStrictEqual(herkenMet(werkmap, rest), herkenMet(werkmap, keuzes)) ? [GEVOLGLOOS[keuze]] : [];
   });

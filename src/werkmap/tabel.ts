@@ -53,6 +53,9 @@ export interface Kolom {
 /** Which number counts as a backlog in the columns that hold a balance. */
 export type Standteken = 'achterstand positief' | 'voorsprong positief';
 
+/** Of which day the realisatie is where that is asked: the one that is named, so that it is an interim figure, or the peildatum. */
+export type Realisatiedag = 'genoemd' | 'peildatum';
+
 /** A besluit as a table of them names it, with its place. */
 export interface Besluitvermelding {
   readonly periode: Periode;
@@ -123,6 +126,8 @@ export type Herkenningsfout =
   /** `tegengesproken`: what the header says, which the other figures contradict. */
   | { readonly code: 'STAND_TEKEN_ONBEKEND'; readonly plaats: string; readonly kop: string; readonly tegengesproken?: Standteken }
   | { readonly code: 'GECORRIGEERD_VRAAG'; readonly plaats: string; readonly kop: string; readonly rijen: number }
+  /** A text names a day (ISO) before the peildatum that may be the one of the realisatie, or says without a day that the figures are not final. */
+  | { readonly code: 'REALISATIEDAG_VRAAG'; readonly plaats: string; readonly tekst: string; readonly dag: string | null; readonly peildatum: string }
   /** `twijfel`: a word in the header says, or may say, that the trede is not final. */
   | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string; readonly twijfel?: true }
   | { readonly code: 'SAMENGEVOEGD'; readonly plaats: string; readonly bereik: string }
@@ -139,6 +144,8 @@ export interface Keuzes {
   /** Whether the column under "taakstelling" is the gecorrigeerde taakstelling, so the totaalopgave. */
   readonly gecorrigeerd?: boolean;
   readonly standteken?: Standteken;
+  /** Whether a day that is named, and may be of something else, is the one of the realisatie. */
+  readonly realisatiedag?: Realisatiedag;
   /** Column letter per kind: `{ vorigeTrede: 'H' }`. */
   readonly kolommen?: Readonly<Partial<Record<Kolomsoort, string>>>;
   /** Kind per column letter, per sheet: what was said of one table, and goes before `kolommen`. */

@@ -21,6 +21,7 @@ const schema = z.object({
     periode: z.optional(periode),
     gecorrigeerd: z.optional(z.boolean()),
     standteken: z.optional(z.enum(['achterstand positief', 'voorsprong positief'])),
+    realisatiedag: z.optional(z.enum(['genoemd', 'peildatum'])),
     kolommen: z.optional(z.partialRecord(z.enum(KOLOMSOORTEN), z.string().check(z.regex(KOLOMNAAM)))),
     bladkolommen: z.optional(z.record(tekst, z.record(z.string().check(z.regex(KOLOMNAAM)), z.enum(KOLOMSOORTEN)))),
     gemeenten: z.optional(z.array(tekst).check(z.maxLength(500))),

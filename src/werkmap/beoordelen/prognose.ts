@@ -1,6 +1,6 @@
 import { gelijk, periodeVan, prognose, provincieprognose, vorige, type Dag, type Gegeven, type Kader, type Opties, type Periode, type Prognoseuitkomst, type Provincieprognose } from '../../engine';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from './beoordeelWerkmap';
-import { dagVanRealisatie, isTussenstand } from './realisatiedag';
+import { dagVanRealisatie, dagVanRij, isTussenstand } from './realisatiedag';
 
 /** A row with where it will end; `null` where its figures could not be read. */
 export interface Rijprognose {
@@ -24,8 +24,9 @@ export interface Tabelprognose {
 const vorigeRealisatie = (alle: readonly BeoordeeldeTabel[], p: Periode): ((gemeente: string) => Gegeven | undefined) => {
   const perGemeente = new Map<string, Gegeven>();
   for (const t of alle) {
-    if (!gelijk(t.periode, vorige(p)) || t.tabel.bevindingen.some(isTussenstand)) continue;
+    if (!gelijk(t.periode, vorige(p))) continue;
     for (const r of t.rijen) {
+      if (r.rij.bevindingen.some(isTussenstand)) continue;
       // a besluit that cannot be read leaves the figures beside it as they are
       const dossier = r.dossier ?? (r.fouten.every((f) => f.veld === 'besluit') ? r.rij.dossier : null);
       if (dossier !== null) perGemeente.set(dossier.gemeente, dossier.realisatie);
@@ -42,7 +43,7 @@ const vanRij = ({ dossier }: BeoordeeldeRij, dag: Dag, eerder: (gemeente: string
 
 /** The prognosis of one row, on the day of its realisatie. `alle`: every half-year of the workbook. */
 export const rijprognose = (rij: BeoordeeldeRij, tabel: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], gevraagd: Dag, kaders: readonly Kader[], opties: Opties = {}): Prognoseuitkomst | null =>
-  vanRij(rij, dagVanRealisatie(tabel) ?? gevraagd, vorigeRealisatie(alle, tabel.periode), kaders, opties);
+  vanRij(rij, dagVanRij(rij) ?? dagVanRealisatie(tabel) ?? gevraagd, vorigeRealisatie(alle, tabel.periode), kaders, opties);
 
 /** The prognosis of every gemeente in every table of the half-year that holds the day. */
 export const prognoseVanWerkmap = (alle: readonly BeoordeeldeTabel[], gevraagd: Dag, kaders: readonly Kader[], opties: Opties = {}): readonly Tabelprognose[] =>
@@ -51,7 +52,7 @@ export const prognoseVanWerkmap = (alle: readonly BeoordeeldeTabel[], gevraagd: 
     .map((tabel) => {
       const eerder = vorigeRealisatie(alle, tabel.periode);
       const dag = dagVanRealisatie(tabel) ?? gevraagd;
-      const rijen = tabel.rijen.filter((r) => r.rij.soort === 'gemeente' && r.beoordeling !== null).map((rij): Rijprognose => ({ rij, uitkomst: vanRij(rij, dag, eerder, kaders, opties) }));
+      const rijen = tabel.rijen.filter((r) => r.rij.soort === 'gemeente' && r.beoordeling !== null).map((rij): Rijprognose => ({ rij, uitkomst: vanRij(rij, dagVanRij(rij) ?? dag, eerder, kaders, opties) }));
       const bekend = rijen.flatMap(({ uitkomst }) => uitkomst ?? []);
       return { tabel, dag, gevraagd, rijen, provincie: bekend.length < rijen.length ? null : provincieprognose(bekend) };
     });

@@ -1,5 +1,5 @@
 import { dagenTussen, eindPeildatum, laatsteDag, type Bevinding, type Dag } from '../../engine';
-import type { BeoordeeldeTabel } from './beoordeelWerkmap';
+import type { BeoordeeldeRij, BeoordeeldeTabel } from './beoordeelWerkmap';
 
 /** An ISO day as a day. */
 export const isoAlsDag = (iso: string): Dag => {
@@ -22,9 +22,26 @@ export const looptOp = (t: BeoordeeldeTabel): Dag | null => {
   return lopend === null ? null : isoAlsDag(lopend.vandaag);
 };
 
-/** The day at whose end the realisatie of a table was counted, where its header says so. */
-export const dagVanRealisatie = ({ tabel, periode }: BeoordeeldeTabel): Dag | null => {
-  for (const b of tabel.bevindingen) if (b.code === 'TUSSENSTAND') return isoAlsDag(b.dag);
+const tussenstandIn = (bevindingen: readonly Bevinding[]): Dag | null => {
+  for (const b of bevindingen) if (b.code === 'TUSSENSTAND') return isoAlsDag(b.dag);
+  return null;
+};
+
+/** The day at whose end the realisatie of a row was counted, where that is before its half-year closed. */
+export const dagVanRij = ({ rij }: BeoordeeldeRij): Dag | null => tussenstandIn(rij.bevindingen);
+
+/**
+ * The day at whose end the realisatie of a table was counted, where the sheet says so; where its rows name different days, the first
+ * of them: later than that not all is known.
+ */
+export const dagVanRealisatie = ({ tabel, periode, rijen }: BeoordeeldeTabel): Dag | null => {
+  const inTabel = tussenstandIn(tabel.bevindingen);
+  if (inTabel !== null) return inTabel;
+  const eerste = rijen.reduce<Dag | null>((tot, r) => {
+    const dag = dagVanRij(r);
+    return dag === null || (tot !== null && dagenTussen(tot, dag) >= 0) ? tot : dag;
+  }, null);
+  if (eerste !== null) return eerste;
   const dag = tabel.kolommen.find((k) => k.soort === 'realisatie')?.dag ?? null;
   return dag !== null && dagenTussen(eindPeildatum(periode), dag) === 0 ? laatsteDag(periode) : dag;
 };

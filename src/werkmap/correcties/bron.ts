@@ -33,8 +33,8 @@ const ongelezenSleutel = (n: number, naam: string): string => `${n} ${naam}`;
 /** Whether a gemeente is there in a half-year, in a row that cannot be matched. */
 export const onleesbaarIn = ({ ongelezen }: Bron, p: Periode, gemeente: string): boolean => ongelezen.has(ongelezenSleutel(volgnummer(p), gemeente));
 
-const peildagVan = (tabel: Tabel, rij: Tabelrij): string | null => {
-  for (const b of [...tabel.bevindingen, ...rij.bevindingen]) if (b.code === 'TUSSENSTAND') return b.dag;
+const peildagVan = (rij: Tabelrij): string | null => {
+  for (const b of rij.bevindingen) if (b.code === 'TUSSENSTAND') return b.dag;
   return null;
 };
 
@@ -72,7 +72,7 @@ export const leesBron = (soort: Onleesbaar['bron'], tabellen: readonly Tabel[], 
       perHalfjaar.set(n, halfjaar);
       const { gemeente } = rij.dossier;
       const eerder = halfjaar.rijen.get(gemeente);
-      const deze: Bronrij = { tabel, rij, dossier: rij.dossier, peildag: peildagVan(tabel, rij) };
+      const deze: Bronrij = { tabel, rij, dossier: rij.dossier, peildag: peildagVan(rij) };
       if (eerder === undefined) halfjaar.rijen.set(gemeente, deze);
       else {
         halfjaar.dubbel.add(gemeente);

@@ -1,6 +1,7 @@
 import { beginPeildatum, eindPeildatum, gelijk, koppelpeildatum, periodeTekst, volgnummer, vorige, type Dag, type Herkomst, type Periode, type Tweetalig } from '../../engine';
 import { dagnummer, dagTekst, isDag, type Dagvermelding } from '../lezen/dag';
 import type { Kolomsoort, Zekerheid } from '../tabel';
+import { isVoorlopig } from './voorlopig';
 import type { Kopduiding } from './kopsoort';
 
 /** What a column holds in a table of one half-year. */
@@ -14,6 +15,8 @@ export interface Betekenis {
   readonly gelezenAls?: 'vorige trede' | 'uitkomst' | null;
   /** For a realisatie that was counted before the half-year closed. */
   readonly tussenstand?: Dag;
+  /** For a realisatie that says that it is not final, without a day. */
+  readonly voorlopig?: true;
   /** For an earlier version of the taakstelling: the first day on which it counts no more, as far as known. */
   readonly versieTot?: Dag | null;
   /** For the column that says which opening balances are only proposed. */
@@ -55,11 +58,18 @@ const stand = (d: Kopduiding, p: Periode): Betekenis => {
 
 const realisatie = (d: Kopduiding, soort: 'realisatie' | 'realisatie taakstelling' | 'realisatie totaalopgave', p: Periode): Betekenis => {
   const [vermeld] = d.dagen;
-  if (vermeld === undefined || isPeildatum(vermeld, eindPeildatum(p))) return zelf(d, soort);
+  if (vermeld === undefined) return zelf(d, soort, isVoorlopig(d.kop) ? { voorlopig: true } : {});
+  if (isPeildatum(vermeld, eindPeildatum(p))) return zelf(d, soort);
   const dag = inJaarVan(vermeld, p);
   const erin = dagnummer(dag) > dagnummer(beginPeildatum(p)) && dagnummer(dag) < dagnummer(eindPeildatum(p));
   if (!erin && d.perioden.length === 0) return anderHalfjaar(d);
   return zelf(d, soort, { tussenstand: dag, reden: { nl: `stand van ${dagTekst(dag)}, niet van de peildatum`, en: `as of ${dagTekst(dag)}, not of the closing day` } });
+};
+
+/** The day of a realisatie, or that it is not final, in a column that the user pointed out as one. */
+export const dagVanAangewezen = (d: Kopduiding, p: Periode): Pick<Betekenis, 'tussenstand' | 'voorlopig'> => {
+  const { tussenstand, voorlopig } = realisatie(d, 'realisatie', p);
+  return { ...(tussenstand === undefined ? {} : { tussenstand }), ...(voorlopig === undefined ? {} : { voorlopig }) };
 };
 
 const VAN_DIT: Tweetalig = { nl: 'noemt dit halfjaar: de trede die toen gold', en: 'names this half-year: the trede in force then' };

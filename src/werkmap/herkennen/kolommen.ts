@@ -5,7 +5,7 @@ import { leesDag } from '../lezen/besluit';
 import { kaal } from '../lezen/normaliseer';
 import { leesPercentage } from '../lezen/percentage';
 import type { Kolom, Kolomsoort } from '../tabel';
-import { inHalfjaar, inJaarVan, type Betekenis } from './inHalfjaar';
+import { dagVanAangewezen, inHalfjaar, inJaarVan, type Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
 import { kiesVersie } from './taakstellingversies';
 
@@ -43,7 +43,7 @@ const als = (g: Geduid, soort: Betekenis['soort'], waarom: Tweetalig, rest: Part
 });
 
 const duid = (kop: Kop, p: Periode | null): Betekenis => {
-  if (kop.opgegeven !== null) return { soort: kop.opgegeven, zekerheid: 'opgegeven', reden: reden('dat gaf u zelf aan', 'you said so'), herkomst: 'opgegeven' };
+  if (kop.opgegeven !== null) return { soort: kop.opgegeven, zekerheid: 'opgegeven', reden: reden('dat gaf u zelf aan', 'you said so'), herkomst: 'opgegeven', ...(kop.opgegeven === 'realisatie' && p !== null ? dagVanAangewezen(kop.duiding, p) : {}) };
   const { perioden, dagen } = kop.duiding;
   if (p !== null) return inHalfjaar(kop.duiding, p);
   const noemtMoment = perioden.length > 0 || dagen.length > 0;
@@ -128,7 +128,7 @@ const zelfdeCellen = (a: Geduid, b: Geduid, cellen: Kolomcellen): boolean => {
 const voorkeur = (groep: readonly Geduid[], metHerverdeling: boolean): readonly Geduid[] => {
   const voorkeuren: ReadonlyArray<(g: Geduid) => boolean> = [
     (g) => g.betekenis.zekerheid !== 'waarschijnlijk',
-    (g) => g.betekenis.tussenstand === undefined,
+    (g) => g.betekenis.tussenstand === undefined && g.betekenis.voorlopig === undefined,
     (g) => (g.kop.duiding.omvat === 'taakstelling') === metHerverdeling,
     (g) => g.kop.duiding.dagen.length > 0 || g.kop.duiding.perioden.length > 0 || !['beginstand', 'eindstand'].includes(g.betekenis.soort),
   ];

@@ -1,6 +1,6 @@
 import type { Tweetalig } from '../../engine';
 import { isEigenKop } from '../eigenkoppen';
-import { noemtMaand, vindDagen } from '../lezen/dag';
+import { noemtMaand, vindDagen, vindKorteDagen } from '../lezen/dag';
 import { kaal, netjes } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
 import { KOPREGELS, SAMENTREKKINGEN } from './kopregels';
@@ -70,7 +70,8 @@ export const duidKop = (tekst: string): Kopduiding => {
   if (regel === undefined || (regel.soort === 'periode' && perioden.length > 0)) return duiding;
   if (regel.soort.startsWith('realisatie') && noemtMaand(rest)) return { ...duiding, soort: 'genegeerd', reden: MAANDCIJFER };
   if (PER_HALFJAAR.has(regel.soort) && noemtAlleenJaar(duiding, woorden)) return { ...duiding, reden: HEEL_JAAR };
-  return { ...duiding, soort: regel.soort, teken: tekenUitKop(kop), omvat: regel.omvat ?? 'taakstelling', reden: regel.reden ?? ZEGT_HET };
+  const kort = dagen.length === 0 && PER_HALFJAAR.has(regel.soort) ? vindKorteDagen(rest) : dagen;
+  return { ...duiding, dagen: kort, soort: regel.soort, teken: tekenUitKop(kop), omvat: regel.omvat ?? 'taakstelling', reden: regel.reden ?? ZEGT_HET };
 };
 
 /** `duidKop` that reads each text once. */

@@ -7,6 +7,7 @@ import type { Kolomsoort } from '../tabel';
 import type { Kop } from './kopsoort';
 import { isGegeven, kopteksten, perEersteRij, type Samenvoegingen } from './kopcellen';
 import type { Duider } from './koptekst';
+import { isDagcel, isDaglabel } from './titels';
 
 /** The header rows of a possible table, and its columns. */
 export interface Kopblok {
@@ -87,11 +88,23 @@ const magErbij = (gebied: Zoekgebied, rij: number): boolean => {
   return cellen.length > 0 && !cellen.some(isGegeven) && !noemtGemeente(gebied, rij);
 };
 
-/** A title: one text, that begins at or before the first column which is recognised. */
+/** Labels that each have a day beside them: "Peildatum:" and the day. */
+const isDagregel = ({ blad }: Zoekgebied, rij: number): boolean => {
+  const gevuld = [...(blad.cellen[rij] ?? []).entries()].filter(([, cel]) => !isLeeg(cel));
+  return gevuld.length > 0 && gevuld.length % 2 === 0 && gevuld.every(([, cel], i) => (i % 2 === 0 ? isDaglabel(cel) : isDagcel(cel)));
+};
+
+/** A title: one text, that begins at or before the first column which is recognised; or labels with their days. */
 const isTitel = (gebied: Zoekgebied, rij: number, koppen: readonly Kop[]): boolean => {
   const gevuld = [...(gebied.blad.cellen[rij] ?? []).entries()].filter(([, cel]) => !isLeeg(cel));
   const eerste = koppen.find(herkend)?.kolom ?? 0;
-  return gevuld.length === 1 && (gevuld[0]?.[0] ?? 0) <= eerste;
+  return (gevuld.length === 1 && (gevuld[0]?.[0] ?? 0) <= eerste) || isDagregel(gebied, rij);
+};
+
+/** Whether joining a row took away what a row is about. */
+const verliest = (eerst: readonly Kop[], samen: readonly Kop[]): boolean => {
+  const perKolom = new Map(samen.map((k) => [k.kolom, k]));
+  return eerst.some((k) => ['gemeente', 'cbsCode', 'periode'].includes(k.duiding.soort) && perKolom.get(k.kolom)?.duiding.soort !== k.duiding.soort);
 };
 
 /** Whether the cells under the columns that name a row are empty: then the row below still belongs to the header. */
@@ -106,7 +119,7 @@ export const bouwKopblok = (gebied: Zoekgebied, kern: number, vanaf: number, sam
   let blok: Kopblok = { rij: kern, totRij: kern, koppen: leesKoppen(gebied, [kern], samenvoegingen) };
   const probeer = (rij: number, totRij: number): boolean => {
     const koppen = leesKoppen(gebied, Array.from({ length: totRij - rij + 1 }, (_, i) => rij + i), samenvoegingen);
-    if (aantalHerkend(koppen) < aantalHerkend(blok.koppen)) return false;
+    if (aantalHerkend(koppen) < aantalHerkend(blok.koppen) || verliest(blok.koppen, koppen)) return false;
     blok = { rij, totRij, koppen };
     return true;
   };
@@ -146,7 +159,7 @@ export const zoekKopblokken = (gebied: Zoekgebied, isTabel: (blok: Kopblok) => b
   for (let rij = 0; rij < gebied.blad.cellen.length; rij += 1) {
     const kansrijk = isKansrijk(gebied, rij, eigen);
     merkEigen(gebied.blad, rij, eigen);
-    if (!kansrijk || (vanaf > 0 && isGemeenterij(gebied, rij))) continue;
+    if (!kansrijk || isDagregel(gebied, rij) || (vanaf > 0 && isGemeenterij(gebied, rij))) continue;
     const geheel = bouwKopblok(gebied, rij, vanaf, samenvoegingen, true);
     const delen = splits(geheel).filter(isTabel);
     if (delen.length === 0) {

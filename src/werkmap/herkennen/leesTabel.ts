@@ -11,9 +11,10 @@ import type { Kop } from './kopsoort';
 import type { Kopblok } from './kopzoeker';
 import { plaatsing, plaatsVanKop, rijenVan, uniekePerioden, type Opdracht } from './opdracht';
 import { plaatsVanBereik } from './plaats';
+import { leesRealisatiedagen } from './realisatiedag';
 import type { Rauwerij } from './rijen';
 import { aanbodVan, soortenVan } from './soorten';
-import { bevindingenVan } from './tabelbevindingen';
+import { bevindingenVan, tussenstandVan } from './tabelbevindingen';
 import { bepaalTekens, lijktGecorrigeerd, metTeken, type Cijferrij, type Koptekens, type Standtekens } from './tekens';
 import { zoekSamengevoegd } from './samengevoegd';
 import { leesTredenkoppen } from './tredentabel';
@@ -112,14 +113,18 @@ const leesCijfers = (o: Opdracht, soort: 'gemeenten' | 'provincie', p: Periode |
   const omvat = omvatVan(cellen, o.keuzes, cijfers, koptekens);
   const tekens = bepaalTekens(cijfers, koptekens, omvat, o.keuzes.standteken);
   const fouten = [...vragen.map((v) => vraagAlsFout(o, v)), ...bezwaren(o, { kolommen, cellen, ruw, cijfers, omvat, koptekens, tekens })];
+  const dagen = leesRealisatiedagen(o, kolommen, ruw);
+  if (dagen.vraag !== null && soort === 'gemeenten' && fouten.length === 0) fouten.push(dagen.vraag);
   const uitslag = { soort, fouten, ontbreekt, perioden: periode === null ? uniekePerioden(ruw) : [periode] };
   if (fouten.length > 0 || ontbreekt.length > 0 || tekens === null) return { ...uitslag, tabel: null };
   const lezing = maakLezing(cellen, ruw, tekens, omvat);
   const omgekeerd = cijfers.some((c) => anders(c.begin, tekens.begin) || (c.eind !== null && anders(c.eind, tekens.eind)));
-  const bevindingen = bevindingenVan(kolommen, p, bron, omgekeerd);
-  const tussenstand = bevindingen.filter((b) => b.code === 'TUSSENSTAND');
-  const gelezen = ruw.map((r, i) => metDossier(lezing, r, perRij[i]));
-  const rijen = tussenstand.length === 0 ? gelezen : gelezen.map((r) => (r.soort === 'totaal' ? r : { ...r, bevindingen: [...r.bevindingen, ...tussenstand] }));
+  const bevindingen = bevindingenVan(kolommen, p, bron, omgekeerd, dagen.enige);
+  const rijen = ruw.map((r, i): Tabelrij => {
+    const gelezen = metDossier(lezing, r, perRij[i]);
+    const dag = r.soort === 'totaal' ? null : dagen.dagVan(r);
+    return dag === null || r.periode === null ? gelezen : { ...gelezen, bevindingen: [...gelezen.bevindingen, tussenstandVan(dag, r.periode)] };
+  });
   return {
     ...uitslag,
     tabel: {

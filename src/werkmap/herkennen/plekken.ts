@@ -1,6 +1,5 @@
 import type { Bereik, Blad, Tabelobject } from '../blad';
 import { isLeeg } from '../lezen/cel';
-import { netjes } from '../lezen/normaliseer';
 import type { Keuzes, Kolomsoort } from '../tabel';
 import type { Gemeentezoeker } from './gemeentenaam';
 import { kantel, zonder } from './kantelen';
@@ -10,6 +9,7 @@ import type { Duider } from './koptekst';
 import type { Tabelplek } from './leesTabel';
 import { kanTabelZijn } from './soorten';
 import { kolomnamen } from './kolomnamen';
+import { titelsBoven, titelsNaast } from './titels';
 
 /** Where tables may stand on a sheet, and the best header found where there is none. */
 export interface Bladvondst {
@@ -22,9 +22,6 @@ export interface Zoekbron {
   readonly zoeker: Gemeentezoeker;
   readonly aangewezen: readonly Aanwijzing[];
 }
-
-/** How many rows above a table can hold its titles. */
-const TITELRIJEN = 10;
 
 /** In how many rows the labels of a table on its side are sought. */
 const ZIJRIJEN = 1000;
@@ -68,29 +65,6 @@ const aanwijzingen = (aangewezen: readonly Aanwijzing[], gekanteld: boolean): Aa
     if (nummer !== null && /^\d/.test(kolom.trim()) === gekanteld) perKolom.set(nummer, soort);
   }
   return perKolom;
-};
-
-const teksten = (cellen: ReadonlyArray<unknown>): readonly string[] => cellen.filter((cel) => typeof cel === 'string').map(netjes).filter((tekst) => tekst !== '');
-
-/** The texts above a table, the nearest first; they end where the table above it begins. */
-const titelsBoven = (blad: Blad, rij: number, vanaf: number): readonly string[] => {
-  const titels: string[] = [];
-  for (let r = rij - 1; r >= Math.max(0, vanaf, rij - TITELRIJEN); r -= 1) {
-    const cellen = blad.cellen[r] ?? [];
-    if (vanaf > 0 && cellen.some(isGegeven)) break;
-    titels.push(...teksten(cellen.slice(0, 50)));
-  }
-  return titels;
-};
-
-/** On its side, what stands above the first label is a title. */
-const titelsNaast = (blad: Blad, blok: Kopblok): readonly string[] => {
-  const eerste = blok.koppen.find((k) => k.duiding.soort !== 'onbekend')?.kolom ?? 0;
-  const titels: string[] = [];
-  for (let kolom = eerste - 1; kolom >= Math.max(0, eerste - TITELRIJEN); kolom -= 1) {
-    titels.push(...teksten(blad.cellen.slice(0, 20).map((cellen) => cellen?.[kolom])));
-  }
-  return titels;
 };
 
 const laatsteRij = (blad: Blad): number => blad.cellen.length - 1;

@@ -1,4 +1,4 @@
-import { eindPeildatum, isoDag, type Bevinding, type Periode, type Veld } from '../../engine';
+import { eindPeildatum, isoDag, type Bevinding, type Dag, type Periode, type Veld } from '../../engine';
 import type { Kolom, Kolomsoort } from '../tabel';
 import type { Halfjaarbron } from './halfjaar';
 import type { Leeskolom } from './kolommen';
@@ -14,16 +14,17 @@ const waarschijnlijk = ({ kop, soort, zekerheid }: Kolom): readonly Bevinding[] 
   return zekerheid !== 'waarschijnlijk' || gelezenAls === undefined ? [] : [{ code: 'KOLOM_WAARSCHIJNLIJK', kop, gelezenAls }];
 };
 
-/** What is worth saying of a table: where its half-year comes from, balances read the other way round, columns that were interpreted. */
-export const bevindingenVan = (kolommen: readonly Leeskolom[], p: Periode | null, bron: Halfjaarbron | null, omgekeerd: boolean): readonly Bevinding[] => [
+/** That the realisatie of a half-year was counted on a day before it closed. */
+export const tussenstandVan = (dag: Dag, p: Periode): Bevinding => ({ code: 'TUSSENSTAND', dag: isoDag(dag), peildatum: isoDag(eindPeildatum(p)) });
+
+/** What is worth saying of a table: where its half-year comes from, balances read the other way round, columns that were interpreted, the day of a realisatie of the whole table. */
+export const bevindingenVan = (kolommen: readonly Leeskolom[], p: Periode | null, bron: Halfjaarbron | null, omgekeerd: boolean, tussenstand: Dag | null = null): readonly Bevinding[] => [
   ...(p !== null && bron !== null ? [{ code: 'PERIODE_UIT', periode: p, bron: bron.tekst, waar: bron.waar } as const] : []),
   ...(omgekeerd ? [{ code: 'STAND_OMGEKEERD' } as const] : []),
   ...kolommen.flatMap(({ kolom, betekenis }): readonly Bevinding[] => [
     ...waarschijnlijk(kolom),
     ...(betekenis.gelezenAls === undefined || (kolom.soort === 'genegeerd' && betekenis.gelezenAls !== null) ? [] : [{ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: kolom.kop, gelezenAls: betekenis.gelezenAls } as const]),
     ...(betekenis.redenElders === true ? [{ code: 'REDEN_NIET_GELEZEN', kop: kolom.kop } as const] : []),
-    ...(betekenis.tussenstand === undefined || kolom.soort !== 'realisatie' || p === null
-      ? []
-      : [{ code: 'TUSSENSTAND', dag: isoDag(betekenis.tussenstand), peildatum: isoDag(eindPeildatum(p)) } as const]),
+    ...(tussenstand === null || kolom.soort !== 'realisatie' || p === null ? [] : [tussenstandVan(tussenstand, p)]),
   ]),
 ];

@@ -1,5 +1,6 @@
 import { kolomnamen } from './kolomnamen';
 import { type Periode, periodeTekst } from '../../engine';
+import { isoTekst } from '../../tekst/getal';
 import { zin, type Taal, type Zinnen } from '../../tekst/taal';
 import type { Herkenningsfout, Kolomsoort } from '../tabel';
 
@@ -69,6 +70,13 @@ const zinnen: Zinnen<Herkenningsfout> = {
   GECORRIGEERD_VRAAG: ({ plaats, kop, rijen }) => ({
     nl: `De kolom “${kop}” (${plaats}) lijkt in ${rijen} ${rijen === 1 ? 'rij' : 'rijen'} de totaalopgave te bevatten: de achterstand of voorsprong zit er al in. Zeg of dit de gecorrigeerde taakstelling is; anders telt de achterstand dubbel.`,
     en: `The column “${kop}” (${plaats}) seems to hold the totaalopgave in ${rijen} ${rijen === 1 ? 'row' : 'rows'}: the opening balance is already included. Say whether this is the gecorrigeerde taakstelling; otherwise the achterstand counts twice.`,
+  }),
+  REALISATIEDAG_VRAAG: ({ plaats, tekst, dag, peildatum }) => (dag === null ? {
+    nl: `“${tekst}” zegt dat de realisatie (${plaats}) nog niet die van de peildatum ${isoTekst(peildatum, 'nl')} is, maar niet van welke dag wel. Zet de dag in de kop, bijvoorbeeld “Realisatie 26-10-2023”, of zeg dat het de realisatie van de peildatum is.`,
+    en: `“${tekst}” says that the realisatie (${plaats}) is not yet that of the peildatum ${isoTekst(peildatum, 'en')}, but not of which day it is. Put the day in the header, for example “Realisatie 26-10-2023”, or say that it is the realisatie of the peildatum.`,
+  } : {
+    nl: `“${tekst}” noemt ${isoTekst(dag, 'nl')}, een dag vóór de peildatum ${isoTekst(peildatum, 'nl')}. Zeg of de realisatie (${plaats}) van die dag is, en dus een tussenstand, of die van de peildatum; of zet de dag in de kop.`,
+    en: `“${tekst}” names ${isoTekst(dag, 'en')}, a day before the peildatum ${isoTekst(peildatum, 'en')}. Say whether the realisatie (${plaats}) is of that day, and so an interim figure, or of the peildatum; or put the day in the header.`,
   }),
   TREDE_VRAAG: ({ plaats, kop, twijfel }) => (twijfel === true ? {
     nl: `De kolom “${kop}” (${plaats}) zegt niet zonder meer dat deze trede vaststaat. Wijs haar aan als vorige trede of als uitkomst als zij geldt, of als kolom die niet meetelt.`,

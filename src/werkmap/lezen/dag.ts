@@ -20,6 +20,10 @@ const VORMEN: ReadonlyArray<{ readonly vorm: RegExp; readonly lees: (g: readonly
     lees: ([j, m, d]) => ({ jaar: Number(j), maand: Number(m), dag: Number(d) }),
   },
   {
+    vorm: /(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/g,
+    lees: ([j, m, d]) => ({ jaar: Number(j), maand: Number(m), dag: Number(d) }),
+  },
+  {
     vorm: new RegExp(`(?<!\\d)(\\d{1,2}) ?(${MAANDNAAM.source})(?![a-z])\\.?(?: ?(2\\d{3})(?!\\d))?`, 'g'),
     lees: ([d, m = '', j]) => ({ jaar: j ? Number(j) : null, maand: MAANDEN.indexOf(m === 'maart' ? 'mrt' : m.slice(0, 3)) + 1, dag: Number(d) }),
   },
@@ -46,6 +50,16 @@ export const vindDagen = (tekst: string): { readonly dagen: readonly Dagvermeldi
   }
   return { dagen, rest };
 };
+
+const DAG_EN_MAAND = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})(?![\d/]|[.-]\d)/g;
+
+/** The days in figures alone, without a year: "26-10", "(26/10)". What else may be written so is for the caller to know. */
+export const vindKorteDagen = (tekst: string): readonly Dagvermelding[] =>
+  [...tekst.matchAll(DAG_EN_MAAND)].map(([, d, , m]): Dagvermelding => ({ jaar: null, maand: Number(m), dag: Number(d) })).filter(bestaat);
+
+/** The months that a text (in lower case) names without a day, from 1. */
+export const vindMaanden = (tekst: string): readonly number[] =>
+  [...tekst.matchAll(new RegExp(`(?<![a-z])(${MAANDNAAM.source})(?![a-z])`, 'g'))].map(([, m = '']) => MAANDEN.indexOf(m === 'maart' ? 'mrt' : m.slice(0, 3)) + 1);
 
 /** Whether a text names a month without a day: a figure of one month, not of the half-year. */
 export const noemtMaand = (tekst: string): boolean => new RegExp(`(?<![a-z])(?:${MAANDNAAM.source})(?![a-z])`).test(tekst);

@@ -1,4 +1,5 @@
 import { periodeTekst, type Periode, type Tweetalig } from '../../../engine';
+import { isoTekst } from '../../../tekst';
 import { kolomnamen } from '../../../werkmap/herkennen';
 import type { Kolomsoort } from '../../../werkmap/tabel';
 import type { Teksten } from './vorm';
@@ -10,6 +11,7 @@ export const VRAGEN = {
   positiefVoorsprong: { nl: 'Positief is een voorsprong', en: 'Positive is a voorsprong' },
   welGecorrigeerd: { nl: 'Ja, dit is de totaalopgave', en: 'Yes, this is the totaalopgave' },
   nietGecorrigeerd: { nl: 'Nee, dit is de taakstelling', en: 'No, this is the taakstelling' },
+  realisatieVan: (dag: string): Tweetalig => ({ nl: `De realisatie is van ${isoTekst(dag, 'nl')}`, en: `The realisatie is of ${isoTekst(dag, 'en')}` }),
   alsVorige: { nl: 'Dit is de vorige trede', en: 'This is the vorige trede' },
   deze: (kolom: string, kop: string): Tweetalig => ({ nl: `${kolom}: ${kop}`, en: `${kolom}: ${kop}` }),
   alsUitkomst: { nl: 'Dit is de uitkomst', en: 'This is the outcome' },

@@ -92,6 +92,13 @@ const Antwoord = ({ fout }: { readonly fout: Herkenningsfout }): ReactElement | 
       return <Antwoorden antwoorden={[[t(VRAGEN.positiefAchterstand), { ...keuzes, standteken: 'achterstand positief' }], [t(VRAGEN.positiefVoorsprong), { ...keuzes, standteken: 'voorsprong positief' }]]} />;
     case 'GECORRIGEERD_VRAAG':
       return <Antwoorden antwoorden={[[t(VRAGEN.welGecorrigeerd), { ...keuzes, gecorrigeerd: true }], [t(VRAGEN.nietGecorrigeerd), { ...keuzes, gecorrigeerd: false }]]} />;
+    case 'REALISATIEDAG_VRAAG':
+      return (
+        <>
+          <Antwoorden antwoorden={[...(fout.dag === null ? [] : [[t(VRAGEN.realisatieVan(fout.dag)), { ...keuzes, realisatiedag: 'genoemd' }] as const]), [t(VRAGEN.realisatieVan(fout.peildatum)), { ...keuzes, realisatiedag: 'peildatum' }]]} />
+          <div className="knoppen"><GaNaar plaats={fout.plaats} /><LeesOpnieuw /></div>
+        </>
+      );
     case 'TREDE_VRAAG':
       return <Antwoorden antwoorden={[[t(VRAGEN.alsVorige), metKolom(keuzes, fout.kolom, 'vorigeTrede')], [t(VRAGEN.alsUitkomst), metKolom(keuzes, fout.kolom, 'trede')], ...buitenBeschouwing(fout, keuzes).map((uit) => [t(VRAGEN.teltNiet), uit] as const)]} />;
     case 'SAMENGEVOEGD':

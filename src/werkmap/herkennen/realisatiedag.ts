@@ -1,0 +1,103 @@
+import { beginPeildatum, dagenTussen, eindPeildatum, isoDag, isOntbreekt, laatsteDag, volgnummer, type Dag, type Periode } from '../../engine';
+import { celVan, type Blad, type Celwaarde } from '../blad';
+import { leesDag } from '../lezen';
+import { isLeeg } from '../lezen/cel';
+import { kaal } from '../lezen/normaliseer';
+import type { Herkenningsfout, Keuzes } from '../tabel';
+import { maakDagoordeel, type Dagoordeel } from './dagtekst';
+import type { Leeskolom } from './kolommen';
+import { plaatsVanKop, type Opdracht } from './opdracht';
+import type { Rauwerij } from './rijen';
+
+/** On which day the realisatie of a row was counted, where that is before its half-year closed; and what only the user can say of it. */
+export interface Realisatiedagen {
+  readonly dagVan: (r: Rauwerij) => Dag | null;
+  /** The one day of all rows, where there is one. */
+  readonly enige: Dag | null;
+  readonly vraag: Herkenningsfout | null;
+}
+
+const binnen = (dag: Dag, p: Periode): boolean => dagenTussen(beginPeildatum(p), dag) > 0 && dagenTussen(dag, laatsteDag(p)) > 0;
+
+const dagIn = (cel: Celwaarde, p: Periode): Dag | null => {
+  const dag = leesDag(cel);
+  return isOntbreekt(dag) || !binnen(dag, p) ? null : dag;
+};
+
+const VAN_CIJFERS = /^(?:peil(?:datum|dag)|(?:datum|dag)(?: van)?(?: de)? (?:stand|cijfers?|realisatie|gegevens|telling|meting|peiling)|(?:stand|cijfers|realisatie|gegevens|gemeten|geteld) (?:per|op|van|t\/m|d\.?d\.?))$/;
+const ZOMAAR = /^(?:datum|dag|d\.?d\.?|per)$/;
+
+/** A column of days beside the figures, and whether its header says that they are of the figures. */
+interface Dagkolom {
+  readonly kolom: number;
+  readonly kop: string;
+  readonly zeker: boolean;
+}
+
+const alleenDagen = (blad: Blad, rijen: readonly Rauwerij[], kolom: number): boolean => {
+  const gevuld = rijen.map((r) => celVan(blad, r.rij, kolom)).filter((cel) => !isLeeg(cel));
+  return gevuld.length > 0 && gevuld.every((cel) => !isOntbreekt(leesDag(cel)));
+};
+
+const zoekDagkolom = ({ blad }: Opdracht, kolommen: readonly Leeskolom[], rijen: readonly Rauwerij[]): Dagkolom | null => {
+  for (const { kolom } of kolommen) {
+    const kop = kaal(kolom.kop).replace(/:$/, '');
+    const zeker = VAN_CIJFERS.test(kop);
+    if (kolom.zekerheid !== 'opgegeven' && kolom.soort !== 'besluitDatum' && (zeker || ZOMAAR.test(kop)) && alleenDagen(blad, rijen, kolom.kolom)) return { kolom: kolom.kolom, kop: kolom.kop, zeker };
+  }
+  return null;
+};
+
+const GEEN: Realisatiedagen = { dagVan: () => null, enige: null, vraag: null };
+
+const vraagOver = (o: Opdracht, realisatie: Leeskolom, tekst: string, dag: Dag | null, p: Periode): Herkenningsfout => ({
+  code: 'REALISATIEDAG_VRAAG', plaats: plaatsVanKop(o, realisatie.kolom.kolom), tekst, dag: dag === null ? null : isoDag(dag), peildatum: isoDag(eindPeildatum(p)),
+});
+
+type Oordeel = Exclude<Dagoordeel, { soort: 'peildatum' }> | null;
+
+/** What the user said of a day that may be the one of the figures. */
+const naKeuze = (gezegd: Oordeel, keuze: Keuzes['realisatiedag']): Oordeel => {
+  if (gezegd?.soort !== 'vraag' || keuze === undefined) return gezegd;
+  if (keuze === 'peildatum') return null;
+  return gezegd.dag === null ? gezegd : { ...gezegd, soort: 'tussenstand', dag: gezegd.dag };
+};
+
+/**
+ * On which day the realisatie was counted: as its header says; else as a column of days beside it, a title or the name of the sheet says. A day that
+ * may be of something else, or a word that the figures are not final without a day, is asked.
+ */
+export const leesRealisatiedagen = (o: Opdracht, kolommen: readonly Leeskolom[], rijen: readonly Rauwerij[]): Realisatiedagen => {
+  const realisatie = kolommen.find((k) => k.kolom.soort === 'realisatie');
+  if (realisatie === undefined) return GEEN;
+  const { betekenis: { tussenstand, voorlopig }, duiding, kolom: { kop } } = realisatie;
+  if (tussenstand !== undefined) return { dagVan: () => tussenstand, enige: tussenstand, vraag: null };
+  if (duiding.dagen.length > 0 || /(?<![a-z])definitie(?:f|ve)(?![a-z])/.test(kaal(kop))) return GEEN;
+  const gemeenten = rijen.filter((r) => r.soort === 'gemeente' && r.periode !== null);
+  const dagkolom = zoekDagkolom(o, kolommen, gemeenten);
+  const inTeksten = maakDagoordeel([...o.titels, o.blad.naam]);
+  const perHalfjaar = new Map<number, Oordeel>();
+  const vanTekst = (p: Periode): Oordeel => {
+    const n = volgnummer(p);
+    const bekend = perHalfjaar.get(n);
+    if (bekend !== undefined) return bekend;
+    const gelezen = inTeksten(p);
+    const gezegd: Oordeel = gelezen?.soort === 'peildatum' ? null : (gelezen ?? (voorlopig === true ? { soort: 'vraag', dag: null, tekst: kop } : null));
+    const na = naKeuze(gezegd, o.keuzes.realisatiedag);
+    perHalfjaar.set(n, na);
+    return na;
+  };
+  const vanRij = (r: Rauwerij): Oordeel => {
+    if (r.periode === null) return null;
+    const cel = dagkolom === null ? null : celVan(o.blad, r.rij, dagkolom.kolom);
+    if (dagkolom === null || isLeeg(cel)) return vanTekst(r.periode);
+    const dag = dagIn(cel, r.periode);
+    return dag === null ? null : naKeuze({ soort: dagkolom.zeker ? 'tussenstand' : 'vraag', dag, tekst: dagkolom.kop }, o.keuzes.realisatiedag);
+  };
+  const oordelen = gemeenten.map((r) => [r, vanRij(r)] as const);
+  const open = oordelen.find(([, gezegd]) => gezegd?.soort === 'vraag');
+  if (open?.[1] != null && open[0].periode !== null) return { ...GEEN, vraag: vraagOver(o, realisatie, open[1].tekst, open[1].dag, open[0].periode) };
+  const dagen = new Map(oordelen.flatMap(([r, gezegd]) => (gezegd?.soort === 'tussenstand' ? [[r.rij, gezegd.dag] as const] : [])));
+  const [een, ...meer] = new Map([...dagen.values()].map((d) => [isoDag(d), d])).values();
+  return { dagVan: (r) => dagen.get(r.rij) ?? null, enige: een !== undefined && meer.length === 0 && dagen.size === gemeenten.length ? een : null, vraag: null };
+};
