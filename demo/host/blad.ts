@@ -98,12 +98,16 @@ export interface Bladstaat {
   readonly filter: Filter | null;
   /** So many rows at the top stay in view. */
   readonly vasteRijen: number;
+  /** How it is printed; `breed`: on so many pages across, null where it has a scale. */
+  readonly pagina: { readonly richting: string; readonly papier: string | null; readonly breed: number | null };
   /** Worksheet custom properties by key. */
   readonly eigenschappen: ReadonlyMap<string, string>;
   readonly tabkleur: string;
   readonly bijlagen: readonly Bijlage[];
   readonly validaties: readonly Validatie[];
 }
+
+export const GEWONE_PAGINA: Bladstaat['pagina'] = { richting: 'Portrait', papier: null, breed: null };
 
 interface Rij {
   readonly cellen: (Cel | undefined)[];
@@ -135,7 +139,7 @@ export class Hostblad {
   constructor(readonly id: string, naam: string, private readonly haken: Bladhaken) {
     this.toestand = {
       naam, zichtbaar: 'Visible', beveiligd: false, tabellen: [], regels: [], samengevoegd: [], breedten: new Map(), hoogten: new Map(),
-      verborgenRijen: new Set(), verborgenKolommen: new Set(), filter: null, vasteRijen: 0, eigenschappen: new Map(), tabkleur: '', bijlagen: [], validaties: [],
+      verborgenRijen: new Set(), verborgenKolommen: new Set(), filter: null, vasteRijen: 0, pagina: GEWONE_PAGINA, eigenschappen: new Map(), tabkleur: '', bijlagen: [], validaties: [],
     };
   }
 

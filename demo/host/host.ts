@@ -18,6 +18,7 @@ export interface Host {
   readonly functies: Functies;
   readonly venster: Vensterstaat;
   readonly verwijzingen: Verwijzingen;
+  readonly heeftPrinter: boolean;
   /** The client wants every range of this request kept. */
   bewaart: boolean;
   /** Nothing is calculated for the rest of this request. */

@@ -37,6 +37,8 @@ export interface Hostopties {
   readonly leegte?: Leegte;
   /** Requests and answers above this are refused; 5 MB unless given. */
   readonly grens?: number;
+  /** Whether there is a printer: without one Excel changes nothing of how a sheet is printed. */
+  readonly printer?: boolean;
   /** The workbook as Excel would save it, for an add-in that asks for the file; `null` where that is not possible. Without it the host says that it gives no files. */
   readonly bestand?: () => Uint8Array | null;
 }
@@ -101,7 +103,7 @@ export const maakHost = (boek: Werkboek, opties: Hostopties = {}): Excelhost => 
   functies.leegte = opties.leegte === undefined ? 0 : opties.leegte;
   const herrekening = new Herrekening(boek, functies);
   const host: Host = {
-    boek, herrekening, functies, venster: opties.deelvenster ?? { zichtbaar: () => true, toon: () => undefined }, verwijzingen: new Verwijzingen(), bewaart: false, rekentNiet: false,
+    boek, herrekening, functies, venster: opties.deelvenster ?? { zichtbaar: () => true, toon: () => undefined }, verwijzingen: new Verwijzingen(), heeftPrinter: opties.printer ?? true, bewaart: false, rekentNiet: false,
     geregistreerd: new Map(), tellers: nieuweTellers(),
   };
   boek.luister((g) => {

@@ -5,7 +5,7 @@ import type { NietBewaard } from '../host/xlsx';
 type Kenmerk = Extract<NietBewaard, { readonly code: 'KENMERK' }>['kenmerk'];
 
 const KENMERKEN: Readonly<Record<Kenmerk, Tweetalig>> = {
-  naam: { nl: 'de naam van het blad', en: 'the name of the sheet' }, zichtbaar: { nl: 'of het blad zichtbaar is', en: 'whether the sheet is visible' }, beveiligd: { nl: 'de beveiliging', en: 'the protection' },
+  pagina: { nl: 'hoe het blad wordt afgedrukt', en: 'how the sheet is printed' }, naam: { nl: 'de naam van het blad', en: 'the name of the sheet' }, zichtbaar: { nl: 'of het blad zichtbaar is', en: 'whether the sheet is visible' }, beveiligd: { nl: 'de beveiliging', en: 'the protection' },
   samengevoegd: { nl: 'samengevoegde cellen', en: 'merged cells' }, hoogten: { nl: 'de rijhoogten', en: 'the row heights' }, verborgenKolommen: { nl: 'verborgen kolommen', en: 'hidden columns' },
 };
 

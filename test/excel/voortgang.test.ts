@@ -68,6 +68,16 @@ test('two native charts show the cells of the sheet, and the treden have their c
   expect(new Set(blad.staat.regels.map((r) => r.formule1))).toEqual(new Set(['=1', '=2', '=3', '=4', '=5', '=6']));
 });
 
+test('it is printed on its side, as wide as one page; an Excel without a printer, which refuses that, has the sheet all the same', async () => {
+  const p = await begin('coa-utrecht', { apiniveau: '1.9', alleenNiveau: true });
+  await maak(p);
+  expect(bladVan(p.boek, NIEUW).staat.pagina).toEqual({ richting: 'Landscape', papier: 'A4', breed: 1 });
+  const q = await begin('coa-utrecht', { printer: false });
+  await maak(q);
+  expect([hindernis(q), bladVan(q.boek, NIEUW).staat.pagina.richting]).toEqual([null, 'Portrait']);
+  expect(q.model.toestand()).toMatchObject({ herstel: 'terug', samenvatting: { wat: 'klaargezet' } });
+});
+
 test('Herstel takes the sheet with its charts and colours away again', async () => {
   const p = await begin();
   const voor = afdruk(p.boek);

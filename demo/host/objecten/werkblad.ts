@@ -11,6 +11,7 @@ import { BLADGEBEURTENISSEN, registraties } from './gebeurtenissen';
 import { EIGENSCHAPPEN_VAN_BLAD } from './instellingen';
 import { GRAFIEKEN } from './grafieken';
 import { NAMEN } from './namen';
+import { PAGINA } from './pagina';
 import type { Arg, Hostobject, Soort } from './soort';
 import { objectVan } from './soort';
 import { TABELLEN } from './tabellen';
@@ -95,6 +96,7 @@ export const WERKBLAD: Soort<Hostblad> = {
     Tables: (b, h) => objectVan(TABELLEN, { boek: h.boek, blad: b }),
     Names: (b) => objectVan(NAMEN, { blad: b }),
     Protection: (b) => objectVan(BEVEILIGING, b),
+    PageLayout: (b) => objectVan(PAGINA, b),
     FreezePanes: (b) => objectVan(VASTE_RIJEN, b),
     Charts: (b) => objectVan(GRAFIEKEN, b),
     Comments: OPMERKINGEN,

@@ -8,6 +8,7 @@ import type { Mislukt } from '../../../src/bestand/weigering';
 import { metFout } from '../../../src/bestand/weigering';
 import type { Blad } from '../../../src/werkmap/blad';
 import type { Bladstaat, Hosttabel } from '../blad';
+import { GEWONE_PAGINA } from '../blad';
 import { GEWOON } from '../cel';
 import type { Beeld, Regelplek } from './bladdelen';
 import { leesBeeld, leesDeelboom, leesFilter, leesKolommen, leesRegels, leesRijen } from './bladdelen';
@@ -82,7 +83,7 @@ const leesBlad = (pakket: Pakket, i: number, stijlen: Stijlen, zichtbaar: Bladst
     staat: {
       naam: blad.naam, zichtbaar, beveiligd: isBeveiligd(bron), tabellen, regels: regels.map((r) => r.regel), samengevoegd: blad.samengevoegd,
       breedten: kolommen.breedten, hoogten: rijen.hoogten, verborgenRijen: new Set([...rijen.verborgen].filter((r) => !doorFilter.has(r))), verborgenKolommen: kolommen.verborgen,
-      filter, vasteRijen: beeld.bevrorenRijen, eigenschappen: new Map(), tabkleur: leesKleur(kind(leesDeelboom(bron, 'sheetPr'), 'tabColor'), leesThema(pakket)) ?? '',
+      filter, vasteRijen: beeld.bevrorenRijen, pagina: GEWONE_PAGINA, eigenschappen: new Map(), tabkleur: leesKleur(kind(leesDeelboom(bron, 'sheetPr'), 'tabColor'), leesThema(pakket)) ?? '',
       // the parts of a file that hold them stay in it; the host does not read them
       bijlagen: [], validaties: [],
     },

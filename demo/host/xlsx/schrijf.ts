@@ -24,7 +24,7 @@ export type NietBewaard =
   | { readonly code: 'BLAD_WEG'; readonly blad: string }
   | { readonly code: 'TABEL_NIEUW'; readonly blad: string; readonly tabel: string }
   | { readonly code: 'TABEL_WEG'; readonly blad: string; readonly tabel: string }
-  | { readonly code: 'KENMERK'; readonly blad: string; readonly kenmerk: 'naam' | 'zichtbaar' | 'beveiligd' | 'samengevoegd' | 'hoogten' | 'verborgenKolommen' };
+  | { readonly code: 'KENMERK'; readonly blad: string; readonly kenmerk: 'pagina' | 'naam' | 'zichtbaar' | 'beveiligd' | 'samengevoegd' | 'hoogten' | 'verborgenKolommen' };
 
 export interface Bewaard {
   readonly gelukt: true;
@@ -37,7 +37,7 @@ const verborgenRijen = (s: Bladstaat): ReadonlySet<number> => new Set([...s.verb
 
 const kenmerken = (oud: Bladstaat, nu: Bladstaat): NietBewaard[] => {
   const anders = {
-    naam: oud.naam !== nu.naam, zichtbaar: oud.zichtbaar !== nu.zichtbaar, beveiligd: oud.beveiligd !== nu.beveiligd,
+    pagina: JSON.stringify(oud.pagina) !== JSON.stringify(nu.pagina), naam: oud.naam !== nu.naam, zichtbaar: oud.zichtbaar !== nu.zichtbaar, beveiligd: oud.beveiligd !== nu.beveiligd,
     samengevoegd: JSON.stringify(oud.samengevoegd) !== JSON.stringify(nu.samengevoegd), hoogten: JSON.stringify([...oud.hoogten]) !== JSON.stringify([...nu.hoogten]),
     verborgenKolommen: JSON.stringify([...oud.verborgenKolommen]) !== JSON.stringify([...nu.verborgenKolommen]),
   };

@@ -70,6 +70,15 @@ const zetTekening = (blad: Excel.Worksheet, { cellen, grafieken = [] }: Nieuwbla
 const bijlagenVan = ({ grafieken = [], kleuren = [] }: Nieuwblad): Pick<Nieuwbladopname, 'grafieken' | 'opmaakregels'> =>
   ({ grafieken: grafieken.map(grafieknaam), opmaakregels: kleuren.reduce((n, k) => n + k.regels.length, 0) });
 
+/** Printed as in a file: on its side, as wide as one page. Excel refuses that where there is no printer, which is no reason to have no sheet. */
+const zetPagina = async (blad: Excel.Worksheet, { liggend }: Nieuwblad, context: Excel.RequestContext): Promise<void> => {
+  if (liggend !== true) return;
+  blad.pageLayout.orientation = 'Landscape';
+  blad.pageLayout.paperSize = 'A4';
+  blad.pageLayout.zoom = { horizontalFitToPages: 1 };
+  await context.sync().catch((e: unknown) => { if (!(e instanceof OfficeExtension.Error)) throw e; });
+};
+
 /** Reads back the sheet, and the sheets that it was made of: throws where one of them holds something else. */
 const leesTerug = async (naam: string, blokken: readonly Blok[], bronnen: readonly Bladstaat[], gelezen: Gelezen, tekensPerCel: number, context: Excel.RequestContext): Promise<void> => {
   const ronde = maakRonde(context);
@@ -108,6 +117,7 @@ export const voegBladToe = (nieuw: Nieuwblad, bronnen: readonly string[], geleze
       await ronde.verstuur();
       voortgang(0.6);
       await inDelen((tekensPerCel) => leesTerug(naam, blokken, gelezen.bladen.filter((b) => bronnen.includes(b.naam)), gelezen, tekensPerCel, context));
+      await zetPagina(blad, nieuw, context);
       voortgang(1);
       const opname: Momentopname = { plannen: [], bladen: [], nieuw: { id: blad.id, naam, blokken, heel: true, ...bijlagenVan(nieuw) } };
       return { cellen: blokken.reduce((n, b) => n + cellenVan(b), 0), gewijzigd: true, opname };
