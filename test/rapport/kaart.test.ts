@@ -1,7 +1,7 @@
 /** The map of squares and what the province's own map takes. */
 import { kaartUtrecht } from '../../src/kaders/utrecht/kaart';
 import { kaders, utrecht2024 } from '../../src/kaders';
-import { feitenVan } from '../../src/rapport/feiten/feiten';
+import { feitenVan, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
 import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
 import { tabelVanDossiers } from './dossiertabel';
 import { kaartexport, realisatieexport } from '../../src/rapport/kaart/export';
@@ -76,6 +76,15 @@ test('the export of the realisatie adds up to the published sums', () => {
   const rijen = realisatieexport([halfjaar(feiten, 2024, 2)]).trim().split('\r\n').slice(1).map((r) => r.split(';'));
   const som = (k: number) => rijen.reduce((s, r) => s + Number(r[k]), 0);
   expect([som(4), som(5), som(6), som(7)]).toEqual([1323, 899, 2222, 1316]);
+});
+
+test('the day of the realisatie is the last of a half-year that closed, or the one that its header names; without a realisatie there is none', () => {
+  const dagen = (h: Halfjaarfeiten) => [...new Set(realisatieexport([h]).trim().split('\r\n').slice(1).map((r) => r.split(';')[3]))];
+  const h = halfjaar(feiten, 2024, 2);
+  expect([dagen(h), dagen(halfjaar(feiten, 2023, 1))]).toEqual([['2024-12-31'], ['2023-06-30']]);
+  expect(dagen({ ...h, realisatiedag: { jaar: 2024, maand: 10, dag: 26 } })).toEqual(['2024-10-26']);
+  const leeg = h.gemeenten.map((g) => ({ ...g, beoordeling: { ...g.beoordeling, grootheden: { ...g.beoordeling.grootheden, realisatie: null } } }));
+  expect(dagen({ ...h, gemeenten: leeg })).toEqual(['']);
 });
 
 test('one square for a gemeente that stands there twice', () => {

@@ -66,6 +66,13 @@ test.each([
   expect(bestandsnamen([{ soort: 'Toezichtbrief', gemeente, gelukt: false, reden: '' }], p)).toEqual([naam]);
 });
 
+test('a report is named after every half-year that it is over', () => {
+  const naam = (...perioden: ReadonlyArray<readonly [number, 1 | 2]>) => bestandsnamen([{ soort: 'Voortgangsrapportage', gemeente: null, perioden: perioden.map(([j, d]) => periode(j, d)), gelukt: false, reden: '' }], p)[0];
+  expect(naam([2024, 2])).toBe('Voortgangsrapportage 2024-2');
+  expect(naam([2024, 1], [2024, 2])).toBe('Voortgangsrapportage 2024-1 en 2024-2');
+  expect(naam([2022, 2], [2023, 1], [2023, 2])).toBe('Voortgangsrapportage 2022-2 t.m. 2023-2');
+});
+
 test('names never meet, in whatever case, and always fit', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('Zeist', 'ZEIST', 'zeist', '', '///', '.')), { maxLength: 12 }), (namen) => {

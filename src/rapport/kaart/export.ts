@@ -1,4 +1,4 @@
-import { isoDag, periodeTekst } from '../../engine';
+import { isoDag, laatsteDag, periodeTekst } from '../../engine';
 import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
 import { csv, type Veldwaarde } from './csv';
 import { kaartgemeente } from './kaart';
@@ -24,11 +24,12 @@ export const REALISATIEKOPPEN = ['cbs_code', 'gemeente', 'periode', 'peildatum',
 const realisatierijen = (h: Halfjaarfeiten): ReadonlyArray<readonly Veldwaarde[]> =>
   h.gemeenten.map((g) => {
     const q = g.beoordeling.grootheden;
-    return [g.gemeente.cbsCode, g.gemeente.naam, periodeTekst(h.periode), h.realisatiedag === null ? null : isoDag(h.realisatiedag), q.taakstellingMetHerverdeling, q.beginstand, q.totaalopgave, q.realisatie, g.pctTaakstelling, g.pctTotaalopgave];
+    return [g.gemeente.cbsCode, g.gemeente.naam, periodeTekst(h.periode), q.realisatie === null ? null : isoDag(h.realisatiedag ?? laatsteDag(h.periode)), q.taakstellingMetHerverdeling, q.beginstand, q.totaalopgave, q.realisatie, g.pctTaakstelling, g.pctTotaalopgave];
   });
 
 /**
  * The realisatie as a dashboard takes it, one row per gemeente and half-year: whole persons, a backlog positive, whole percents.
- * `peildatum` is the day at whose end the realisatie was counted (ISO), empty where the sheet does not name it.
+ * `peildatum` is the day at whose end the realisatie was counted (ISO): that of the header, else the last day of the half-year, for the
+ * figures of a half-year count who was housed in all of it; empty without a realisatie. The closing balance is read a day later.
  */
 export const realisatieexport = (feiten: Feiten): string => csv(REALISATIEKOPPEN, feiten.flatMap(realisatierijen));

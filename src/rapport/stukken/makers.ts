@@ -35,7 +35,7 @@ const voortgangsrapportages: Stukmaker = {
   soort: 'Voortgangsrapportage',
   maak: (h, bron) =>
     h.gemeenten.length > 1 && gevraagdIn(h, bron).length === h.gemeenten.length
-      ? [{ soort: 'Voortgangsrapportage', gemeente: null, gelukt: true, stuk: voortgangsrapportage(bron.feiten, bron.rapporthalfjaren), letOp: [] }]
+      ? [{ soort: 'Voortgangsrapportage', gemeente: null, perioden: bron.rapporthalfjaren.map((x) => x.periode), gelukt: true, stuk: voortgangsrapportage(bron.feiten, bron.rapporthalfjaren), letOp: [] }]
       : [],
 };
 

@@ -1,4 +1,4 @@
-import type { Bevinding, Kader } from '../../engine';
+import type { Bevinding, Kader, Periode } from '../../engine';
 import type { Contacten } from '../../werkmap/contacten/lees';
 import type { Briefgegevens } from '../brief/soorten';
 import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
@@ -16,7 +16,7 @@ export interface Stukbron {
 }
 
 /** A document, or why there is none. `gemeente` is `null` for one about the whole province. */
-export type Stukuitkomst = { readonly soort: string; readonly gemeente: string | null } & (
+export type Stukuitkomst = { readonly soort: string; readonly gemeente: string | null; /** What it is over, where that is not the one half-year that documents are made of. */ readonly perioden?: readonly Periode[] } & (
   | { readonly gelukt: true; readonly stuk: Stuk; /** Its parts, where a template of the house may take its place. */ readonly plaatsen?: Plaatsen; /** What a person must look at before it goes out. */ readonly letOp: readonly Bevinding[] }
   | { readonly gelukt: false; readonly reden: string }
 );

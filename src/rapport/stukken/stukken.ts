@@ -1,5 +1,6 @@
-import { periodeTekst, type Periode } from '../../engine';
+import type { Periode } from '../../engine';
 import type { Halfjaarfeiten } from '../feiten/feiten';
+import { spannaam } from '../voortgang/bladnaam';
 import { STUKMAKERS } from './makers';
 import type { Stukbron, Stukuitkomst } from './soorten';
 
@@ -14,11 +15,11 @@ const HOOGSTENS = 50;
 
 const naamdeel = (t: string): string => [...t.replace(NIET_IN_NAAM, '-').replace(/\s+/g, ' ').trim()].slice(0, HOOGSTENS).join('').replace(/[. ]+$/, '');
 
-/** A name for each document, without its ending: "Toezichtbrief 2022-1 Utrecht". Two are never the same, in any case of letters. */
+/** A name for each document, without its ending: "Toezichtbrief 2022-1 Utrecht", "Voortgangsrapportage 2023-1 en 2023-2". Two are never the same, in any case of letters. */
 export const bestandsnamen = (uitkomsten: readonly Stukuitkomst[], p: Periode): readonly string[] => {
   const gegeven = new Set<string>();
-  return uitkomsten.map(({ soort, gemeente }) => {
-    const stam = [soort, periodeTekst(p), ...(gemeente === null ? [] : [naamdeel(gemeente)])].join(' ').trimEnd();
+  return uitkomsten.map(({ soort, gemeente, perioden = [p] }) => {
+    const stam = [soort, spannaam(perioden), ...(gemeente === null ? [] : [naamdeel(gemeente)])].join(' ').trimEnd();
     for (let n = 1; ; n += 1) {
       const naam = n === 1 ? stam : `${stam} (${n})`;
       if (gegeven.has(naam.toLowerCase())) continue;
