@@ -1,5 +1,5 @@
 /** The progress report over the half-years that were published has every number of the published tables. */
-import { periode, type Periode } from '../../src/engine';
+import { periode, vorige, type Periode } from '../../src/engine';
 import { feitenVoor, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
 import { alsTekst, type Stuk, type Tabelblok } from '../../src/rapport/stuk/stuk';
 import { platteTekst } from '../../src/rapport/stuk/plat';
@@ -124,4 +124,19 @@ test('the besluit on Lopik is printed, with the proposal and the reason', () => 
   const plat = platteTekst(voortgangsrapportage(feiten, over()));
   expect(plat).toContain('Lopik: besloten is trede 2; het voorstel was trede 3. Reden: Trede 2 staat in de tabel');
   expect(plat).toContain('Fictieve cijfers.');
+});
+
+test('with many half-years a document has several tables, none wider than a page, and every half-year once', () => {
+  const oud = feiten.slice(0, 3).map((h) => ({ ...h, periode: vorige(vorige(vorige(h.periode))) }));
+  const alle = [...oud, ...feiten];
+  for (const n of [1, 2, 3, 5, 8]) {
+    const halfjaren = alle.slice(-n);
+    const tabellen = voortgangsrapportage(alle, halfjaren).blokken.flatMap((b) => (b.soort === 'tabel' ? [b] : []));
+    for (const t of tabellen) expect(t.kop.length).toBeLessThanOrEqual(9);
+    for (const naam of ['Beoordeling per gemeente', 'Gemeenten per trede']) {
+      const deze = tabellen.filter((t) => t.bijschrift.startsWith(naam));
+      expect(deze.length === 1).toBe(n <= 2);
+      for (const h of halfjaren) expect(deze.filter((t) => t.kop.some((k) => k.startsWith(naam === 'Gemeenten per trede' ? 'Na' : 'Beoordeling') && k.includes(tekst(h))))).toHaveLength(1);
+    }
+  }
 });

@@ -18,6 +18,12 @@ test('what fits on a line stays on it, next to a long text too', () => {
   expect(halfjaar).toBeGreaterThanOrEqual(11 * 22 * 5 + 180);
 });
 
+test('a header gives way to what stands below it', () => {
+  const koppen = ['Halfjaar', 'Gemeente', 'Te weinig tijdig beschikbaar', 'Op', 'Lagere trede door het tekort'];
+  const [, , , op = 0] = kolommaat(tabel(koppen, ['2024-2', 'Utrechtse Heuvelrug', '15', '1 oktober 2024', 'ja']), STAAND).breedten;
+  expect(op).toBeGreaterThanOrEqual(14 * 22 * 5 + 180);
+});
+
 test('with too many columns for whole words the letters are smaller, never below nine points', () => {
   const provincie = ['Periode', 'Provinciale taakstelling', 'Achterstand of voorsprong uit vorige periode', 'Totaalopgave', 'Taakstelling gerealiseerd', 'Taakstelling gerealiseerd in %', 'Totaalopgave gerealiseerd in %'];
   expect(kolommaat(tabel(provincie), STAAND).grootte).toBe(18);

@@ -40,7 +40,8 @@ export const kolommaat = ({ kop, rijen }: Tabelblok, breedte: number): Kolommaat
     const teksten = [kop[k] ?? '', ...rijen.map((r) => alsTekst(r[k]?.inhoud ?? []))];
     return {
       woord: teksten.reduce((n, t) => t.split(/\s+/).reduce((m, w) => Math.max(m, Math.min(LANGSTE_WOORD, w.length)), n), 1),
-      tekst: teksten.reduce((n, t) => Math.max(n, Math.min(LANGSTE_TEKST, t.length)), 1),
+      // a header may take two lines
+      tekst: teksten.reduce((n, t, i) => Math.max(n, Math.min(LANGSTE_TEKST, i === 0 ? t.length / 2 : t.length)), 1),
     };
   });
   const nodig = (teken: number, grootte: number): readonly number[] => kolommen.map((k) => k.woord * teken * grootte + 2 * MARGE);

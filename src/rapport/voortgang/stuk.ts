@@ -2,6 +2,7 @@ import { periodeTekst, volgende, type Kader, type Trede } from '../../engine';
 import { eenStand, getal, helftVan, mensen, procent } from '../brief/woorden';
 import { feitenOver, feitenVoor, type Feiten, type Halfjaarfeiten } from '../feiten/feiten';
 import { alinea, getalcel, inhoud, invullen, kop, vet, voetnoot, type Blok, type Cel, type Kleur, type Stuk } from '../stuk/stuk';
+import { spannaam } from './bladnaam';
 import { gemeentetabel, heeftNidos, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Voortgangtabel, type Waarde } from './tabellen';
 import { hoofd, namen } from './woorden';
 import { besluitzinnen, bijstellingzin, kaderzinnen, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, verschilzin, voorbehoudzinnen } from './zinnen';
@@ -22,6 +23,19 @@ const celVan = (w: Waarde): Cel => {
 
 /** A table of the report as a block; none where it has no rows. */
 const tabel = (t: Voortgangtabel): readonly Blok[] => (t.rijen.length === 0 ? [] : [{ soort: 'tabel', bijschrift: t.titel, kop: t.kop, rijkop: true, rijen: t.rijen.map((r) => r.map(celVan)) }]);
+
+/** Columns of half-years that a page can hold beside the name. */
+const MEEST = 4;
+
+/** A table with columns for each half-year as several, each no wider than a page and over the half-years that it names. */
+const verdeeld = (halfjaren: readonly Halfjaarfeiten[], maak: (h: readonly Halfjaarfeiten[]) => Voortgangtabel): readonly Blok[] => {
+  const groepen = halfjaren.reduce<ReadonlyArray<readonly Halfjaarfeiten[]>>((uit, h) => {
+    const met = [...(uit[uit.length - 1] ?? []), h];
+    const past = maak(met).kop.length - maak([]).kop.length <= MEEST;
+    return past && uit.length > 0 ? [...uit.slice(0, -1), met] : [...uit, [h]];
+  }, []);
+  return groepen.flatMap((g) => tabel(groepen.length === 1 ? maak(g) : { ...maak(g), titel: `${maak(g).titel}, ${spannaam(g.map((h) => h.periode))}` }));
+};
 
 const alineas = (zinnen: readonly string[]): readonly Blok[] => zinnen.map((z) => alinea(z));
 
@@ -76,8 +90,8 @@ export const voortgangsrapportage = (feiten: Feiten, halfjaren: readonly Halfjaa
       ...halfjaren.flatMap((h) => samen(provinciezinnen(h, feitenVoor(feiten, h)))),
       ...tabel(verlooptabel(verloopVan(feiten, halfjaren))),
       kop(1, 'Beoordelingen'),
-      ...tabel(gemeentetabel(halfjaren)),
-      ...tabel(tellingtabel(halfjaren)),
+      ...verdeeld(halfjaren, gemeentetabel),
+      ...verdeeld(halfjaren, tellingtabel),
       ...halfjaren.flatMap(beoordeling),
       ...tabel(tekorttabel(halfjaren)),
       ...voorbehouden.map((z) => voetnoot(z)),
