@@ -1,7 +1,7 @@
 import { dagenTussen, type Contactsoort, type Dag } from '../../engine';
 import { dagTekst } from '../../tekst';
 import type { Contacten } from '../../werkmap/contacten/lees';
-import { herverdelingsnaam, halfjaar as periode, mensen } from '../brief/woorden';
+import { getal, herverdelingsnaam, halfjaar as periode, mensen } from '../brief/woorden';
 import type { Briefgegevens } from '../brief/soorten';
 import type { Gemeentefeit, Halfjaarfeiten } from '../feiten/feiten';
 import { alinea, invullen, kop, vet, type Blok, type Stuk } from '../stuk/stuk';
@@ -21,18 +21,18 @@ const gepland = (contacten: Contacten, gemeente: string): readonly string[] => {
     return dag === undefined ? [] : [`${soort} op ${dagTekst(dag, 'nl')}`];
   };
   const delen = [...eerste('gesprek'), ...eerste('contact')];
-  return delen.length === 0 ? [] : [`Gepland: ${delen.join(', ')}. `];
+  return delen.length === 0 ? [] : [` Gepland: ${delen.join(', ')}.`];
 };
 
 const contactblok = (contacten: Contacten, gemeente: string): Blok => {
   const [gesprek, contact] = [laatste(contacten, gemeente, ['gesprek']), laatste(contacten, gemeente, ['gesprek', 'contact'])];
-  const zegt = (d: Dag | null, wat: string) => (d === null ? [`${wat}: `, invullen('niet vastgelegd'), '. '] : [`${wat}: ${dagTekst(d, 'nl')}. `]);
-  return alinea(...zegt(gesprek, 'Laatste gesprek'), ...zegt(contact, 'Laatste contact'), ...gepland(contacten, gemeente));
+  const zegt = (d: Dag | null, wat: string) => (d === null ? [`${wat}: `, invullen('niet vastgelegd'), '.'] : [`${wat}: ${dagTekst(d, 'nl')}.`]);
+  return alinea(...zegt(gesprek, 'Laatste gesprek'), ' ', ...zegt(contact, 'Laatste contact'), ...gepland(contacten, gemeente));
 };
 
 const tekort = (f: Gemeentefeit): readonly Blok[] => {
   const { tijdigBeschikbaar } = f.beoordeling.grootheden;
-  return f.tekort === null || tijdigBeschikbaar === null ? [] : [alinea(`Koppelingstekort: ${mensen(tijdigBeschikbaar)} tijdig beschikbaar, ${f.tekort} minder dan de totaalopgave.`)];
+  return f.tekort === null || tijdigBeschikbaar === null ? [] : [alinea(`Koppelingstekort: ${mensen(tijdigBeschikbaar)} tijdig beschikbaar, ${getal(f.tekort)} minder dan de totaalopgave.`)];
 };
 
 /** The note for a talk with one gemeente, on one page: the half-year that closed, the one that runs, where it will end, and the last talks. */

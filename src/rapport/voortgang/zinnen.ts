@@ -153,7 +153,7 @@ export const besluiten = (h: Halfjaarfeiten): ReadonlyArray<Gemeentefeit & { rea
 export const besluitzinnen = (h: Halfjaarfeiten): readonly string[] =>
   besluiten(h).map((g) => {
     const { trede, reden, datum } = g.besluit;
-    return `${naam(g)}: besloten is trede ${trede}${datum === '' ? '' : ` (op ${dagVan(datum)})`}; het voorstel was ${g.voorstel === null ? 'niet te geven' : `trede ${g.voorstel}`}. Reden: ${reden === '' ? 'niet vastgelegd' : reden}`;
+    return `${naam(g)}: besloten is trede ${trede}${datum === '' ? '' : ` (op ${dagVan(datum)})`}; het voorstel was ${g.voorstel === null ? 'niet te geven' : `trede ${g.voorstel}`}. Reden: ${reden.trim() === '' ? 'niet vastgelegd' : reden.trim().replace(/\.$/, '')}.`;
   });
 
 const dagVan = (iso: string): string => {
