@@ -105,6 +105,10 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
   TREDE_WIJKT_AF: [{ code: 'TREDE_WIJKT_AF', vermeld: 2, voorstel: 3 }],
   BASIS_WIJKT_AF: [{ code: 'BASIS_WIJKT_AF', vermeld: 'koppelingstekort', berekend: 'totaalopgave' }],
   BESLUIT_WIJKT_AF: [{ code: 'BESLUIT_WIJKT_AF', besluit: 2, voorstel: 3 }],
+  BESLUIT_NU_VERLOPEN: [
+    { code: 'BESLUIT_NU_VERLOPEN', trede: 1, tot: '2025-03-01', op: '2026-11-30' },
+    { code: 'BESLUIT_NU_VERLOPEN', trede: 1, tot: '2025-03-01', op: '2026-11-30', van: periode(2024, 2) },
+  ],
   BESLUIT_VERLOPEN: [
     { code: 'BESLUIT_VERLOPEN', trede: 2, tot: '2024-09-30', op: '2024-12-31' },
     { code: 'BESLUIT_VERLOPEN', trede: 2, tot: '2024-09-30', op: '2024-12-31', van: periode(2024, 1) },

@@ -74,7 +74,7 @@ const exporten = (h: Halfjaarfeiten): ReadonlyArray<{ readonly naam: string; rea
 export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket, herkend }: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
   const map = path.resolve(plek.map, naam);
   const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders);
-  const feiten = feitenVan(beoordeling, kaders, { op: opdracht.peildatum });
+  const feiten = feitenVan(beoordeling, kaders, { op: opdracht.peildatum, vandaag: opdracht.peildatum ?? vandaag(plek.nu()) });
   const keuze = kiesHalfjaren(feiten, opdracht.perioden);
   if (!keuze.gelukt) return plek.stop(keuzemeldingen(keuze.fout, beoordeling));
   const { halfjaren: rapporthalfjaren, laatste: h } = keuze;

@@ -74,6 +74,10 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `Het besluit${b.van === undefined ? '' : ` van ${periodeTekst(b.van)}`} (trede ${b.trede}) gold tot en met ${isoTekst(b.tot, 'nl')} en is op ${isoTekst(b.op, 'nl')}, de laatste dag van dit halfjaar, verlopen. Het telt mee zoals het er staat, tot er anders is besloten.`,
     en: `The besluit${b.van === undefined ? '' : ` of ${periodeTekst(b.van)}`} (trede ${b.trede}) held up to and including ${isoTekst(b.tot, 'en')} and has expired on ${isoTekst(b.op, 'en')}, the last day of this half-year. It counts as it stands, until something else is decided.`,
   }),
+  BESLUIT_NU_VERLOPEN: (b) => ({
+    nl: `Het besluit${b.van === undefined ? '' : ` van ${periodeTekst(b.van)}`} (trede ${b.trede}) gold tot en met ${isoTekst(b.tot, 'nl')} en is op ${isoTekst(b.op, 'nl')} verlopen. Het telt mee zoals het er staat, tot er anders is besloten.`,
+    en: `The besluit${b.van === undefined ? '' : ` of ${periodeTekst(b.van)}`} (trede ${b.trede}) held up to and including ${isoTekst(b.tot, 'en')} and has expired on ${isoTekst(b.op, 'en')}. It counts as it stands, until something else is decided.`,
+  }),
   BESLUIT_DAG_ONLEESBAAR: (b) => ({
     nl: `${b.welke === 'tot' ? 'De dag tot en met welke het besluit geldt' : 'De datum van het besluit'} is niet te lezen uit “${b.gevonden}” en is hier onbekend. Schrijf die als 26-9-2024.`,
     en: `${b.welke === 'tot' ? 'The last day on which the besluit holds' : 'The date of the besluit'} cannot be read from “${b.gevonden}” and is unknown here. Write it as 26-9-2024.`,

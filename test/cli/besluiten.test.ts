@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { maakXlsx } from '../../voorbeelden/maker';
 import { draai, KOP, nieuweMap } from './draai';
@@ -26,6 +27,27 @@ test('a decision that ends before its own day is named, beside the figures and o
   const json = JSON.parse((await draai(map, 'a.xlsx', '--json')).uit);
   expect(json.besluitdagen[0]).toEqual({ code: 'BESLUIT_EINDIGT_VOOR_DATUM', gemeente: 'Lopik', periode: '2024-1', datum: '2024-09-26', tot: '2024-09-25', plaats: "'2024-I'!F2" });
   expect(json.tabellen[0].rijen[0].besluit).toMatchObject({ trede: 2, tot: '2024-09-25' });
+});
+
+test('a decision that has expired today, or on the day that was asked, is named; a letter says it in the past, and what to write', async () => {
+  const map = nieuweMap();
+  const besluiten = [['Gemeente', 'Halfjaar', 'Besloten trede', 'Reden', 'Door', 'Datum', 'Tot'], ['Lopik', '2024-1', 1, 'coulance', 'GS', '26-7-2024', '1-2-2026']];
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 2, 17, 16, 7]] }, { naam: 'IBT-besluiten', rijen: besluiten }] }));
+  // the clock of these tests says 1 February 2026: the last day itself
+  expect((await draai(map, 'a.xlsx')).fout).toBe('');
+  const zin = "Verlopen op 2 februari 2026: het besluit over Lopik 2024-1 ('IBT-besluiten'!C2: trede 1, tot en met 1 februari 2026). Wat besloten was, telt mee zoals het er staat, tot er anders is besloten.";
+  expect((await draai(map, 'a.xlsx', '--peildatum', '2-2-2026')).fout).toContain(zin);
+  const json = async (...opties: readonly string[]) => JSON.parse((await draai(map, 'a.xlsx', '--json', ...opties)).uit);
+  expect((await json('--peildatum', '2-2-2026')).verlopenBesluiten).toEqual([{ gemeente: 'Lopik', periode: '2024-1', trede: 1, tot: '2026-02-01', plaats: "'IBT-besluiten'!C2", vorigeVan: null }]);
+  const brief = async (dag: string) => {
+    const { uit } = await draai(map, 'a.xlsx', '--stukken', dag, '--peildatum', dag);
+    return [uit, new TextDecoder().decode(unzipSync(readFileSync(path.join(map, dag, 'Toezichtbrief 2024-1 Lopik.docx')))['word/document.xml']).replace(/<[^>]*>/g, '')] as const;
+  };
+  const [geldt, geldend] = await brief('1-2-2026');
+  expect([geldt.includes('verlopen'), geldend.includes('Het besluit geldt tot en met 1 februari 2026.')]).toEqual([false, true]);
+  const [voorbij, verlopen] = await brief('2-2-2026');
+  expect(voorbij.replace(/\n {4}/g, ' ')).toContain('Lopik: Het besluit (trede 1) gold tot en met 1 februari 2026 en is op 2 februari 2026 verlopen.');
+  expect(verlopen).toContain('Het besluit gold tot en met 1 februari 2026. [het besluit is verlopen: schrijf wat nu geldt, en haal dit weg]');
 });
 
 test('a draft, or what was withdrawn, is no decision: it is a fault with its cell', async () => {

@@ -1,5 +1,6 @@
 import { laatsteDag, type Besluit, type Kader, type Periode, type Trede } from '../../engine';
 import { isoAlsDag } from '../../werkmap/beoordelen/realisatiedag';
+import { zegtVerlopen } from '../../werkmap/beoordelen/verlopen';
 import type { Gemeentefeit } from '../feiten/feiten';
 import { alinea, inhoud, invullen, kop, vet, type Blok, type Deel } from '../stuk/stuk';
 import type { Briefgegevens } from './soorten';
@@ -14,10 +15,13 @@ const SOORTEN = { besluit: '', maatwerk: ' Het gaat om maatwerk.', coulance: ' H
 /** An ISO day in words; a day that cannot be read is for a person to write. */
 const dagdeel = (iso: string): string | Deel => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? dag(isoAlsDag(iso)) : invullen('datum van het besluit'));
 
-const besluitzinnen = (b: Besluit, voorstel: Trede | null, kader: Kader): Blok => {
+/** Whether the besluit of the half-year itself holds no longer. */
+const isVoorbij = ({ beoordeling: b, verlopen }: Gemeentefeit): boolean => [...b.bevindingen, ...verlopen].some(zegtVerlopen);
+
+const besluitzinnen = (b: Besluit, voorstel: Trede | null, kader: Kader, voorbij: boolean): Blok => {
   const anders = voorstel === null || voorstel === b.trede ? '' : ` Uit de cijfers alleen zou ${trede(voorstel, kader)} volgen; van dat voorstel is afgeweken.`;
   const reden = b.reden.trim() === '' ? [' De reden: ', invullen('reden van het besluit'), '.'] : [` De reden: ${b.reden.trim().replace(/\.$/, '')}.`];
-  const tot = b.tot === undefined || b.tot === '' ? [] : [' Het besluit geldt tot en met ', dagdeel(b.tot), '.'];
+  const tot = b.tot === undefined || b.tot === '' ? [] : voorbij ? [' Het besluit gold tot en met ', dagdeel(b.tot), '. ', invullen('het besluit is verlopen: schrijf wat nu geldt, en haal dit weg')] : [' Het besluit geldt tot en met ', dagdeel(b.tot), '.'];
   return alinea('Gedeputeerde Staten hebben hiertoe besloten op ', dagdeel(b.datum), `.${anders}${b.soort === undefined ? '' : SOORTEN[b.soort]}`, ...(anders === '' && b.reden.trim() === '' ? [] : reden), ...tot);
 };
 
@@ -53,7 +57,7 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
   return [
     kop(1, KOPPEN[hoe]),
     { soort: 'alinea', inhoud: zin },
-    f.besluit !== null ? besluitzinnen(f.besluit, f.voorstel, kader) : inTraject ? VAN_KRACHT : VOORSTEL,
+    f.besluit !== null ? besluitzinnen(f.besluit, f.voorstel, kader, isVoorbij(f)) : inTraject ? VAN_KRACHT : VOORSTEL,
     ...afgeleid(f),
     ...(f.beoordeling.grootheden.realisatie === 0 ? [alinea(invullen('de realisatie is precies 0: controleer of dat klopt, en haal dit weg'))] : []),
     ...(f.besluit === null ? voorbehouden(f, kader) : []),

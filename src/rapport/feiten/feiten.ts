@@ -25,6 +25,7 @@ import {
 } from '../../engine';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { dagVanRealisatie, looptOp } from '../../werkmap/beoordelen/realisatiedag';
+import { nuVerlopen, type Nuverlopen } from '../../werkmap/beoordelen/verlopen';
 import type { Informatie } from '../../werkmap/circulaire/soorten';
 import { verzoekenVan } from '../../werkmap/verzoeken';
 import { vooruitVan, type Vooruit } from './vooruit';
@@ -54,6 +55,8 @@ export interface Gemeentefeit {
   /** What else was asked of gemeenten (Nidos and amv, the versnelde uitstroom), as the cells show it: information, never a criterion. */
   readonly verzoeken: readonly Informatie[];
   readonly vooruit: Vooruit | null;
+  /** The decisions that hold no longer on the day of today, as far as the assessment does not say so; empty where that day was not given. */
+  readonly verlopen: readonly Nuverlopen[];
 }
 
 /** The row of the province, and the balance that the half-year after it opens with. */
@@ -103,7 +106,7 @@ export interface Halfjaarfeiten {
 /** The facts of every half-year in the workbook, oldest first. */
 export type Feiten = readonly Halfjaarfeiten[];
 
-const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], vooruit: (gemeente: string) => Vooruit | null): Gemeentefeit | null => {
+const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], vooruit: (gemeente: string) => Vooruit | null, vandaag: Dag | null): Gemeentefeit | null => {
   const beoordeling = onderbouwd(r, kaders);
   if (beoordeling === null) return null;
   const { grootheden: g, trede: voorstel } = beoordeling;
@@ -126,6 +129,7 @@ const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kad
     beterDoorTekort: voorstel !== null && zonder !== null && voorstel < zonder,
     verzoeken: verzoekenVan(tabel, r.rij),
     vooruit: vooruit(beoordeling.gemeente),
+    verlopen: vandaag === null ? [] : nuVerlopen(r, vandaag),
   };
 };
 
@@ -151,14 +155,19 @@ const bijstellingVan = ({ rijen }: BeoordeeldeTabel): Bijstelling | null => {
 
 const zegtFictief = ({ tabel: { blad, kop } }: BeoordeeldeTabel): boolean => blad.cellen.slice(0, kop.rij).some((rij) => rij?.some((c) => typeof c === 'string' && /\bfictie(?:f|ve)\b/i.test(c)) === true);
 
-const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], kaders: readonly Kader[], op: Dag | null): Halfjaarfeiten => {
+interface Feitendagen {
+  readonly op?: Dag | null;
+  readonly vandaag?: Dag | null;
+}
+
+const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], kaders: readonly Kader[], { op = null, vandaag = null }: Feitendagen): Halfjaarfeiten => {
   const na = alle.find((x) => gelijk(x.periode, volgende(t.periode))) ?? null;
   const volgorde = t.kader?.gemeenten.map((g) => g.naam) ?? [];
   const plaats = (g: Gemeentefeit): number => {
     const i = volgorde.indexOf(g.gemeente.naam);
     return i === -1 ? volgorde.length : i;
   };
-  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, (gemeente) => vooruitVan(na, alle, gemeente, kaders, op)) ?? []).sort((a, b) => plaats(a) - plaats(b));
+  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, (gemeente) => vooruitVan(na, alle, gemeente, kaders, op), vandaag) ?? []).sort((a, b) => plaats(a) - plaats(b));
   const nu = tredenVan(gemeenten, (g) => g.trede);
   const vroeger = tredenVan(gemeenten, (g) => g.vorigeTrede);
   const aantal = (treden: ReadonlyMap<string, Trede>, trede: Trede): number => [...treden.values()].filter((x) => x === trede).length;
@@ -182,10 +191,10 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
 /**
  * The facts that every document is made from: figures, treden, reasons and decisions of each half-year that was assessed.
  * What a document prints as the trede is the besluit where there is one; the proposal stays beside it. `op`: the day of a
- * running half-year's realisatie, where its header names none.
+ * running half-year's realisatie, where its header names none. `vandaag`: the day on which a decision may have expired.
  */
-export const feitenVan = ({ tabellen }: Werkmapbeoordeling, kaders: readonly Kader[], { op = null }: { readonly op?: Dag | null } = {}): Feiten =>
-  tabellen.map((t) => halfjaarfeiten(t, tabellen, kaders, op));
+export const feitenVan = ({ tabellen }: Werkmapbeoordeling, kaders: readonly Kader[], dagen: Feitendagen = {}): Feiten =>
+  tabellen.map((t) => halfjaarfeiten(t, tabellen, kaders, dagen));
 
 /** Whether a row is of a gemeente that is known: under another name it is counted as unknown, but it is no one to write to. */
 export const isGemeente = ({ beoordeling: b }: Gemeentefeit): boolean => b.soort !== 'niet te beoordelen' || b.fouten.every((f) => f.code !== 'GEEN_GEMEENTE');

@@ -17,7 +17,7 @@ const toezichtbrieven: Stukmaker = {
     gevraagdIn(h, bron).map((f) => {
       const kop = { soort: 'Toezichtbrief', gemeente: f.gemeente.naam };
       const brief = toezichtbrief(h, f, gegevensVan(h, bron));
-      return brief.gelukt ? { ...kop, ...brief, letOp: f.beoordeling.bevindingen } : { ...kop, ...brief };
+      return brief.gelukt ? { ...kop, ...brief, letOp: [...f.beoordeling.bevindingen, ...f.verlopen] } : { ...kop, ...brief };
     }),
 };
 
@@ -26,7 +26,7 @@ const gespreksnotities: Stukmaker = {
   maak: (h, bron) =>
     gevraagdIn(h, bron).map((f) => {
       const kop = { soort: 'Gespreksnotitie', gemeente: f.gemeente.naam };
-      return isGemeente(f) ? { ...kop, gelukt: true, stuk: gespreksnotitie(h, f, gegevensVan(h, bron), bron.contacten), letOp: f.beoordeling.bevindingen } : { ...kop, gelukt: false, reden: redenVan(f) };
+      return isGemeente(f) ? { ...kop, gelukt: true, stuk: gespreksnotitie(h, f, gegevensVan(h, bron), bron.contacten), letOp: [...f.beoordeling.bevindingen, ...f.verlopen] } : { ...kop, gelukt: false, reden: redenVan(f) };
     }),
 };
 

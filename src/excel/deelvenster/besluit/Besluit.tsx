@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactElement, type RefObject } from '
 import { gelijk, tredeVanKracht, type Besluit as Genomen } from '../../../engine';
 import { foutTekst } from '../../../tekst';
 import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../../../werkmap/beoordelen/besluitdagen';
+import { nuVerlopen, zegtVerlopen } from '../../../werkmap/beoordelen/verlopen';
 import { isBesluitenblad } from '../../../werkmap/herkennen/besluitentabel';
 import { staandBesluit, type Staand } from '../../../werkmap/besluiten';
 import { nergensZinnen } from '../../../werkmap/nergens';
@@ -22,9 +23,9 @@ import { Traject } from './Traject';
 
 /** What was decided, as the workbook has it, and whether that is the proposal. */
 const Genomenbesluit = ({ besluit: b, plek: { rij, tabel } }: { readonly besluit: Genomen; readonly plek: Rijplek }): ReactElement => {
-  const { t } = useOmgeving();
+  const { t, toestand: { vandaag } } = useOmgeving();
   const voorstel = rij.beoordeling?.trede ?? null;
-  const verlopen = rij.bevindingen.some((x) => x.code === 'BESLUIT_VERLOPEN' && x.van === undefined);
+  const verlopen = [...rij.bevindingen, ...nuVerlopen(rij, vandaag)].some(zegtVerlopen);
   const tekst = (s: string | undefined): string => (s === undefined || s === '' ? t(BESLUIT.onbekend) : s);
   const dag = (iso: string | undefined): string => (iso === undefined || iso === '' ? t(BESLUIT.onbekend) : t(BESLUIT.dag(iso)));
   return (
@@ -37,7 +38,7 @@ const Genomenbesluit = ({ besluit: b, plek: { rij, tabel } }: { readonly besluit
         <dt>{t(BESLUIT.reden)}</dt><dd className="besluit__reden">{tekst(b.reden)}</dd>
         <dt>{t(BESLUIT.auteur)}</dt><dd>{tekst(b.auteur)}</dd>
         <dt>{t(BESLUIT.datum)}</dt><dd>{dag(b.datum)}</dd>
-        {b.tot === undefined ? null : <><dt>{t(BESLUIT.totEnMet)}</dt><dd>{dag(b.tot)}</dd></>}
+        {b.tot === undefined ? null : <><dt>{t(verlopen ? BESLUIT.gold : BESLUIT.totEnMet)}</dt><dd>{dag(b.tot)}</dd></>}
       </dl>
     </>
   );

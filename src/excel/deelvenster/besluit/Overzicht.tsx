@@ -4,6 +4,7 @@ import { foutTekst, type Taal } from '../../../tekst';
 import { losseBesluiten, losseBesluitenTekst } from '../../../werkmap/beoordelen/lossebesluiten';
 import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../../../werkmap/beoordelen/besluitdagen';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import { verlopenBesluiten, verlopenBesluitenTekst } from '../../../werkmap/beoordelen/verlopen';
 import { nergensZinnen } from '../../../werkmap/nergens';
 import { foutplaats } from '../../../werkmap/plaatsen';
 import type { Lezing } from '../../model/toestand';
@@ -26,13 +27,14 @@ const foutzinnen = ({ beoordeling }: Lezing, taal: Taal): readonly string[] => [
 
 /** What was decided in the workbook that deserves a look: what holds no decision, what differs, what has expired, what counts nowhere, what ends before its own day. */
 const Besluiten = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
-  const { t, taal } = useOmgeving();
+  const { t, taal, toestand: { vandaag } } = useOmgeving();
   const rijen = besluitrijen(lezing);
   const afwijkend = rijen.filter(([, { beoordeling: b }]) => b?.besluit?.trede !== b?.trede);
   const zinnen = [
     ...foutzinnen(lezing, taal),
     ...afwijkend.flatMap(([{ periode }, { beoordeling: b }]) => (b?.besluit == null ? [] : [t(OVERZICHT.wijktAf(b.gemeente, periode, b.besluit.trede, b.trede))])),
     ...rijen.flatMap(([{ periode }, { beoordeling: b, bevindingen }]) => bevindingen.flatMap((x) => (x.code === 'BESLUIT_VERLOPEN' && b !== null && x.van === undefined ? [t(OVERZICHT.verlopen(b.gemeente, periode, x.trede, x.tot))] : []))),
+    ...verlopenBesluitenTekst(verlopenBesluiten(lezing.beoordeling?.tabellen ?? [], vandaag), vandaag).map(t),
     ...losseBesluitenTekst(losseBesluiten(lezing.herkenning.tabellen)).map(t),
     ...onmogelijkeBesluitenTekst(onmogelijkeBesluiten(lezing.herkenning.tabellen)).map(t),
   ];

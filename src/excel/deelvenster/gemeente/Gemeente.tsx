@@ -3,6 +3,7 @@ import { periodeTekst, tredeVanKracht } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { bevindingTekst } from '../../../tekst';
 import { onderbouwd } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import { nuVerlopen } from '../../../werkmap/beoordelen/verlopen';
 import type { Lezing, Selectie } from '../../model/toestand';
 import { Samenvattingsbalk } from '../beoordelen/Samenvatting';
 import { Kenmerken } from '../beoordelen/Uitkomstenlijst';
@@ -77,8 +78,8 @@ const Uitkomst = ({ plek }: { readonly plek: Rijplek }): ReactElement => {
 };
 
 const Bevindingen = ({ plek }: { readonly plek: Rijplek }): ReactElement | null => {
-  const { t, taal } = useOmgeving();
-  const zinnen = [...new Set(plek.rij.bevindingen.map((x) => bevindingTekst(x, plek.tabel.kader, taal)))];
+  const { t, taal, toestand: { vandaag } } = useOmgeving();
+  const zinnen = [...new Set([...plek.rij.bevindingen, ...nuVerlopen(plek.rij, vandaag)].map((x) => bevindingTekst(x, plek.tabel.kader, taal)))];
   if (zinnen.length === 0) return null;
   return (
     <section className="deel">

@@ -34,8 +34,8 @@ const beurt = (): Promise<void> => new Promise((verder) => { setTimeout(verder);
 // the same document gives the same bytes, and so does the bundle
 const MOMENT = '1980-01-01T00:00:00';
 
-const feitenUit = (lezing: Lezing, periode: Periode): readonly [Feiten, Halfjaarfeiten] => {
-  const feiten = lezing.beoordeling === null ? [] : feitenVan(lezing.beoordeling, kaders);
+const feitenUit = (lezing: Lezing, periode: Periode, vandaag: Dag): readonly [Feiten, Halfjaarfeiten] => {
+  const feiten = lezing.beoordeling === null ? [] : feitenVan(lezing.beoordeling, kaders, { vandaag });
   const h = feitenOver(feiten, periode);
   if (h === null) throw new Error(`no facts of ${periodeTekst(periode)}`);
   return [feiten, h];
@@ -46,7 +46,7 @@ const uitkomstenVan = ([feiten, h]: readonly [Feiten, Halfjaarfeiten], lezing: L
 
 /** The places that a letter of this half-year has for a template; `null` where no letter can be made. */
 export const briefplaatsen = (lezing: Lezing, { periode }: BeoordeeldeTabel, vandaag: Dag): Plaatsen | null => {
-  const feiten = feitenUit(lezing, periode);
+  const feiten = feitenUit(lezing, periode, vandaag);
   // they are the same in every letter
   for (const g of feiten[1].gemeenten) for (const u of uitkomstenVan(feiten, lezing, vandaag, (naam) => naam === g.gemeente.naam)) if (u.gelukt && u.plaatsen !== undefined) return u.plaatsen;
   return null;
@@ -63,7 +63,7 @@ export interface Vraag {
 /** Makes every document of a half-year, or those of one gemeente, in a zip; `null` where it was stopped. Nothing leaves the pane. */
 export const maakBundel = async (lezing: Lezing, { periode }: BeoordeeldeTabel, { gemeente, vandaag, sjabloon }: Vraag, { zeg, gestopt }: Voortgang): Promise<Bundel | null> => {
   const [{ docxVan }, { vulSjabloon }] = await Promise.all([import(/* webpackChunkName: "docx" */ '../../../rapport/docx/docx'), import(/* webpackChunkName: "docx" */ '../../../rapport/docx/sjabloon')]);
-  const feiten = feitenUit(lezing, periode);
+  const feiten = feitenUit(lezing, periode, vandaag);
   const [, h] = feiten;
   const uitkomsten = uitkomstenVan(feiten, lezing, vandaag, (naam) => gemeente === null || naam === gemeente);
   const gemaakt = uitkomsten.filter((u): u is Gemaakt => u.gelukt);

@@ -22,6 +22,7 @@ export const BESLUIT = {
   zoals: { nl: 'Zoals 26-9-2024.', en: 'Such as 26-9-2024.' },
   staatIn: { nl: 'Staat in', en: 'Stands in' },
   totEnMet: { nl: 'Geldt tot en met', en: 'Holds up to and including' },
+  gold: { nl: 'Gold tot en met', en: 'Held up to and including' },
   dag: (iso: string): Tweetalig => tweemaal((t) => isoTekst(iso, t)),
   onbekend: { nl: 'niet vermeld', en: 'not stated' },
   wijktAf: (voorstel: number | null): Tweetalig =>
