@@ -55,3 +55,18 @@ test('taakstellingen that look gecorrigeerd: none of them can be ticked before i
   await p.model.acties.neemOver(aanvaard(p, bron, undefined, { gecorrigeerd: false }));
   expect([p.model.toestand().melding, ...p.waarden('D2', 'E2', 'D4')]).toEqual([null, 33, 8, 80]);
 });
+
+test('a row of sums that is known by its figures alone: nothing is written, and the pane says what to do', async () => {
+  const boek = boekMet({ [BLAD]: [...CIJFERS, ['Utrecht', null, 37, 126, 120]] });
+  const p = await begin(boek);
+  const voor = afdruk(boek);
+  await neemOver(p, plak([['Gemeente', 'Realisatie 2024-I'], ['Lopik', 9]]));
+  expect(p.model.toestand().melding).toMatchObject({ hindernis: { code: 'CORRECTIE_LEEST_ANDERS', verschil: { code: 'TOTAAL_VERVALT', naam: 'Utrecht' } } });
+  expect(afdruk(boek)).toEqual(voor);
+});
+
+test('one whose sums are formulas goes along', async () => {
+  const p = await begin(boekMet({ [BLAD]: [...CIJFERS, ['Utrecht', null, '=SUM(C2:C4)', '=SUM(D2:D4)', '=SUM(E2:E4)']] }));
+  await neemOver(p, plak([['Gemeente', 'Realisatie 2024-I'], ['Lopik', 9]]));
+  expect([p.model.toestand().melding, ...p.waarden('E2', 'E5')]).toEqual([null, 9, 122]);
+});
