@@ -44,6 +44,8 @@ const antwoord = (fout: Herkenningsfout, optie: string, vooruit: boolean): strin
       return ` Hier: ${optie}stand achterstand of ${optie}stand voorsprong.`;
     case 'REALISATIEDAG_VRAAG':
       return fout.dag === null ? ` Hier: ${optie}realisatie peildatum.` : ` Hier: ${optie}realisatie tussenstand of ${optie}realisatie peildatum.`;
+    case 'BIJSTELLING_VRAAG':
+      return ` Hier: ${optie}kolom genegeerd=${fout.kolom}.`;
     case 'GECORRIGEERD_VRAAG':
       return ` Hier: ${optie}gecorrigeerd ja of ${optie}gecorrigeerd nee.`;
     case 'TREDE_VRAAG':

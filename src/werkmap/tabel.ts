@@ -128,6 +128,8 @@ export type Herkenningsfout =
   | { readonly code: 'GECORRIGEERD_VRAAG'; readonly plaats: string; readonly kop: string; readonly rijen: number }
   /** A text names a day (ISO) before the peildatum that may be the one of the realisatie, or says without a day that the figures are not final. */
   | { readonly code: 'REALISATIEDAG_VRAAG'; readonly plaats: string; readonly tekst: string; readonly dag: string | null; readonly peildatum: string }
+  /** An amount beside a taakstelling (its header) that may still have to be counted. */
+  | { readonly code: 'BIJSTELLING_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string; readonly taakstelling: string }
   /** `twijfel`: a word in the header says, or may say, that the trede is not final. */
   | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string; readonly twijfel?: true }
   | { readonly code: 'SAMENGEVOEGD'; readonly plaats: string; readonly bereik: string }

@@ -112,6 +112,7 @@ test('the answer to a question is told to the model as a choice', async () => {
     KOLOM_DUBBEL: ['D: Taakstelling 2024-I', { kolommen: { taakstelling: 'D' } }],
     STAND_TEKEN_ONBEKEND: ['Positief is een achterstand', { standteken: 'achterstand positief' }],
     GECORRIGEERD_VRAAG: ['Ja, dit is de totaalopgave', { gecorrigeerd: true }],
+    BIJSTELLING_VRAAG: ['Deze kolom telt niet mee', { bladkolommen: { '2024-I': { F: 'genegeerd' } } }],
     REALISATIEDAG_VRAAG: ['De realisatie is van 26 april 2024', { realisatiedag: 'genoemd' }],
     TREDE_VRAAG: ['Dit is de vorige trede', { kolommen: { vorigeTrede: 'B' } }],
     KOLOM_BUITEN_TABEL: ['Kolom Z niet meer aanwijzen', {}],

@@ -45,6 +45,14 @@ describe('bad input: a clear sentence, exit 2, nothing written', () => {
     expect([rij.taakstelling, rij.totaalopgave, rij.bevindingen.map((b: { code: string }) => b.code)]).toEqual([16, 33, expect.arrayContaining(['GECORRIGEERDE_TAAKSTELLING'])]);
   });
 
+  test('an adjustment beside the taakstelling is asked for, and left out on the word of the user', async () => {
+    const map = schrijf('a.xlsx', [[...KOP, 'Bijstelling'], ['Lopik', 2, 17, 16, 7, -3]]);
+    const { code, fout } = await draai(map, 'a.xlsx');
+    expect([code, fout.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining('Naast “Taakstelling 2024-I” staat “Bijstelling” (\'2024-I\'!F1), en niets zegt of die er al in zit.')]);
+    expect(fout).toContain('Hier: --kolom genegeerd=F.');
+    expect((await draai(map, 'a.xlsx', '--kolom', 'genegeerd=F')).code).toBe(0);
+  });
+
   test.each([
     ['in a folder that is not there', 'bestaat/niet/b.xlsx', 'niet gevonden'],
     ['in what is no folder', 'a.xlsx/b.xlsx', 'niet gevonden'],

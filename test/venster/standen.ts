@@ -85,6 +85,7 @@ const vraagwerkmappen = (): Readonly<Record<string, { readonly werkmap: Werkmap;
   KOLOM_DUBBEL: { werkmap: metKop({ 1: 'Taakstelling 2024-I volgens COA' }) },
   STAND_TEKEN_ONBEKEND: { werkmap: metKop({ 2: 'Stand 1 januari 2024' }, [['Lopik', 2, 17, 16, 7], ['Soest', 1, -4, 50, 52]]) },
   GECORRIGEERD_VRAAG: { werkmap: maakWerkmap(maakBlad('2024-I', [[...KOP, 'Achterstand 1 juli 2024'], ...['Lopik', 'Soest', 'Baarn', 'Houten', 'Zeist'].map((naam) => [naam, 2, 10, 50, 50, 0])])) },
+  BIJSTELLING_VRAAG: { werkmap: maakWerkmap(maakBlad('2024-I', [[...KOP, 'Bijstelling april'], ...RIJEN.map((r) => [...r, -3])])) },
   REALISATIEDAG_VRAAG: { werkmap: maakWerkmap(maakBlad('2024-I', [['Overzicht 26 april 2024'], KOP, ...RIJEN])) },
   TREDE_VRAAG: { werkmap: metKop({ 1: 'Trede' }) },
   SAMENGEVOEGD: { werkmap: maakWerkmap(maakBlad('2024-I', [KOP, ...RIJEN], { samengevoegd: [{ rij: 1, kolom: 4, totRij: 2, totKolom: 4 }] })) },

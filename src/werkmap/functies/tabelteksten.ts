@@ -49,6 +49,7 @@ const HERKENNING: Readonly<Record<Herkenningsfout['code'], true>> = {
   KOLOM_DUBBEL: true,
   STAND_TEKEN_ONBEKEND: true,
   GECORRIGEERD_VRAAG: true,
+  BIJSTELLING_VRAAG: true,
   REALISATIEDAG_VRAAG: true,
   TREDE_VRAAG: true,
   SAMENGEVOEGD: true,

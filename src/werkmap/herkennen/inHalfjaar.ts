@@ -117,6 +117,8 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
       return zelf(d, d.soort);
     case 'alleen periode':
       return zelf(d, 'onbekend');
+    case 'bijstelling':
+      return zelf(d, 'genegeerd');
     case 'onbevestigd':
       return { ...genegeerd('zegt welke beginstand nog een voorstel is', 'says which opening balance is still a proposal'), onbevestigd: true };
     case 'vorigeTrede':
@@ -148,7 +150,7 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
 
 /** The half-years that a header may belong to, for a table whose half-year is still sought. */
 export const mogelijkePerioden = (d: Kopduiding): readonly Periode[] => {
-  if (d.soort.startsWith('besluit') || d.soort.startsWith('trede') || ['vorigeTrede', 'uitkomst', 'inschaling', 'genegeerd', 'onbekend', 'eigen', 'alleen periode', 'basis', 'onbevestigd'].includes(d.soort)) return [];
+  if (d.soort.startsWith('besluit') || d.soort.startsWith('trede') || ['vorigeTrede', 'uitkomst', 'inschaling', 'genegeerd', 'onbekend', 'eigen', 'alleen periode', 'bijstelling', 'basis', 'onbevestigd'].includes(d.soort)) return [];
   const uitDagen = d.dagen.flatMap(({ jaar, maand }): readonly Periode[] => {
     if (jaar === null) return [];
     const p: Periode = { jaar, helft: maand <= 6 ? 1 : 2 };

@@ -1,13 +1,14 @@
-import { isOntbreekt, periode, type Dag, type Periode, type Tweetalig } from '../../engine';
+import { gelijk, isOntbreekt, periode, type Dag, type Periode, type Tweetalig } from '../../engine';
 import type { Celwaarde } from '../blad';
-import { celTekst } from '../lezen/cel';
+import { celTekst, isDatumwaarde, isLeeg, ontbrekend } from '../lezen/cel';
 import { leesDag } from '../lezen/besluit';
+import { leesGetal } from '../lezen/getal';
 import { kaal } from '../lezen/normaliseer';
 import { leesPercentage } from '../lezen/percentage';
 import type { Kolom, Kolomsoort } from '../tabel';
 import { dagVanAangewezen, inHalfjaar, inJaarVan, type Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
-import { kiesVersie } from './taakstellingversies';
+import { kiesVersie, rolVan } from './taakstellingversies';
 
 /** A column as it is read, with what the shared type does not say of it. */
 export interface Leeskolom {
@@ -16,10 +17,11 @@ export interface Leeskolom {
   readonly betekenis: Betekenis;
 }
 
-/** Two columns that cannot both be right, or a trede column of which nobody says what it is. */
+/** Two columns that cannot both be right, a trede column of which nobody says what it is, or an adjustment that may still have to count. */
 export type Kolomvraag =
   | { readonly code: 'KOLOM_DUBBEL'; readonly soort: Kolomsoort; readonly koppen: readonly string[]; readonly kolommen: readonly number[] }
-  | { readonly code: 'TREDE_VRAAG'; readonly kop: string; readonly kolom: number; readonly twijfel?: true };
+  | { readonly code: 'TREDE_VRAAG'; readonly kop: string; readonly kolom: number; readonly twijfel?: true }
+  | { readonly code: 'BIJSTELLING_VRAAG'; readonly kop: string; readonly kolom: number; readonly taakstelling: string };
 
 /** The cells of a column below its header. */
 export type Kolomcellen = (kolom: number) => readonly Celwaarde[];
@@ -192,6 +194,18 @@ const bareTreden = (geduid: readonly Geduid[]): { readonly geduid: readonly Gedu
   };
 };
 
+const zegtNiets = (cel: Celwaarde): boolean => isLeeg(cel) || isDatumwaarde(cel) || leesGetal(cel) === 0 || ['nvt', 'onbekend'].includes(ontbrekend(cel)?.ontbreekt ?? '');
+
+/** An adjustment beside a taakstelling that does not say that it was adjusted: whether it still has to be counted, only the user can say. */
+const bijstellingen = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomcellen): readonly Kolomvraag[] => {
+  const taakstelling = geduid.find((g) => ['taakstelling', 'gecorrigeerdeTaakstelling', 'totaalopgave'].includes(g.betekenis.soort));
+  if (taakstelling === undefined || rolVan(taakstelling.kop.duiding) === 'bijgesteld') return [];
+  return geduid.flatMap(({ kop: { kolom, opgegeven, duiding: { soort, kop, perioden } } }): readonly Kolomvraag[] => {
+    const elders = p !== null && perioden.length > 0 && !perioden.some((q) => gelijk(p, q));
+    return soort !== 'bijstelling' || opgegeven !== null || elders || cellen(kolom).every(zegtNiets) ? [] : [{ code: 'BIJSTELLING_VRAAG', kop, kolom, taakstelling: taakstelling.kop.duiding.kop }];
+  });
+};
+
 const alsLeeskolom = ({ kop, betekenis }: Geduid, p: Periode | null): Leeskolom => {
   const { duiding } = kop;
   const [eerste, tweede] = duiding.perioden;
@@ -218,5 +232,5 @@ export const leesKolommen = (koppen: readonly Kop[], p: Periode | null, cellen: 
   const geduid = koppen.map((kop) => opCijfers({ kop, betekenis: duid(kop, p) }, cellen));
   const treden = bareTreden(opPlaats(redenBijBesluit(totBijBesluit(opgegevenGaatVoor(geduid), cellen))));
   const enkel = ontdubbel(treden.geduid, p, cellen);
-  return { kolommen: enkel.geduid.map((g) => alsLeeskolom(g, p)), vragen: [...treden.vragen, ...enkel.vragen] };
+  return { kolommen: enkel.geduid.map((g) => alsLeeskolom(g, p)), vragen: [...treden.vragen, ...enkel.vragen, ...bijstellingen(enkel.geduid, p, cellen)] };
 };

@@ -18,6 +18,8 @@ export type Kopsoort =
   | 'trede niet vast'
   | 'realisatie taakstelling'
   | 'realisatie totaalopgave'
+  /** The amount by which a taakstelling was or must be adjusted. */
+  | 'bijstelling'
   | 'alleen periode'
   /** Which opening balances are still a proposal of ours. */
   | 'onbevestigd';

@@ -6,6 +6,7 @@ import { vindPerioden } from '../lezen/periode';
 import { KOPREGELS, SAMENTREKKINGEN } from './kopregels';
 import type { Kopduiding, Kopsoort } from './kopsoort';
 import { tekenUitKop } from './standkop';
+import { isBijstelling } from './taakstellingversies';
 import { woordtest, type Woordtest } from './woordpatroon';
 
 /** A longer text is a sentence, not a header. */
@@ -42,6 +43,7 @@ const ONBEKENDE_KOP: Tweetalig = { nl: 'deze kop herkennen we niet', en: 'we do 
 const VAN_ONS: Tweetalig = { nl: 'deze kolom is door ons toegevoegd', en: 'we added this column' };
 const MAANDCIJFER: Tweetalig = { nl: 'gaat over een maand', en: 'is about one month' };
 
+const BIJSTELLING: Tweetalig = { nl: 'is een bijstelling, geen taakstelling', en: 'is an adjustment, not a taakstelling' };
 const HEEL_JAAR: Tweetalig = { nl: 'noemt een heel jaar, geen halfjaar', en: 'names a whole year, not a half-year' };
 
 /** What counts per half-year: a whole year says nothing of it. */
@@ -66,6 +68,7 @@ export const duidKop = (tekst: string): Kopduiding => {
   if (isEigenKop(kop)) return { ...duiding, soort: 'eigen', reden: VAN_ONS };
   if (kop.length > HOOGSTENS || isZin(kop)) return duiding;
   if (woorden.length === 0) return perioden.length === 1 ? { ...duiding, soort: 'alleen periode' } : duiding;
+  if (isBijstelling(kop)) return { ...duiding, soort: 'bijstelling', reden: BIJSTELLING };
   const regel = REGELS.find((r) => past(r, woorden));
   if (regel === undefined || (regel.soort === 'periode' && perioden.length > 0)) return duiding;
   if (regel.soort.startsWith('realisatie') && noemtMaand(rest)) return { ...duiding, soort: 'genegeerd', reden: MAANDCIJFER };

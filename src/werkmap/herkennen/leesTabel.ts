@@ -53,10 +53,10 @@ const CIJFERS: readonly Kolomsoort[] = ['taakstelling', 'gecorrigeerdeTaakstelli
 /** What the user calls a column: its letter, or its row number where the table stands on its side. */
 const kolomnaam = ({ gekanteld }: Tabelplek, kolom: number): string => (gekanteld ? String(kolom + 1) : kolomletters(kolom));
 
-const vraagAlsFout = (o: Opdracht, vraag: Kolomvraag): Herkenningsfout =>
-  vraag.code === 'KOLOM_DUBBEL'
-    ? { code: 'KOLOM_DUBBEL', plaats: plaatsVanKop(o), soort: vraag.soort, koppen: vraag.koppen, kolommen: vraag.kolommen.map((k) => kolomnaam(o, k)) }
-    : { code: 'TREDE_VRAAG', plaats: plaatsVanKop(o, vraag.kolom), kop: vraag.kop, kolom: kolomnaam(o, vraag.kolom), ...(vraag.twijfel === true ? { twijfel: true } : {}) };
+const vraagAlsFout = (o: Opdracht, vraag: Kolomvraag): Herkenningsfout => {
+  if (vraag.code === 'KOLOM_DUBBEL') return { code: 'KOLOM_DUBBEL', plaats: plaatsVanKop(o), soort: vraag.soort, koppen: vraag.koppen, kolommen: vraag.kolommen.map((k) => kolomnaam(o, k)) };
+  return { ...vraag, plaats: plaatsVanKop(o, vraag.kolom), kolom: kolomnaam(o, vraag.kolom) };
+};
 
 /** What the column comprises, as its header says; and as the user says, unless the figures prove that it is plain. */
 const omvatVan = (cellen: Cellen, keuzes: Keuzes, cijfers: readonly Cijferrij[], koptekens: Koptekens): TaakstellingOmvat => {

@@ -41,13 +41,37 @@ test.each([
   ['one says both', eerder, 'Oorspronkelijke en verlaagde taakstelling 2024-1'],
   ['an amount by which it was lowered', 'Taakstelling 2024-1', 'Taakstelling 2024-1 verlaagd met'],
   ['the figure from which it was lowered', 'Taakstelling 2024-1', 'Taakstelling 2024-1 verlaagd van'],
-  ['the lowering itself', 'Taakstelling 2024-1', 'Verlaging taakstelling 2024-1'],
 ])('asks where %s', (_, een, twee) => {
   expect(herkend(een, twee)).toEqual(['KOLOM_DUBBEL']);
 });
 
-test.each(['Afname taakstelling 2024-1 na bijstelling', 'Daling taakstelling 2024-1 na de verlaging', 'Toename taakstelling 2024-1 na bijstelling'])('%s is a difference, and no taakstelling', (kop) => {
-  expect([herkend('Taakstelling 2024-1', kop), herkend(kop, 'Taakstelling 2024-1')]).toEqual([{ taakstelling: 60, versies: null }, { taakstelling: 40, versies: null }]);
+const BIJSTELLINGEN = ['Bijstelling', 'Bijstelling november', 'Verlaging (nov 2023)', 'Verlaging taakstelling 2024-1', 'Mutatie taakstelling', 'Aanpassing', 'Korting', 'Afname taakstelling 2024-1 na bijstelling', 'Bijstelling 10 april 2024'];
+
+describe.each(BIJSTELLINGEN)('%j is an amount, and no taakstelling', (kop) => {
+  test('beside a taakstelling it is asked whether it still has to be counted', () => {
+    expect([herkend('Taakstelling 2024-1', kop), herkend(kop, 'Taakstelling 2024-1')]).toEqual([['BIJSTELLING_VRAAG'], ['BIJSTELLING_VRAAG']]);
+    expect(herkend(eerder, kop)).toEqual(['BIJSTELLING_VRAAG']);
+  });
+  test('beside one that was adjusted it is read past', () => {
+    expect(herkend('Verlaagde taakstelling 2024-1', kop)).toEqual({ taakstelling: 60, versies: null });
+    expect(herkend(eerder, kop, 'Taakstelling 2024-1 na bijstelling')).toEqual({ taakstelling: 20, versies: [versie(60, eerder, null)] });
+  });
+});
+
+test('the question names the column, and is answered by leaving it out', () => {
+  const rijen = [['Gemeente', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Bijstelling', 'Realisatie 2024-1'], ['Zeist', 10, 60, -20, 5]];
+  expect(fouten(lees(rijen))).toEqual([{ code: 'BIJSTELLING_VRAAG', plaats: "'2024-1'!D1", kop: 'Bijstelling', kolom: 'D', taakstelling: 'Taakstelling 2024-1' }]);
+  expect(dossiers(enige(lees(rijen, { kolommen: { genegeerd: 'D' } }))).map((d) => d.taakstelling)).toEqual([60]);
+  expect(dossiers(enige(lees(rijen, { bladkolommen: { '2024-1': { D: 'genegeerd' } } }))).map((d) => d.taakstelling)).toEqual([60]);
+});
+
+test.each([[null], [0], ['-'], ['n.v.t.'], [{ datum: 45_240 }]])('a column of adjustments with nothing in it (%j) is asked nothing about', (cel) => {
+  const uit = lees([['Gemeente', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Bijstelling', 'Realisatie 2024-1'], ['Zeist', 10, 60, cel, 5]]);
+  expect(dossiers(enige(uit))[0]?.taakstelling).toBe(60);
+});
+
+test.each(['Mutatie', 'Correctie achterstand', 'Herverdeling na aanpassing', 'Datum bijstelling', 'Bijstelling in %', 'Bijstelling vorig halfjaar', 'Bijstelling 2023-2', 'Toelichting bijstelling'])('%j is of something else', (kop) => {
+  expect(fouten(lees([['Gemeente', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', kop, 'Realisatie 2024-1'], ['Zeist', 10, 60, 2, 5]]))).toEqual([]);
 });
 
 test('asks where there are three', () => {

@@ -15,6 +15,18 @@ export const rolVan = ({ kop }: Pick<Kopduiding, 'kop'>): 'eerder' | 'bijgesteld
   return eerder ? 'eerder' : 'zegt niets';
 };
 
+const VERSIE = new RegExp(`(?<![a-z])(?:na|voor|incl(?:\\.|usief)?|excl(?:\\.|usief)?|met|zonder) (?:de )?${BIJSTELLING}`, 'g');
+const BEDRAG = /(?<![a-z])(?:bijstelling|verlaging|verhoging|aanpassing|korting|herziening|ophoging|vermindering)(?:en)?(?![a-z])/;
+const VERSCHIL = /(?<![a-z])(?:mutatie|wijziging|correctie|afname|daling|toename|stijging)(?![a-z])/;
+const VAN_IETS_ANDERS = /%|procent|percentage|datum|reden|toelichting|opmerking|motiv|bron|stand|voorsprong|saldo|realis|gehuisvest|opgave|prognose|verwacht|trede|herverd|inwoner|vorig|volgend/;
+
+/** Whether a header is of an amount by which a taakstelling was or must be adjusted: "Bijstelling", "Mutatie taakstelling". */
+export const isBijstelling = (kop: string): boolean => {
+  const tekst = kaal(kop).replace(VERSIE, ' ');
+  if (VAN_IETS_ANDERS.test(tekst)) return false;
+  return BEDRAG.test(tekst) || (VERSCHIL.test(tekst) && /taakst/.test(tekst));
+};
+
 /** The day that the header of the later version names, where it can be the first day on which it counts. */
 const ingangVan = ({ dagen }: Kopduiding, p: Periode | null): Dag | null => {
   const [dag, tweede] = dagen;

@@ -71,6 +71,10 @@ const zinnen: Zinnen<Herkenningsfout> = {
     nl: `De kolom “${kop}” (${plaats}) lijkt in ${rijen} ${rijen === 1 ? 'rij' : 'rijen'} de totaalopgave te bevatten: de achterstand of voorsprong zit er al in. Zeg of dit de gecorrigeerde taakstelling is; anders telt de achterstand dubbel.`,
     en: `The column “${kop}” (${plaats}) seems to hold the totaalopgave in ${rijen} ${rijen === 1 ? 'row' : 'rows'}: the opening balance is already included. Say whether this is the gecorrigeerde taakstelling; otherwise the achterstand counts twice.`,
   }),
+  BIJSTELLING_VRAAG: ({ plaats, kop, taakstelling }) => ({
+    nl: `Naast “${taakstelling}” staat “${kop}” (${plaats}), en niets zegt of die er al in zit. Zit die erin, zeg dan dat de kolom niet meetelt. Zo niet, zet de bijgestelde taakstelling dan in een eigen kolom, bijvoorbeeld “${taakstelling} na bijstelling”.`,
+    en: `Beside “${taakstelling}” stands “${kop}” (${plaats}), and nothing says whether it is included already. If it is, say that the column does not count. If not, put the adjusted taakstelling in a column of its own, for example “${taakstelling} na bijstelling”.`,
+  }),
   REALISATIEDAG_VRAAG: ({ plaats, tekst, dag, peildatum }) => (dag === null ? {
     nl: `“${tekst}” zegt dat de realisatie (${plaats}) nog niet die van de peildatum ${isoTekst(peildatum, 'nl')} is, maar niet van welke dag wel. Zet de dag in de kop, bijvoorbeeld “Realisatie 26-10-2023”, of zeg dat het de realisatie van de peildatum is.`,
     en: `“${tekst}” says that the realisatie (${plaats}) is not yet that of the peildatum ${isoTekst(peildatum, 'en')}, but not of which day it is. Put the day in the header, for example “Realisatie 26-10-2023”, or say that it is the realisatie of the peildatum.`,

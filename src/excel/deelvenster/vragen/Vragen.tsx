@@ -57,9 +57,9 @@ const bladenVan = (plaatsen: readonly string[]): readonly string[] => {
   return bladen.length < 2 ? [] : bladen;
 };
 
-/** A trede that may not be final can be left out, on its own sheet. */
-const buitenBeschouwing = (fout: Extract<Herkenningsfout, { code: 'TREDE_VRAAG' }>, keuzes: Keuzes): readonly Keuzes[] => {
-  const blad = fout.twijfel === true ? ontleedPlaats(fout.plaats)?.blad : undefined;
+/** A trede that may not be final, or an adjustment, can be left out, on its own sheet. */
+const buitenBeschouwing = (fout: Extract<Herkenningsfout, { code: 'TREDE_VRAAG' | 'BIJSTELLING_VRAAG' }>, keuzes: Keuzes): readonly Keuzes[] => {
+  const blad = fout.code === 'BIJSTELLING_VRAAG' || fout.twijfel === true ? ontleedPlaats(fout.plaats)?.blad : undefined;
   return blad === undefined ? [] : [metBladkolom(keuzes, blad, fout.kolom, 'genegeerd')];
 };
 
@@ -92,6 +92,13 @@ const Antwoord = ({ fout }: { readonly fout: Herkenningsfout }): ReactElement | 
       return <Antwoorden antwoorden={[[t(VRAGEN.positiefAchterstand), { ...keuzes, standteken: 'achterstand positief' }], [t(VRAGEN.positiefVoorsprong), { ...keuzes, standteken: 'voorsprong positief' }]]} />;
     case 'GECORRIGEERD_VRAAG':
       return <Antwoorden antwoorden={[[t(VRAGEN.welGecorrigeerd), { ...keuzes, gecorrigeerd: true }], [t(VRAGEN.nietGecorrigeerd), { ...keuzes, gecorrigeerd: false }]]} />;
+    case 'BIJSTELLING_VRAAG':
+      return (
+        <>
+          <Antwoorden antwoorden={buitenBeschouwing(fout, keuzes).map((uit) => [t(VRAGEN.teltNiet), uit] as const)} />
+          <div className="knoppen"><GaNaar plaats={fout.plaats} /><LeesOpnieuw /></div>
+        </>
+      );
     case 'REALISATIEDAG_VRAAG':
       return (
         <>
