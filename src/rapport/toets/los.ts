@@ -15,7 +15,7 @@ export interface Loscijfer {
 const isLos = (zin: Gelezen, merk: Merk, i: number): boolean => {
   // a trede in a sentence on a gemeente is said of someone; elsewhere the ladder is explained
   if (merk.soort === 't') return zin.merken.some((m) => m.soort === 'g');
-  return merk.soort === 'p' || (merk.soort === 'n' && EENHEID.test(naTekst(zin, i)));
+  return merk.soort === 'p' || merk.soort === 'b' || (merk.soort === 'n' && EENHEID.test(naTekst(zin, i)));
 };
 
 /** The figures that no claim is about; a sentence each step. */

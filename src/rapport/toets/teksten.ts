@@ -151,6 +151,12 @@ const ZINNEN: Zinnen<Vondst> = {
       ? `De tekst noemt ${CIJFERNAMEN[v.cijfer].nl} van ${periodeTekst(v.naar)} ${keer} keer die van ${periodeTekst(v.van)}. De tabellen hebben eerst ${was}, dan ${is} (${bronTekst(v.bron)}).`
       : `The text calls ${CIJFERNAMEN[v.cijfer].en} of ${periodeTekst(v.naar)} ${keer} times that of ${periodeTekst(v.van)}. The tables have first ${was}, then ${is} (${bronTekst(v.bron)}).`;
   }),
+  TEGENRICHTING: (v) => tweemaal((t) => {
+    const [eerst, nu] = [g(v.eerst, t), g(v.nu, t)];
+    return t === 'nl'
+      ? `De tekst noemt van ${eerst} naar ${nu} ${v.richting === 'hoger' ? 'een stijging' : 'een daling'}.`
+      : `The text calls from ${eerst} to ${nu} ${v.richting === 'hoger' ? 'a rise' : 'a fall'}.`;
+  }),
   BEGINSTAND: (v) => tweemaal((t) => (t === 'nl'
     ? `De tekst noemt ${standTekst(v.vermeld, t)}. ${periodeTekst(v.periode)} opent met ${standTekst(v.gemeld, t)} (${bronTekst(v.bron)}), terwijl uit de rij van ${periodeTekst(v.vorige)} ${standTekst(v.berekend, t)} volgt. Latere correcties kunnen dat verklaren; noem ze dan.`
     : `The text gives ${standTekst(v.vermeld, t)}. ${periodeTekst(v.periode)} opens with ${standTekst(v.gemeld, t)} (${bronTekst(v.bron)}), while ${standTekst(v.berekend, t)} follows from the row of ${periodeTekst(v.vorige)}. Later corrections can explain it; then name them.`)),

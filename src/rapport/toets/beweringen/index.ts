@@ -11,6 +11,7 @@ import { overgangen } from './overgangen';
 import { halfjaren, peildata } from './peildata';
 import { percentages } from './percentages';
 import type { Bewering, Patroon } from './soorten';
+import { standverloop } from './standverloop';
 import { tekorten } from './tekorten';
 import { tellingen } from './tellingen';
 import { tredenrijen } from './tredenrijen';
@@ -21,7 +22,7 @@ import { verloop } from './verloop';
 
 /** The patterns, the more specific before the more general: a figure that one has read is not read again by a later one. */
 const PATRONEN: readonly Patroon[] = [
-  kolomrijen, cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, bewegingen, opgaveGehaald, vergelijkingen, herverdelingen, peildata, halfjaren, verhoudingen, extra, briefdata, percentages, aantallen,
+  kolomrijen, cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, bewegingen, opgaveGehaald, vergelijkingen, standverloop, herverdelingen, peildata, halfjaren, verhoudingen, extra, briefdata, percentages, aantallen,
 ];
 
 /** A gemeente and its province can have one name: without "gemeente" or "stad" before it, a figure can be of either. */
@@ -29,6 +30,9 @@ const ookProvincie = (z: Gelezen, b: Bewering): Bewering => {
   if (b.soort !== 'cijfers' || z.onderwerp !== null || /(?:gemeenten?|stad) ‹g/.test(z.sjabloon)) return b;
   return { ...b, ook: [...(b.ook ?? []), ...b.lezingen.filter((cellen) => cellen.every((c) => c.gemeente !== null)).map((cellen) => cellen.map((c) => ({ ...c, gemeente: null })))] };
 };
+
+/** "De achterstand van Utrecht is gedaald": it is not said of which. */
+const isVanWieOok = (z: Gelezen, b: Bewering): boolean => (b.soort === 'vergelijking' || b.soort === 'verhouding') && b.gemeente !== null && z.onderwerp === null && !/(?:gemeenten?|stad) ‹g/.test(z.sjabloon);
 
 /** Everything that a sentence says which tables can show to be so or not. */
 export const beweringenIn = (z: Gelezen): readonly Bewering[] => {
@@ -39,6 +43,7 @@ export const beweringenIn = (z: Gelezen): readonly Bewering[] => {
     // a row is read by its header, and only where that says nothing of it by its form
     if (patroon === tredenrijen && gevonden.some((b) => b.soort === 'plaatsing')) continue;
     for (const bewering of beweringen) {
+      if (isVanWieOok(z, bewering)) continue;
       if (bewering.soort === 'cijfers' || (bewering.soort === 'plaatsing' && z.zin.soort === 'rij')) {
         const eigen = bewering.merken.filter((m) => z.merken[m]?.soort !== 'g');
         if (eigen.some((m) => cijfers.has(m))) continue;

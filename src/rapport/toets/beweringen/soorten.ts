@@ -56,6 +56,8 @@ export type Bewering = Vindplaats & (
   | { readonly soort: 'zelfde halfjaar'; readonly een: Periode; readonly twee: Periode }
   /** So many times what it was. */
   | { readonly soort: 'verhouding'; readonly gemeente: string | null; readonly cijfer: Cijfer; readonly van: Periode; readonly naar: Periode; readonly factor: number }
+  /** Said to have gone this way, beside the two figures. */
+  | { readonly soort: 'tegenrichting'; readonly richting: 'hoger' | 'lager'; readonly eerst: number; readonly nu: number }
   /** A number that is called extra, or extra on top of another. */
   | { readonly soort: 'extra'; readonly waarde: number; readonly bovenOp: number | null }
   /** The date in the head of a letter to the college, or the day on which another text says it was sent. */

@@ -4,6 +4,7 @@ import type { Bewering, Patroon } from './soorten';
 
 const TEKORT = '(?:tekort aan koppelingen|koppelingstekort)';
 const TELLING = new RegExp(`‹n(\\d+)›(?: van de ‹n\\d+›)?(?: utrechtse)? gemeenten ([^‹.;]{0,60}?)(${TEKORT}|totaalopgave)`, 'g');
+const ER_WAREN = new RegExp(`(?:(?:zijn|waren|is|was) er|telde de provincie|kende de provincie) (?:[^‹.;]|‹h\\d+›){0,30}?‹n(\\d+)› gemeenten? met een ${TEKORT}`, 'g');
 const NAMEN = new RegExp(`‹g(\\d+)›((?:[^‹.;]|‹h\\d+›|‹d\\d+›){0,80}?)${TEKORT}`, 'g');
 /** "drie gemeenten hadden een koppelingstekort: Nieuwegein, …". */
 const NAMEN_ERNA = new RegExp(`(?:hadden|hebben|had|heeft) (?:[^‹.;:]|‹h\\d+›|‹d\\d+›){0,40}${TEKORT}: ‹g(\\d+)›`, 'g');
@@ -22,8 +23,12 @@ export const tekorten: Patroon = (z) => {
   const tellingen = [...z.sjabloon.matchAll(TELLING)].flatMap(([, n, tussen = '', wat = '']): Bewering[] => {
     const merk = merkOp(z, 'n', n);
     const opOpgave = wat === 'totaalopgave';
-    if (merk === null || !zegtHet(tussen) || (opOpgave && !tussen.includes('beoordeeld'))) return [];
+    if (merk === null || merk.ongeveer || !zegtHet(tussen) || (opOpgave && !tussen.includes('beoordeeld'))) return [];
     return [{ ...bij(z, n), soort: 'tekorttelling', perioden: wanneer(z, Number(n)).perioden, aantal: merk.waarde, zonder: GEEN.test(tussen) || opOpgave }];
+  });
+  const erWaren = [...z.sjabloon.matchAll(ER_WAREN)].flatMap(([, n]): Bewering[] => {
+    const merk = merkOp(z, 'n', n);
+    return merk === null || merk.ongeveer ? [] : [{ ...bij(z, n), soort: 'tekorttelling', perioden: wanneer(z, Number(n)).perioden, aantal: merk.waarde, zonder: false }];
   });
   const namen = [...z.sjabloon.matchAll(NAMEN)].flatMap(([, g, tussen = '']): Bewering[] => {
     const merk = merkOp(z, 'g', g);
@@ -33,5 +38,5 @@ export const tekorten: Patroon = (z) => {
     const merk = merkOp(z, 'g', g);
     return merk === null || GEEN.test(heel) ? [] : [{ ...bij(z, g), soort: 'tekort', perioden: wanneer(z, Number(g)).perioden, namen: merk.namen, basis: 'koppelingstekort' }];
   });
-  return [...tellingen, ...namen, ...erna];
+  return [...tellingen, ...erWaren, ...namen, ...erna];
 };

@@ -1,8 +1,9 @@
 import { volgende, vorige, type Periode } from '../../../engine';
 import type { Cijfer } from '../tabellen';
-import { dagVan, type Gelezen } from '../lezen/verband';
+import { dagVan, wanneer, type Gelezen } from '../lezen/verband';
 import { geslotenOp, standcellen, type Cel } from '../zoeker';
 import { bij, gebied, merkOp } from './hulp';
+import { bijzin, richtingIn } from './richting';
 import type { Bewering, Patroon } from './soorten';
 
 const WANNEER = '(?: (?:vergunninghouders|statushouders|personen))?(?: (?:in|op|over|per|voor|aan het begin van)(?: de| het)?(?: peildatum)? ‹([hd]\\d+)›)?';
@@ -24,13 +25,15 @@ const standen = (z: Gelezen, gemeente: string | null, merk: string | undefined):
 export const verloop: Patroon = (z) => {
   const gemeente = gebied(z);
   if (gemeente === undefined) return [];
-  return [...z.sjabloon.matchAll(VAN_NAAR)].flatMap(([, wat = '', , n1, wanneer1, n2, wanneer2]): Bewering[] => {
+  return [...z.sjabloon.matchAll(VAN_NAAR)].flatMap(({ 0: heel, 1: wat = '', 3: n1, 4: wanneer1, 5: n2, 6: wanneer2, index }): Bewering[] => {
     const [een, twee] = [merkOp(z, 'n', n1), merkOp(z, 'n', n2)];
     if (een === null || twee === null) return [];
     const stand = wat.includes('achterstand');
     // "vergeleken met 2023-2": that is where it came from; else the half-year being spoken of, or one named before
     const tegen = merkOp(z, 'h', TEGEN.exec(z.sjabloon)?.[1])?.perioden[0];
-    const [lopend] = z.lopend;
+    const eigen = wanneer(z, Number(n1), false);
+    const nu = eigen.genoemd && wanneer1 === undefined && wanneer2 === undefined ? eigen.perioden : z.lopend;
+    const [lopend] = nu;
     let lezingen: Cel[][] = [];
     let ook: Cel[][] = [];
     if (stand) {
@@ -40,7 +43,7 @@ export const verloop: Patroon = (z) => {
       lezingen = van.flatMap((a) => naar.filter((b) => opDag || a.cijfer === b.cijfer).map((b) => [a, b]));
       if (wanneer1 === undefined && wanneer2 === undefined) {
         const binnen = (periode: Periode): Cel[] => [{ gemeente, periode, cijfer: 'beginstand' }, { gemeente, periode, cijfer: 'eindstand' }];
-        lezingen = z.lopend.slice(0, 1).map(binnen);
+        lezingen = nu.slice(0, 1).map(binnen);
         ook = z.recent.flatMap((p) => [binnen(p), binnen(volgende(p))]);
       }
     } else {
@@ -48,9 +51,11 @@ export const verloop: Patroon = (z) => {
       const periodeVan = (merk: string | undefined) => merkOp(z, 'h', merk?.startsWith('h') === true ? merk.slice(1) : undefined)?.perioden[0];
       const [van, naar] = [periodeVan(wanneer1), periodeVan(wanneer2)];
       const paar = (a: Periode | undefined, b: Periode | undefined): Cel[][] => (a === undefined || b === undefined ? [] : [[{ gemeente, periode: a, cijfer }, { gemeente, periode: b, cijfer }]]);
-      lezingen = paar(van ?? tegen ?? lopend, naar ?? (tegen === undefined ? lopend : volgende(tegen)));
+      lezingen = [...paar(van ?? tegen ?? lopend, naar ?? (tegen === undefined ? lopend : volgende(tegen))), ...(van === undefined && naar === undefined && lopend !== undefined ? paar(vorige(lopend), lopend) : [])];
       if (van === undefined && naar === undefined) ook = [...paar(tegen, lopend), ...z.recent.flatMap((p) => [...paar(p, p), ...paar(vorige(p), p), ...paar(p, volgende(p))])];
     }
-    return [{ ...bij(z, n1, n2), soort: 'cijfers', getallen: [een, twee], lezingen, ook, rijsoort: z.verwacht ? 'prognose' : 'definitief', dag: null }];
+    const richting = richtingIn(bijzin(z, index, index + heel.length));
+    const tegenrichting: Bewering[] = richting === 'hoger' || richting === 'lager' ? [{ ...bij(z, n1, n2), soort: 'tegenrichting', richting, eerst: een.waarde, nu: twee.waarde }] : [];
+    return [...tegenrichting, { ...bij(z, n1, n2), soort: 'cijfers', getallen: [een, twee], lezingen, ook, rijsoort: z.verwacht ? 'prognose' : 'definitief', dag: null }];
   });
 };

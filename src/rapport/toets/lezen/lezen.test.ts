@@ -21,6 +21,8 @@ const merken = (tekst: string) =>
         return `t${m.trede}`;
       case 'g':
         return m.namen.join('+');
+      case 'b':
+        return 'deel';
     }
   });
 
@@ -48,7 +50,9 @@ describe('marks', () => {
   test.each([
     ['In 1.459 van 27.300, 12 en dertig gevallen', ['1459', '27300', '12', '30']],
     ['een gemeente en één gemeente, geen gemeenten en geen huis', ['1', '0']],
-    ['ca. 30% en 56 procent en 2,5 procent', ['~30%', '56%']],
+    ['ca. 30% en 56 procent en 2,5 procent', ['~30%', '56%', '2.5%']],
+    ['zeventig procent, achtenzestig procent, honderdelf procent en geen procent', ['70%', '68%', '111%']],
+    ['ruim de helft van de totaalopgave in de eerste helft van 2024, driekwart van de gemeenten', ['deel', '2024-1', 'deel']],
     ['2024-1, 2022-II, eerste helft van 2023, 2022 (tweede helft), eerst helft van 2024, eerste en tweede helft van 2024', ['2024-1', '2022-2', '2023-1', '2022-2', '2024-1', '2024-1+2024-2']],
     ['op 1 juli 2023, 1juli 2023, 22-09-2022, 08‑07‑2022, 23 september jl.', ['1/7/2023', '1/7/2023', '22/9/2022', '8/7/2022', '23/9/?']],
     ['eind 2022, halverwege 2023', ['1/1/2023', '1/7/2023']],

@@ -2,7 +2,7 @@ import type { Gemeente, Periode, Trede } from '../../../engine';
 import { maakGemeentezoeker } from '../../../werkmap/herkennen/gemeentenaam';
 import { MAANDNAAM, vindDagen, type Dagvermelding } from '../../../werkmap/lezen/dag';
 import { PERIODEVORMEN, vindPerioden } from '../../../werkmap/lezen/periode';
-import { GETALWOORDEN } from './getalwoorden';
+import { GETALWOORDEN, PROCENTWOORDEN } from './getalwoorden';
 import type { Zin } from './zinnen';
 
 interface Plek {
@@ -20,8 +20,11 @@ export type Tredemerk = Plek & { readonly soort: 't'; readonly trede: Trede };
 /** The gemeenten of one list: "Baarn, Bunnik en Leusden". */
 export type Namen = Plek & { readonly soort: 'g'; readonly namen: readonly string[] };
 
+/** A part in words: "de helft", "driekwart". */
+export type Deel = Plek & { readonly soort: 'b' };
+
 /** What a sentence says with a fixed meaning. Its letter stands for it in the pattern of the sentence. */
-export type Merk = Getal | Procent | Halfjaren | Dagmerk | Tredemerk | Namen;
+export type Merk = Getal | Procent | Halfjaren | Dagmerk | Tredemerk | Namen | Deel;
 
 export interface Gemerkt {
   readonly zin: Zin;
@@ -37,6 +40,8 @@ const TWEE_HALFJAREN = /(?<![a-z])(?:eerste en (?:de )?tweede|tweede en (?:de )?
 const VERSCHREVEN = /(?<![a-z])eerst helft (?:van )?(2\d{3})(?!\d)/g;
 const TREDE = /(?<![a-z])treden?s? (?:([1-9])(?![\d%.]*\d|-)|(een|twee|drie|vier|vijf|zes)(?![a-z]))/g;
 const PROCENT = /(?<![\d.,/])(\d{1,3})(?:,(\d+))? ?(?:%|procent(?![a-z]))/g;
+const PROCENT_IN_WOORDEN = /(?<!\p{L})(\p{L}+) procent(?!\p{L})/gu;
+const DEEL = /(?<![a-z])(?:de helft|driekwart|(?:een |drie )?kwart|(?:een |twee )?derde|tweederde|(?:een )?(?:vijfde|tiende))(?= van (?:de|het|alle) (?:[a-z-]+ )?(?:taakstelling|totaalopgave|opgave|achterstand|realisatie|gemeenten))/g;
 const CIJFERS = /(?<![\p{L}\d.,/@+-])-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d%]|[.,/-]\d|\p{L})/gu;
 const WOORDEN = new RegExp(`(?<!\\p{L})(?:${[...GETALWOORDEN.keys()].sort((a, b) => b.length - a.length).join('|')}|geen(?= (?:enkele )?gemeenten?))(?!\\p{L})`, 'gu');
 const ONGEVEER = /(?<![a-z])(?:circa|ca\.?|ongeveer|ruim|bijna|zo'n|rond(?: de)?|meer dan|minder dan|minstens|ten ?minste|minimaal|zeker|hoogstens|ten hoogste|maximaal|krap|nog geen|net geen|een kleine|naar schatting) $/;
@@ -79,7 +84,12 @@ export const maakMerker = (gemeenten: readonly Gemeente[]): ((zin: Zin) => Gemer
     zoek(VERSCHREVEN, laag, ([, jaar], plek) => ({ ...plek, soort: 'h', perioden: [{ jaar: Number(jaar), helft: 1 }] }));
     for (const vorm of PERIODEVORMEN) zoek(vorm, laag, ([wat], plek) => ({ ...plek, soort: 'h', perioden: vindPerioden(wat).perioden }));
     zoek(TREDE, laag, ([, cijfer, woord], plek) => ({ ...plek, soort: 't', trede: cijfer === undefined ? (GETALWOORDEN.get(woord ?? '') ?? 0) : Number(cijfer) }));
-    zoek(PROCENT, laag, ([, heel, breuk], plek) => (breuk === undefined || Number(breuk) === 0 ? { ...plek, soort: 'p', waarde: Number(heel), ongeveer: ongeveer(plek.van) } : null));
+    zoek(PROCENT, laag, ([, heel, breuk = '0'], plek) => ({ ...plek, soort: 'p', waarde: Number(`${heel ?? ''}.${breuk}`), ongeveer: ongeveer(plek.van) }));
+    zoek(PROCENT_IN_WOORDEN, laag, ([, woord = ''], plek) => {
+      const waarde = PROCENTWOORDEN.get(woord);
+      return waarde === undefined ? null : { ...plek, soort: 'p', waarde, ongeveer: ongeveer(plek.van) };
+    });
+    zoek(DEEL, laag, (_, plek) => ({ ...plek, soort: 'b' }));
     if (namen !== null) {
       zoek(namen, tekst, ([naam], plek) => {
         const gemeente = zoeker.opNaam(naam)?.naam;

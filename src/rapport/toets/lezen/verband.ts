@@ -29,7 +29,10 @@ export interface Gelezen extends Gemerkt {
 
 const VERGELIJKEND = /(?:ten opzichte? van|in vergelijking met|vergeleken met|dan(?: in| over| voor)?|daarvoor \(?|na een [a-z ]{0,40}(?:‹t\d+› )?(?:in|van|over|voor))(?: de| het)?(?: periode| taakstellingsperiode| halfjaar)?(?: daarvoor)? ?\(?$/;
 const VERWACHT = /(?<![a-z])(?:zou|zouden|kan (?:[a-z]+ ){0,6}betekenen|kunnen (?:[a-z]+ ){0,6}betekenen|eventueel (?:[a-z]+ )?betekenen|naar verwachting|verwacht(?:ing|en|e)?|prognose|wellicht|mogelijk|dreigt|dreigen|dreigde|indien|tenzij|zodra|hoopt|hopen|stel dat|bijvoorbeeld|streven|streeft|beogen|beoogt|beoogde)(?![a-z])|, dan (?:is|zijn|komt|komen|volgt|staat|staan|blijft)(?![a-z])/;
-const LANDELIJK = /(?<![a-z])(?:landelijke?|in nederland|in het hele land|gemeenten in nederland)(?![a-z])/;
+const LANDELIJK = /(?<![a-z])(?:landelijke?|nationaal|nationale|in (?:heel |het hele )?nederland|in het hele land|van nederland|nederlandse)(?![a-z])/;
+/** Who speaks for the country, where it is not said that it is to the province. */
+const RIJK = /(?<![a-z])(?:het rijk|het kabinet|de minister|de staatssecretaris)(?![a-z])/;
+const REGIONAAL = /provinci|utrecht|‹g\d+›/;
 
 /** Whether a half-year is only what something is compared with. */
 export const isVergelijkend = (z: Gemerkt, merk: Merk): boolean => VERGELIJKEND.test(z.sjabloon.slice(0, z.sjabloon.indexOf(`‹${merk.soort}${z.merken.indexOf(merk)}›`)).slice(-90));
@@ -90,6 +93,7 @@ export const maakVerbandlezer = (zinnen: readonly Gemerkt[]): ((z: Gemerkt) => G
   let recent: readonly Periode[] = [];
   let tabelkop: readonly Kolom[] = [];
   let vorigeZin: Gelezen | null = null;
+  let vorigeLandelijk = false;
   let nr = -1;
   return (z) => {
     nr += 1;
@@ -105,19 +109,22 @@ export const maakVerbandlezer = (zinnen: readonly Gemerkt[]): ((z: Gemerkt) => G
     else if (z.zin.soort === 'zin' && eigen.length > 0) [kolommen, tredenkop] = [eigen.slice(0, 1), false];
     if (z.zin.soort !== 'rij') tabelkop = [];
     else if (!/‹[npg]\d+›/.test(z.sjabloon) && !/^‹[ht]\d+›/.test(z.sjabloon) && z.zin.cellen.length > 1) tabelkop = leesKolommen(z.zin.cellen.map((c) => c.tekst));
+    const zelfLandelijk = LANDELIJK.test(z.sjabloon) || (onderwerp === null && RIJK.test(z.sjabloon) && !REGIONAAL.test(z.sjabloon));
     const gelezen: Gelezen = {
       ...z, nr, onderwerp, kolommen, tredenkop, tabelkop,
       lopend: uniek([...zin, ...kop]),
       recent,
       toen: vorigeZin === null ? [] : halfjarenIn(vorigeZin).flatMap((m) => m.perioden).sort(opTijd).slice(0, 1),
       verwacht: VERWACHT.test(z.sjabloon),
-      landelijk: LANDELIJK.test(z.sjabloon) || (vorigeZin?.landelijk === true && VERWIJZEND.test(z.sjabloon)),
+      landelijk: zelfLandelijk || (vorigeZin?.landelijk === true && VERWIJZEND.test(z.sjabloon)) || (vorigeLandelijk && onderwerp === null && z.zin.soort === 'zin' && eigen.length === 0 && !REGIONAAL.test(z.sjabloon)),
       vorige: vorigeZin,
     };
     // a report looks back: of the half-years in a sentence the last one is what it goes on about
     if (z.zin.soort === 'zin' && eigen.length > 0) zin = [...eigen].sort(opTijd).slice(-1);
     recent = uniek([...alle, ...recent]).slice(0, HEUGENIS);
     vorigeZin = gelezen;
+    // what follows can go on about the country without saying so
+    vorigeLandelijk = zelfLandelijk;
     return gelezen;
   };
 };

@@ -9,7 +9,8 @@ type Genoemd = Cijferbewering['getallen'][number];
 
 /** "circa 1400" is right of 1.394: as far off as its zeros leave room, or one in twenty. */
 const past = ({ waarde, ongeveer }: Genoemd, tabel: number): boolean => {
-  if (!ongeveer) return waarde === tabel;
+  // tables have whole percents, rounded half up
+  if (!ongeveer) return (Number.isInteger(waarde) ? waarde : Math.floor(waarde + 0.5)) === tabel;
   const nullen = /0*$/.exec(String(Math.abs(waarde)))?.[0].length ?? 0;
   return Math.abs(waarde - tabel) <= Math.max(10 ** nullen / 2, Math.abs(tabel) / 20);
 };

@@ -1,14 +1,17 @@
-import { beginPeildatum, eindPeildatum, isoDag, type Periode } from '../../../engine';
+import { beginPeildatum, eindPeildatum, isoDag, volgende, type Periode } from '../../../engine';
 import type { Bewering } from '../beweringen';
 import type { Cijfer } from '../tabellen';
-import type { Tabelzoeker } from '../zoeker';
+import type { Celwaarde, Tabelzoeker } from '../zoeker';
 import { bronVan } from './treden';
 import { eenVan, KLOPT, ONBEKEND, strijdig, type Strijdig, type Uitslag } from './uitslag';
 
 type Van<S extends Bewering['soort']> = Extract<Bewering, { soort: S }>;
 
-/** The last figure that counts for a cell: an earlier taakstelling is none. */
-const laatste = (t: Tabelzoeker, gemeente: string | null, periode: Periode, cijfer: Cijfer) => t.waarden({ gemeente, periode, cijfer }, ['definitief'])[0] ?? null;
+/** Every figure that a cell can be: a taakstelling that was lowered has two, and a balance closes one half-year and opens the next. */
+const alle = (t: Tabelzoeker, gemeente: string | null, periode: Periode, cijfer: Cijfer): readonly Celwaarde[] => [
+  ...t.waarden({ gemeente, periode, cijfer }),
+  ...(cijfer === 'eindstand' ? t.waarden({ gemeente, periode: volgende(periode), cijfer: 'beginstand' }) : []),
+];
 
 const gingAnders = (richting: Van<'vergelijking'>['richting'], eerst: number, nu: number): boolean => (richting === 'hoger' ? nu <= eerst : richting === 'lager' ? nu >= eerst : nu !== eerst);
 
@@ -21,13 +24,12 @@ export const toetsVergelijking = (b: Van<'vergelijking'>, t: Tabelzoeker): Uitsl
     return gingAnders(b.richting, eerst, nu) ? strijdig({ code: 'VERGELIJKING', richting: b.richting, wat: b.wat, van: b.van, naar: b.naar, anders: [{ cijfer: null, eerst, nu }], bron: bronVan(t, b.naar) }) : KLOPT;
   }
   const wat: readonly Cijfer[] = b.wat === 'percentages' ? ['pctTaakstelling', 'pctTotaalopgave'] : [b.wat];
-  const paren = wat.flatMap((cijfer) => {
-    const [eerst, nu] = [laatste(t, b.gemeente, b.van, cijfer), laatste(t, b.gemeente, b.naar, cijfer)];
-    return eerst === null || nu === null ? [] : [{ cijfer, eerst: eerst.waarde, nu: nu.waarde, bron: nu.rij.bron }];
-  });
-  const [eerste] = paren;
+  const paren = wat.map((cijfer) => alle(t, b.gemeente, b.van, cijfer).flatMap((eerst) => alle(t, b.gemeente, b.naar, cijfer).map((nu) => ({ cijfer, eerst: eerst.waarde, nu: nu.waarde, bron: nu.rij.bron }))));
+  const bekend = paren.flatMap((p) => p.slice(0, 1));
+  const [eerste] = bekend;
   if (eerste === undefined) return ONBEKEND;
-  const anders = paren.filter((p) => gingAnders(b.richting, p.eerst, p.nu)).map(({ cijfer, eerst, nu }) => ({ cijfer, eerst, nu }));
+  // one reading that agrees is enough
+  const anders = paren.filter((p) => p.length > 0 && p.every((x) => gingAnders(b.richting, x.eerst, x.nu))).flatMap((p) => p.slice(0, 1)).map(({ cijfer, eerst, nu }) => ({ cijfer, eerst, nu }));
   return anders.length === 0 ? KLOPT : strijdig({ code: 'VERGELIJKING', richting: b.richting, wat: b.wat, van: b.van, naar: b.naar, anders, bron: eerste.bron });
 };
 
@@ -46,11 +48,15 @@ export const toetsHerverdeling = (b: Van<'herverdeling'>, t: Tabelzoeker): Uitsl
 const SPELING = 0.15;
 
 export const toetsVerhouding = (b: Van<'verhouding'>, t: Tabelzoeker): Uitslag => {
-  const [eerst, nu] = [laatste(t, b.gemeente, b.van, b.cijfer), laatste(t, b.gemeente, b.naar, b.cijfer)];
-  if (eerst === null || nu === null || eerst.waarde <= 0) return ONBEKEND;
-  const ernaast = Math.abs(nu.waarde / eerst.waarde - b.factor) > b.factor * SPELING;
-  return ernaast ? strijdig({ code: 'VERHOUDING', cijfer: b.cijfer, van: b.van, naar: b.naar, factor: b.factor, eerst: eerst.waarde, nu: nu.waarde, bron: nu.rij.bron }) : KLOPT;
+  const paren = alle(t, b.gemeente, b.van, b.cijfer).flatMap((eerst) => alle(t, b.gemeente, b.naar, b.cijfer).map((nu) => ({ eerst: eerst.waarde, nu: nu.waarde, bron: nu.rij.bron })));
+  const [eerste] = paren;
+  if (eerste === undefined || paren.some((p) => p.eerst <= 0)) return ONBEKEND;
+  const ernaast = paren.every(({ eerst, nu }) => Math.abs(nu / eerst - b.factor) > b.factor * SPELING);
+  return ernaast ? strijdig({ code: 'VERHOUDING', cijfer: b.cijfer, van: b.van, naar: b.naar, factor: b.factor, ...eerste }) : KLOPT;
 };
+
+/** "gedaald van 899 naar 906": by its own figures. */
+export const toetsTegenrichting = ({ richting, eerst, nu }: Van<'tegenrichting'>): Uitslag => (gingAnders(richting, eerst, nu) && eerst !== nu ? strijdig({ code: 'TEGENRICHTING', richting, eerst, nu }) : KLOPT);
 
 export const toetsTussendag = ({ periode, dag }: Van<'tussendag'>): Uitslag => {
   const binnen = isoDag(beginPeildatum(periode)) <= isoDag(dag) && isoDag(dag) <= isoDag(eindPeildatum(periode));
