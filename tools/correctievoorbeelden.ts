@@ -23,6 +23,11 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
     { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 32, naar: 40, door: 'peildatum' },
   ],
   BEGINSTAND_BLIJFT_ACHTER: [{ code: 'BEGINSTAND_BLIJFT_ACHTER', ...wie, eindstand: -6, beginstand: -8, volgende: periode(2025, 1) }],
+  TREDE_BLIJFT_ACHTER: [
+    { code: 'TREDE_BLIJFT_ACHTER', ...wie, volgende: periode(2025, 1), plaats: "'2025-I'!B12", opgegeven: 1, volgt: 3, trede: 2, dan: 4 },
+    { code: 'TREDE_BLIJFT_ACHTER', ...wie, volgende: periode(2025, 1), plaats: "'2025-I'!B12", opgegeven: 2, volgt: 3, trede: 1, dan: 1 },
+    { code: 'TREDE_BLIJFT_ACHTER', ...wie, volgende: periode(2025, 1), plaats: "'2025-I'!B12", opgegeven: 2, volgt: null, trede: 3, dan: null },
+  ],
   TEKORT_ZONDER_AANTAL: [{ code: 'TEKORT_ZONDER_AANTAL', ...wie, van: 5 }],
   ANDERE_PEILDAG: [
     { code: 'ANDERE_PEILDAG', periode: p, gemeenten: ['Lopik'], eigen: null, nieuw: '2024-10-26' },

@@ -31,7 +31,7 @@ const VIJF = ['Amersfoort', 'Houten', 'Utrecht', 'Woerden', 'Zeist'];
 interface Gevolgjson { readonly gemeente: string; readonly periode: string; readonly zwaarte: string; readonly voor: Record<string, unknown>; readonly na: Record<string, unknown>; readonly correcties: ReadonlyArray<Record<string, unknown>> }
 
 describe('the correction after the letters of 2022-2', () => {
-  test('is shown and nothing is written: five gemeenten, and no trede moves in this or any later half-year', async () => {
+  test('is shown and nothing is written: five gemeenten, no trede of 2022-2 moves, and no later vorige trede stays behind', async () => {
     const map = metVoorbeeld(EXPORT);
     const { code, uit, fout } = await draai(map, 'coa-utrecht.xlsx', '--correcties', 'coa-nieuw.xlsx', '--json');
     expect([code, fout]).toEqual([0, '']);

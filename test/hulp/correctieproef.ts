@@ -1,7 +1,7 @@
 import type { Werkboek } from '../../demo/host';
 import { legNaast } from '../../src/excel/model/overnemen';
 import type { Overname } from '../../src/excel/model/toestand';
-import type { Correctie } from '../../src/werkmap/correcties';
+import type { Correctie, Vergelijking } from '../../src/werkmap/correcties';
 import { inEens } from '../../src/werkmap/stappen';
 import type { Keuzes } from '../../src/werkmap/tabel';
 import { leesGeplakt } from '../../src/werkmap/lezen/geplakt';
@@ -15,14 +15,19 @@ export const plak = (rijen: ReadonlyArray<readonly unknown[]>): string => rijen.
 /** New figures of the half-year of `CIJFERS`: a realisatie, an opening balance and a taakstelling that differ. */
 export const NIEUW = plak([['Periode', 'Gemeente', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 17, 16, 33], ['2024-1', 'Soest', 2, 50, 52], ['2024-1', 'Zeist', 20, 64, 61]]);
 
+/** What the pane shows of what was pasted. */
+export const naast = ({ model }: Pick<Modelproef, 'model'>, tekst: string): Vergelijking => {
+  const { lezing, vastgezet } = model.toestand();
+  if (lezing?.herkenning.gelukt !== true) throw new Error(JSON.stringify(lezing?.herkenning));
+  const { gelezen, vergelijking } = inEens(legNaast([leesGeplakt(tekst, 'Geplakt')], {}, lezing.herkenning.tabellen, vastgezet, null));
+  if (vergelijking === null) throw new Error(JSON.stringify(gelezen));
+  return vergelijking;
+};
+
 /** What the pane hands over where the user accepts these of what was pasted. */
 export const aanvaard = ({ model }: Pick<Modelproef, 'model'>, tekst: string, kies: (c: Correctie) => boolean = () => true, keuzes: Keuzes = {}): Overname => {
   const geplakt = leesGeplakt(tekst, 'Geplakt');
-  const { lezing, vastgezet } = model.toestand();
-  if (lezing?.herkenning.gelukt !== true) throw new Error(JSON.stringify(lezing?.herkenning));
-  const { gelezen, vergelijking } = inEens(legNaast([geplakt], keuzes, lezing.herkenning.tabellen, vastgezet, null));
-  if (vergelijking === null) throw new Error(JSON.stringify(gelezen));
-  return { nieuw: { bladen: [geplakt], keuzes }, gekozen: vergelijking.correcties.filter((c) => c.cel.mag && kies(c)) };
+  return { nieuw: { bladen: [geplakt], keuzes }, gekozen: naast({ model }, tekst).correcties.filter((c) => c.cel.mag && kies(c)) };
 };
 
 export interface Proef extends Modelproef {

@@ -112,6 +112,11 @@ export type Correctiebevinding =
   | (Wie & { readonly code: 'BEGINSTAND_GESLOTEN'; readonly van: number; readonly naar: number; readonly door: Periode | 'vastgezet' | 'uitkomst' | 'peildatum' })
   /** The two were equal; the beginstand of the half-year after is an input and does not move along. */
   | (Wie & { readonly code: 'BEGINSTAND_BLIJFT_ACHTER'; readonly eindstand: number; readonly beginstand: number; readonly volgende: Periode })
+  /**
+   * A later half-year gives another vorige trede than `volgt` from the new figures of `periode`, the half-year before it; with that its trede would
+   * be `dan`, where it now is `trede`. `null` where there is none.
+   */
+  | (Wie & { readonly code: 'TREDE_BLIJFT_ACHTER'; readonly volgende: Periode; readonly plaats: string; readonly opgegeven: number; readonly volgt: number | null; readonly trede: number | null; readonly dan: number | null })
   | (Wie & { readonly code: 'TEKORT_ZONDER_AANTAL'; readonly van: number })
   /** Not compared, and why. */
   | { readonly code: 'ANDERE_PEILDAG'; readonly periode: Periode; readonly gemeenten: readonly [string, ...string[]]; readonly eigen: string | null; readonly nieuw: string | null }

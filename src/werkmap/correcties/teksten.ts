@@ -62,6 +62,15 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
   BEGINSTAND_BLIJFT_ACHTER: (b) => tweemaal((t) => (t === 'nl'
     ? `${wie(b)}: de eindstand wordt ${standTekst(b.eindstand, t)}, maar de beginstand van ${periodeTekst(b.volgende)} blijft ${standTekst(b.beginstand, t)}. Die was er gelijk aan; vraag COA of hij mee verandert.`
     : `${wie(b)}: the closing balance becomes ${standTekst(b.eindstand, t)}, but the opening balance of ${periodeTekst(b.volgende)} stays ${standTekst(b.beginstand, t)}. They were equal; ask COA whether it changes too.`)),
+  TREDE_BLIJFT_ACHTER: (b) => {
+    const p = periodeTekst(b.volgende);
+    const nl = b.dan === b.trede ? 'verandert de trede daar niet' : b.dan === null ? `is ${p} niet te beoordelen` : `wordt de trede daar ${b.dan}${b.trede === null ? '' : ` in plaats van ${b.trede}`}`;
+    const en = b.dan === b.trede ? 'the trede there does not change' : b.dan === null ? `${p} cannot be assessed` : `the trede there becomes ${b.dan}${b.trede === null ? '' : ` instead of ${b.trede}`}`;
+    return {
+      nl: `${wie(b)}: uit de nieuwe cijfers volgt ${b.volgt === null ? 'geen trede' : `trede ${b.volgt}`}, maar de vorige trede van ${p} (${b.plaats}) blijft ${b.opgegeven}. Past u die cel aan, dan ${nl}.`,
+      en: `${wie(b)}: from the new figures follows ${b.volgt === null ? 'no trede' : `trede ${b.volgt}`}, but the vorige trede of ${p} (${b.plaats}) stays ${b.opgegeven}. If you change that cell, ${en}.`,
+    };
+  },
   TEKORT_ZONDER_AANTAL: (b) => tweemaal((t) => (t === 'nl'
     ? `${wie(b)}: bij u staat een koppelingstekort van ${g(b.van, t)}, de nieuwe bron zegt alleen “ja”. Zonder aantal is meestal niet te beoordelen.`
     : `${wie(b)}: yours is a koppelingstekort of ${g(b.van, t)}, the new source only says “yes”. Without a number there is mostly no assessment.`)),

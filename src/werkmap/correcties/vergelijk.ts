@@ -6,6 +6,7 @@ import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar, type
 import { eenVraag, vraagGecorrigeerd, zonderTaakstelling } from './gecorrigeerd';
 import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
 import { MAG_ONTBREKEN, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend, type Vergelijking } from './soorten';
+import { tredenDieAchterblijven } from './tredeachter';
 import { achtergebleven, laatstBeoordeeld, omgerekend, uitkomstenIn, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
 import { heeftKolom, vergelijkRij } from './vergelijkRij';
 import { bijgesteldInEens } from './versies';
@@ -114,6 +115,6 @@ export function* vergelijkInStappen(eigen: Bronkeuze, nieuw: Bronkeuze, kaders: 
   const na = yield* beoordeelInStappen(tabellenMet(eigen.tabellen, perRij), kaders);
   const gevolgen = gevolgenVan(voor, na, perRij);
   const sluiting: Sluiting = { laatst: laatstBeoordeeld(voor), vastgezet, heeftUitkomst: uitkomstenIn(eigen.tabellen, voor), vandaag };
-  yield;
-  return { ...rest, gevolgen, bevindingen: [...bevindingen, ...verdacht(correcties, bevindingen.flatMap((b) => (b.code === 'GECORRIGEERD_VRAAG' ? b.perioden : [])), sluiting), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
+  const achter = yield* tredenDieAchterblijven(eigen.tabellen, na, gevolgen, perRij, kaders);
+  return { ...rest, gevolgen, bevindingen: [...achter, ...bevindingen, ...verdacht(correcties, bevindingen.flatMap((b) => (b.code === 'GECORRIGEERD_VRAAG' ? b.perioden : [])), sluiting), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
 }
