@@ -91,6 +91,45 @@ describe('an overview with the realisatie alone', () => {
     expect(anders(vergelijk({ tabellen: eigen() }, { tabellen }, kaders))).toEqual([['Lopik', 'realisatie', 7, 9], ['Zeist', 'realisatie', 61, 64]]);
   });
 
+  describe('under headers of bare half-years or days', () => {
+    const beide = (koppen: readonly Celwaarde[], boven: Rijen, naam = 'Export') => bron([...boven, ['Gemeente', ...koppen], ...RIJEN.map(([g, n]) => [g ?? null, 1, n ?? null])], {}, naam);
+
+    test.each<readonly [string, readonly Celwaarde[], Rijen, string]>([
+      ['half-years, a title above', ['2023-1', '2e halfjaar 2023'], [['Gehuisveste vergunninghouders per gemeente'], []], 'Export'],
+      ['half-years, a word over the first of them', ['2023-I', '2023-II'], [['Export van COA'], [null, 'Realisatie', null]], 'Export'],
+      ['half-years, the name of the sheet', ['2023-1', '2023-2'], [], 'Realisatie'],
+      ['closing days', ['30-06-2023', '31 december 2023'], [['Realisatie']], 'Export'],
+      ['the days after, as dates', [{ datum: 45_108 }, { datum: 45_292 }], [['Realisatie per gemeente, stand van COA']], 'Export'],
+    ])('they are read where one title says of what: %s', (_, koppen, boven, naam) => {
+      const { tabellen } = gelukt(beide(koppen, boven, naam));
+      expect(tabellen.map((t) => [t.periode, t.rijen.map((r) => r.dossier?.realisatie)])).toEqual([[{ jaar: 2023, helft: 1 }, [1, 1, 1]], [{ jaar: 2023, helft: 2 }, [9, 52, 64]]]);
+      expect(tabellen.flatMap((t) => t.bevindingen.filter((b) => b.code === 'TUSSENSTAND'))).toEqual([]);
+      expect(anders(vergelijk({ tabellen: eigen() }, { tabellen }, kaders))).toEqual([['Lopik', 'realisatie', 7, 9], ['Zeist', 'realisatie', 61, 64]]);
+    });
+
+    test('a day on the way is that day, and is not compared with the peildatum', () => {
+      const { tabellen } = gelukt(bron([['Realisatie'], ['Gemeente', '26-10-2023'], ...RIJEN]));
+      expect(vergelijk({ tabellen: eigen() }, { tabellen }, kaders).bevindingen.map((b) => b.code)).toEqual(['NIET_IN_BRON', 'ANDERE_PEILDAG']);
+    });
+
+    test('and where nothing says of what, the sentence asks', () => {
+      const h = beide(['2023-1', '2023-2'], []);
+      const [fout] = h.gelukt ? [] : h.fouten;
+      expect(fout === undefined ? '' : herkenningsfoutTekst(fout, 'nl')).toContain('Staat onder die halfjaren de realisatie, zet dan “Realisatie” in elke kop.');
+    });
+
+    test.each<readonly [string, Rijen, readonly Celwaarde[]]>([
+      ['no title', [], ['2023-1', '2023-2']],
+      ['a title of something else too', [['Taakstelling en realisatie']], ['2023-1', '2023-2']],
+      ['a balance over one of them', [[null, 'Realisatie', 'Achterstand']], ['2023-1', '2023-2']],
+      ['two days of one half-year', [['Realisatie']], ['30-09-2023', '31-12-2023']],
+      ['a header that says something else', [['Realisatie']], ['2023-1', 'Doel']],
+      ['a realisatie per month', [['Realisatie per maand']], ['30-06-2023', '31-12-2023']],
+    ])('they are not guessed at: %s', (_, boven, koppen) => {
+      expect(beide(koppen, boven).tabellen.flatMap((t) => t.rijen.map((r) => [t.periode, r.dossier?.realisatie])).filter(([p]) => JSON.stringify(p) === '{"jaar":2023,"helft":2}')).toEqual([]);
+    });
+  });
+
   test('a title of another half-year than the header is asked about, at the place of the header', () => {
     expect(bron([['Cijfers 2024-1'], [], ['Gemeente', 'Realisatie 2023-2'], ...RIJEN])).toMatchObject({ gelukt: false, fouten: [{ code: 'PERIODE_STRIJDIG', plaats: "'Export'!A3:B3" }] });
   });

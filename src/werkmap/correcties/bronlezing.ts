@@ -8,6 +8,7 @@ import { leesGetal } from '../lezen/getal';
 import { netjes } from '../lezen/normaliseer';
 import { inEens, type Stappen } from '../stappen';
 import type { Herkenning, Herkenningsfout, Keuzes, Kolomsoort, OvergeslagenBlad, Tabel, Tabelrij } from '../tabel';
+import { schrijfKoppenUit } from './kalekoppen';
 import { MAG_ONTBREKEN, type Misbaar } from './soorten';
 
 const KOPPEN: Readonly<Record<Misbaar, string>> = { taakstelling: 'Taakstelling', beginstand: 'Beginstand' };
@@ -106,13 +107,14 @@ const isCijfers = (h: Herkenning): boolean => h.tabellen.some((t) => t.soort ===
 /** A sheet without figures that can be compared, with what it lacks put beside it; `null` where that is not what keeps it from being read. */
 function* vulBladAan(blad: Blad, gemeenten: readonly Gemeente[], { blad: _, bladkolommen: __, ...keuzes }: Keuzes): Stappen<Aangevuld | null> {
   const lees = (b: Blad): Stappen<Herkenning> => herkenInStappen({ bladen: [{ ...b, verborgen: false }] }, gemeenten, keuzes);
-  const vondst = zoekVondst(blad, yield* lees(blad));
+  const uit = schrijfKoppenUit(blad) ?? blad;
+  const vondst = zoekVondst(uit, yield* lees(uit));
   if (vondst === null) return null;
-  const eerst = vulAan(blad, vondst);
+  const eerst = vulAan(uit, vondst);
   const na = yield* lees(eerst.blad);
   if (isCijfers(na) || vondst.ontbreekt.includes('beginstand')) return vondst.gevonden.length > 0 || isCijfers(na) ? eerst : null;
   // a balance turned out to be of another day than the one on which the half-year opens
-  const verder = vulAan(blad, { ...vondst, ontbreekt: [...vondst.ontbreekt, 'beginstand'] });
+  const verder = vulAan(uit, { ...vondst, ontbreekt: [...vondst.ontbreekt, 'beginstand'] });
   return isCijfers(yield* lees(verder.blad)) ? verder : eerst;
 }
 

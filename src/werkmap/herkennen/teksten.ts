@@ -2,6 +2,8 @@ import { kolomnamen } from './kolomnamen';
 import { type Periode, periodeTekst } from '../../engine';
 import { isoTekst } from '../../tekst/getal';
 import { zin, type Taal, type Zinnen } from '../../tekst/taal';
+import { kaal } from '../lezen/normaliseer';
+import { vindPerioden } from '../lezen/periode';
 import type { Herkenningsfout, Kolomsoort } from '../tabel';
 
 const opsomming = (delen: readonly string[], en: 'en' | 'and'): string =>
@@ -25,10 +27,14 @@ const opBlad = (b: Bladbevinding, taal: Taal): string => {
 /** Headers of an overview that is no table of figures, but can correct one. */
 const isOverzicht = ({ gevonden, ontbreekt }: Bladbevinding): boolean => gevonden.length > 0 && ontbreekt.length > 0 && ontbreekt.every((s) => s === 'beginstand' || s === 'taakstelling');
 
+/** Columns headed by a half-year and nothing else: of what, only the user can say. */
+const heeftKaleHalfjaren = ({ gevonden, ontbreekt }: Bladbevinding): boolean =>
+  ontbreekt.includes('realisatie') && gevonden.some((kop) => { const { perioden: p, rest } = vindPerioden(kaal(kop)); return p.length > 0 && rest.trim() === ''; });
+
 const zinnen: Zinnen<Herkenningsfout> = {
   GEEN_TABEL: ({ bladen }) => ({
-    nl: ['Geen tabel gevonden om te beoordelen. Nodig zijn kolommen voor gemeente, achterstand of voorsprong aan het begin, taakstelling en realisatie.', ...bladen.map((b) => opBlad(b, 'nl')), bladen.some((b) => b.blad === null) ? 'Neem de koppen mee in het bereik.' : 'Pas de koppen aan of wijs zelf de kolommen aan.', ...(bladen.some(isOverzicht) ? ['Is dit een overzicht van alleen de realisatie, vergelijk het dan als nieuwe cijfers met uw eigen werkmap.'] : [])].join(' '),
-    en: ['No table found to assess. It needs columns for gemeente, opening balance, taakstelling and realisatie.', ...bladen.map((b) => opBlad(b, 'en')), bladen.some((b) => b.blad === null) ? 'Include the headers in the range.' : 'Change the headers or name the columns yourself.', ...(bladen.some(isOverzicht) ? ['If this is an overview of the realisatie alone, compare it as new figures with your own workbook.'] : [])].join(' '),
+    nl: ['Geen tabel gevonden om te beoordelen. Nodig zijn kolommen voor gemeente, achterstand of voorsprong aan het begin, taakstelling en realisatie.', ...bladen.map((b) => opBlad(b, 'nl')), bladen.some((b) => b.blad === null) ? 'Neem de koppen mee in het bereik.' : 'Pas de koppen aan of wijs zelf de kolommen aan.', ...(bladen.some(isOverzicht) ? ['Is dit een overzicht van alleen de realisatie, vergelijk het dan als nieuwe cijfers met uw eigen werkmap.'] : []), ...(bladen.some(heeftKaleHalfjaren) ? ['Staat onder die halfjaren de realisatie, zet dan “Realisatie” in elke kop.'] : [])].join(' '),
+    en: ['No table found to assess. It needs columns for gemeente, opening balance, taakstelling and realisatie.', ...bladen.map((b) => opBlad(b, 'en')), bladen.some((b) => b.blad === null) ? 'Include the headers in the range.' : 'Change the headers or name the columns yourself.', ...(bladen.some(isOverzicht) ? ['If this is an overview of the realisatie alone, compare it as new figures with your own workbook.'] : []), ...(bladen.some(heeftKaleHalfjaren) ? ['If these half-years hold the realisatie, put “Realisatie” in each header.'] : [])].join(' '),
   }),
   TWEE_TABELLEN: ({ periode, plaatsen, nodigVoor }) =>
     nodigVoor === undefined
