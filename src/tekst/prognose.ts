@@ -160,7 +160,7 @@ export const methodeopmerking = (v: Verwachting, kader: Kader | null, taal: Taal
 };
 
 /** The same remark on several methods is said once. */
-const methodeopmerkingen = (verwachtingen: readonly Verwachting[], kader: Kader | null, taal: Taal): readonly string[] => {
+export const methodeopmerkingen = (verwachtingen: readonly Verwachting[], kader: Kader | null, taal: Taal): readonly string[] => {
   const perZin = new Map<string, string[]>();
   for (const v of verwachtingen) for (const zin of methodeopmerking(v, kader, taal)) perZin.set(zin, [...(perZin.get(zin) ?? []), methodenaam[v.methode][taal]]);
   return [...perZin].map(([zin, namen]) => `${hoofdletter(opsomming(namen, taal))}: ${zin}`);

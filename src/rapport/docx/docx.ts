@@ -18,7 +18,7 @@ export const docxVan = async (stuk: Stuk): Promise<Uint8Array> => {
   const breedte = breedteVan(liggend);
   const document = new Document({
     title: leesbaar(stuk.titel),
-    styles: stijlen,
+    styles: stijlen(liggend),
     sections: [
       {
         properties: paginaVan(liggend),

@@ -17,13 +17,18 @@ export const paginaVan = (liggend: boolean): ISectionPropertiesOptions => ({
 const kopstijl = (size: number) => ({ run: { size, bold: true, color: '000000' }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } });
 
 /** Dutch, black on white, half-points for sizes; headings are real headings, so that a screen reader can walk them. */
-export const stijlen: NonNullable<IPropertiesOptions['styles']> = {
+const stijlenVan = (liggend: boolean): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
-    document: { run: { font: 'Calibri', size: 22, language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' } }, paragraph: { spacing: { after: 120, line: 264 } } },
-    title: { run: { size: 30, bold: true, color: '000000' }, paragraph: { spacing: { after: 240 } } },
+    document: { run: { font: 'Calibri', size: liggend ? 20 : 22, language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' } }, paragraph: { spacing: liggend ? { after: 80, line: 252 } : { after: 120, line: 264 } } },
+    title: { run: { size: 30, bold: true, color: '000000' }, paragraph: { spacing: { after: liggend ? 120 : 240 } } },
     heading1: kopstijl(26),
     heading2: kopstijl(24),
     heading3: kopstijl(22),
     caption: { run: { size: 20, bold: true, italics: false, color: '000000' }, paragraph: { spacing: { before: 160, after: 60 }, keepNext: true } },
   },
-};
+});
+
+const [STAAND, LIGGEND] = [stijlenVan(false), stijlenVan(true)];
+
+/** What lies on its side must fit on one page, so its letters are a point smaller. */
+export const stijlen = (liggend: boolean): NonNullable<IPropertiesOptions['styles']> => (liggend ? LIGGEND : STAAND);

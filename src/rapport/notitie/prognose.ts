@@ -1,7 +1,7 @@
 import type { Kader, Prognose } from '../../engine';
 import { dagTekst, foutTekst } from '../../tekst';
 import { hoofdletter } from '../../tekst/namen';
-import { deelTekst, methodenaam, methodeopmerking, nodigZinnen, omhoogTekst, versieTekst } from '../../tekst/prognose';
+import { deelTekst, methodenaam, methodeopmerkingen, nodigZinnen, omhoogTekst, versieTekst } from '../../tekst/prognose';
 import { alinea, cel, getalcel, inhoud, type Blok, type Cel } from '../stuk/stuk';
 import { getal, halfjaar, standgetal, standnaam } from './woorden';
 
@@ -10,24 +10,23 @@ const tredecel = (trede: number | null, kader: Kader | null): Cel => {
   return trede === null ? cel('niet te zeggen') : { ...cel(`Trede ${trede}`), ...(t === undefined ? {} : { kleur: { vulling: t.vulling, letter: t.letter } }) };
 };
 
-/** Every method beside the others, with the day and the taakstelling that were used, and what is still needed. */
+/** Every method beside the others, with the day and the taakstelling that were used, what is still needed, and once what must be known of a method. */
 export const prognoseblokken = (p: Prognose, kader: Kader | null): readonly Blok[] => {
   const { nietOmhoog, trede1 } = nodigZinnen(p.nodig, 'nl');
   return [
     {
       soort: 'tabel',
       bijschrift: `Prognose ${halfjaar(p.nu.periode)}, stand van ${dagTekst(p.dag, 'nl')}, gerekend met ${versieTekst(p.versie, 'nl')}`,
-      kop: ['Methode', 'Verwachte realisatie', 'Verwachte stand op de peildatum', 'Verwachte trede', 'Opmerking'],
+      kop: ['Methode', 'Verwachte realisatie', 'Verwachte stand op de peildatum', 'Verwachte trede'],
       rijkop: true,
       rijen: p.verwachtingen.map((v) => {
         const naam = cel(hoofdletter(methodenaam[v.methode].nl));
-        const opmerking = cel(methodeopmerking(v, kader, 'nl').join(' '));
-        if (v.soort === 'niet te zeggen') return [naam, cel('niet te zeggen'), cel('niet te zeggen'), cel('niet te zeggen'), opmerking];
+        if (v.soort === 'niet te zeggen') return [naam, cel('niet te zeggen'), cel('niet te zeggen'), cel('niet te zeggen')];
         const { realisatie, eindstand } = v.beoordeling.grootheden;
-        return [naam, getalcel(getal(realisatie)), getalcel(eindstand === null ? 'onbekend' : `${standgetal(eindstand)} ${standnaam(eindstand).toLowerCase()}`), tredecel(v.beoordeling.trede, kader), opmerking];
+        return [naam, getalcel(getal(realisatie)), getalcel(eindstand === null ? 'onbekend' : `${standgetal(eindstand)} ${standnaam(eindstand).toLowerCase()}`), tredecel(v.beoordeling.trede, kader)];
       }),
     },
-    { soort: 'lijst', punten: [`${hoofdletter(deelTekst(p, p.nu.grootheden, 'nl'))}.`, omhoogTekst(p, 'nl'), nietOmhoog, trede1].map((z) => inhoud(z)) },
+    { soort: 'lijst', punten: [`${hoofdletter(deelTekst(p, p.nu.grootheden, 'nl'))}.`, omhoogTekst(p, 'nl'), nietOmhoog, trede1, ...methodeopmerkingen(p.verwachtingen, kader, 'nl')].map((z) => inhoud(z)) },
   ];
 };
 
