@@ -3,11 +3,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 
-/** Converts with LibreOffice into the folder of the file, in a profile of its own; says nothing of what came of it. */
-export const zetOm = (bestand: string, naar: string): void => {
+/** Converts with LibreOffice into the folder of the (first) file, in a profile of its own; says nothing of what came of it. */
+export const zetOm = (bestand: string | readonly string[], naar: string): void => {
+  const bestanden = typeof bestand === 'string' ? [bestand] : bestand;
   const profiel = mkdtempSync(path.join(tmpdir(), 'ibt-profiel-'));
   try {
-    execFileSync('soffice', [`-env:UserInstallation=file://${profiel}`, '--headless', '--convert-to', naar, '--outdir', path.dirname(bestand), bestand], { stdio: 'ignore', timeout: 120_000 });
+    execFileSync('soffice', [`-env:UserInstallation=file://${profiel}`, '--headless', '--convert-to', naar, '--outdir', path.dirname(bestanden[0] ?? ''), ...bestanden], { stdio: 'ignore', timeout: 120_000 });
   } finally {
     rmSync(profiel, { recursive: true, force: true });
   }

@@ -1,5 +1,4 @@
 /** Every sentence of every document is one: it ends, has one space between words, and its numbers, plurals and names are written one way. */
-import { periode, type Dossier, type Trede } from '../../src/engine';
 import { kaders } from '../../src/kaders';
 import { briefgegevensVan } from '../../src/kaders/brieven';
 import { feitenVan, type Feiten } from '../../src/rapport/feiten/feiten';
@@ -7,9 +6,9 @@ import { alsTekst, type Stuk } from '../../src/rapport/stuk/stuk';
 import { maakStukken } from '../../src/rapport/stukken/stukken';
 import { voortgangsrapportage } from '../../src/rapport/voortgang/stuk';
 import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
-import { maakXlsx } from '../../voorbeelden/maker';
 import { tabelVanDossiers } from './dossiertabel';
-import { feitenVanBestand, feitenVanVoorbeeld } from './voorbeeld';
+import { lopendeFeiten, proefdossiers, PROEFPERIODEN } from './proefstukken';
+import { feitenVanVoorbeeld } from './voorbeeld';
 
 const GEEN = { aanwezig: false, contacten: [], gepland: [], fouten: [] };
 
@@ -37,31 +36,16 @@ const foutIn = (t: string): string | null => {
   return null;
 };
 
-const groot = (gemeente: string, over: Partial<Dossier>): Dossier => ({ gemeente, periode: periode(2023, 2), taakstelling: 1200, herverdeling: 1, beginstand: 1500, realisatie: 1100, vorigeTrede: { trede: 3, herkomst: 'opgegeven' }, ...over });
-
-const dossiers = (p: Dossier['periode']): readonly Dossier[] => [
-  groot('Utrecht', {}), groot('Zeist', { tijdigBeschikbaar: 1101 }), groot('Soest', { tijdigBeschikbaar: 1000, realisatie: 1000 }), groot('Lopik', { beginstand: -1, realisatie: 1200, herverdeling: -1 }),
-  groot('Baarn', { beginstand: 1, taakstelling: 1, herverdeling: 0, realisatie: 1 }), groot('Bunnik', { realisatie: 0 }), groot('Houten', { beginstand: -3000 }), groot('Leusden', { realisatie: { ontbreekt: 'leeg' } }),
-  groot('Woerden', { besluit: { trede: 2, reden: 'het plan loopt. ', auteur: 'x', datum: '2024-02-01' } }), groot('Rhenen', { besluit: { trede: 2, reden: '', auteur: '', datum: '' } }),
-  ...([4, 5, 6] as readonly Trede[]).map((trede, i) => groot(['Eemnes', 'Montfoort', 'Oudewater'][i] ?? '', { besluit: { trede, reden: 'geen verbetering', auteur: 'x', datum: '2024-02-01', tot: '2024-12-31' } })),
-  groot('De Bilt', { vorigeTrede: { trede: 4, herkomst: 'opgegeven' } }),
-].map((d) => ({ ...d, periode: p }));
-
 const uitDossiers = (): Feiten => {
-  const tabellen = [periode(2023, 2), periode(2024, 2)].map((p) => {
-    const [eerste, ...rest] = dossiers(p);
+  const tabellen = PROEFPERIODEN.map((p) => {
+    const [eerste, ...rest] = proefdossiers(p);
     if (eerste === undefined) throw new Error('no dossier');
     return tabelVanDossiers([eerste, ...rest]);
   });
   return feitenVan(beoordeelWerkmap(tabellen, kaders), kaders);
 };
 
-const lopend = (): Feiten => feitenVanBestand(maakXlsx({ titel: 'p', bladen: [
-  { naam: '2022-I', rijen: [['Gemeente', 'Trede 2022-I', 'Achterstand 1 januari 2022', 'Taakstelling 2022-I', 'Realisatie cumulatief 2022-I'], ['Utrecht', 2, 1710, 2030, 1680], ['Zeist', 1, 0, 1, 1]] },
-  { naam: '2022-II', rijen: [['Gemeente', 'Achterstand 1 juli 2022', 'Taakstelling 2022-II', 'Realisatie 07-07-2022'], ['Utrecht', 2070, 2750, 15], ['Zeist', 0, 1, 0]] },
-] }), 'lopend');
-
-test.each([['the example', () => feitenVanVoorbeeld('coa-utrecht.xlsx')], ['the published letter', () => feitenVanVoorbeeld('brief-utrecht-2022-1.xlsx')], ['large, small and missing figures', uitDossiers], ['a half-year that runs', lopend]] as const)('%s', (_, maak) => {
+test.each([['the example', () => feitenVanVoorbeeld('coa-utrecht.xlsx')], ['the published letter', () => feitenVanVoorbeeld('brief-utrecht-2022-1.xlsx')], ['large, small and missing figures', uitDossiers], ['a half-year that runs', lopendeFeiten]] as const)('%s', (_, maak) => {
   const stukken = stukkenVan(maak());
   const zonderEinde = stukken.flatMap((s) => zinnenVan(s).filter((z) => !/[.:?!)\]]$/.test(z)));
   expect([...new Set(zonderEinde)]).toEqual([]);
