@@ -105,6 +105,7 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
   TREDE_WIJKT_AF: [{ code: 'TREDE_WIJKT_AF', vermeld: 2, voorstel: 3 }],
   BASIS_WIJKT_AF: [{ code: 'BASIS_WIJKT_AF', vermeld: 'koppelingstekort', berekend: 'totaalopgave' }],
   BESLUIT_WIJKT_AF: [{ code: 'BESLUIT_WIJKT_AF', besluit: 2, voorstel: 3 }],
+  BESLUIT_EERDER: [{ code: 'BESLUIT_EERDER', trede: 1, datum: '2026-08-26', tot: '2026-11-01' }],
   BESLUIT_NU_VERLOPEN: [
     { code: 'BESLUIT_NU_VERLOPEN', trede: 1, tot: '2025-03-01', op: '2026-11-30' },
     { code: 'BESLUIT_NU_VERLOPEN', trede: 1, tot: '2025-03-01', op: '2026-11-30', van: periode(2024, 2) },

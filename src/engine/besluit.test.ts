@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isVerlopen, laatsteDag, periode, verenigBesluiten, type Besluit } from '.';
+import { alsReeks, isVerlopen, laatsteDag, periode, verenigBesluiten, volgtOp, type Besluit } from '.';
 
 const kaal: Besluit = { trede: 2, reden: '', auteur: '', datum: '' };
 
@@ -33,5 +33,27 @@ describe('two records of one decision', () => {
       expect(verenigBesluiten(a, b)).toEqual(verenigBesluiten(b, a));
       expect(verenigBesluiten(a, a)).toEqual(a);
     }));
+  });
+});
+
+describe('decisions that follow each other', () => {
+  const coulance: Besluit = { trede: 1, soort: 'coulance', reden: 'opvang', auteur: 'GS', datum: '2026-08-26', tot: '2026-11-01' };
+  const daarna: Besluit = { trede: 2, reden: 'na coulance', auteur: 'GS', datum: '2026-11-05' };
+  const reeks = (...alle: readonly Besluit[]) => alsReeks(alle, (b) => b)?.map((r) => r.besluit) ?? null;
+
+  test('the later one was taken after the last day of the earlier one', () => {
+    expect([coulance.datum, '2026-11-01', '2026-11-02'].map((datum) => volgtOp(coulance, { ...daarna, datum }))).toEqual([false, false, true]);
+    expect([volgtOp({ ...coulance, datum: '' }, daarna), volgtOp(kaal, daarna), volgtOp(coulance, { ...daarna, datum: '' })]).toEqual([false, false, false]);
+  });
+  test('in the order of their days, whatever the order of the rows; each with what only one record says', () => {
+    expect(reeks(daarna, coulance)).toEqual([coulance, daarna]);
+    expect(reeks({ ...kaal, trede: 2, soort: 'besluit' }, coulance, daarna)).toEqual([coulance, { ...daarna, soort: 'besluit' }]);
+    expect(reeks({ ...kaal, trede: 1 }, daarna, coulance)).toEqual([coulance, daarna]);
+  });
+  test('what overlaps, or agrees with none of them, cannot hold', () => {
+    expect(reeks(coulance, { ...daarna, datum: '2026-11-01' })).toBeNull();
+    expect(reeks(coulance, daarna, { ...kaal, trede: 3 })).toBeNull();
+    expect(reeks({ ...coulance, datum: '' }, daarna)).toBeNull();
+    expect(reeks()).toEqual([]);
   });
 });

@@ -22,3 +22,39 @@ export const verenigBesluiten = (a: Besluit, b: Besluit): Besluit | null => {
     ...(tot === undefined ? {} : { tot }),
   };
 };
+
+/** Whether a decision was taken after another had ended: then neither takes the place of the other, and the later one holds. */
+export const volgtOp = (eerder: Besluit, later: Besluit): boolean => eerder.datum !== '' && eerder.tot !== undefined && later.datum > eerder.tot;
+
+/** A decision, and the records of it. */
+export interface Reeksbesluit<T> {
+  readonly besluit: Besluit;
+  readonly uit: readonly T[];
+}
+
+/**
+ * Records as the decisions that they are of, in the order in which those were taken; `null` where two of them cannot both hold. A record
+ * without a day belongs to the latest decision that it agrees with.
+ */
+export const alsReeks = <T>(alle: readonly T[], van: (t: T) => Besluit): ReadonlyArray<Reeksbesluit<T>> | null => {
+  const gedateerd = alle.filter((t) => van(t).datum !== '').sort((a, b) => (van(a).datum < van(b).datum ? -1 : van(a).datum > van(b).datum ? 1 : 0));
+  const reeks: Array<Reeksbesluit<T>> = [];
+  for (const t of gedateerd) {
+    const laatste = reeks[reeks.length - 1];
+    if (laatste === undefined || volgtOp(laatste.besluit, van(t))) {
+      reeks.push({ besluit: van(t), uit: [t] });
+      continue;
+    }
+    const samen = verenigBesluiten(laatste.besluit, van(t));
+    if (samen === null) return null;
+    reeks[reeks.length - 1] = { besluit: samen, uit: [...laatste.uit, t] };
+  }
+  for (const t of alle.filter((x) => van(x).datum === '')) {
+    const plek = reeks.map(({ besluit }) => verenigBesluiten(besluit, van(t)) !== null).lastIndexOf(true);
+    const daar = reeks[plek];
+    if (daar === undefined && reeks.length > 0) return null;
+    if (daar === undefined) reeks.push({ besluit: van(t), uit: [t] });
+    else reeks[plek] = { besluit: verenigBesluiten(daar.besluit, van(t)) ?? daar.besluit, uit: [...daar.uit, t] };
+  }
+  return reeks;
+};

@@ -74,6 +74,10 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `Het besluit${b.van === undefined ? '' : ` van ${periodeTekst(b.van)}`} (trede ${b.trede}) gold tot en met ${isoTekst(b.tot, 'nl')} en is op ${isoTekst(b.op, 'nl')}, de laatste dag van dit halfjaar, verlopen. Het telt mee zoals het er staat, tot er anders is besloten.`,
     en: `The besluit${b.van === undefined ? '' : ` of ${periodeTekst(b.van)}`} (trede ${b.trede}) held up to and including ${isoTekst(b.tot, 'en')} and has expired on ${isoTekst(b.op, 'en')}, the last day of this half-year. It counts as it stands, until something else is decided.`,
   }),
+  BESLUIT_EERDER: (b) => ({
+    nl: `Over dit halfjaar gold eerder een besluit (trede ${b.trede}) van ${isoTekst(b.datum, 'nl')}, tot en met ${isoTekst(b.tot, 'nl')}. Het besluit dat daarna is genomen, telt.`,
+    en: `Of this half-year an earlier besluit (trede ${b.trede}) held, of ${isoTekst(b.datum, 'en')}, up to and including ${isoTekst(b.tot, 'en')}. The one that was taken after it counts.`,
+  }),
   BESLUIT_NU_VERLOPEN: (b) => ({
     nl: `Het besluit${b.van === undefined ? '' : ` van ${periodeTekst(b.van)}`} (trede ${b.trede}) gold tot en met ${isoTekst(b.tot, 'nl')} en is op ${isoTekst(b.op, 'nl')} verlopen. Het telt mee zoals het er staat, tot er anders is besloten.`,
     en: `The besluit${b.van === undefined ? '' : ` of ${periodeTekst(b.van)}`} (trede ${b.trede}) held up to and including ${isoTekst(b.tot, 'en')} and has expired on ${isoTekst(b.op, 'en')}. It counts as it stands, until something else is decided.`,

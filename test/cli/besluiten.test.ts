@@ -50,6 +50,16 @@ test('a decision that has expired today, or on the day that was asked, is named;
   expect(verlopen).toContain('Het besluit gold tot en met 1 februari 2026. [het besluit is verlopen: schrijf wat nu geldt, en haal dit weg]');
 });
 
+test('what was decided after an expiry counts, and the earlier decision is said', async () => {
+  const map = nieuweMap();
+  const besluiten = [['Gemeente', 'Halfjaar', 'Besloten trede', 'Datum', 'Tot'], ['Lopik', '2024-1', 2, '5-11-2024', null], ['Lopik', '2024-1', 1, '26-8-2024', '1-11-2024']];
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 2, 17, 16, 7]] }, { naam: 'IBT-besluiten', rijen: besluiten }] }));
+  const { code, uit, fout } = await draai(map, 'a.xlsx');
+  expect([code, fout]).toEqual([0, '']);
+  expect(uit.replace(/\n {4,}/g, ' ')).toContain('Over dit halfjaar gold eerder een besluit (trede 1) van 26 augustus 2024, tot en met 1 november 2024. Het besluit dat daarna is genomen, telt.');
+  expect(JSON.parse((await draai(map, 'a.xlsx', '--json')).uit).tabellen[0].rijen[0].besluit.trede).toBe(2);
+});
+
 test('a draft, or what was withdrawn, is no decision: it is a fault with its cell', async () => {
   const map = nieuweMap();
   const besluiten = [['Gemeente', 'Halfjaar', 'Besloten trede'], ['Lopik', '2024-1', '1 (nog niet besloten)'], ['Soest', '2024-1', '4 (concept)'], ['Zeist', '2024-1', '1 - ingetrokken'], ['Baarn', '2024-1', 'trede 3 (actief toezicht)']];

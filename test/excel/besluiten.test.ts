@@ -204,6 +204,17 @@ describe('a decision that differs from the proposal', () => {
   });
 });
 
+test('what follows one that had ended is added as a row, and the one that had ended stays; then it is the later one that is replaced', async () => {
+  const p = await begin({ [BESLUITEN]: [KOP, ['Lopik', '2024-1', 1, 'coulance', 'GS', '26-8-2024', '1-11-2024', 'coulance']] });
+  await neem(p, 'Lopik', { trede: 2, datum: '2024-11-05', tot: '2025-12-31' });
+  expect(cellen(p, BESLUITEN).slice(1).map((r) => [r[0], r[2], r[5], r[6]])).toEqual([['Lopik', 1, '26-8-2024', '1-11-2024'], ['Lopik', 2, '5-11-2024', '31-12-2025']]);
+  expect(rij(p, 'Lopik').beoordeling?.besluit?.trede).toBe(2);
+  await neem(p, 'Lopik', { trede: 3, datum: '2024-11-06', tot: '2025-12-31' });
+  expect(cellen(p, BESLUITEN).slice(1).map((r) => [r[2], r[5]])).toEqual([[1, '26-8-2024'], [3, '6-11-2024']]);
+  await neem(p, 'Lopik', { trede: 4, datum: '2024-11-01', tot: '2025-12-31' });
+  expect(melding(p)).toMatchObject({ hindernis: { code: 'BESLUIT_GEWEIGERD', bezwaar: { code: 'LEEST_ANDERS' } } });
+});
+
 describe('refused, and nothing is sent that writes', () => {
   const weigert = async (p: Proef, gemeente: string, bezwaar: object): Promise<void> => {
     await geweigerd(p, () => neem(p, gemeente, { trede: 4 }));

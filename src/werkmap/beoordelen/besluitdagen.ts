@@ -1,4 +1,4 @@
-import { periodeTekst, volgnummer, type Besluit, type Periode, type Tweetalig } from '../../engine';
+import { alsReeks, periodeTekst, volgnummer, type Besluit, type Periode, type Tweetalig } from '../../engine';
 import { beknopt, dagTekst, tweemaal } from '../../tekst';
 import { plaatsVanCel } from '../herkennen/plaats';
 import type { Tabel } from '../tabel';
@@ -32,7 +32,9 @@ export const onmogelijkeBesluiten = (tabellen: readonly Tabel[]): readonly Onmog
     const sleutel = `${volgnummer(v.periode)} ${v.gemeente}`;
     samen.set(sleutel, [...(samen.get(sleutel) ?? []), v]);
   }
-  return [...samen.values()].flatMap((alle): readonly Onmogelijkbesluit[] => {
+  // of decisions that follow each other, each by itself
+  const elk = [...samen.values()].flatMap((alle) => alsReeks(alle, (v) => v.besluit)?.map((r) => r.uit) ?? [alle]);
+  return elk.flatMap((alle): readonly Onmogelijkbesluit[] => {
     const [datum, einde] = [alle.find((v) => v.besluit.datum !== ''), alle.find((v) => v.besluit.tot !== undefined)];
     if (datum === undefined || einde?.besluit.tot === undefined || einde.besluit.tot >= datum.besluit.datum) return [];
     const { gemeente, periode, plaats } = einde;

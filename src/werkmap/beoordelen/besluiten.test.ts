@@ -207,3 +207,15 @@ test('a proposal lands in no cell of a decision, and a row that a decision elsew
   expect(trede.map((c) => [c.waarde, c.formule !== undefined])).toEqual([[3, false], [1, true]]);
   expect(cellen.find((c) => c.rij === 1 && c.kolom === cellen.reduce((m, x) => Math.max(m, x.kolom), 0))?.waarde).toMatch(/Besloten is trede 2; het voorstel is trede 3\. Het besluit geldt\./);
 });
+
+test('what was decided after an expiry counts, here and as the vorige trede of the half-year after; the earlier one stays readable', () => {
+  const reeks = besluiten(['Zeist', '2024-1', 1, 'coulance', 'GS', '26-8-2024', '1-11-2024', 'coulance'], ['Zeist', '2024-1', 2, 'na coulance', 'GS', '5-11-2024', '', '']);
+  const later = maakBlad('2024-2', [['Gemeente', 'Achterstand 1 juli 2024', 'Taakstelling 2024-2', 'Realisatie 2024-2'], ['Zeist', 40, 100, 90]]);
+  const b = beoordeel(cijfers(), later, reeks);
+  expect(rij(b).beoordeling?.besluit).toMatchObject({ trede: 2, datum: '2024-11-05' });
+  expect(rij(b).bevindingen).toContainEqual({ code: 'BESLUIT_EERDER', trede: 1, datum: '2024-08-26', tot: '2024-11-01' });
+  expect(verlopen(rij(b))).toEqual([]);
+  expect(rij(b, 'Zeist', '2024-2').beoordeling?.grootheden.vorigeTrede).toBe(2);
+  const overlapt = besluiten(['Zeist', '2024-1', 1, 'coulance', 'GS', '26-8-2024', '1-11-2024', ''], ['Zeist', '2024-1', 2, 'r', 'GS', '1-11-2024', '', '']);
+  expect(rij(beoordeel(cijfers(), overlapt)).fouten.map((f) => f.code)).toEqual(['BESLUITEN_STRIJDIG']);
+});

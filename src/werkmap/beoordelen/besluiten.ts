@@ -1,4 +1,4 @@
-import { verenigBesluiten, volgnummer, type Besluit, type Bevinding, type Fout, type Periode } from '../../engine';
+import { alsReeks, volgnummer, type Besluit, type Bevinding, type Fout, type Periode } from '../../engine';
 import type { Besluitvermelding, Tabel, Tabelrij } from '../tabel';
 
 /** What the tables of decisions say of one gemeente in one half-year. */
@@ -34,14 +34,16 @@ export interface Gevondenbesluit {
 
 const NIETS: Gevondenbesluit = { besluit: null, fouten: [], bevindingen: [], plaatsen: [] };
 
-/** The one decision that a row and the tables of decisions together say; `eigen` is the row's, at `plaats`. Where they differ, all are named and none counts. */
+/** The one decision that a row and the tables of decisions together say; `eigen` is the row's, at `plaats`. One that was taken after another had ended follows it, and counts; where they differ otherwise, all are named and none counts. */
 export const zoekBesluit = (besluiten: Besluiten, gemeente: string, periode: Periode, eigen: Besluit | null, plaats: () => string): Gevondenbesluit => {
   const elders = besluiten.get(volgnummer(periode))?.get(gemeente);
   if (elders === undefined) return eigen === null ? NIETS : { ...NIETS, besluit: eigen };
   const fout = elders.filter(({ besluit }) => 'code' in besluit);
   if (fout.length > 0) return { ...NIETS, fouten: fout.flatMap(({ besluit }) => ('code' in besluit ? [besluit] : [])), plaatsen: fout.map((e) => e.plaats) };
-  const alle = [...(eigen === null ? [] : [{ besluit: eigen, plaats: plaats() }]), ...elders.flatMap(({ besluit, plaats: daar }) => ('code' in besluit ? [] : [{ besluit, plaats: daar }]))];
-  const samen = alle.slice(1).reduce<Besluit | null>((a, { besluit }) => (a === null ? null : verenigBesluiten(a, besluit)), alle[0]?.besluit ?? null);
-  if (samen === null) return { ...NIETS, fouten: [{ code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: alle.map((a) => a.besluit.trede), plaatsen: alle.map((a) => a.plaats) }] };
-  return { besluit: samen, fouten: [], bevindingen: elders.flatMap((e) => e.bevindingen), plaatsen: elders.map((e) => e.plaats) };
+  const alle = [...(eigen === null ? [] : [{ besluit: eigen, plaats: plaats(), bevindingen: [] }]), ...elders.flatMap(({ besluit, plaats: daar, bevindingen }) => ('code' in besluit ? [] : [{ besluit, plaats: daar, bevindingen }]))];
+  const reeks = alsReeks(alle, (a) => a.besluit);
+  const telt = reeks?.at(-1);
+  if (reeks === null || telt === undefined) return { ...NIETS, fouten: [{ code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: alle.map((a) => a.besluit.trede), plaatsen: alle.map((a) => a.plaats) }] };
+  const eerder = reeks.slice(0, -1).map(({ besluit: { trede, datum, tot = '' } }): Bevinding => ({ code: 'BESLUIT_EERDER', trede, datum, tot }));
+  return { besluit: telt.besluit, fouten: [], bevindingen: [...telt.uit.flatMap((e) => e.bevindingen), ...eerder], plaatsen: elders.filter((e) => telt.uit.some((u) => u.plaats === e.plaats)).map((e) => e.plaats) };
 };

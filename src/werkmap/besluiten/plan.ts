@@ -1,4 +1,4 @@
-import { gelijk, periodeTekst, type Besluit, type Periode } from '../../engine';
+import { gelijk, periodeTekst, volgtOp, type Besluit, type Periode } from '../../engine';
 import { adres, celsleutel, celVan, type Blad } from '../blad';
 import { BESLUITENBLAD, isBesluitenblad } from '../herkennen/besluitentabel';
 import { celTekst, isLeeg } from '../lezen/cel';
@@ -6,7 +6,7 @@ import { kaal } from '../lezen/normaliseer';
 import { houvastVan } from '../plannen/houvast';
 import { Besluitplan, type Besluitcel, type Houvast, type Nieuwblad } from '../schrijfplan';
 import type { Kolomsoort, Tabel } from '../tabel';
-import { isZelfdeBesluit, staandBesluit, type Besluitplek, type Vermelding } from './staand';
+import { enigeVermelding, isZelfdeBesluit, staandBesluit, type Besluitplek, type Vermelding } from './staand';
 
 const KOLOMMEN = [
   ['Gemeente', 'gemeente', 22], ['Halfjaar', 'periode', 10], ['Besloten trede', 'besluit', 10], ['Reden', 'besluitReden', 60],
@@ -143,12 +143,15 @@ export interface Besluitopdracht extends Besluitplek {
  */
 export const planBesluit = (bladen: readonly Blad[], tabellen: readonly Tabel[], opdracht: Besluitopdracht, nu: Besluit | null): Besluitplanning => {
   const { besluit, getoond, ...wie } = opdracht;
-  const { vermeldingen, naastCijfers } = staandBesluit(tabellen, wie);
+  const staand = staandBesluit(tabellen, wie);
+  const { vermeldingen, naastCijfers } = staand;
   if (!isZelfdeBesluit(getoond, nu)) return bezwaar({ code: 'INTUSSEN_ANDERS', ...wie });
-  const [enige, ...meer] = vermeldingen;
-  const plaatsen = [...(naastCijfers === null ? [] : [naastCijfers]), ...vermeldingen.map((v) => v.vermelding.plaats)];
-  if (naastCijfers !== null || meer.length > 0 || enige?.tabel.gekanteld === true) return bezwaar({ code: 'STAAT_ELDERS', plaatsen });
-  if (enige !== undefined) return vervang(enige, wie, besluit);
+  const enige = enigeVermelding(staand, nu);
   const blad = bladen.find(isBesluitenblad);
-  return blad === undefined ? { soort: 'blad ontbreekt' } : voegToe(blad, tabellen, wie, besluit);
+  const erbij = (): Besluitplanning => (blad === undefined ? { soort: 'blad ontbreekt' } : voegToe(blad, tabellen, wie, besluit));
+  // what was taken after another had ended leaves that one as it is
+  if (nu !== null && volgtOp(nu, besluit)) return erbij();
+  const plaatsen = [...(naastCijfers === null ? [] : [naastCijfers]), ...vermeldingen.map((v) => v.vermelding.plaats)];
+  if (naastCijfers !== null || enige?.tabel.gekanteld === true || (enige === null && vermeldingen.length > 0)) return bezwaar({ code: 'STAAT_ELDERS', plaatsen });
+  return enige === null ? erbij() : vervang(enige, wie, besluit);
 };

@@ -38,6 +38,12 @@ export const staandBesluit = (tabellen: readonly Tabel[], plek: Besluitplek): St
   return { vermeldingen, naastCijfers: null };
 };
 
+/** The one row of a table that by itself says the decision that counts; `null` where none or several do. */
+export const enigeVermelding = ({ vermeldingen }: Staand, besluit: Besluit | null): Vermelding | null => {
+  const [enige, tweede] = vermeldingen.length === 1 ? vermeldingen : vermeldingen.filter(({ vermelding: v }) => !('code' in v.besluit) && isZelfdeBesluit(v.besluit, besluit));
+  return tweede === undefined ? (enige ?? null) : null;
+};
+
 export const isZelfdeBesluit = (a: Besluit | null, b: Besluit | null): boolean =>
   a === b || (a !== null && b !== null && a.trede === b.trede && a.soort === b.soort && a.reden === b.reden && a.auteur === b.auteur && a.datum === b.datum && a.tot === b.tot);
 

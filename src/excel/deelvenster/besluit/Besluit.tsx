@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
-import { gelijk, tredeVanKracht, type Besluit as Genomen } from '../../../engine';
-import { foutTekst } from '../../../tekst';
+import { gelijk, isVerlopen, tredeVanKracht, type Besluit as Genomen } from '../../../engine';
+import { bevindingTekst, foutTekst } from '../../../tekst';
 import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../../../werkmap/beoordelen/besluitdagen';
 import { nuVerlopen, zegtVerlopen } from '../../../werkmap/beoordelen/verlopen';
 import { isBesluitenblad } from '../../../werkmap/herkennen/besluitentabel';
-import { staandBesluit, type Staand } from '../../../werkmap/besluiten';
+import { enigeVermelding, staandBesluit, type Staand } from '../../../werkmap/besluiten';
 import { nergensZinnen } from '../../../werkmap/nergens';
 import type { Tabelrij } from '../../../werkmap/tabel';
 import { ontleedPlaats } from '../../model/plaatsen';
@@ -75,7 +75,8 @@ const gaatOver = (rij: Tabelrij, gemeente: string): boolean => rij.gemeente?.naa
 /** The decision on one gemeente in one half-year: what stands there, and entering or replacing it. */
 export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lezing: Lezing }): ReactElement | null => {
   const { t, taal, acties, toestand } = useOmgeving();
-  const { rij: { beoordeling: b, fouten }, tabel: { kader, periode } } = plek;
+  const { rij, tabel: { kader, periode } } = plek;
+  const { beoordeling: b, fouten } = rij;
   const [open, zetOpen] = useState(() => b !== null && conceptVan(acties, { gemeente: b.gemeente, periode }, b.besluit).lees() !== null);
   const vak = useFocusBij(open);
   if (b === null || kader === null || !lezing.herkenning.gelukt) return null;
@@ -83,26 +84,29 @@ export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lez
   const staand = staandBesluit(lezing.herkenning.tabellen, wie);
   const plaatsen = plaatsenVan(staand);
   const onleesbaar = fouten.filter((f) => f.veld === 'besluit');
-  const vanGebruiker = staand.naastCijfers !== null || plaatsen.length > 1 || onleesbaar.length > 0;
+  const enige = enigeVermelding(staand, b.besluit);
+  const voorbij = b.besluit !== null && isVerlopen(b.besluit, toestand.vandaag);
+  // what follows one that has ended comes in a row of its own, wherever that one stands
+  const vanGebruiker = onleesbaar.length > 0 || (!voorbij && (staand.naastCijfers !== null || (enige === null && plaatsen.length > 0)));
   const onmogelijk = onmogelijkeBesluitenTekst(onmogelijkeBesluiten(lezing.herkenning.tabellen).filter((o) => o.gemeente === b.gemeente && gelijk(o.periode, periode)));
   const nergens = (lezing.beoordeling?.zonderPeriode ?? []).filter(({ tabel, rij: r }) => tabel.soort === 'besluiten' && gaatOver(r, b.gemeente));
-  const [waar] = plaatsen;
   return (
     <div className="besluit">
       <style>{BESLUITSTIJL}</style>
       {onleesbaar.map((f, i) => <p key={i} className="veldfout">{foutTekst(f, taal)}</p>)}
       {nergens.flatMap(({ tabel, rij: r }) => nergensZinnen(tabel, r, taal)).map((z) => <p key={z} className="veldfout">{z}</p>)}
       {b.besluit === null || tredeVanKracht(b) === null ? (onleesbaar.length + nergens.length > 0 ? null : <p>{t(BESLUIT.geen)}</p>) : <Genomenbesluit besluit={b.besluit} plek={plek} />}
+      {rij.bevindingen.filter((x) => x.code === 'BESLUIT_EERDER').map((x, i) => <p key={i}>{bevindingTekst(x, kader, taal)}</p>)}
       {onmogelijk.map((z) => <p key={z.nl}><Icoon naam="letOp" />{t(z)}</p>)}
       <Plaatsen plaatsen={plaatsen} />
       <Traject lezing={lezing} gemeente={b.gemeente} />
       <div ref={vak}>{vanGebruiker ? <p className="zacht">{t(BESLUIT.elders)}</p> : open ? (
         <Invoer
-          plek={wie} kader={kader} staand={b.besluit === null ? null : { besluit: b.besluit, waar: waar ?? '' }}
+          plek={wie} kader={kader} staand={b.besluit === null ? null : { besluit: b.besluit, waar: enige?.vermelding.plaats ?? plaatsen[0] ?? '', voorbij }}
           bladErIs={lezing.werkmap.bladen.some(isBesluitenblad)} sluit={() => zetOpen(false)}
         />
       ) : (
-        <div className="knoppen knoppen--links"><Knop uit={toestand.werk !== null} onClick={() => zetOpen(true)}>{t(b.besluit === null ? BESLUIT.neem(periode) : BESLUIT.vervang)}</Knop></div>
+        <div className="knoppen knoppen--links"><Knop uit={toestand.werk !== null} onClick={() => zetOpen(true)}>{t(b.besluit === null ? BESLUIT.neem(periode) : voorbij ? BESLUIT.hierna : BESLUIT.vervang)}</Knop></div>
       )}</div>
     </div>
   );

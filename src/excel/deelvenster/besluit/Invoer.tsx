@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactElement } from 'react';
-import type { Besluit, Besluitsoort, Kader } from '../../../engine';
+import { volgtOp, type Besluit, type Besluitsoort, type Kader } from '../../../engine';
 import { isZelfdeBesluit, leesInvoer, type Besluitplek, type Besluitveld, type Besluitvelden, type Invoerfout } from '../../../werkmap/besluiten';
 import { invoerfoutTekst } from '../../../werkmap/besluiten/teksten';
 import { BESLUITENBLAD } from '../../../werkmap/herkennen/besluitentabel';
@@ -14,8 +14,8 @@ import { Veld } from './Veld';
 interface Eigenschappen {
   readonly plek: Besluitplek;
   readonly kader: Kader;
-  /** The decision that is replaced, with the cell that it stands in. */
-  readonly staand: { readonly besluit: Besluit; readonly waar: string } | null;
+  /** The decision that is replaced, with the cell that it stands in; one that has ended, `voorbij`, is rather followed. */
+  readonly staand: { readonly besluit: Besluit; readonly waar: string; readonly voorbij: boolean } | null;
   readonly bladErIs: boolean;
   readonly sluit: () => void;
 }
@@ -31,7 +31,7 @@ const SOORTEN: readonly Besluitsoort[] = ['besluit', 'maatwerk', 'coulance'];
 export const Invoer = ({ plek, kader, staand, bladErIs, sluit }: Eigenschappen): ReactElement => {
   const { t, taal, acties, toestand } = useOmgeving();
   const concept = conceptVan(acties, plek, staand?.besluit ?? null);
-  const [velden, zetVelden] = useState(() => concept.lees() ?? beginVelden(staand?.besluit ?? null));
+  const [velden, zetVelden] = useState(() => concept.lees() ?? beginVelden(staand === null || staand.voorbij ? null : staand.besluit));
   const [fouten, zetFouten] = useState<readonly Invoerfout[]>([]);
   const [zelfde, zetZelfde] = useState(false);
   const vak = useRef<HTMLDivElement>(null);
@@ -59,8 +59,11 @@ export const Invoer = ({ plek, kader, staand, bladErIs, sluit }: Eigenschappen):
     },
     fouten: fouten.filter((f) => f.veld === naam).map((f) => invoerfoutTekst(f, taal)),
   });
-  const vraag = staand !== null
-    ? { vraag: t(BESLUIT.vervangVraag(staand.besluit.trede, velden.trede, staand.waar)), ja: t(BESLUIT.jaVervang) }
+  const getypt = staand === null ? null : leesInvoer(velden, kader.treden.map((x) => x.trede));
+  const erbij = staand !== null && getypt?.gelukt === true && volgtOp(staand.besluit, getypt.besluit);
+  const vraag = staand !== null && erbij && bladErIs
+    ? { vraag: t(BESLUIT.erbijVraag(staand.besluit.trede, velden.trede, staand.waar)), ja: t(BESLUIT.jaErbij) }
+    : staand !== null && !erbij ? { vraag: t(BESLUIT.vervangVraag(staand.besluit.trede, velden.trede, staand.waar)), ja: t(BESLUIT.jaVervang) }
     : bladErIs ? null : { vraag: t(BESLUIT.nieuwBlad(BESLUITENBLAD)), ja: t(BESLUIT.jaNieuwBlad) };
   return (
     <div className="besluit__invoer" ref={vak}>
@@ -73,7 +76,7 @@ export const Invoer = ({ plek, kader, staand, bladErIs, sluit }: Eigenschappen):
       <p role="status">{zelfde ? t(BESLUIT.ongewijzigd) : ''}</p>
       {vraag === null
         ? <div className="knoppen"><Knop uit={toestand.werk !== null} onClick={() => bewaar(false)}>{t(BESLUIT.bewaar)}</Knop></div>
-        : <Bevestiging knop={t(BESLUIT.bewaar)} mag={() => lees() !== null} {...vraag} dan={() => bewaar(staand === null)} />}
+        : <Bevestiging knop={t(BESLUIT.bewaar)} mag={() => lees() !== null} {...vraag} dan={() => bewaar(staand === null || erbij)} />}
       <div className="knoppen"><Knop klein onClick={() => { concept.zet(null); sluit(); }}>{t(BESLUIT.annuleer)}</Knop></div>
     </div>
   );

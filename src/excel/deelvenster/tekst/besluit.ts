@@ -34,6 +34,12 @@ export const BESLUIT = {
   elders: { nl: 'Het besluit staat in cellen van u. Wijzig het daar en lees opnieuw.', en: 'The decision stands in cells of yours. Change it there and read again.' },
   neem: (p: Periode): Tweetalig => ({ nl: `Besluit over ${periodeTekst(p)} invoeren`, en: `Enter a decision on ${periodeTekst(p)}` }),
   vervang: { nl: 'Dit besluit vervangen', en: 'Replace this decision' },
+  hierna: { nl: 'Nieuw besluit invoeren', en: 'Enter a new decision' },
+  erbijVraag: (van: number, naar: string, waar: string): Tweetalig => ({
+    nl: `Het besluit in ${waar} (trede ${van}) was al afgelopen en blijft staan. Wat u invoerde (trede ${naar}), komt als een rij eronder en telt. Doorgaan?`,
+    en: `The decision in ${waar} (trede ${van}) had ended and stays as it is. What you entered (trede ${naar}) is added as a row below and counts. Continue?`,
+  }),
+  jaErbij: { nl: 'Ja, voeg het toe', en: 'Yes, add it' },
   bewaar: { nl: 'Bewaar besluit', en: 'Keep the decision' },
   annuleer: { nl: 'Niet invoeren', en: 'Do not enter' },
   nieuwBlad: (blad: string): Tweetalig => ({
