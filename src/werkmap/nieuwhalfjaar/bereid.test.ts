@@ -135,3 +135,14 @@ test('whatever the figures: the next half-year opens with what this one closed w
     { numRuns: 50 },
   );
 });
+
+test.each<readonly [string, Rijen, boolean, string]>([
+  ['a source', [['Bron: COA']], false, "daar staat al iets ('Lang'!A4). Zet dat ergens anders (een bron of een noot kan boven de tabel), of voeg de rijen zelf in."],
+  ['totals', [['2024-1', 'Totaal', null, 17, 66, 59]], false, "er staat een totaalrij onder ('Lang'!A4). Haal de totaalrij weg, of voeg de rijen er zelf boven in."],
+  ['nothing, in an Excel table', [], true, "de tabel is een Excel-tabel, die hier niet langer kan worden ('Lang'!A1). Maak de tabel in Excel langer en vul de rijen zelf in, of maak er een gewoon bereik van (Tabelontwerp, Converteren naar bereik)."],
+])('no rows are added below a long table with %s, and it is said what makes room', (_, onder, object, waarom) => {
+  const rijen: Rijen = [['Halfjaar', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 2, 17, 16, 7], ['2024-1', 'Soest', 1, 0, 50, 52], ...onder];
+  const tabellen = object ? [{ naam: 'T', bereik: { rij: 0, kolom: 0, totRij: 2, totKolom: 5 }, totaalrij: false }] : [];
+  const v = bereid(map(blad('Lang', rijen, { tabellen })));
+  expect(v.gelukt ? [] : v.fouten.map((f) => voorbereidingsfoutTekst(f, 'nl'))).toEqual([`Onder de tabel op blad “Lang” zijn geen rijen toe te voegen: ${waarom}`]);
+});

@@ -13,6 +13,15 @@ const DOOR: Readonly<Record<Weigering['door'], Tweetalig>> = {
   bezet: { nl: 'daar staat al iets', en: 'something stands there already' },
 };
 
+/** What makes room; rows that the user adds are read as well. */
+const RUIMTE: Readonly<Record<Weigering['door'], Tweetalig>> = {
+  exceltabel: { nl: 'Maak de tabel in Excel langer en vul de rijen zelf in, of maak er een gewoon bereik van (Tabelontwerp, Converteren naar bereik).', en: 'Make the table longer in Excel and fill in the rows yourself, or make it a plain range (Table Design, Convert to Range).' },
+  totaalrij: { nl: 'Haal de totaalrij weg, of voeg de rijen er zelf boven in.', en: 'Remove the row of totals, or insert the rows above it yourself.' },
+  gekanteld: { nl: 'Voeg de kolommen zelf toe.', en: 'Add the columns yourself.' },
+  filter: { nl: 'Wis het filter, of voeg de rijen zelf toe.', en: 'Clear the filter, or add the rows yourself.' },
+  bezet: { nl: 'Zet dat ergens anders (een bron of een noot kan boven de tabel), of voeg de rijen zelf in.', en: 'Put that elsewhere (a source or a note can stand above the table), or insert the rows yourself.' },
+};
+
 const FOUTEN: Zinnen<Voorbereidingsfout> = {
   GEEN_HALFJAAR: () => ({ nl: 'Er is geen halfjaar met cijfers per gemeente om van uit te gaan.', en: 'There is no half-year with figures per gemeente to start from.' }),
   CIRCULAIRE_VAN_ANDER: (f) => ({
@@ -42,8 +51,8 @@ const FOUTEN: Zinnen<Voorbereidingsfout> = {
         : `Sheet “${f.blad}” has no column for the herverdeling, but ${f.gemeente} has one of ${g(f.herverdeling, t)}. Add a column “Herverdeling”.`,
     ),
   NIET_AAN_TE_VULLEN: (f) => ({
-    nl: `Onder de tabel op blad “${f.blad}” zijn geen rijen toe te voegen: ${DOOR[f.door].nl} (${f.plaats}). Maak dat vrij, of voeg de rijen zelf toe.`,
-    en: `No rows can be added below the table on sheet “${f.blad}”: ${DOOR[f.door].en} (${f.plaats}). Clear that, or add the rows yourself.`,
+    nl: `Onder de tabel op blad “${f.blad}” zijn geen rijen toe te voegen: ${DOOR[f.door].nl} (${f.plaats}). ${RUIMTE[f.door].nl}`,
+    en: `No rows can be added below the table on sheet “${f.blad}”: ${DOOR[f.door].en} (${f.plaats}). ${RUIMTE[f.door].en}`,
   }),
   VRAAG_ERNA: (f) => tweemaal((t) => `${t === 'nl' ? 'Het nieuwe halfjaar zou niet meer zonder vraag te lezen zijn' : 'The new half-year could not be read without a question'}: ${f.fouten.map((x) => herkenningsfoutTekst(x, t)).join(' ')}`),
   LEEST_ANDERS: (f) => ({
