@@ -13,21 +13,23 @@ const gevraagdIn = (h: Halfjaarfeiten, { gevraagd }: Stukbron) => h.gemeenten.fi
 
 const toezichtbrieven: Stukmaker = {
   soort: 'Toezichtbrief',
-  maak: (h, bron) =>
-    gevraagdIn(h, bron).map((f) => {
+  *maak(h, bron) {
+    for (const f of gevraagdIn(h, bron)) {
       const kop = { soort: 'Toezichtbrief', gemeente: f.gemeente.naam };
       const brief = toezichtbrief(h, f, gegevensVan(h, bron));
-      return brief.gelukt ? { ...kop, ...brief, letOp: [...f.beoordeling.bevindingen, ...f.verlopen] } : { ...kop, ...brief };
-    }),
+      yield brief.gelukt ? { ...kop, ...brief, letOp: [...f.beoordeling.bevindingen, ...f.verlopen] } : { ...kop, ...brief };
+    }
+  },
 };
 
 const gespreksnotities: Stukmaker = {
   soort: 'Gespreksnotitie',
-  maak: (h, bron) =>
-    gevraagdIn(h, bron).map((f) => {
+  *maak(h, bron) {
+    for (const f of gevraagdIn(h, bron)) {
       const kop = { soort: 'Gespreksnotitie', gemeente: f.gemeente.naam };
-      return isGemeente(f) ? { ...kop, gelukt: true, stuk: gespreksnotitie(h, f, gegevensVan(h, bron), bron.contacten), letOp: [...f.beoordeling.bevindingen, ...f.verlopen] } : { ...kop, gelukt: false, reden: redenVan(f) };
-    }),
+      yield isGemeente(f) ? { ...kop, gelukt: true, stuk: gespreksnotitie(h, f, gegevensVan(h, bron), bron.contacten), letOp: [...f.beoordeling.bevindingen, ...f.verlopen] } : { ...kop, gelukt: false, reden: redenVan(f) };
+    }
+  },
 };
 
 /** One for the province; none where only some gemeenten are asked for, or where there is one alone. */

@@ -21,9 +21,9 @@ export type Stukuitkomst = { readonly soort: string; readonly gemeente: string |
   | { readonly gelukt: false; readonly reden: string }
 );
 
-/** Makes one kind of document of a half-year. */
+/** Makes one kind of document of a half-year, one after the other. */
 export interface Stukmaker {
   /** What such a document is called, also in the name of its file. */
   readonly soort: string;
-  readonly maak: (h: Halfjaarfeiten, bron: Stukbron) => readonly Stukuitkomst[];
+  readonly maak: (h: Halfjaarfeiten, bron: Stukbron) => Iterable<Stukuitkomst>;
 }

@@ -1,11 +1,24 @@
 import type { Periode } from '../../engine';
+import { inEens, type Stappen } from '../../werkmap/stappen';
 import type { Halfjaarfeiten } from '../feiten/feiten';
 import { spannaam } from '../voortgang/bladnaam';
 import { STUKMAKERS } from './makers';
 import type { Stukbron, Stukuitkomst } from './soorten';
 
-/** Every document of a half-year, or why there is none, kind by kind. */
-export const maakStukken = (h: Halfjaarfeiten, bron: Stukbron): readonly Stukuitkomst[] => STUKMAKERS.flatMap((m) => m.maak(h, bron));
+/** Every document of a half-year, or why there is none, kind by kind; a step for each. */
+export function* maakStukkenInStappen(h: Halfjaarfeiten, bron: Stukbron): Stappen<readonly Stukuitkomst[]> {
+  const uit: Stukuitkomst[] = [];
+  for (const m of STUKMAKERS) {
+    for (const u of m.maak(h, bron)) {
+      uit.push(u);
+      yield;
+    }
+  }
+  return uit;
+}
+
+/** The same, at once. */
+export const maakStukken = (h: Halfjaarfeiten, bron: Stukbron): readonly Stukuitkomst[] => inEens(maakStukkenInStappen(h, bron));
 
 /** Characters that a file name cannot hold on one system or another. */
 const NIET_IN_NAAM = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}\ufffd]+/gu;

@@ -6,10 +6,12 @@ import { feitenOver, feitenVan, type Feiten, type Halfjaarfeiten } from '../../.
 import { kaartexport, realisatieexport } from '../../../rapport/kaart/export';
 import type { Plaatsen } from '../../../rapport/stuk/stuk';
 import type { Stukuitkomst } from '../../../rapport/stukken/soorten';
-import { bestandsnamen, maakStukken } from '../../../rapport/stukken/stukken';
+import { bestandsnamen, maakStukkenInStappen } from '../../../rapport/stukken/stukken';
 import { metVorige } from '../../../rapport/voortgang/kies';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { leesContacten } from '../../../werkmap/contacten/lees';
+import { inEens, type Stappen } from '../../../werkmap/stappen';
+import { metAdem } from '../../model/adem';
 import type { Lezing } from '../../model/toestand';
 
 /** What was made, as one file to keep, and what a person must know of it. */
@@ -41,14 +43,14 @@ const feitenUit = (lezing: Lezing, periode: Periode, vandaag: Dag): readonly [Fe
   return [feiten, h];
 };
 
-const uitkomstenVan = ([feiten, h]: readonly [Feiten, Halfjaarfeiten], lezing: Lezing, vandaag: Dag, gevraagd: (naam: string) => boolean): readonly Stukuitkomst[] =>
-  maakStukken(h, { feiten, rapporthalfjaren: metVorige(feiten, h), briefgegevensVan, contacten: leesContacten(lezing.werkmap.bladen, gemeentenVan(kaders), vandaag), gevraagd });
+const uitkomstenVan = ([feiten, h]: readonly [Feiten, Halfjaarfeiten], lezing: Lezing, vandaag: Dag, gevraagd: (naam: string) => boolean): Stappen<readonly Stukuitkomst[]> =>
+  maakStukkenInStappen(h, { feiten, rapporthalfjaren: metVorige(feiten, h), briefgegevensVan, contacten: leesContacten(lezing.werkmap.bladen, gemeentenVan(kaders), vandaag), gevraagd });
 
 /** The places that a letter of this half-year has for a template; `null` where no letter can be made. */
 export const briefplaatsen = (lezing: Lezing, { periode }: BeoordeeldeTabel, vandaag: Dag): Plaatsen | null => {
   const feiten = feitenUit(lezing, periode, vandaag);
   // they are the same in every letter
-  for (const g of feiten[1].gemeenten) for (const u of uitkomstenVan(feiten, lezing, vandaag, (naam) => naam === g.gemeente.naam)) if (u.gelukt && u.plaatsen !== undefined) return u.plaatsen;
+  for (const g of feiten[1].gemeenten) for (const u of inEens(uitkomstenVan(feiten, lezing, vandaag, (naam) => naam === g.gemeente.naam))) if (u.gelukt && u.plaatsen !== undefined) return u.plaatsen;
   return null;
 };
 
@@ -65,7 +67,9 @@ export const maakBundel = async (lezing: Lezing, { periode }: BeoordeeldeTabel, 
   const [{ docxVan }, { vulSjabloon }] = await Promise.all([import(/* webpackChunkName: "docx" */ '../../../rapport/docx/docx'), import(/* webpackChunkName: "docx" */ '../../../rapport/docx/sjabloon')]);
   const feiten = feitenUit(lezing, periode, vandaag);
   const [, h] = feiten;
-  const uitkomsten = uitkomstenVan(feiten, lezing, vandaag, (naam) => gemeente === null || naam === gemeente);
+  await beurt();
+  const uitkomsten = await metAdem(uitkomstenVan(feiten, lezing, vandaag, (naam) => gemeente === null || naam === gemeente), beurt);
+  if (gestopt()) return null;
   const gemaakt = uitkomsten.filter((u): u is Gemaakt => u.gelukt);
   const namen = bestandsnamen(gemaakt, periode);
   const delen: Record<string, Uint8Array> = {};
