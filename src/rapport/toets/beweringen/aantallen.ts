@@ -1,7 +1,7 @@
 import { volgende, vorige, type Dag, type Periode } from '../../../engine';
 import { wanneer, type Gelezen } from '../lezen/verband';
 import { geslotenOp, standcellen, type Cel } from '../zoeker';
-import { bij, gebied, merkOp, naTekst, voorTekst } from './hulp';
+import { bij, gebied, isDeelOfMeer, merkOp, naTekst, voorTekst } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 import { tussenstandVan } from './tussenstand';
 
@@ -74,6 +74,7 @@ export const aantallen: Patroon = (z) => {
     if (merk === null || bekend === null || isJaartal(z, i, merk.waarde)) return [];
     const stand = /achterstand|voorsprong/.test(bekend.naam);
     const cijfer = bekend.naam === 'taakstelling' || bekend.naam === 'totaalopgave' ? bekend.naam : 'realisatie';
+    if (cijfer === 'realisatie' && !stand && isDeelOfMeer(z)) return [];
     const { perioden, dag, genoemd } = wanneer(z, i, stand || cijfer === 'realisatie');
     const lees = (bij: readonly Periode[]) => (stand ? standlezingen(gemeente, bij, dag, EERDER.test(bekend.gat) || INGELOPEN.test(naTekst(z, i))) : bij.map((periode): readonly Cel[] => [{ gemeente, periode, cijfer }]));
     const tussendag = cijfer === 'realisatie' || stand ? tussenstandVan(z) : null;

@@ -58,6 +58,15 @@ const tellingen = (z: Gelezen): readonly Bewering[] =>
     return [{ ...bij(z, g['n']), soort: 'beweging', perioden: wanneer(z, Number(g['n'])).perioden, wie: merk.waarde, richting }];
   }));
 
+/** ", vijf omlaag en tien blijven gelijk": the rest of a row of counts. */
+const VERVOLG = /(?:,|,? en) (?:er )?(?:blijven |bleven |gaan |gingen |zijn )?‹n(?<n>\d+)› (?:er )?(?:blijven |bleven |gaan |gingen |zijn )?(?<woord>omhoog|omlaag|gelijk|staan|gestegen|gedaald|opgeschaald|afgeschaald)(?: gebleven| gegaan)?(?=[.,;]| en |$)/g;
+
+const vervolg = (z: Gelezen, eerste: readonly Bewering[]): readonly Bewering[] =>
+  eerste.length === 0 ? [] : [...z.sjabloon.matchAll(VERVOLG)].flatMap(({ groups: g = {} }): readonly Bewering[] => {
+    const merk = merkOp(z, 'n', g['n']);
+    return merk === null || merk.ongeveer ? [] : [{ ...bij(z, g['n']), soort: 'beweging', perioden: wanneer(z, Number(g['n'])).perioden, wie: merk.waarde, richting: richtingVan(g['woord'] ?? '') }];
+  });
+
 const NAAMVORMEN = [
   new RegExp(`‹g(?<g>\\d+)›(?<tussen> (?:[^.,;:‹]|‹[hd]\\d+›){0,60}?)?(?: |(?<= ))${WOORD}`, 'g'),
   new RegExp(`${VERVOEGD}(?<tussen> (?:(?:in|over|na) (?:de )?‹h\\d+› )?(?:de gemeenten? )?)‹g(?<g>\\d+)›`, 'g'),
@@ -81,4 +90,4 @@ const namen = (z: Gelezen): readonly Bewering[] =>
 const MOGELIJK = /(?<![a-z])(?:kan|kunnen|kon|konden|zal|zullen|wil|willen|moet|moeten|risico|voorkomen|als|wanneer|indien|niet)(?![a-z])/;
 
 /** Who, or how many, went up or down or stayed, where no trede is named. */
-export const bewegingen: Patroon = (z) => (z.verwacht || z.landelijk || z.zin.soort === 'rij' || MOGELIJK.test(z.sjabloon) || !isOverTreden(z) ? [] : [...tellingen(z), ...namen(z)]);
+export const bewegingen: Patroon = (z) => (z.verwacht || z.landelijk || z.zin.soort === 'rij' || MOGELIJK.test(z.sjabloon) || !isOverTreden(z) ? [] : [...tellingen(z), ...vervolg(z, tellingen(z)), ...namen(z)]);

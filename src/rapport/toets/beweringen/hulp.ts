@@ -67,3 +67,9 @@ export const wie = (z: Gelezen, tot: number): Wie | null => {
   const t = merkOp(z.vorige, 't', trede);
   return t === null ? null : { groep: 'op trede', trede: t.trede };
 };
+
+/** Of a part of a half-year, or of more of them together: no table has that. */
+const DEEL_OF_MEER = /(?<![a-z])(?:halverwege|medio|tussentijds|tot nu toe|tot dusver|tot op heden|kwartaal|per maand|per week|maandelijks|wekelijks|eerste maanden|laatste maanden)(?![a-z])|(?<![a-z])(?:tussen ‹d\d+› en|van ‹d\d+› (?:tot|t\/m)|vanaf ‹d\d+›|sinds ‹d\d+›)/;
+const SAMEN = /‹h\d+› (?:en|tot en met|t\/m) (?:de |het )?‹h\d+›/;
+
+export const isDeelOfMeer = (z: Gelezen): boolean => DEEL_OF_MEER.test(z.sjabloon) || (SAMEN.test(z.sjabloon) && (/(?<![a-z])(?:samen|totaal|opgeteld|bij elkaar)(?![a-z])/.test(z.sjabloon) || z.merken.filter((m) => m.soort === 'n' || m.soort === 'p').length === 1));

@@ -4,13 +4,20 @@ import { bij, merkOp, wie } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 
 const VAN_NAAR = /van ‹t(\d+)› ?(?:\([^)‹]*\) )?(?:[a-z]+ ){0,3}naar ‹t(\d+)›/g;
-const NAAR = /(?<!‹t\d+› ?(?:\([^)‹]*\) )?)(?<![a-z])(opgeschaald|op te schalen|afgeschaald|af te schalen|gestegen|gedaald|stegen|steeg|daalden|daalde|zakten|zakte|omhoog|omlaag)(?:[^‹.;]|‹[hdg]\d+›){0,60}? naar ‹t(\d+)›/g;
+const NAAR = /(?<!‹t\d+› ?(?:\([^)‹]*\) )?)(?<![a-z])(opgeschaald|op te schalen|afgeschaald|af te schalen|gestegen|gedaald|stegen|steeg|daalden|daalde|zakten|zakte|omhoog|omlaag|ging|gingen|gaat|gaan)(?:[^‹.;]|‹[hdg]\d+›){0,60}? naar ‹t(\d+)›/g;
 /** "Van trede 1 naar trede 2: Eemnes, …"; "Op trede 1: Baarn, …". */
 const LIJST = /(?:^|[.;:] )(?:(van) ‹t(\d+)› naar|op) ‹t(\d+)›: ‹g(\d+)›/g;
 const OPNIEUW = /(?:opnieuw|wederom|nog steeds|weer) op ‹t(\d+)›/g;
 const BEHOUDEN = /op ‹t(\d+)› (?:van de (?:ibt-)?interventieladder )?(?:hebben |weten te )?(?:behouden|vastgehouden|gehandhaafd|gebleven)|(?:blijven|bleven|blijft|bleef) (?:zij |ze )?op ‹t(\d+)›/g;
 const INSCHALING = /na een (?:inschaling|plaatsing|beoordeling) op ‹t(\d+)› (?:in|over|voor|na) (?:de |het )?‹h(\d+)›/g;
 const GEPLAATST = /‹g(\d+)›((?:[^‹.;]|‹[hd]\d+›){0,60}?)(?<![a-z])(?:op|kreeg|kregen|krijgt|krijgen)(?: (?:in|over|voor) (?:de |het )?‹h\d+›)? ‹t(\d+)›/g;
+/** "Voor Zeist geldt trede 2", "de inschaling van Zeist is trede 2", "Zeist krijgt de beoordeling trede 2". */
+const BENOEMD = [
+  /(?:geldt|gold)(?: (?:in|over|voor) ‹h\d+›)? voor (?:de gemeente )?‹g(\d+)› ‹t(\d+)›/g,
+  /(?:inschaling|beoordeling|trede) van (?:de gemeente )?‹g(\d+)›(?: (?:voor|in|over|na) (?:de )?‹h\d+›)? (?:is|was|werd|wordt) ‹t(\d+)›/g,
+  /(?:kreeg|krijgt|kregen|krijgen) (?:de gemeenten? )?‹g(\d+)› (?:de (?:beoordeling|inschaling) )?‹t(\d+)›/g,
+  /‹t(\d+)› (?:is )?van toepassing op (?:de gemeente )?‹g(\d+)›/g,
+];
 /** "Utrecht (trede 3)": now, or before the movement that is spoken of. */
 const TUSSEN_HAAKJES = /‹g(\d+)› \(‹t(\d+)›\)/g;
 const BEWOOG = /(?<![a-z])(?:was|waren|eerst|eerder|vorige|vorig)(?![a-z])|geschaald|gestegen|steeg|stijg|gedaald|daal|omhoog|omlaag|zakt/;
@@ -59,7 +66,7 @@ export const overgangen: Patroon = (z) => {
   });
   const bewogen = [
     ...[...s.matchAll(VAN_NAAR)].flatMap(([, van, naar]) => overgang(z, van, naar, null)),
-    ...[...s.matchAll(NAAR)].flatMap(([, woord = '', naar]) => overgang(z, undefined, naar, /^(?:op|gestegen|steeg|stegen|omhoog)/.test(woord) ? 'op' : 'af')),
+    ...[...s.matchAll(NAAR)].flatMap(([, woord = '', naar]) => overgang(z, undefined, naar, /^ga|^ging/.test(woord) ? null : /^(?:op|gestegen|steeg|stegen|omhoog)/.test(woord) ? 'op' : 'af')),
   ];
   const gebleven = [...s.matchAll(OPNIEUW), ...s.matchAll(BEHOUDEN)].flatMap(([, a, b]) => {
     const t = a ?? b;
@@ -79,6 +86,10 @@ export const overgangen: Patroon = (z) => {
   );
   // behind a colon after other words than those of a list: the number before it is compared elsewhere
   const metNamen = [...s.matchAll(OP_MET_NAMEN)].flatMap(([, t, g]) => (gezien.has(Number(t)) ? [] : plaatsing(z, t, wanneer(z, Number(t)).perioden, merkOp(z, 'g', g)?.namen ?? [])));
+  const benoemd = BENOEMD.flatMap((vorm) => [...s.matchAll(vorm)]).flatMap(([, a, b]) => {
+    const [g, t] = merkOp(z, 'g', a) === null ? [b, a] : [a, b];
+    return gezien.has(Number(t)) ? [] : plaatsing(z, t, wanneer(z, Number(t)).perioden, merkOp(z, 'g', g)?.namen ?? []);
+  });
   const tussenHaakjes = [...s.matchAll(TUSSEN_HAAKJES)].flatMap(([, g, t]) => {
     const namen = merkOp(z, 'g', g)?.namen.slice(-1) ?? [];
     const { perioden } = wanneer(z, Number(t));
@@ -90,5 +101,5 @@ export const overgangen: Patroon = (z) => {
     const namen = merkOp(z, 'g', g)?.namen;
     return namen === undefined ? [] : [{ ...bij(z, g), soort: 'plaatsing', perioden, wie: namen, trede: 4 }];
   });
-  return [...lijsten, ...bewogen, ...gebleven, ...ingeschaald, ...groep, ...geplaatst, ...metNamen, ...tussenHaakjes, ...vooraankondiging];
+  return [...lijsten, ...bewogen, ...gebleven, ...ingeschaald, ...groep, ...geplaatst, ...metNamen, ...benoemd, ...tussenHaakjes, ...vooraankondiging];
 };

@@ -1,5 +1,5 @@
 import { wanneer } from '../lezen/verband';
-import { bij, gebied, naTekst, voorTekst } from './hulp';
+import { bij, gebied, isDeelOfMeer, naTekst, voorTekst } from './hulp';
 import { tussenstandVan } from './tussenstand';
 import type { Bewering, Patroon } from './soorten';
 
@@ -15,7 +15,7 @@ const ANDERS = /nidos|plekken|(?<![a-z])amv(?![a-z])|huurwoningen/;
 /** "de taakstelling is voor 88% gerealiseerd en de totaalopgave voor 68%": the percentages of a half-year. */
 export const percentages: Patroon = (z) => {
   const gemeente = gebied(z);
-  if (gemeente === undefined || !(GEREALISEERD.test(z.sjabloon) || DAT_IS.test(z.sjabloon)) || ANDERS.test(z.sjabloon) || z.verwacht) return [];
+  if (gemeente === undefined || !(GEREALISEERD.test(z.sjabloon) || DAT_IS.test(z.sjabloon)) || ANDERS.test(z.sjabloon) || z.verwacht || isDeelOfMeer(z)) return [];
   return z.merken.flatMap((merk, i): Bewering[] => {
     if (merk.soort !== 'p' || GROEI.test(naTekst(z, i))) return [];
     const opgave = ERNA.exec(naTekst(z, i))?.[1] ?? [...voorTekst(z, i).matchAll(OPGAVE)].pop()?.[1];

@@ -3,7 +3,7 @@ import { bij, merkOp } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 
 const TEKORT = '(?:tekort aan koppelingen|koppelingstekort)';
-const TELLING = new RegExp(`‹n(\\d+)›(?: van de ‹n\\d+›)?(?: utrechtse)? gemeenten ([^‹.;]{0,60}?)(${TEKORT}|totaalopgave)`, 'g');
+const TELLING = new RegExp(`‹n(\\d+)›(?: van de ‹n\\d+›)?(?: enkele)?(?: utrechtse)? gemeenten? ([^‹.;]{0,60}?)(${TEKORT}|totaalopgave)`, 'g');
 const ER_WAREN = new RegExp(`(?:(?:zijn|waren|is|was) er|telde de provincie|kende de provincie) (?:[^‹.;]|‹h\\d+›){0,30}?‹n(\\d+)› gemeenten? met een ${TEKORT}`, 'g');
 const NAMEN = new RegExp(`‹g(\\d+)›((?:[^‹.;]|‹h\\d+›|‹d\\d+›){0,80}?)${TEKORT}`, 'g');
 /** "drie gemeenten hadden een koppelingstekort: Nieuwegein, …". */

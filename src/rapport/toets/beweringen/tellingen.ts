@@ -1,3 +1,4 @@
+import { vorige } from '../../../engine';
 import { wanneer, type Gelezen } from '../lezen/verband';
 import { bij, merkOp, naTekst } from './hulp';
 import type { Bewering, Patroon, Telwijze } from './soorten';
@@ -59,6 +60,9 @@ const ALLE_OP = [
   /(?<![a-z])(?:staan|stonden) (?:er )?alle (?:utrechtse )?gemeenten((?:[^‹.;,]|‹[hd]\d+›){0,40}?) op ‹t(\d+)›(?=[.,;:)]|$| (?:of|tot en met|t\/m) )/g,
 ];
 
+/** "Het aantal gemeenten op trede 1 daalde van negen naar acht". */
+const AANTAL_VAN_NAAR = /aantal gemeenten op ‹t(?<t>\d+)›(?: (?:is|daalde|steeg|nam|liep|ging|af|toe|op|terug|gedaald|gestegen|in|over|de|het|‹h\d+›|periode|halfjaar))* van ‹n(?<van>\d+)› naar ‹n(?<naar>\d+)›/g;
+
 /** How many gemeenten are on a trede. */
 export const tellingen: Patroon = (z) => {
   if (z.verwacht) return [];
@@ -83,9 +87,16 @@ export const tellingen: Patroon = (z) => {
     const bereik = trede === null ? null : bereikVan(z, Number(t), trede.trede);
     return trede === null || bereik === null || !isTussen(tussen) ? [] : [{ ...bij(z, t), soort: 'telling', perioden: wanneer(z, Number(t)).perioden, trede: bereik[0], tot: bereik[1], wijze: 'staan', van: null, aantal: 'alle' }];
   });
+  const vanNaar = [...z.sjabloon.matchAll(AANTAL_VAN_NAAR)].flatMap(({ groups: g = {} }): Bewering[] => {
+    const [trede, van, naar] = [merkOp(z, 't', g['t']), merkOp(z, 'n', g['van']), merkOp(z, 'n', g['naar'])];
+    if (trede === null || van === null || naar === null) return [];
+    const { perioden } = wanneer(z, Number(g['van']));
+    const een = { soort: 'telling', trede: trede.trede, tot: trede.trede, wijze: 'staan', van: null } as const;
+    return [{ ...bij(z, g['van']), ...een, perioden: perioden.map(vorige), aantal: van.waarde }, { ...bij(z, g['naar']), ...een, perioden, aantal: naar.waarde }];
+  });
   const alle = [...z.sjabloon.matchAll(ALLE)].flatMap(([, n, utrechtse]): Bewering[] => {
     const merk = merkOp(z, 'n', n);
     return merk === null || (utrechtse === undefined && merk.waarde < ALLE_VANAF) ? [] : [{ ...bij(z, n), soort: 'alle gemeenten', aantal: merk.waarde }];
   });
-  return [...metTrede, ...metNaam, ...opTrede, ...alle];
+  return [...metTrede, ...metNaam, ...opTrede, ...vanNaar, ...alle];
 };

@@ -8,7 +8,7 @@ import type { Bewering, Patroon } from './soorten';
 
 const WANNEER = '(?: (?:vergunninghouders|statushouders|personen))?(?: (?:in|op|over|per|voor|aan het begin van)(?: de| het)?(?: peildatum)? ‹([hd]\\d+)›)?';
 const TEGEN = /(?:vergeleken met|in vergelijking met|ten opzichte? van) (?:de |het )?‹h(\d+)›/;
-const VAN_NAAR = new RegExp(`(?<![a-z])((?:huisvestings)?achterstand(?:en)?|taakstelling|totaalopgave|realisatie)(?![a-z])([^‹]{0,80}) van (?:circa )?‹n(\\d+)›${WANNEER} (?:naar|tot) (?:circa )?‹n(\\d+)›${WANNEER}`, 'g');
+const VAN_NAAR = new RegExp(`(?<![a-z])((?:huisvestings)?achterstand(?:en)?|taakstelling|totaalopgave|realisatie)(?![a-z])((?:[^‹.;]|‹[hd]\\d+›){0,80}?) van (?:circa )?‹n(\\d+)›${WANNEER}(?: (?:liep|loopt|is|groeide|steeg|daalde|nam)(?: [a-z]+){0,2})? (?:naar|tot) (?:circa )?‹n(\\d+)›${WANNEER}`, 'g');
 
 /** The cells that a balance is at a half-year (as opened, as closed) or on a peildatum. */
 const standen = (z: Gelezen, gemeente: string | null, merk: string | undefined): readonly Cel[] => {

@@ -120,7 +120,11 @@ export const maakVerbandlezer = (zinnen: readonly Gemerkt[]): ((z: Gemerkt) => G
       vorige: vorigeZin,
     };
     // a report looks back: of the half-years in a sentence the last one is what it goes on about
-    if (z.zin.soort === 'zin' && eigen.length > 0) zin = [...eigen].sort(opTijd).slice(-1);
+    // an earlier one than before can be said in passing: then what follows is of either
+    if (z.zin.soort === 'zin' && eigen.length > 0) {
+      const laatste = [...eigen].sort(opTijd).slice(-1);
+      zin = uniek([...laatste, ...zin.filter((p) => laatste.every((q) => opTijd(q, p) < 0)).slice(0, 1)]);
+    }
     recent = uniek([...alle, ...recent]).slice(0, HEUGENIS);
     vorigeZin = gelezen;
     // what follows can go on about the country without saying so
