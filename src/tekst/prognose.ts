@@ -1,4 +1,4 @@
-import { periodeTekst, type Beletsel, type Beoordeling, type GerekendeTaakstelling, type Grootheden, type Kader, type Methode, type NodigPerWeek, type Prognose, type Prognoseuitkomst, type Provincieverwachting, type Tweetalig, type Verwachting } from '../engine';
+import { periodeTekst, type Beletsel, type Beoordeling, type GerekendeTaakstelling, type Grootheden, type Kader, type Methode, type NodigPerWeek, type Prognose, type Prognoseuitkomst, type Provincieverwachting, type Trede, type Tweetalig, type Verwachting } from '../engine';
 import { foutTekst } from './fouten';
 import { dagTekst, getalTekst as g, opsomming, percentageTekst } from './getal';
 import { hoofdletter } from './namen';
@@ -166,15 +166,20 @@ export const methodeopmerkingen = (verwachtingen: readonly Verwachting[], kader:
   return [...perZin].map(([zin, namen]) => `${hoofdletter(opsomming(namen, taal))}: ${zin}`);
 };
 
+/** That a half-year was decided already, beside the treden that a prognosis expects; `null` where it was not. */
+const beslotenZin = (besloten: Trede | null, taal: Taal): readonly string[] =>
+  besloten === null ? [] : [taal === 'nl' ? `Over dit halfjaar is al besloten: trede ${besloten}. De verwachte treden zijn die van het voorstel.` : `This half-year was decided already: trede ${besloten}. The expected treden are those of the proposal.`];
+
 /** A prognosis in one cell: of whom, of which day, with which taakstelling, how far, what threatens and what it takes. */
-export const prognoseToelichting = (p: Prognoseuitkomst, kader: Kader | null, taal: Taal): string => {
-  if (p.soort === 'niet te zeggen') return geenPrognose([beletselTekst(p.beletsel, taal)], taal);
+export const prognoseToelichting = (p: Prognoseuitkomst, kader: Kader | null, taal: Taal, besloten: Trede | null = null): string => {
+  if (p.soort === 'niet te zeggen') return geenPrognose([beletselTekst(p.beletsel, taal), ...beslotenZin(besloten, taal)], taal);
   const { trede1, nietOmhoog } = nodigZinnen(p.nodig, taal);
   const dag = dagTekst(p.dag, taal);
   return [
     taal === 'nl' ? `Stand van ${p.gemeente} op ${dag}, gerekend met ${versieTekst(p.versie, taal)}.` : `As of ${dag}, for ${p.gemeente}, reckoned with ${versieTekst(p.versie, taal)}.`,
     `${hoofdletter(deelTekst(p, p.nu.grootheden, taal))}.`,
     omhoogTekst(p, taal), nietOmhoog, trede1,
+    ...beslotenZin(besloten, taal),
     ...methodeopmerkingen(p.verwachtingen, kader, taal),
   ].join(' ');
 };

@@ -155,3 +155,11 @@ describe('asked in vain', () => {
     expect(prognose(path.join(map, 'a-beoordeeld.xlsx'), '2023-II', [1])).toEqual([]);
   });
 });
+
+test('a half-year that was decided already says so beside the expected treden; a besluit on no trede of the ladder does not', async () => {
+  const map = maak({ naam: '2024-I', rijen: [[...KOP, 'Besluit (trede)'], ['Lopik', 2, 17, 16, 7, 1], ['Soest', 2, 17, 16, 7, null], ['Zeist', 2, 17, 16, 7, 7]] });
+  await draai(map, 'a.xlsx', '--peildatum', '1-5-2024', '--prognose');
+  const [, lopik, soest, zeist] = prognose(path.join(map, 'a-beoordeeld.xlsx'), '2024-I', [1, 2, 3]).at(-1) ?? [];
+  expect(lopik).toContain(' Over dit halfjaar is al besloten: trede 1. De verwachte treden zijn die van het voorstel.');
+  expect([soest, zeist].filter((t) => String(t).includes('besloten'))).toEqual([]);
+});

@@ -116,3 +116,12 @@ test('Utrecht 2022-1: a column “Prognose inschaling interventieladder” of th
   expect([12, 17, 18, 19, 20].map((k) => bladVan(proef.boek, '2022-I').waarde(1, k))).toEqual([3, 207, 3, 207, 3]);
   expect(proef.model.toestand().lezing?.beoordeling?.tabellen[0]?.rijen[0]?.beoordeling?.grootheden.vorigeTrede).toBe(2);
 });
+
+test('a half-year that was decided already says so in the last column', async () => {
+  const rijen = [['Gemeente', 'Trede 2022-I', 'Achterstand 1 januari 2022', 'Taakstelling 2022-I', 'Realisatie cumulatief 2022-I', 'Besluit trede 2022-I'], ['Utrecht', 'Trede 2', 171, 204, 168, 2]];
+  const proef = await modelproef(boekMet({ '2022-I': rijen }));
+  await proef.model.acties.beoordeel(plekken('2022-I'), prognoseBij({ jaar: 2022, maand: 6, dag: 1 }, 'en'));
+  await proef.host.rust();
+  const kop = koppen(proef, '2022-I', 0);
+  expect(String(bladVan(proef.boek, '2022-I').waarde(1, kop.findIndex((k) => String(k).startsWith('Prognose toelichting'))))).toContain(' This half-year was decided already: trede 2. The expected treden are those of the proposal.');
+});

@@ -1,4 +1,4 @@
-import { METHODEN, periodeTekst, type Kader, type Methode, type Periode, type Prognoseuitkomst } from '../../engine';
+import { METHODEN, periodeTekst, tredeVanKracht, type Kader, type Methode, type Periode, type Prognoseuitkomst, type Trede } from '../../engine';
 import { foutTekst, type Taal } from '../../tekst';
 import { geenPrognose, isPrognosetekst, methodenaam, prognoseToelichting } from '../../tekst/prognose';
 import type { Celwaarde } from '../blad';
@@ -17,8 +17,10 @@ const verwachte = (u: Prognoseuitkomst | null, methode: Methode): { readonly ein
   return v?.soort === 'verwacht' ? { eindstand: v.beoordeling.grootheden.eindstand, trede: v.beoordeling.trede ?? NIET_TE_ZEGGEN } : { eindstand: null, trede: NIET_TE_ZEGGEN };
 };
 
+const beslotenIn = ({ beoordeling: b }: Rijprognose['rij']): Trede | null => (b === null || b.besluit === null ? null : tredeVanKracht(b));
+
 const toelichting = ({ rij, uitkomst }: Rijprognose, kader: Kader | null, taal: Taal): string =>
-  (uitkomst === null ? geenPrognose(rij.fouten.map((f) => foutTekst(f, taal)), taal) : prognoseToelichting(uitkomst, kader, taal)).slice(0, CELMAXIMUM);
+  (uitkomst === null ? geenPrognose(rij.fouten.map((f) => foutTekst(f, taal)), taal) : prognoseToelichting(uitkomst, kader, taal, beslotenIn(rij))).slice(0, CELMAXIMUM);
 
 /**
  * The prognosis of a table as columns beside those of the assessment, by every method as the supervisors' sheets have it: the
