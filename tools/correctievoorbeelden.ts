@@ -30,8 +30,10 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
   ],
   TEKORT_ZONDER_AANTAL: [{ code: 'TEKORT_ZONDER_AANTAL', ...wie, van: 5 }],
   ANDERE_PEILDAG: [
-    { code: 'ANDERE_PEILDAG', periode: p, gemeenten: ['Lopik'], eigen: null, nieuw: '2024-10-26' },
-    { code: 'ANDERE_PEILDAG', periode: p, gemeenten: ['Lopik', 'Soest'], eigen: '2024-10-25', nieuw: '2024-10-26' },
+    { code: 'ANDERE_PEILDAG', periode: p, gemeenten: ['Lopik'], eigen: null, nieuw: '2024-10-26', voorstel: { plaats: "'2024-II'!E1", van: 'Realisatie cumulatief 2024-II', naar: 'Realisatie 26-10-2024' } },
+    { code: 'ANDERE_PEILDAG', periode: p, gemeenten: ['Lopik'], eigen: null, nieuw: '2024-10-26', loopt: true, voorstel: null },
+    { code: 'ANDERE_PEILDAG', periode: p, gemeenten: ['Lopik'], eigen: '2024-10-25', nieuw: '2024-10-26', voorstel: 'elders' },
+    { code: 'ANDERE_PEILDAG', periode: p, gemeenten: ['Lopik', 'Soest'], eigen: '2024-10-25', nieuw: '2024-10-26', voorstel: { plaats: "'2024-II'!E1", van: 'Realisatie 25-10-2024', naar: 'Realisatie 26-10-2024' } },
   ],
   ANDERE_VERSIE: [{ code: 'ANDERE_VERSIE', ...wie, eigen: 'Taakstelling 2024-2 na bijstelling', nieuw: 'Taakstelling 2024-2 (oorspronkelijk)' }],
   OMVAT_ANDERS: [

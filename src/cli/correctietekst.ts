@@ -12,7 +12,7 @@ const KOPPEN = ['Gemeente', 'Halfjaar', 'Cijfer', 'Van', 'Naar', 'Cel', 'Trede',
 const RECHTS: ReadonlySet<number> = new Set([3, 4]);
 const GENOEMD = 20;
 
-const GROEP: Readonly<Record<Zwaarte, string>> = { trede: 'De trede verandert', getoetst: 'De trede blijft, wat is getoetst verandert', overig: 'De trede en wat is getoetst blijven gelijk' };
+const GROEP: Readonly<Record<Zwaarte, string>> = { trede: 'De trede verandert', getoetst: 'De trede blijft, wat is getoetst verandert', overig: 'De trede en wat is getoetst blijven gelijk', tussenstand: 'Het halfjaar loopt nog: dit zijn tussenstanden, en geen trede is een uitkomst' };
 
 const pijl = <T>(van: T, naar: T, tekst: (x: T) => string): string => (van === naar ? tekst(naar) : `${tekst(van)} → ${tekst(naar)}`);
 
@@ -67,7 +67,7 @@ export const onleesbaarTekst = (o: Onleesbaar): string => `${o.bron === 'eigen' 
 
 /** The comparison as a table, the heaviest first, and what deserves a look. */
 export const vergelijkingTekst = (v: Vergelijking, naam: string, kleuren: Kleuren): string => {
-  const groepen = (['trede', 'getoetst', 'overig'] as const).map((z) => [z, v.gevolgen.filter((g) => g.zwaarte === z)] as const).filter(([, g]) => g.length > 0);
+  const groepen = (['trede', 'getoetst', 'overig', 'tussenstand'] as const).map((z) => [z, v.gevolgen.filter((g) => g.zwaarte === z)] as const).filter(([, g]) => g.length > 0);
   const gemeenten = new Set(v.correcties.map((c) => c.gemeente)).size;
   const kop = v.correcties.length === 0
     ? 'geen verschillen in wat kon worden vergeleken'

@@ -147,7 +147,7 @@ test('what is shown is what comes of it: the treden after are those of the workb
       const getoond = new Map(v.gevolgen.map((g) => [`${g.gemeente} ${periodeTekst(g.periode)}`, [g.na.trede, g.na.eindstand]]));
       const voor = new Map(treden(eigen).map(([wie, ...rest]) => [wie, rest]));
       for (const [wie, ...rest] of treden(na)) expect(getoond.get(wie) ?? voor.get(wie)).toEqual(rest);
-      const rang = { trede: 0, getoetst: 1, overig: 2 };
+      const rang = { trede: 0, getoetst: 1, overig: 2, tussenstand: 3 };
       const rangen = v.gevolgen.map((g) => rang[g.zwaarte]);
       expect(rangen).toEqual([...rangen].sort((a, b) => a - b));
       for (const g of v.gevolgen) expect(g.zwaarte === 'trede').toBe(g.voor.trede !== g.na.trede);

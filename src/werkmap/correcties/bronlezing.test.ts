@@ -59,7 +59,7 @@ describe('an overview with the realisatie alone', () => {
     const v = naast([['Gemeente', 'Realisatie t/m 26-10-2023'], ...RIJEN]);
     expect([v.correcties, v.bevindingen.map((b) => correctiebevindingTekst(b, 'nl'))]).toEqual([[], [
       ZEGT_WAT_ONTBREEKT,
-      '2023-2: de realisatie van 3 gemeenten is niet vergeleken. Bij u is die van de peildatum, in de nieuwe bron van 26 oktober 2023. Neemt u die over, zet dan eerst die dag in uw kop.',
+      '2023-2: de realisatie van 3 gemeenten is niet vergeleken. Bij u is die van de peildatum, in de nieuwe bron van 26 oktober 2023.',
     ]]);
   });
 

@@ -1,5 +1,6 @@
 import { groothedenVan, percentage, volgnummer, type Dossier, type Opgave } from '../../engine';
 import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import { isTussenstand } from '../beoordelen/realisatiedag';
 import { celsleutel } from '../blad';
 import type { Kolomsoort, Tabel, Tabelrij } from '../tabel';
 import type { Beeld, Correctie, Gevolg, Zwaarte } from './soorten';
@@ -65,7 +66,7 @@ const beeldVan = ({ beoordeling: b, dossier }: BeoordeeldeRij): Beeld => {
 };
 
 const GETOETST = ['beoordelingsopgave', 'beoordeeldeTaakstelling', 'beoordeeldeEindstand', 'basis', 'vorigeTrede', 'handmatig'] as const satisfies ReadonlyArray<keyof Beeld>;
-const RANG: Readonly<Record<Zwaarte, number>> = { trede: 0, getoetst: 1, overig: 2 };
+const RANG: Readonly<Record<Zwaarte, number>> = { trede: 0, getoetst: 1, overig: 2, tussenstand: 3 };
 
 const zwaarteVan = (voor: Beeld, na: Beeld): Zwaarte => (voor.trede !== na.trede ? 'trede' : GETOETST.some((k) => voor[k] !== na[k]) ? 'getoetst' : 'overig');
 
@@ -87,7 +88,7 @@ export const gevolgenVan = (voor: Werkmapbeoordeling, na: Werkmapbeoordeling, pe
     const correcties = perRij.get(oud.rij) ?? [];
     if (correcties.length === 0 && nieuw.beoordeling?.trede === oud.beoordeling.trede && nieuw.beoordeling?.grootheden.vorigeTrede === oud.beoordeling.grootheden.vorigeTrede) return;
     const [van, naar] = [beeldVan(oud), beeldVan(nieuw)];
-    gevolgen.push({ gemeente: oud.beoordeling.gemeente, periode: tabel.periode, correcties, voor: van, na: naar, zwaarte: zwaarteVan(van, naar) });
+    gevolgen.push({ gemeente: oud.beoordeling.gemeente, periode: tabel.periode, correcties, voor: van, na: naar, zwaarte: oud.bevindingen.some(isTussenstand) ? 'tussenstand' : zwaarteVan(van, naar) });
   }));
   return gevolgen.sort(opZwaarte);
 };

@@ -69,8 +69,8 @@ export interface Beeld {
   readonly handmatig: boolean;
 }
 
-/** How much a correction does: another trede, another figure that is judged, or neither. */
-export type Zwaarte = 'trede' | 'getoetst' | 'overig';
+/** How much a correction does: another trede, another figure that is judged, or neither; `tussenstand`: the half-year still runs, and no trede of it is an outcome. */
+export type Zwaarte = 'trede' | 'getoetst' | 'overig' | 'tussenstand';
 
 /** One gemeente in one half-year, with the new figures everywhere. Without corrections of its own: what the chain brings. */
 export interface Gevolg {
@@ -98,6 +98,13 @@ export interface Onleesbaar {
   readonly fout: Fout;
 }
 
+/** A header of ours and what it can become to hold the figures of another day. */
+export interface Kopvoorstel {
+  readonly plaats: string;
+  readonly van: string;
+  readonly naar: string;
+}
+
 /** Worth a human eye before anything is accepted. Plain data; the sentences are in `teksten`. */
 export type Correctiebevinding =
   | (Wie & { readonly code: 'REALISATIE_DAALT'; readonly van: number; readonly naar: number })
@@ -118,8 +125,8 @@ export type Correctiebevinding =
    */
   | (Wie & { readonly code: 'TREDE_BLIJFT_ACHTER'; readonly volgende: Periode; readonly plaats: string; readonly opgegeven: number; readonly volgt: number | null; readonly trede: number | null; readonly dan: number | null })
   | (Wie & { readonly code: 'TEKORT_ZONDER_AANTAL'; readonly van: number })
-  /** Not compared, and why. */
-  | { readonly code: 'ANDERE_PEILDAG'; readonly periode: Periode; readonly gemeenten: readonly [string, ...string[]]; readonly eigen: string | null; readonly nieuw: string | null }
+  /** Not compared, and why. `loopt`: without a day the figures of a half-year that still runs are of an unknown day. */
+  | { readonly code: 'ANDERE_PEILDAG'; readonly periode: Periode; readonly gemeenten: readonly [string, ...string[]]; readonly eigen: string | null; readonly nieuw: string | null; readonly loopt?: true; readonly voorstel: Kopvoorstel | 'elders' | null }
   /** Of two headers one says that its taakstelling is the earlier one. */
   | (Wie & { readonly code: 'ANDERE_VERSIE'; readonly eigen: string; readonly nieuw: string })
   | (Wie & { readonly code: 'OMVAT_ANDERS'; readonly eigen: TaakstellingOmvat; readonly nieuw: TaakstellingOmvat; readonly veld: 'taakstelling' | 'beginstand'; readonly mist: ReadonlyArray<'herverdeling' | 'beginstand'> })

@@ -6,7 +6,7 @@ import { cijfernaam, CIJFERNAMEN } from './cijfernamen';
 import type { Meegeteld } from './gecorrigeerd';
 import type { Leesverschil } from './na';
 import type { Geweigerd } from './plan';
-import type { Cijferwaarde, Correctie, Correctiebevinding, Ontbrekend, Weigering } from './soorten';
+import type { Cijferwaarde, Correctie, Correctiebevinding, Kopvoorstel, Ontbrekend, Weigering } from './soorten';
 
 /** A figure as it is shown: "1.055", "ja", or "leeg". */
 export const waardeTekst = (w: Cijferwaarde | null, taal: Taal): string => {
@@ -37,6 +37,14 @@ const MEEGETELD: Readonly<Record<Meegeteld, Tweetalig>> = {
 
 /** An ISO day in words, or the peildatum itself. */
 const dag = (iso: string | null): Tweetalig => (iso === null ? { nl: 'de peildatum', en: 'the peildatum' } : tweemaal((t) => isoTekst(iso, t)));
+
+const ZONDER_DAG: Tweetalig = { nl: 'een dag die de kop niet noemt (het halfjaar loopt nog)', en: 'a day that the header does not name (the half-year still runs)' };
+
+const ELDERS: Tweetalig = { nl: ' Neemt u die over, zet dan eerst die dag waar bij u nu de andere staat, vergelijk opnieuw en neem alle cijfers over.', en: ' To take it over, first put that day where the other one stands now, compare again and take all figures over.' };
+
+const wijzigKop = ({ plaats, van, naar }: Kopvoorstel, taal: Taal): string => (taal === 'nl'
+  ? ` Neemt u die over, maak dan eerst van de kop “${van}” (${plaats}) “${naar}”, vergelijk opnieuw en neem alle cijfers over.`
+  : ` To take it over, first make “${naar}” of the header “${van}” (${plaats}), compare again and take all figures over.`);
 
 const BEVINDINGEN: Zinnen<Correctiebevinding> = {
   REALISATIE_DAALT: (b) => tweemaal((t) => (t === 'nl'
@@ -76,9 +84,11 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
     : `${wie(b)}: yours is a koppelingstekort of ${g(b.van, t)}, the new source only says “yes”. Without a number there is mostly no assessment.`)),
   ANDERE_PEILDAG: (b) => tweemaal((t) => {
     const [eerste, tweede] = b.gemeenten;
-    const n = b.gemeenten.length;
-    if (t === 'nl') return `${tweede === undefined ? `${eerste} ${periodeTekst(b.periode)}: de realisatie` : `${periodeTekst(b.periode)}: de realisatie van ${g(n, t)} gemeenten`} is niet vergeleken. Bij u is die van ${dag(b.eigen).nl}, in de nieuwe bron van ${dag(b.nieuw).nl}. Neemt u die over, zet dan eerst die dag in uw kop.`;
-    return `${tweede === undefined ? `${eerste} ${periodeTekst(b.periode)}: the realisatie` : `${periodeTekst(b.periode)}: the realisatie of ${g(n, t)} gemeenten`} was not compared. Yours is of ${dag(b.eigen).en}, that of the new source of ${dag(b.nieuw).en}. To take it over, put that day in your header first.`;
+    const n = g(b.gemeenten.length, t);
+    const [onze, hunne] = [b.eigen, b.nieuw].map((iso) => (iso === null && b.loopt === true ? ZONDER_DAG : dag(iso))).map((d) => d[t]);
+    const doe = b.voorstel === null ? '' : b.voorstel === 'elders' ? ELDERS[t] : wijzigKop(b.voorstel, t);
+    if (t === 'nl') return `${tweede === undefined ? `${eerste} ${periodeTekst(b.periode)}: de realisatie` : `${periodeTekst(b.periode)}: de realisatie van ${n} gemeenten`} is niet vergeleken. Bij u is die van ${onze}, in de nieuwe bron van ${hunne}.${doe}`;
+    return `${tweede === undefined ? `${eerste} ${periodeTekst(b.periode)}: the realisatie` : `${periodeTekst(b.periode)}: the realisatie of ${n} gemeenten`} was not compared. Yours is of ${onze}, that of the new source of ${hunne}.${doe}`;
   }),
   ANDERE_VERSIE: (b) => ({
     nl: `${wie(b)}: de taakstelling is niet vergeleken. Bij u staat zij onder “${b.eigen}”, in de nieuwe bron onder “${b.nieuw}”: een van beide is de eerdere.`,

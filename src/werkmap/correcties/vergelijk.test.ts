@@ -120,7 +120,7 @@ describe('what cannot be compared is said, not guessed', () => {
     const kop = (dag: string) => ['Gemeente', 'Trede 2023-2', 'Achterstand 1 juli 2023', 'Taakstelling 2023-2', `Realisatie t/m ${dag}`];
     const v = naast([kop('26 oktober 2023'), ['Lopik', 2, 17, 16, 7]], [kop('1 december 2023'), ['Lopik', 2, 17, 20, 9]]);
     expect(v.correcties.map((c) => c.veld)).toEqual(['taakstelling']);
-    expect(alsTekst(v)).toEqual(['Lopik 2023-2: de realisatie is niet vergeleken. Bij u is die van 26 oktober 2023, in de nieuwe bron van 1 december 2023. Neemt u die over, zet dan eerst die dag in uw kop.']);
+    expect(alsTekst(v)).toEqual(['Lopik 2023-2: de realisatie is niet vergeleken. Bij u is die van 26 oktober 2023, in de nieuwe bron van 1 december 2023. Neemt u die over, maak dan eerst van de kop “Realisatie t/m 26 oktober 2023” (\'Cijfers\'!E1) “Realisatie 1-12-2023”, vergelijk opnieuw en neem alle cijfers over.']);
   });
 
   test('a figure that no column of ours can hold', () => {

@@ -8,6 +8,7 @@ import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
 import { MAG_ONTBREKEN, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend, type Vergelijking } from './soorten';
 import { tredenDieAchterblijven } from './tredeachter';
 import { achtergebleven, laatstBeoordeeld, omgerekend, uitkomstenIn, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
+import { metLopend } from './peildag';
 import { heeftKolom, vergelijkRij } from './vergelijkRij';
 import { bijgesteldInEens } from './versies';
 
@@ -47,7 +48,7 @@ const samengenomen = (bevindingen: readonly Correctiebevinding[]): readonly Corr
   return uit;
 };
 
-const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron, hun: Bron, bekend: boolean, uit: Verzameld): void => {
+const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron, hun: Bron, { bekend, vandaag }: { readonly bekend: boolean; readonly vandaag: Dag | null }, uit: Verzameld): void => {
   const { periode } = eigen;
   const perRij: Correctiebevinding[] = [];
   const correcties: Correctie[] = [];
@@ -76,7 +77,7 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron,
   uit.bevindingen.push(...(vraag === null ? [] : [vraag]), ...omgerekend(eigen, nieuw, perRij.filter((b) => b.code === 'OMVAT_ANDERS' && b.veld === 'taakstelling').length < paren.length));
   if (velden.length > 0) uit.bevindingen.push({ code: 'NIET_IN_BRON', periode, velden });
   uit.correcties.push(...(vraag === null ? bijgesteldInEens(correcties, eigen.rijen, paren.length) : zonderTaakstelling(correcties)));
-  uit.bevindingen.push(...samengenomen(perRij));
+  uit.bevindingen.push(...samengenomen(perRij).map((b) => metLopend(b, periode, vandaag)));
   for (const [veld, { blad, aantal }] of zonderKolom) uit.bevindingen.push({ code: 'GEEN_KOLOM', periode, veld, blad, aantal });
   for (const gemeente of nieuw.rijen.keys()) if (!eigen.rijen.has(gemeente) && !onleesbaarIn(onze, periode, gemeente)) uit.nieuw.push({ gemeente, periode });
 };
@@ -87,12 +88,12 @@ const verdacht = (correcties: readonly Correctie[], gevraagd: readonly Periode[]
 };
 
 /** The differences in figures alone, half-year by half-year; what they do to the treden is in `vergelijk`. */
-export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze): Stappen<Omit<Vergelijking, 'gevolgen'>> {
+export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze, vandaag: Dag | null = null): Stappen<Omit<Vergelijking, 'gevolgen'>> {
   const [onze, hun] = [leesBron('eigen', eigen.tabellen, eigen.alleen ?? {}), leesBron('nieuw', nieuw.tabellen, nieuw.alleen ?? {})];
   const uit: Verzameld = { perioden: [], correcties: [], ontbrekend: [], nieuw: [], bevindingen: [] };
   for (const [n, halfjaar] of hun.halfjaren) {
     const ons = onze.halfjaren.get(n);
-    if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onze, hun, nieuw.gecorrigeerdBekend === true, uit);
+    if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onze, hun, { bekend: nieuw.gecorrigeerdBekend === true, vandaag }, uit);
     else if (halfjaar.rijen.size > 0) uit.bevindingen.push({ code: 'NIEUW_HALFJAAR', periode: halfjaar.periode, gemeenten: halfjaar.rijen.size });
     yield;
   }
@@ -107,7 +108,7 @@ export const vergelijk = (eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly K
 
 /** The same, half-year by half-year and row by row. */
 export function* vergelijkInStappen(eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], { beoordeling, vastgezet = () => false, vandaag = null }: Vergelijkopties = {}): Stappen<Vergelijking> {
-  const { bevindingen, ...rest } = yield* zoekVerschillen(eigen, nieuw);
+  const { bevindingen, ...rest } = yield* zoekVerschillen(eigen, nieuw, vandaag);
   const { correcties } = rest;
   if (correcties.length === 0) return { ...rest, gevolgen: [], bevindingen };
   const perRij = perRijVan(correcties);

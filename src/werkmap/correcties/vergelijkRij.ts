@@ -2,6 +2,7 @@ import { isOntbreekt, type Gegeven, type Reden } from '../../engine';
 import { celVanVeld, kolomVanVeld, rolVan } from '../herkennen';
 import type { Bronrij } from './bron';
 import { beslisCel } from './cel';
+import { kopvoorstel } from './peildag';
 import { versieErbij } from './versies';
 import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctiebevinding, type Correctieveld, type Misbaar, type Ontbrekend } from './soorten';
 import { isBruikbaar, isTeLaag, misten, omvatVan, taakstellingAls, veldVan } from './waarden';
@@ -69,7 +70,7 @@ const leesNieuw = (eigen: Bronrij, nieuw: Bronrij, bevindingen: Correctiebevindi
   const los = omvatVan(eigen.dossier) === 'totaalopgave' && taakstelling.soort !== 'waarde' && typeof nieuw.dossier.beginstand === 'number' && nieuw.dossier.beginstand !== eigen.dossier.beginstand;
   if (los && omgezet !== null) anders('beginstand');
   const zelfdeDag = eigen.peildag === nieuw.peildag;
-  if (!zelfdeDag) bevindingen.push({ code: 'ANDERE_PEILDAG', periode, gemeenten: [gemeente], eigen: eigen.peildag, nieuw: nieuw.peildag });
+  if (!zelfdeDag) bevindingen.push({ code: 'ANDERE_PEILDAG', periode, gemeenten: [gemeente], eigen: eigen.peildag, nieuw: nieuw.peildag, voorstel: kopvoorstel(eigen, nieuw.peildag) });
   return {
     taakstelling,
     herverdeling: zoals('herverdeling'),

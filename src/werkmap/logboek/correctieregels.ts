@@ -2,6 +2,7 @@ import { isOntbreekt, periodeTekst, VERSIE, type Dossier } from '../../engine';
 import { standTekst } from '../../tekst';
 import type { Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { cijfernaam, CIJFERNAMEN, TOTAALOPGAVE } from '../correcties/cijfernamen';
+import { isTussenstand } from '../beoordelen/realisatiedag';
 import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctieveld } from '../correcties/soorten';
 import { veldVan } from '../correcties/waarden';
 import type { Logcel, Logregel } from './logregel';
@@ -26,14 +27,16 @@ export const logwaardeIn = (r: Pick<Logregel, 'veld'>, dossier: Dossier | null):
 
 /** What was accepted, in the words of the user's sheet, with the treden that the figures gave before and give after. `reden`: where the new figures come from. */
 export const correctieregels = (correcties: readonly Gecorrigeerd[], voor: Werkmapbeoordeling, na: Werkmapbeoordeling, reden: string, stempel: Logstempel): readonly Logregel[] => {
-  const perGemeente = ({ tabellen }: Werkmapbeoordeling) => new Map(tabellen.flatMap(({ periode, rijen }) => rijen.flatMap(({ beoordeling: b }) => (b === null ? [] : [[sleutel('correctie', b.gemeente, periodeTekst(periode)), b] as const]))));
+  const perGemeente = ({ tabellen }: Werkmapbeoordeling) => new Map(tabellen.flatMap(({ periode, rijen }) => rijen.flatMap(({ beoordeling: b, bevindingen }) => (b === null ? [] : [[sleutel('correctie', b.gemeente, periodeTekst(periode)), { trede: b.trede, kader: b.kader, isTussenstand: bevindingen.some(isTussenstand) }] as const]))));
   const [eerst, daarna] = [perGemeente(voor), perGemeente(na)];
   return correcties.map((c) => {
     const { gemeente, periode, veld, van, naar } = c;
     const wie = sleutel('correctie', gemeente, periodeTekst(periode));
-    const nu = daarna.get(wie);
+    const [toen, nu] = [eerst.get(wie), daarna.get(wie)];
+    // the trede of a half-year that still runs is no outcome
+    const [tredeVoor, tredeNa] = toen?.isTussenstand === true || nu?.isTussenstand === true ? [null, null] : [toen?.trede ?? null, nu?.trede ?? null];
     return {
-      ...stempel, soort: 'correctie', gemeente, halfjaar: periode, veld: cijfernaam(c).nl, oud: logwaarde(veld, van), nieuw: logwaarde(veld, naar), tredeVoor: eerst.get(wie)?.trede ?? null, tredeNa: nu?.trede ?? null, reden, versie: VERSIE, kader: nu?.kader ?? '', bewijs: '',
+      ...stempel, soort: 'correctie', gemeente, halfjaar: periode, veld: cijfernaam(c).nl, oud: logwaarde(veld, van), nieuw: logwaarde(veld, naar), tredeVoor, tredeNa, reden, versie: VERSIE, kader: nu?.kader ?? '', bewijs: '',
     };
   });
 };

@@ -101,7 +101,7 @@ export const Verschillen = ({ v, nieuw, buiten, lezing }: { readonly v: Vergelij
   return (
     <>
       <p>{t(kop)}</p>
-      {(['trede', 'getoetst', 'overig'] as const).map((z) => <Groep key={z} zwaarte={z} gevolgen={v.gevolgen.filter((g) => g.zwaarte === z)} lezing={lezing} vinken={vinken} />)}
+      {(['trede', 'getoetst', 'overig', 'tussenstand'] as const).map((z) => <Groep key={z} zwaarte={z} gevolgen={v.gevolgen.filter((g) => g.zwaarte === z)} lezing={lezing} vinken={vinken} />)}
       <Zinnen kop={CORRECTIES.nietOver} zinnen={geweigerdZinnen(nietOverTeNemen(v.correcties), taal).map((w) => w.zin)} />
       <Zinnen kop={CORRECTIES.letOp} zinnen={v.bevindingen.map((b) => correctiebevindingTekst(b, taal))} />
       <Zinnen kop={CORRECTIES.ontbreekt} zinnen={v.ontbrekend.map((o) => ontbrekendTekst(o, taal))} />

@@ -88,4 +88,5 @@ export const ZWAARTE: Readonly<Record<Zwaarte, Tweetalig>> = {
   trede: { nl: 'De trede verandert', en: 'The trede changes' },
   getoetst: { nl: 'De trede blijft, wat is getoetst verandert', en: 'The trede stays, what was judged changes' },
   overig: { nl: 'De trede en wat is getoetst blijven gelijk', en: 'The trede and what was judged stay the same' },
+  tussenstand: { nl: 'Het halfjaar loopt nog: dit zijn tussenstanden, en geen trede is een uitkomst', en: 'The half-year still runs: these are interim figures, and no trede is an outcome' },
 };
