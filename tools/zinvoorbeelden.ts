@@ -138,6 +138,7 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
   TUSSENSTAND: [{ code: 'TUSSENSTAND', dag: '2023-10-26', peildatum: '2024-01-01' }],
   BEGINSTAND_NIET_BEVESTIGD: [{ code: 'BEGINSTAND_NIET_BEVESTIGD', stand: 26 }],
   STAND_OMGEKEERD: [{ code: 'STAND_OMGEKEERD' }],
+  TREDE_VAN_ERNA: [{ code: 'TREDE_VAN_ERNA', kop: 'Trede 2025-I', periode: { jaar: 2025, helft: 1 }, over: { jaar: 2024, helft: 2 } }],
   TREDE_KOLOM_GELEZEN_ALS: [
     { code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede 2022-I', gelezenAls: 'vorige trede' },
     { code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Beoordeling', gelezenAls: 'uitkomst' },

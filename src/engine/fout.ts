@@ -99,6 +99,8 @@ export type Bevinding =
   | { readonly code: 'BEGINSTAND_NIET_BEVESTIGD'; readonly stand: number }
   | { readonly code: 'STAND_OMGEKEERD' }
   /** `null`: left unread, because its header does not say that the trede is final. */
+  /** A trede column of the half-year after `over`, left unread. */
+  | { readonly code: 'TREDE_VAN_ERNA'; readonly kop: string; readonly periode: Periode; readonly over: Periode }
   | { readonly code: 'TREDE_KOLOM_GELEZEN_ALS'; readonly kop: string; readonly gelezenAls: 'vorige trede' | 'uitkomst' | null }
   /** A column that may be the reason of the besluit, and does not stand beside it. */
   | { readonly code: 'REDEN_NIET_GELEZEN'; readonly kop: string }

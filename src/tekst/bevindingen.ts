@@ -152,6 +152,10 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `De kolom “${b.kop}” is gelezen als ${b.gelezenAls}.`,
     en: `The column “${b.kop}” was read as ${b.gelezenAls === 'uitkomst' ? 'an outcome' : 'the vorige trede'}.`,
   }),
+  TREDE_VAN_ERNA: (b) => ({
+    nl: `De kolom “${b.kop}” is niet gelezen: dat is de trede die vanaf ${periodeTekst(b.periode)} geldt. Is dat de uitkomst van ${periodeTekst(b.over)}, wijs de kolom dan aan als uitkomst.`,
+    en: `The column “${b.kop}” was not read: that is the trede in force from ${periodeTekst(b.periode)}. If it is the outcome of ${periodeTekst(b.over)}, name the column as outcome.`,
+  }),
   REDEN_NIET_GELEZEN: (b) => ({
     nl: `De kolom “${b.kop}” is niet gelezen: zij staat niet naast het besluit. Is het de reden daarvan, zet haar dan ernaast of noem haar “Reden besluit”.`,
     en: `The column “${b.kop}” was not read: it does not stand beside the besluit. If it is the reason of it, put it beside it or call it “Reden besluit”.`,

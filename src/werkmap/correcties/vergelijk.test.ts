@@ -115,6 +115,8 @@ describe('what cannot be compared is said, not guessed', () => {
     for (const te of [0, -5]) expect(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, te, 7]])).toMatchObject({ correcties: [], ontbrekend: [{ veld: 'taakstelling', reden: 'onbruikbaar', gevonden: String(te) }] });
     expect(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, 1, 7]]).correcties.map((c) => c.naar)).toEqual([1]);
   });
+  test.each([['1,234', '1,234'], ['(5)', '(5)'], ['5-', '5-'], [43.4, '43,4'], [-5, '-5']])('what is no figure is quoted as it stands in the cell: %j', (cel, gevonden) =>
+    expect(naast([KOP, LOPIK], [NIEUW, ['2024-1', 'Lopik', 17, 16, cel]])).toMatchObject({ correcties: [], ontbrekend: [{ veld: 'realisatie', reden: 'onbruikbaar', gevonden }] }));
 
   test('a realisatie of another day', () => {
     const kop = (dag: string) => ['Gemeente', 'Trede 2023-2', 'Achterstand 1 juli 2023', 'Taakstelling 2023-2', `Realisatie t/m ${dag}`];
@@ -139,7 +141,7 @@ describe('what cannot be compared is said, not guessed', () => {
       ['eigen', 'Soest', 'Cijfers!B3', 'DUBBELE_GEMEENTE'], ['eigen', 'Soest', 'Cijfers!B4', 'DUBBELE_GEMEENTE'], ['nieuw', 'Zeyst', 'Cijfers!B4', 'GEEN_GEMEENTE'],
     ]);
     expect(v.ontbrekend.map((o) => ontbrekendTekst(o, 'nl'))).toEqual([
-      'Lopik 2024-1: de taakstelling is in de nieuwe bron geen bruikbaar cijfer (“16.5”); dat van u blijft.',
+      'Lopik 2024-1: de taakstelling is in de nieuwe bron geen bruikbaar cijfer (“16,5”); dat van u blijft.',
       'Lopik 2024-1: de realisatie is in de nieuwe bron geen bruikbaar cijfer (“-7”); dat van u blijft.',
     ]);
   });

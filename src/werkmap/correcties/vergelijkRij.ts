@@ -1,5 +1,7 @@
 import { isOntbreekt, type Gegeven, type Reden } from '../../engine';
+import { celVan } from '../blad';
 import { celVanVeld, kolomVanVeld, rolVan } from '../herkennen';
+import { celTekst } from '../lezen/cel';
 import type { Bronrij } from './bron';
 import { beslisCel } from './cel';
 import { kopvoorstel } from './peildag';
@@ -24,6 +26,13 @@ const alsGelezen = (veld: Correctieveld, g: Gegeven | 'ja' | 'nee' | undefined):
   if (g === undefined) return NIETS;
   if (isOntbreekt(g)) return { soort: 'ontbreekt', reden: g.ontbreekt, gevonden: g.gevonden ?? '' };
   return isBruikbaar(veld, g) ? { soort: 'waarde', waarde: g } : { soort: 'ontbreekt', reden: 'onbruikbaar', gevonden: String(g) };
+};
+
+/** What stands in the cell of a figure, as Excel shows it in Dutch. */
+const inCel = ({ tabel, rij }: Bronrij, veld: Correctieveld): string | null => {
+  const kolom = kolomVanVeld(tabel, veld);
+  const cel = kolom === null ? null : celVan(tabel.blad, rij.rij, kolom.kolom);
+  return cel === null ? null : typeof cel === 'number' ? String(cel).replace('.', ',') : celTekst(cel).slice(0, 60);
 };
 
 /** Whether the table of a row has a column for a figure, blank or not. */
@@ -94,7 +103,7 @@ export const vergelijkRij = (eigen: Bronrij, nieuw: Bronrij): Rijverschil => {
   for (const veld of CORRECTIEVELDEN) {
     const g = gelezen[veld];
     const van = huidig(veldVan(eigen.dossier, veld));
-    if (g.soort === 'ontbreekt' && van !== null) uit.ontbrekend.push({ gemeente, periode, veld, reden: g.reden, gevonden: g.gevonden });
+    if (g.soort === 'ontbreekt' && van !== null) uit.ontbrekend.push({ gemeente, periode, veld, reden: g.reden, gevonden: g.reden === 'onbruikbaar' ? (inCel(nieuw, veld) ?? g.gevonden) : g.gevonden });
     if (g.soort !== 'waarde' || g.waarde === van) continue;
     const kolom = kolomVanVeld(eigen.tabel, veld);
     const plaats = celVanVeld(eigen.tabel, eigen.rij, veld);

@@ -1,8 +1,8 @@
-import { beginPeildatum, eindPeildatum, gelijk, koppelpeildatum, periodeTekst, volgnummer, vorige, type Dag, type Herkomst, type Periode, type Tweetalig } from '../../engine';
+import { beginPeildatum, eindPeildatum, gelijk, koppelpeildatum, periodeTekst, volgende, volgnummer, vorige, type Dag, type Herkomst, type Periode, type Tweetalig } from '../../engine';
 import { dagnummer, dagTekst, isDag, type Dagvermelding } from '../lezen/dag';
 import type { Kolomsoort, Zekerheid } from '../tabel';
 import { isVoorlopig } from './voorlopig';
-import type { Kopduiding } from './kopsoort';
+import type { Kopduiding, Kopsoort } from './kopsoort';
 
 /** What a column holds in a table of one half-year. */
 export interface Betekenis {
@@ -13,6 +13,8 @@ export interface Betekenis {
   readonly herkomst?: Herkomst;
   /** For a trede column that could be read otherwise; `null` where it is left unread. */
   readonly gelezenAls?: 'vorige trede' | 'uitkomst' | null;
+  /** For a trede column of the half-year after this one: that half-year. */
+  readonly vanErna?: Periode;
   /** For a realisatie that was counted before the half-year closed. */
   readonly tussenstand?: Dag;
   /** For a realisatie that says that it is not final, without a day. */
@@ -77,13 +79,19 @@ const VAN_VORIG: Tweetalig = { nl: 'noemt het halfjaar ervoor: de uitkomst daarv
 
 const ANDER_WOORD: Tweetalig = { nl: 'zegt met een ander woord wat voor trede dit is', en: 'says in another word what trede this is' };
 
+/** A trede that names no more than its half-year is the one in force then: of the half-year after this one, perhaps the outcome of this one. */
+const IN_KRACHT: ReadonlySet<Kopsoort> = new Set<Kopsoort>(['trede zonder meer', 'inschaling', 'trede met een ander woord', 'vorigeTrede']);
+
 /** A column of treden, by the half-year or the day that it names. One that may not be final is never taken for the one in force or an outcome. */
 const trede = (d: Kopduiding, p: Periode): Betekenis => {
   const [dag] = d.dagen;
   const noemtDit = d.perioden.some((q) => gelijk(p, q));
   const noemtVorig = d.perioden.some((q) => gelijk(vorige(p), q));
   const noemtNiets = d.perioden.length === 0;
-  if (!noemtDit && !noemtVorig && !noemtNiets) return anderHalfjaar(d);
+  if (!noemtDit && !noemtVorig && !noemtNiets) {
+    const erna = IN_KRACHT.has(d.soort) && d.perioden.every((q) => gelijk(volgende(p), q));
+    return erna ? { ...anderHalfjaar(d), vanErna: volgende(p) } : anderHalfjaar(d);
+  }
   if (d.soort === 'vorigeTrede') return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven' });
   if (noemtDit && noemtVorig) return anderHalfjaar(d);
   const opBegin = dag !== undefined && isPeildatum(dag, beginPeildatum(p));

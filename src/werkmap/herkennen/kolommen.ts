@@ -68,6 +68,13 @@ const opCijfers = (g: Geduid, cellen: Kolomcellen): Geduid => {
   return procenten ? als(g, 'pctTotaalopgave', alsProcent) : niet(g, reden('aantal of percentage, dat is niet te zien', 'number or percentage, that cannot be seen'));
 };
 
+/** Of a trede column of the half-year after this one that is still blank, nothing needs saying. */
+const zonderLegeErna = (g: Geduid, cellen: Kolomcellen): Geduid => {
+  if (g.betekenis.vanErna === undefined || !cellen(g.kop.kolom).every(isLeeg)) return g;
+  const { vanErna: _, ...betekenis } = g.betekenis;
+  return { ...g, betekenis };
+};
+
 /** What the user named is the only column of its kind. */
 const opgegevenGaatVoor = (geduid: readonly Geduid[]): readonly Geduid[] => {
   const opgegeven = new Set<string>(geduid.flatMap((g) => (g.kop.opgegeven === null ? [] : [g.kop.opgegeven])));
@@ -229,7 +236,7 @@ const alsLeeskolom = ({ kop, betekenis }: Geduid, p: Periode | null): Leeskolom 
 
 /** Reads the headers as the columns of a table of half-year `p` (`null`: each row has its own). One column per kind is read. */
 export const leesKolommen = (koppen: readonly Kop[], p: Periode | null, cellen: Kolomcellen): { readonly kolommen: readonly Leeskolom[]; readonly vragen: readonly Kolomvraag[] } => {
-  const geduid = koppen.map((kop) => opCijfers({ kop, betekenis: duid(kop, p) }, cellen));
+  const geduid = koppen.map((kop) => zonderLegeErna(opCijfers({ kop, betekenis: duid(kop, p) }, cellen), cellen));
   const treden = bareTreden(opPlaats(redenBijBesluit(totBijBesluit(opgegevenGaatVoor(geduid), cellen))));
   const enkel = ontdubbel(treden.geduid, p, cellen);
   return { kolommen: enkel.geduid.map((g) => alsLeeskolom(g, p)), vragen: [...treden.vragen, ...enkel.vragen, ...bijstellingen(enkel.geduid, p, cellen)] };

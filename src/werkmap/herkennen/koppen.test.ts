@@ -118,6 +118,20 @@ test('a bare trede is a question, unless a vorige trede stands beside it or the 
   expect(beide.bevindingen).toEqual([{ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede', gelezenAls: 'uitkomst' }]);
 });
 
+test.each(['Trede 2024-II', 'Trede 2e halfjaar 2024', 'Vorige trede 2024-2', 'Inschaling 2024-2'])('a trede in force from the half-year after this one is named, and may be the outcome of this one: %s', (kop) => {
+  const rijen = [[...KOP, 'Trede 2024-I', kop], ['Zeist', 5, 20, 18, 1, 2]];
+  const tabel = enige(lees(rijen, {}, 'Blad1'));
+  expect(tabel.bevindingen).toContainEqual({ code: 'TREDE_VAN_ERNA', kop, periode: { jaar: 2024, helft: 2 }, over: { jaar: 2024, helft: 1 } });
+  expect(dossiers(tabel)[0]).toMatchObject({ vorigeTrede: { trede: 1 } });
+  expect(dossiers(tabel)[0]).not.toHaveProperty('opgave');
+  expect(dossiers(enige(lees(rijen, { kolommen: { trede: 'F' } }, 'Blad1')))[0]).toMatchObject({ opgave: { trede: 2 } });
+});
+
+test('of another trede that is not of this half-year, or one still blank, nothing needs saying', () => {
+  const over = (kop: string, cel: number | null) => enige(lees([[...KOP, 'Trede 2024-I', kop], ['Zeist', 5, 20, 18, 1, cel]], {}, 'Blad1')).bevindingen.map((b) => b.code);
+  expect([over('Trede 2024-II', null), over('Beoordeling 2024-2', 3), over('Trede 2025-1', 3)]).toEqual([['TREDE_KOLOM_GELEZEN_ALS'], ['TREDE_KOLOM_GELEZEN_ALS'], ['TREDE_KOLOM_GELEZEN_ALS']]);
+});
+
 test.each(['Trede 2024-I volgens COA', 'Trede na 2024-I'])('a word beside the trede of this half-year that may make it an outcome is a question: %s', (kop) => {
   const rijen = [[...KOP, kop], ['Zeist', 5, 20, 18, 3]];
   expect(fouten(lees(rijen, {}, 'Blad1'))).toEqual([{ code: 'TREDE_VRAAG', plaats: "'Blad1'!E1", kop, kolom: 'E' }]);
