@@ -4,4 +4,5 @@ export type { Geschreven } from './schrijven';
 export { schrijfPakket } from './schrijven';
 export { isTeVervangen } from './vervangblad';
 export type { Waardenkopie } from './waardenkopie';
-export { maakWaardenkopie } from './waardenkopie';
+export { isNietHerrekend, maakWaardenkopie } from './waardenkopie';
+export { geraakteFormules } from './geraakt';

@@ -1,6 +1,7 @@
 import type { Elders } from '../tekst/delen';
-import { adres, type Blad } from '../werkmap/blad';
+import type { Blad } from '../werkmap/blad';
 import { kind, kinderen, leesBoom } from './boom';
+import { formulecellen, groepVan } from './formulecellen';
 import { Delen } from './nieuwe-delen';
 import type { Bladbron, Pakket } from './pakket';
 import { leesDeel } from './relaties';
@@ -29,30 +30,6 @@ const vraagtIets = (formule: string): boolean => /(?<![\w.])(?:_xldudf_IBT_|IBT\
 
 /** Errors that Excel shows while the add-in is not there or still at work: the outcome is not in the file. */
 const ZONDER_UITKOMST = /^#(?:NAME\?|BUSY!|CALC!|CONNECT!|BLOCKED!|UNKNOWN!|SPILL!|GETTING_DATA)/;
-
-interface Celformule {
-  readonly plek: string;
-  readonly van: number;
-  readonly tot: number;
-  readonly attributen: string;
-  readonly formule: string;
-}
-
-/** Every cell with a formula; cells without one cost a single look. */
-function* formulecellen({ tekst, posities: p }: Bladbron): Iterable<Celformule> {
-  const naam = prefix(p.wortel);
-  const formule = new RegExp(`<${naam}f\\b([^>]*?)(?:/>|>([^<]*)</${naam}f\\s*>)`);
-  for (let r = 0; r < p.rijBegin.lengte; r++) {
-    const eind = r + 1 < p.rijCel.lengte ? p.rijCel.op(r + 1) : p.celKolom.lengte;
-    for (let k = p.rijCel.op(r); k < eind; k++) {
-      const [van, tot] = [p.celBegin.op(k), p.celEinde.op(k)];
-      const m = formule.exec(tekst.slice(van, tot));
-      if (m !== null) yield { plek: adres(p.rijNummer.op(r), p.celKolom.op(k)), van, tot, attributen: m[1] ?? '', formule: m[2] ?? '' };
-    }
-  }
-}
-
-const groepVan = (attributen: string): string | null => (/\bt\s*=\s*["']shared["']/.test(attributen) ? (/\bsi\s*=\s*["'](\d+)["']/.exec(attributen)?.[1] ?? null) : null);
 
 /** The cell with its outcome alone. A text goes into the cell itself: as the outcome of a formula it may stand in no other. */
 const alsWaarde = (cel: string, p: string, waar: { readonly blad: string; readonly cel: string }): string => {
@@ -96,7 +73,7 @@ const elders = (pakket: Pakket, delen: Delen): Waardenkopie['elders'] => {
 };
 
 /** Whether the file says that its outcomes are not those of its figures: whoever wrote it left the reckoning to Excel. */
-const isOud = (pakket: Pakket): boolean => {
+export const isNietHerrekend = (pakket: Pakket): boolean => {
   const calc = kind(leesBoom(leesDeel(pakket.zip, pakket.werkmapdeel) ?? '', pakket.werkmapdeel), 'calcPr')?.attributen ?? {};
   const is = (naam: string, waarden: readonly string[]): boolean => waarden.includes(calc[naam] ?? '');
   return is('fullCalcOnLoad', ['1', 'true']) || is('calcCompleted', ['0', 'false']) || (is('calcMode', ['manual']) && is('calcOnSave', ['0', 'false']));
@@ -114,7 +91,7 @@ const maak = async (pakket: Pakket, naast: boolean): Promise<Waardenkopie> => {
     cellen += wijzigingen.length;
     await delen.pak(bron.deel, stukken(bron.tekst, wijzigingen), bron.tekst.length);
   }
-  if (cellen > 0 && isOud(pakket)) throw new Weigering({ code: 'WERKMAP_NIET_BEREKEND' });
+  if (cellen > 0 && isNietHerrekend(pakket)) throw new Weigering({ code: 'WERKMAP_NIET_BEREKEND' });
   const rest = { elders: elders(pakket, delen), macros: /macroEnabled/i.test(leesDeel(pakket.zip, '[Content_Types].xml') ?? '') };
   if (cellen === 0 && !anders) return { gelukt: true, bytes: pakket.zip.bytes, cellen, ...rest };
   const zonder = cellen === 0 ? null : zonderRekenketen(pakket, delen);

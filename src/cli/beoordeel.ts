@@ -27,7 +27,7 @@ import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
 import { kijkVooruit } from './vooruit';
 import { maakVoortgang, voortgangJson } from './voortgang';
-import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, zonderGevolg, type Melding } from './verwerk';
+import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, oudeFormules, zonderGevolg, type Melding } from './verwerk';
 
 /** Where the command line reads and prints; a test hands in its own. */
 export interface Omgeving {
@@ -117,7 +117,8 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
     if (voortgang !== null) omgeving.uit(voortgang.tekst);
     if (log !== null) omgeving.uit(logTekst(log));
   }
-  for (const w of [...overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(los), ...onmogelijkeBesluitenTekst(onmogelijk), ...verlopenBesluitenTekst(verlopen, peildatum ?? vandaag(omgeving.nu()))].map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes)]) omgeving.fout(zonderStuurtekens(w));
+  const formules = oudeFormules(gelezen);
+  for (const w of [...overgeslagen.map(overgeslagenTekst), ...formules, ...[...losseBesluitenTekst(los), ...onmogelijkeBesluitenTekst(onmogelijk), ...verlopenBesluitenTekst(verlopen, peildatum ?? vandaag(omgeving.nu()))].map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes)]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
-  return !onvolledig && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
+  return !onvolledig && formules.length === 0 && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

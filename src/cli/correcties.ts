@@ -1,10 +1,11 @@
 import * as path from 'node:path';
-import { leesPakket } from '../bestand';
+import { geraakteFormules, leesPakket } from '../bestand';
 import { bewaarBestand, leesBestand } from '../bestand/schijf';
 import { periodeTekst } from '../engine';
 import { kaders } from '../kaders';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
-import { celVan } from '../werkmap/blad';
+import { metOudeFormules, type IsOud } from '../werkmap/beoordelen/oudeformules';
+import { celsleutel, celVan } from '../werkmap/blad';
 import { kiesCorrecties, leestAnders, nietOpnieuw, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctiebevinding, type Correctieplanning, type Gevolg, type Vergelijking } from '../werkmap/correcties';
 import { leesverschilTekst } from '../werkmap/correcties/teksten';
 import { correctieregels } from '../werkmap/logboek';
@@ -19,7 +20,7 @@ import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { houdtLogboek, LOGNAAM_NODIG, logmaker, logTekst } from './logboek';
 import { vandaag } from './traject';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
-import { allesBeoordeeld, beoordeelEnSchrijf, herkenMet, leesBronmap, mislukt, vragen, type Gelezen, type Logmaker, type Melding, type Mislukt } from './verwerk';
+import { allesBeoordeeld, beoordeelEnSchrijf, herkenMet, leesBronmap, mislukt, oudeFormules, vragen, type Gelezen, type Logmaker, type Melding, type Mislukt } from './verwerk';
 
 const alleenVan = ({ periode, blad }: Keuzes): Pick<Keuzes, 'periode' | 'blad'> => ({ ...(periode === undefined ? {} : { periode }), ...(blad === undefined ? {} : { blad }) });
 
@@ -45,6 +46,15 @@ const staatErin = (bytes: Uint8Array, plannen: readonly Correctieplan[]): boolea
 
 type Overgenomen = Extract<Awaited<ReturnType<typeof beoordeelEnSchrijf>>, { gelukt: true }>;
 
+/** Which formulas may come to something else by what is written: by the corrections, and by the outcomes of ours that follow them. */
+const oudDoor = ({ pakket, herkend }: Gelezen, plannen: readonly Correctieplan[]): IsOud => {
+  const gewijzigd = new Map(pakket.werkmap.bladen.map((b) => [b.naam, new Set<number>()]));
+  for (const p of plannen) for (const c of p.cellen) gewijzigd.get(p.blad)?.add(celsleutel(c.rij, c.kolom));
+  for (const t of herkend.tabellen) for (const k of t.kolommen) if (t.soort === 'gemeenten' && k.soort === 'eigen') for (const r of t.rijen) gewijzigd.get(t.blad.naam)?.add(t.gekanteld ? celsleutel(k.kolom, r.rij) : celsleutel(r.rij, k.kolom));
+  const geraakt = geraakteFormules(pakket, gewijzigd);
+  return (blad, rij, kolom) => geraakt.get(blad)?.has(celsleutel(rij, kolom)) === true;
+};
+
 /** The corrections in the file, assessed anew; first it is seen that they will read as they were meant. */
 const neemOver = async (gelezen: Gelezen, keuzes: Keuzes, { plannen, geschreven }: Correctieplanning, houdBij: Logmaker | null): Promise<Overgenomen | Mislukt> => {
   const { tabellen } = gelezen.herkend;
@@ -53,7 +63,7 @@ const neemOver = async (gelezen: Gelezen, keuzes: Keuzes, { plannen, geschreven 
   if (verschil !== null) {
     return verschil.code === 'VRAAG_ERNA' ? vragen(verschil.fouten, '--', 'Met deze correcties: ') : { gelukt: false, meldingen: [{ code: verschil.code, melding: leesverschilTekst(verschil, 'nl') }] };
   }
-  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, bedoeld, keuzes, plannen, houdBij);
+  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, metOudeFormules(bedoeld, oudDoor(gelezen, plannen)), keuzes, plannen, houdBij);
   if (!verwerkt.gelukt || staatErin(verwerkt.bytes, plannen)) return verwerkt;
   return { gelukt: false, meldingen: [{ code: 'NIET_TERUGGELEZEN', melding: 'Wat in het bestand zou komen, leest anders dan wat u accepteerde, bijvoorbeeld door een datumopmaak van de cel. Geef die cellen een getalopmaak.' }] };
 };
@@ -74,7 +84,8 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   const nieuw = leesBronmap(nieuwBestand.bytes, keuzes, naam);
   if (!nieuw.gelukt) return plek.stop(nieuw.meldingen);
   const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes), gecorrigeerdBekend: keuzes.gecorrigeerd !== undefined }, kaders, { vandaag: vandaag(plek.nu()) });
-  const overgeslagen = [...gelezen.herkend.overgeslagen.map(overgeslagenTekst), ...nieuw.herkend.overgeslagen.map((o) => `${naam}: ${overgeslagenTekst(o)}`)];
+  const formules = [...oudeFormules(gelezen), ...oudeFormules(nieuw).map((z) => `${naam}: ${z}`)];
+  const overgeslagen = [...formules, ...gelezen.herkend.overgeslagen.map(overgeslagenTekst), ...nieuw.herkend.overgeslagen.map((o) => `${naam}: ${overgeslagenTekst(o)}`)];
   if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }, ...v.onleesbaar.map((o) => ({ code: o.fout.code, melding: `Niet te vergelijken: ${onleesbaarTekst(o)}` })), ...overgeslagen.map((melding) => ({ code: 'OVERGESLAGEN', melding }))]);
   const gemist = [...gelezen.herkend.overgeslagen.map((o) => ({ bron: 'eigen', ...overgeslagenJson(o) })), ...nieuw.herkend.overgeslagen.map((o) => ({ bron: 'nieuw', ...overgeslagenJson(o) }))];
   const kleuren = kiesKleuren(plek.opTerminal, plek.variabelen);
@@ -84,7 +95,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     for (const o of overgeslagen) plek.fout(zonderStuurtekens(o));
   };
   const onvolledig = [...gelezen.herkend.overgeslagen, ...nieuw.herkend.overgeslagen].some((o) => o.reden === 'kolom ontbreekt');
-  const heel = v.onleesbaar.length === 0 && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code));
+  const heel = formules.length === 0 && v.onleesbaar.length === 0 && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code));
 
   if (aanvaard === null || (aanvaard === 'alles' && v.correcties.length === 0)) {
     const mogelijk = [...new Set(v.correcties.filter((c) => c.cel.mag).map((c) => c.gemeente))];

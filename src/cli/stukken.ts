@@ -24,7 +24,7 @@ import { leesSjabloon } from './sjabloon';
 import { cellenVan, keuzemeldingen, rijenZonderStuk } from './stukrijen';
 import { vandaag } from './traject';
 import { breek, overgeslagenTekst } from './uitvoer';
-import { mislukt, type Gelezen, type Melding } from './verwerk';
+import { mislukt, oudeFormules, type Gelezen, type Melding } from './verwerk';
 
 type Gemaakt = Extract<Stukuitkomst, { readonly gelukt: true }>;
 type Geen = Extract<Stukuitkomst, { readonly gelukt: false }>;
@@ -100,6 +100,7 @@ export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket,
   if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);
   if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), ...(sjabloon?.waarschuwing == null ? {} : { sjabloon: sjabloon.waarschuwing }), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })), rijen }));
   else plek.uit(alsLijst(h, gemaakt, nietGemaakt, tabellen.map((x) => x.naam), zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kiesKleuren(plek.opTerminal, plek.variabelen)));
-  for (const w of [...(sjabloon?.waarschuwing == null ? [] : [sjabloon.waarschuwing]), ...herkend.overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(losseBesluiten(herkend.tabellen)), ...onmogelijkeBesluitenTekst(onmogelijkeBesluiten(herkend.tabellen))].map((z) => z.nl), ...contacten.fouten.map((f) => contactfoutTekst(f).nl)]) plek.fout(zonderStuurtekens(w));
-  return nietGemaakt.length > 0 || herkend.overgeslagen.some((o) => o.reden === 'kolom ontbreekt') ? 1 : 0;
+  const formules = oudeFormules({ pakket, herkend });
+  for (const w of [...(sjabloon?.waarschuwing == null ? [] : [sjabloon.waarschuwing]), ...formules, ...herkend.overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(losseBesluiten(herkend.tabellen)), ...onmogelijkeBesluitenTekst(onmogelijkeBesluiten(herkend.tabellen))].map((z) => z.nl), ...contacten.fouten.map((f) => contactfoutTekst(f).nl)]) plek.fout(zonderStuurtekens(w));
+  return nietGemaakt.length > 0 || formules.length > 0 || herkend.overgeslagen.some((o) => o.reden === 'kolom ontbreekt') ? 1 : 0;
 };

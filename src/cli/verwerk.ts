@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { leesPakket, schrijfPakket, type Pakket } from '../bestand';
+import { isNietHerrekend, leesPakket, schrijfPakket, type Pakket } from '../bestand';
 import { gemeentenVan, periodeTekst, type Dag } from '../engine';
 import { kaders } from '../kaders';
-import { bevindingTekst } from '../tekst';
+import { bevindingTekst, opsomming } from '../tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { metVandaag } from '../werkmap/beoordelen/lopend';
+import { formuletabellen } from '../werkmap/beoordelen/oudeformules';
 import { herkenBron } from '../werkmap/correcties';
 import { maakRekenaar } from '../werkmap/functies/rekenaar';
 import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
@@ -95,6 +96,13 @@ export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, vooruit: boolean,
 /** Reads and recognises a workbook with new figures, called `naam`. */
 export const leesBronmap = (bytes: Uint8Array, keuzes: Keuzes, naam: string): Gelezen | Mislukt =>
   leesMet((werkmap, k) => herkenBron(werkmap, gemeentenVan(kaders), k), bytes, keuzes, '--nieuw-', `${naam}: `);
+
+/** What to say, once per table, of figures that are formulas in a workbook that was changed without Excel calculating since. */
+export const oudeFormules = ({ pakket, herkend }: Pick<Gelezen, 'pakket' | 'herkend'>): readonly string[] =>
+  !isNietHerrekend(pakket) ? [] : formuletabellen(herkend.tabellen).map((t) => {
+    const cellen = t.aantal > t.plaatsen.length ? `onder meer ${opsomming(t.plaatsen, 'nl')}` : opsomming(t.plaatsen, 'nl');
+    return `Op blad “${t.blad}” ${t.aantal === 1 ? 'is één cijfer een formule' : `zijn ${t.aantal} cijfers formules`} (${cellen}), en de werkmap is gewijzigd zonder dat Excel daarna heeft gerekend: wat er van in het bestand staat, kan oud zijn. Open haar in Excel, laat haar rekenen, bewaar haar en doe het opnieuw.`;
+  });
 
 export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; readonly beoordeling: Werkmapbeoordeling; readonly waarschuwingen: readonly string[]; readonly log: Logwerk | null };
 

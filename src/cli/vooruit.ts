@@ -16,7 +16,7 @@ import { circulaireJson, circulaireTekst } from './circulairetekst';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { logTekst, meegenomenLog, type Logwerk } from './logboek';
 import { breek, geschrevenTekst } from './uitvoer';
-import { mislukt, type Gelezen, type Melding, type Mislukt } from './verwerk';
+import { mislukt, oudeFormules, type Gelezen, type Melding, type Mislukt } from './verwerk';
 
 /** The sheets of a workbook, or of a text with tabs, semicolons or commas between its cells. */
 const leesBladen = (map: string, bestand: string): { readonly gelukt: true; readonly bladen: readonly Blad[] } | Mislukt => {
@@ -88,7 +88,8 @@ export const kijkVooruit = async (opdracht: Opdracht, vraag: Vooruitopdracht, ge
   if (gemaakt?.gelukt === false) return plek.stop(gemaakt.meldingen);
   if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, ...(gemaakt === null ? {} : { uit: plek.uitvoer }), ...(circulaire === null ? {} : { circulaire: circulaireJson(circulaire) }), ...(gemaakt === null ? {} : { nieuwHalfjaar: halfjaarJson(gemaakt) }) }));
   else plek.uit([...(circulaire === null ? [] : [circulaireTekst(circulaire, path.basename(vraag.circulaire ?? ''), kleuren)]), gemaakt === null ? '\nEr is niets geschreven.' : halfjaarTekst(gemaakt, plek)].join('\n'));
-  for (const w of gemaakt?.waarschuwingen ?? []) plek.fout(zonderStuurtekens(w));
-  const heel = (circulaire?.bevindingen ?? []).every((b) => b.code === 'HALFJAAR_GELEZEN_UIT') && (gemaakt?.v.bevindingen ?? []).every((b) => b.code === 'ZONDER_FORMULES' || b.code === 'TITELS_NIET_MEE');
-  return heel ? 0 : 1;
+  const formules = oudeFormules(gelezen);
+  for (const w of [...formules, ...(gemaakt?.waarschuwingen ?? [])]) plek.fout(zonderStuurtekens(w));
+  const heel = (circulaire?.bevindingen ?? []).every((b) => b.code === 'HALFJAAR_GELEZEN_UIT') && (gemaakt?.v.bevindingen ?? []).every((b) => b.code === 'ZONDER_FORMULES' || b.code === 'TITELS_NIET_MEE' || b.code === 'TREDE_VOORGESTELD');
+  return heel && formules.length === 0 ? 0 : 1;
 };

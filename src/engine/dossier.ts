@@ -3,8 +3,8 @@ import type { Dag, Periode } from './periode';
 /** A step on the interventieladder, counted from 1. Which steps exist is the kader's business. */
 export type Trede = number;
 
-/** Why there is no number where one was looked for. */
-export type Reden = 'leeg' | 'nvt' | 'onbekend' | 'onleesbaar' | 'foutwaarde' | 'datum';
+/** Why there is no number where one was looked for; `niet herrekend` is a formula of which the file has only an outcome of before a change. */
+export type Reden = 'leeg' | 'nvt' | 'onbekend' | 'onleesbaar' | 'foutwaarde' | 'datum' | 'niet herrekend';
 
 /** The place of a figure without a number, with what was found there. Unknown is not zero. */
 export interface Ontbreekt {

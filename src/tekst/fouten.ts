@@ -16,6 +16,10 @@ const REDENEN: Readonly<Record<Ontbreekt['ontbreekt'], (o: Ontbreekt) => Tweetal
   onbekend: (o) => ({ nl: `is onbekend${gevonden(o)}: vul het getal in zodra het er is`, en: `is unknown${gevonden(o)}: enter the number when it is there` }),
   onleesbaar: (o) => ({ nl: `is niet als getal te lezen${gevonden(o)}: verwacht wordt een heel getal, zoals 171`, en: `cannot be read as a number${gevonden(o)}: a whole number is expected, such as 171` }),
   foutwaarde: (o) => ({ nl: `is een foutwaarde${gevonden(inHetNederlands(o))}: herstel de formule in die cel`, en: `is an error value${gevonden(o)}: mend the formula in that cell` }),
+  'niet herrekend': () => ({
+    nl: 'is een formule die na de wijziging nog niet is herrekend: open de werkmap in Excel, laat haar rekenen, bewaar haar en beoordeel opnieuw',
+    en: 'is a formula that was not reckoned again after the change: open the workbook in Excel, let it calculate, save it and assess again',
+  }),
   datum: (o) => ({ nl: `is een datum${gevonden(o)}: verwacht wordt een heel getal`, en: `is a date${gevonden(o)}: a whole number is expected` }),
 };
 

@@ -16,10 +16,10 @@ export const plak = (rijen: ReadonlyArray<readonly unknown[]>): string => rijen.
 export const NIEUW = plak([['Periode', 'Gemeente', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ['2024-1', 'Lopik', 17, 16, 33], ['2024-1', 'Soest', 2, 50, 52], ['2024-1', 'Zeist', 20, 64, 61]]);
 
 /** What the pane shows of what was pasted. */
-export const naast = ({ model }: Pick<Modelproef, 'model'>, tekst: string): Vergelijking => {
+export const naast = ({ model }: Pick<Modelproef, 'model'>, tekst: string, keuzes: Keuzes = {}): Vergelijking => {
   const { lezing, vastgezet } = model.toestand();
   if (lezing?.herkenning.gelukt !== true) throw new Error(JSON.stringify(lezing?.herkenning));
-  const { gelezen, vergelijking } = inEens(legNaast([leesGeplakt(tekst, 'Geplakt')], {}, lezing.herkenning.tabellen, vastgezet, null));
+  const { gelezen, vergelijking } = inEens(legNaast([leesGeplakt(tekst, 'Geplakt')], keuzes, lezing.herkenning.tabellen, vastgezet, null));
   if (vergelijking === null) throw new Error(JSON.stringify(gelezen));
   return vergelijking;
 };
@@ -27,7 +27,7 @@ export const naast = ({ model }: Pick<Modelproef, 'model'>, tekst: string): Verg
 /** What the pane hands over where the user accepts these of what was pasted. */
 export const aanvaard = ({ model }: Pick<Modelproef, 'model'>, tekst: string, kies: (c: Correctie) => boolean = () => true, keuzes: Keuzes = {}): Overname => {
   const geplakt = leesGeplakt(tekst, 'Geplakt');
-  return { nieuw: { bladen: [geplakt], keuzes }, gekozen: naast({ model }, tekst).correcties.filter((c) => c.cel.mag && kies(c)) };
+  return { nieuw: { bladen: [geplakt], keuzes }, gekozen: naast({ model }, tekst, keuzes).correcties.filter((c) => c.cel.mag && kies(c)) };
 };
 
 export interface Proef extends Modelproef {

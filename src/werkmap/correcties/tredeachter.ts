@@ -1,5 +1,6 @@
 import { volgnummer, vorige, type Kader, type Trede } from '../../engine';
 import { beoordeelInStappen, type BeoordeeldeRij, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
+import { formulesIn } from '../beoordelen/oudeformules';
 import { plaatsIn } from '../plaatsen';
 import type { Stappen } from '../stappen';
 import type { Tabel, Tabelrij } from '../tabel';
@@ -46,14 +47,14 @@ const opGevolg = (a: Achtergebleven, b: Achtergebleven): number =>
   sprong(b) - sprong(a) || volgnummer(a.volgende) - volgnummer(b.volgende) || (a.gemeente < b.gemeente ? -1 : Number(a.gemeente > b.gemeente));
 
 /**
- * Later half-years whose own cell gives another vorige trede than follows from the new figures: it is an input and does not move along.
+ * Later half-years whose own cell, if it is no formula, gives another vorige trede than follows from the new figures: it is an input and does not move along.
  * What would follow is asked of the chain, with and without the corrections, of the gemeenten whose trede changes.
  */
 export function* tredenDieAchterblijven(tabellen: readonly Tabel[], na: Werkmapbeoordeling, gevolgen: readonly Gevolg[], perRij: PerRij, kaders: readonly Kader[]): Stappen<readonly Achtergebleven[]> {
   const vanaf = vanafWanneer(gevolgen);
   const later = na.tabellen.flatMap(({ tabel, periode, rijen }) => rijen.flatMap((r) => {
     const [opgegeven, eerst] = [eigenTrede(r.rij), vanaf.get(r.rij.gemeente?.naam ?? '')];
-    return opgegeven === null || eerst === undefined || volgnummer(periode) <= eerst ? [] : [{ tabel, periode, r, opgegeven }];
+    return opgegeven === null || formulesIn(tabel, r.rij).some((f) => f.veld === 'vorigeTrede') || eerst === undefined || volgnummer(periode) <= eerst ? [] : [{ tabel, periode, r, opgegeven }];
   }));
   if (later.length === 0) return [];
   const toen = perRijnummer(yield* beoordeelInStappen(zonderEigen(tabellen, vanaf), kaders));

@@ -3,6 +3,7 @@ import { celplaats } from '../herkennen/plaats';
 import { kolomVanVeld } from '../herkennen';
 import type { Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { leesUitkomsten } from '../beoordelen/keten';
+import { formulesIn } from '../beoordelen/oudeformules';
 import { isTussenstand } from '../beoordelen/realisatiedag';
 import { celsleutel } from '../blad';
 import { volledigAdres } from '../volledigadres';
@@ -71,15 +72,19 @@ export const verdachtAan = (c: Correctie, beginstand: Cijferwaarde | null, gevra
 const perGemeente = (b: Werkmapbeoordeling): ReadonlyMap<string, Grootheden> =>
   new Map(b.tabellen.flatMap(({ periode, rijen }) => rijen.flatMap(({ beoordeling }) => (beoordeling === null ? [] : [[`${volgnummer(periode)} ${beoordeling.gemeente}`, beoordeling.grootheden] as const]))));
 
+/** The half-years of gemeenten of which the opening balance is a formula: what Excel makes of it is not known here. */
+const metFormule = (b: Werkmapbeoordeling): ReadonlySet<string> =>
+  new Set(b.tabellen.flatMap(({ tabel, periode, rijen }) => rijen.flatMap(({ rij }) => (formulesIn(tabel, rij).some((f) => f.veld === 'beginstand') ? [`${volgnummer(periode)} ${rij.gemeente?.naam ?? ''}`] : []))));
+
 /** Closing balances that no longer are the opening balance of the half-year after, where they were before. */
 export const achtergebleven = (voor: Werkmapbeoordeling, na: Werkmapbeoordeling, gevolgen: readonly Gevolg[]): readonly Correctiebevinding[] => {
-  const [toen, nu] = [perGemeente(voor), perGemeente(na)];
+  const [toen, nu, formules] = [perGemeente(voor), perGemeente(na), metFormule(na)];
   return gevolgen.flatMap((g): readonly Correctiebevinding[] => {
     const erna = volgende(g.periode);
     const sleutel = `${volgnummer(erna)} ${g.gemeente}`;
     const beginstand = nu.get(sleutel)?.beginstand ?? null;
     const { eindstand } = g.na;
-    if (eindstand === null || beginstand === null || eindstand === beginstand || g.voor.eindstand !== toen.get(sleutel)?.beginstand) return [];
+    if (formules.has(sleutel) || eindstand === null || beginstand === null || eindstand === beginstand || g.voor.eindstand !== toen.get(sleutel)?.beginstand) return [];
     return [{ code: 'BEGINSTAND_BLIJFT_ACHTER', gemeente: g.gemeente, periode: g.periode, eindstand, beginstand, volgende: erna }];
   });
 };

@@ -19,7 +19,7 @@ const cijfersIn = (bewijs: Bewijs | null): string => (bewijs === null ? '' : can
 
 const beoordelingsdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel | undefined, kader: Kader | null, kaders: readonly Kader[]): Deel | null => {
   const was = laatste?.tredeNa ?? null;
-  if (r.bevindingen.some(isTussenstand) || (laatste === undefined && b.trede === null)) return null;
+  if (r.bevindingen.some(isTussenstand) || r.fouten.some((f) => f.code === 'ONTBREEKT' && f.ontbreekt === 'niet herrekend') || (laatste === undefined && b.trede === null)) return null;
   const bewijs = r.dossier === null ? null : maakBewijs(r.dossier, kaders);
   // the same trede on other figures is another assessment: its receipt must be there
   if (laatste !== undefined && was === b.trede && cijfersIn(leesBewijs(laatste.bewijs)) === cijfersIn(bewijs)) return null;

@@ -1,0 +1,108 @@
+import { KOLOMMEN, type Bereik } from '../werkmap/blad';
+import { leesBereik, leesCelsleutel, RIJEN } from './bereik';
+import { formulecellen, groepVan } from './formulecellen';
+import { verschoven } from './gedeeld';
+import type { Pakket } from './pakket';
+import { ontcijferXml } from './tekens';
+
+/** Cells by the name of their sheet, as `celsleutel` makes them. */
+export type Cellen = ReadonlyMap<string, ReadonlySet<number>>;
+
+interface Bron {
+  readonly blad: number;
+  readonly bereik: Bereik;
+}
+
+interface Rekencel {
+  readonly blad: number;
+  /** One cell, or all that an array formula fills. */
+  readonly uit: Bereik;
+  /** What it refers to; `null` where only Excel can say: names, tables, other workbooks, INDIRECT. */
+  readonly op: readonly Bron[] | null;
+}
+
+const VERWIJZING = /(?<![\p{L}\p{N}_.$'!\]])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!#[])/giu;
+const ELDERS = /\b(?:OFFSET|INDIRECT|CELL|GETPIVOTDATA)\s*\(/i;
+/** What may be left of a formula without its references and texts: functions, numbers, TRUE and FALSE, errors and operators. */
+const REST = /[\p{L}_][\p{L}\p{N}_.]*\s*\(|\b(?:TRUE|FALSE)\b|#(?:N\/A|[A-Z0-9]+[!?])|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[-+*/^&=<>(),;{}%\s.]|\u0000/giu;
+
+const heleKolommen = (ref: string): Bereik | null => {
+  const [van = -1, tot = -1] = ref.split(':').map((k) => (/^[A-Z]+$/.test(k) ? leesCelsleutel(`${k}1`) : -1));
+  return van < 0 || tot < 0 ? null : { rij: 0, totRij: RIJEN - 1, kolom: Math.min(van, tot), totKolom: Math.max(van, tot) };
+};
+
+const heleRijen = (ref: string): Bereik | null => {
+  const [van = 0, tot = 0] = ref.split(':').map(Number);
+  return Number.isInteger(van) && Number.isInteger(tot) && van > 0 && tot > 0 ? { rij: Math.min(van, tot) - 1, totRij: Math.max(van, tot) - 1, kolom: 0, totKolom: KOLOMMEN - 1 } : null;
+};
+
+/** The ranges that a formula in a sheet refers to; `null` where that cannot be told from its text. */
+export const verwijzingen = (formule: string, eigen: number, bladen: ReadonlyMap<string, number>): readonly Bron[] | null => {
+  const kaal = formule.replace(/"[^"]*"/g, '\u0000');
+  if (ELDERS.test(kaal)) return null;
+  const uit: Bron[] = [];
+  let onbekend = false;
+  const rest = kaal.replace(VERWIJZING, (_heel, naam: string | undefined, ref: string) => {
+    const blad = naam === undefined ? eigen : bladen.get((naam.startsWith("'") ? naam.slice(1, -1).replaceAll("''", "'") : naam).toLowerCase());
+    const adres = ref.replaceAll('$', '').toUpperCase();
+    const bereik = leesBereik(adres) ?? heleKolommen(adres) ?? heleRijen(adres);
+    if (blad === undefined || bereik === null) onbekend = true;
+    else uit.push({ blad, bereik });
+    return '\u0000';
+  });
+  return onbekend || rest.replace(REST, '') !== '' ? null : uit;
+};
+
+function* rekencellen({ bronnen, werkmap }: Pakket): Iterable<Rekencel> {
+  const bladen = new Map(werkmap.bladen.map((b, i) => [b.naam.toLowerCase(), i]));
+  for (const [blad, bron] of bronnen.entries()) {
+    const gedeeld = new Map<string, { readonly plek: Bereik; readonly formule: string }>();
+    for (const { plek, attributen, formule } of formulecellen(bron)) {
+      const cel = leesBereik(plek);
+      if (cel === null) continue;
+      const ref = /\bref\s*=\s*["']([^"']+)["']/.exec(attributen)?.[1];
+      const groep = groepVan(attributen);
+      const eigen = ontcijferXml(formule);
+      const eerste = groep === null ? undefined : gedeeld.get(groep);
+      if (groep !== null && eigen !== '') gedeeld.set(groep, { plek: cel, formule: eigen });
+      const tekst = eigen !== '' || eerste === undefined ? eigen : verschoven(eerste.formule, cel.rij - eerste.plek.rij, cel.kolom - eerste.plek.kolom);
+      const uit = groep === null && ref !== undefined ? (leesBereik(ref) ?? cel) : cel;
+      yield { blad, uit, op: tekst === '' || /\bdataTable\b/.test(attributen) ? null : verwijzingen(tekst, blad, bladen) };
+    }
+  }
+}
+
+const raakt = ({ blad, bereik: b }: Bron, vuil: ReadonlyArray<ReadonlySet<number>>): boolean => {
+  const cellen = vuil[blad];
+  if (cellen === undefined || cellen.size === 0) return false;
+  if ((b.totRij - b.rij + 1) * (b.totKolom - b.kolom + 1) <= cellen.size) {
+    for (let r = b.rij; r <= b.totRij; r += 1) for (let k = b.kolom; k <= b.totKolom; k += 1) if (cellen.has(r * KOLOMMEN + k)) return true;
+    return false;
+  }
+  for (const s of cellen) {
+    const [r, k] = [Math.floor(s / KOLOMMEN), s % KOLOMMEN];
+    if (b.rij <= r && r <= b.totRij && b.kolom <= k && k <= b.totKolom) return true;
+  }
+  return false;
+};
+
+/** The cells with a formula that may come to something else when these cells are changed, directly or by way of other formulas. */
+export const geraakteFormules = (pakket: Pakket, gewijzigd: Cellen): Cellen => {
+  const { bladen } = pakket.werkmap;
+  const vuil = bladen.map((b) => new Set(gewijzigd.get(b.naam) ?? []));
+  const uit = bladen.map(() => new Set<number>());
+  let rest: readonly Rekencel[] = vuil.some((s) => s.size > 0) ? [...rekencellen(pakket)] : [];
+  for (let nieuw = true; nieuw;) {
+    const over = rest.filter((c) => {
+      if (c.op !== null && !c.op.some((bron) => raakt(bron, vuil))) return true;
+      for (let r = c.uit.rij; r <= c.uit.totRij; r += 1) for (let k = c.uit.kolom; k <= c.uit.totKolom; k += 1) {
+        vuil[c.blad]?.add(r * KOLOMMEN + k);
+        uit[c.blad]?.add(r * KOLOMMEN + k);
+      }
+      return false;
+    });
+    nieuw = over.length < rest.length;
+    rest = over;
+  }
+  return new Map(bladen.map((b, i) => [b.naam, uit[i] ?? new Set<number>()]));
+};
