@@ -15,7 +15,7 @@ const TUSSEN = new Set(
     'onze alle samen gezamenlijk gezamenlijke eind begin zijn er slechts maar liefst provincie').split(' '),
 );
 
-const isTussen = (tekst: string): boolean => (tekst.replace(/‹[hd]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => TUSSEN.has(woord.replace(/\.$/, '')));
+const isTussen = (tekst: string): boolean => (tekst.replace(/‹[hdg]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => TUSSEN.has(woord.replace(/\.$/, '')));
 
 const ANDERE_EENHEID = /^ ?(?:extra|nidos|amv|plekken|opvang|woning|flex|gemeenten?(?![a-z])|weken|week|dagen|maanden|jaar|keer|maal|huizen|kamers|uur|euro|miljoen|versneld|asiel|tot ‹n|van de ‹n|à|en ‹n\d+› |(?:vergunninghouders |statushouders )?of (?:meer|minder))/;
 const ERNA = /^(?: (?:vergunninghouders|statushouders))? (taakstelling|achterstand|voorsprong)(?![a-z])/;

@@ -5,10 +5,12 @@ import type { Bewering, Patroon } from './soorten';
 
 const VAN_NAAR = /van ‹t(\d+)› ?(?:\([^)‹]*\) )?(?:[a-z]+ ){0,3}naar ‹t(\d+)›/g;
 const NAAR = /(?<!‹t\d+› ?(?:\([^)‹]*\) )?)(?<![a-z])(opgeschaald|op te schalen|afgeschaald|af te schalen|gestegen|gedaald|stegen|steeg|daalden|daalde|zakten|zakte|omhoog|omlaag|ging|gingen|gaat|gaan)(?:[^‹.;]|‹[hdg]\d+›){0,60}? naar ‹t(\d+)›/g;
+/** "zijn in 2024-2 naar trede 4 gegaan". */
+const NAAR_ERVOOR = /(?<!van ‹t\d+› )naar ‹t(\d+)› (gegaan|opgeschaald|afgeschaald|gestegen|gedaald)(?![a-z])/g;
 /** "Van trede 1 naar trede 2: Eemnes, …"; "Op trede 1: Baarn, …". */
 const LIJST = /(?:^|[.;:] )(?:(van) ‹t(\d+)› naar|op) ‹t(\d+)›: ‹g(\d+)›/g;
 const OPNIEUW = /(?:opnieuw|wederom|nog steeds|weer) op ‹t(\d+)›/g;
-const BEHOUDEN = /op ‹t(\d+)› (?:van de (?:ibt-)?interventieladder )?(?:hebben |weten te )?(?:behouden|vastgehouden|gehandhaafd|gebleven)|(?:blijven|bleven|blijft|bleef) (?:zij |ze )?op ‹t(\d+)›/g;
+const BEHOUDEN = /op ‹t(\d+)› (?:van de (?:ibt-)?interventieladder )?(?:hebben |weten te )?(?:behouden|vastgehouden|gehandhaafd|gebleven)|(?:blijven|bleven|blijft|bleef) (?:zij |ze |(?:in |over )?(?:de )?‹h\d+› |‹g\d+› )*op ‹t(\d+)›/g;
 const INSCHALING = /na een (?:inschaling|plaatsing|beoordeling) op ‹t(\d+)› (?:in|over|voor|na) (?:de |het )?‹h(\d+)›/g;
 const GEPLAATST = /‹g(\d+)›((?:[^‹.;]|‹[hd]\d+›){0,60}?)(?<![a-z])(?:op|kreeg|kregen|krijgt|krijgen)(?: (?:in|over|voor) (?:de |het )?‹h\d+›)? ‹t(\d+)›/g;
 /** "Voor Zeist geldt trede 2", "de inschaling van Zeist is trede 2", "Zeist krijgt de beoordeling trede 2". */
@@ -68,6 +70,8 @@ export const overgangen: Patroon = (z) => {
     ...[...s.matchAll(VAN_NAAR)].flatMap(([, van, naar]) => overgang(z, van, naar, null)),
     ...[...s.matchAll(NAAR)].flatMap(([, woord = '', naar]) => overgang(z, undefined, naar, /^ga|^ging/.test(woord) ? null : /^(?:op|gestegen|steeg|stegen|omhoog)/.test(woord) ? 'op' : 'af')),
   ];
+  const al = new Set(bewogen.flatMap((b) => b.merken));
+  bewogen.push(...[...s.matchAll(NAAR_ERVOOR)].flatMap(([, naar, woord = '']) => (al.has(Number(naar)) ? [] : overgang(z, undefined, naar, woord === 'gegaan' ? null : /^(?:op|gest)/.test(woord) ? 'op' : 'af'))));
   const gebleven = [...s.matchAll(OPNIEUW), ...s.matchAll(BEHOUDEN)].flatMap(([, a, b]) => {
     const t = a ?? b;
     const namen = namenVoor(z, plekVan(z, 't', t));

@@ -5,7 +5,7 @@ import type { Bewering, Patroon } from './soorten';
 
 const OPGAVE = /(?<![a-z])(taakstelling|totaalopgave|opgave)(?![a-z])/g;
 const ERNA = /^ van de (?:[a-z]+ )?(taakstelling|totaalopgave)(?![a-z])/;
-const GEREALISEERD = /gerealiseerd|gehaald|behaald|gehuisvest|huisvestten?|realisatie|in percentage/;
+const GEREALISEERD = /gerealiseerd|gehaald|behaald|gehuisvest|huisvestten?|realiseerden?|realisatie|in percentage/;
 /** A sentence that goes on about what was housed: "Dat is 78% van de taakstelling", "In 2023-2 was dat 88%". */
 const DAT_IS = /^(?:dat|dit|daarmee) is (?:dus |daarmee |nog geen |bijna |ruim |precies )?‹p\d+› van de (?:[a-z]+ )?(?:taakstelling|totaalopgave)(?: \(‹n\d+›\))?(?:\.?$| en ‹p\d+› van de)|^(?:in|over) (?:de |het )?‹h\d+› (?:was|is) dat ‹p\d+› van de (?:taakstelling|totaalopgave)/;
 /** What follows a percentage that is no part of an opgave. */

@@ -26,7 +26,7 @@ const periodeVan = (z: Gelezen): Periode | undefined => {
 /** "de achterstand is toegenomen", "kleiner geworden", "verdubbeld", without figures: over the half-year that is spoken of. */
 export const standverloop: Patroon = (z) => {
   const gemeente = gebied(z);
-  if (gemeente === undefined || z.verwacht || z.zin.soort === 'rij' || DEEL.test(z.sjabloon) || /‹[dnp]\d+›|(?<![a-z])(?:niet|als|wanneer|indien|kan|kunnen|zal|moet)(?![a-z])/.test(z.sjabloon)) return [];
+  if (gemeente === undefined || z.verwacht || z.zin.soort === 'rij' || DEEL.test(z.sjabloon) || /‹[dnp]\d+›|(?<![a-z])(?:sinds|vanaf|tussen|gedurende|afgelopen|jaren|jaar|per|niet|als|wanneer|indien|kan|kunnen|zal|moet)(?![a-z])/.test(z.sjabloon)) return [];
   const woord = VORMEN.map((vorm) => vorm.exec(z.sjabloon)?.groups?.['woord']).find((w) => w !== undefined);
   const p = periodeVan(z);
   if (woord === undefined || p === undefined) return [];

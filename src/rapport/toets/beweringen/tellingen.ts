@@ -13,6 +13,8 @@ const VAN_NAAR = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>${WOORDEN}{0
 const KORT = /‹n(?<n>\d+)› (?:er )?op ‹t(?<t>\d+)›/g;
 /** "van de 26 gemeenten kregen er negen trede 1". */
 const VAN_ALLE = /van (?:de|alle) ‹n\d+›(?: utrechtse)? gemeenten (?:kregen|krijgen|staan|stonden|zijn|waren|kwamen|komen) (?:er )?(?:(?:in|over|na) (?:de |het )?‹h\d+› )?‹n(?<n>\d+)› (?:uit )?(?:op )?‹t(?<t>\d+)›/g;
+/** "zes gemeenten trede 3", behind "kregen". */
+const KREGEN = /(?:kregen|krijgen) (?:er )?‹n(?<n>\d+)›(?: utrechtse)? gemeenten ‹t(?<t>\d+)›(?=[.,;]|$| en )/g;
 const ACTIEF_TOEZICHT = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>[^‹.;]{0,60})onder actief (?:bestuurlijk )?toezicht(?! \\(‹t)`, 'g');
 const VOORAANKONDIGING = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN} (?:ontvangen |kregen |krijgen )?een vooraankondiging(?![^.;]{0,40}\\(‹t)`, 'g');
 
@@ -77,7 +79,7 @@ export const tellingen: Patroon = (z) => {
     gezien.add(n);
     return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneer(z, Number(n)).perioden, trede: bereik[0], tot: bereik[1], wijze: wijzeVan(g['woord'] ?? '', tussen), van: merkOp(z, 't', g['vanaf'])?.trede ?? null, aantal: merk.waarde }];
   };
-  const metTrede = [...z.sjabloon.matchAll(VAN_NAAR), ...z.sjabloon.matchAll(OP_TREDE), ...z.sjabloon.matchAll(KORT), ...z.sjabloon.matchAll(VAN_ALLE)].flatMap(({ groups = {} }) => {
+  const metTrede = [...z.sjabloon.matchAll(VAN_NAAR), ...z.sjabloon.matchAll(OP_TREDE), ...z.sjabloon.matchAll(KORT), ...z.sjabloon.matchAll(VAN_ALLE), ...z.sjabloon.matchAll(KREGEN)].flatMap(({ groups = {} }) => {
     const trede = merkOp(z, 't', groups['t']);
     return trede === null ? [] : telling(groups, trede.trede);
   });
