@@ -4,7 +4,9 @@ import { afdruk } from '../hulp/werkboek';
 
 // The workbook as a file, for a copy to share: asked by the pane of the embedded host through the real office.js.
 
-const BYTES = Uint8Array.from({ length: 1_300_000 }, (_, i) => i % 251);
+const BYTES = Uint8Array.from({ length: 1_100_000 }, (_, i) => i % 251);
+
+const zelfde = (bytes: Uint8Array): boolean => Buffer.from(BYTES).equals(bytes);
 
 const begin = async (opties: Parameters<typeof modelproef>[1] = {}): Promise<Modelproef> => {
   const p = await modelproef('coa-utrecht', opties);
@@ -28,7 +30,7 @@ test('all of it, whatever its size, under the workbook’s own name; nothing is 
   const p = await begin({ bestand: () => BYTES });
   const voor = afdruk(p.boek);
   p.host.nulTellers();
-  for (let i = 0; i < 3; i += 1) expect(await haal(p)).toEqual([{ naam: 'Map1', bytes: BYTES }]);
+  for (let i = 0; i < 3; i += 1) expect((await haal(p)).map((b) => [b.naam, zelfde(b.bytes)])).toEqual([['Map1', true]]);
   expect([melding(p), afdruk(p.boek), p.host.tellers.celLezingen, p.boek.ongedaan.gewistDoor]).toEqual([null, voor, 0, []]);
 });
 
@@ -47,7 +49,7 @@ test('where Excel gives no files, or not this one, a sentence says so; it is ask
   expect([uit, melding(q)]).toEqual([[], { code: 'BESTAND_GEWEIGERD', tekst: expect.stringMatching(/./) }]);
   kan = true;
   await q.model.acties.probeerOpnieuw();
-  expect([uit.map((b) => b.bytes), melding(q)]).toEqual([[BYTES], null]);
+  expect([uit.map((b) => zelfde(b.bytes)), melding(q)]).toEqual([[true], null]);
 });
 
 test('a file that is too large is not read, and one that is stopped half way gives nothing; both are closed', async () => {
