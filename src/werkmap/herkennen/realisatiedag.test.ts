@@ -97,6 +97,7 @@ describe('a column of days', () => {
     expect(tussen(met('Datum', ['26-10-2023', '26-10-2023'], { realisatiedag: 'genoemd' }))).toEqual(overal);
     expect(tussen(met('Datum gesprek', ['26-10-2023', '26-10-2023']))).toEqual(nergens);
     expect(tussen(met('Datum', ['26-10-2023', 'volgt']))).toEqual(nergens);
+    expect(tussen(lees([[...KOP, 'Besluit trede', 'Datum'], ['Zeist', 5, 20, 18, 2, '26-10-2023'], ['Soest', 1, 10, 8, 1, '26-10-2023']], {}, '2023-II'))).toEqual(nergens);
   });
 });
 

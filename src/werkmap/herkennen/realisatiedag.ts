@@ -40,10 +40,12 @@ const alleenDagen = (blad: Blad, rijen: readonly Rauwerij[], kolom: number): boo
 };
 
 const zoekDagkolom = ({ blad }: Opdracht, kolommen: readonly Leeskolom[], rijen: readonly Rauwerij[]): Dagkolom | null => {
+  // beside a decision a mere "Datum" is the day of that
+  const besloten = kolommen.some((k) => k.kolom.soort === 'besluit');
   for (const { kolom } of kolommen) {
     const kop = kaal(kolom.kop).replace(/:$/, '');
     const zeker = VAN_CIJFERS.test(kop);
-    if (kolom.zekerheid !== 'opgegeven' && kolom.soort !== 'besluitDatum' && (zeker || ZOMAAR.test(kop)) && alleenDagen(blad, rijen, kolom.kolom)) return { kolom: kolom.kolom, kop: kolom.kop, zeker };
+    if (kolom.zekerheid !== 'opgegeven' && kolom.soort !== 'besluitDatum' && (zeker || (ZOMAAR.test(kop) && !besloten)) && alleenDagen(blad, rijen, kolom.kolom)) return { kolom: kolom.kolom, kop: kolom.kop, zeker };
   }
   return null;
 };

@@ -3,7 +3,7 @@ import { periodeTekst, type Tweetalig } from '../../../engine';
 import { buitenTabellen } from '../../../werkmap/correcties';
 import { herkenningsfoutTekst } from '../../../werkmap/herkennen';
 import { leesGeplakt } from '../../../werkmap/lezen/geplakt';
-import type { Standteken, Tabel } from '../../../werkmap/tabel';
+import type { Realisatiedag, Standteken, Tabel } from '../../../werkmap/tabel';
 import { metAdem } from '../../model/adem';
 import { bladenVan, legNaast, type Naasteen } from '../../model/overnemen';
 import type { Lezing, Nieuwebron } from '../../model/toestand';
@@ -20,6 +20,7 @@ import { Bestandveld, type Bestandbron } from './Bestandveld';
 import { Verschillen } from './Verschillen';
 
 const STANDEN: ReadonlyArray<readonly [Standteken, Tweetalig]> = [['achterstand positief', CORRECTIES.achterstand], ['voorsprong positief', CORRECTIES.voorsprong]];
+const DAGEN: ReadonlyArray<readonly [Realisatiedag, Tweetalig]> = [['genoemd', CORRECTIES.genoemdeDag], ['peildatum', CORRECTIES.peildatum]];
 
 /** No sheet can be called this. */
 const BESTAND = '/bestand';
@@ -61,6 +62,7 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
   const [periode, zetPeriode] = useState('');
   const [stand, zetStand] = useState('');
   const [gecorrigeerd, zetGecorrigeerd] = useState('');
+  const [realisatie, zetRealisatie] = useState('');
   const [vraag, zetVraag] = useState<{ readonly nr: number; readonly nieuw: Nieuwebron } | null>(null);
   const perioden = [...new Map((lezing.beoordeling?.tabellen ?? []).map((x) => [periodeTekst(x.periode), x.periode])).values()];
   // the sheet in front holds figures of the user's own
@@ -73,8 +75,9 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
   const vergelijkNu = (): void => {
     const p = vindPeriode(perioden, periode);
     const teken = STANDEN.find(([s]) => s === stand)?.[0];
+    const dag = DAGEN.find(([d]) => d === realisatie)?.[0];
     const bladen = lezing.bron !== null ? null : (uitBestand?.bladen ?? [leesGeplakt(tekst, t(CORRECTIES.bron))]);
-    zetVraag({ nr: (vraag?.nr ?? 0) + 1, nieuw: { bladen, ...(uitBestand === null ? {} : { naam: uitBestand.naam }), keuzes: { ...(p === null ? {} : { periode: p }), ...(teken === undefined ? {} : { standteken: teken }), ...(gecorrigeerd === '' ? {} : { gecorrigeerd: gecorrigeerd === 'ja' }) } } });
+    zetVraag({ nr: (vraag?.nr ?? 0) + 1, nieuw: { bladen, ...(uitBestand === null ? {} : { naam: uitBestand.naam }), keuzes: { ...(p === null ? {} : { periode: p }), ...(teken === undefined ? {} : { standteken: teken }), ...(dag === undefined ? {} : { realisatiedag: dag }), ...(gecorrigeerd === '' ? {} : { gecorrigeerd: gecorrigeerd === 'ja' }) } } });
   };
   return (
     <>
@@ -89,6 +92,7 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
       )}
       <Keuzelijst label={t(CORRECTIES.halfjaar)} waarde={periode} opties={[['', t(CORRECTIES.zoalsErStaat)], ...perioden.map((p) => [periodeTekst(p), periodeTekst(p)] as const)]} kies={zetPeriode} />
       <Keuzelijst label={t(CORRECTIES.stand)} waarde={stand} opties={[['', t(CORRECTIES.zoalsErStaat)], ...STANDEN.map(([s, naam]) => [s, t(naam)] as const)]} kies={zetStand} />
+      <Keuzelijst label={t(CORRECTIES.realisatie)} waarde={realisatie} opties={[['', t(CORRECTIES.zoalsErStaat)], ...DAGEN.map(([d, naam]) => [d, t(naam)] as const)]} kies={zetRealisatie} />
       <Keuzelijst label={t(CORRECTIES.onderTaakstelling)} waarde={gecorrigeerd} opties={[['', t(CORRECTIES.zoalsErStaat)], ['nee', t(CORRECTIES.gewoneTaakstelling)], ['ja', t(CORRECTIES.gecorrigeerdeTaakstelling)]]} kies={zetGecorrigeerd} />
       <div className="knoppen"><Knop uit={lezing.bron === null && (uitBestand === null ? tekst.trim() === '' : uitBestand.bladen.length === 0)} onClick={vergelijkNu}>{t(CORRECTIES.vergelijk)}</Knop></div>
       {/* not atomic: a box that is ticked does not read all of it out again */}

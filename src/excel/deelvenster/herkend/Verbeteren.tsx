@@ -79,6 +79,14 @@ export const Verbeteren = ({ lezing, tabel }: { readonly lezing: Lezing; readonl
         opties={[[ZELF, t(HERKEND.zoalsHerkend(STANDTEKEN[tabel.standteken]))], ...standen.map((s) => [s, t(STANDTEKEN[s])] as const)]}
         kies={(w) => { const stand = standen.find((s) => s === w); kies(stand === undefined ? zonder(keuzes, 'standteken') : { ...keuzes, standteken: stand }); }}
       />
+      {keuzes.realisatiedag === undefined ? null : (
+        <Keuzelijst
+          label={t(HERKEND.realisatie)}
+          waarde={keuzes.realisatiedag}
+          opties={[[ZELF, t(HERKEND.alleHalfjaren)], ['genoemd', t(HERKEND.genoemdeDag)], ['peildatum', t(HERKEND.peildatum)]]}
+          kies={(w) => kies(w === 'genoemd' || w === 'peildatum' ? { ...keuzes, realisatiedag: w } : zonder(keuzes, 'realisatiedag'))}
+        />
+      )}
       <Keuzelijst
         label={t(HERKEND.gecorrigeerdeVraag)}
         waarde={keuzes.gecorrigeerd === undefined ? ZELF : keuzes.gecorrigeerd ? 'ja' : 'nee'}
