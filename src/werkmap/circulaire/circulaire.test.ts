@@ -201,6 +201,21 @@ test('without inhabitants of a gemeente nothing is expected of it, and that is s
   expect(fouten(RIJEN, { inwoners: lijst('Inwoners', ['Lopik', 0]) }).map((f) => circulairefoutTekst(f, 'nl'))).toEqual(["De tabel met inwoners, Lopik ('Lijst'!B2): het aantal inwoners is geen heel getal van ten minste 1."]);
 });
 
+test('a column of inhabitants in the circulaire itself is used, unless a table of them is given; what is no number there leaves its gemeente out', () => {
+  const kop = ['Gemeente', 'Aantal inwoners', 'Taakstelling 2025-1'];
+  const past = goed([kop, ['Lopik', 1_600, 16], ['Soest', 5_000, 50], ['Zeist', 7_000, 70]]);
+  expect([past.bevindingen, past.basis]).toEqual([[], { soort: 'onderling', teVerdelen: 136, inwoners: 13_600, gemeenten: 3 }]);
+  const anders = goed([kop, ['Lopik', 1_600, 30], ['Soest', 5_000, 50], ['Zeist', 'onbekend', 70], ['Nederland', 1_000_000, 10_000]]);
+  expect(anders.regels.map((r) => r.verwacht)).toEqual([16, 50, null]);
+  expect(anders.bevindingen).toEqual([
+    { code: 'GEMEENTEN_NIET_GENOEMD', bron: 'inwoners', namen: ['Zeist'] },
+    { code: 'PAST_NIET_BIJ_INWONERS', gemeente: 'Lopik', plaats: "'Bijlage'!C2", gevonden: 30, verwacht: 16, basis: 'landelijk' },
+  ]);
+  expect(goed([kop, ['Lopik', 9, 16], ['Soest', 5_000, 50]], { inwoners: lijst('Inwoners', ['Lopik', 1_600], ['Soest', 5_000]) }).regels.map((r) => r.verwacht)).toEqual([16, 50]);
+  expect(goed([kop, ['Lopik', null, 16], ['Soest', null, 50]]).basis).toBeNull();
+  expect(goed([[...kop, 'Inwoners 2024'], ['Lopik', 1_600, 16, 1_500], ['Soest', 5_000, 50, 4_900]]).basis).toBeNull();
+});
+
 test('every sentence is there in both languages, and says something else', () => {
   const gevallen = [
     ...fouten([['Naam', 'x']]), ...fouten(RIJEN, { circulaire: [blad('A', RIJEN), blad('B', RIJEN)] }), ...fouten([['Gemeente', 'Gecorrigeerde taakstelling 2025-1'], ['Lopik', 33]]),

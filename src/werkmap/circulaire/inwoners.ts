@@ -3,7 +3,7 @@ import type { Blad } from '../blad';
 import { naamsleutel } from '../herkennen/gemeentenaam';
 import type { Kop } from '../herkennen/kopsoort';
 import type { Circulairebevinding, Circulairefout, Verdeelbasis } from './soorten';
-import { eisAantal, enigeLijst, leesLijst, plaatsVanLijst, zoekLijsten, type Lijstbron, type Lijstlezing, type Lijstrij } from './tabel';
+import { eisAantal, enigeLijst, leesLijst, plaatsVanLijst, zoekLijsten, type Lijst, type Lijstbron, type Lijstlezing, type Lijstrij } from './tabel';
 
 export type Inwonertoets =
   | { readonly gelukt: true; readonly verwacht: ReadonlyMap<string, number>; readonly basis: Verdeelbasis | null; readonly bevindingen: readonly Circulairebevinding[] }
@@ -30,13 +30,28 @@ const basisVan = (taakstellingen: Lijstlezing, inwoners: Lijstlezing, perNaam: R
   return samen.length < 2 || som('inwoners') === 0 ? null : { soort: 'onderling', teVerdelen: som('taakstelling'), inwoners: som('inwoners'), gemeenten: samen.length };
 };
 
+const isInwoners = (k: Kop): boolean => /inwoner|bevolking/i.test(k.duiding.kop) && k.duiding.soort === 'genegeerd';
+
 /** What the inhabitants let expect of each gemeente, held against the circulaire. It warns, and changes nothing. */
 export const toetsInwoners = (bladen: readonly Blad[], taakstellingen: Lijstlezing, bron: Lijstbron): Inwonertoets => {
-  const lijst = enigeLijst('inwoners', zoekLijsten(bladen, (k: Kop) => /inwoner|bevolking/i.test(k.duiding.kop) && k.duiding.soort === 'genegeerd', bron), bladen);
+  const lijst = enigeLijst('inwoners', zoekLijsten(bladen, isInwoners, bron), bladen);
   if ('code' in lijst) return { gelukt: false, fouten: [lijst] };
   const [kop, tweede] = lijst.koppen;
   if (kop === undefined || tweede !== undefined) return { gelukt: false, fouten: [{ code: 'MEER_KOLOMMEN', bron: 'inwoners', plaats: plaatsVanLijst(lijst), koppen: lijst.koppen.map((k) => k.duiding.kop) }] };
+  return toetsKolom(leesLijst('inwoners', lijst, kop.kolom, bron), taakstellingen);
+};
+
+/** The same with a column of inhabitants in the circulaire itself, where it has one; a cell there that is no number only leaves its gemeente out. */
+export const toetsEigenInwoners = (lijst: Lijst, taakstellingen: Lijstlezing, bron: Lijstbron): Inwonertoets | null => {
+  const [kop, tweede] = lijst.blok.koppen.filter(isInwoners);
+  if (kop === undefined || tweede !== undefined) return null;
   const gelezen = leesLijst('inwoners', lijst, kop.kolom, bron);
+  const metGetal = (rijen: readonly Lijstrij[]): readonly Lijstrij[] => rijen.filter((r) => typeof eisAantal('inwoners', 'gemeente', r, 1) === 'number');
+  const gemeenten = metGetal(gelezen.gemeenten);
+  return gemeenten.length === 0 ? null : toetsKolom({ ...gelezen, gemeenten, elders: metGetal(gelezen.elders), fouten: [] }, taakstellingen);
+};
+
+const toetsKolom = (gelezen: Lijstlezing, taakstellingen: Lijstlezing): Inwonertoets => {
   const aantallen = [...gelezen.gemeenten, ...gelezen.elders].map((r) => [r, eisAantal('inwoners', 'gemeente', r, 1)] as const);
   const fouten = [...gelezen.fouten, ...aantallen.flatMap(([, a]) => (typeof a === 'number' ? [] : [a]))];
   if (fouten.length > 0) return { gelukt: false, fouten };

@@ -6,7 +6,7 @@ import type { Kop } from '../herkennen/kopsoort';
 import { plaatsVanCel } from '../herkennen/plaats';
 import { celTekst, isLeeg } from '../lezen/cel';
 import { leesHerverdeling } from './herverdeling';
-import { toetsInwoners } from './inwoners';
+import { toetsEigenInwoners, toetsInwoners } from './inwoners';
 import type { Circulaire, Circulairebevinding, Circulairefout, Circulairelezing, Informatie } from './soorten';
 import { eisAantal, enigeLijst, leesLijst, plaatsVanLijst, zoekLijsten, type Lijst, type Lijstbron, type Lijstlezing, type Lijstrij } from './tabel';
 
@@ -113,7 +113,7 @@ export const leesCirculaire = (vraag: Circulairevraag): Circulairelezing => {
   const herverdeling = leesHerverdeling({ lijst, gelezen, periode: keuze.periode }, vraag.herverdeling, bron);
   const fouten = [...gelezen.fouten, ...aantallen.flatMap(([, a]) => (typeof a === 'number' ? [] : [a])), ...herverdeling.fouten];
   if (gelezen.gemeenten.length === 0) fouten.push({ code: 'GEEN_GEMEENTEN', bron: 'circulaire', plaats: plaatsVanLijst(lijst) });
-  const inwoners = vraag.inwoners === null ? null : toetsInwoners(vraag.inwoners, gelezen, bron);
+  const inwoners = vraag.inwoners === null ? toetsEigenInwoners(lijst, gelezen, bron) : toetsInwoners(vraag.inwoners, gelezen, bron);
   if (inwoners?.gelukt === false) fouten.push(...inwoners.fouten);
   if (fouten.length > 0 || inwoners?.gelukt === false) return fout(...fouten);
   const regels = aantallen.map(([r, a]) => ({

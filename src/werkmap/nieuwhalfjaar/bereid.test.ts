@@ -106,6 +106,15 @@ test('columns of ours do not come along, notes and totals neither', () => {
   expect(v.nieuw?.cellen.map((c) => c.waarde)).toEqual(['Gemeente', 'Trede 2024-2', 'Achterstand 1 juli 2024', 'Taakstelling 2024-2', 'Realisatie 2024-2', 'Beginstand 2024-2 nog niet bevestigd door COA', 'Lopik', 26, 26]);
 });
 
+test('a row of totals does not come along, and is named', () => {
+  const v = goed(van([KOP, ['Lopik', 2, 17, 16, 7], ['Soest', 1, 0, 50, 52], ['Totaal', null, 17, 66, 59]], '2024-1', circulaireVan(['Lopik', 18, 0], ['Soest', 55, 0])));
+  expect(v.bevindingen[0]).toEqual({ code: 'TOTALEN_NIET_MEE', rijen: [{ naam: 'Totaal', plaats: "'2024-1'!A4" }] });
+  expect(v.bevindingen.slice(0, 1).flatMap((b) => [voorbereidingsbevindingTekst(b, 'nl'), voorbereidingsbevindingTekst(b, 'en')])).toEqual([
+    "De totaalrij is niet meegekomen: “Totaal” ('2024-1'!A4). Zet een totaal zelf onder het nieuwe halfjaar.",
+    "The row of totals did not come along: “Totaal” ('2024-1'!A4). Put a total below the new half-year yourself.",
+  ]);
+});
+
 test('what cannot be done is refused, in both languages', () => {
   const fouten: readonly Voorbereidingsfout[] = [
     van([KOP, ['Lopik', 2, 17, 16, 7], [null], [null], KOP.map((k) => k.replace('2024-1', '2023-2').replace('1 januari 2024', '1 juli 2023')), ['Lopik', 2, 17, 16, 7]], 'Cijfers'),

@@ -9,7 +9,7 @@ import { isLeeg } from '../lezen/cel';
 import { schuifOp } from '../lezen/opschuiven';
 import type { Celplan } from '../schrijfplan';
 import { inEens, type Stappen } from '../stappen';
-import type { Keuzes, Kolomsoort, Tabel } from '../tabel';
+import type { Keuzes, Kolomsoort, Tabel, Tabelrij } from '../tabel';
 import { nieuwBlad, nieuweRijen } from './plan';
 import { laatsteTabel, rijenErna, type Rij } from './rijen';
 import { titelsVanToen } from './titels';
@@ -45,12 +45,14 @@ const zonderPlek = (tabel: Tabel, rijen: readonly Rij[]): Voorbereidingsfout | n
 
 const CIJFERS: ReadonlySet<Kolomsoort> = new Set<Kolomsoort>(['taakstelling', 'gecorrigeerdeTaakstelling', 'herverdeling', 'beginstand', 'realisatie']);
 
-/** Rows with figures that are of no gemeente; a note has none. */
+/** Rows with figures that are of no gemeente, and totals; a note has none. */
 const nietMee = ({ tabel, rijen }: BeoordeeldeTabel): readonly Voorbereidingsbevinding[] => {
   const cijfers = tabel.kolommen.filter((k) => CIJFERS.has(k.soort)).map((k) => k.kolom);
   const naam = tabel.kolommen.find((k) => k.soort === 'gemeente')?.kolom ?? tabel.kop.kolom;
-  const los = rijen.filter(({ rij: r }) => r.soort === 'gemeente' && r.gemeente === null && cijfers.some((k) => !isLeeg(celVan(tabel.blad, r.rij, k))));
-  return los.length === 0 ? [] : [{ code: 'RIJEN_NIET_MEE', rijen: los.map(({ rij: r }) => ({ naam: r.naam, plaats: plaatsVanCel(tabel.blad, tabel.gekanteld, r.rij, naam) })) }];
+  const genoemd = (past: (r: Tabelrij) => boolean) => rijen.flatMap(({ rij: r }) => (past(r) ? [{ naam: r.naam, plaats: plaatsVanCel(tabel.blad, tabel.gekanteld, r.rij, naam) }] : []));
+  const los = genoemd((r) => r.soort === 'gemeente' && r.gemeente === null && cijfers.some((k) => !isLeeg(celVan(tabel.blad, r.rij, k))));
+  const totalen = genoemd((r) => r.soort === 'totaal');
+  return [...(los.length === 0 ? [] : [{ code: 'RIJEN_NIET_MEE', rijen: los } as const]), ...(totalen.length === 0 ? [] : [{ code: 'TOTALEN_NIET_MEE', rijen: totalen } as const])];
 };
 
 /** Where the sheet prints another closing balance than follows from its figures. */

@@ -29,6 +29,8 @@ export type Voorbereidingsbevinding =
   | ({ readonly code: 'TAAKSTELLING_ONBEKEND' } & Open)
   /** Rows with figures of a name that is no gemeente: they did not come along. */
   | { readonly code: 'RIJEN_NIET_MEE'; readonly rijen: ReadonlyArray<{ readonly naam: string; readonly plaats: string }> }
+  /** Rows of totals: they stay with the old half-year. */
+  | { readonly code: 'TOTALEN_NIET_MEE'; readonly rijen: ReadonlyArray<{ readonly naam: string; readonly plaats: string }> }
   /** Gemeenten of the circulaire that have no row in the last half-year. */
   | ({ readonly code: 'ALLEEN_IN_CIRCULAIRE' } & Open)
   /** A column of the totaalopgave rests on opening balances that are not confirmed either. */

@@ -91,6 +91,10 @@ const BEVINDINGEN: Zinnen<Voorbereidingsbevinding> = {
     nl: `Niet meegekomen, want dit is geen gemeente van het beleidskader: ${beknopt(b.rijen.map(naamEnPlaats), 'nl')}. Verbeter de naam en maak het halfjaar opnieuw klaar, of vul de rij zelf aan.`,
     en: `Did not come along, being no gemeente of the beleidskader: ${beknopt(b.rijen.map(naamEnPlaats), 'en')}. Mend the name and prepare the half-year again, or add the row yourself.`,
   }),
+  TOTALEN_NIET_MEE: (b) => ({
+    nl: `${b.rijen.length === 1 ? 'De totaalrij is' : 'De totaalrijen zijn'} niet meegekomen: ${beknopt(b.rijen.map(naamEnPlaats), 'nl')}. Zet een totaal zelf onder het nieuwe halfjaar.`,
+    en: `${b.rijen.length === 1 ? 'The row of totals' : 'The rows of totals'} did not come along: ${beknopt(b.rijen.map(naamEnPlaats), 'en')}. Put a total below the new half-year yourself.`,
+  }),
   ALLEEN_IN_CIRCULAIRE: (b) => ({
     nl: `De circulaire noemt ook gemeenten die in ${periodeTekst(b.periode)} geen rij hebben; voor hen is geen rij gemaakt: ${beknopt(b.namen, 'nl')}.`,
     en: `The circulaire also names gemeenten that have no row in ${periodeTekst(b.periode)}; no row was made for them: ${beknopt(b.namen, 'en')}.`,
