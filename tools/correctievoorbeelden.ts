@@ -48,6 +48,10 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
     { code: 'GEEN_KOLOM', periode: p, veld: 'tijdigBeschikbaar', blad: '2024-II', aantal: 26 },
     { code: 'GEEN_KOLOM', periode: p, veld: 'herverdeling', blad: '2024-II', aantal: 1 },
   ],
+  BEGINSTAND_BEVESTIGD: [
+    { code: 'BEGINSTAND_BEVESTIGD', periode: p, rijen: [{ gemeente: 'Lopik', plaats: "'2024-II'!F2" }] },
+    { code: 'BEGINSTAND_BEVESTIGD', periode: p, rijen: [{ gemeente: 'Lopik', plaats: "'2024-II'!F2" }, { gemeente: 'Soest', plaats: "'2024-II'!F3" }] },
+  ],
   NIEUW_HALFJAAR: [{ code: 'NIEUW_HALFJAAR', periode: p, gemeenten: 26 }],
   FORMULES_VOLGEN: [
     { code: 'FORMULES_VOLGEN', aantal: 1, plaatsen: ["'2024-II'!C7"] },

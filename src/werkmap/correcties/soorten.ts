@@ -136,6 +136,8 @@ export type Correctiebevinding =
   /** The new source has no column for these at all: nothing of them is compared. */
   | { readonly code: 'NIET_IN_BRON'; readonly periode: Periode; readonly velden: readonly Misbaar[] }
   | { readonly code: 'GEEN_KOLOM'; readonly periode: Periode; readonly veld: Correctieveld; readonly blad: string; readonly aantal: number }
+  /** The new source gives an opening balance that was only proposed the same; `plaats`: the cell beside it that says so. */
+  | { readonly code: 'BEGINSTAND_BEVESTIGD'; readonly periode: Periode; readonly rijen: ReadonlyArray<{ readonly gemeente: string; readonly plaats: string }> }
   | { readonly code: 'NIEUW_HALFJAAR'; readonly periode: Periode; readonly gemeenten: number }
   | { readonly code: 'FORMULES_VOLGEN'; readonly aantal: number; readonly plaatsen: readonly string[] };
 

@@ -117,6 +117,11 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
   GEEN_KOLOM: (b) => tweemaal((t) => (t === 'nl'
     ? `${periodeTekst(b.periode)}: de nieuwe bron geeft ${veldnaam[b.veld].nl} (bij ${g(b.aantal, t)} ${b.aantal === 1 ? 'gemeente' : 'gemeenten'}), maar uw blad “${b.blad}” heeft daar geen kolom voor. Dat is niet vergeleken.`
     : `${periodeTekst(b.periode)}: the new source has ${veldnaam[b.veld].en} (of ${g(b.aantal, t)} ${b.aantal === 1 ? 'gemeente' : 'gemeenten'}), but your sheet “${b.blad}” has no column for it. That was not compared.`)),
+  BEGINSTAND_BEVESTIGD: (b) => tweemaal((t) => {
+    const lijst = beknopt(b.rijen.map((r) => `${r.gemeente} (${r.plaats})`), t);
+    if (t === 'nl') return `${periodeTekst(b.periode)}: de nieuwe bron heeft dezelfde beginstand als bij u is voorgesteld. Maak de ${b.rijen.length === 1 ? 'cel' : 'cellen'} ernaast leeg, dan geldt die als bevestigd: ${lijst}.`;
+    return `${periodeTekst(b.periode)}: the new source has the same opening balance as yours proposes. Clear the ${b.rijen.length === 1 ? 'cell' : 'cells'} beside it, and it counts as confirmed: ${lijst}.`;
+  }),
   NIEUW_HALFJAAR: (b) => tweemaal((t) => (t === 'nl'
     ? `${periodeTekst(b.periode)} staat in de nieuwe bron (${g(b.gemeenten, t)} ${b.gemeenten === 1 ? 'gemeente' : 'gemeenten'}) en niet in uw werkmap.`
     : `${periodeTekst(b.periode)} is in the new source (${g(b.gemeenten, t)} ${b.gemeenten === 1 ? 'gemeente' : 'gemeenten'}) and not in your workbook.`)),

@@ -2,6 +2,7 @@ import { gelijk, type Dag, type Kader, type Periode } from '../../engine';
 import { beoordeelInStappen, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { inEens, type Stappen } from '../stappen';
 import type { Tabel } from '../tabel';
+import { bevestigd } from './bevestigd';
 import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar, type Bronrij } from './bron';
 import { eenVraag, vraagGecorrigeerd, zonderTaakstelling } from './gecorrigeerd';
 import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
@@ -77,7 +78,7 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron,
   uit.bevindingen.push(...(vraag === null ? [] : [vraag]), ...omgerekend(eigen, nieuw, perRij.filter((b) => b.code === 'OMVAT_ANDERS' && b.veld === 'taakstelling').length < paren.length));
   if (velden.length > 0) uit.bevindingen.push({ code: 'NIET_IN_BRON', periode, velden });
   uit.correcties.push(...(vraag === null ? bijgesteldInEens(correcties, eigen.rijen, paren.length) : zonderTaakstelling(correcties)));
-  uit.bevindingen.push(...samengenomen(perRij).map((b) => metLopend(b, periode, vandaag)));
+  uit.bevindingen.push(...bevestigd(eigen, nieuw), ...samengenomen(perRij).map((b) => metLopend(b, periode, vandaag)));
   for (const [veld, { blad, aantal }] of zonderKolom) uit.bevindingen.push({ code: 'GEEN_KOLOM', periode, veld, blad, aantal });
   for (const gemeente of nieuw.rijen.keys()) if (!eigen.rijen.has(gemeente) && !onleesbaarIn(onze, periode, gemeente)) uit.nieuw.push({ gemeente, periode });
 };
