@@ -2,9 +2,10 @@ import { isoDag, type Dag, type Trajectstand } from '../engine';
 import { kaders } from '../kaders';
 import { trajectVan } from '../kaders/trajecten';
 import { dagTekst } from '../tekst';
-import { genoemdeStappen, trajectbronnen, trajectTekst } from '../tekst/traject';
+import { genoemdeStappen, trajectbronnen, trajectTekst, zonderTrajectTekst } from '../tekst/traject';
+import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Werkmap } from '../werkmap/blad';
-import { trajectbeeld as beeldVan } from '../werkmap/traject/beeld';
+import { trajectbeeld as beeldVan, zonderTraject } from '../werkmap/traject/beeld';
 import { trajectfoutTekst } from '../werkmap/traject/lees';
 import { zonderStuurtekens, type Kleuren } from './kleur';
 import { breek } from './uitvoer';
@@ -12,23 +13,26 @@ import { breek } from './uitvoer';
 export interface Trajectbeeld {
   readonly standen: readonly Trajectstand[];
   readonly meldingen: readonly string[];
+  readonly op: Dag;
+  /** Who is on trede 4 or higher and has none. */
+  readonly zonder: readonly string[];
 }
 
 /** The day that the clock says, where the user is. */
 export const vandaag = (nu: Date): Dag => ({ jaar: nu.getFullYear(), maand: nu.getMonth() + 1, dag: nu.getDate() });
 
 /** Where the trajectories in the workbook stand on a day, under the kader of that day. */
-export const trajectbeeld = (werkmap: Werkmap, op: Dag): Trajectbeeld => {
+export const trajectbeeld = (werkmap: Werkmap, { tabellen }: Werkmapbeoordeling, op: Dag): Trajectbeeld => {
   const { standen, fouten } = beeldVan(werkmap, kaders, trajectVan, op);
-  return { standen, meldingen: fouten.map((f) => trajectfoutTekst(f).nl) };
+  return { standen, meldingen: fouten.map((f) => trajectfoutTekst(f).nl), op, zonder: zonderTraject(tabellen, standen) };
 };
 
-/** What is out of order, overdue or due, per gemeente, and once where the steps come from; nothing where no trajectory is kept. */
-export const trajectregels = ({ standen }: Trajectbeeld, kleuren: Kleuren): readonly string[] => {
-  const [eerste] = standen;
-  if (eerste === undefined) return [];
+/** What is out of order, overdue or due, per gemeente, and once where the steps come from; nothing where no trajectory is kept or missing. */
+export const trajectregels = ({ standen, op, zonder }: Trajectbeeld, kleuren: Kleuren): readonly string[] => {
+  const mist = zonderTrajectTekst(zonder, 'nl');
+  if (standen.length === 0 && mist === null) return [];
   const bronnen = trajectbronnen(genoemdeStappen(standen), 'nl');
-  return ['', kleuren.vet(`Trajecten vanaf trede 4, op ${dagTekst(eerste.op, 'nl')}`), ...standen.flatMap((s) => trajectTekst(s, 'nl').map((zin) => zonderStuurtekens(`  • ${s.gemeente}: ${zin}`))), ...(bronnen.length === 0 ? [] : ['Waar deze stappen op rusten', ...bronnen.map((zin) => `  • ${breek(zin, '    ')}`)])];
+  return ['', kleuren.vet(`Trajecten vanaf trede 4, op ${dagTekst(op, 'nl')}`), ...standen.flatMap((s) => trajectTekst(s, 'nl').map((zin) => zonderStuurtekens(`  • ${s.gemeente}: ${zin}`))), ...(mist === null ? [] : [breek(`  • ${mist}`, '    ')]), ...(bronnen.length === 0 ? [] : ['Waar deze stappen op rusten', ...bronnen.map((zin) => `  • ${breek(zin, '    ')}`)])];
 };
 
 const iso = (d: Dag | null): string | null => (d === null ? null : isoDag(d));

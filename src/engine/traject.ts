@@ -23,6 +23,8 @@ export interface Trajectstap {
 export interface Trajectmoment {
   readonly uiterlijk: Dag | null;
   readonly gedaan: Dag | null;
+  /** True where something stands for the last day that is no day: it is unknown, and not that there is none. */
+  readonly uiterlijkOnleesbaar?: true;
 }
 
 /** The trajectory of one gemeente: what is registered, by the id of the step. */
@@ -96,13 +98,13 @@ export const standVanTraject = (stappen: readonly Trajectstap[], traject: Trajec
     return gedaan !== null && (uiterlijk === null || dagenTussen(gedaan, uiterlijk) >= 0);
   };
   const standen = stappen.map((stap): Stapstand => {
-    const { uiterlijk, gedaan } = moment(stap.id);
+    const { uiterlijk, gedaan, uiterlijkOnleesbaar } = moment(stap.id);
     const klaar = gedaanOp(stap.id);
     const dagen = uiterlijk === null ? null : dagenTussen(klaar ?? op, uiterlijk);
     const open = stap.na === undefined || gedaanOp(stap.na) !== null;
     const voorbij = dagen !== null && dagen < 0;
     const toestand = klaar !== null ? 'gedaan' : (stap.vrij === true && voorbij) || (stap.tenzij !== undefined && opTijd(stap.tenzij)) ? 'vervallen' : voorbij ? 'achterstallig' : open ? 'aan de beurt' : 'later';
-    return { stap, uiterlijk, gedaan, toestand, dagen };
+    return { stap, uiterlijk, gedaan, toestand, dagen, ...(uiterlijkOnleesbaar === undefined ? {} : { uiterlijkOnleesbaar }) };
   });
   const kan = ({ stap, toestand }: Stapstand): boolean => stap.vrij !== true && (toestand === 'aan de beurt' || toestand === 'achterstallig');
   return { gemeente: traject.gemeente, op, stappen: standen, eerstvolgende: standen.find(kan) ?? null, achterstallig: standen.filter((s) => s.toestand === 'achterstallig'), buitenVolgorde: buitenVolgordeVan(standen) };

@@ -1,5 +1,5 @@
 import type { Stapstand, Trajectstand, Trajectstap } from '../engine';
-import { genoemdeStappen, trajectbronnen, trajectTekst } from './traject';
+import { genoemdeStappen, trajectbronnen, trajectTekst, zonderTrajectTekst } from './traject';
 
 const DAG = { jaar: 2025, maand: 3, dag: 9 };
 const herleiding = { bron: 'fictief', lezing: 'letterlijk', vindplaats: '' } as unknown as Trajectstap['herleiding'];
@@ -27,6 +27,23 @@ test.each<[number | null, string, string]>([
   expect(beide(stand([plan], plan))).toEqual([[`Nog niet: “plan nl” (${nl}).`, `Not yet: “plan en” (${en}).`]]);
 });
 
+test('a last day that cannot be read is not one that was not registered', () => {
+  const plan = { ...staat(stap('plan'), 'aan de beurt', null), uiterlijkOnleesbaar: true as const };
+  expect(beide(stand([plan], plan))).toEqual([['Nog niet: “plan nl” (de uiterste dag is niet te lezen).', 'Not yet: “plan en” (its last day cannot be read).']]);
+});
+
+test('a step that is due today is named, also behind one without a day; of two the first due', () => {
+  const plan = staat(stap('plan'), 'aan de beurt', null);
+  const vandaag = staat(stap('besluit'), 'later', 0);
+  const ooit = staat(stap('termijn'), 'later', 90);
+  expect(beide(stand([plan, ooit, vandaag], plan)).map(([nl]) => nl)).toEqual(['Nog niet: “besluit nl” (uiterlijk vandaag, 9 maart 2025).', 'Nog niet: “plan nl” (geen uiterste dag vastgelegd).']);
+  const eerder = staat(stap('plan'), 'aan de beurt', 5);
+  expect(beide(stand([eerder, ooit], eerder)).map(([nl]) => nl)).toEqual(['Nog niet: “plan nl” (uiterlijk 9 maart 2025, over 5 dagen).']);
+});
+
+test('who is on trede 4 and has no trajectory', () =>
+  expect([zonderTrajectTekst([], 'nl'), zonderTrajectTekst(['Lopik'], 'en'), zonderTrajectTekst(['Lopik', 'Soest'], 'nl')]).toEqual([null, 'On trede 4 or higher, but without a trajectory on sheet “IBT-traject”: Lopik.', 'Op trede 4 of hoger, maar zonder traject op blad “IBT-traject”: Lopik en Soest.']));
+
 test('a step without its last day is never called due, whatever the days say', () => {
   const plan = { ...staat(stap('plan'), 'aan de beurt', 3), uiterlijk: null };
   expect(beide(stand([plan], plan))).toEqual([['Nog niet: “plan nl” (geen uiterste dag vastgelegd).', 'Not yet: “plan en” (no last day registered).']]);
@@ -43,9 +60,10 @@ test('what follows is said past the term only, of a step of which the source say
 test('an overdue step that comes first is said once, before one that is not due', () => {
   const laat = staat(stap('laat'), 'achterstallig', -1);
   const plan = staat(stap('plan'), 'aan de beurt', 4);
-  expect(beide(stand([laat, plan], laat)).map(([nl]) => nl)).toEqual(['Nog niet: “laat nl” (moest uiterlijk 9 maart 2025, 1 dag geleden).']);
+  const zonder = staat(stap('plan'), 'aan de beurt', null);
+  expect(beide(stand([laat, zonder], laat)).map(([nl]) => nl)).toEqual(['Nog niet: “laat nl” (moest uiterlijk 9 maart 2025, 1 dag geleden).']);
   expect(beide(stand([laat, plan], plan)).map(([nl]) => nl)).toEqual(['Nog niet: “laat nl” (moest uiterlijk 9 maart 2025, 1 dag geleden).', 'Nog niet: “plan nl” (uiterlijk 9 maart 2025, over 4 dagen).']);
-  expect(beide(stand([plan]))).toEqual([]);
+  expect(beide(stand([zonder]))).toEqual([]);
 });
 
 describe('a step that was taken after its term', () => {
@@ -99,7 +117,7 @@ describe('where the steps come from', () => {
   const bron = (lezing: 'letterlijk' | 'afgeleid') => ({ bron: { titel: 'Rapport', vindplaats: 'hoofdstuk 2', citaat: 'zo staat het er' }, lezing, ...(lezing === 'afgeleid' ? { uitleg: { nl: 'Zo lezen wij het.', en: 'So we read it.' } } : {}) });
   test('each step that is named once, with title, place, words and reading; what our reading is, is said with the step too', () => {
     const [los, gelezen] = [staat(stap('los', { herleiding: bron('letterlijk') }), 'achterstallig', -1), staat(stap('plan', { herleiding: bron('afgeleid') }), 'aan de beurt', null)];
-    const stil = staat(stap('stil', { herleiding: bron('letterlijk') }), 'later', 3);
+    const stil = staat(stap('stil', { herleiding: bron('letterlijk') }), 'later', null);
     const s = stand([los, gelezen, stil], gelezen);
     expect(genoemdeStappen([s, s])).toEqual([los.stap, gelezen.stap]);
     expect(trajectbronnen([los.stap, gelezen.stap], 'nl')).toEqual(['“los nl”: Rapport, hoofdstuk 2 (letterlijk): “zo staat het er”.', '“plan nl”: Rapport, hoofdstuk 2 (afgeleid): “zo staat het er”. Zo lezen wij het.']);

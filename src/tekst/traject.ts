@@ -1,12 +1,13 @@
 import type { Herleiding, Stapbuitenvolgorde, Stapstand, Trajectstand, Trajectstap } from '../engine';
-import { dagTekst } from './getal';
+import { dagTekst, opsomming } from './getal';
 import type { Taal } from './taal';
 
 const dagen = (n: number, taal: Taal): string => (taal === 'nl' ? (n === 1 ? '1 dag' : `${n} dagen`) : n === 1 ? '1 day' : `${n} days`);
 
 const naamVan = (s: Stapstand, t: Taal): string => `“${s.stap.naam[t]}”`;
 
-const wanneer = ({ uiterlijk, dagen: n }: Stapstand, taal: Taal): string => {
+const wanneer = ({ uiterlijk, dagen: n, uiterlijkOnleesbaar }: Stapstand, taal: Taal): string => {
+  if (uiterlijkOnleesbaar === true) return taal === 'nl' ? 'de uiterste dag is niet te lezen' : 'its last day cannot be read';
   if (uiterlijk === null || n === null) return taal === 'nl' ? 'geen uiterste dag vastgelegd' : 'no last day registered';
   const dag = dagTekst(uiterlijk, taal);
   if (n < 0) return taal === 'nl' ? `moest uiterlijk ${dag}, ${dagen(-n, taal)} geleden` : `was due by ${dag}, ${dagen(-n, taal)} ago`;
@@ -56,13 +57,28 @@ const volgordeTekst = ({ stap, eerst, reden }: Stapbuitenvolgorde, t: Taal): str
   return t === 'nl' ? `Buiten de volgorde: ${wat} (gedaan op ${op ?? ''}) ${waarom}. Kijk de dagen na.` : `Out of order: ${wat} (done on ${op ?? ''}) ${waarom}. Check the days.`;
 };
 
+/** The step whose last day comes first, also where a step before it was not taken: that one may have no day, and would hide this one until it is overdue. */
+const eersteTermijn = (stappen: readonly Stapstand[]): Stapstand | null =>
+  stappen.reduce<Stapstand | null>((a, s) => {
+    if (s.stap.vrij === true || s.uiterlijk === null || s.dagen === null || (s.toestand !== 'aan de beurt' && s.toestand !== 'later')) return a;
+    return a === null || a.dagen === null || s.dagen < a.dagen ? s : a;
+  }, null);
+
 const genoemd = ({ stappen, achterstallig, eerstvolgende }: Trajectstand): readonly Stapstand[] => {
-  const eerst = eerstvolgende === null || achterstallig.includes(eerstvolgende) ? [] : [eerstvolgende];
-  return [...naTermijnGezet(stappen), ...achterstallig, ...eerst, ...vrijeTermijnen(stappen)];
+  const termijn = eersteTermijn(stappen);
+  const eerst = eerstvolgende === null || eerstvolgende === termijn || achterstallig.includes(eerstvolgende) ? [] : [eerstvolgende];
+  return [...naTermijnGezet(stappen), ...achterstallig, ...(termijn === null ? [] : [termijn]), ...eerst, ...vrijeTermijnen(stappen)];
 };
 
 /** What deserves a look on that day: what is out of order, overdue or was done after its term, else the step that comes first; and the term of a right. Each a sentence. */
 export const trajectTekst = (stand: Trajectstand, taal: Taal): readonly string[] => [...stand.buitenVolgorde.map((b) => volgordeTekst(b, taal)), ...genoemd(stand).map((s) => stapTekst(s, taal))];
+
+/** Who is on trede 4 or higher and has no trajectory; `null` where nobody is. */
+export const zonderTrajectTekst = (gemeenten: readonly string[], taal: Taal): string | null => {
+  if (gemeenten.length === 0) return null;
+  const wie = opsomming(gemeenten, taal);
+  return taal === 'nl' ? `Op trede 4 of hoger, maar zonder traject op blad “IBT-traject”: ${wie}.` : `On trede 4 or higher, but ${gemeenten.length === 1 ? 'without a trajectory' : 'without trajectories'} on sheet “IBT-traject”: ${wie}.`;
+};
 
 const herkomst = (wat: string, { bron, lezing: hoe, uitleg }: Herleiding, t: Taal): string =>
   `${wat}: ${bron.titel}, ${bron.vindplaats} (${hoe === 'letterlijk' ? { nl: 'letterlijk', en: 'literal' }[t] : { nl: 'afgeleid', en: 'derived' }[t]})${bron.citaat === undefined ? '' : `: “${bron.citaat}”`}.${uitleg === undefined ? '' : ` ${uitleg[t]}`}`;

@@ -34,3 +34,16 @@ test('an indeplaatsstelling before the rest is named with its article, and refus
   expect(uit.replace(/\s+/g, ' ')).toContain('artikel 124-124h van de Gemeentewet');
   expect(JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit).trajecten[0].buitenVolgorde).toEqual([{ stap: 'indeplaatsstelling', eerst: 'besluit', reden: 'niet gedaan' }]);
 });
+
+test('who is on trede 4 without a trajectory is named, by decision or proposal in the last half-year, whatever was asked for', async () => {
+  klok.nu = new Date(2026, 1, 1, 12);
+  const map = nieuweMap();
+  const later = [['Gemeente', 'Achterstand 1 juli 2024', 'Taakstelling 2024-II', 'Realisatie 2024-II', 'Besluit trede 2024-II'], ['Lopik', 26, 16, 7, null], ['Soest', 0, 50, 52, 4], ['Zeist', 26, 16, 7, 7]];
+  const rijen = [['Gemeente', 'Stap', 'Uiterlijk', 'Gedaan op'], ['Zeist', 'verbeterplan', 'zomer', null]];
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 2, 17, 16, 7], ['Soest', 1, 0, 50, 52], ['Zeist', 4, 17, 16, 7]] }, { naam: '2024-II', rijen: later }, { naam: 'IBT-traject', rijen }] }));
+  for (const opties of [[], ['--periode', '2024-1']]) expect((await draai(map, 'a.xlsx', ...opties)).uit).toContain('\n  • Op trede 4 of hoger, maar zonder traject op blad “IBT-traject”: Lopik en Soest.\n');
+  const { uit, fout } = await draai(map, 'a.xlsx');
+  expect(fout).toContain('IBT-traject C2 (Zeist): “zomer” is niet als dag te lezen');
+  expect(uit).not.toMatch(/verbeterplan[^\n]*geen uiterste dag/);
+  expect(JSON.parse((await draai(map, 'a.xlsx', '--json')).uit).zonderTraject).toEqual(['Lopik', 'Soest']);
+});

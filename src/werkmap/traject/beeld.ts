@@ -1,4 +1,5 @@
-import { gemeentenVan, kiesKader, periodeVan, standVanTraject, type Dag, type Kader, type Trajectstand, type Trajectstap } from '../../engine';
+import { gemeentenVan, kiesKader, periodeVan, standVanTraject, tredeVanKracht, type Dag, type Kader, type Trajectstand, type Trajectstap } from '../../engine';
+import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import type { Werkmap } from '../blad';
 import { leesTrajecten, type Trajectfout } from './lees';
 
@@ -13,4 +14,13 @@ export const trajectbeeld = ({ bladen }: Werkmap, kaders: readonly Kader[], stap
   const stappen = kader === null ? [] : stappenVan(kader);
   const { trajecten, fouten } = leesTrajecten(bladen, gemeentenVan(kaders), stappen);
   return { standen: trajecten.map((t) => standVanTraject(stappen, t, op)), fouten };
+};
+
+/** From this trede on there is a trajectory. */
+const VANAF = 4;
+
+/** Who has trede 4 or higher in its last half-year, by decision, else by proposal, and no trajectory. */
+export const zonderTraject = (tabellen: readonly BeoordeeldeTabel[], standen: readonly Trajectstand[]): readonly string[] => {
+  const laatste = new Map(tabellen.flatMap((t) => t.rijen.flatMap(({ beoordeling: b }) => (b === null ? [] : [[b.gemeente, tredeVanKracht(b)] as const]))));
+  return [...laatste].flatMap(([gemeente, trede]) => (trede !== null && trede >= VANAF && !standen.some((s) => s.gemeente === gemeente) ? [gemeente] : []));
 };

@@ -27,7 +27,7 @@ test('rows per gemeente, a step by its name or its id, days in any form', () => 
 test('what cannot be read is named with its cell; a day of it is unknown, and what else the row says counts', () => {
   const { trajecten, fouten } = lees(['Amersfort', 'besluit', null, null], ['Zeist', 'gesprek', null, null], ['Zeist', 'besluit', '1-3-2025', 'ooit'], ['Zeist', 'verbeterplan', 'zomer', '4-3-2025'], ['Soest', 'besluit', '1-3-2025', null], ['Soest', 'besluit', '2-3-2025', null]);
   expect(trajecten).toEqual([
-    { gemeente: 'Zeist', momenten: new Map([['besluit', { uiterlijk: D(1), gedaan: null }], ['verbeterplan', { uiterlijk: null, gedaan: D(4) }]]) },
+    { gemeente: 'Zeist', momenten: new Map([['besluit', { uiterlijk: D(1), gedaan: null }], ['verbeterplan', { uiterlijk: null, gedaan: D(4), uiterlijkOnleesbaar: true }]]) },
     { gemeente: 'Soest', momenten: new Map([['besluit', { uiterlijk: D(1), gedaan: null }]]) },
   ]);
   expect(fouten.map((f) => trajectfoutTekst(f).nl)).toEqual([

@@ -53,7 +53,7 @@ export const leesTrajecten = (bladen: readonly Blad[], gemeenten: readonly Gemee
     const momenten = perGemeente.get(gemeente.naam) ?? new Map<string, Trajectmoment>();
     perGemeente.set(gemeente.naam, momenten);
     if (momenten.has(stap.id)) fout('DUBBELE_STAP', 1, wat);
-    else momenten.set(stap.id, { uiterlijk: uiterlijk ?? null, gedaan: gedaan ?? null });
+    else momenten.set(stap.id, { uiterlijk: uiterlijk ?? null, gedaan: gedaan ?? null, ...(uiterlijk === undefined ? { uiterlijkOnleesbaar: true as const } : {}) });
   }
   return { trajecten: [...perGemeente].map(([gemeente, momenten]) => ({ gemeente, momenten })), fouten };
 };

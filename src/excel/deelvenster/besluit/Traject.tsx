@@ -1,9 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
 import { kaders } from '../../../kaders';
 import { trajectVan } from '../../../kaders/trajecten';
-import { opsomming, tweemaal } from '../../../tekst';
-import { trajectbronnen, trajectTekst } from '../../../tekst/traject';
-import { trajectbeeld } from '../../../werkmap/traject/beeld';
+import { tweemaal } from '../../../tekst';
+import { trajectbronnen, trajectTekst, zonderTrajectTekst } from '../../../tekst/traject';
+import { trajectbeeld, zonderTraject } from '../../../werkmap/traject/beeld';
 import { trajectfoutTekst } from '../../../werkmap/traject/lees';
 import type { Lezing } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
@@ -11,22 +11,14 @@ import { Uitklap } from '../onderdelen/Uitklap';
 import { OVERZICHT } from '../tekst/overzicht';
 import { Zinnen } from './Zinnen';
 
-/** From this trede on there is a trajectory. */
-const VANAF = 4;
-
-/** Who has trede 4 or higher in its last half-year: by decision, else by proposal. */
-const hoog = ({ beoordeling }: Lezing): readonly string[] => {
-  const laatste = new Map((beoordeling?.tabellen ?? []).flatMap((t) => t.rijen.flatMap(({ beoordeling: b }) => (b === null ? [] : [[b.gemeente, b.besluit?.trede ?? b.trede] as const]))));
-  return [...laatste].flatMap(([gemeente, trede]) => (trede !== null && trede >= VANAF ? [gemeente] : []));
-};
-
 /** What is out of order, overdue, due or not begun of the trajectories from trede 4 on; of one gemeente, or of all; and where the steps come from. Nothing where nobody has one or needs one. */
 export const Traject = ({ lezing, gemeente }: { readonly lezing: Lezing; readonly gemeente?: string }): ReactElement | null => {
   const { t, taal, toestand: { vandaag } } = useOmgeving();
   const { standen, fouten } = useMemo(() => trajectbeeld(lezing.werkmap, kaders, trajectVan, vandaag), [lezing.werkmap, vandaag]);
   const telt = (naam: string | null): boolean => gemeente === undefined || naam === gemeente;
   const hier = standen.filter((s) => telt(s.gemeente));
-  const zonder = hoog(lezing).filter((naam) => telt(naam) && !standen.some((s) => s.gemeente === naam));
+  const zonder = zonderTraject(lezing.beoordeling?.tabellen ?? [], standen).filter(telt);
+  const mist = zonderTrajectTekst(zonder, taal);
   const meldingen = fouten.filter((f) => (f.code === 'KOPPEN_ANDERS' ? gemeente === undefined || zonder.length > 0 : telt(f.gemeente)));
   if (hier.length === 0 && zonder.length === 0 && meldingen.length === 0) return null;
   const wat = (zin: string, naam: string): string => (gemeente === undefined ? `${naam}: ${zin}` : zin);
@@ -35,7 +27,7 @@ export const Traject = ({ lezing, gemeente }: { readonly lezing: Lezing; readonl
   return (
     <>
       <h4>{t(OVERZICHT.traject(vandaag))}</h4>
-      <Zinnen zinnen={[...zinnen, ...(zonder.length === 0 ? [] : [t(OVERZICHT.zonderTraject(opsomming(zonder, taal), zonder.length === 1))])]} />
+      <Zinnen zinnen={[...zinnen, ...(mist === null ? [] : [mist])]} />
       {bronnen.length === 0 ? null : <Uitklap kop={t(OVERZICHT.trajectbronnen)}><Zinnen zinnen={bronnen} /></Uitklap>}
       {meldingen.length === 0 ? null : <><h4>{t(OVERZICHT.nietGelezen)}</h4><Zinnen zinnen={meldingen.map((f) => t(tweemaal((x) => trajectfoutTekst(f)[x])))} /></>}
     </>

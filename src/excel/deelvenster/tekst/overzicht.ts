@@ -20,10 +20,6 @@ export const OVERZICHT = {
   traject: (op: Dag): Tweetalig => tweemaal((t) => (t === 'nl' ? `Traject vanaf trede 4, op ${dagTekst(op, t)}` : `Trajectory from trede 4 on, as of ${dagTekst(op, t)}`)),
   trajectbronnen: { nl: 'Waar deze stappen op rusten', en: 'What these steps rest on' },
   bij: { nl: 'Klaar: er is geen stap aan de beurt en geen stap te laat.', en: 'Done: no step is due and none is overdue.' },
-  zonderTraject: (gemeenten: string, een: boolean): Tweetalig => ({
-    nl: `Op trede 4 of hoger, maar zonder traject op blad “IBT-traject”: ${gemeenten}.`,
-    en: `On trede 4 or higher, but ${een ? 'without a trajectory' : 'without trajectories'} on sheet “IBT-traject”: ${gemeenten}.`,
-  }),
   nietGelezen: { nl: 'Niet gelezen', en: 'Not read' },
   logboek: { nl: 'Logboek', en: 'Log' },
   logUitleg: {
