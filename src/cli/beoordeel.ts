@@ -21,7 +21,7 @@ import { alsJson, foutJson, overgeslagenJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { koppelingenbeeld, koppelingenJson, koppelingenTekst, ZONDER_KOPPELINGEN } from './koppelingen';
 import { logmaker, logTekst } from './logboek';
-import { kolommeldingen, prognoseJson, prognoseTekst, staatIn, zonderPrognoseTekst } from './prognose';
+import { kolommeldingen, prognoseJson, prognoseTekst, staatIn, toekomstmeldingen, zonderPrognoseTekst } from './prognose';
 import { trajectbeeld, trajectJson, trajectregels, vandaag } from './traject';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
@@ -120,7 +120,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
     if (log !== null) omgeving.uit(logTekst(log));
   }
   const formules = oudeFormules(gelezen);
-  for (const w of [...overgeslagen.map(overgeslagenTekst), ...formules, ...[...losseBesluitenTekst(los), ...onmogelijkeBesluitenTekst(onmogelijk), ...verlopenBesluitenTekst(verlopen, peildatum ?? vandaag(omgeving.nu()))].map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes)]) omgeving.fout(zonderStuurtekens(w));
+  for (const w of [...overgeslagen.map(overgeslagenTekst), ...formules, ...[...losseBesluitenTekst(los), ...onmogelijkeBesluitenTekst(onmogelijk), ...verlopenBesluitenTekst(verlopen, peildatum ?? vandaag(omgeving.nu()))].map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...toekomstmeldingen(prognoses, vandaag(omgeving.nu())), ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes)]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
   return !onvolledig && formules.length === 0 && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

@@ -1,6 +1,6 @@
 import { gelijk, isoDag, isOntbreekt, METHODEN, opUrgentie, periodeTekst, periodeVan, type Dag, type Methode, type NodigPerWeek, type Prognose, type Provincieprognose, type Verwachting } from '../engine';
 import { bevindingTekst, dagTekst, foutTekst, getalOfOnbekend, hoofdletter, opsomming, percentageTekst, standTekst } from '../tekst';
-import { aantalOmhoogZin, beletselTekst, deelTekst, methodenaam, methodeuitleg, regelsVan, samenTekst, versiesVan } from '../tekst/prognose';
+import { aantalOmhoogZin, beletselTekst, dagTeGaanTekst, deelTekst, methodenaam, methodeuitleg, regelsVan, samenTekst, versiesVan } from '../tekst/prognose';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Rijprognose, Tabelprognose } from '../werkmap/beoordelen/prognose';
 import { heeftPrognosekolommen } from '../werkmap/plannen/prognosekolommen';
@@ -103,6 +103,12 @@ export const kolommeldingen = (gevraagd: boolean, prognoses: readonly Tabelprogn
     ...(gevraagd && weg.length > 0 ? [`De prognose staat niet in kolommen op blad ${opsomming(weg.map((b) => `“${b}”`), 'nl')}: dat is met --periode of --blad weggelaten.`] : []),
     ...[...gebleven].map((b) => `De prognosekolommen op blad “${b}” zijn gebleven zoals ze waren. Met --peildatum en --prognose worden ze opnieuw gemaakt.`),
   ];
+};
+
+/** That the day lies ahead, where the header of the realisatie names no day of its own. */
+export const toekomstmeldingen = (prognoses: readonly Tabelprognose[], vandaag: Dag): readonly string[] => {
+  const later = prognoses.find(({ dag, gevraagd }) => isoDag(dag) === isoDag(gevraagd) && isoDag(dag) > isoDag(vandaag));
+  return later === undefined ? [] : [`--peildatum: ${dagTeGaanTekst(later.dag, vandaag, 'nl')}`];
 };
 
 /** That no table holds the half-year of the day. */

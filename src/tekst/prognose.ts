@@ -1,4 +1,4 @@
-import { periodeTekst, type Beletsel, type Beoordeling, type GerekendeTaakstelling, type Grootheden, type Kader, type Methode, type NodigPerWeek, type Prognose, type Prognoseuitkomst, type Provincieverwachting, type Trede, type Tweetalig, type Verwachting } from '../engine';
+import { periodeTekst, type Beletsel, type Beoordeling, type Dag, type GerekendeTaakstelling, type Grootheden, type Kader, type Methode, type NodigPerWeek, type Prognose, type Prognoseuitkomst, type Provincieverwachting, type Trede, type Tweetalig, type Verwachting } from '../engine';
 import { foutTekst } from './fouten';
 import { dagTekst, getalTekst as g, opsomming, percentageTekst } from './getal';
 import { hoofdletter } from './namen';
@@ -183,6 +183,12 @@ export const prognoseToelichting = (p: Prognoseuitkomst, kader: Kader | null, ta
     ...methodeopmerkingen(p.verwachtingen, kader, taal),
   ].join(' ');
 };
+
+/** That a prognosis is asked for a day which is still to come: the realisatie cannot be of that day. */
+export const dagTeGaanTekst = (dag: Dag, vandaag: Dag, taal: Taal): string =>
+  taal === 'nl'
+    ? `${dagTekst(dag, 'nl')} moet nog komen (vandaag is ${dagTekst(vandaag, 'nl')}): de realisatie kan niet de stand van die dag zijn. Kies de dag waarop is geteld.`
+    : `${dagTekst(dag, 'en')} is still to come (today is ${dagTekst(vandaag, 'en')}): the realisatie cannot be as of that day. Choose the day on which it was counted.`;
 
 /** Why a row has no prognosis at all. */
 export const geenPrognose = (redenen: readonly string[], taal: Taal): string => [taal === 'nl' ? 'Geen prognose.' : 'No prognosis.', ...redenen].join(' ');

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { maakXlsx } from '../../voorbeelden/maker';
 import { HALVERWEGE, STADIA, VOORAF, type Proefblad } from '../hulp/replay';
-import { bladenVan, draai, KOP, nieuweMap, schrijf, VOORBEELDEN } from './draai';
+import { bladenVan, draai, klok, KOP, nieuweMap, schrijf, VOORBEELDEN } from './draai';
 
 const maak = (...bladen: readonly Proefblad[]): string => {
   const map = nieuweMap();
@@ -165,4 +165,14 @@ test('of how many gemeenten the sum is, and what cannot be told, as sentences', 
   const uit = (await draai(map, 'a.xlsx', '--peildatum', '1-5-2024')).uit.replace(/\n {4}/g, ' ');
   expect(uit).toContain('\n1 van de 26 gemeenten: ');
   expect(uit).toMatch(/\n  • gelijkblijvende realisatie [^\n]*: de realisatie is niet te zeggen; hoeveel gemeenten omhoog gaan, is niet te zeggen\.\n/);
+});
+
+test('a day that is still to come is accepted, and said not to be the day of the figures; a header that names its day is not asked about', async () => {
+  klok.nu = new Date(2024, 3, 1, 12);
+  const map = schrijf('a.xlsx', [KOP, ['Lopik', 2, 17, 16, 7]]);
+  const zin = '--peildatum: 2 april 2024 moet nog komen (vandaag is 1 april 2024): de realisatie kan niet de stand van die dag zijn. Kies de dag waarop is geteld.';
+  expect((await draai(map, 'a.xlsx', '--peildatum', '2-4-2024')).fout).toContain(zin);
+  expect((await draai(map, 'a.xlsx', '--peildatum', '1-4-2024')).fout).not.toContain('moet nog komen');
+  const genoemd = schrijf('a.xlsx', [[...KOP.slice(0, -1), 'Realisatie 15-3-2024'], ['Lopik', 2, 17, 16, 7]]);
+  expect((await draai(genoemd, 'a.xlsx', '--peildatum', '2-4-2024')).fout).not.toContain('moet nog komen');
 });

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactElement } from 'react';
 import { beginPeildatum, isoDag, isOntbreekt, laatsteDag, type Dag } from '../../../engine';
+import { dagTeGaanTekst } from '../../../tekst/prognose';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { dagVanRealisatie } from '../../../werkmap/beoordelen/realisatiedag';
 import { leesDag } from '../../../werkmap/lezen';
@@ -15,7 +16,7 @@ interface Peildatum {
 
 /** The day of a realisatie: the one that its header names, else the one that the user types, at first today. */
 export const usePeildatum = (tabel: BeoordeeldeTabel): Peildatum => {
-  const { t, toestand: { vandaag } } = useOmgeving();
+  const { t, taal, toestand: { vandaag } } = useOmgeving();
   const id = useId();
   const [getypt, typ] = useState(isoDag(vandaag));
   const geteld = dagVanRealisatie(tabel);
@@ -25,6 +26,7 @@ export const usePeildatum = (tabel: BeoordeeldeTabel): Peildatum => {
     <div className="veld">
       <label htmlFor={id}>{t(PROGNOSE.standVan)}</label>
       <input id={id} type="date" value={getypt} min={isoDag(beginPeildatum(tabel.periode))} max={isoDag(laatsteDag(tabel.periode))} onChange={(e) => typ(e.target.value)} />
+      {isOntbreekt(gelezen) || isoDag(gelezen) <= isoDag(vandaag) ? null : <p className="veldfout" role="status">{dagTeGaanTekst(gelezen, vandaag, taal)}</p>}
     </div>
   );
   return { dag: isOntbreekt(gelezen) ? null : gelezen, veld };
