@@ -1,3 +1,4 @@
+import { leesLogboek, LOGBOEKKOPPEN } from '../../src/werkmap/logboek';
 import { begin, naast, neemOver, plak } from '../hulp/correctieproef';
 import { boekMet } from '../hulp/werkboek';
 
@@ -18,4 +19,15 @@ test('after the correction the pane has what Excel made of it, and says nothing 
   expect(p.model.toestand().melding).toBeNull();
   expect([p.cel('2023-II', 'E2').waarde, p.cel('2024-I', 'C2').waarde]).toEqual([3, 30]);
   expect(lopik()).toEqual([[17, 3], [30, 2]]);
+});
+
+test('the log says no trede of a corrected row with a formula: what Excel makes of it is not known when the line is written', async () => {
+  const p = await begin(boekMet({ '2023-II': EERST, '2024-I': DAARNA, 'IBT-logboek': [LOGBOEKKOPPEN] }));
+  await p.model.acties.bewaarInLogboek('A. de Vries', false);
+  await p.host.rust();
+  await neemOver(p, plak([['Periode', 'Gemeente', 'Taakstelling', 'Achterstand begin', 'Realisatie'], ['2023-2', 'Lopik', 16, 17, 3], ['2024-1', 'Lopik', 16, 17, 41]]), (c) => c.veld === 'realisatie');
+  await p.model.acties.herlees();
+  const log = leesLogboek(p.model.toestand().lezing?.werkmap.bladen ?? []);
+  const regels = log === null || log === 'andere kop' ? [] : log.regels.filter((r) => r.soort === 'correctie');
+  expect(regels.map((r) => [r.halfjaar.jaar, r.nieuw, r.tredeVoor, r.tredeNa])).toEqual([[2023, 3, 3, 3], [2024, 41, 1, null]]);
 });

@@ -1,6 +1,7 @@
 import { gelijk } from '../../engine';
 import { kaders } from '../../kaders';
 import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import { metOudeFormules } from '../../werkmap/beoordelen/oudeformules';
 import { rijVan, besluitVan, type Besluitplek } from '../../werkmap/besluiten';
 import { correctieregels, isLogboek, leesLogboek, LOGBOEKBLAD, logwaardeIn, losregels, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, vastregels, type Logregel, type Logstempel } from '../../werkmap/logboek';
 import { alsCellen, vanCellen } from '../../werkmap/logboek/logregel';
@@ -88,9 +89,9 @@ const besluitregel = (voor: Werkmapbeoordeling | null, na: Werkmapbeoordeling, p
   return regels.map((r) => ({ ...r, oud: r.oud ?? (voor === null ? null : (besluitVan(voor, plek)?.trede ?? null)) }));
 };
 
-/** The lines of corrections that are taken over. */
+/** The lines of corrections that are taken over. What Excel makes of a figure that is a formula is not known before it is written: a row with one has no trede there. */
 const overnameregels = (voor: Werkmapbeoordeling, { geschreven, erna, bron }: Overnameplan): Regelmaker => function* (_bekend, stempel) {
-  const na = yield* beoordeelInStappen(erna, kaders);
+  const na = yield* beoordeelInStappen(metOudeFormules(erna, () => true), kaders);
   return correctieregels(geschreven, voor, na, `uit ${bron}`, stempel);
 };
 
