@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { Document, Footer, Header, Packer, Paragraph } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Dossier } from '../../src/engine';
 import { kaders } from '../../src/kaders';
 import { briefgegevensVan } from '../../src/kaders/brieven';
 import { docxVan } from '../../src/rapport/docx/docx';
@@ -11,6 +12,7 @@ import { vulSjabloon } from '../../src/rapport/docx/sjabloon';
 import { feitenVan, type Feiten } from '../../src/rapport/feiten/feiten';
 import type { Stuk } from '../../src/rapport/stuk/stuk';
 import { maakStukken } from '../../src/rapport/stukken/stukken';
+import { voortgangsrapportage } from '../../src/rapport/voortgang/stuk';
 import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
 import { stukjes } from '../hulp/docx';
 import { metLibreOffice, zetOm } from '../hulp/libreoffice';
@@ -55,6 +57,15 @@ test('every kind of document is there, from trede 1 to 6, with a besluit, and wi
 test('every document is whole by the standard: parts, links, ids, and children in the order of the schemas', () => {
   expect(documenten.length).toBeGreaterThan(50);
   expect([...new Set(documenten.flatMap((d) => keurDocx(d.bytes)))]).toEqual([]);
+});
+
+test('so is a report over 342 gemeenten', async () => {
+  const [een, ...veel] = Array.from({ length: 342 }, (_, i) => ({ ...(proefdossiers(PROEFPERIODEN[1])[i % 14] ?? proefdossiers(PROEFPERIODEN[1])[0]), gemeente: `Gemeente ${i}` })) as Dossier[];
+  if (een === undefined) throw new Error('no dossier');
+  const groot = feitenVan(beoordeelWerkmap([tabelVanDossiers([een, ...veel])], kaders), kaders);
+  const bytes = await docxVan(voortgangsrapportage(groot, groot));
+  expect(keurDocx(bytes)).toEqual([]);
+  expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).match(/<w:tr>/g)?.length).toBeGreaterThan(342);
 });
 
 test('so is a letter in a template of the house', async () => {

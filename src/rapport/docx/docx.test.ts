@@ -51,6 +51,13 @@ test('a page on its side is wider than high', async () => {
   expect(await document(stuk)).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
 });
 
+test('pages are numbered, but for the one that lies on its side', async () => {
+  const voeten = async (s: Stuk) => Object.entries(leesDocx(await docxVan(s)).delen).filter(([naam]) => /^word\/footer\d+\.xml$/.test(naam)).map(([, xml]) => xml);
+  const [voet, ...meer] = await voeten(stuk);
+  expect(voet).toMatch(/Pagina .*PAGE.* van .*NUMPAGES/);
+  expect([meer, await voeten({ ...stuk, liggend: true })]).toEqual([[], []]);
+});
+
 test('the same document gives the same bytes', async () => {
   const [a, b] = [await docxVan(stuk), await docxVan(stuk)];
   expect(Buffer.from(a).equals(Buffer.from(b))).toBe(true);

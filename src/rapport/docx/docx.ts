@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
+import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { leesbaar } from '../stuk/leesbaar';
 import type { Stuk } from '../stuk/stuk';
 import { blokkenVan } from './blokken';
@@ -12,6 +12,9 @@ const xml = (t: string): string => t.replaceAll('&', '&amp;').replaceAll('<', '&
 const kenmerken = (titel: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xml(leesbaar(titel))}</dc:title><dc:language>nl-NL</dc:language></cp:coreProperties>`;
 
+/** "Pagina 2 van 5". */
+const paginavoet = (): Footer => new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ size: 18, children: ['Pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] })] })] });
+
 /** A document as the bytes of a .docx; the same document gives the same bytes. */
 export const docxVan = async (stuk: Stuk): Promise<Uint8Array> => {
   const liggend = stuk.liggend === true;
@@ -22,6 +25,8 @@ export const docxVan = async (stuk: Stuk): Promise<Uint8Array> => {
     sections: [
       {
         properties: paginaVan(liggend),
+        // what lies on its side is one page
+        ...(liggend ? {} : { footers: { default: paginavoet() } }),
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: lopen([{ soort: 'tekst', tekst: stuk.titel }]) }),
           ...blokkenVan(stuk.blokken, breedte, 'opsomming'),
