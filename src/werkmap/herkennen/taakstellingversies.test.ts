@@ -40,6 +40,8 @@ test.each([
   ['both were adjusted', 'Taakstelling 2024-1 verlaagd', 'Taakstelling 2024-1 herzien'],
   ['one says both', eerder, 'Oorspronkelijke en verlaagde taakstelling 2024-1'],
   ['an amount by which it was lowered', 'Taakstelling 2024-1', 'Taakstelling 2024-1 verlaagd met'],
+  ['a first and a second adjustment', 'Taakstelling 2024-1 (1e bijstelling 10 maart 2024)', 'Taakstelling 2024-1 (2e bijstelling)'],
+  ['one with the word of an amount behind it', eerder, 'Taakstelling 2024-1 bijstelling'],
   ['the figure from which it was lowered', 'Taakstelling 2024-1', 'Taakstelling 2024-1 verlaagd van'],
 ])('asks where %s', (_, een, twee) => {
   expect(herkend(een, twee)).toEqual(['KOLOM_DUBBEL']);

@@ -23,8 +23,10 @@ const VAN_IETS_ANDERS = /%|procent|percentage|datum|reden|toelichting|opmerking|
 /** Whether a header is of an amount by which a taakstelling was or must be adjusted: "Bijstelling", "Mutatie taakstelling". */
 export const isBijstelling = (kop: string): boolean => {
   const tekst = kaal(kop).replace(VERSIE, ' ');
-  if (VAN_IETS_ANDERS.test(tekst)) return false;
-  return BEDRAG.test(tekst) || (VERSCHIL.test(tekst) && /taakst/.test(tekst));
+  const taakstelling = tekst.indexOf('taakst');
+  const bedrag = [BEDRAG, ...(taakstelling < 0 ? [] : [VERSCHIL])].map((woorden) => tekst.search(woorden)).find((plek) => plek >= 0);
+  // "Taakstelling (1e bijstelling)" is a taakstelling itself
+  return bedrag !== undefined && (taakstelling < 0 || bedrag < taakstelling) && !VAN_IETS_ANDERS.test(tekst);
 };
 
 /** The day that the header of the later version names, where it can be the first day on which it counts. */
