@@ -39,7 +39,7 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     en: `The vorige trede (${b.trede}) is not in the sheet and comes from ${HERKOMST[b.herkomst].en} of ${periodeTekst(b.periode)}.`,
   }),
   VORIGE_TREDE_ONBRUIKBAAR: (b) => ({
-    nl: `Er is geen vorige trede overgenomen: ${HERKOMST[b.herkomst].nl} van ${periodeTekst(b.periode)} ${b.gevonden === null ? 'is niet te lezen of spreekt zichzelf tegen' : `noemt trede ${b.gevonden}, en die bestaat niet`}. Verbeter dat daar.`,
+    nl: `Er is geen vorige trede overgenomen: ${HERKOMST[b.herkomst].nl} van ${periodeTekst(b.periode)} ${b.gevonden === null ? 'is niet te lezen of spreekt zichzelf tegen' : `noemt trede ${g(b.gevonden, 'nl')}, en die bestaat niet`}. Verbeter dat daar.`,
     en: `No vorige trede was taken over: ${HERKOMST[b.herkomst].en} of ${periodeTekst(b.periode)} ${b.gevonden === null ? 'cannot be read or contradicts itself' : `says trede ${b.gevonden}, which does not exist`}. Correct it there.`,
   }),
   VORIGE_TREDE_WIJKT_AF: (b) => ({

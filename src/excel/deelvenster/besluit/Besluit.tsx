@@ -78,6 +78,7 @@ export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lez
   const { rij, tabel: { kader, periode } } = plek;
   const { beoordeling: b, fouten } = rij;
   const [open, zetOpen] = useState(() => b !== null && conceptVan(acties, { gemeente: b.gemeente, periode }, b.besluit).lees() !== null);
+  const [volgt, zetVolgt] = useState(false);
   const vak = useFocusBij(open);
   if (b === null || kader === null || !lezing.herkenning.gelukt) return null;
   const wie = { gemeente: b.gemeente, periode };
@@ -87,7 +88,9 @@ export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lez
   const enige = enigeVermelding(staand, b.besluit);
   const voorbij = b.besluit !== null && isVerlopen(b.besluit, toestand.vandaag);
   // what follows one that has ended comes in a row of its own, wherever that one stands
-  const vanGebruiker = onleesbaar.length > 0 || (!voorbij && (staand.naastCijfers !== null || (enige === null && plaatsen.length > 0)));
+  const nietOnze = staand.naastCijfers !== null || (enige === null && plaatsen.length > 0);
+  const vanGebruiker = onleesbaar.length > 0 || (!voorbij && nietOnze);
+  const begin = (nieuw: boolean): void => { zetVolgt(nieuw); zetOpen(true); };
   const onmogelijk = onmogelijkeBesluitenTekst(onmogelijkeBesluiten(lezing.herkenning.tabellen).filter((o) => o.gemeente === b.gemeente && gelijk(o.periode, periode)));
   const nergens = (lezing.beoordeling?.zonderPeriode ?? []).filter(({ tabel, rij: r }) => tabel.soort === 'besluiten' && gaatOver(r, b.gemeente));
   return (
@@ -102,11 +105,14 @@ export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lez
       <Traject lezing={lezing} gemeente={b.gemeente} />
       <div ref={vak}>{vanGebruiker ? <p className="zacht">{t(BESLUIT.elders)}</p> : open ? (
         <Invoer
-          plek={wie} kader={kader} staand={b.besluit === null ? null : { besluit: b.besluit, waar: enige?.vermelding.plaats ?? plaatsen[0] ?? '', voorbij }}
+          plek={wie} kader={kader} staand={b.besluit === null ? null : { besluit: b.besluit, waar: enige?.vermelding.plaats ?? plaatsen[0] ?? '', volgt }}
           bladErIs={lezing.werkmap.bladen.some(isBesluitenblad)} sluit={() => zetOpen(false)}
         />
       ) : (
-        <div className="knoppen knoppen--links"><Knop uit={toestand.werk !== null} onClick={() => zetOpen(true)}>{t(b.besluit === null ? BESLUIT.neem(periode) : voorbij ? BESLUIT.hierna : BESLUIT.vervang)}</Knop></div>
+        <div className="knoppen knoppen--links">
+          {voorbij ? <Knop uit={toestand.werk !== null} onClick={() => begin(true)}>{t(BESLUIT.hierna)}</Knop> : null}
+          {voorbij && nietOnze ? null : <Knop uit={toestand.werk !== null} onClick={() => begin(false)}>{t(b.besluit === null ? BESLUIT.neem(periode) : BESLUIT.vervang)}</Knop>}
+        </div>
       )}</div>
     </div>
   );

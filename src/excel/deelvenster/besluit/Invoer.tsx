@@ -14,8 +14,8 @@ import { Veld } from './Veld';
 interface Eigenschappen {
   readonly plek: Besluitplek;
   readonly kader: Kader;
-  /** The decision that is replaced, with the cell that it stands in; one that has ended, `voorbij`, is rather followed. */
-  readonly staand: { readonly besluit: Besluit; readonly waar: string; readonly voorbij: boolean } | null;
+  /** The decision that is replaced, with the cell that it stands in; with `volgt` it has ended, and the fields are for one after it. */
+  readonly staand: { readonly besluit: Besluit; readonly waar: string; readonly volgt: boolean } | null;
   readonly bladErIs: boolean;
   readonly sluit: () => void;
 }
@@ -31,7 +31,7 @@ const SOORTEN: readonly Besluitsoort[] = ['besluit', 'maatwerk', 'coulance'];
 export const Invoer = ({ plek, kader, staand, bladErIs, sluit }: Eigenschappen): ReactElement => {
   const { t, taal, acties, toestand } = useOmgeving();
   const concept = conceptVan(acties, plek, staand?.besluit ?? null);
-  const [velden, zetVelden] = useState(() => concept.lees() ?? beginVelden(staand === null || staand.voorbij ? null : staand.besluit));
+  const [velden, zetVelden] = useState(() => concept.lees() ?? beginVelden(staand === null || staand.volgt ? null : staand.besluit));
   const [fouten, zetFouten] = useState<readonly Invoerfout[]>([]);
   const [zelfde, zetZelfde] = useState(false);
   const vak = useRef<HTMLDivElement>(null);

@@ -68,7 +68,7 @@ test('where there is no row at all, nothing was decided', () => expect(overzicht
 
 test('after a decision that has ended the pane offers a new one, and shows both once it is there; the later one can be replaced', () => {
   const coulance = ['Lopik', '2026-1', 1, 'a', 'GS', '26-8-2026', '1-11-2026'] as const;
-  expect(kaart(met([...coulance]), 'Lopik')).toMatch(/Het besluit is verlopen\.[^]*Nieuw besluit invoeren/);
+  expect(kaart(met([...coulance]), 'Lopik')).toMatch(/Het besluit is verlopen\.[^]*Nieuw besluit invoeren Dit besluit vervangen/);
   const beide = kaart(met([...coulance], ['Lopik', '2026-1', 2, 'b', 'GS', '5-11-2026', null]), 'Lopik');
   expect(beide).toContain('Over dit halfjaar gold eerder een besluit (trede 1) van 26 augustus 2026, tot en met 1 november 2026.');
   expect(beide).toContain('Dit besluit vervangen');
