@@ -52,6 +52,8 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
     { code: 'BEGINSTAND_BEVESTIGD', periode: p, rijen: [{ gemeente: 'Lopik', plaats: "'2024-II'!F2" }] },
     { code: 'BEGINSTAND_BEVESTIGD', periode: p, rijen: [{ gemeente: 'Lopik', plaats: "'2024-II'!F2" }, { gemeente: 'Soest', plaats: "'2024-II'!F3" }] },
   ],
+  ELDERS: [{ code: 'ELDERS', namen: ['Amsterdam'] }, { code: 'ELDERS', namen: ['Amsterdam', 'Rotterdam'] }],
+  REALISATIE_VER_BOVEN: [{ code: 'REALISATIE_VER_BOVEN', ...wie, naar: 1234, opgave: 61 }],
   NIEUW_HALFJAAR: [{ code: 'NIEUW_HALFJAAR', periode: p, gemeenten: 26 }],
   FORMULES_VOLGEN: [
     { code: 'FORMULES_VOLGEN', aantal: 1, plaatsen: ["'2024-II'!C7"] },

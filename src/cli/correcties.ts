@@ -7,14 +7,15 @@ import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen
 import { metOudeFormules, type IsOud } from '../werkmap/beoordelen/oudeformules';
 import { celsleutel, celVan } from '../werkmap/blad';
 import { kiesCorrecties, leestAnders, nietOpnieuw, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctiebevinding, type Correctieplanning, type Gevolg, type Vergelijking } from '../werkmap/correcties';
-import { leesverschilTekst } from '../werkmap/correcties/teksten';
+import { leesverschilTekst } from '../werkmap/correcties/leesverschiltekst';
+import { correctiebevindingTekst } from '../werkmap/correcties/teksten';
 import { correctieregels } from '../werkmap/logboek';
 import type { Correctieplan } from '../werkmap/schrijfplan';
 import type { Keuzes } from '../werkmap/tabel';
 import type { Correctieopdracht, Opdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
 import { correctiesAlsJson } from './correctiejson';
-import { bevindingZin, geweigerdTeksten, nietOpnieuwTekst, onleesbaarTekst, vergelijkingTekst } from './correctietekst';
+import { antwoordOp, geweigerdTeksten, nietOpnieuwTekst, onleesbaarTekst, vergelijkingTekst } from './correctietekst';
 import { alsJson, overgeslagenJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { houdtLogboek, LOGNAAM_NODIG, logmaker, logTekst } from './logboek';
@@ -84,7 +85,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   const nieuw = leesBronmap(nieuwBestand.bytes, keuzes, naam);
   if (!nieuw.gelukt) return plek.stop(nieuw.meldingen);
   const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes), gecorrigeerdBekend: keuzes.gecorrigeerd !== undefined }, kaders, { vandaag: vandaag(plek.nu()) });
-  const formules = [...oudeFormules(gelezen), ...oudeFormules(nieuw).map((z) => `${naam}: ${z}`)];
+  const formules = [...oudeFormules(gelezen), ...(nieuw.pakket === null ? [] : oudeFormules({ herkend: nieuw.herkend, pakket: nieuw.pakket })).map((z) => `${naam}: ${z}`)];
   const overgeslagen = [...formules, ...gelezen.herkend.overgeslagen.map(overgeslagenTekst), ...nieuw.herkend.overgeslagen.map((o) => `${naam}: ${overgeslagenTekst(o)}`)];
   if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }, ...v.onleesbaar.map((o) => ({ code: o.fout.code, melding: `Niet te vergelijken: ${onleesbaarTekst(o)}` })), ...overgeslagen.map((melding) => ({ code: 'OVERGESLAGEN', melding }))]);
   const gemist = [...gelezen.herkend.overgeslagen.map((o) => ({ bron: 'eigen', ...overgeslagenJson(o) })), ...nieuw.herkend.overgeslagen.map((o) => ({ bron: 'nieuw', ...overgeslagenJson(o) }))];
@@ -95,7 +96,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     for (const o of overgeslagen) plek.fout(zonderStuurtekens(o));
   };
   const onvolledig = [...gelezen.herkend.overgeslagen, ...nieuw.herkend.overgeslagen].some((o) => o.reden === 'kolom ontbreekt');
-  const heel = formules.length === 0 && v.onleesbaar.length === 0 && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code));
+  const heel = formules.length === 0 && v.onleesbaar.length === 0 && v.ontbrekend.every((o) => o.veld === null) && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code));
 
   if (aanvaard === null || (aanvaard === 'alles' && v.correcties.length === 0)) {
     const mogelijk = [...new Set(v.correcties.filter((c) => c.cel.mag).map((c) => c.gemeente))];
@@ -103,7 +104,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     return heel ? 0 : 1;
   }
   const vraag = v.bevindingen.find((b) => b.code === 'GECORRIGEERD_VRAAG');
-  if (vraag !== undefined) return plek.stop([{ code: vraag.code, melding: `${naam}: ${bevindingZin(vraag)}` }]);
+  if (vraag !== undefined) return plek.stop([{ code: vraag.code, melding: `${naam}: ${correctiebevindingTekst(vraag, 'nl')}${antwoordOp(vraag)}` }]);
   if (opdracht.logboek === null && houdtLogboek(gelezen.pakket, plek.uitvoer)) return plek.stop([LOGNAAM_NODIG]);
   const gekozen = kies(v, aanvaard);
   const meldingen = gekozen.filter((x): x is Melding => isMelding(x));

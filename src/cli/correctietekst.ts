@@ -2,7 +2,7 @@ import { periodeTekst } from '../engine';
 import { foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
 import { nietOverTeNemen, type Beeld, type Correctie, type Correctiebevinding, type Geweigerd, type Gevolg, type Onleesbaar, type Vergelijking, type Zwaarte } from '../werkmap/correcties';
 import { cijfernaam } from '../werkmap/correcties/cijfernamen';
-import { correctiebevindingTekst, geweigerdZinnen, ontbrekendTekst, waardeTekst } from '../werkmap/correcties/teksten';
+import { bevindingZinnen, geweigerdZinnen, ontbrekendZinnen, waardeTekst } from '../werkmap/correcties/teksten';
 import { volledigAdres } from '../werkmap/volledigadres';
 import { zonderStuurtekens, type Kleuren } from './kleur';
 import { breek } from './uitvoer';
@@ -55,8 +55,8 @@ const lijst = (kop: string, zinnen: readonly string[], kleuren: Kleuren): readon
 /** Which corrections are not written, where and why. */
 export const geweigerdTeksten = (geweigerd: readonly Geweigerd[]): readonly Melding[] => geweigerdZinnen(geweigerd, 'nl').map(({ code, zin }) => ({ code, melding: `Niet overgenomen: ${zin}` }));
 
-/** A bevinding, and the option that answers it where it is a question. */
-export const bevindingZin = (b: Correctiebevinding): string => `${correctiebevindingTekst(b, 'nl')}${b.code === 'GECORRIGEERD_VRAAG' ? ' Hier: --nieuw-gecorrigeerd ja of --nieuw-gecorrigeerd nee.' : ''}`;
+/** The option that answers a bevinding, where it is a question. */
+export const antwoordOp = (b: Correctiebevinding): string => (b.code === 'GECORRIGEERD_VRAAG' ? ' Hier: --nieuw-gecorrigeerd ja of --nieuw-gecorrigeerd nee.' : '');
 
 /** That a later half-year gets another trede, and was left out of the assessment. */
 export const nietOpnieuwTekst = ({ gemeente, periode, voor, na }: Gevolg): string =>
@@ -78,8 +78,8 @@ export const vergelijkingTekst = (v: Vergelijking, naam: string, kleuren: Kleure
     kop,
     ...(groepen.length === 0 ? [] : ['', ...tabel(groepen.map(([z, g]) => [`${GROEP[z]} (${g.length})`, g]), kleuren), kleuren.zacht('Standen: een achterstand is positief, een voorsprong negatief.')]),
     ...lijst('* Niet over te nemen', geweigerdZinnen(nietOverTeNemen(v.correcties), 'nl').map((w) => w.zin), kleuren),
-    ...lijst('Let op', v.bevindingen.map(bevindingZin), kleuren),
-    ...lijst('Niet in de nieuwe bron', v.ontbrekend.map((o) => ontbrekendTekst(o, 'nl')), kleuren),
+    ...lijst('Let op', bevindingZinnen(v.bevindingen, 'nl', antwoordOp), kleuren),
+    ...lijst('Niet in de nieuwe bron', ontbrekendZinnen(v.ontbrekend, 'nl'), kleuren),
     ...lijst('Alleen in de nieuwe bron', v.nieuw.map((n) => `${n.gemeente} ${periodeTekst(n.periode)} staat niet in uw werkmap.`), kleuren),
     ...lijst('Niet te vergelijken', v.onleesbaar.map(onleesbaarTekst), kleuren),
   ].join('\n');

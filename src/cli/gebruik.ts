@@ -30,7 +30,7 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
 
 Nieuwe cijfers van COA naast de werkmap leggen:
 
-  --correcties <bestand.xlsx>   toon wat erin anders is en wat dat doet met de treden; er wordt niets geschreven
+  --correcties <bestand>        toon wat erin anders is en wat dat doet met de treden; er wordt niets geschreven (.xlsx, of tekst met tabs of puntkomma's)
   --accepteer alles             schrijf de verschillen in uw eigen cellen (in het resultaat) en beoordeel opnieuw
   --accepteer "Lopik,Zeist 2022-2 realisatie"   alleen deze: een gemeente, of een gemeente met halfjaar en cijfer
   --nieuw-blad, --nieuw-stand, --nieuw-realisatie, --nieuw-gecorrigeerd, --nieuw-kolom   dezelfde antwoorden, voor het nieuwe bestand
@@ -64,7 +64,7 @@ Cijfers: ${CORRECTIEVELDEN.join(', ')}.
 Soorten voor --kolom: ${INVOERKOLOMMEN.join(', ')}.
 
 Afsluitcode 0: alles beoordeeld. 1: geschreven, maar niet elke rij of elk blad was te beoordelen. 2: niets geschreven.
-Met --correcties 0: alles vergeleken, en wat u accepteerde staat erin. 1: niet elke rij of cel kon; zij worden genoemd. 2: niets geschreven.
+Met --correcties 0: alles vergeleken, en wat u accepteerde staat erin. 1: niet elke rij, elk cijfer of elke cel kon; zij worden genoemd. 2: niets geschreven.
 Met --delen 0: de kopie is gemaakt. 1: gemaakt, maar ergens wordt de invoegtoepassing nog gevraagd. 2: niets geschreven.
 Met --stukken 0: alle stukken gemaakt. 1: van een gemeente, een rij of een blad niet; zij worden genoemd. 2: niets geschreven.
 Met --herreken 0: elke trede staat. 1: een trede of regel niet; zij worden genoemd. 2: er is geen logboek.`;

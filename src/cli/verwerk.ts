@@ -16,6 +16,7 @@ import { planfoutTekst } from '../werkmap/plannen/teksten';
 import { planwaarschuwingTekst } from '../werkmap/plannen/waarschuwingtekst';
 import type { Correctieplan, Nieuwblad } from '../werkmap/schrijfplan';
 import type { Logwerk } from './logboek';
+import { isTekstbestand, leesTekstbestand } from './tekstbestand';
 import type { Herkenning, Herkenningsfout, Keuzes, Tabel } from '../werkmap/tabel';
 
 export interface Melding {
@@ -93,9 +94,15 @@ export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, vooruit: boolean,
   return gelezen.gelukt && vandaag !== null ? { ...gelezen, herkend: { ...gelezen.herkend, tabellen: metVandaag(gelezen.herkend.tabellen, vandaag) } } : gelezen;
 };
 
-/** Reads and recognises a workbook with new figures, called `naam`. */
-export const leesBronmap = (bytes: Uint8Array, keuzes: Keuzes, naam: string): Gelezen | Mislukt =>
-  leesMet((werkmap, k) => herkenBron(werkmap, gemeentenVan(kaders), k), bytes, keuzes, '--nieuw-', `${naam}: `);
+/** Reads and recognises new figures: a workbook, or a text (without a package), called `naam`. */
+export const leesBronmap = (bytes: Uint8Array, keuzes: Keuzes, naam: string): (Omit<Gelezen, 'pakket'> & { readonly pakket: Pakket | null }) | Mislukt => {
+  const lees = (werkmap: Pakket['werkmap'], k: Keuzes): Herkenning => herkenBron(werkmap, gemeentenVan(kaders), k);
+  if (!isTekstbestand(naam)) return leesMet(lees, bytes, keuzes, '--nieuw-', `${naam}: `);
+  const tekst = leesTekstbestand(bytes, naam);
+  if (!tekst.gelukt) return tekst;
+  const herkend = lees({ bladen: tekst.bladen }, keuzes);
+  return herkend.gelukt ? { gelukt: true, herkend, pakket: null } : vragen(herkend.fouten, '--nieuw-', `${naam}: `);
+};
 
 /** What to say, once per table, of figures that are formulas in a workbook that was changed without Excel calculating since. */
 export const oudeFormules = ({ pakket, herkend }: Pick<Gelezen, 'pakket' | 'herkend'>): readonly string[] =>

@@ -7,7 +7,6 @@ import { bestandwaarschuwingTekst } from '../tekst/bestandfouten';
 import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Blad } from '../werkmap/blad';
 import { circulairefoutTekst, leesCirculaire, type Circulaire } from '../werkmap/circulaire';
-import { roosterUitTekst } from '../werkmap/lezen/rooster';
 import { bereidVoor, voorbereidingsbevindingTekst, voorbereidingsfoutTekst, type Voorbereid } from '../werkmap/nieuwhalfjaar';
 import type { Tabel } from '../werkmap/tabel';
 import type { Opdracht, Vooruitopdracht } from './argumenten';
@@ -15,6 +14,7 @@ import type { Werkplek } from './beoordeel';
 import { circulaireJson, circulaireTekst } from './circulairetekst';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { logTekst, meegenomenLog, type Logwerk } from './logboek';
+import { isTekstbestand, leesTekstbestand } from './tekstbestand';
 import { breek, geschrevenTekst } from './uitvoer';
 import { mislukt, oudeFormules, type Gelezen, type Melding, type Mislukt } from './verwerk';
 
@@ -23,13 +23,7 @@ const leesBladen = (map: string, bestand: string): { readonly gelukt: true; read
   const naam = path.basename(bestand);
   const gelezen = leesBestand(path.resolve(map, bestand));
   if (!gelezen.gelukt) return mislukt(gelezen.fout, `${naam}: `);
-  if (/\.(?:csv|tsv|txt)$/i.test(naam)) {
-    try {
-      return { gelukt: true, bladen: [roosterUitTekst(new TextDecoder('utf-8', { fatal: true }).decode(gelezen.bytes), naam)] };
-    } catch {
-      return { gelukt: false, meldingen: [{ code: 'GEEN_UTF8', melding: `${naam} is niet als tekst te lezen. Bewaar het bestand opnieuw als CSV UTF-8, of als .xlsx.` }] };
-    }
-  }
+  if (isTekstbestand(naam)) return leesTekstbestand(gelezen.bytes, naam);
   const pakket = leesPakket(gelezen.bytes);
   return pakket.gelukt ? { gelukt: true, bladen: pakket.pakket.werkmap.bladen.filter((b) => !b.verborgen) } : mislukt(pakket.fout, `${naam}: `);
 };

@@ -176,7 +176,7 @@ describe('the cells of the user', () => {
     const map = metCellen([['Lopik', 2, -17, 16, 7], ['Soest', 1, 0, 50, 52]], [['2024-1', 'Lopik', 17, null, 'volgt'], ['2024-1', 'Baarn', 0, 10, 10], ['2024-2', 'Baarn', 0, 10, 10]]);
     const { code, uit } = await draai(map, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx', '--json');
     const d = JSON.parse(uit);
-    expect([code, d.gevolgen]).toEqual([0, []]);
+    expect([code, d.gevolgen]).toEqual([1, []]);
     expect(d.ontbrekend.map((o: Record<string, unknown>) => [o['gemeente'], o['veld'], o['reden']])).toEqual([['Lopik', 'taakstelling', 'leeg'], ['Lopik', 'realisatie', 'onbekend'], ['Soest', null, undefined]]);
     expect(d.nieuw).toEqual([{ gemeente: 'Baarn', periode: '2024-1' }]);
     expect(d.bevindingen.map((b: { code: string }) => b.code)).toEqual(['STAND_OMGEREKEND', 'NIEUW_HALFJAAR']);

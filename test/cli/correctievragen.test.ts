@@ -27,3 +27,16 @@ describe('a source whose taakstellingen look gecorrigeerd', () => {
     expect((await draai(map, 'a.xlsx', '--correcties', 'coa-nieuw.xlsx', '--nieuw-gecorrigeerd', 'nee', '--accepteer', 'Lopik 2024-1 taakstelling')).code).toBe(0);
   });
 });
+
+test('a national overview as a text, with gemeenten elsewhere, a blank and a number that cannot be', async () => {
+  const kop = ['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'];
+  const map = schrijf('a.xlsx', [kop, ['2024-1', 'Lopik', 2, 17, 16, 7], ['2024-1', 'Soest', 1, 0, 50, 52]]);
+  const bron = (soest: string): void => writeFileSync(path.join(map, 'coa.csv'), `Periode;Gemeente;Realisatie\n2024-1;Amsterdam;900\n2024-1;Lopik;8\n2024-1;Soest;${soest}\n2024-1;Rotterdam;700\n`);
+  bron('52');
+  const heel = await draai(map, 'a.xlsx', '--correcties', 'coa.csv', '--accepteer', 'alles', '--json');
+  expect([heel.code, heel.fout, JSON.parse(heel.uit).geschreven.map((c: Record<string, unknown>) => [c['gemeente'], c['naar']])]).toEqual([0, '', [['Lopik', 8]]]);
+  bron('n.v.t.');
+  expect((await draai(map, 'a.xlsx', '--correcties', 'coa.csv')).code).toBe(1);
+  writeFileSync(path.join(map, 'fout.csv'), Buffer.from([0x47, 0xeb, 0x3b]));
+  expect(await draai(map, 'a.xlsx', '--correcties', 'fout.csv')).toEqual({ code: 2, uit: '', fout: 'fout.csv is niet als tekst te lezen. Bewaar het bestand opnieuw als CSV UTF-8, of als .xlsx.\nEr is niets geschreven.' });
+});

@@ -1,7 +1,7 @@
 import { eindPeildatum, periodeTekst } from '../../engine';
 import { dagTekst, getalTekst, opsomming, zin, type Taal, type Zinnen } from '../../tekst';
 import { besluitbezwaarTekst } from '../../werkmap/besluiten/teksten';
-import { leesverschilTekst } from '../../werkmap/correcties/teksten';
+import { leesverschilTekst } from '../../werkmap/correcties/leesverschiltekst';
 import type { Bladinhoud, Hindernis } from './hindernis';
 
 const INHOUD: Readonly<Record<Bladinhoud['soort'], Readonly<Record<Taal, readonly [een: string, meer: string]>>>> = {

@@ -26,6 +26,8 @@ export interface Bron {
   readonly onleesbaar: readonly Onleesbaar[];
   /** The rows that are there and cannot be matched, as `onleesbaarIn` looks for them. */
   readonly ongelezen: ReadonlySet<string>;
+  /** Names in a new source that are no gemeente of a kader, nor look like one that is missing: gemeenten elsewhere. */
+  readonly elders: readonly string[];
 }
 
 const ongelezenSleutel = (n: number, naam: string): string => `${n} ${naam}`;
@@ -45,6 +47,9 @@ const plaats = (tabel: Tabel, rij: Tabelrij, fout: Fout): string => volledigAdre
 
 const naamplaats = ({ tabel, rij }: Bronrij): string => celplaats(tabel.blad, tabel.gekanteld, rij.rij, tabel.kolommen.find((k) => k.soort === 'gemeente')?.kolom ?? tabel.kop.kolom);
 
+/** A row of a gemeente elsewhere, or of their sum, as the circulaire tells them: a name that looks like one that is missing is none. */
+const isElders = (rij: Tabelrij, aanwezig: ReadonlySet<string>): boolean => rij.fouten.some((f) => f.code === 'GEEN_GEMEENTE' && (f.lijktOp === null || aanwezig.has(f.lijktOp)) && f.naam.trim() !== '');
+
 /** Which tables and half-years are compared; the others only hand their treden on. */
 export type Alleen = Pick<Keuzes, 'periode' | 'blad'>;
 
@@ -53,6 +58,7 @@ export const leesBron = (soort: Onleesbaar['bron'], tabellen: readonly Tabel[], 
   const perHalfjaar = new Map<number, { readonly periode: Periode; readonly rijen: Map<string, Bronrij>; readonly dubbel: Set<string> }>();
   const onleesbaar: Onleesbaar[] = [];
   const ongelezen = new Set<string>();
+  const elders = new Set<string>();
   const meld = (tabel: Tabel, rij: Tabelrij, fout: Fout): void => {
     const naam = rij.gemeente?.naam ?? rij.naam;
     onleesbaar.push({ bron: soort, naam, plaats: plaats(tabel, rij, fout), fout });
@@ -60,7 +66,12 @@ export const leesBron = (soort: Onleesbaar['bron'], tabellen: readonly Tabel[], 
   };
   for (const tabel of tabellen) {
     if (tabel.soort !== 'gemeenten' || (alleen.blad !== undefined && tabel.blad.naam.toLowerCase() !== alleen.blad.trim().toLowerCase())) continue;
+    const aanwezig = new Set(tabel.rijen.flatMap((r) => r.gemeente?.naam ?? []));
     for (const rij of tabel.rijen) {
+      if (soort === 'nieuw' && aanwezig.size > 0 && isElders(rij, aanwezig)) {
+        if (!rij.fouten.some((f) => f.code === 'GEEN_GEMEENTE' && f.isSom === true)) elders.add(rij.naam);
+        continue;
+      }
       if (rij.soort === 'totaal' || (alleen.periode !== undefined && rij.periode !== null && !gelijk(rij.periode, alleen.periode))) continue;
       const fouten = rij.fouten.filter(isVanCijfers);
       if (fouten.length > 0 || rij.dossier === null || rij.periode === null) {
@@ -81,5 +92,5 @@ export const leesBron = (soort: Onleesbaar['bron'], tabellen: readonly Tabel[], 
     }
   }
   for (const { rijen, dubbel } of perHalfjaar.values()) for (const gemeente of dubbel) rijen.delete(gemeente);
-  return { halfjaren: new Map([...perHalfjaar].sort(([a], [b]) => a - b)), onleesbaar, ongelezen };
+  return { halfjaren: new Map([...perHalfjaar].sort(([a], [b]) => a - b)), onleesbaar, ongelezen, elders: [...elders] };
 };

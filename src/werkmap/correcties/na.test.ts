@@ -4,7 +4,7 @@ import { utrecht2024 } from '../../kaders';
 import type { Celwaarde } from '../blad';
 import { herken } from '../herkennen';
 import { leestAnders, planCorrecties, tabellenNa, werkmapNa } from '.';
-import { leesverschilTekst } from './teksten';
+import { leesverschilTekst } from './leesverschiltekst';
 
 const KOP = ['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 2024-1'];
 const RIJEN: ReadonlyArray<readonly Celwaarde[]> = [['Lopik', 2, 17, 16, 7], ['Soest', 1, 0, 50, 52], ['Utrecht', 2, 100, 200, 90], ['Zeist', 3, 20, 60, 61]];

@@ -138,6 +138,10 @@ export type Correctiebevinding =
   | { readonly code: 'GEEN_KOLOM'; readonly periode: Periode; readonly veld: Correctieveld; readonly blad: string; readonly aantal: number }
   /** The new source gives an opening balance that was only proposed the same; `plaats`: the cell beside it that says so. */
   | { readonly code: 'BEGINSTAND_BEVESTIGD'; readonly periode: Periode; readonly rijen: ReadonlyArray<{ readonly gemeente: string; readonly plaats: string }> }
+  /** Names that are no gemeente of a kader; in a national overview all the others. */
+  | { readonly code: 'ELDERS'; readonly namen: readonly [string, ...string[]] }
+  /** More than three times what was to be housed: derived. */
+  | (Wie & { readonly code: 'REALISATIE_VER_BOVEN'; readonly naar: number; readonly opgave: number })
   | { readonly code: 'NIEUW_HALFJAAR'; readonly periode: Periode; readonly gemeenten: number }
   | { readonly code: 'FORMULES_VOLGEN'; readonly aantal: number; readonly plaatsen: readonly string[] };
 

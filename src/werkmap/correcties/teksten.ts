@@ -1,10 +1,8 @@
 import { periodeTekst, type Periode, type TaakstellingOmvat, type Tweetalig } from '../../engine';
 import { beknopt, getalTekst as g, isoTekst, opsomming, standTekst, tweemaal, veldnaam, zin, type Taal, type Zinnen } from '../../tekst';
-import { herkenningsfoutTekst } from '../herkennen';
 import { volledigAdres } from '../volledigadres';
 import { cijfernaam, CIJFERNAMEN } from './cijfernamen';
 import type { Meegeteld } from './gecorrigeerd';
-import type { Leesverschil } from './na';
 import type { Geweigerd } from './plan';
 import type { Cijferwaarde, Correctie, Correctiebevinding, Kopvoorstel, Ontbrekend, Weigering } from './soorten';
 
@@ -122,6 +120,14 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
     if (t === 'nl') return `${periodeTekst(b.periode)}: de nieuwe bron heeft dezelfde beginstand als bij u is voorgesteld. Maak de ${b.rijen.length === 1 ? 'cel' : 'cellen'} ernaast leeg, dan geldt die als bevestigd: ${lijst}.`;
     return `${periodeTekst(b.periode)}: the new source has the same opening balance as yours proposes. Clear the ${b.rijen.length === 1 ? 'cell' : 'cells'} beside it, and it counts as confirmed: ${lijst}.`;
   }),
+  ELDERS: (b) => tweemaal((t) => {
+    const n = b.namen.length;
+    if (t === 'nl') return `De nieuwe bron heeft ${n === 1 ? 'een naam die geen gemeente van een beleidskader is' : `${g(n, t)} namen die geen gemeente van een beleidskader zijn`}: ${beknopt(b.namen, t)}. ${n === 1 ? 'Die is' : 'Zij zijn'} niet vergeleken.`;
+    return `The new source has ${n === 1 ? 'a name that is no gemeente of a beleidskader' : `${g(n, t)} names that are no gemeente of a beleidskader`}: ${beknopt(b.namen, t)}. ${n === 1 ? 'It was' : 'They were'} not compared.`;
+  }),
+  REALISATIE_VER_BOVEN: (b) => tweemaal((t) => (t === 'nl'
+    ? `${wie(b)}: de nieuwe realisatie (${g(b.naar, t)}) is meer dan drie keer wat er te huisvesten was (${g(b.opgave, t)}). Kijk het getal na; dit is een vuistregel van ons.`
+    : `${wie(b)}: the new realisatie (${g(b.naar, t)}) is more than three times what was to be housed (${g(b.opgave, t)}). Check the number; this is a rule of thumb of ours.`)),
   NIEUW_HALFJAAR: (b) => tweemaal((t) => (t === 'nl'
     ? `${periodeTekst(b.periode)} staat in de nieuwe bron (${g(b.gemeenten, t)} ${b.gemeenten === 1 ? 'gemeente' : 'gemeenten'}) en niet in uw werkmap.`
     : `${periodeTekst(b.periode)} is in the new source (${g(b.gemeenten, t)} ${b.gemeenten === 1 ? 'gemeente' : 'gemeenten'}) and not in your workbook.`)),
@@ -196,22 +202,27 @@ export const ontbrekendTekst = (o: Ontbrekend, taal: Taal): string => {
     : `${wie(o)}: ${naam} is ${o.reden === 'leeg' ? 'blank in the new source' : `no usable figure in the new source${gevonden}`}; yours stays.`;
 };
 
-const wieIn = ({ gemeente, periode }: { readonly gemeente: string; readonly periode: Periode | null }): string => (periode === null ? gemeente : `${gemeente} ${periodeTekst(periode)}`);
-
-const VERSCHILLEN: Zinnen<Leesverschil> = {
-  VRAAG_ERNA: (v) => ({
-    nl: `Met deze correcties zou uw werkmap niet meer te lezen zijn: ${v.fouten.map((f) => herkenningsfoutTekst(f, 'nl')).join(' ')}`,
-    en: `With these corrections your workbook could no longer be read: ${v.fouten.map((f) => herkenningsfoutTekst(f, 'en')).join(' ')}`,
-  }),
-  LEEST_ANDERS: (v) => ({
-    nl: `Met deze correcties zouden de cijfers van ${wieIn(v)} anders worden gelezen dan bedoeld.`,
-    en: `With these corrections the figures of ${wieIn(v)} would be read otherwise than meant.`,
-  }),
-  TOTAAL_VERVALT: (v) => ({
-    nl: `De rij “${v.naam}” (${v.plaats}) is nu te herkennen als totaal omdat haar cijfers de som zijn van die erboven. Met deze correcties zijn zij dat niet meer, en zou zij worden gelezen als gemeente. Noem haar “Totaal”, of maak er formules van.`,
-    en: `The row “${v.naam}” (${v.plaats}) is known as a total now because its figures are the sum of those above. With these corrections they are not, and it would be read as a gemeente. Call it “Totaal”, or make formulas of it.`,
-  }),
+/** The same sentence of several gemeenten of a half-year is said once, of all of them; the others as they are. */
+const samen = <B>(alle: readonly B[], zinVan: (b: B) => string, wieIs: (b: B) => { readonly gemeente: string; readonly periode: Periode } | null, taal: Taal): readonly string[] => {
+  const groepen = new Map<string, { readonly heel: string; readonly periode: string; readonly rest: string; readonly gemeenten: string[] }>();
+  for (const b of alle) {
+    const [heel, w] = [zinVan(b), wieIs(b)];
+    const begin = w === null ? '' : wie(w);
+    const rest = w === null || !heel.startsWith(begin) ? heel : heel.slice(begin.length);
+    const periode = w === null ? '' : periodeTekst(w.periode);
+    const sleutel = JSON.stringify([periode, rest]);
+    const eerder = groepen.get(sleutel);
+    if (eerder === undefined) groepen.set(sleutel, { heel, periode, rest, gemeenten: [w?.gemeente ?? ''] });
+    else eerder.gemeenten.push(w?.gemeente ?? '');
+  }
+  return [...groepen.values()].map(({ heel, periode, rest, gemeenten }) => (gemeenten.length === 1 ? heel : `${beknopt(gemeenten, taal)} (${periode})${rest}`));
 };
 
-/** Why nothing of what was accepted is written. */
-export const leesverschilTekst = (v: Leesverschil, taal: Taal): string => zin(VERSCHILLEN, v, taal);
+const wieVan = (b: Correctiebevinding): { readonly gemeente: string; readonly periode: Periode } | null => ('gemeente' in b ? b : null);
+
+/** The sentences of a comparison; `erbij` adds to one what a shell knows. */
+export const bevindingZinnen = (bevindingen: readonly Correctiebevinding[], taal: Taal, erbij: (b: Correctiebevinding) => string = () => ''): readonly string[] =>
+  samen(bevindingen, (b) => `${correctiebevindingTekst(b, taal)}${erbij(b)}`, wieVan, taal);
+
+/** What of ours is not in the new source. */
+export const ontbrekendZinnen = (ontbrekend: readonly Ontbrekend[], taal: Taal): readonly string[] => samen(ontbrekend, (o) => ontbrekendTekst(o, taal), (o) => o, taal);

@@ -1,4 +1,4 @@
-import { dagenTussen, eindPeildatum, volgende, volgnummer, type Dag, type Grootheden, type Periode } from '../../engine';
+import { dagenTussen, eindPeildatum, groothedenVan, volgende, volgnummer, type Dag, type Grootheden, type Periode } from '../../engine';
 import { celplaats } from '../herkennen/plaats';
 import { kolomVanVeld } from '../herkennen';
 import type { Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
@@ -55,12 +55,25 @@ const vanBeginstand = (c: Correctie, van: number, naar: number, sluiting: Sluiti
   return door === null ? [] : [{ code: 'BEGINSTAND_GESLOTEN', gemeente: c.gemeente, periode: c.periode, van, naar, door }];
 };
 
+/** No gemeente came near it in a half-year; a typing error soon does: derived. */
+const KEREN = 3;
+
+const vanRealisatie = ({ gemeente, periode, van, rij }: Correctie, naar: number, beginstand: Cijferwaarde | null): readonly Correctiebevinding[] => {
+  const g = rij.dossier === null ? null : groothedenVan(typeof beginstand === 'number' ? { ...rij.dossier, beginstand } : rij.dossier).grootheden;
+  const opgave = Math.max(g?.totaalopgave ?? -Infinity, g?.taakstellingMetHerverdeling ?? -Infinity);
+  return [
+    ...(typeof van === 'number' && naar < van ? [{ code: 'REALISATIE_DAALT', gemeente, periode, van, naar } as const] : []),
+    ...(opgave > 0 && opgave < Infinity && naar > KEREN * opgave ? [{ code: 'REALISATIE_VER_BOVEN', gemeente, periode, naar, opgave } as const] : []),
+  ];
+};
+
 /** What is odd about one correction. `beginstand` is the new one, where it changes too; `gevraagd`: it is asked already what the new taakstelling is. */
 export const verdachtAan = (c: Correctie, beginstand: Cijferwaarde | null, gevraagd: boolean, sluiting: Sluiting): readonly Correctiebevinding[] => {
   const { gemeente, periode, van, naar } = c;
   if (c.veld === 'koppelingstekort') return naar === 'ja' && typeof van === 'number' && van > 0 ? [{ code: 'TEKORT_ZONDER_AANTAL', gemeente, periode, van }] : [];
+  if (c.veld === 'realisatie' && typeof naar === 'number') return vanRealisatie(c, naar, beginstand);
   if (typeof van !== 'number' || typeof naar !== 'number') return [];
-  if (c.veld === 'realisatie') return naar < van ? [{ code: 'REALISATIE_DAALT', gemeente, periode, van, naar }] : [];
+
   if (c.veld === 'beginstand') return vanBeginstand(c, van, naar, sluiting);
   if (c.veld !== 'taakstelling') return [];
   const versie = c.rij.dossier?.taakstellingVersies?.find((v) => v.taakstelling === naar);

@@ -8,7 +8,8 @@ import { herken } from '../herkennen';
 import type { Keuzes } from '../tabel';
 import { kiesCorrecties, leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Vergelijking } from '.';
 import { cijfernaam } from './cijfernamen';
-import { leesverschilTekst, ontbrekendTekst, weigeringTekst } from './teksten';
+import { leesverschilTekst } from './leesverschiltekst';
+import { ontbrekendTekst, weigeringTekst } from './teksten';
 
 describe('what is suspicious', () => {
   test('a realisatie that falls, and not one that rises', () => {

@@ -88,6 +88,8 @@ const verdacht = (correcties: readonly Correctie[], gevraagd: readonly Periode[]
   return correcties.flatMap((c) => verdachtAan(c, standen.get(c.rij) ?? null, gevraagd.some((p) => gelijk(p, c.periode)), sluiting));
 };
 
+const eldersIn = ({ elders: [naam, ...rest] }: Bron): readonly Correctiebevinding[] => (naam === undefined ? [] : [{ code: 'ELDERS', namen: [naam, ...rest] }]);
+
 /** The differences in figures alone, half-year by half-year; what they do to the treden is in `vergelijk`. */
 export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze, vandaag: Dag | null = null): Stappen<Omit<Vergelijking, 'gevolgen'>> {
   const [onze, hun] = [leesBron('eigen', eigen.tabellen, eigen.alleen ?? {}), leesBron('nieuw', nieuw.tabellen, nieuw.alleen ?? {})];
@@ -98,7 +100,7 @@ export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze, vandaag: Da
     else if (halfjaar.rijen.size > 0) uit.bevindingen.push({ code: 'NIEUW_HALFJAAR', periode: halfjaar.periode, gemeenten: halfjaar.rijen.size });
     yield;
   }
-  return { ...uit, bevindingen: eenVraag(uit.bevindingen), onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
+  return { ...uit, bevindingen: [...eenVraag(uit.bevindingen), ...eldersIn(hun)], onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
 }
 
 /**

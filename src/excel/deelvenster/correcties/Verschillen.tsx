@@ -3,7 +3,7 @@ import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
 import { foutTekst, getalOfOnbekend, percentageTekst, tweemaal, type Taal } from '../../../tekst';
 import { nietOverTeNemen, type Beeld, type Buiten, type Correctie, type Gevolg, type Vergelijking, type Zwaarte } from '../../../werkmap/correcties';
 import { cijfernaam } from '../../../werkmap/correcties/cijfernamen';
-import { correctiebevindingTekst, geweigerdZinnen, ontbrekendTekst, waardeTekst } from '../../../werkmap/correcties/teksten';
+import { bevindingZinnen, geweigerdZinnen, ontbrekendZinnen, waardeTekst } from '../../../werkmap/correcties/teksten';
 import { volledigAdres } from '../../../werkmap/volledigadres';
 import type { Lezing, Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
@@ -103,8 +103,8 @@ export const Verschillen = ({ v, nieuw, buiten, lezing }: { readonly v: Vergelij
       <p>{t(kop)}</p>
       {(['trede', 'getoetst', 'overig', 'tussenstand'] as const).map((z) => <Groep key={z} zwaarte={z} gevolgen={v.gevolgen.filter((g) => g.zwaarte === z)} lezing={lezing} vinken={vinken} />)}
       <Zinnen kop={CORRECTIES.nietOver} zinnen={geweigerdZinnen(nietOverTeNemen(v.correcties), taal).map((w) => w.zin)} />
-      <Zinnen kop={CORRECTIES.letOp} zinnen={v.bevindingen.map((b) => correctiebevindingTekst(b, taal))} />
-      <Zinnen kop={CORRECTIES.ontbreekt} zinnen={v.ontbrekend.map((o) => ontbrekendTekst(o, taal))} />
+      <Zinnen kop={CORRECTIES.letOp} zinnen={bevindingZinnen(v.bevindingen, taal)} />
+      <Zinnen kop={CORRECTIES.ontbreekt} zinnen={ontbrekendZinnen(v.ontbrekend, taal)} />
       <Zinnen kop={CORRECTIES.nieuw} zinnen={v.nieuw.map((n) => `${n.gemeente} ${periodeTekst(n.periode)}`)} />
       <Zinnen kop={CORRECTIES.onleesbaar} zinnen={[...(buiten === null ? [] : [t(CORRECTIES.naastTabel(buiten))]), ...v.onleesbaar.map((o) => `${o.naam === '' ? t(CORRECTIES.zonderNaam) : o.naam} (${o.plaats}): ${foutTekst(o.fout, taal)}`)]} />
       <Overnemen correcties={v.correcties} nieuw={nieuw} aan={aan} zetAan={zetAan} />
