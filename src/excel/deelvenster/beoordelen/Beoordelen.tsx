@@ -22,7 +22,6 @@ import { Keuzebalk, Samenvattingsbalk } from './Samenvatting';
 import { Schrijven } from './Schrijven';
 import { Treden } from './Treden';
 import { Uitkomsten } from './Uitkomsten';
-import { NietTeBeoordelen, PerGemeente, Provinciesignalen, Signalen, ZonderPeriode } from './Waarschuwingen';
 import { Knop } from '../onderdelen/Knop';
 
 /** Which talks and contacts are overdue, where the workbook keeps them; that is of no half-year. */
@@ -46,8 +45,7 @@ const AnderBlad = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
       </div>
       {overgeslagen.map((o) => <p key={o.blad} className="zacht">{t(overgeslagenTekst(o))}</p>)}
       <Contacten lezing={lezing} />
-      <ZonderPeriode lezing={lezing} />
-      <Provinciesignalen lezing={lezing} />
+      <Later bron={LATER.waarschuwingen} met={{ lezing, halfjaar: null }} stil />
     </section>
   );
 };
@@ -90,11 +88,7 @@ const Halfjaar = ({ lezing, hier }: { readonly lezing: Lezing; readonly hier: re
       <Uitklap key={`kaart ${sleutel}`} kop={t(BEOORDELEN.kaart)}><Later bron={LATER.kaart} met={{ halfjaar, lezing }} /></Uitklap>
       {loopt(halfjaar, toestand.vandaag) ? <Uitklap key={`prognose ${sleutel}`} kop={t(BEOORDELEN.prognose)}><Later bron={LATER.prognose} met={{ halfjaar, lezing }} /></Uitklap> : null}
       {halfjaar.tabel.kolommen.some((k) => OVER_KOPPELINGEN.has(k.soort)) ? <Uitklap key={`koppelingen ${sleutel}`} kop={t(BEOORDELEN.koppelingen)}><Later bron={LATER.koppelingen} met={{ halfjaar }} /></Uitklap> : null}
-      <NietTeBeoordelen halfjaar={halfjaar} />
-      <ZonderPeriode lezing={lezing} />
-      <Signalen halfjaar={halfjaar} lezing={lezing} />
-      <PerGemeente halfjaar={halfjaar} />
-      <Provinciesignalen lezing={lezing} />
+      <Later bron={LATER.waarschuwingen} met={{ lezing, halfjaar }} stil />
       <Herkendkop halfjaar={halfjaar} lezing={lezing} />
       <Contacten lezing={lezing} />
       <Uitklap kop={t(BEOORDELEN.overzicht)}><Later bron={LATER.overzicht} met={{ lezing }} /></Uitklap>

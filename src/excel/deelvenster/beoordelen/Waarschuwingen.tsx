@@ -49,7 +49,7 @@ const Fouten = ({ halfjaar, rij }: { readonly halfjaar: BeoordeeldeTabel; readon
 };
 
 /** Rows that cannot be assessed, each with its cell and why. */
-export const NietTeBeoordelen = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement | null => {
+const NietTeBeoordelen = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement | null => {
   const { t } = useOmgeving();
   const rijen = gemeenterijen(halfjaar).filter((r) => r.fouten.length > 0);
   if (rijen.length === 0) return null;
@@ -82,7 +82,7 @@ const Nergensrijen = ({ kop, rijen }: { readonly kop: string; readonly rijen: Ne
 };
 
 /** Rows of this sheet that name no half-year, and decisions, on whatever sheet, of no gemeente or no half-year: they are in no half-year's list, so they are named apart. */
-export const ZonderPeriode = ({ lezing }: { readonly lezing: Lezing }): ReactElement | null => {
+const ZonderPeriode = ({ lezing }: { readonly lezing: Lezing }): ReactElement | null => {
   const { t } = useOmgeving();
   const alle = lezing.beoordeling?.zonderPeriode ?? [];
   const besluiten = alle.filter(({ tabel }) => tabel.soort === 'besluiten');
@@ -91,7 +91,7 @@ export const ZonderPeriode = ({ lezing }: { readonly lezing: Lezing }): ReactEle
 };
 
 /** What deserves a look in the half-year as a whole: sheets left out, signals, what writing will meet. */
-export const Signalen = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement | null => {
+const Signalen = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement | null => {
   const { t, taal } = useOmgeving();
   const zinnen = [
     ...halfjaar.signalen.map((s) => bevindingTekst(s.bevinding, halfjaar.kader, taal)),
@@ -109,7 +109,7 @@ export const Signalen = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeT
 };
 
 /** What deserves a look at single gemeenten, folded: the tab of a gemeente says it too. */
-export const PerGemeente = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement | null => {
+const PerGemeente = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): ReactElement | null => {
   const { t, taal } = useOmgeving();
   // the state changes many times a second while there is work; thousands of sentences do not
   const zinnen = useMemo(() => bundel(gemeenterijen(halfjaar).flatMap((r) => r.bevindingen.map((b) => [r.rij, b] as const)), halfjaar.kader, taal), [halfjaar, taal]);
@@ -129,7 +129,7 @@ export const PerGemeente = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel 
 };
 
 /** What the rows of the province itself contradict. */
-export const Provinciesignalen = ({ lezing }: { readonly lezing: Lezing }): ReactElement | null => {
+const Provinciesignalen = ({ lezing }: { readonly lezing: Lezing }): ReactElement | null => {
   const { t, taal } = useOmgeving();
   const signalen = lezing.beoordeling?.provinciesignalen ?? [];
   if (signalen.length === 0) return null;
@@ -139,3 +139,13 @@ export const Provinciesignalen = ({ lezing }: { readonly lezing: Lezing }): Reac
     </Uitklap>
   );
 };
+
+/** What cannot be assessed and what deserves a look: in this half-year (`null`: the sheet has none), and in the workbook. */
+export const Waarschuwingen = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel | null; readonly lezing: Lezing }): ReactElement => (
+  <>
+    {halfjaar === null ? null : <NietTeBeoordelen halfjaar={halfjaar} />}
+    <ZonderPeriode lezing={lezing} />
+    {halfjaar === null ? null : <><Signalen halfjaar={halfjaar} lezing={lezing} /><PerGemeente halfjaar={halfjaar} /></>}
+    <Provinciesignalen lezing={lezing} />
+  </>
+);

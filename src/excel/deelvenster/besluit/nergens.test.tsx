@@ -3,7 +3,7 @@ import { maakBlad, maakWerkmap } from '../../../../test/hulp/blad';
 import { maakLezing } from '../../../../test/venster/lezing';
 import type { Celwaarde } from '../../../werkmap/blad';
 import type { Lezing } from '../../model/toestand';
-import { ZonderPeriode } from '../beoordelen/Waarschuwingen';
+import { Waarschuwingen } from '../beoordelen/Waarschuwingen';
 import { Omgevingsgever, type Omgeving } from '../gebruik';
 import { Besluit } from './Besluit';
 import { Overzicht } from './Overzicht';
@@ -37,8 +37,8 @@ test.each<[string, readonly Celwaarde[], string]>([
   ['a name with a slip', ['Zeijst', '2026-1', 3, 'maatwerk'], "Zeijst ('IBT-besluiten'!A2): “Zeijst” is geen gemeente van dit beleidskader; de rij is niet beoordeeld en telt niet mee. Bedoelt u Zeist?"],
 ])('%s: named with its cell on every sheet, in the overview and at the gemeente; never “nothing was decided”', (_, rij, zin) => {
   const lezing = met(rij);
-  for (const blad of ['2026-1', 'IBT-besluiten']) expect(getoond(<ZonderPeriode lezing={{ ...lezing, actiefBlad: blad }} />)).toContain(`Telt niet mee: 1 besluit Zei`);
-  expect(getoond(<ZonderPeriode lezing={lezing} />)).toContain(zin);
+  for (const blad of ['2026-1', 'IBT-besluiten']) expect(getoond(<Waarschuwingen halfjaar={null} lezing={{ ...lezing, actiefBlad: blad }} />)).toContain(`Telt niet mee: 1 besluit Zei`);
+  expect(getoond(<Waarschuwingen halfjaar={null} lezing={lezing} />)).toContain(zin);
   expect(overzicht(lezing)).toContain(zin);
   expect(overzicht(lezing)).not.toContain('nog niets besloten');
   expect(kaart(lezing, 'Zeist')).toContain(zin);
