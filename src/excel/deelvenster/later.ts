@@ -14,6 +14,7 @@ const later = <E extends object>(haal: () => Promise<ComponentType<E>>): Laterde
 // what the first screen does without
 export const LATER = {
   uitkomsten: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Uitkomstenlijst').then((m) => m.Uitkomstenlijst)),
+  anderBlad: later(() => import(/* webpackChunkName: "waarschuwingen" */ './beoordelen/AnderBlad').then((m) => m.AnderBlad)),
   waarschuwingen: later(() => import(/* webpackChunkName: "waarschuwingen" */ './beoordelen/Waarschuwingen').then((m) => m.Waarschuwingen)),
   samenvatting: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Samenvattinginhoud').then((m) => m.Samenvattinginhoud)),
   gedaan: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Samenvattinginhoud').then((m) => m.Gedaan)),

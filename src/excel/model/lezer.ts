@@ -1,10 +1,9 @@
 import type { Bereik } from '../../werkmap/blad';
 import { bronbladVan } from '../../werkmap/herkennen';
-import { plaatsPerTabel, planwaarschuwingen } from '../../werkmap/plannen/plaatsing';
 import { metAdem } from './adem';
 import { beoordeelInBeurten } from './beoordeling';
 import { Hindernisfout, type Excelwerk, type Gelezen } from './excelwerk';
-import { isOnder, opBladen, plekVan } from './halfjaarplek';
+import { opBladen } from './halfjaarplek';
 import { bewaarbaar, GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from './instellingen';
 import type { Halfjaarplek, Lezing, Werk } from './toestand';
 import { raaktLezing } from './verouderd';
@@ -73,17 +72,16 @@ export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, doeStil, vo
     const gelezenBij = van + (tot - van) * 0.7;
     const nieuw = await excel.lees(voortgang(wat, van, gelezenBij));
     const instellingen = await ontleed(nieuw.instellingen, nieuw.bladen);
-    const { keuzes, vastgezet } = instellingen ?? GEEN_INSTELLINGEN;
+    const { keuzes } = instellingen ?? GEEN_INSTELLINGEN;
     await adem();
     const meld = voortgang(wat, gelezenBij, tot);
     const { afwijkend, ...uitkomst } = await metAdem(beoordeelInBeurten(nieuw, keuzes, toestand().vandaag), adem, () => meld(0.5));
     meld(1);
     await adem();
-    const geplaatst = plaatsPerTabel(uitkomst.beoordeling?.tabellen.filter((t) => !isOnder(vastgezet, plekVan(t))) ?? []);
     const handmatig = nieuw.berekend === 'handmatig';
     const isOud = (volgt: boolean): boolean => !volgt || handmatig || (nogmaals && nieuw.berekend === 'ja');
     const plekken = (oud: boolean): readonly Halfjaarplek[] => afwijkend.filter((a) => isOud(a.volgt) === oud).map((a) => a.plek);
-    const lezing: Lezing = { werkmap: nieuw.werkmap, actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), bron: bronbladVan(nieuw.werkmap, keuzes), ...uitkomst, oud: plekken(true), rekenend: plekken(false), handmatig, waarschuwingen: planwaarschuwingen(geplaatst) };
+    const lezing: Lezing = { werkmap: nieuw.werkmap, actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), bron: bronbladVan(nieuw.werkmap, keuzes), ...uitkomst, oud: plekken(true), rekenend: plekken(false), handmatig };
     return { gelezen: nieuw, lezing, instellingen };
   };
 

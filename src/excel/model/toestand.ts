@@ -7,7 +7,6 @@ import type { Circulaire } from '../../werkmap/circulaire';
 import type { Correctie } from '../../werkmap/correcties';
 import type { Voorbereid } from '../../werkmap/nieuwhalfjaar';
 import type { Bijkolommen } from '../../werkmap/plannen/bijkolom';
-import type { Planwaarschuwing } from '../../werkmap/plannen/plaatsing';
 import type { Herkenning, Keuzes } from '../../werkmap/tabel';
 import type { Excelbestand } from './excelwerk';
 import type { Melding } from './hindernis';
@@ -35,7 +34,6 @@ export interface Lezing {
   readonly herkenning: Herkenning;
   /** Null where nothing could be recognised. */
   readonly beoordeling: Werkmapbeoordeling | null;
-  readonly waarschuwingen: readonly Planwaarschuwing[];
   /** Half-years with columns of ours in which a figure or a trede is not the one that an assessment gives. */
   readonly oud: readonly Halfjaarplek[];
   /** Half-years in which only formulas of ours say otherwise, that Excel may still be calculating. */

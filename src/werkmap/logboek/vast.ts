@@ -1,7 +1,7 @@
 import { periodeTekst, VERSIE, type Periode } from '../../engine';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { celVan } from '../blad';
-import { bestaandeKolommen } from '../plannen/kolomplaatsen';
+import { bestaandeKolommen } from '../plannen/eigenkolommen';
 import type { Logregel } from './logregel';
 import type { Logstempel } from './nieuw';
 

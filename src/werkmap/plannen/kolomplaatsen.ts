@@ -1,10 +1,9 @@
-import { periodeTekst } from '../../engine';
-import { celsleutel, celVan, type Bereik, type Celwaarde } from '../blad';
-import { eigenKoppen, eigenKopVan, isEigenKop, type Eigensoort } from '../eigenkoppen';
-import { netjes } from '../lezen/normaliseer';
+import { celsleutel } from '../blad';
+import { eigenKoppen, type Eigensoort } from '../eigenkoppen';
 import type { Tabel } from '../tabel';
 import type { Bijkolom } from './bijkolom';
-import type { Eigenkolom, Plankolom } from './celplannen';
+import type { Plankolom } from './celplannen';
+import { aanwezigeKolommen, sleutelVan, type Bezetting } from './eigenkolommen';
 import { vindPlaats } from './plaats';
 
 /** Where the columns of one table come. */
@@ -13,35 +12,6 @@ export interface Kolommen {
   /** Whether the new ones stand against the table. */
   readonly aansluitend: boolean;
 }
-
-/** What is taken on a sheet while its tables are planned one by one. */
-export interface Bezetting {
-  /** Columns of ours per header row that a table has, as `rij * 16384 + kolom`. */
-  readonly koppen: Set<number>;
-  readonly blokken: Bereik[];
-}
-
-/** A header of ours is the same in any case and with any white space: a table's column keeps the name that it has. */
-const sleutelVan = (kop: Celwaarde): string | null => {
-  if (typeof kop !== 'string' || !isEigenKop(kop)) return null;
-  const eigen = eigenKopVan(kop);
-  return eigen === null ? netjes(kop).toLowerCase().replace(/ /g, '') : `${eigen.soort} ${eigen.periode === null ? '' : periodeTekst(eigen.periode)}`;
-};
-
-/** Our columns that a table has already, by the key of their header: those recognised in it, or standing further to the right in the same header row. */
-const aanwezigeKolommen = (tabel: Tabel, bezetting: Bezetting): ReadonlyMap<string, number> => {
-  const aanwezig = new Map<string, number>();
-  const voegToe = (sleutel: string | null, kolom: number): void => {
-    if (sleutel !== null && !aanwezig.has(sleutel)) aanwezig.set(sleutel, kolom);
-  };
-  const rij = tabel.kop.totRij;
-  for (const { soort, kop, kolom } of tabel.kolommen) if (soort === 'eigen') for (const tekst of [kop, celVan(tabel.blad, rij, kolom)]) voegToe(sleutelVan(tekst), kolom);
-  (tabel.blad.cellen[rij] ?? []).forEach((kop, kolom) => {
-    if (kolom <= tabel.bereik.totKolom || bezetting.koppen.has(celsleutel(rij, kolom))) return;
-    voegToe(sleutelVan(kop ?? null), kolom);
-  });
-  return aanwezig;
-};
 
 type Gevraagd = { readonly kop: string } & ({ readonly soort: Eigensoort } | { readonly soort: 'bij'; readonly bij: Bijkolom });
 
@@ -65,13 +35,3 @@ export const plaatsKolommen = (tabel: Tabel, bij: readonly Bijkolom[], bezetting
   for (const k of kolommen) bezetting.koppen.add(celsleutel(tabel.kop.totRij, k.kolom));
   return { aansluitend: plaats.aansluitend, kolommen };
 };
-
-/** The columns of the assessment that a table has already. */
-export const bestaandeKolommen = (tabel: Tabel): Eigenkolom[] => {
-  const aanwezig = aanwezigeKolommen(tabel, { koppen: new Set(), blokken: [] });
-  return eigenKoppen(tabel.periode).flatMap(({ soort, kop }) => {
-    const kolom = aanwezig.get(sleutelVan(kop) ?? '');
-    return kolom === undefined ? [] : [{ soort, kop, kolom, nieuw: false }];
-  });
-};
-

@@ -11,7 +11,7 @@ import { BREEDTE } from './opmaak';
 import type { Rekenaar } from '../formule';
 import { maakEerder } from './eerder';
 import { houvastVan } from './houvast';
-import { bestaandeKolommen } from './kolomplaatsen';
+import { bestaandeKolommen } from './eigenkolommen';
 import { plaatsPerTabel, planwaarschuwingen, plekken, type Plaatsing, type Planwaarschuwing } from './plaatsing';
 
 /** Why nothing can be written. */

@@ -5,8 +5,9 @@ import type { Tabelgroei } from '../schrijfplan';
 import type { Tabel } from '../tabel';
 import type { Bijkolom, Bijkolommen } from './bijkolom';
 import type { Plankolom } from './celplannen';
+import type { Bezetting } from './eigenkolommen';
 import { filterVoor } from './filter';
-import { bezet, plaatsKolommen, type Bezetting, type Kolommen } from './kolomplaatsen';
+import { bezet, plaatsKolommen, type Kolommen } from './kolomplaatsen';
 
 /** What the user must know of a plan that can be carried out all the same. */
 export interface Planwaarschuwing {

@@ -4,7 +4,7 @@ import { plaatsVanCel } from '../herkennen/plaats';
 import type { Stappen } from '../stappen';
 import { eigencijfers, eigenwaarden } from './eigenwaarden';
 import type { Eigenkolom } from './celplannen';
-import { bestaandeKolommen } from './kolomplaatsen';
+import { bestaandeKolommen } from './eigenkolommen';
 
 /** Where a figure in our columns is not the one that the assessment gives: the first such cell, and how many. */
 export interface Afwijking {

@@ -3,7 +3,7 @@ import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { plaatsVanCel } from '../herkennen/plaats';
 import type { Celplan, Schrijfplan } from '../schrijfplan';
 import { OPMAAK } from './opmaak';
-import { bestaandeKolommen } from './kolomplaatsen';
+import { bestaandeKolommen } from './eigenkolommen';
 import { gekanteldPlan } from './maakPlan';
 
 /** What it takes to make values of the formulas of ours in a half-year. */

@@ -1,7 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { periodeTekst } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
-import { isContactenblad } from '../../../werkmap/contacten/blad';
 import type { Lezing } from '../../model/toestand';
 import { bevindingTekst } from '../../../tekst';
 import { looptNog } from '../../../werkmap/beoordelen/lopend';
@@ -14,8 +13,9 @@ import { Later } from '../onderdelen/Later';
 import { Uitklap } from '../onderdelen/Uitklap';
 import { Keuzelijst } from '../onderdelen/Keuze';
 import { ALGEMEEN } from '../tekst/algemeen';
-import { BEOORDELEN, overgeslagenTekst, SCHRIJVEN } from '../tekst/beoordelen';
+import { BEOORDELEN, SCHRIJVEN } from '../tekst/beoordelen';
 import { UITWEGEN } from '../tekst/uitwegen';
+import { Contacten } from './Contacten';
 import { Herkendkop } from './Herkendkop';
 import { Overgangen } from './Overgangen';
 import { Keuzebalk, Samenvattingsbalk } from './Samenvatting';
@@ -23,32 +23,6 @@ import { Schrijven } from './Schrijven';
 import { Treden } from './Treden';
 import { Uitkomsten } from './Uitkomsten';
 import { Knop } from '../onderdelen/Knop';
-
-/** Which talks and contacts are overdue, where the workbook keeps them; that is of no half-year. */
-const Contacten = ({ lezing }: { readonly lezing: Lezing }): ReactElement | null => {
-  const { t } = useOmgeving();
-  return lezing.bladen.some(isContactenblad) ? <Uitklap kop={t(BEOORDELEN.contacten)}><Later bron={LATER.contacten} met={{ lezing }} /></Uitklap> : null;
-};
-
-/** The active sheet holds no figures per gemeente: where they are. */
-const AnderBlad = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
-  const { t, toestand, acties } = useOmgeving();
-  const bladen = [...new Set((lezing.beoordeling?.tabellen ?? []).map((x) => x.tabel.blad.naam))];
-  const overgeslagen = lezing.herkenning.gelukt ? lezing.herkenning.overgeslagen : [];
-  return (
-    <section className="deel">
-      <h2>{t(BEOORDELEN.geenTabelHier(lezing.actiefBlad))}</h2>
-      <p>{t(bladen.length === 0 ? BEOORDELEN.nergens : BEOORDELEN.welOp)}</p>
-      <div className="knoppen">
-        {bladen.map((blad) => <Knop key={blad} uit={toestand.werk !== null} onClick={() => void acties.gaNaar(blad, 0)}>{t(UITWEGEN.gaNaar(blad))}</Knop>)}
-        <Knop uit={toestand.werk !== null} onClick={() => void acties.herlees()}>{t(UITWEGEN.leesOpnieuw)}</Knop>
-      </div>
-      {overgeslagen.map((o) => <p key={o.blad} className="zacht">{t(overgeslagenTekst(o))}</p>)}
-      <Contacten lezing={lezing} />
-      <Later bron={LATER.waarschuwingen} met={{ lezing, halfjaar: null }} stil />
-    </section>
-  );
-};
 
 const OVER_KOPPELINGEN: ReadonlySet<string> = new Set(['tijdigBeschikbaar', 'koppelingstekort']);
 
@@ -114,7 +88,7 @@ export const Beoordelen = (): ReactElement => {
     <>
       <Samenvattingsbalk />
       <Keuzebalk />
-      {hier.length === 0 ? <AnderBlad lezing={lezing} /> : <Halfjaar key={lezing.actiefBlad} lezing={lezing} hier={hier} />}
+      {hier.length === 0 ? <Later bron={LATER.anderBlad} met={{ lezing }} /> : <Halfjaar key={lezing.actiefBlad} lezing={lezing} hier={hier} />}
     </>
   );
 };

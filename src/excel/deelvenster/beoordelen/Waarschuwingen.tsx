@@ -7,14 +7,15 @@ import { nergensZinnen } from '../../../werkmap/nergens';
 import { foutplaats, plaatsVan } from '../../../werkmap/plaatsen';
 import { planwaarschuwingTekst } from '../../../werkmap/plannen/waarschuwingtekst';
 import type { Lezing } from '../../model/toestand';
+import { waarschuwingenVan } from '../../model/waarschuwingen';
 import { gemeenterijen } from '../cijfers';
 import { useOmgeving } from '../gebruik';
 import { Icoon } from '../onderdelen/Icoon';
+import { Knop } from '../onderdelen/Knop';
 import { Kortelijst } from '../onderdelen/Kortelijst';
 import { Rijknop } from '../onderdelen/Rijknop';
 import { Uitklap } from '../onderdelen/Uitklap';
-import { BEOORDELEN, overgeslagenTekst } from '../tekst/beoordelen';
-import { Knop } from '../onderdelen/Knop';
+import { overgeslagenTekst, WAARSCHUWINGEN } from '../tekst/waarschuwingen';
 
 const EERSTE = 10;
 
@@ -29,7 +30,7 @@ const Toch = ({ fout }: { readonly fout: Fout }): ReactElement | null => {
   const { keuzes } = toestand;
   return (
     <Knop klein uit={toestand.werk !== null} onClick={() => void acties.kies({ ...keuzes, gemeenten: [...(keuzes.gemeenten ?? []), fout.naam] })}>
-      {t(BEOORDELEN.tochBeoordelen(fout.naam))}
+      {t(WAARSCHUWINGEN.tochBeoordelen(fout.naam))}
     </Knop>
   );
 };
@@ -55,7 +56,7 @@ const NietTeBeoordelen = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel })
   if (rijen.length === 0) return null;
   return (
     <section className="deel">
-      <h3 className="kop-fout"><Icoon naam="fout" />{t(BEOORDELEN.nietTeBeoordelen(rijen.length))}</h3>
+      <h3 className="kop-fout"><Icoon naam="fout" />{t(WAARSCHUWINGEN.nietTeBeoordelen(rijen.length))}</h3>
       <Meer>{rijen.map((r) => <Fouten key={r.rij.rij} halfjaar={halfjaar} rij={r} />)}</Meer>
     </section>
   );
@@ -87,22 +88,23 @@ const ZonderPeriode = ({ lezing }: { readonly lezing: Lezing }): ReactElement | 
   const alle = lezing.beoordeling?.zonderPeriode ?? [];
   const besluiten = alle.filter(({ tabel }) => tabel.soort === 'besluiten');
   const rijen = alle.filter(({ tabel }) => tabel.soort !== 'besluiten' && tabel.blad.naam === lezing.actiefBlad);
-  return <><Nergensrijen kop={t(BEOORDELEN.nergensBesluiten(besluiten.length))} rijen={besluiten} /><Nergensrijen kop={t(BEOORDELEN.zonderHalfjaar(rijen.length))} rijen={rijen} /></>;
+  return <><Nergensrijen kop={t(WAARSCHUWINGEN.nergensBesluiten(besluiten.length))} rijen={besluiten} /><Nergensrijen kop={t(WAARSCHUWINGEN.zonderHalfjaar(rijen.length))} rijen={rijen} /></>;
 };
 
 /** What deserves a look in the half-year as a whole: sheets left out, signals, what writing will meet. */
 const Signalen = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement | null => {
-  const { t, taal } = useOmgeving();
+  const { t, taal, toestand: { vastgezet } } = useOmgeving();
+  const bijSchrijven = useMemo(() => waarschuwingenVan(lezing, vastgezet), [lezing, vastgezet]);
   const zinnen = [
     ...halfjaar.signalen.map((s) => bevindingTekst(s.bevinding, halfjaar.kader, taal)),
-    ...lezing.waarschuwingen.filter((w) => w.blad === halfjaar.tabel.blad.naam).map((w) => planwaarschuwingTekst(w, taal)),
+    ...bijSchrijven.filter((w) => w.blad === halfjaar.tabel.blad.naam).map((w) => planwaarschuwingTekst(w, taal)),
     ...(lezing.herkenning.gelukt ? lezing.herkenning.overgeslagen.map((o) => t(overgeslagenTekst(o))) : []),
   ];
   const uniek = [...new Set(zinnen)];
   if (uniek.length === 0) return null;
   return (
     <section className="deel">
-      <h3 className="kop-letop"><Icoon naam="letOp" />{t(BEOORDELEN.letOp(uniek.length))}</h3>
+      <h3 className="kop-letop"><Icoon naam="letOp" />{t(WAARSCHUWINGEN.letOp(uniek.length))}</h3>
       <ul className="meldingen">{uniek.map((z) => <li key={z}><p>{z}</p></li>)}</ul>
     </section>
   );
@@ -115,7 +117,7 @@ const PerGemeente = ({ halfjaar }: { readonly halfjaar: BeoordeeldeTabel }): Rea
   const zinnen = useMemo(() => bundel(gemeenterijen(halfjaar).flatMap((r) => r.bevindingen.map((b) => [r.rij, b] as const)), halfjaar.kader, taal), [halfjaar, taal]);
   if (zinnen.length === 0) return null;
   return (
-    <Uitklap kop={t(BEOORDELEN.perRij(zinnen.length))}>
+    <Uitklap kop={t(WAARSCHUWINGEN.perRij(zinnen.length))}>
       <Meer>
         {zinnen.map(({ zin, rijen }) => (
           <li key={zin}>
@@ -134,7 +136,7 @@ const Provinciesignalen = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
   const signalen = lezing.beoordeling?.provinciesignalen ?? [];
   if (signalen.length === 0) return null;
   return (
-    <Uitklap kop={t(BEOORDELEN.provincie(signalen.length))}>
+    <Uitklap kop={t(WAARSCHUWINGEN.provincie(signalen.length))}>
       <Meer>{signalen.map((s, i) => <li key={i}><p><strong>{periodeTekst(s.periode)}</strong> {bevindingTekst(s.bevinding, null, taal)}</p></li>)}</Meer>
     </Uitklap>
   );

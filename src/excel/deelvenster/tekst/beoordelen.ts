@@ -1,7 +1,5 @@
 import { periodeTekst, type Periode, type Tweetalig } from '../../../engine';
-import { getalTekst, opsomming } from '../../../tekst';
-import type { OvergeslagenBlad } from '../../../werkmap/tabel';
-import { kolomnamen } from '../../../werkmap/herkennen';
+import { getalTekst } from '../../../tekst';
 import type { Schrijfwijze } from '../../model/toestand';
 import { aantalTekst, gemeentenTekst, halfjarenTekst, type Teksten } from './vorm';
 
@@ -11,9 +9,6 @@ export const BEOORDELEN = {
   opBlad: (blad: string, n: number): Tweetalig => ({ nl: `Blad “${blad}”, ${gemeentenTekst(n).nl}`, en: `Sheet “${blad}”, ${gemeentenTekst(n).en}` }),
   geenKader: { nl: 'Geen beleidskader voor dit halfjaar', en: 'No beleidskader for this half-year' },
   kiesHalfjaar: { nl: 'Halfjaar op dit blad', en: 'Half-year on this sheet' },
-  geenTabelHier: (blad: string): Tweetalig => ({ nl: `Op blad “${blad}” staan geen cijfers per gemeente`, en: `Sheet “${blad}” holds no figures per gemeente` }),
-  welOp: { nl: 'Wel op deze bladen:', en: 'There are on these sheets:' },
-  nergens: { nl: 'Ook op de andere bladen is geen tabel gevonden om te beoordelen.', en: 'No table to assess was found on the other sheets either.' },
   alleenKeuze: (blad: string | undefined, p: Periode | undefined): Tweetalig => ({
     nl: `Door u gekozen: alleen ${[...(p === undefined ? [] : [periodeTekst(p)]), ...(blad === undefined ? [] : [`blad “${blad}”`])].join(', ')} telt.`,
     en: `Chosen by you: only ${[...(p === undefined ? [] : [periodeTekst(p)]), ...(blad === undefined ? [] : [`sheet “${blad}”`])].join(', ')} counts.`,
@@ -34,14 +29,7 @@ export const BEOORDELEN = {
   }),
   geenVorige: { nl: 'De vorige treden zijn niet bekend: wie omhoog of omlaag gaat, is niet te zeggen.', en: 'The vorige treden are not known: who goes up or down cannot be said.' },
   vanNaar: (van: number, naar: number): Tweetalig => ({ nl: `van trede ${van} naar trede ${naar}`, en: `from trede ${van} to trede ${naar}` }),
-  nietTeBeoordelen: (n: number): Tweetalig => ({ nl: `Niet te beoordelen: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).nl}`, en: `Not assessable: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).en}` }),
-  zonderHalfjaar: (n: number): Tweetalig => ({ nl: `Zonder halfjaar: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).nl}`, en: `Without a half-year: ${aantalTekst(n, { nl: 'rij', en: 'row' }, { nl: 'rijen', en: 'rows' }).en}` }),
-  nergensBesluiten: (n: number): Tweetalig => ({ nl: `Telt niet mee: ${aantalTekst(n, { nl: 'besluit', en: '' }, { nl: 'besluiten', en: '' }).nl}`, en: `Does not count: ${aantalTekst(n, { nl: '', en: 'decision' }, { nl: '', en: 'decisions' }).en}` }),
   naamloos: { nl: 'Rij zonder naam', en: 'Row without a name' },
-  tochBeoordelen: (naam: string): Tweetalig => ({ nl: `“${naam}” toch als gemeente beoordelen`, en: `Assess “${naam}” as a gemeente all the same` }),
-  letOp: (n: number): Tweetalig => ({ nl: `Let op bij dit halfjaar: ${getalTekst(n, 'nl')}`, en: `Mind in this half-year: ${getalTekst(n, 'en')}` }),
-  perRij: (n: number): Tweetalig => ({ nl: `Let op bij gemeenten: ${getalTekst(n, 'nl')}`, en: `Mind at gemeenten: ${getalTekst(n, 'en')}` }),
-  provincie: (n: number): Tweetalig => ({ nl: `Let op bij de provincie: ${getalTekst(n, 'nl')}`, en: `Mind at the province: ${getalTekst(n, 'en')}` }),
   alles: (n: number): Tweetalig => ({ nl: `Alle uitkomsten: ${getalTekst(n, 'nl')}`, en: `All outcomes: ${getalTekst(n, 'en')}` }),
   overzicht: { nl: 'Besluiten en logboek', en: 'Decisions and log' },
   prognose: { nl: 'Prognose', en: 'Prognosis' },
@@ -82,12 +70,3 @@ export const WIJZEN: Readonly<Record<Schrijfwijze, { readonly naam: Tweetalig; r
     uitleg: { nl: 'Blijven zoals ze zijn tot u opnieuw beoordeelt; iedereen ziet hetzelfde.', en: 'Stay as they are until you assess again; everyone sees the same.' },
   },
 };
-
-/** A sheet with figures that is not read, why, and what to do about it. */
-export const overgeslagenTekst = ({ blad, reden, ontbreekt }: OvergeslagenBlad): Tweetalig =>
-  reden === 'verborgen'
-    ? { nl: `Blad “${blad}” is verborgen en telt niet mee. Maak het zichtbaar als het mee moet doen.`, en: `Sheet “${blad}” is hidden and does not count. Unhide it if it should.` }
-    : {
-        nl: `Blad “${blad}” telt niet mee: geen kolom gevonden voor ${opsomming(ontbreekt.map((s) => kolomnamen[s].nl), 'nl')}. Geef de kolom daar een duidelijke kop.`,
-        en: `Sheet “${blad}” does not count: no column found for ${opsomming(ontbreekt.map((s) => kolomnamen[s].en), 'en')}. Give the column there a clear header.`,
-      };
