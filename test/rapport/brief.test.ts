@@ -102,7 +102,7 @@ test.each([
 /** What the law adds, in the letter itself. */
 const WET: ReadonlyArray<readonly [Trede, readonly string[]]> = [
   [4, ['De gemeenteraad ontvangt de vooraankondiging van juridische interventie.', 'De vooraankondiging wordt openbaar gepubliceerd.', 'artikel 124']],
-  [5, ['rechtstreeks beroep instellen bij de Raad van State', 'artikel 124', '[termijn van het besluit']],
+  [5, ['rechtstreeks beroep instellen bij de Raad van State', 'artikel 124', '[de termijn die het besluit tot indeplaatsstelling geeft, en de dag waarop die begint]']],
   [6, ['in naam en voor rekening van de gemeente', 'artikel 124']],
 ];
 
@@ -111,15 +111,27 @@ test.each([2022, 2025])('from trede 4 on the letter says what the law adds (%d)'
     const tekst = brief({ periode: periode(jaar, 1), besluit: { trede, reden: 'proef', auteur: 'x', datum: '2025-02-01' } });
     for (const zin of zinnen) expect(tekst).toContain(zin);
     if (trede > 4) expect(tekst).not.toContain('vooraankondiging');
+    // the term is in the besluit of trede 5; at trede 6 it has run out
+    if (trede === 6) expect(tekst).not.toContain('De termijn:');
+    expect(tekst).not.toContain('te rekenen');
   }
   expect(brief({ periode: periode(jaar, 1), besluit: { trede: 3, reden: 'proef', auteur: 'x', datum: '2025-02-01' } })).not.toMatch(/artikel 124|Raad van State|vooraankondiging/);
 });
 
-test('who stays on trede 4 gets no second vooraankondiging: the trede stays in force until there is a decision', () => {
-  const tekst = brief({ periode: periode(2024, 2), vorigeTrede: { trede: 4, herkomst: 'opgegeven' } });
+test.each(WET)('who stays on trede %d under the kader of 2024 reads that it is in force and what the law adds, and that nothing is done twice', (trede, zinnen) => {
+  const tekst = brief({ periode: periode(2024, 2), vorigeTrede: { trede, herkomst: 'opgegeven' } });
   expect(tekst).toContain('Deze trede blijft van kracht tot Gedeputeerde Staten anders besluiten; uit de cijfers volgt geen andere. [stand van het traject');
-  expect(tekst).not.toMatch(/ontvangt de vooraankondiging|voorstel dat uit de cijfers volgt/);
-  expect(brief({ periode: periode(2024, 2), vorigeTrede: { trede: 3, herkomst: 'opgegeven' } })).toContain('De gemeenteraad ontvangt de vooraankondiging');
+  expect(tekst).toContain('inhoudt; wat daarvan al is gedaan, gebeurt niet opnieuw:');
+  for (const zin of zinnen) expect(tekst).toContain(zin);
+  expect(tekst).not.toContain('voorstel dat uit de cijfers volgt');
+  expect(brief({ periode: periode(2024, 2), vorigeTrede: { trede: 3, herkomst: 'opgegeven' } })).not.toContain('niet opnieuw');
+});
+
+test('under the kader of 2021–2024 the figures give trede 6 again: a proposal, and nothing of a trede that stays in force by itself', () => {
+  const tekst = brief({ periode: periode(2023, 1), vorigeTrede: { trede: 6, herkomst: 'opgegeven' } });
+  expect(tekst).toContain('Uw gemeente blijft op trede 6 (Sanctie uitvoeren)');
+  expect(tekst).toContain('Dit is het voorstel dat uit de cijfers volgt; Gedeputeerde Staten besluiten.');
+  expect(tekst).not.toContain('van kracht');
 });
 
 test('a trede that rests on a derived rule says so where the letter gives it, until it is decided', () => {

@@ -1,4 +1,4 @@
-import { laatsteDag, type Besluit, type Kader, type Periode, type Trede } from '../../engine';
+import type { Besluit, Kader, Periode, Trede } from '../../engine';
 import { isoAlsDag } from '../../werkmap/beoordelen/realisatiedag';
 import { zegtVerlopen } from '../../werkmap/beoordelen/verlopen';
 import type { Gemeentefeit } from '../feiten/feiten';
@@ -34,7 +34,13 @@ const voorbehouden = (f: Gemeentefeit, kader: Kader): readonly Blok[] =>
 
 const VOORSTEL: Blok = alinea('Dit is het voorstel dat uit de cijfers volgt; Gedeputeerde Staten besluiten. ', invullen('datum van het besluit, en haal de zin hiervoor weg; is anders besloten, leg dat dan vast bij de besluiten en maak de brief opnieuw'));
 
-/** From trede 4 on a trede stays in force until there is a decision: no figures give it again, and nothing new follows from it. */
+/** Whether the kader leaves the trede in force until there is a decision, whatever the figures are: a row of its ladder that only repeats a trede from 4 on. */
+const blijftVanKracht = ({ beoordeling: b, besluit }: Gemeentefeit, kader: Kader): boolean => {
+  const uitkomst = b.onderbouwing.find((s) => s.soort === 'uitkomst');
+  const dan = kader.ladder.find((r) => r.id === uitkomst?.rij)?.dan;
+  return besluit === null && dan?.soort === 'vanaf vorige' && dan.plus === 0 && dan.minstens >= 4;
+};
+
 const VAN_KRACHT: Blok = alinea('Deze trede blijft van kracht tot Gedeputeerde Staten anders besluiten; uit de cijfers volgt geen andere. ', invullen('stand van het traject, en het besluit als dat er is'));
 
 /** That the trede is not literally in the source is for a person to weigh before this goes out. */
@@ -52,17 +58,18 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
       : hoe === 'gelijk'
         ? inhoud('Uw gemeente blijft', omdat, ' op ', vet(trede(naar, kader)), ' van de interventieladder.')
         : inhoud(`Tijdens ${halfjaar(p)} gold ${trede(van, kader)}. Uw gemeente gaat nu`, omdat, ' naar ', vet(trede(naar, kader)), ' van de interventieladder.');
-  const inTraject = hoe === 'gelijk' && naar >= 4 && f.besluit === null;
-  const volgt = inTraject ? [] : gevolgen.filter((g) => g.trede === naar).map((g) => g.tekst);
+  const volgt = gevolgen.filter((g) => g.trede === naar).map((g) => g.tekst);
+  // who stays gets no second vooraankondiging
+  const alGedaan = hoe === 'gelijk' && van !== null && naar >= 4 ? '; wat daarvan al is gedaan, gebeurt niet opnieuw' : '';
   return [
     kop(1, KOPPEN[hoe]),
     { soort: 'alinea', inhoud: zin },
-    f.besluit !== null ? besluitzinnen(f.besluit, f.voorstel, kader, isVoorbij(f)) : inTraject ? VAN_KRACHT : VOORSTEL,
+    f.besluit !== null ? besluitzinnen(f.besluit, f.voorstel, kader, isVoorbij(f)) : blijftVanKracht(f, kader) ? VAN_KRACHT : VOORSTEL,
     ...afgeleid(f),
     ...(f.beoordeling.grootheden.realisatie === 0 ? [alinea(invullen('de realisatie is precies 0: controleer of dat klopt, en haal dit weg'))] : []),
     ...(f.besluit === null ? voorbehouden(f, kader) : []),
-    ...(volgt.length === 0 ? [] : [alinea(`Wat ${trede(naar, kader)} inhoudt:`), { soort: 'lijst', punten: volgt.map((z) => inhoud(z)) } as const]),
-    ...(naar >= 5 ? [alinea('De termijn: ', invullen(`termijn van het besluit tot indeplaatsstelling, vanaf ${dag(laatsteDag(p))} te rekenen of zoals besloten`), '.')] : []),
+    ...(volgt.length === 0 ? [] : [alinea(`Wat ${trede(naar, kader)} inhoudt${alGedaan}:`), { soort: 'lijst', punten: volgt.map((z) => inhoud(z)) } as const]),
+    ...(naar === 5 ? [alinea('De termijn: ', invullen('de termijn die het besluit tot indeplaatsstelling geeft, en de dag waarop die begint'), '.')] : []),
     alinea(invullen('wat er met de gemeente is besproken en afgesproken, of haal dit weg')),
   ];
 };
