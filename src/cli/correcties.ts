@@ -9,7 +9,7 @@ import { celsleutel, celVan } from '../werkmap/blad';
 import { kiesCorrecties, leestAnders, nietOpnieuw, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctiebevinding, type Correctieplanning, type Gevolg, type Vergelijking } from '../werkmap/correcties';
 import { leesverschilTekst } from '../werkmap/correcties/leesverschiltekst';
 import { correctiebevindingTekst } from '../werkmap/correcties/teksten';
-import { correctieregels } from '../werkmap/logboek';
+import { correctieregels } from '../werkmap/correcties/logregels';
 import type { Correctieplan } from '../werkmap/schrijfplan';
 import type { Keuzes } from '../werkmap/tabel';
 import type { Correctieopdracht, Opdracht } from './argumenten';

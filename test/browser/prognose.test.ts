@@ -15,6 +15,8 @@ test('a half-year that runs says where it will end, as of the day that the user 
   await dag.fill('2023-10-26');
   expect(await tekst()).toContain('118 van 184 dagen');
   expect(await tekst()).toContain('taakstelling 562, geldig tot 10 november 2023');
+  await dag.fill('2023-12-01');
+  expect(await deel.getByRole('status').textContent()).toBe('1 december 2023 moet nog komen (vandaag is 20 november 2023): de realisatie kan niet de stand van die dag zijn. Kies de dag waarop is geteld.');
   await dag.fill('2024-01-01');
   expect(await deel.getByRole('status').textContent()).toBe('1 januari 2024 ligt niet in het halfjaar 2023-2.');
   await dag.fill('');

@@ -117,5 +117,5 @@ test('a half-year that Excel made a date of is refused, and TOELICHTING says how
   host.typ('Blad1', 'C1', '=IBT.TOELICHTING(A1,203,171,168,2,1)');
   await host.rust();
   expect(host.werkboek.blad('Blad1')?.waarde(0, 1)).toEqual({ fout: '#VALUE!' });
-  expect(host.werkboek.blad('Blad1')?.waarde(0, 2)).toContain("Typ een apostrof ervoor, '2024-2, of schrijf 2024-II.");
+  expect(host.werkboek.blad('Blad1')?.waarde(0, 2)).toContain("typ dan een apostrof ervoor, '2024-2, of schrijf 2024-II.");
 });

@@ -77,8 +77,8 @@ test('a decision that is the proposal is not told; one that differs is, with whe
   const kop = [...KOP('2024-1', '1 januari 2024').slice(0, 5), 'Besluit trede 2024-1', 'Reden besluit', 'Besloten door', 'Datum besluit'];
   const feiten = feitenVanBladen({ '2024-1': [kop, ['Baarn', 2, 50, 100, 90, 3, 'gelijk', 'GS', '1-8-2024'], ['Bunnik', 2, 50, 100, 90, 2, 'maatwerk', 'GS', '26-9-2024'], ['Eemnes', 2, 50, 100, 90, 1, null, null, null]] });
   expect(besluitzinnen(nu(feiten))).toEqual([
-    'Bunnik: besloten is trede 2 (op 26 september 2024); het voorstel was trede 3. Reden: maatwerk',
-    'Eemnes: besloten is trede 1; het voorstel was trede 3. Reden: niet vastgelegd',
+    'Bunnik: besloten is trede 2 (op 26 september 2024); het voorstel was trede 3. Reden: maatwerk.',
+    'Eemnes: besloten is trede 1; het voorstel was trede 3. Reden: niet vastgelegd.',
   ]);
 });
 

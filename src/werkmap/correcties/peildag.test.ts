@@ -2,7 +2,7 @@ import { alsTekst, naast, tabellen, type Rijen } from '../../../test/hulp/naast'
 import { kaders } from '../../kaders';
 import { beoordeelWerkmap } from '../beoordelen/beoordeelWerkmap';
 import { metVandaag } from '../beoordelen/lopend';
-import { correctieregels } from '../logboek';
+import { correctieregels } from './logregels';
 import { tabellenNa, vergelijk } from '.';
 
 const VANDAAG = { jaar: 2024, maand: 5, dag: 30 };

@@ -1,6 +1,5 @@
 export { isLogboek, LOGBOEKBLAD, LOGBOEKKOPPEN } from './blad';
 export { leesLogboek, type Logboek, type Logregel, type Logsoort } from './logregel';
-export { correctieregels, logwaardeIn } from './correctieregels';
 export { nieuweRegels, type Logstempel } from './nieuw';
 export { staat, toetsLogboek, type Logtoets } from './toets';
 export { nieuwLogboek, planRegels } from './plan';

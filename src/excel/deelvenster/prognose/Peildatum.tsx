@@ -22,11 +22,12 @@ export const usePeildatum = (tabel: BeoordeeldeTabel): Peildatum => {
   const geteld = dagVanRealisatie(tabel);
   if (geteld !== null) return { dag: geteld, veld: <p>{t(PROGNOSE.standVast(geteld))}</p> };
   const gelezen = leesDag(getypt);
+  const moetNogKomen = !isOntbreekt(gelezen) && isoDag(gelezen) > isoDag(vandaag) && isoDag(gelezen) <= isoDag(laatsteDag(tabel.periode));
   const veld = (
     <div className="veld">
       <label htmlFor={id}>{t(PROGNOSE.standVan)}</label>
       <input id={id} type="date" value={getypt} min={isoDag(beginPeildatum(tabel.periode))} max={isoDag(laatsteDag(tabel.periode))} onChange={(e) => typ(e.target.value)} />
-      {isOntbreekt(gelezen) || isoDag(gelezen) <= isoDag(vandaag) ? null : <p className="veldfout" role="status">{dagTeGaanTekst(gelezen, vandaag, taal)}</p>}
+      {moetNogKomen ? <p className="veldfout" role="status">{dagTeGaanTekst(gelezen, vandaag, taal)}</p> : null}
     </div>
   );
   return { dag: isOntbreekt(gelezen) ? null : gelezen, veld };

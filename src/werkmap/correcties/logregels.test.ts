@@ -2,8 +2,8 @@ import { naast, tabellen } from '../../../test/hulp/naast';
 import { kaders } from '../../kaders';
 import { beoordeelWerkmap } from '../beoordelen/beoordeelWerkmap';
 import type { Celwaarde } from '../blad';
-import { tabellenNa } from '../correcties';
-import { correctieregels, logwaardeIn } from '.';
+import { tabellenNa } from '.';
+import { correctieregels, logwaardeIn } from './logregels';
 
 const STEMPEL = { door: 'A', tijdstip: '2026-02-01 09:30:00 UTC' };
 

@@ -1,12 +1,12 @@
 import { isOntbreekt, periodeTekst, VERSIE, type Dossier } from '../../engine';
 import { standTekst } from '../../tekst';
 import type { Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
-import { cijfernaam, CIJFERNAMEN, TOTAALOPGAVE } from '../correcties/cijfernamen';
+import { cijfernaam, CIJFERNAMEN, TOTAALOPGAVE } from './cijfernamen';
 import { isTussenstand } from '../beoordelen/realisatiedag';
-import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctieveld } from '../correcties/soorten';
-import { veldVan } from '../correcties/waarden';
-import type { Logcel, Logregel } from './logregel';
-import { sleutel, type Logstempel } from './nieuw';
+import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctieveld } from './soorten';
+import { veldVan } from './waarden';
+import type { Logcel, Logregel } from '../logboek/logregel';
+import { sleutel, type Logstempel } from '../logboek/nieuw';
 
 /** A figure of the user's that was corrected. */
 export type Gecorrigeerd = Pick<Correctie, 'gemeente' | 'periode' | 'veld' | 'van' | 'naar' | 'tabel'>;
