@@ -184,6 +184,17 @@ test('a besluit goes before the proposal, with its reason, day and end; who sign
   expect(tekst).not.toMatch(/Jansen|Dit is het voorstel/);
 });
 
+test('the trede within a sentence of a template says itself that it is a proposal, and of fictitious figures', () => {
+  const plaats = (u: Briefuitkomst): string | undefined => gelukt(u).plaatsen.teksten['trede'];
+  expect(plaats(briefOver(UTRECHT_2022_1))).toBe('trede 3 (Actief toezicht) [voorstel]');
+  expect(plaats(briefOver({ ...UTRECHT_2022_1, besluit }))).toBe('trede 2 (Informatie opvragen en valideren)');
+  const [h] = feitenVanVoorbeeld('coa-utrecht.xlsx');
+  const [f] = h?.gemeenten ?? [];
+  if (h === undefined || f === undefined) throw new Error('no facts');
+  expect(plaats(uitkomst(h, f))).toMatch(/ \[voorstel, fictieve cijfers\]$/);
+  expect(plaats(uitkomst(h, { ...f, besluit }))).toMatch(/ \[fictieve cijfers\]$/);
+});
+
 test('a besluit without day or reason leaves them to be written', () => {
   expect(brief({ besluit: { trede: 2, reden: '', auteur: '', datum: '' } })).toMatch(/besloten op \[datum van het besluit\].*De reden: \[reden van het besluit\]/);
 });

@@ -15,6 +15,12 @@ export type Briefuitkomst = { readonly gelukt: true; readonly stuk: Stuk; readon
 /** Whatever is made of fictitious figures says so. */
 const fictief = (h: Halfjaarfeiten): readonly Blok[] => (h.fictief ? [alinea(vet('Fictieve cijfers: deze brief is niet om te versturen.'))] : []);
 
+/** The trede within a sentence of a template, which may have no other place that says what it is. */
+const tredeplaats = (h: Halfjaarfeiten, f: Gemeentefeit, naam: string): string => {
+  const merken = [...(f.besluit === null ? ['voorstel'] : []), ...(h.fictief ? ['fictieve cijfers'] : [])];
+  return merken.length === 0 ? naam : `${naam} [${merken.join(', ')}]`;
+};
+
 const kopblok = (h: Halfjaarfeiten, gemeente: string): readonly Blok[] => [
   ...fictief(h),
   alinea(`Aan het college van burgemeester en wethouders van de gemeente ${gemeente}`),
@@ -74,7 +80,7 @@ export const toezichtbrief = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Brie
   return {
     gelukt: true,
     plaatsen: {
-      teksten: { gemeente: f.gemeente.naam, halfjaar: halfjaar(p), helft: helftVan(p), peildatum: dag(eindPeildatum(p)), 'volgend halfjaar': halfjaar(volgende(p)), trede: trede(f.trede, kader), kader: kader.naam.nl, provincie: kader.provincie, afschrift: AFSCHRIFT },
+      teksten: { gemeente: f.gemeente.naam, halfjaar: halfjaar(p), helft: helftVan(p), peildatum: dag(eindPeildatum(p)), 'volgend halfjaar': halfjaar(volgende(p)), trede: tredeplaats(h, f, trede(f.trede, kader)), kader: kader.naam.nl, provincie: kader.provincie, afschrift: AFSCHRIFT },
       // a template may leave out any of them
       blokken: Object.fromEntries(Object.entries(blokken).map(([naam, b]) => [naam, naam === 'bijlage' ? b : [...fictief(h), ...b]])),
     },
