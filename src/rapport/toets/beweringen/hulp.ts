@@ -1,4 +1,5 @@
-import type { Gelezen } from '../lezen/verband';
+import { vorige, type Periode } from '../../../engine';
+import { wanneer, type Gelezen } from '../lezen/verband';
 import type { Merk } from '../lezen/merken';
 import type { Vindplaats, Wie } from './soorten';
 
@@ -73,3 +74,19 @@ const DEEL_OF_MEER = /(?<![a-z])(?:halverwege|medio|tussentijds|tot nu toe|tot d
 const SAMEN = /‹h\d+› (?:en|tot en met|t\/m) (?:de |het )?‹h\d+›/;
 
 export const isDeelOfMeer = (z: Gelezen): boolean => DEEL_OF_MEER.test(z.sjabloon) || (SAMEN.test(z.sjabloon) && (/(?<![a-z])(?:samen|totaal|opgeteld|bij elkaar)(?![a-z])/.test(z.sjabloon) || z.merken.filter((m) => m.soort === 'n' || m.soort === 'p').length === 1));
+
+const BIJ = '(?: de| het)?(?: (?:taakstellings)?periode| halfjaar)?(?: van)? ‹h\\d+›';
+const BEGIN = `(?:aan|bij|in) (?:het begin|de start|de aanvang) van${BIJ}`;
+const TIJDENS = `tijdens${BIJ}`;
+const WEL_BEGIN = new RegExp(`(?<![a-z])${BEGIN}.*(?<![a-z])(?:gold|golden|stond|stonden)(?![a-z])|(?<![a-z])(?:gold|golden|stond|stonden)(?![a-z]).*${BEGIN}|(?<![a-z])${TIJDENS} (?:gold|golden)(?![a-z])`);
+const MISSCHIEN_BEGIN = new RegExp(`(?<![a-z])(?:${BEGIN}|${TIJDENS}|gold(?:en)?(?![a-z]))`);
+/** How it ended is in the sentence too. */
+const AFLOOP = /(?<![a-z])(?:afloop|eind|einde|daarna|nu|vervolgens|inmiddels|kwam|kwamen|ging|gingen|kreeg|kregen|werd|werden|geplaatst|ingeschaald|beoordeeld)(?![a-z])/;
+
+/** The half-years of which a trede is: what was in force in a half-year, or stood at its start, came of the one before. */
+export const wanneerTrede = (z: Gelezen, i: number): readonly Periode[] => {
+  const { perioden } = wanneer(z, i);
+  if (!MISSCHIEN_BEGIN.test(z.sjabloon)) return perioden;
+  const eerder = perioden.map(vorige);
+  return WEL_BEGIN.test(z.sjabloon) && !AFLOOP.test(z.sjabloon) ? eerder : [...perioden, ...eerder];
+};

@@ -1,6 +1,6 @@
 import { vorige, type Periode } from '../../../engine';
 import { wanneer, type Gelezen } from '../lezen/verband';
-import { bij, merkOp, wie } from './hulp';
+import { bij, merkOp, wanneerTrede, wie } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 
 const VAN_NAAR = /van ‹t(\d+)› ?(?:\([^)‹]*\) )?(?:[a-z]+ ){0,3}naar ‹t(\d+)›/g;
@@ -15,11 +15,13 @@ const INSCHALING = /na een (?:inschaling|plaatsing|beoordeling) op ‹t(\d+)› 
 const GEPLAATST = /‹g(\d+)›((?:[^‹.;]|‹[hd]\d+›){0,60}?)(?<![a-z])(?:op|kreeg|kregen|krijgt|krijgen)(?: (?:in|over|voor) (?:de |het )?‹h\d+›)? ‹t(\d+)›/g;
 /** "Voor Zeist geldt trede 2", "de inschaling van Zeist is trede 2", "Zeist krijgt de beoordeling trede 2". */
 const BENOEMD = [
-  /(?:geldt|gold)(?: (?:in|over|voor) ‹h\d+›)? voor (?:de gemeente )?‹g(\d+)› ‹t(\d+)›/g,
+  /(?:geldt|gold|golden)(?: (?:in|over|voor|tijdens) ‹h\d+›)? voor (?:de gemeenten? )?‹g(\d+)› ‹t(\d+)›/g,
   /(?:inschaling|beoordeling|trede) van (?:de gemeente )?‹g(\d+)›(?: (?:voor|in|over|na) (?:de )?‹h\d+›)? (?:is|was|werd|wordt) ‹t(\d+)›/g,
   /(?:kreeg|krijgt|kregen|krijgen) (?:de gemeenten? )?‹g(\d+)› (?:de (?:beoordeling|inschaling) )?‹t(\d+)›/g,
   /‹t(\d+)› (?:is )?van toepassing op (?:de gemeente )?‹g(\d+)›/g,
 ];
+/** "Tijdens 2022-1 gold trede 2", in a letter to one gemeente. */
+const GOLD = /(?<![a-z])tijdens (?:de |het )?‹h\d+› gold(?: voor uw gemeente)? ‹t(\d+)›/g;
 /** "Utrecht (trede 3)": now, or before the movement that is spoken of. */
 const TUSSEN_HAAKJES = /‹g(\d+)› \(‹t(\d+)›\)/g;
 const BEWOOG = /(?<![a-z])(?:was|waren|eerst|eerder|vorige|vorig)(?![a-z])|geschaald|gestegen|steeg|stijg|gedaald|daal|omhoog|omlaag|zakt/;
@@ -61,10 +63,9 @@ export const overgangen: Patroon = (z) => {
   const lijsten = [...s.matchAll(LIJST)].flatMap(([, van, t1, t2, g]): Bewering[] => {
     const [eerst, trede, namen] = [merkOp(z, 't', t1), merkOp(z, 't', t2), merkOp(z, 'g', g)?.namen];
     if (trede === null || namen === undefined) return [];
-    const { perioden } = wanneer(z, Number(t2));
     return van === undefined
-      ? [{ ...bij(z, t2, g), soort: 'plaatsing', perioden, wie: namen, trede: trede.trede }]
-      : [{ ...bij(z, t1, t2, g), soort: 'overgang', perioden, namen, van: eerst?.trede ?? null, naar: trede.trede, richting: null }];
+      ? [{ ...bij(z, t2, g), soort: 'plaatsing', perioden: wanneerTrede(z, Number(t2)), wie: namen, trede: trede.trede }]
+      : [{ ...bij(z, t1, t2, g), soort: 'overgang', perioden: wanneer(z, Number(t2)).perioden, namen, van: eerst?.trede ?? null, naar: trede.trede, richting: null }];
   });
   const bewogen = [
     ...[...s.matchAll(VAN_NAAR)].flatMap(([, van, naar]) => overgang(z, van, naar, null)),
@@ -82,21 +83,22 @@ export const overgangen: Patroon = (z) => {
   const ingeschaald = [...s.matchAll(INSCHALING)].flatMap(([, t, h]) => plaatsing(z, t, merkOp(z, 'h', h)?.perioden ?? [], namenVoor(z, plekVan(z, 't', t))));
   const groep = [...s.matchAll(GROEP)].flatMap(([, t]): Bewering[] => {
     const [bedoeld, trede] = [wie(z, plekVan(z, 't', t)), merkOp(z, 't', t)];
-    return bedoeld === null || trede === null ? [] : [{ ...bij(z, t), soort: 'plaatsing', perioden: wanneer(z, Number(t)).perioden, wie: bedoeld, trede: trede.trede }];
+    return bedoeld === null || trede === null ? [] : [{ ...bij(z, t), soort: 'plaatsing', perioden: wanneerTrede(z, Number(t)), wie: bedoeld, trede: trede.trede }];
   });
   const gezien = new Set([...bewogen, ...gebleven, ...ingeschaald, ...groep, ...lijsten].flatMap((b) => b.merken));
   const geplaatst = [...s.matchAll(GEPLAATST)].flatMap(([, g, tussen = '', t]) =>
-    gezien.has(Number(t)) || /(?<![a-z])(?:niet|geen|van|naar)(?![a-z])/.test(tussen) ? [] : plaatsing(z, t, wanneer(z, Number(t)).perioden, merkOp(z, 'g', g)?.namen ?? []),
+    gezien.has(Number(t)) || /(?<![a-z])(?:niet|geen|van|naar)(?![a-z])/.test(tussen) ? [] : plaatsing(z, t, wanneerTrede(z, Number(t)), merkOp(z, 'g', g)?.namen ?? []),
   );
   // behind a colon after other words than those of a list: the number before it is compared elsewhere
-  const metNamen = [...s.matchAll(OP_MET_NAMEN)].flatMap(([, t, g]) => (gezien.has(Number(t)) ? [] : plaatsing(z, t, wanneer(z, Number(t)).perioden, merkOp(z, 'g', g)?.namen ?? [])));
+  const metNamen = [...s.matchAll(OP_MET_NAMEN)].flatMap(([, t, g]) => (gezien.has(Number(t)) ? [] : plaatsing(z, t, wanneerTrede(z, Number(t)), merkOp(z, 'g', g)?.namen ?? [])));
   const benoemd = BENOEMD.flatMap((vorm) => [...s.matchAll(vorm)]).flatMap(([, a, b]) => {
     const [g, t] = merkOp(z, 'g', a) === null ? [b, a] : [a, b];
-    return gezien.has(Number(t)) ? [] : plaatsing(z, t, wanneer(z, Number(t)).perioden, merkOp(z, 'g', g)?.namen ?? []);
+    return gezien.has(Number(t)) ? [] : plaatsing(z, t, wanneerTrede(z, Number(t)), merkOp(z, 'g', g)?.namen ?? []);
   });
+  const gold = z.onderwerp === null ? [] : [...s.matchAll(GOLD)].flatMap(([, t]) => plaatsing(z, t, wanneerTrede(z, Number(t)), [z.onderwerp ?? '']));
   const tussenHaakjes = [...s.matchAll(TUSSEN_HAAKJES)].flatMap(([, g, t]) => {
     const namen = merkOp(z, 'g', g)?.namen.slice(-1) ?? [];
-    const { perioden } = wanneer(z, Number(t));
+    const perioden = wanneerTrede(z, Number(t));
     return gezien.has(Number(t)) ? [] : plaatsing(z, t, BEWOOG.test(s) ? perioden.flatMap((p) => [p, vorige(p)]) : perioden, namen);
   });
   const vooraankondiging = [...s.matchAll(VOORAANKONDIGING)].flatMap(([, g]): Bewering[] => {
@@ -105,5 +107,5 @@ export const overgangen: Patroon = (z) => {
     const namen = merkOp(z, 'g', g)?.namen;
     return namen === undefined ? [] : [{ ...bij(z, g), soort: 'plaatsing', perioden, wie: namen, trede: 4 }];
   });
-  return [...lijsten, ...bewogen, ...gebleven, ...ingeschaald, ...groep, ...geplaatst, ...metNamen, ...benoemd, ...tussenHaakjes, ...vooraankondiging];
+  return [...lijsten, ...bewogen, ...gebleven, ...ingeschaald, ...groep, ...geplaatst, ...metNamen, ...benoemd, ...gold, ...tussenHaakjes, ...vooraankondiging];
 };

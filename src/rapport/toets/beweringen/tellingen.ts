@@ -1,6 +1,6 @@
 import { vorige } from '../../../engine';
 import { wanneer, type Gelezen } from '../lezen/verband';
-import { bij, merkOp, naTekst } from './hulp';
+import { bij, merkOp, naTekst, wanneerTrede } from './hulp';
 import type { Bewering, Patroon, Telwijze } from './soorten';
 
 const WOORDEN = '(?:[^‹.;]|‹[hd]\\d+›)';
@@ -77,7 +77,7 @@ export const tellingen: Patroon = (z) => {
     const bereik = bereikVan(z, Number(g['t']), trede);
     if (merk === null || merk.ongeveer || bereik === null || n === undefined || gezien.has(n) || !isTussen(tussen) || DEEL.test(voor) || (n === g['n'] && /(?:van|op) de $/.test(voor))) return [];
     gezien.add(n);
-    return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneer(z, Number(n)).perioden, trede: bereik[0], tot: bereik[1], wijze: wijzeVan(g['woord'] ?? '', tussen), van: merkOp(z, 't', g['vanaf'])?.trede ?? null, aantal: merk.waarde }];
+    return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneerTrede(z, Number(n)), trede: bereik[0], tot: bereik[1], wijze: wijzeVan(g['woord'] ?? '', tussen), van: merkOp(z, 't', g['vanaf'])?.trede ?? null, aantal: merk.waarde }];
   };
   const metTrede = [...z.sjabloon.matchAll(VAN_NAAR), ...z.sjabloon.matchAll(OP_TREDE), ...z.sjabloon.matchAll(KORT), ...z.sjabloon.matchAll(VAN_ALLE), ...z.sjabloon.matchAll(KREGEN)].flatMap(({ groups = {} }) => {
     const trede = merkOp(z, 't', groups['t']);
@@ -87,7 +87,7 @@ export const tellingen: Patroon = (z) => {
   const opTrede = ALLE_OP.flatMap((vorm) => [...z.sjabloon.matchAll(vorm)]).flatMap(([, tussen = '', t]): Bewering[] => {
     const trede = merkOp(z, 't', t);
     const bereik = trede === null ? null : bereikVan(z, Number(t), trede.trede);
-    return trede === null || bereik === null || !isTussen(tussen) ? [] : [{ ...bij(z, t), soort: 'telling', perioden: wanneer(z, Number(t)).perioden, trede: bereik[0], tot: bereik[1], wijze: 'staan', van: null, aantal: 'alle' }];
+    return trede === null || bereik === null || !isTussen(tussen) ? [] : [{ ...bij(z, t), soort: 'telling', perioden: wanneerTrede(z, Number(t)), trede: bereik[0], tot: bereik[1], wijze: 'staan', van: null, aantal: 'alle' }];
   });
   const vanNaar = [...z.sjabloon.matchAll(AANTAL_VAN_NAAR)].flatMap(({ groups: g = {} }): Bewering[] => {
     const [trede, van, naar] = [merkOp(z, 't', g['t']), merkOp(z, 'n', g['van']), merkOp(z, 'n', g['naar'])];
