@@ -12,7 +12,9 @@ test('a half-year that still runs is an interim figure on the command line: said
     expect(uit.match(/loopt nog/g)).toHaveLength(1);
     expect(uit).toContain('Logboek: niets nieuws; er is niets toegevoegd.');
     const stukken = await draai(map, 'in.xlsx', '--stukken', path.join(map, 'stukken'), '--periode', '2024-1');
-    expect(`${stukken.uit}${stukken.fout}`.replace(/\s+/g, ' ')).toContain('De realisatie van 2024-1 is een tussenstand van 31 maart 2024.');
+    expect(`${stukken.uit}${stukken.fout}`.replace(/\s+/g, ' ')).toContain('De realisatie van 2024-1 is een tussenstand, van een dag die niet is genoemd.');
+    const op = await draai(map, 'in.xlsx', '--stukken', path.join(map, 'op'), '--periode', '2024-1', '--peildatum', '15-3-2024');
+    expect(`${op.uit}${op.fout}`.replace(/\s+/g, ' ')).toContain('De realisatie van 2024-1 is een tussenstand van 15 maart 2024.');
   } finally {
     klok.nu = nu;
   }

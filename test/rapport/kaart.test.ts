@@ -83,6 +83,8 @@ test('the day of the realisatie is the last of a half-year that closed, or the o
   const h = halfjaar(feiten, 2024, 2);
   expect([dagen(h), dagen(halfjaar(feiten, 2023, 1))]).toEqual([['2024-12-31'], ['2023-06-30']]);
   expect(dagen({ ...h, realisatiedag: { jaar: 2024, maand: 10, dag: 26 } })).toEqual(['2024-10-26']);
+  // seen to run, on a day that is not that of the realisatie
+  expect(dagen({ ...h, looptOp: { jaar: 2024, maand: 11, dag: 30 } })).toEqual(['']);
   const leeg = h.gemeenten.map((g) => ({ ...g, beoordeling: { ...g.beoordeling, grootheden: { ...g.beoordeling.grootheden, realisatie: null } } }));
   expect(dagen({ ...h, gemeenten: leeg })).toEqual(['']);
 });

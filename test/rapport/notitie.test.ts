@@ -81,3 +81,17 @@ test('what is unknown is called so, never 0', () => {
   expect(tekst).toContain(['Trede 2', '171', '203', '374', 'onbekend', 'onbekend', 'onbekend', 'onbekend', 'niet te beoordelen'].join('\t'));
   expect(tekst).toContain('Nog niet te beoordelen.');
 });
+
+test('of a half-year that has not closed: the day of its realisatie, where it may end, and no closing balance or trede', () => {
+  const h = halfjaar(feitenVanBestand(werkmap, 'proef'), 2022, 2);
+  const tekst = notitie(h, h.gemeenten[0]);
+  expect(tekst).toContain('De realisatie is een tussenstand van 7 juli 2022. De stand op 1 januari 2023 en de trede volgen pas uit de eindcijfers.');
+  expect(tekst).toContain(['Totaalopgave 2022-II', 'Realisatie 07-07-2022', 'Realisatie taakstelling 2022-II in percentage', 'Realisatie totaalopgave 2022-II in percentage'].join('\t').concat('\n'));
+  expect(tekst).toContain('Prognose 2022-II, stand van 7 juli 2022');
+  expect(tekst).not.toMatch(/Realisatie cumulatief|Prognose inschaling|stand 1 januari 2023/);
+  // seen to run, on a day that is not that of the realisatie
+  const [f] = h.gemeenten;
+  const zonderDag = notitie({ ...h, realisatiedag: null, looptOp: { jaar: 2022, maand: 11, dag: 30 } }, f === undefined ? f : { ...f, prognose: null });
+  expect(zonderDag).toContain('De realisatie is een tussenstand, van een dag die niet is genoemd.');
+  expect(zonderDag).not.toMatch(/november|Prognose/);
+});

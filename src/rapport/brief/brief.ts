@@ -7,7 +7,7 @@ import { bijlageblokken } from './bijlage';
 import { briefcijfersVan, cijfertabel, vooruittabel, type Briefcijfers } from './cijfers';
 import { oordeelblokken } from './oordeel';
 import type { Briefgegevens } from './soorten';
-import { dag, getal, halfjaar, helftVan, mensen, trede } from './woorden';
+import { dag, getal, halfjaar, helftVan, mensen, trede, tussenstandnaam } from './woorden';
 
 /** A letter, or why there is none, as a sentence. */
 export type Briefuitkomst = { readonly gelukt: true; readonly stuk: Stuk; readonly plaatsen: Plaatsen } | { readonly gelukt: false; readonly reden: string };
@@ -57,8 +57,7 @@ const slot = (provincie: string): readonly Blok[] => [
 export const redenVan = ({ beoordeling: b }: Gemeentefeit): string => (b.soort === 'niet te beoordelen' ? `Niet te beoordelen. ${b.fouten.map((x) => foutTekst(x, 'nl')).join(' ')}` : 'Niet alle cijfers voor de brief zijn bekend.');
 
 const nietTeMaken = (h: Halfjaarfeiten, f: Gemeentefeit): string => {
-  const tussenstand = tussenstandVan(h);
-  if (tussenstand !== null) return `De realisatie van ${halfjaar(h.periode)} is een tussenstand van ${dag(tussenstand)}. Een toezichtbrief gaat over een afgesloten halfjaar: maak de brief als de eindcijfers er zijn, of kies een ander halfjaar.`;
+  if (tussenstandVan(h) !== null) return `De realisatie van ${halfjaar(h.periode)} is ${tussenstandnaam(h.realisatiedag)}. Een toezichtbrief gaat over een afgesloten halfjaar: maak de brief als de eindcijfers er zijn, of kies een ander halfjaar.`;
   return redenVan(f);
 };
 

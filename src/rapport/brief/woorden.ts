@@ -1,4 +1,4 @@
-import { periodeTekst, volgnummer, type Kader, type Periode, type Trede } from '../../engine';
+import { periodeTekst, volgnummer, type Dag, type Kader, type Periode, type Trede } from '../../engine';
 import { dagTekst, getalTekst, percentageTekst, tredeTekst } from '../../tekst';
 import type { Briefgegevens } from './soorten';
 
@@ -25,6 +25,9 @@ export const trede = (t: Trede, kader: Kader): string => tredeTekst(t, kader, 'n
 
 /** "het Beleidskader IBT 2021–2024, provincie Utrecht". */
 export const hetKader = (kader: Kader): string => `het ${kader.naam.nl}`;
+
+/** What a realisatie is that was counted before its half-year closed. */
+export const tussenstandnaam = (op: Dag | null): string => (op === null ? 'een tussenstand, van een dag die niet is genoemd' : `een tussenstand van ${dag(op)}`);
 
 /** What the herverdeling of a half-year is called, in full and in short. */
 export const herverdelingsnaam = (p: Periode, { herverdelingen }: Briefgegevens): { readonly vol: string; readonly kort: string } => {

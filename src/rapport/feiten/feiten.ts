@@ -7,6 +7,7 @@ import {
   noemtKoppelingen,
   overgangen,
   percentage,
+  periodeVan,
   telOp,
   tredeVanKracht,
   volgende,
@@ -20,6 +21,7 @@ import {
   type Koppelingen,
   type Overgangen,
   type Periode,
+  type Prognose,
   type Provincie,
   type Trede,
 } from '../../engine';
@@ -28,7 +30,7 @@ import { dagVanRealisatie, looptOp } from '../../werkmap/beoordelen/realisatieda
 import { nuVerlopen, type Nuverlopen } from '../../werkmap/beoordelen/verlopen';
 import type { Informatie } from '../../werkmap/circulaire/soorten';
 import { verzoekenVan } from '../../werkmap/verzoeken';
-import { vooruitVan, type Vooruit } from './vooruit';
+import { vooruitblik, vooruitVan, type Vooruit } from './vooruit';
 
 export type { Vooruit } from './vooruit';
 
@@ -55,6 +57,8 @@ export interface Gemeentefeit {
   /** What else was asked of gemeenten (Nidos and amv, the versnelde uitstroom), as the cells show it: information, never a criterion. */
   readonly verzoeken: readonly Informatie[];
   readonly vooruit: Vooruit | null;
+  /** Where it will end in the half-year itself, where its realisatie was counted on a known day before that closed. */
+  readonly prognose: Prognose | null;
   /** The decisions that hold no longer on the day of today, as far as the assessment does not say so; empty where that day was not given. */
   readonly verlopen: readonly Nuverlopen[];
 }
@@ -85,8 +89,10 @@ export interface Halfjaarfeiten {
   readonly periode: Periode;
   /** The day on which its closing balances are read. */
   readonly peildatum: Dag;
-  /** The day at whose end the realisatie was counted, where the sheet names it. */
+  /** The day at whose end the realisatie was counted, where the sheet names it, or who asked did. */
   readonly realisatiedag: Dag | null;
+  /** The day on which the half-year was seen to run still; `null` where nobody said so. */
+  readonly looptOp: Dag | null;
   readonly kader: Kader | null;
   /** The sheet that the figures stand on. */
   readonly blad: string;
@@ -106,7 +112,9 @@ export interface Halfjaarfeiten {
 /** The facts of every half-year in the workbook, oldest first. */
 export type Feiten = readonly Halfjaarfeiten[];
 
-const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], vooruit: (gemeente: string) => Vooruit | null, vandaag: Dag | null): Gemeentefeit | null => {
+type Blikken = Pick<Gemeentefeit, 'vooruit' | 'prognose'>;
+
+const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], blikken: (gemeente: string) => Blikken, vandaag: Dag | null): Gemeentefeit | null => {
   const beoordeling = onderbouwd(r, kaders);
   if (beoordeling === null) return null;
   const { grootheden: g, trede: voorstel } = beoordeling;
@@ -128,7 +136,7 @@ const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kad
     tekort: koppelingen?.tekort == null || koppelingen.tekort === 0 ? null : koppelingen.tekort,
     beterDoorTekort: voorstel !== null && zonder !== null && voorstel < zonder,
     verzoeken: verzoekenVan(tabel, r.rij),
-    vooruit: vooruit(beoordeling.gemeente),
+    ...blikken(beoordeling.gemeente),
     verlopen: vandaag === null ? [] : nuVerlopen(r, vandaag),
   };
 };
@@ -167,7 +175,9 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
     const i = volgorde.indexOf(g.gemeente.naam);
     return i === -1 ? volgorde.length : i;
   };
-  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, (gemeente) => vooruitVan(na, alle, gemeente, kaders, op), vandaag) ?? []).sort((a, b) => plaats(a) - plaats(b));
+  const lopend = looptOp(t);
+  const realisatiedag = dagVanRealisatie(t) ?? (lopend !== null && op !== null && gelijk(periodeVan(op), t.periode) ? op : null);
+  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, (gemeente) => ({ vooruit: vooruitVan(na, alle, gemeente, kaders, op), prognose: vooruitblik(r, t, alle, realisatiedag, kaders) }), vandaag) ?? []).sort((a, b) => plaats(a) - plaats(b));
   const nu = tredenVan(gemeenten, (g) => g.trede);
   const vroeger = tredenVan(gemeenten, (g) => g.vorigeTrede);
   const aantal = (treden: ReadonlyMap<string, Trede>, trede: Trede): number => [...treden.values()].filter((x) => x === trede).length;
@@ -175,7 +185,8 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
   return {
     periode: t.periode,
     peildatum: eindPeildatum(t.periode),
-    realisatiedag: dagVanRealisatie(t) ?? looptOp(t),
+    realisatiedag,
+    looptOp: lopend,
     kader: t.kader,
     blad: t.tabel.blad.naam,
     fictief: zegtFictief(t),
@@ -202,8 +213,14 @@ export const isGemeente = ({ beoordeling: b }: Gemeentefeit): boolean => b.soort
 /** The facts of one half-year, or `null`. */
 export const feitenOver = (feiten: Feiten, periode: Periode): Halfjaarfeiten | null => feiten.find((h) => gelijk(h.periode, periode)) ?? null;
 
-/** The day of a realisatie that was counted before the half-year closed, so that its treden are no outcome yet; else `null`. */
-export const tussenstandVan = ({ periode, realisatiedag }: Halfjaarfeiten): Dag | null => (realisatiedag !== null && dagenTussen(realisatiedag, laatsteDag(periode)) > 0 ? realisatiedag : null);
+/**
+ * The day on which a realisatie that was counted before the half-year closed was so, else that on which the half-year was seen to run:
+ * its treden are no outcome yet. `null` where it closed. Whether the day is that of the realisatie, `realisatiedag` says.
+ */
+export const tussenstandVan = ({ periode, realisatiedag, looptOp: op }: Halfjaarfeiten): Dag | null => {
+  const dag = realisatiedag ?? op;
+  return dag !== null && dagenTussen(dag, laatsteDag(periode)) > 0 ? dag : null;
+};
 
 /** The facts of the half-year before, or `null`. */
 export const feitenVoor = (feiten: Feiten, h: Halfjaarfeiten): Halfjaarfeiten | null => feitenOver(feiten, vorige(h.periode));

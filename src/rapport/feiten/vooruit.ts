@@ -1,5 +1,5 @@
 import { dagenTussen, gelijk, laatsteDag, periodeVan, type Dag, type Kader, type Periode, type Prognose } from '../../engine';
-import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
+import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { rijprognose } from '../../werkmap/beoordelen/prognose';
 import { dagVanRealisatie } from '../../werkmap/beoordelen/realisatiedag';
 import type { Informatie } from '../../werkmap/circulaire/soorten';
@@ -22,17 +22,21 @@ export interface Vooruit {
   readonly prognose: Prognose | null;
 }
 
+/** Where a row will end, its realisatie counted on a day within its half-year; `null` where the half-year closed, or nothing can be told. */
+export const vooruitblik = (rij: BeoordeeldeRij, tabel: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], dag: Dag | null, kaders: readonly Kader[]): Prognose | null => {
+  const prognose = dag !== null && dagenTussen(dag, laatsteDag(tabel.periode)) > 0 ? rijprognose(rij, tabel, alle, dag, kaders) : null;
+  return prognose?.soort === 'prognose' ? prognose : null;
+};
+
 /** The facts of one gemeente in the half-year of `na`. `op`: the day of a realisatie whose header names none. */
 export const vooruitVan = (na: BeoordeeldeTabel | null, alle: readonly BeoordeeldeTabel[], gemeente: string, kaders: readonly Kader[], op: Dag | null): Vooruit | null => {
   const rij = na?.rijen.find((r) => r.beoordeling?.gemeente === gemeente);
   if (na === null || rij?.beoordeling == null) return null;
   const { taakstelling, herverdeling, taakstellingMetHerverdeling, beginstand, totaalopgave, realisatie } = rij.beoordeling.grootheden;
   const dag = dagVanRealisatie(na) ?? (op !== null && gelijk(periodeVan(op), na.periode) ? op : null);
-  const loopt = dag !== null && dagenTussen(dag, laatsteDag(na.periode)) > 0;
-  const prognose = loopt ? rijprognose(rij, na, alle, dag, kaders) : null;
   return {
     periode: na.periode, taakstelling, herverdeling, taakstellingMetHerverdeling, beginstand, totaalopgave, realisatie, realisatiedag: dag,
     informatie: verzoekenVan(na.tabel, rij.rij),
-    prognose: prognose?.soort === 'prognose' ? prognose : null,
+    prognose: vooruitblik(rij, na, alle, dag, kaders),
   };
 };

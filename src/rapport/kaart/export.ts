@@ -1,5 +1,5 @@
 import { isoDag, laatsteDag, periodeTekst } from '../../engine';
-import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
+import { tussenstandVan, type Feiten, type Halfjaarfeiten } from '../feiten/feiten';
 import { csv, type Veldwaarde } from './csv';
 import { kaartgemeente } from './kaart';
 
@@ -21,15 +21,21 @@ export const kaartexport = (feiten: Feiten): string => csv(KAARTKOPPEN, feiten.f
 
 export const REALISATIEKOPPEN = ['cbs_code', 'gemeente', 'periode', 'peildatum', 'taakstelling', 'beginstand', 'totaalopgave', 'realisatie', 'pct_taakstelling', 'pct_totaalopgave'] as const;
 
+/** The day at whose end the realisatie was counted; `null` where the half-year still runs and no one named it. */
+const teldag = (h: Halfjaarfeiten): string | null => {
+  const dag = h.realisatiedag ?? (tussenstandVan(h) === null ? laatsteDag(h.periode) : null);
+  return dag === null ? null : isoDag(dag);
+};
+
 const realisatierijen = (h: Halfjaarfeiten): ReadonlyArray<readonly Veldwaarde[]> =>
   h.gemeenten.map((g) => {
     const q = g.beoordeling.grootheden;
-    return [g.gemeente.cbsCode, g.gemeente.naam, periodeTekst(h.periode), q.realisatie === null ? null : isoDag(h.realisatiedag ?? laatsteDag(h.periode)), q.taakstellingMetHerverdeling, q.beginstand, q.totaalopgave, q.realisatie, g.pctTaakstelling, g.pctTotaalopgave];
+    return [g.gemeente.cbsCode, g.gemeente.naam, periodeTekst(h.periode), q.realisatie === null ? null : teldag(h), q.taakstellingMetHerverdeling, q.beginstand, q.totaalopgave, q.realisatie, g.pctTaakstelling, g.pctTotaalopgave];
   });
 
 /**
  * The realisatie as a dashboard takes it, one row per gemeente and half-year: whole persons, a backlog positive, whole percents.
  * `peildatum` is the day at whose end the realisatie was counted (ISO): that of the header, else the last day of the half-year, for the
- * figures of a half-year count who was housed in all of it; empty without a realisatie. The closing balance is read a day later.
+ * figures of a half-year count who was housed in all of it; empty without a realisatie, and where a half-year still runs and no one named the day. The closing balance is read a day later.
  */
 export const realisatieexport = (feiten: Feiten): string => csv(REALISATIEKOPPEN, feiten.flatMap(realisatierijen));

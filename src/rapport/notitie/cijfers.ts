@@ -1,6 +1,6 @@
-import { beginPeildatum, eindPeildatum, type Trede } from '../../engine';
+import { beginPeildatum, eindPeildatum, type Dag, type Trede } from '../../engine';
 import { dagTekst, percentageTekst } from '../../tekst';
-import type { Gemeentefeit, Halfjaarfeiten, Vooruit } from '../feiten/feiten';
+import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten, type Vooruit } from '../feiten/feiten';
 import { cel, getalcel, invullen, type Cel, type Tabelblok } from '../stuk/stuk';
 import { getal, halfjaar, kort, standgetal, standnaam } from './woorden';
 
@@ -13,22 +13,30 @@ const tredecel = (trede: Trede | null, h: Halfjaarfeiten, geen: string): Cel => 
 
 const metHerverdeling = (herverdeling: number | null, kort_: string): string => (herverdeling === null || herverdeling === 0 ? '' : `, incl. ${kort_}`);
 
-/** The closed half-year, in one row as the notes of the supervisors have it. */
-export const geslotentabel = (h: Halfjaarfeiten, f: Gemeentefeit, herverdeling: string): Tabelblok => {
+const dagkop = (dag: Dag | null, anders: string): string => `Realisatie ${dag === null ? anders : kort(dag)}`;
+
+/** The half-year of the note in one row, as the notes of the supervisors have it: of one that has not closed no closing balance, and no trede but a decided one. */
+export const halfjaartabel = (h: Halfjaarfeiten, f: Gemeentefeit, herverdeling: string): Tabelblok => {
   const g = f.beoordeling.grootheden;
   const p = halfjaar(h.periode);
+  const tussenstand = tussenstandVan(h) !== null;
+  const uitkomst: ReadonlyArray<readonly [kop: string, cel: Cel]> = [
+    ...(tussenstand ? [] : [[`${standnaam(g.eindstand)} ${dagTekst(eindPeildatum(h.periode), 'nl')}`, getalcel(standgetal(g.eindstand))] as const]),
+    ...(tussenstand && f.besluit === null ? [] : [[f.besluit === null ? 'Prognose inschaling interventieladder' : 'Inschaling interventieladder (besluit)', tredecel(f.trede, h, 'niet te beoordelen')] as const]),
+  ];
   return {
     soort: 'tabel',
-    bijschrift: `Realisatiecijfers ${p}`,
+    bijschrift: `Realisatiecijfers ${p}${tussenstand ? ' (tussenstand)' : ''}`,
     kop: [
-      `Trede ${p}`, `${standnaam(g.beginstand)} ${dagTekst(beginPeildatum(h.periode), 'nl')}`, `Taakstelling ${p}${metHerverdeling(g.herverdeling, herverdeling)}`, `Totaalopgave ${p}`, `Realisatie cumulatief ${p}`,
-      `Realisatie taakstelling ${p} in percentage`, `Realisatie totaalopgave ${p} in percentage`, `${standnaam(g.eindstand)} ${dagTekst(eindPeildatum(h.periode), 'nl')}`,
-      f.besluit === null ? 'Prognose inschaling interventieladder' : 'Inschaling interventieladder (besluit)',
+      `Trede ${p}`, `${standnaam(g.beginstand)} ${dagTekst(beginPeildatum(h.periode), 'nl')}`, `Taakstelling ${p}${metHerverdeling(g.herverdeling, herverdeling)}`, `Totaalopgave ${p}`, tussenstand ? dagkop(f.prognose?.dag ?? h.realisatiedag, `${p} tot nu toe`) : `Realisatie cumulatief ${p}`,
+      `Realisatie taakstelling ${p} in percentage`, `Realisatie totaalopgave ${p} in percentage`,
+      ...uitkomst.map(([kop]) => kop),
     ],
     rijkop: false,
     rijen: [[
       tredecel(f.vorigeTrede, h, 'onbekend'), getalcel(standgetal(g.beginstand)), getalcel(getal(g.taakstellingMetHerverdeling)), getalcel(getal(g.totaalopgave)), getalcel(getal(g.realisatie)),
-      getalcel(pct(f.pctTaakstelling, g.realisatie, g.taakstellingMetHerverdeling)), getalcel(pct(f.pctTotaalopgave, g.realisatie, g.totaalopgave)), getalcel(standgetal(g.eindstand)), tredecel(f.trede, h, 'niet te beoordelen'),
+      getalcel(pct(f.pctTaakstelling, g.realisatie, g.taakstellingMetHerverdeling)), getalcel(pct(f.pctTotaalopgave, g.realisatie, g.totaalopgave)),
+      ...uitkomst.map(([, c]) => c),
     ]],
   };
 };
@@ -40,7 +48,7 @@ export const lopendtabel = (v: Vooruit, herverdeling: string): Tabelblok => {
   return {
     soort: 'tabel',
     bijschrift: `Realisatiecijfers ${p}`,
-    kop: [`${standnaam(v.beginstand)} ${dagTekst(beginPeildatum(v.periode), 'nl')}`, `Taakstelling ${p}${metHerverdeling(v.herverdeling, herverdeling)}`, 'Totaalopgave', `Realisatie ${v.realisatiedag === null ? p : kort(v.realisatiedag)}`, ...v.informatie.map((i) => `${i.kop} (ter informatie)`)],
+    kop: [`${standnaam(v.beginstand)} ${dagTekst(beginPeildatum(v.periode), 'nl')}`, `Taakstelling ${p}${metHerverdeling(v.herverdeling, herverdeling)}`, 'Totaalopgave', dagkop(v.realisatiedag, p), ...v.informatie.map((i) => `${i.kop} (ter informatie)`)],
     rijkop: false,
     rijen: [[v.beginstand === null ? cel(invullen('stand')) : getalcel(standgetal(v.beginstand)), of(v.taakstellingMetHerverdeling, 'taakstelling'), of(v.totaalopgave, 'totaalopgave'), of(v.realisatie, 'realisatie en dag'), ...v.informatie.map((i) => cel(i.tekst))]],
   };

@@ -1,11 +1,11 @@
-import { dagenTussen, type Contactsoort, type Dag } from '../../engine';
+import { dagenTussen, eindPeildatum, type Contactsoort, type Dag } from '../../engine';
 import { dagTekst } from '../../tekst';
 import type { Contacten } from '../../werkmap/contacten/lees';
-import { getal, herverdelingsnaam, halfjaar as periode, mensen } from '../brief/woorden';
+import { getal, herverdelingsnaam, halfjaar as periode, mensen, tussenstandnaam } from '../brief/woorden';
 import type { Briefgegevens } from '../brief/soorten';
-import type { Gemeentefeit, Halfjaarfeiten } from '../feiten/feiten';
+import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
 import { alinea, invullen, kop, vet, type Blok, type Stuk } from '../stuk/stuk';
-import { geslotentabel, lopendtabel } from './cijfers';
+import { halfjaartabel, lopendtabel } from './cijfers';
 import { gebreken, prognoseblokken } from './prognose';
 import { halfjaar } from './woorden';
 
@@ -35,22 +35,33 @@ const tekort = (f: Gemeentefeit): readonly Blok[] => {
   return f.tekort === null || tijdigBeschikbaar === null ? [] : [alinea(`Koppelingstekort: ${mensen(tijdigBeschikbaar)} tijdig beschikbaar, ${getal(f.tekort)} minder dan de totaalopgave.`)];
 };
 
-/** The note for a talk with one gemeente, on one page: the half-year that closed, the one that runs, where it will end, and the last talks. */
+/** That the figures are no outcome yet, and where the row will end as far as that can be told. */
+const tussenstandblokken = (h: Halfjaarfeiten, f: Gemeentefeit): readonly Blok[] => {
+  const dag = f.prognose?.dag ?? h.realisatiedag;
+  return [
+    alinea(vet(`De realisatie is ${tussenstandnaam(dag)}.`), ` De stand op ${dagTekst(eindPeildatum(h.periode), 'nl')} en de trede volgen pas uit de eindcijfers.`),
+    ...(f.prognose === null ? [] : prognoseblokken(f.prognose, h.kader)),
+  ];
+};
+
+/** The note for a talk with one gemeente, on one page: the half-year, the one after it, where it will end, and the last talks. */
 export const gespreksnotitie = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Briefgegevens, contacten: Contacten): Stuk => {
   const { vooruit: v, beoordeling: b } = f;
   const naam = (p: Halfjaarfeiten['periode']): string => herverdelingsnaam(p, gegevens).kort;
-  const voorstel = f.besluit !== null || b.soort !== 'voorstel' ? [] : [alinea(`De inschaling over ${halfjaar(h.periode)} is een voorstel${b.handmatig ? ', waarover eerst een oordeel nodig is' : ''}${b.lezing === 'afgeleid' ? ', en rust op een afgeleide regel' : ''}; Gedeputeerde Staten besluiten.`)];
+  const tussenstand = tussenstandVan(h) !== null;
+  const voorstel = tussenstand || f.besluit !== null || b.soort !== 'voorstel' ? [] : [alinea(`De inschaling over ${halfjaar(h.periode)} is een voorstel${b.handmatig ? ', waarover eerst een oordeel nodig is' : ''}${b.lezing === 'afgeleid' ? ', en rust op een afgeleide regel' : ''}; Gedeputeerde Staten besluiten.`)];
   return {
     titel: `Gespreksnotitie ${periode(h.periode)}, gemeente ${f.gemeente.naam}`,
     liggend: true,
     blokken: [
       ...(h.fictief ? [alinea(vet('Fictieve cijfers.'))] : []),
       alinea('Overleg op ', invullen('datum'), ' met ', invullen('functies van de deelnemers'), '. ', invullen('contactpersoon van de provincie')),
-      geslotentabel(h, f, naam(h.periode)),
+      halfjaartabel(h, f, naam(h.periode)),
+      ...(tussenstand ? tussenstandblokken(h, f) : []),
       ...tekort(f),
       ...voorstel,
       ...gebreken(b.soort === 'niet te beoordelen' ? [...b.fouten] : []),
-      ...(v === null ? [alinea('Van het halfjaar erna staan nog geen cijfers in de werkmap.')] : [lopendtabel(v, naam(v.periode))]),
+      ...(v === null ? (tussenstand ? [] : [alinea('Van het halfjaar erna staan nog geen cijfers in de werkmap.')]) : [lopendtabel(v, naam(v.periode))]),
       ...(v?.prognose == null ? [] : prognoseblokken(v.prognose, h.kader)),
       contactblok(contacten, f.gemeente.naam),
       kop(1, 'Bespreken en afspreken'),

@@ -1,6 +1,6 @@
 import { beginPeildatum, koppelpeildatum, periodeTekst, volgende, vorige, type Trede } from '../../engine';
 import { foutTekst } from '../../tekst';
-import { dag, eenStand, getal, helftVan, mensen, procent } from '../brief/woorden';
+import { dag, eenStand, getal, helftVan, mensen, procent, tussenstandnaam } from '../brief/woorden';
 import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
 import { gemeenten, hoofd, namen, telwoord } from './woorden';
 
@@ -28,8 +28,8 @@ const realisatiezin = (h: Halfjaarfeiten): string => {
   const { sommen, onbekend } = h.provincie;
   const wie = h.kader === null || h.ontbreekt.length > 0 ? 'de gemeenten in de werkmap' : `de gemeenten in de provincie ${h.kader.provincie}`;
   if (sommen.realisatie === null) return `Hoeveel vergunninghouders ${wie} in ${helftVan(h.periode)} hebben gehuisvest, is niet te zeggen: de realisatie ontbreekt van ${namen(onbekend.realisatie)}.`;
-  const tot = tussenstandVan(h);
-  return `In ${helftVan(h.periode)} hebben ${wie}${tot === null ? '' : ` tot en met ${dag(tot)}`} samen ${mensen(sommen.realisatie)} gehuisvest.${deelzin(h)}`;
+  const tot = tussenstandVan(h) === null ? '' : h.realisatiedag === null ? ' tot nu toe' : ` tot en met ${dag(h.realisatiedag)}`;
+  return `In ${helftVan(h.periode)} hebben ${wie}${tot} samen ${mensen(sommen.realisatie)} gehuisvest.${deelzin(h)}`;
 };
 
 const richting = (van: number, naar: number): 'hoger' | 'lager' | 'gelijk' => (naar > van ? 'hoger' : naar < van ? 'lager' : 'gelijk');
@@ -166,9 +166,8 @@ export const voorbehoudzinnen = (h: Halfjaarfeiten): readonly string[] => {
   const open = h.gemeenten.filter((g) => g.besluit === null && g.beoordeling.soort === 'voorstel');
   const kijken = open.filter((g) => g.beoordeling.soort === 'voorstel' && g.beoordeling.handmatig).map(naam);
   const afgeleid = open.filter((g) => g.beoordeling.soort === 'voorstel' && g.beoordeling.lezing === 'afgeleid').map(naam);
-  const tot = tussenstandVan(h);
   return [
-    ...(tot === null ? [] : [`De cijfers zijn een tussenstand van ${dag(tot)}: dit is nog geen beoordeling.`]),
+    ...(tussenstandVan(h) === null ? [] : [`De cijfers zijn ${tussenstandnaam(h.realisatiedag)}: dit is nog geen beoordeling.`]),
     ...(open.length === 0 ? [] : [`Waar geen besluit is vastgelegd, is de trede een voorstel${h.kader === null ? '' : ` naar ${h.kader.naam.nl}`}; Gedeputeerde Staten besluiten.`]),
     ...(kijken.length === 0 ? [] : [`Voordat het voorstel telt, moet iemand kijken naar ${namen(kijken)}.`]),
     ...(afgeleid.length === 0 ? [] : [`Op een afgeleide lezing van het beleidskader ${afgeleid.length === 1 ? 'rust de trede' : 'rusten de treden'} van ${namen(afgeleid)}.`]),
