@@ -5,6 +5,7 @@ import { gespreksnotitie } from '../../src/rapport/notitie/notitie';
 import { platteTekst } from '../../src/rapport/stuk/plat';
 import type { Contacten } from '../../src/werkmap/contacten/lees';
 import { maakXlsx } from '../../voorbeelden/maker';
+import { drukkeFeiten } from './proefstukken';
 import { feitenVanBestand, feitenVanVoorbeeld, halfjaar } from './voorbeeld';
 
 const GEEN: Contacten = { aanwezig: false, contacten: [], gepland: [], fouten: [] };
@@ -61,7 +62,15 @@ test('the prognosis names its day, its taakstelling and every method, and says w
   const tekst = utrecht();
   expect(tekst).toContain('Prognose 2022-II, stand van 7 juli 2022, gerekend met taakstelling 275');
   for (const methode of ['Gelijkblijvende realisatie\t168\t314 achterstand\tTrede 4', 'Huidig tempo\t', 'Niemand meer erbij\t15\t467 achterstand\tTrede 4']) expect(tekst).toContain(methode);
-  expect(tekst).toMatch(/- Voor trede 1: nog 467, \d+ per week\./);
+  expect(tekst).toMatch(/\n- Om niet omhoog te gaan: nog 193, \d+ per week\. Voor trede 1: nog 467, \d+ per week\.\n/);
+});
+
+test('what must be known of the methods stands once, on a line for those of which it is the same', () => {
+  const h = halfjaar(drukkeFeiten(), 2024, 1);
+  const regels = notitie(h, h.gemeenten.find((g) => g.gemeente.naam === 'De Bilt')).split('\n');
+  expect(regels).toContain('- Alle methoden: er moet een mens naar kijken. De trede rust op een afgeleide regel.');
+  expect(regels).toContain('- Huidig tempo en niemand meer erbij: afgeleid.');
+  expect(regels.filter((r) => r.startsWith('- '))).toHaveLength(4);
 });
 
 test('the last talk and the last contact, or a place for them', () => {

@@ -18,7 +18,7 @@ import { stukjes } from '../hulp/docx';
 import { metLibreOffice, zetOm } from '../hulp/libreoffice';
 import { keurDocx } from '../hulp/ooxml';
 import { tabelVanDossiers } from './dossiertabel';
-import { lopendeFeiten, proefdossiers, PROEFPERIODEN } from './proefstukken';
+import { drukkeFeiten, lopendeFeiten, proefdossiers, PROEFPERIODEN } from './proefstukken';
 
 const GEEN = { aanwezig: false, contacten: [], gepland: [], fouten: [] };
 
@@ -38,8 +38,8 @@ const feiten: Feiten = feitenVan(
 
 interface Document_ { readonly naam: string; readonly stuk: Stuk; readonly bytes: Uint8Array }
 
-const lopend = lopendeFeiten();
-const gemaakt = [...feiten.map((h) => ({ h, alle: feiten })), ...lopend.map((h) => ({ h, alle: lopend }))].flatMap(({ h, alle }) =>
+const [lopend, druk] = [lopendeFeiten(), drukkeFeiten()];
+const gemaakt = [...feiten.map((h) => ({ h, alle: feiten })), ...[lopend, druk].flatMap((alle) => alle.map((h) => ({ h, alle })))].flatMap(({ h, alle }) =>
   maakStukken(h, { feiten: alle, rapporthalfjaren: alle, briefgegevensVan, contacten: GEEN, gevraagd: () => true }).flatMap((u) => (u.gelukt ? [u] : [])),
 );
 let documenten: readonly Document_[] = [];

@@ -21,3 +21,18 @@ export const lopendeFeiten = (): Feiten => feitenVanBestand(maakXlsx({ titel: 'p
   { naam: '2022-I', rijen: [['Gemeente', 'Trede 2022-I', 'Achterstand 1 januari 2022', 'Taakstelling 2022-I', 'Realisatie cumulatief 2022-I'], ['Utrecht', 2, 1710, 2030, 1680], ['Zeist', 1, 0, 1, 1]] },
   { naam: '2022-II', rijen: [['Gemeente', 'Achterstand 1 juli 2022', 'Taakstelling 2022-II', 'Realisatie 07-07-2022'], ['Utrecht', 2070, 2750, 15], ['Zeist', 0, 1, 0]] },
 ] }), 'lopend');
+
+/** The same under the kader of 2024, with what makes a note long: fictitious figures, a koppelingstekort, a trajectory, what is missing, and other asks. */
+export const drukkeFeiten = (): Feiten => {
+  const gemeenten: ReadonlyArray<readonly [string, ...ReadonlyArray<number | null>]> = [
+    ['Amersfoort', 4, 100, 150, 2, 200, null], ['Bunnik', 6, 30, 20, 0, 10, null], ['Bunschoten', 3, 20, 20, 1, 10, null], ['De Bilt', 2, 10, 40, 3, 30, 35], ['Zeist', 5, 10, 40, 3, 30, 35],
+    ['Eemnes', 2, -5, 9, 0, null, null], ['Houten', null, 10, 40, 0, 30, null], ['Soest', 2, 20, 45, 0, 60, null],
+  ];
+  return feitenVanBestand(maakXlsx({ titel: 'p', bladen: [
+    { naam: '2024-I', rijen: [['Fictieve cijfers'], ['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Herverdeling UH', 'Realisatie cumulatief 2024-I', 'Tijdig beschikbaar 1 april 2024'], ...gemeenten] },
+    { naam: '2024-II', rijen: [
+      ['Gemeente', 'Achterstand 1 juli 2024', 'Taakstelling 2024-II', 'Herverdeling UH', 'Realisatie 07-10-2024', 'Versnelde uitstroom VRU', 'Nidos en amv'],
+      ...gemeenten.map(([naam, , begin, taakstelling, herverdeling, realisatie], i) => [naam, realisatie == null ? null : (begin ?? 0) + (taakstelling ?? 0) + (herverdeling ?? 0) - realisatie, 30 + i, i % 3, i, '276 (46 per week- zes weken lang)', `${i} plekken`]),
+    ] },
+  ] }), 'druk');
+};

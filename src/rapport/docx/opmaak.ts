@@ -14,17 +14,17 @@ export const paginaVan = (liggend: boolean): ISectionPropertiesOptions => ({
   page: { size: { width: KORT, height: LANG, orientation: liggend ? 'landscape' : 'portrait' }, margin: { top: randVan(liggend), bottom: randVan(liggend), left: randVan(liggend), right: randVan(liggend) } },
 });
 
-const kopstijl = (size: number) => ({ run: { size, bold: true, color: '000000' }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } });
+const kopstijl = (size: number, liggend: boolean) => ({ run: { size, bold: true, color: '000000' }, paragraph: { spacing: liggend ? { before: 100, after: 40 } : { before: 240, after: 80 }, keepNext: true } });
 
 /** Dutch, black on white, half-points for sizes; headings are real headings, so that a screen reader can walk them. */
 const stijlenVan = (liggend: boolean): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
-    document: { run: { font: 'Calibri', size: liggend ? 20 : 22, language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' } }, paragraph: { spacing: liggend ? { after: 80, line: 252 } : { after: 120, line: 264 } } },
-    title: { run: { size: 30, bold: true, color: '000000' }, paragraph: { spacing: { after: liggend ? 120 : 240 } } },
-    heading1: kopstijl(26),
-    heading2: kopstijl(24),
-    heading3: kopstijl(22),
-    caption: { run: { size: 20, bold: true, italics: false, color: '000000' }, paragraph: { spacing: { before: 160, after: 60 }, keepNext: true } },
+    document: { run: { font: 'Calibri', size: liggend ? 20 : 22, language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' } }, paragraph: { spacing: liggend ? { after: 60, line: 240 } : { after: 120, line: 264 } } },
+    title: { run: { size: 30, bold: true, color: '000000' }, paragraph: { spacing: { after: liggend ? 80 : 240 } } },
+    heading1: kopstijl(26, liggend),
+    heading2: kopstijl(24, liggend),
+    heading3: kopstijl(22, liggend),
+    caption: { run: { size: 20, bold: true, italics: false, color: '000000' }, paragraph: { spacing: liggend ? { before: 80, after: 40 } : { before: 160, after: 60 }, keepNext: true } },
   },
 });
 
