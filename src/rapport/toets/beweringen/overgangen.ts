@@ -1,7 +1,9 @@
 import { vorige, type Periode } from '../../../engine';
 import { wanneer, type Gelezen } from '../lezen/verband';
 import { bij, merkOp, wanneerTrede, wie } from './hulp';
+import { namenBij } from './namenbij';
 import type { Bewering, Patroon } from './soorten';
+import { tellingen } from './tellingen';
 
 const VAN_NAAR = /van ‹t(\d+)› ?(?:\([^)‹]*\) )?(?:[a-z]+ ){0,3}naar ‹t(\d+)›/g;
 const NAAR = /(?<!‹t\d+› ?(?:\([^)‹]*\) )?)(?<![a-z])(opgeschaald|op te schalen|afgeschaald|af te schalen|gestegen|gedaald|stegen|steeg|daalden|daalde|zakten|zakte|omhoog|omlaag|ging|gingen|gaat|gaan)(?:[^‹.;]|‹[hdg]\d+›){0,60}? naar ‹t(\d+)›/g;
@@ -85,7 +87,8 @@ export const overgangen: Patroon = (z) => {
     const [bedoeld, trede] = [wie(z, plekVan(z, 't', t)), merkOp(z, 't', t)];
     return bedoeld === null || trede === null ? [] : [{ ...bij(z, t), soort: 'plaatsing', perioden: wanneerTrede(z, Number(t)), wie: bedoeld, trede: trede.trede }];
   });
-  const gezien = new Set([...bewogen, ...gebleven, ...ingeschaald, ...groep, ...lijsten].flatMap((b) => b.merken));
+  const geteld = namenBij(z, tellingen, 'telling');
+  const gezien = new Set([...geteld, ...bewogen, ...gebleven, ...ingeschaald, ...groep, ...lijsten].flatMap((b) => b.merken));
   const geplaatst = [...s.matchAll(GEPLAATST)].flatMap(([, g, tussen = '', t]) =>
     gezien.has(Number(t)) || /(?<![a-z])(?:niet|geen|van|naar)(?![a-z])/.test(tussen) ? [] : plaatsing(z, t, wanneerTrede(z, Number(t)), merkOp(z, 'g', g)?.namen ?? []),
   );
@@ -107,5 +110,5 @@ export const overgangen: Patroon = (z) => {
     const namen = merkOp(z, 'g', g)?.namen;
     return namen === undefined ? [] : [{ ...bij(z, g), soort: 'plaatsing', perioden, wie: namen, trede: 4 }];
   });
-  return [...lijsten, ...bewogen, ...gebleven, ...ingeschaald, ...groep, ...geplaatst, ...metNamen, ...benoemd, ...gold, ...tussenHaakjes, ...vooraankondiging];
+  return [...lijsten, ...geteld, ...bewogen, ...gebleven, ...ingeschaald, ...groep, ...geplaatst, ...metNamen, ...benoemd, ...gold, ...tussenHaakjes, ...vooraankondiging];
 };

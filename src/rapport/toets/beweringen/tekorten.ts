@@ -1,5 +1,6 @@
 import { wanneer } from '../lezen/verband';
 import { bij, merkOp } from './hulp';
+import { namenBij } from './namenbij';
 import type { Bewering, Patroon } from './soorten';
 
 const TEKORT = '(?:tekort aan koppelingen|koppelingstekort)';
@@ -17,10 +18,8 @@ const DEEL = /^met /;
 
 const zegtHet = (tussen: string): boolean => !DEEL.test(tussen.trimStart()) && (tussen.replace(/‹[hd]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => TUSSEN.has(woord.replace(/\.$/, '')));
 
-/** Who, and how many, were judged on a koppelingstekort. */
-export const tekorten: Patroon = (z) => {
-  if (z.verwacht) return [];
-  const tellingen = [...z.sjabloon.matchAll(TELLING)].flatMap(([, n, tussen = '', wat = '']): Bewering[] => {
+const tellingen: Patroon = (z) => {
+  const metWat = [...z.sjabloon.matchAll(TELLING)].flatMap(([, n, tussen = '', wat = '']): Bewering[] => {
     const merk = merkOp(z, 'n', n);
     const opOpgave = wat === 'totaalopgave';
     if (merk === null || merk.ongeveer || !zegtHet(tussen) || (opOpgave && !tussen.includes('beoordeeld'))) return [];
@@ -30,13 +29,21 @@ export const tekorten: Patroon = (z) => {
     const merk = merkOp(z, 'n', n);
     return merk === null || merk.ongeveer ? [] : [{ ...bij(z, n), soort: 'tekorttelling', perioden: wanneer(z, Number(n)).perioden, aantal: merk.waarde, zonder: false }];
   });
+  return [...metWat, ...erWaren];
+};
+
+/** Who, and how many, were judged on a koppelingstekort. */
+export const tekorten: Patroon = (z) => {
+  if (z.verwacht) return [];
   const namen = [...z.sjabloon.matchAll(NAMEN)].flatMap(([, g, tussen = '']): Bewering[] => {
     const merk = merkOp(z, 'g', g);
     return merk === null || !zegtHet(tussen) ? [] : [{ ...bij(z, g), soort: 'tekort', perioden: wanneer(z, Number(g)).perioden, namen: merk.namen, basis: GEEN.test(tussen) ? 'totaalopgave' : 'koppelingstekort' }];
   });
+  const bijTelling = namenBij(z, tellingen, 'tekorttelling');
+  const al = new Set(bijTelling.flatMap((b) => b.merken));
   const erna = [...z.sjabloon.matchAll(NAMEN_ERNA)].flatMap(([heel, g]): Bewering[] => {
     const merk = merkOp(z, 'g', g);
-    return merk === null || GEEN.test(heel) ? [] : [{ ...bij(z, g), soort: 'tekort', perioden: wanneer(z, Number(g)).perioden, namen: merk.namen, basis: 'koppelingstekort' }];
+    return merk === null || al.has(Number(g)) || GEEN.test(heel) ? [] : [{ ...bij(z, g), soort: 'tekort', perioden: wanneer(z, Number(g)).perioden, namen: merk.namen, basis: 'koppelingstekort' }];
   });
-  return [...tellingen, ...erWaren, ...namen, ...erna];
+  return [...tellingen(z), ...namen, ...bijTelling, ...erna];
 };
