@@ -14,6 +14,7 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
     { code: 'LIJKT_GECORRIGEERD', ...wie, taakstelling: 16, totaalopgave: 35, met: 'nieuwe beginstand' },
   ],
   GECORRIGEERD_VRAAG: [{ code: 'GECORRIGEERD_VRAAG', perioden: [p], kop: 'Taakstelling 2024-II', gelijk: 25, van: 26 }],
+  STAND_VRAAG: [{ code: 'STAND_VRAAG', perioden: [p], kop: 'Achterstand 1 juli 2024', gelijk: 17, van: 17 }],
   LIJKT_EERDERE_VERSIE: [{ code: 'LIJKT_EERDERE_VERSIE', ...wie, van: 40, naar: 60, kop: 'Taakstelling 2024-2 (oorspronkelijk)' }],
   EERDERE_VERSIE_ANDERS: [{ code: 'EERDERE_VERSIE_ANDERS', ...wie, van: 60, naar: 61, kop: 'Taakstelling 2024-II (oorspronkelijk)' }],
   BEGINSTAND_GESLOTEN: [
@@ -67,6 +68,7 @@ export const WEIGERINGEN: Voorbeelden<Weigering> = {
   CEL_TEKST: [{ code: 'CEL_TEKST', gevonden: '7 (voorlopig)' }],
   CEL_DATUM: [{ code: 'CEL_DATUM', gevonden: '1-3-2024' }],
   CEL_FOUTWAARDE: [{ code: 'CEL_FOUTWAARDE', gevonden: '#N/B' }],
+  EERST_STANDVRAAG: [{ code: 'EERST_STANDVRAAG' }],
   EERST_VRAAG: [{ code: 'EERST_VRAAG' }],
   VERSIE_ERBIJ: [
     { code: 'VERSIE_ERBIJ', kop: 'Taakstelling 2023-II na bijstelling (10 november 2023)', zonderDag: false, vermoed: false, gekanteld: false, halfjaren: false },

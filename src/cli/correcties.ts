@@ -6,7 +6,7 @@ import { kaders } from '../kaders';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { metOudeFormules, type IsOud } from '../werkmap/beoordelen/oudeformules';
 import { celsleutel, celVan } from '../werkmap/blad';
-import { kiesCorrecties, leestAnders, nietOpnieuw, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctiebevinding, type Correctieplanning, type Gevolg, type Vergelijking } from '../werkmap/correcties';
+import { isBronvraag, kiesCorrecties, leestAnders, nietOpnieuw, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctiebevinding, type Correctieplanning, type Gevolg, type Vergelijking } from '../werkmap/correcties';
 import { leesverschilTekst } from '../werkmap/correcties/leesverschiltekst';
 import { correctiebevindingTekst } from '../werkmap/correcties/teksten';
 import { correctieregels } from '../werkmap/correcties/logregels';
@@ -74,7 +74,7 @@ const achtergelaten = ({ herkend: { tabellen } }: Gelezen, { geschreven }: Corre
   periode === undefined && blad === undefined ? [] : nietOpnieuw({ voor: beoordeelWerkmap(tabellen, kaders), na: beoordeelWerkmap(tabellenNa(tabellen, geschreven), kaders) }, beoordeeld, geschreven);
 
 /** That a figure which the new source has was not compared. */
-const NIET_VERGELEKEN: ReadonlySet<Correctiebevinding['code']> = new Set(['ANDERE_PEILDAG', 'ANDERE_VERSIE', 'OMVAT_ANDERS', 'GEEN_KOLOM', 'GECORRIGEERD_VRAAG'] as const);
+const NIET_VERGELEKEN: ReadonlySet<Correctiebevinding['code']> = new Set(['ANDERE_PEILDAG', 'ANDERE_VERSIE', 'OMVAT_ANDERS', 'GEEN_KOLOM', 'GECORRIGEERD_VRAAG', 'STAND_VRAAG'] as const);
 
 /** Shows what a new source changes, and writes what was accepted. */
 export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes }: Correctieopdracht, gelezen: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
@@ -84,7 +84,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   if (!nieuwBestand.gelukt) return plek.stop(mislukt(nieuwBestand.fout, `${naam}: `).meldingen);
   const nieuw = leesBronmap(nieuwBestand.bytes, keuzes, naam);
   if (!nieuw.gelukt) return plek.stop(nieuw.meldingen);
-  const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes), gecorrigeerdBekend: keuzes.gecorrigeerd !== undefined }, kaders, { vandaag: vandaag(plek.nu()) });
+  const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes), gecorrigeerdBekend: keuzes.gecorrigeerd !== undefined, ...(keuzes.standteken === undefined ? {} : { standteken: keuzes.standteken }) }, kaders, { vandaag: vandaag(plek.nu()) });
   const formules = [...oudeFormules(gelezen), ...(nieuw.pakket === null ? [] : oudeFormules({ herkend: nieuw.herkend, pakket: nieuw.pakket })).map((z) => `${naam}: ${z}`)];
   const overgeslagen = [...formules, ...gelezen.herkend.overgeslagen.map(overgeslagenTekst), ...nieuw.herkend.overgeslagen.map((o) => `${naam}: ${overgeslagenTekst(o)}`)];
   if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }, ...v.onleesbaar.map((o) => ({ code: o.fout.code, melding: `Niet te vergelijken: ${onleesbaarTekst(o)}` })), ...overgeslagen.map((melding) => ({ code: 'OVERGESLAGEN', melding }))]);
@@ -103,8 +103,8 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     toon(null, {}, mogelijk.length === 0 ? '\nEr is niets over te nemen en niets geschreven.' : `\nEr is niets geschreven. Overnemen: --accepteer alles, of --accepteer "${mogelijk.slice(0, 2).join(',')}".`);
     return heel ? 0 : 1;
   }
-  const vraag = v.bevindingen.find((b) => b.code === 'GECORRIGEERD_VRAAG');
-  if (vraag !== undefined) return plek.stop([{ code: vraag.code, melding: `${naam}: ${correctiebevindingTekst(vraag, 'nl')}${antwoordOp(vraag)}` }]);
+  const teVragen = v.bevindingen.filter(isBronvraag);
+  if (teVragen.length > 0) return plek.stop(teVragen.map((b) => ({ code: b.code, melding: `${naam}: ${correctiebevindingTekst(b, 'nl')}${antwoordOp(b)}` })));
   if (opdracht.logboek === null && houdtLogboek(gelezen.pakket, plek.uitvoer)) return plek.stop([LOGNAAM_NODIG]);
   const gekozen = kies(v, aanvaard);
   const meldingen = gekozen.filter((x): x is Melding => isMelding(x));

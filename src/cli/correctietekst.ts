@@ -56,7 +56,8 @@ const lijst = (kop: string, zinnen: readonly string[], kleuren: Kleuren): readon
 export const geweigerdTeksten = (geweigerd: readonly Geweigerd[]): readonly Melding[] => geweigerdZinnen(geweigerd, 'nl').map(({ code, zin }) => ({ code, melding: `Niet overgenomen: ${zin}` }));
 
 /** The option that answers a bevinding, where it is a question. */
-export const antwoordOp = (b: Correctiebevinding): string => (b.code === 'GECORRIGEERD_VRAAG' ? ' Hier: --nieuw-gecorrigeerd ja of --nieuw-gecorrigeerd nee.' : '');
+export const antwoordOp = (b: Correctiebevinding): string =>
+  b.code === 'GECORRIGEERD_VRAAG' ? ' Hier: --nieuw-gecorrigeerd ja of --nieuw-gecorrigeerd nee.' : b.code === 'STAND_VRAAG' ? ' Hier: --nieuw-stand achterstand of --nieuw-stand voorsprong.' : '';
 
 /** That a later half-year gets another trede, and was left out of the assessment. */
 export const nietOpnieuwTekst = ({ gemeente, periode, voor, na }: Gevolg): string =>

@@ -15,7 +15,7 @@ import type { Halfjaarplek, Lezing, Nieuwebron, Overname } from './toestand';
 
 const leesNieuw = (bladen: readonly Blad[], keuzes: Keuzes): Stappen<Herkenning> => herkenBronInStappen({ bladen }, GEMEENTEN, keuzes);
 
-const alsBron = (tabellen: readonly Tabel[], { periode, gecorrigeerd }: Keuzes): Bronkeuze => ({ tabellen, alleen: periode === undefined ? {} : { periode }, gecorrigeerdBekend: gecorrigeerd !== undefined });
+const alsBron = (tabellen: readonly Tabel[], { periode, gecorrigeerd, standteken }: Keuzes): Bronkeuze => ({ tabellen, alleen: periode === undefined ? {} : { periode }, gecorrigeerdBekend: gecorrigeerd !== undefined, ...(standteken === undefined ? {} : { standteken }) });
 
 const houdErnaast = (tabellen: readonly Tabel[], nieuw: readonly Tabel[], keuzes: Keuzes, vastgezet: readonly Halfjaarplek[], vandaag: Dag | null): Stappen<Vergelijking> =>
   vergelijkInStappen({ tabellen }, alsBron(nieuw, keuzes), kaders, { vastgezet: (p) => vastgezet.some((v) => gelijk(v.periode, p)), vandaag });

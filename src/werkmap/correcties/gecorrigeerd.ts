@@ -48,11 +48,16 @@ export const vraagGecorrigeerd = (periode: Periode, paren: ReadonlyArray<readonl
 export const zonderTaakstelling = (correcties: readonly Correctie[]): readonly Correctie[] =>
   correcties.map((c) => (c.veld === 'taakstelling' && c.cel.mag ? { ...c, cel: { mag: false, weigering: { code: 'EERST_VRAAG' } } } : c));
 
-/** One question for the source, before all else: it is one column, whatever the half-year. */
-export const eenVraag = (bevindingen: readonly Correctiebevinding[]): readonly Correctiebevinding[] => {
-  const vragen = bevindingen.filter((b): b is Vraag => b.code === 'GECORRIGEERD_VRAAG');
+type Bronvraag = Extract<Correctiebevinding, { readonly code: 'GECORRIGEERD_VRAAG' | 'STAND_VRAAG' }>;
+
+/** Whether a bevinding is a question about the source as a whole, to be answered before anything is accepted. */
+export const isBronvraag = (b: Correctiebevinding): b is Bronvraag => b.code === 'GECORRIGEERD_VRAAG' || b.code === 'STAND_VRAAG';
+
+/** One question of a kind for the source, before all else: it is one column, whatever the half-year. */
+export const eenVraag = (bevindingen: readonly Correctiebevinding[], code: Bronvraag['code']): readonly Correctiebevinding[] => {
+  const vragen = bevindingen.filter((b): b is Bronvraag => b.code === code);
   const [eerste] = vragen;
   if (eerste === undefined) return bevindingen;
   const som = (k: 'gelijk' | 'van'): number => vragen.reduce((n, v) => n + v[k], 0);
-  return [{ ...eerste, perioden: vragen.flatMap((v) => v.perioden), gelijk: som('gelijk'), van: som('van') }, ...bevindingen.filter((b) => b.code !== 'GECORRIGEERD_VRAAG')];
+  return [{ ...eerste, perioden: vragen.flatMap((v) => v.perioden), gelijk: som('gelijk'), van: som('van') }, ...bevindingen.filter((b) => b.code !== code)];
 };

@@ -30,6 +30,8 @@ export type Weigering =
   | { readonly code: 'VERSIE_ERBIJ'; readonly kop: string; readonly zonderDag: boolean; readonly vermoed: boolean; readonly gekanteld: boolean; readonly halfjaren: boolean }
   /** It is to be said first whether the new taakstelling is the gecorrigeerde. */
   | { readonly code: 'EERST_VRAAG' }
+  /** It is to be said first which way the balances of the new source count. */
+  | { readonly code: 'EERST_STANDVRAAG' }
   /** Under a totaalopgave, a beginstand alone would change the taakstelling in silence. */
   | { readonly code: 'HOORT_BIJEEN'; readonly met: Correctieveld };
 
@@ -112,6 +114,8 @@ export type Correctiebevinding =
   | (Wie & { readonly code: 'LIJKT_GECORRIGEERD'; readonly taakstelling: number; readonly totaalopgave: number; readonly met: Meegeteld })
   /** Most of the taakstellingen of the new source look so: nothing is accepted before it is said whether they are. */
   | { readonly code: 'GECORRIGEERD_VRAAG'; readonly perioden: readonly Periode[]; readonly kop: string; readonly gelijk: number; readonly van: number }
+  /** Most of the balances of the new source are ours with the sign turned: nothing is accepted before it is said which way they count. */
+  | { readonly code: 'STAND_VRAAG'; readonly perioden: readonly Periode[]; readonly kop: string; readonly gelijk: number; readonly van: number }
   /** It is what our earlier column has, and that one does not count any more. */
   | (Wie & { readonly code: 'LIJKT_EERDERE_VERSIE'; readonly van: number; readonly naar: number; readonly kop: string })
   /** The earlier version of the taakstelling: no figure that is corrected, and it does count in a prognosis. */

@@ -54,6 +54,9 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
   GECORRIGEERD_VRAAG: (b) => tweemaal((t) => (t === 'nl'
     ? `${opsomming(b.perioden.map(periodeTekst), t)}: van ${g(b.gelijk, t)} van de ${g(b.van, t)} gemeenten met een stand is wat in de nieuwe bron onder “${b.kop}” staat precies uw taakstelling met de stand erbij. Dit lijkt de gecorrigeerde taakstelling van COA, en zo overgenomen telt de stand twee keer. Zeg eerst of dat zo is.`
     : `${opsomming(b.perioden.map(periodeTekst), t)}: of ${g(b.gelijk, t)} of the ${g(b.van, t)} gemeenten with a balance what the new source has under “${b.kop}” is exactly your taakstelling with the balance added. This looks like COA’s gecorrigeerde taakstelling, and taken over as it is the balance counts twice. Say first whether it is so.`)),
+  STAND_VRAAG: (b) => tweemaal((t) => (t === 'nl'
+    ? `${opsomming(b.perioden.map(periodeTekst), t)}: van ${g(b.gelijk, t)} van de ${g(b.van, t)} gemeenten met een stand is wat in de nieuwe bron onder “${b.kop}” staat precies uw stand met het teken omgekeerd. Zo overgenomen wordt een achterstand een voorsprong, of andersom. Zeg eerst wat een positieve stand in de nieuwe bron is.`
+    : `${opsomming(b.perioden.map(periodeTekst), t)}: of ${g(b.gelijk, t)} of the ${g(b.van, t)} gemeenten with a balance what the new source has under “${b.kop}” is exactly your balance with the sign turned. Taken over as it is a backlog becomes a lead, or the other way round. Say first what a positive balance in the new source is.`)),
   LIJKT_EERDERE_VERSIE: (b) => tweemaal((t) => (t === 'nl'
     ? `${wie(b)}: de nieuwe taakstelling (${g(b.naar, t)}) is precies die onder “${b.kop}”; bij u is zij daarna bijgesteld naar ${g(b.van, t)}. Is de nieuwe bron van vóór de bijstelling?`
     : `${wie(b)}: the new taakstelling (${g(b.naar, t)}) is exactly the one under “${b.kop}”; yours was adjusted to ${g(b.van, t)} since. Is the new source of before the adjustment?`)),
@@ -150,6 +153,7 @@ const WEIGERINGEN: Zinnen<Weigering> = {
   }),
   CEL_DATUM: (w) => ({ nl: `in de cel staat een datum (${w.gevonden}); geef de cel een getalopmaak`, en: `the cell holds a date (${w.gevonden}); give it a number format` }),
   CEL_FOUTWAARDE: (w) => ({ nl: `in de cel staat een foutwaarde (${w.gevonden}); herstel die eerst`, en: `the cell holds an error value (${w.gevonden}); mend that first` }),
+  EERST_STANDVRAAG: () => ({ nl: 'zeg eerst wat een positieve stand in de nieuwe bron is', en: 'say first what a positive balance in the new source is' }),
   EERST_VRAAG: () => ({ nl: 'zeg eerst of de nieuwe taakstelling de gecorrigeerde is', en: 'say first whether the new taakstelling is the gecorrigeerde' }),
   VERSIE_ERBIJ: (w) => {
     const [plek, nieuw] = w.gekanteld ? [{ nl: 'uw rij', en: 'your row' }, { nl: 'een rij', en: 'a row' }] : [{ nl: 'uw kolom', en: 'your column' }, { nl: 'een kolom', en: 'a column' }];

@@ -1,12 +1,13 @@
 import { gelijk, type Dag, type Kader, type Periode } from '../../engine';
 import { beoordeelInStappen, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { inEens, type Stappen } from '../stappen';
-import type { Tabel } from '../tabel';
+import type { Standteken, Tabel } from '../tabel';
 import { bevestigd } from './bevestigd';
 import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar, type Bronrij } from './bron';
 import { eenVraag, vraagGecorrigeerd, zonderTaakstelling } from './gecorrigeerd';
 import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
 import { MAG_ONTBREKEN, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend, type Vergelijking } from './soorten';
+import { metStandteken, vraagStand, zonderStand } from './standvraag';
 import { tredenDieAchterblijven } from './tredeachter';
 import { achtergebleven, laatstBeoordeeld, omgerekend, uitkomstenIn, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
 import { metLopend } from './peildag';
@@ -19,6 +20,8 @@ export interface Bronkeuze {
   readonly alleen?: Alleen;
   /** Whether the user said if its taakstelling is the gecorrigeerde. */
   readonly gecorrigeerdBekend?: boolean;
+  /** Which way its balances count, where the user said so. */
+  readonly standteken?: Standteken;
 }
 
 export interface Vergelijkopties {
@@ -49,8 +52,16 @@ const samengenomen = (bevindingen: readonly Correctiebevinding[]): readonly Corr
   return uit;
 };
 
-const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron, hun: Bron, { bekend, vandaag }: { readonly bekend: boolean; readonly vandaag: Dag | null }, uit: Verzameld): void => {
+interface Gezegd {
+  readonly bekend: boolean;
+  readonly standteken: Standteken | undefined;
+  readonly vandaag: Dag | null;
+}
+
+const vergelijkHalfjaar = (eigen: Bronhalfjaar, gelezen: Bronhalfjaar, onze: Bron, hun: Bron, { bekend, standteken, vandaag }: Gezegd, uit: Verzameld): void => {
   const { periode } = eigen;
+  const standvraag = vraagStand(periode, [...eigen.rijen].flatMap(([gemeente, rij]) => { const ander = gelezen.rijen.get(gemeente); return ander === undefined ? [] : [[rij, ander] as const]; }));
+  const nieuw = standvraag === null || standteken === undefined ? gelezen : metStandteken(gelezen, standteken);
   const perRij: Correctiebevinding[] = [];
   const correcties: Correctie[] = [];
   const paren: Array<readonly [Bronrij, Bronrij]> = [];
@@ -75,9 +86,11 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron,
     }
   }
   const vraag = bekend ? null : vraagGecorrigeerd(periode, paren);
-  uit.bevindingen.push(...(vraag === null ? [] : [vraag]), ...omgerekend(eigen, nieuw, perRij.filter((b) => b.code === 'OMVAT_ANDERS' && b.veld === 'taakstelling').length < paren.length));
+  const vragen = [...(standvraag === null || standteken !== undefined ? [] : [standvraag]), ...(vraag === null ? [] : [vraag])];
+  uit.bevindingen.push(...vragen, ...omgerekend(eigen, nieuw, perRij.filter((b) => b.code === 'OMVAT_ANDERS' && b.veld === 'taakstelling').length < paren.length));
   if (velden.length > 0) uit.bevindingen.push({ code: 'NIET_IN_BRON', periode, velden });
-  uit.correcties.push(...(vraag === null ? bijgesteldInEens(correcties, eigen.rijen, paren.length) : zonderTaakstelling(correcties)));
+  const bekeken = vraag === null ? bijgesteldInEens(correcties, eigen.rijen, paren.length) : zonderTaakstelling(correcties);
+  uit.correcties.push(...(vragen.some((v) => v.code === 'STAND_VRAAG') ? zonderStand(bekeken) : bekeken));
   uit.bevindingen.push(...bevestigd(eigen, nieuw), ...samengenomen(perRij).map((b) => metLopend(b, periode, vandaag)));
   for (const [veld, { blad, aantal }] of zonderKolom) uit.bevindingen.push({ code: 'GEEN_KOLOM', periode, veld, blad, aantal });
   for (const gemeente of nieuw.rijen.keys()) if (!eigen.rijen.has(gemeente) && !onleesbaarIn(onze, periode, gemeente)) uit.nieuw.push({ gemeente, periode });
@@ -85,7 +98,7 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar, onze: Bron,
 
 const verdacht = (correcties: readonly Correctie[], gevraagd: readonly Periode[], sluiting: Sluiting): readonly Correctiebevinding[] => {
   const standen = new Map(correcties.flatMap(({ rij, veld, naar }) => (veld === 'beginstand' ? [[rij, naar] as const] : [])));
-  return correcties.flatMap((c) => verdachtAan(c, standen.get(c.rij) ?? null, gevraagd.some((p) => gelijk(p, c.periode)), sluiting));
+  return correcties.filter((c) => c.cel.mag || c.cel.weigering.code !== 'EERST_STANDVRAAG').flatMap((c) => verdachtAan(c, standen.get(c.rij) ?? null, gevraagd.some((p) => gelijk(p, c.periode)), sluiting));
 };
 
 const eldersIn = ({ elders: [naam, ...rest] }: Bron): readonly Correctiebevinding[] => (naam === undefined ? [] : [{ code: 'ELDERS', namen: [naam, ...rest] }]);
@@ -96,11 +109,11 @@ export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze, vandaag: Da
   const uit: Verzameld = { perioden: [], correcties: [], ontbrekend: [], nieuw: [], bevindingen: [] };
   for (const [n, halfjaar] of hun.halfjaren) {
     const ons = onze.halfjaren.get(n);
-    if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onze, hun, { bekend: nieuw.gecorrigeerdBekend === true, vandaag }, uit);
+    if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onze, hun, { bekend: nieuw.gecorrigeerdBekend === true, standteken: nieuw.standteken, vandaag }, uit);
     else if (halfjaar.rijen.size > 0) uit.bevindingen.push({ code: 'NIEUW_HALFJAAR', periode: halfjaar.periode, gemeenten: halfjaar.rijen.size });
     yield;
   }
-  return { ...uit, bevindingen: [...eenVraag(uit.bevindingen), ...eldersIn(hun)], onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
+  return { ...uit, bevindingen: [...eenVraag(eenVraag(uit.bevindingen, 'GECORRIGEERD_VRAAG'), 'STAND_VRAAG'), ...eldersIn(hun)], onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
 }
 
 /**
