@@ -233,7 +233,7 @@ test('what the next half-year asks is said where it asks anything', () => {
     if (h === undefined || f === undefined) throw new Error('no facts');
     return tekstVan(uitkomst(h, f));
   };
-  expect(met(207)).toContain('Huisvest uw gemeente in de tweede helft van 2022 482 vergunninghouders, dan is er op 1 januari 2023 geen achterstand.');
+  expect(met(207)).toContain('Huisvest uw gemeente 482 vergunninghouders in de tweede helft van 2022, dan is er op 1 januari 2023 geen achterstand.');
   expect(met(-275)).not.toContain('Huisvest uw gemeente');
 });
 

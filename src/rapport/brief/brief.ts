@@ -37,7 +37,7 @@ const vooruitblokken = (h: Halfjaarfeiten, f: Gemeentefeit, { eindstand }: Brief
   const p = volgende(h.periode);
   const v = f.vooruit;
   const anders = v?.beginstand == null || v.beginstand === eindstand ? [] : [alinea(`De stand van ${dag(beginPeildatum(p))} in deze tabel is een andere dan die waarmee ${halfjaar(h.periode)} sluit: ${getal(v.beginstand)} in plaats van ${getal(eindstand)} (een voorsprong is negatief). `, invullen('waardoor de stand is gewijzigd, bijvoorbeeld een latere correctie van het COA'))];
-  const opgave = v?.totaalopgave == null || v.totaalopgave <= 0 ? [] : [alinea(`Huisvest uw gemeente in ${helftVan(p)} ${mensen(v.totaalopgave)}, dan is er op ${dag(eindPeildatum(p))} geen achterstand.`)];
+  const opgave = v?.totaalopgave == null || v.totaalopgave <= 0 ? [] : [alinea(`Huisvest uw gemeente ${mensen(v.totaalopgave)} in ${helftVan(p)}, dan is er op ${dag(eindPeildatum(p))} geen achterstand.`)];
   return [kop(1, `De opgave voor ${halfjaar(p)}`), vooruittabel(p, v, eindstand, gegevens), ...anders, ...opgave];
 };
 
