@@ -29,6 +29,13 @@ test('a table repeats its header row, names its header column and tears no row; 
   expect(xml).not.toContain('</w:tbl><w:tbl>');
 });
 
+test('a short table stays in one piece; one of paragraphs may be spread over two pages after its first row', async () => {
+  const samen = async (tekst: string): Promise<number | undefined> =>
+    (await document({ titel: 't', blokken: [{ soort: 'tabel', bijschrift: 'b', kop: ['Trede', 'Inhoud'], rijkop: true, rijen: Array.from({ length: 6 }, (_, i) => [cel(String(i)), cel(tekst)]) }] })).match(/<w:keepNext\/>/g)?.length;
+  // in each of the two cells of a row: the header and five rows, or the header alone
+  expect([await samen('kort'), await samen('lang '.repeat(40))]).toEqual([12, 2]);
+});
+
 test('it is Dutch, has its title as property, and no name and no day', async () => {
   const { delen } = leesDocx(await docxVan(stuk));
   expect(delen['word/styles.xml']).toContain('<w:lang w:val="nl-NL"');

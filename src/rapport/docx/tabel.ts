@@ -53,18 +53,27 @@ export const kolommaat = ({ kop, rijen }: Tabelblok, breedte: number): Kolommaat
 /** Rows of a table that is not spread over two pages, and those that a longer one begins with at the least. */
 const [KORT, SAMEN] = [10, 3];
 
+/** Characters of a row, on average, above which rows are paragraphs: such a table is long however few they are. */
+const ALINEA = 120;
+
+/** How many rows, the header among them, stay with the row that follows. */
+const samenhoudend = ({ rijen }: Tabelblok): number => {
+  if (som(rijen.flatMap((r) => r.map((c) => alsTekst(c.inhoud).length))) > ALINEA * rijen.length) return 1;
+  return rijen.length <= KORT ? rijen.length : SAMEN;
+};
+
 const celVan = (c: Cel, { vet, samen, grootte }: { readonly vet: boolean; readonly samen: boolean; readonly grootte: number }): TableCell =>
   new TableCell({
     ...(c.kleur === undefined ? {} : { shading: { type: 'clear', fill: c.kleur.vulling } }),
     children: [new Paragraph({ spacing: { after: 0 }, ...(samen ? { keepNext: true } : {}), ...(c.rechts === true ? { alignment: AlignmentType.RIGHT } : {}), children: lopen(c.inhoud, { vet, ...(grootte === GROOTTEN[0] ? {} : { grootte }), ...(c.kleur === undefined ? {} : { kleur: c.kleur.letter }) }) })],
   });
 
-/** A table whose header row comes back on every page and whose rows are not torn apart; a short one stays in one piece. */
+/** A table whose header row comes back on every page and whose rows are not torn apart; a short one stays in one piece, one of paragraphs begins with a row under its header. */
 export const tabelVan = (blok: Tabelblok, breedte: number): Table => {
   const { breedten, grootte } = kolommaat(blok, breedte);
-  const laatste = blok.rijen.length;
+  const tot = samenhoudend(blok);
   const rij = (cellen: readonly Cel[], i: number): TableRow => {
-    const samen = i < (laatste <= KORT ? laatste : SAMEN);
+    const samen = i < tot;
     return new TableRow({ ...(i === 0 ? { tableHeader: true } : {}), cantSplit: true, children: breedten.map((_, k) => celVan(cellen[k] ?? cel(''), { vet: i === 0 || (blok.rijkop && k === 0), samen, grootte })) });
   };
   return new Table({
