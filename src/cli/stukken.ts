@@ -5,7 +5,7 @@ import { kaders } from '../kaders';
 import { briefgegevensVan } from '../kaders/brieven';
 import { docxVan } from '../rapport/docx/docx';
 import { vulSjabloon } from '../rapport/docx/sjabloon';
-import { feitenVan, isGemeente, type Halfjaarfeiten } from '../rapport/feiten/feiten';
+import { feitenVan, isGemeente, tussenstandVan, type Halfjaarfeiten } from '../rapport/feiten/feiten';
 import { kaartexport, realisatieexport } from '../rapport/kaart/export';
 import type { Stukuitkomst } from '../rapport/stukken/soorten';
 import { bestandsnamen, maakStukken } from '../rapport/stukken/stukken';
@@ -52,6 +52,10 @@ const letOpRegels = (gemaakt: readonly Gemaakt[], h: Halfjaarfeiten): readonly s
   ];
 };
 
+/** "Ook IBT-kaart 2024-2.csv en Realisatie 2024-2.csv, …", and that the map has no treden yet. */
+const tabellenRegel = (h: Halfjaarfeiten, tabellen: readonly string[]): string =>
+  `Ook ${opsomming(tabellen, 'nl')}, voor de kaart van de provincie en het dashboard.${tussenstandVan(h) === null ? '' : ` De cijfers van ${periodeTekst(h.periode)} zijn een tussenstand: een trede staat er alleen waar die is besloten.`}`;
+
 const alsLijst = (h: Halfjaarfeiten, gemaakt: readonly Gemaakt[], geen: readonly string[], tabellen: readonly string[], waar: string, vorige: readonly string[], kleuren: Kleuren): string => {
   const soorten = [...new Set(gemaakt.map((g) => g.soort))].map((soort) => `${gemaakt.filter((g) => g.soort === soort).length} × ${soort.toLowerCase()}`);
   const open = letOpRegels(gemaakt, h);
@@ -59,7 +63,7 @@ const alsLijst = (h: Halfjaarfeiten, gemaakt: readonly Gemaakt[], geen: readonly
     '',
     kleuren.vet(`Stukken over ${periodeTekst(h.periode)}`),
     `${opsomming(soorten, 'nl')} in ${waar}. Wat een mens moet invullen, staat tussen [haken] en is geel. Het zijn voorstellen; Gedeputeerde Staten besluiten.`,
-    ...(tabellen.length === 0 ? [] : [breek(`Ook ${opsomming(tabellen, 'nl')}, voor de kaart van de provincie en het dashboard.`, '    ')]),
+    ...(tabellen.length === 0 ? [] : [breek(tabellenRegel(h, tabellen), '    ')]),
     ...(vorige.length === 0 ? [] : [breek(`Wat daar stond en anders was, is bewaard als ${opsomming(vorige.map((v) => path.basename(v)), 'nl')}.`, '    ')]),
     ...(geen.length === 0 ? [] : [kleuren.vet('Niet gemaakt'), ...geen.map((g) => breek(`  • ${g}`, '    '))]),
     ...(open.length === 0 ? [] : [kleuren.vet('Let op, voordat ze de deur uitgaan'), ...open]),

@@ -64,6 +64,13 @@ test('the export for the map', () => {
   expect(regels).toContain('GM0308;Baarn;2024-2;1;Signaleren;#A9D18E;koppelingstekort;voorstel');
 });
 
+test('of a half-year that has not closed only a decided trede is exported', () => {
+  const regels = kaartexport([{ ...halfjaar(feiten, 2024, 2), realisatiedag: { jaar: 2024, maand: 10, dag: 7 } }]).split('\r\n');
+  expect(regels).toContain('GM0331;Lopik;2024-2;2;Informatie opvragen en valideren;#FFE699;totaalopgave;besluit');
+  expect(regels).toContain('GM0308;Baarn;2024-2;;;;;tussenstand');
+  expect(regels.filter((r) => r.includes('voorstel'))).toEqual([]);
+});
+
 test('an unknown trede is an empty field, and a name that is a formula is text', () => {
   const h = halfjaar(feiten, 2024, 2);
   const [eerste] = h.gemeenten;

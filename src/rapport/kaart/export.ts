@@ -10,12 +10,14 @@ const tredenaam = (h: Halfjaarfeiten, trede: number | null): string | null => h.
 const kaartrijen = (h: Halfjaarfeiten): ReadonlyArray<readonly Veldwaarde[]> =>
   h.gemeenten.map((g) => {
     const k = kaartgemeente(h, g);
+    if (g.besluit === null && tussenstandVan(h) !== null) return [k.cbsCode, k.gemeente, periodeTekst(h.periode), null, null, null, null, 'tussenstand'];
     return [k.cbsCode, k.gemeente, periodeTekst(h.periode), k.trede, tredenaam(h, k.trede), k.kleur === null ? null : `#${k.kleur.vulling}`, k.basis, k.trede === null ? null : g.besluit === null ? 'voorstel' : 'besluit'];
   });
 
 /**
  * The treden as the map of the province takes them, one row per gemeente and half-year. `herkomst` says whether the trede was
- * decided (`besluit`) or only follows from the figures (`voorstel`). A gemeente without a trede keeps its row, with empty fields.
+ * decided (`besluit`) or only follows from the figures (`voorstel`). A gemeente without a trede keeps its row, with empty fields; where the
+ * half-year has not closed the figures give no trede, and `herkomst` is `tussenstand`.
  */
 export const kaartexport = (feiten: Feiten): string => csv(KAARTKOPPEN, feiten.flatMap(kaartrijen));
 
