@@ -96,10 +96,13 @@ test('the day of the realisatie is the last of a half-year that closed, or the o
   expect(dagen({ ...h, gemeenten: leeg })).toEqual(['']);
 });
 
-test('one square for a gemeente that stands there twice', () => {
+test('one square, one row and one in every count for a gemeente that stands there twice', () => {
   const dubbel = halfjaar(feitenVanVoorbeeld('rommelig.xlsx'), 2024, 1);
   const kaart = kaartVan(dubbel, kaartUtrecht);
   expect(kaart.tegels.filter((t) => t.gemeente === 'Woudenberg')).toMatchObject([{ trede: null, zonder: 'niet te beoordelen' }]);
+  for (const csv of [kaartexport([dubbel]), realisatieexport([dubbel])]) expect(csv.match(/Woudenberg/g)).toHaveLength(1);
+  expect(dubbel.gemeenten.filter((g) => g.gemeente.naam === 'Woudenberg')).toHaveLength(1);
+  expect(dubbel.provincie.onbekend.realisatie.filter((naam) => naam === 'Woudenberg')).toHaveLength(1);
   expect(new Set(kaart.tegels.map((t) => `${t.rij} ${t.kolom}`)).size).toBe(kaart.tegels.length);
 });
 

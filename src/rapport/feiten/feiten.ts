@@ -163,6 +163,9 @@ const bijstellingVan = ({ rijen }: BeoordeeldeTabel): Bijstelling | null => {
 
 const zegtFictief = ({ tabel: { blad, kop } }: BeoordeeldeTabel): boolean => blad.cellen.slice(0, kop.rij).some((rij) => rij?.some((c) => typeof c === 'string' && /\bfictie(?:f|ve)\b/i.test(c)) === true);
 
+/** One that stands in the sheet twice is judged in neither row, and is one gemeente. */
+const eenmaal = ({ gemeente }: Gemeentefeit, i: number, alle: readonly Gemeentefeit[]): boolean => alle.findIndex((g) => g.gemeente.naam === gemeente.naam) === i;
+
 interface Feitendagen {
   readonly op?: Dag | null;
   readonly vandaag?: Dag | null;
@@ -177,11 +180,11 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
   };
   const lopend = looptOp(t);
   const realisatiedag = dagVanRealisatie(t) ?? (lopend !== null && op !== null && gelijk(periodeVan(op), t.periode) ? op : null);
-  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, (gemeente) => ({ vooruit: vooruitVan(na, alle, gemeente, kaders, op), prognose: vooruitblik(r, t, alle, realisatiedag, kaders) }), vandaag) ?? []).sort((a, b) => plaats(a) - plaats(b));
+  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, (gemeente) => ({ vooruit: vooruitVan(na, alle, gemeente, kaders, op), prognose: vooruitblik(r, t, alle, realisatiedag, kaders) }), vandaag) ?? []).filter(eenmaal).sort((a, b) => plaats(a) - plaats(b));
+  const namen = new Set(gemeenten.map((g) => g.gemeente.naam));
   const nu = tredenVan(gemeenten, (g) => g.trede);
   const vroeger = tredenVan(gemeenten, (g) => g.vorigeTrede);
   const aantal = (treden: ReadonlyMap<string, Trede>, trede: Trede): number => [...treden.values()].filter((x) => x === trede).length;
-  const namen = new Set(gemeenten.map((g) => g.gemeente.naam));
   return {
     periode: t.periode,
     peildatum: eindPeildatum(t.periode),

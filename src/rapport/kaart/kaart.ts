@@ -58,9 +58,7 @@ export const kaartgemeente = (h: Halfjaarfeiten, g: Gemeentefeit): Kaartgemeente
 /** The gemeenten of a half-year on their squares; one of which the sheet has no row keeps its square, without a trede. */
 export const kaartVan = (h: Halfjaarfeiten, plekken: readonly Plek[]): Tegelkaart => {
   const zonderRij = (h.kader?.gemeenten ?? []).filter((g) => h.ontbreekt.includes(g.naam)).map((g): Kaartgemeente => ({ gemeente: g.naam, cbsCode: g.cbsCode, trede: null, besluit: null, zonder: 'geen rij', basis: null, kleur: null }));
-  // one that stands in the sheet twice has no trede in either row, and one square
-  const eenmaal = h.gemeenten.filter((g, i) => h.gemeenten.findIndex((x) => x.gemeente.naam === g.gemeente.naam) === i);
-  const gemeenten = [...eenmaal.map((g) => kaartgemeente(h, g)), ...zonderRij];
+  const gemeenten = [...h.gemeenten.map((g) => kaartgemeente(h, g)), ...zonderRij];
   const opPlek = gemeenten.flatMap((g): readonly Tegel[] => {
     const plek = plekken.find((p) => p.cbsCode === g.cbsCode);
     return plek === undefined ? [] : [{ ...g, rij: plek.rij, kolom: plek.kolom, kort: plek.kort }];
