@@ -6,7 +6,7 @@ import { briefgegevensVan } from '../kaders/brieven';
 import { docxVan } from '../rapport/docx/docx';
 import { vulSjabloon } from '../rapport/docx/sjabloon';
 import { feitenVan, isGemeente, tussenstandVan, type Halfjaarfeiten } from '../rapport/feiten/feiten';
-import { kaartexport, realisatieexport } from '../rapport/kaart/export';
+import { exportbestanden } from '../rapport/kaart/export';
 import type { Stukuitkomst } from '../rapport/stukken/soorten';
 import { bestandsnamen, maakStukken } from '../rapport/stukken/stukken';
 import { kiesHalfjaren } from '../rapport/voortgang/kies';
@@ -72,7 +72,7 @@ const alsLijst = (h: Halfjaarfeiten, gemaakt: readonly Gemaakt[], geen: readonly
 
 /** The tables that the map of the province and its dashboard take; of all gemeenten, so not where some are asked for. */
 const exporten = (h: Halfjaarfeiten): ReadonlyArray<{ readonly naam: string; readonly bytes: Uint8Array }> =>
-  [['IBT-kaart', kaartexport([h])], ['Realisatie', realisatieexport([h])]].map(([naam, tekst]) => ({ naam: `${naam} ${periodeTekst(h.periode)}.csv`, bytes: new TextEncoder().encode(tekst) }));
+  exportbestanden(h).map(({ naam, tekst }) => ({ naam, bytes: new TextEncoder().encode(tekst) }));
 
 /** Makes the documents of one half-year in a folder: all of them, or none at all. */
 export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket, herkend }: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {

@@ -117,8 +117,8 @@ test('a file where the folder should be is named', async () => {
 test('of the whole province also the tables for the map and the dashboard; not where some gemeenten are asked for', async () => {
   const map = nieuweMap();
   const { uit } = await draai(map, '--stukken', 'uit', '--periode', '2024-2');
-  expect(uit).toContain('Ook IBT-kaart 2024-2.csv en Realisatie 2024-2.csv');
-  const kaart = readFileSync(path.join(map, 'uit', 'IBT-kaart 2024-2.csv'), 'utf8').split('\r\n');
+  expect(uit).toContain('Ook IBT-kaart 2024-2 (fictief).csv en Realisatie 2024-2 (fictief).csv');
+  const kaart = readFileSync(path.join(map, 'uit', 'IBT-kaart 2024-2 (fictief).csv'), 'utf8').split('\r\n');
   expect([kaart.length, kaart[1]]).toEqual([28, 'GM0307;Amersfoort;2024-2;4;Vooraankondiging juridische interventie;#C00000;totaalopgave;voorstel']);
   const elders = nieuweMap();
   await draai(elders, '--stukken', 'uit', '--periode', '2024-2', '--gemeente', 'Baarn');

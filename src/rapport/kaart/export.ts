@@ -41,3 +41,9 @@ const realisatierijen = (h: Halfjaarfeiten): ReadonlyArray<readonly Veldwaarde[]
  * figures of a half-year count who was housed in all of it; empty without a realisatie, and where a half-year still runs and no one named the day. The closing balance is read a day later.
  */
 export const realisatieexport = (feiten: Feiten): string => csv(REALISATIEKOPPEN, feiten.flatMap(realisatierijen));
+
+/** Both tables of a half-year as files; the name of each says where the figures are made up, for a table has no place to. */
+export const exportbestanden = (h: Halfjaarfeiten): ReadonlyArray<{ readonly naam: string; readonly tekst: string }> => {
+  const naam = (wat: string): string => `${wat} ${periodeTekst(h.periode)}${h.fictief ? ' (fictief)' : ''}.csv`;
+  return [{ naam: naam('IBT-kaart'), tekst: kaartexport([h]) }, { naam: naam('Realisatie'), tekst: realisatieexport([h]) }];
+};

@@ -3,7 +3,7 @@ import { gemeentenVan, periodeTekst, type Bevinding, type Dag, type Periode } fr
 import { kaders } from '../../../kaders';
 import { briefgegevensVan } from '../../../kaders/brieven';
 import { feitenOver, feitenVan, type Feiten, type Halfjaarfeiten } from '../../../rapport/feiten/feiten';
-import { kaartexport, realisatieexport } from '../../../rapport/kaart/export';
+import { exportbestanden } from '../../../rapport/kaart/export';
 import type { Plaatsen } from '../../../rapport/stuk/stuk';
 import type { Stukuitkomst } from '../../../rapport/stukken/soorten';
 import { bestandsnamen, maakStukkenInStappen } from '../../../rapport/stukken/stukken';
@@ -79,10 +79,7 @@ export const maakBundel = async (lezing: Lezing, { periode }: BeoordeeldeTabel, 
     if (gestopt()) return null;
     delen[`${namen[i] ?? ''}.docx`] = sjabloon === null || plaatsen === undefined ? await docxVan(stuk) : await vulSjabloon(sjabloon, plaatsen);
   }
-  if (gemeente === null) {
-    delen[`IBT-kaart ${periodeTekst(periode)}.csv`] = strToU8(kaartexport([h]));
-    delen[`Realisatie ${periodeTekst(periode)}.csv`] = strToU8(realisatieexport([h]));
-  }
+  if (gemeente === null) for (const { naam, tekst } of exportbestanden(h)) delen[naam] = strToU8(tekst);
   zeg(gemaakt.length, gemaakt.length);
   await beurt();
   const eerste = new Set<string | null>();
