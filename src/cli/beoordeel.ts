@@ -89,7 +89,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   }
   if (opdracht.correcties !== null) return corrigeer(opdracht, opdracht.correcties, gelezen, { ...omgeving, invoer, uitvoer, stop });
   if (opdracht.vooruit !== null) return kijkVooruit(opdracht, opdracht.vooruit, gelezen, { ...omgeving, invoer, uitvoer, stop });
-  const voortgang = opdracht.voortgang ? maakVoortgang(gelezen, opdracht.perioden) : null;
+  const voortgang = opdracht.voortgang ? maakVoortgang(gelezen, opdracht.perioden, opdracht.peildatum) : null;
   if (voortgang?.gelukt === false) return stop(voortgang.meldingen);
   const houdBij = logmaker({ logboek: opdracht.logboek, pakket: gelezen.pakket, uitvoer, nu: omgeving.nu() });
   const prognoses = prognosesVan(gelezen.herkend.tabellen, opdracht);

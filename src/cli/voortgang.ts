@@ -1,5 +1,5 @@
 import { isTeVervangen } from '../bestand';
-import { periodeTekst, type Periode } from '../engine';
+import { periodeTekst, type Dag, type Periode } from '../engine';
 import { kaders } from '../kaders';
 import { kaartUtrecht } from '../kaders/utrecht/kaart';
 import { feitenVan } from '../rapport/feiten/feiten';
@@ -24,9 +24,9 @@ export interface Voortgangwerk {
 const geweigerd = (b: Bladbezwaar): Mislukt => ({ gelukt: false, meldingen: [{ code: b.code, melding: bladbezwaarTekst(b, 'nl') }] });
 
 /** Makes the report from the whole workbook, whatever half-year is assessed: it shows how things went. */
-export const maakVoortgang = ({ pakket, herkend }: Gelezen, gevraagd: readonly Periode[]): Voortgangwerk | Mislukt => {
+export const maakVoortgang = ({ pakket, herkend }: Gelezen, gevraagd: readonly Periode[], op: Dag | null): Voortgangwerk | Mislukt => {
   const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders);
-  const feiten = feitenVan(beoordeling, kaders);
+  const feiten = feitenVan(beoordeling, kaders, { op });
   const keuze = kiesHalfjaren(feiten, gevraagd);
   if (!keuze.gelukt) return { gelukt: false, meldingen: keuzemeldingen(keuze.fout, beoordeling) };
   const plek = bladplek(pakket.werkmap.bladen, voortgangblad(feiten, keuze.halfjaren, kaartUtrecht));

@@ -2,8 +2,11 @@
 import { periode } from '../../src/engine';
 import { feitenVoor, type Feiten, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
 import { kiesHalfjaren } from '../../src/rapport/voortgang/kies';
-import { tellingtabel } from '../../src/rapport/voortgang/tabellen';
-import { besluitzinnen, bijstellingzin, onbeoordeeldzinnen, ontbreekzinnen, provinciezinnen, tekortzinnen, tellingzinnen, voorbehoudzinnen } from '../../src/rapport/voortgang/zinnen';
+import { platteTekst } from '../../src/rapport/stuk/plat';
+import { voortgangblad } from '../../src/rapport/voortgang/blad';
+import { voortgangsrapportage } from '../../src/rapport/voortgang/stuk';
+import { gemeentetabel, overgangtabel, tellingtabel, verloopVan } from '../../src/rapport/voortgang/tabellen';
+import { besluitzinnen, bijstellingzin, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, voorbehoudzinnen } from '../../src/rapport/voortgang/zinnen';
 import { feitenUit, feitenVanBladen, GEMEENTEN, KOP, type Cel } from './halfjaren';
 import { halfjaar } from './voorbeeld';
 
@@ -88,6 +91,17 @@ describe('an interim figure', () => {
   test('is told with its day, and compared with nothing', () => {
     expect(zinnen(feiten)).toEqual(['In de eerste helft van 2024 hebben de gemeenten in de werkmap tot en met 26 mei 2024 samen 60 vergunninghouders gehuisvest. Dat is 60% van de taakstelling (100) en 60% van de totaalopgave (100).']);
     expect(voorbehoudzinnen(nu(feiten))[0]).toBe('De cijfers zijn een tussenstand van 26 mei 2024: dit is nog geen beoordeling.');
+  });
+
+  test('makes no one go up, and is in no count, table or chart as an outcome', () => {
+    const h = nu(feiten);
+    const zin = 'De cijfers over de eerste helft van 2024 zijn een tussenstand van 26 mei 2024: daaruit volgt nog geen trede.';
+    expect(tellingzinnen(h)).toEqual([zin, 'Na de tweede helft van 2023 stond één gemeente op trede 1.']);
+    expect([overgangzinnen(h), overgangtabel([h]).rijen, verloopVan(feiten, [h]).map((x) => x.periode)]).toEqual([[], [], [periode(2023, 2)]]);
+    expect(gemeentetabel([h])).toMatchObject({ kop: ['Gemeente', 'Beoordeling 2024-1 (tussenstand)'], rijen: [[{ tekst: 'Baarn' }, { tekst: 'nog geen trede' }]] });
+    expect(tellingtabel([h]).kop).toEqual(['Trede', 'Vóór 2024-1', 'Naam']);
+    expect(platteTekst(voortgangsrapportage(feiten, [h])).split(zin)).toHaveLength(3);
+    expect(voortgangblad(feiten, [h]).cellen.filter((c) => c.waarde === zin)).toHaveLength(1);
   });
 
   test('is no half-year to report on, unless it is asked for', () => {

@@ -4,7 +4,7 @@ import type { Blad } from '../../werkmap/blad';
 import type { Celplan, Grafiekplan, Kleurplan, Nieuwblad } from '../../werkmap/schrijfplan';
 import { VOORTGANGMERK } from '../../werkmap/rapportblad';
 import { helftVan } from '../brief/woorden';
-import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
+import { tussenstandVan, type Feiten, type Halfjaarfeiten } from '../feiten/feiten';
 import { HOOG, tegelcellen, zonderTrede } from '../kaart/blad';
 import { kaartVan, type Plek } from '../kaart/kaart';
 import { voortgangbladnaam } from './bladnaam';
@@ -13,7 +13,7 @@ import {
   besluittabel, gemeentetabel, heeftNidos, onbeoordeeldtabel, overgangtabel, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Verlooptabel, type Voortgangtabel, type Waarde,
 } from './tabellen';
 import { namen } from './woorden';
-import { kaderzinnen, voorbehoudzinnen } from './zinnen';
+import { kaderzinnen, tussenstandzin, voorbehoudzinnen } from './zinnen';
 
 /** Rows that the charts stand over, between the title and the tables. */
 const GRAFIEKRIJEN = 18;
@@ -132,24 +132,26 @@ export const isOnveranderd = (blad: Blad): boolean => {
 };
 
 /**
- * The sheet with the report over these half-years: the tables as cells, a map of squares where it is known which gemeente has
+ * The sheet with the report over these half-years: the tables as cells, a map of squares of each that closed where it is known which gemeente has
  * which, and charts over all half-years up to the last of them.
  */
 export const voortgangblad = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[], plekken: readonly Plek[] = []): Nieuwblad => {
   const vel = new Vel();
   const verloop = verloopVan(feiten, halfjaren);
+  const gesloten = halfjaren.filter((h) => tussenstandVan(h) === null);
   vel.regel(`${VOORTGANGMERK}: ${namen(halfjaren.map((h) => helftVan(h.periode)))}`, 'titel');
   vel.regel('Gemaakt uit de beoordeling in deze werkmap. Waar geen besluit is vastgelegd, is een trede een voorstel; Gedeputeerde Staten besluiten. Dit blad wordt niet als cijfers gelezen.');
   if ([...halfjaren, ...verloop].some((h) => h.fictief)) vel.regel('Fictieve cijfers.');
+  for (const z of halfjaren.flatMap((h) => tussenstandzin(h) ?? [])) vel.regel(z);
+  const t = verlooptabel(verloop);
   const boven = vel.rij + 1;
-  vel.rij = boven + GRAFIEKRIJEN;
+  vel.rij = boven + (t.rijen.length === 0 ? 0 : GRAFIEKRIJEN);
   vel.tabel(provincietabel(halfjaren));
   for (const z of voetnoten(feiten, halfjaren)) vel.regel(z);
   if (voetnoten(feiten, halfjaren).length > 0) vel.rij += 1;
   vel.tabel(gemeentetabel(halfjaren));
-  if (plekken.length > 0) for (const h of halfjaren) tekenKaart(vel, h, plekken);
+  if (plekken.length > 0) for (const h of gesloten) tekenKaart(vel, h, plekken);
   vel.tabel(tellingtabel(halfjaren));
-  const t = verlooptabel(verloop);
   const kop = vel.tabel(t);
   vel.tabel(tekorttabel(halfjaren));
   vel.tabel(besluittabel(halfjaren));
@@ -157,7 +159,7 @@ export const voortgangblad = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten
   vel.tabel(overgangtabel(halfjaren));
   vel.tabel(verzoekentabel(halfjaren));
   if (!heeftNidos(halfjaren)) vel.regel('Over plekken van Nidos staat niets in de werkmap; zij zijn geen criterium voor de trede.');
-  for (const h of halfjaren) for (const z of voorbehoudzinnen(h)) vel.regel(`${periodeTekst(h.periode)}: ${z}`);
+  for (const h of gesloten) for (const z of voorbehoudzinnen(h)) vel.regel(`${periodeTekst(h.periode)}: ${z}`);
   for (const z of kaderzinnen(halfjaren)) vel.regel(z);
   vel.rij += 1;
   const getal = controlegetal(vel.cellen.map((c) => [c.rij, c.kolom, c.waarde] as const));

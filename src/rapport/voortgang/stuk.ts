@@ -1,11 +1,11 @@
 import { periodeTekst, volgende, type Kader, type Trede } from '../../engine';
 import { eenStand, getal, helftVan, mensen, procent } from '../brief/woorden';
-import { feitenOver, feitenVoor, type Feiten, type Halfjaarfeiten } from '../feiten/feiten';
+import { feitenOver, feitenVoor, tussenstandVan, type Feiten, type Halfjaarfeiten } from '../feiten/feiten';
 import { alinea, getalcel, inhoud, invullen, kop, vet, voetnoot, type Blok, type Cel, type Kleur, type Stuk } from '../stuk/stuk';
 import { spannaam } from './bladnaam';
 import { gemeentetabel, heeftNidos, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Voortgangtabel, type Waarde } from './tabellen';
 import { hoofd, namen } from './woorden';
-import { besluitzinnen, bijstellingzin, kaderzinnen, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, verschilzin, voorbehoudzinnen } from './zinnen';
+import { besluitzinnen, bijstellingzin, kaderzinnen, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, tussenstandzin, verschilzin, voorbehoudzinnen } from './zinnen';
 
 const kleurVan = (trede: Trede, kader: Kader | null): { readonly kleur?: Kleur } => {
   const t = kader?.treden.find((x) => x.trede === trede);
@@ -76,11 +76,12 @@ const vooruit = (feiten: Feiten, laatste: Halfjaarfeiten): readonly Blok[] => {
 export const voortgangsrapportage = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[]): Stuk => {
   const perioden = halfjaren.map((h) => periodeTekst(h.periode));
   const laatste = halfjaren[halfjaren.length - 1];
-  const voorbehouden = [...halfjaren.flatMap((h) => voorbehoudzinnen(h).map((z) => (halfjaren.length > 1 ? `${periodeTekst(h.periode)}: ${z}` : z))), ...kaderzinnen(halfjaren)];
+  const voorbehouden = [...halfjaren.filter((h) => tussenstandVan(h) === null).flatMap((h) => voorbehoudzinnen(h).map((z) => (halfjaren.length > 1 ? `${periodeTekst(h.periode)}: ${z}` : z))), ...kaderzinnen(halfjaren)];
   return {
     titel: `Voortgangsrapportage huisvesting vergunninghouders ${namen(perioden)}`,
     blokken: [
       ...(halfjaren.some((h) => h.fictief) ? [alinea(vet('Fictieve cijfers.'))] : []),
+      ...halfjaren.flatMap((h) => tussenstandzin(h) ?? []).map((z) => alinea(vet(z))),
       kop(1, 'Inleiding'),
       alinea(`Deze rapportage gaat over ${namen(halfjaren.map((h) => helftVan(h.periode)))}.`),
       alinea(invullen('de aanleiding en de ontwikkelingen in deze periode')),

@@ -1,7 +1,7 @@
 import { koppelpeildatum, periodeTekst, volgnummer, type Kader, type Trede } from '../../engine';
 import { foutTekst, standTekst } from '../../tekst';
 import { dag } from '../brief/woorden';
-import type { Feiten, Gemeentefeit, Halfjaarfeiten } from '../feiten/feiten';
+import { tussenstandVan, type Feiten, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
 import { besluiten } from './zinnen';
 
 /** What a cell says. A number that is not known is a text that says so, never 0. */
@@ -30,6 +30,9 @@ const percentage = (procent: number | null, realisatie: number | null, opgave: n
 
 const p = (h: Halfjaarfeiten): string => periodeTekst(h.periode);
 
+/** Whether it has not closed, so that no figure gives a trede in it yet. */
+const loopt = (h: Halfjaarfeiten): boolean => tussenstandVan(h) !== null;
+
 /** The row of the province for each half-year, in the columns of the published reports. */
 export const provincietabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
   titel: 'Provinciale resultaten',
@@ -38,7 +41,7 @@ export const provincietabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangt
   rijen: halfjaren.map((h) => {
     const { sommen: s, pctTaakstelling, pctTotaalopgave } = h.provincie;
     return [
-      tekst(p(h)), getal(s.taakstellingMetHerverdeling), tekst(s.beginstand === null ? 'onbekend' : standTekst(s.beginstand, 'nl')), getal(s.totaalopgave), getal(s.realisatie),
+      tekst(`${p(h)}${loopt(h) ? ' (tussenstand)' : ''}`), getal(s.taakstellingMetHerverdeling), tekst(s.beginstand === null ? 'onbekend' : standTekst(s.beginstand, 'nl')), getal(s.totaalopgave), getal(s.realisatie),
       percentage(pctTaakstelling, s.realisatie, s.taakstellingMetHerverdeling), percentage(pctTotaalopgave, s.realisatie, s.totaalopgave),
     ];
   }),
@@ -50,21 +53,22 @@ const namenVan = (halfjaren: readonly Halfjaarfeiten[]): readonly string[] => [.
 type PerNaam = ReadonlyMap<string, Gemeentefeit>;
 const perNaam = (h: Halfjaarfeiten): PerNaam => new Map(h.gemeenten.map((g) => [g.gemeente.naam, g]));
 
-const heeftTekort = (h: Halfjaarfeiten): boolean => h.gemeenten.some((g) => g.beoordeling.basis === 'koppelingstekort');
+const heeftTekort = (h: Halfjaarfeiten): boolean => !loopt(h) && h.gemeenten.some((g) => g.beoordeling.basis === 'koppelingstekort');
 
-/** Gemeenten and their treden, and what each was judged on where anyone was judged on a shortage. */
+/** Gemeenten and their treden, and what each was judged on where anyone was judged on a shortage; of a half-year that has not closed only what was decided. */
 export const gemeentetabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => {
   const kolommen = halfjaren.map((h) => ({ h, per: perNaam(h), tekort: heeftTekort(h) }));
   return {
     titel: 'Beoordeling per gemeente',
-    kop: ['Gemeente', ...kolommen.flatMap(({ h, tekort }) => [`Beoordeling ${p(h)} (trede)`, ...(tekort ? [`Beoordeling ${p(h)} n.a.v.`] : [])])],
+    kop: ['Gemeente', ...kolommen.flatMap(({ h, tekort }) => [`Beoordeling ${p(h)} (${loopt(h) ? 'tussenstand' : 'trede'})`, ...(tekort ? [`Beoordeling ${p(h)} n.a.v.`] : [])])],
     breedten: [22, ...kolommen.flatMap(({ tekort }) => (tekort ? [16, 18] : [16]))],
     rijen: namenVan(halfjaren).map((naam) => [
       tekst(naam),
       ...kolommen.flatMap(({ h, per, tekort }): readonly Waarde[] => {
         const g = per.get(naam);
         const basis = g === undefined || g.beoordeling.basis === null ? '' : g.beoordeling.basis === 'koppelingstekort' ? 'Koppelingstekort' : 'Totaalopgave';
-        return [trede(g?.trede ?? null, h.kader, g === undefined ? 'geen cijfers' : 'niet te beoordelen'), ...(tekort ? [tekst(basis)] : [])];
+        const geen = g === undefined ? 'geen cijfers' : loopt(h) ? 'nog geen trede' : 'niet te beoordelen';
+        return [trede(loopt(h) && g?.besluit == null ? null : (g?.trede ?? null), h.kader, geen), ...(tekort ? [tekst(basis)] : [])];
       }),
     ]),
   };
@@ -77,24 +81,25 @@ const tredenVan = (halfjaren: readonly Halfjaarfeiten[]): readonly Trede[] => {
 
 const naamVanTrede = (halfjaren: readonly Halfjaarfeiten[], t: Trede): string => halfjaren.flatMap((h) => h.kader?.treden ?? []).find((x) => x.trede === t)?.naam.nl ?? '';
 
-/** How many gemeenten stand on each trede, after each half-year and before it. */
+/** How many gemeenten stand on each trede, after each half-year that closed and before it. */
 export const tellingtabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => {
   const zonder = (h: Halfjaarfeiten): number => h.gemeenten.filter((g) => g.vorigeTrede === null).length;
+  const na = <T>(h: Halfjaarfeiten, t: T): readonly T[] => (loopt(h) ? [] : [t]);
   const vroegerBekend = (h: Halfjaarfeiten): boolean => zonder(h) < h.gemeenten.length;
   return {
     titel: 'Gemeenten per trede',
-    kop: ['Trede', ...halfjaren.flatMap((h) => [`Na ${p(h)}`, `Vóór ${p(h)}`]), 'Naam'],
-    breedten: [22, ...halfjaren.flatMap(() => [16, 16]), 22],
+    kop: ['Trede', ...halfjaren.flatMap((h) => [...na(h, `Na ${p(h)}`), `Vóór ${p(h)}`]), 'Naam'],
+    breedten: [22, ...halfjaren.flatMap((h) => [...na(h, 16), 16]), 22],
     rijen: [
       ...tredenVan(halfjaren).map((t) => [
         trede(t, halfjaren[halfjaren.length - 1]?.kader ?? null, ''),
         ...halfjaren.flatMap((h) => {
           const rij = h.telling.find((x) => x.trede === t);
-          return [getal(rij?.nu ?? null), getal(vroegerBekend(h) ? (rij?.vroeger ?? null) : null)];
+          return [...na(h, getal(rij?.nu ?? null)), getal(vroegerBekend(h) ? (rij?.vroeger ?? null) : null)];
         }),
         tekst(naamVanTrede(halfjaren, t)),
       ]),
-      [tekst('Niet te zeggen'), ...halfjaren.flatMap((h) => [getal(h.gemeenten.filter((g) => g.trede === null).length), getal(zonder(h))]), tekst('')],
+      [tekst('Niet te zeggen'), ...halfjaren.flatMap((h) => [...na(h, getal(h.gemeenten.filter((g) => g.trede === null).length)), getal(zonder(h))]), tekst('')],
     ],
   };
 };
@@ -104,7 +109,7 @@ export const overgangtabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangta
   titel: 'Omhoog, omlaag en gelijk gebleven',
   kop: ['Halfjaar', 'Gemeente', 'Beweging', 'Van trede', 'Naar trede'],
   breedten: [22, 22, 22, 16, 16],
-  rijen: halfjaren.flatMap((h) => {
+  rijen: halfjaren.filter((h) => !loopt(h)).flatMap((h) => {
     const rijen = (wie: Halfjaarfeiten['overgangen']['omhoog'], beweging: string): ReadonlyArray<readonly Waarde[]> => wie.map((o) => [tekst(p(h)), tekst(o.gemeente), tekst(beweging), trede(o.van, h.kader, 'onbekend'), trede(o.naar, h.kader, 'niet te beoordelen')]);
     const { omhoog, omlaag, gelijk, onbekend } = h.overgangen;
     return [...rijen(omhoog, 'omhoog'), ...rijen(omlaag, 'omlaag'), ...rijen(gelijk, 'gelijk gebleven'), ...rijen(onbekend, 'niet te zeggen')];
@@ -116,7 +121,7 @@ export const tekorttabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabe
   titel: 'Koppelingstekorten',
   kop: ['Halfjaar', 'Gemeente', 'Te weinig tijdig beschikbaar', 'Op', 'Lagere trede door het tekort'],
   breedten: [22, 22, 16, 18, 16],
-  rijen: halfjaren.flatMap((h) => h.gemeenten.filter((g) => g.tekort !== null).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), getal(g.tekort), tekst(dag(koppelpeildatum(h.periode))), tekst(g.beterDoorTekort ? 'ja' : 'nee')])),
+  rijen: halfjaren.flatMap((h) => h.gemeenten.filter((g) => g.tekort !== null).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), getal(g.tekort), tekst(dag(koppelpeildatum(h.periode))), tekst(loopt(h) ? 'nog niet te zeggen' : g.beterDoorTekort ? 'ja' : 'nee')])),
 });
 
 /** Decisions that differ from the proposal; a report prints the besluit. */
@@ -152,10 +157,10 @@ export const verzoekentabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangt
 /** Whether the workbook says anything of Nidos or amv in these half-years. */
 export const heeftNidos = (halfjaren: readonly Halfjaarfeiten[]): boolean => halfjaren.some((h) => h.gemeenten.some((g) => g.verzoeken.some((v) => /\bnidos|\bamv/i.test(v.kop))));
 
-/** Everything up to the last half-year of the report: what the charts show. */
+/** Everything that closed, up to the last half-year of the report: what the charts show. */
 export const verloopVan = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[]): readonly Halfjaarfeiten[] => {
   const laatste = Math.max(...halfjaren.map((h) => volgnummer(h.periode)));
-  return feiten.filter((h) => volgnummer(h.periode) <= laatste && h.gemeenten.some((g) => g.trede !== null));
+  return feiten.filter((h) => volgnummer(h.periode) <= laatste && !loopt(h) && h.gemeenten.some((g) => g.trede !== null));
 };
 
 export interface Verlooptabel extends Voortgangtabel {

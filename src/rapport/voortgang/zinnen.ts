@@ -61,9 +61,10 @@ const standzin = (h: Halfjaarfeiten): string | null => {
 export const provinciezinnen = (h: Halfjaarfeiten, voor: Halfjaarfeiten | null): readonly string[] => [realisatiezin(h), vergelijkzin(h, voor), standzin(h)].filter((z) => z !== null);
 
 /** The footnote on a balance that the next half-year opens with and that is not the one computed; `null` where they agree or one is unknown. */
-export const verschilzin = ({ periode, peildatum, provincie: p }: Halfjaarfeiten): string | null => {
+export const verschilzin = (h: Halfjaarfeiten): string | null => {
+  const { periode, peildatum, provincie: p } = h;
   const { eindstand } = p.sommen;
-  if (eindstand === null || p.gemeldeEindstand === null || p.verschilEindstand === null || p.verschilEindstand === 0) return null;
+  if (tussenstandVan(h) !== null || eindstand === null || p.gemeldeEindstand === null || p.verschilEindstand === null || p.verschilEindstand === 0) return null;
   return `Uit de cijfers van ${periodeTekst(periode)} volgt op ${dag(peildatum)} ${eenStand(eindstand)}, maar ${periodeTekst(volgende(periode))} begint met ${eenStand(p.gemeldeEindstand)}: een verschil van ${getal(p.verschilEindstand)}. Beide staan hier zoals ze zijn opgegeven: aan een stand kan na de peildatum nog iets zijn gecorrigeerd.`;
 };
 
@@ -89,8 +90,14 @@ const vroegerzin = (h: Halfjaarfeiten): string => {
 
 const zelfde = (h: Halfjaarfeiten): boolean => zonderVorige(h).length === 0 && h.telling.every((t) => t.nu === t.vroeger);
 
+/** That a half-year has not closed, so that there is nothing to count but what was before; `null` where it has. */
+export const tussenstandzin = (h: Halfjaarfeiten): string | null =>
+  tussenstandVan(h) === null ? null : `De cijfers over ${helftVan(h.periode)} zijn ${tussenstandnaam(h.realisatiedag)}: daaruit volgt nog geen trede.`;
+
 /** How many gemeenten stand on each trede, now and during the half-year, and who has none. */
 export const tellingzinnen = (h: Halfjaarfeiten): readonly string[] => {
+  const nogGeen = tussenstandzin(h);
+  if (nogGeen !== null) return [nogGeen, ...(h.telling.some((t) => t.vroeger > 0) ? [vroegerzin(h)] : [])];
   const aanwezig = h.telling.filter((t) => t.nu > 0);
   const nu = aanwezig.length === 0 ? `Over ${helftVan(h.periode)} heeft nog geen gemeente een trede.` : `Over ${helftVan(h.periode)} ${aanwezig[0]?.nu === 1 ? 'komt' : 'komen'} ${opTreden(h.telling.map((t) => [t.trede, t.nu]))} uit.`;
   return [nu, ...(aanwezig.length === 0 ? [] : zelfde(h) ? [`Na ${helftVan(vorige(h.periode))} stonden er op elke trede evenveel.`] : [vroegerzin(h)])];
@@ -120,8 +127,9 @@ const pertrede = (wie: Wie): string => {
 };
 
 /** Who went up, down and stayed, each by name, from which trede to which. Where no one has a trede before, there is nothing to say. */
-export const overgangzinnen = ({ gemeenten: alle, overgangen: o }: Halfjaarfeiten): readonly string[] => {
-  if (alle.every((g) => g.vorigeTrede === null)) return [];
+export const overgangzinnen = (h: Halfjaarfeiten): readonly string[] => {
+  const { gemeenten: alle, overgangen: o } = h;
+  if (tussenstandVan(h) !== null || alle.every((g) => g.vorigeTrede === null)) return [];
   const lijst = (wie: Wie, een: string, meer: string): readonly string[] => (wie.length === 0 ? [] : [`${hoofd(gemeenten(wie.length))} ${wie.length === 1 ? een : meer}. ${pertrede(wie)}`]);
   return [
     ...lijst(o.omhoog, 'gaat omhoog', 'gaan omhoog'),
@@ -140,14 +148,14 @@ export const tekortzinnen = (h: Halfjaarfeiten): readonly string[] => {
   const onbekend = h.gemeenten.filter((g) => g.koppelingen !== null && g.koppelingen.tekort === null);
   return [
     tekort.length === 0 ? `Voor zover bekend had geen gemeente op ${op} een koppelingstekort.` : `${hoofd(gemeenten(tekort.length))} had${tekort.length === 1 ? '' : 'den'} op ${op} een koppelingstekort: ${namen(tekort.map(naam))}.`,
-    ...(tekort.length === 0 ? [] : beter.length === 0 ? ['Het voorstel werd daardoor voor geen van hen een lagere trede.'] : [`Voor ${namen(beter.map(naam))} werd het voorstel daardoor een lagere trede dan op de totaalopgave.`]),
+    ...(tekort.length === 0 || tussenstandVan(h) !== null ? [] : beter.length === 0 ? ['Het voorstel werd daardoor voor geen van hen een lagere trede.'] : [`Voor ${namen(beter.map(naam))} werd het voorstel daardoor een lagere trede dan op de totaalopgave.`]),
     ...(onbekend.length === 0 ? [] : [`Van ${namen(onbekend.map(naam))} is niet bekend of er een koppelingstekort was.`]),
   ];
 };
 
-/** Where Gedeputeerde Staten decided otherwise than was proposed. */
+/** Where Gedeputeerde Staten decided otherwise than was proposed; before a half-year closes nothing is. */
 export const besluiten = (h: Halfjaarfeiten): ReadonlyArray<Gemeentefeit & { readonly besluit: NonNullable<Gemeentefeit['besluit']> }> =>
-  h.gemeenten.flatMap((g) => (g.besluit !== null && g.besluit.trede !== g.voorstel ? [{ ...g, besluit: g.besluit }] : []));
+  h.gemeenten.flatMap((g) => (g.besluit !== null && g.besluit.trede !== g.voorstel && tussenstandVan(h) === null ? [{ ...g, besluit: g.besluit }] : []));
 
 /** The name of who decided stays in the workbook, as it does for a letter. */
 export const besluitzinnen = (h: Halfjaarfeiten): readonly string[] =>
