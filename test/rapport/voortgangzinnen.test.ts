@@ -5,7 +5,7 @@ import { kiesHalfjaren } from '../../src/rapport/voortgang/kies';
 import { platteTekst } from '../../src/rapport/stuk/plat';
 import { voortgangblad } from '../../src/rapport/voortgang/blad';
 import { voortgangsrapportage } from '../../src/rapport/voortgang/stuk';
-import { gemeentetabel, overgangtabel, tellingtabel, verloopVan } from '../../src/rapport/voortgang/tabellen';
+import { gemeentetabel, onbeoordeeldtabel, overgangtabel, tellingtabel, verloopVan } from '../../src/rapport/voortgang/tabellen';
 import { besluitzinnen, bijstellingzin, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, voorbehoudzinnen } from '../../src/rapport/voortgang/zinnen';
 import { feitenUit, feitenVanBladen, GEMEENTEN, KOP, type Cel } from './halfjaren';
 import { halfjaar } from './voorbeeld';
@@ -63,7 +63,7 @@ describe('a koppelingstekort', () => {
   test.each([
     ['nothing is said of it', [null, null], ['Over koppelingen op 1 april 2024 staat niets in de werkmap.']],
     ['nobody had one', [150, 160], ['Voor zover bekend had geen gemeente op 1 april 2024 een koppelingstekort.']],
-    ['one, and it does not matter', [120, 150], ['Eén gemeente had op 1 april 2024 een koppelingstekort: Amersfoort.', 'Het voorstel werd daardoor voor geen van hen een lagere trede.']],
+    ['one, and it does not matter', [120, 150], ['Eén gemeente had op 1 april 2024 een koppelingstekort: Amersfoort.', 'Het voorstel werd daardoor geen lagere trede.']],
     ['one, and it does', [100, 150], ['Eén gemeente had op 1 april 2024 een koppelingstekort: Amersfoort.', 'Voor Amersfoort werd het voorstel daardoor een lagere trede dan op de totaalopgave.']],
   ])('%s', (_, beschikbaar, verwacht) => {
     expect(met(...beschikbaar)).toEqual(verwacht);
@@ -73,6 +73,7 @@ describe('a koppelingstekort', () => {
     const feiten = feitenVanBladen({ '2024-1': [[...KOP('2024-1', '1 januari 2024').slice(0, 5), 'Koppelingstekort'], ['Baarn', 2, 50, 100, 100, 'ja'], ['Bunnik', 2, 50, 100, 100, 'nee']] });
     expect(tekortzinnen(nu(feiten))).toEqual(['Voor zover bekend had geen gemeente op 1 april 2024 een koppelingstekort.', 'Van Baarn is niet bekend of er een koppelingstekort was.']);
     expect(onbeoordeeldzinnen(nu(feiten))[0]).toMatch(/^Baarn is niet te beoordelen\. ./);
+    expect(onbeoordeeldtabel([nu(feiten)]).rijen).toHaveLength(nu(feiten).gemeenten.filter((g) => g.trede === null).length);
   });
 });
 

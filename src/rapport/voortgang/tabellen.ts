@@ -135,15 +135,13 @@ export const besluittabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtab
   ])),
 });
 
-/** Who has no trede, or no row, and why. */
+/** Who has no trede, and why; who has no row stands below the table of the province. */
 export const onbeoordeeldtabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
   titel: 'Niet te beoordelen',
   kop: ['Halfjaar', 'Gemeente', 'Waarom'],
   breedten: [22, 22, 22],
-  rijen: halfjaren.flatMap((h) => [
-    ...h.gemeenten.filter((g) => g.trede === null).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), tekst(g.beoordeling.soort === 'niet te beoordelen' ? [...new Set(g.beoordeling.fouten.map((f) => foutTekst(f, 'nl')))].join(' ') : '')]),
-    ...h.ontbreekt.map((naam) => [tekst(p(h)), tekst(naam), tekst('Er is geen rij met cijfers.')]),
-  ]),
+  rijen: halfjaren.flatMap((h) =>
+    h.gemeenten.filter((g) => g.trede === null).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), tekst(g.beoordeling.soort === 'niet te beoordelen' ? [...new Set(g.beoordeling.fouten.map((f) => foutTekst(f, 'nl')))].join(' ') : '')])),
 });
 
 /** Nidos and what else was asked of gemeenten, as the cells show it. */

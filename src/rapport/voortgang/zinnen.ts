@@ -148,7 +148,7 @@ export const tekortzinnen = (h: Halfjaarfeiten): readonly string[] => {
   const onbekend = h.gemeenten.filter((g) => g.koppelingen !== null && g.koppelingen.tekort === null);
   return [
     tekort.length === 0 ? `Voor zover bekend had geen gemeente op ${op} een koppelingstekort.` : `${hoofd(gemeenten(tekort.length))} had${tekort.length === 1 ? '' : 'den'} op ${op} een koppelingstekort: ${namen(tekort.map(naam))}.`,
-    ...(tekort.length === 0 || tussenstandVan(h) !== null ? [] : beter.length === 0 ? ['Het voorstel werd daardoor voor geen van hen een lagere trede.'] : [`Voor ${namen(beter.map(naam))} werd het voorstel daardoor een lagere trede dan op de totaalopgave.`]),
+    ...(tekort.length === 0 || tussenstandVan(h) !== null ? [] : beter.length === 0 ? [`Het voorstel werd daardoor ${tekort.length === 1 ? 'geen' : 'voor geen van hen een'} lagere trede.`] : [`Voor ${namen(beter.map(naam))} werd het voorstel daardoor een lagere trede dan op de totaalopgave.`]),
     ...(onbekend.length === 0 ? [] : [`Van ${namen(onbekend.map(naam))} is niet bekend of er een koppelingstekort was.`]),
   ];
 };
