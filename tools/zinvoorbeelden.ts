@@ -118,7 +118,7 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
     { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'datum', gevonden: 'medio september' },
     { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'tot', gevonden: 'zolang nodig' },
   ],
-  BESLUIT_SOORT_ONBEKEND: [{ code: 'BESLUIT_SOORT_ONBEKEND', gevonden: 'uitzondering' }],
+  BESLUIT_NIET_GELEZEN: [{ code: 'BESLUIT_NIET_GELEZEN', onder: 'soort', gevonden: 'uitzondering' }, { code: 'BESLUIT_NIET_GELEZEN', onder: 'reden', gevonden: 'ingetrokken bij besluit van 1 oktober' }],
   BEGINSTAND_WIJKT_AF: [{ code: 'BEGINSTAND_WIJKT_AF', vermeld: 406, berekend: 363, periode: periode(2023, 1) }],
   HERVERDELING_NIET_NUL: [{ code: 'HERVERDELING_NIET_NUL', som: -3 }],
   GEMEENTEN_ONTBREKEN: [

@@ -94,7 +94,8 @@ export type Bevinding =
   | { readonly code: 'HALFJAAR_LOOPT'; readonly vandaag: string; readonly peildatum: string; readonly dag: number; readonly dagen: number }
   /** A date of a besluit of which the day cannot be read; it counts as unknown. */
   | { readonly code: 'BESLUIT_DAG_ONLEESBAAR'; readonly welke: 'datum' | 'tot'; readonly gevonden: string }
-  | { readonly code: 'BESLUIT_SOORT_ONBEKEND'; readonly gevonden: string }
+  /** What stands beside a besluit and may undo it: a kind or a status that is not known here, a reason that begins with its withdrawal. The besluit counts. */
+  | { readonly code: 'BESLUIT_NIET_GELEZEN'; readonly onder: 'soort' | 'status' | 'reden'; readonly gevonden: string }
   /** The opening balance is the one that was proposed from the half-year before; COA has not confirmed it. */
   | { readonly code: 'BEGINSTAND_NIET_BEVESTIGD'; readonly stand: number }
   | { readonly code: 'STAND_OMGEKEERD' }

@@ -86,9 +86,9 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `${b.welke === 'tot' ? 'De dag tot en met welke het besluit geldt' : 'De datum van het besluit'} is niet te lezen uit “${b.gevonden}” en is hier onbekend. Schrijf die als 26-9-2024.`,
     en: `${b.welke === 'tot' ? 'The last day on which the besluit holds' : 'The date of the besluit'} cannot be read from “${b.gevonden}” and is unknown here. Write it as 26-9-2024.`,
   }),
-  BESLUIT_SOORT_ONBEKEND: (b) => ({
-    nl: `“${b.gevonden}” is geen soort besluit die hier bekend is: besluit, maatwerk of coulance.`,
-    en: `“${b.gevonden}” is no kind of besluit known here: besluit, maatwerk or coulance.`,
+  BESLUIT_NIET_GELEZEN: (b) => ({
+    nl: `Bij het besluit staat als ${b.onder} “${b.gevonden}”. Het telt mee: haal de trede weg als het niet geldt.`,
+    en: `Beside the besluit stands as ${b.onder} “${b.gevonden}”. It counts: remove the trede if it does not hold.`,
   }),
   BEGINSTAND_WIJKT_AF: (b) =>
     tweemaal((t) =>

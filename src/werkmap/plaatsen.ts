@@ -26,7 +26,7 @@ const VELDEN: Readonly<Partial<Record<Bevinding['code'], readonly Veld[]>>> = {
   BESLUIT_NU_VERLOPEN: ['besluit'],
   BESLUIT_VERLOPEN: ['besluit'],
   BESLUIT_DAG_ONLEESBAAR: ['besluit'],
-  BESLUIT_SOORT_ONBEKEND: ['besluit'],
+  BESLUIT_NIET_GELEZEN: ['besluit'],
   MEER_DAN_BESCHIKBAAR: ['tijdigBeschikbaar', 'koppelingstekort'],
 };
 

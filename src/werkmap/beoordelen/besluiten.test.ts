@@ -86,6 +86,14 @@ describe('on a sheet of their own', () => {
     expect(rij(b).fouten).toEqual([{ code: 'ONTBREEKT', veld: 'besluit', ontbreekt: 'onleesbaar', gevonden: 'zie brief' }]);
     expect(b.zonderPeriode.map((z) => [z.rij.naam, z.rij.fouten.map((f) => f.code)])).toEqual([['Ziest', ['GEEN_GEMEENTE']], ['Soest', ['GEEN_PERIODE']]]);
   });
+  test('a draft or what was withdrawn, by its kind or its status, stops its row at its cell', () => {
+    const vel = maakBlad('IBT-besluiten', [[...LANG, 'Status'], ['Zeist', '2024-1', 1, '', 'GS', '26-8-2024', '', '', 'Concept'], ['Soest', '2024-1', 1, '', 'GS', '26-8-2024', '', 'ingetrokken', null]]);
+    const b = beoordeel(cijfers(), vel);
+    expect(['Zeist', 'Soest'].map((g) => [rij(b, g).beoordeling?.besluit, rij(b, g).besluitplaatsen, rij(b, g).fouten.map((f) => foutTekst(f, 'nl'))])).toEqual([
+      [null, ["'IBT-besluiten'!C2"], ['Het besluit is niet te lezen (“1, status: Concept”): verwacht wordt niets anders dan de besloten trede, zoals 2.']],
+      [null, ["'IBT-besluiten'!C3"], ['Het besluit is niet te lezen (“1, soort: ingetrokken”): verwacht wordt niets anders dan de besloten trede, zoals 2.']],
+    ]);
+  });
   test('a last day that cannot be read is said at the row', () =>
     expect(rij(beoordeel(cijfers(), besluiten(['Zeist', '2024-1', 3, '', '', '', 'zomer', '']))).bevindingen).toContainEqual({ code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'tot', gevonden: 'zomer' }));
   test('a hidden sheet with decisions is passed over, and said to be', () => {

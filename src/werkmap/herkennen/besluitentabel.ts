@@ -25,6 +25,9 @@ const KAAL: Readonly<Record<string, Kolomsoort>> = {
 
 const EIGEN: ReadonlySet<string> = new Set<Kolomsoort>(['gemeente', 'cbsCode', 'periode', 'besluit', 'besluitSoort', 'besluitReden', 'besluitDoor', 'besluitDatum', 'besluitTot']);
 
+/** The header of a column that says whether a besluit was taken: never a figure, and read only beside one. */
+const STATUS = /^status\b/;
+
 const IN_BESLUITEN: Tweetalig = { nl: 'staat in een tabel met besluiten', en: 'stands in a table of decisions' };
 const ANDERS: Tweetalig = { nl: 'hoort niet bij een besluit', en: 'is no part of a decision' };
 
@@ -72,13 +75,13 @@ const metBesluiten = ({ blad, gekanteld, kolommen }: Besluitenplek, r: Rauwerij)
   const fouten: Fout[] = r.fouten.filter((f) => f.code !== 'DUBBELE_GEMEENTE');
   const koppen = kolommen.filter((k) => k.kolom.soort === 'besluit' && leesBesluit(cel(k)) !== null);
   const besluiten = koppen.flatMap((k): readonly Besluitvermelding[] => {
-    const naast = (soort: Kolomsoort): Celwaarde => {
-      const van = kolommen.filter((n) => n.kolom.soort === soort);
+    const naast = (soort: Kolomsoort | 'status'): Celwaarde => {
+      const van = kolommen.filter((n) => (soort === 'status' ? STATUS.test(kaal(n.kolom.kop)) : n.kolom.soort === soort));
       // beside the only decision of the row, a header without a half-year can be about nothing else
       return cel(van.find((n) => zelfde(n.kolom.periode, k.kolom.periode)) ?? (koppen.length === 1 ? van.find((n) => n.kolom.periode === null) : undefined));
     };
     const { besluit, bevindingen } = leesBesluitrij({
-      trede: cel(k), soort: naast('besluitSoort'), reden: naast('besluitReden'), door: naast('besluitDoor'), datum: naast('besluitDatum'), tot: naast('besluitTot'),
+      trede: cel(k), soort: naast('besluitSoort'), reden: naast('besluitReden'), door: naast('besluitDoor'), datum: naast('besluitDatum'), tot: naast('besluitTot'), status: naast('status'),
     });
     if (besluit === null) return [];
     const periode = k.kolom.periode ?? r.periode;

@@ -27,8 +27,14 @@ describe('leesBesluitrij', () => {
   test('what cannot be read is unknown, and said', () => {
     expect(leesBesluitrij({ trede: 3, soort: 'gunst', reden: { fout: '#N/B' }, door: null, datum: 'vorige week', tot: 'zomer 2025' })).toEqual({
       besluit: { trede: 3, reden: '', auteur: '', datum: '' },
-      bevindingen: [{ code: 'BESLUIT_SOORT_ONBEKEND', gevonden: 'gunst' }, { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'datum', gevonden: 'vorige week' }, { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'tot', gevonden: 'zomer 2025' }],
+      bevindingen: [{ code: 'BESLUIT_NIET_GELEZEN', onder: 'soort', gevonden: 'gunst' }, { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'datum', gevonden: 'vorige week' }, { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'tot', gevonden: 'zomer 2025' }],
     });
+  });
+  test.each([['soort', 'concept'], ['soort', 'Ingetrokken'], ['soort', 'voornemen'], ['soort', 'conceptbesluit'], ['status', 'Concept'], ['status', 'vervallen per 1-10'], ['status', 'nog niet vastgesteld']])('as %s “%s”: a trede that was not decided, as where its own cell says so', (welke, cel) =>
+    expect(leesBesluitrij({ trede: 1, [welke]: cel, datum: '26-8-2024' })).toEqual({ besluit: { code: 'ONTBREEKT', veld: 'besluit', ontbreekt: 'onleesbaar', gevonden: `1, ${welke}: ${cel}` }, bevindingen: [] }));
+  test('a status of what was decided says nothing; another, and a reason that begins with its withdrawal, is named and counts', () => {
+    expect([null, '-', 'n.v.t.', 'besloten', 'Vastgesteld door GS', 'van kracht'].flatMap((status) => leesBesluitrij({ trede: 1, status, reden: 'Niet ingetrokken, want het plan loopt' }).bevindingen)).toEqual([]);
+    expect(leesBesluitrij({ trede: 1, status: 'op de agenda', reden: 'Ingetrokken bij besluit van 1-10' })).toMatchObject({ besluit: { trede: 1 }, bevindingen: [{ code: 'BESLUIT_NIET_GELEZEN', onder: 'status', gevonden: 'op de agenda' }, { code: 'BESLUIT_NIET_GELEZEN', onder: 'reden', gevonden: 'Ingetrokken bij besluit van 1-10' }] });
   });
   test('n.v.t. and a dash are no day and no fault', () => expect(leesBesluitrij({ trede: 2, datum: '-', tot: 'n.v.t.' })).toEqual({ besluit: { trede: 2, reden: '', auteur: '', datum: '' }, bevindingen: [] }));
   test('without a trede there is no besluit; a trede that cannot be read is a fault', () => {

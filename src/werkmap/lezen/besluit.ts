@@ -3,7 +3,7 @@ import type { Celwaarde } from '../blad';
 import { celTekst, isDatumwaarde, isFoutwaarde, kaleTekst, onleesbaar, ontbrekend } from './cel';
 import { dagVanReeks, vindDagen } from './dag';
 import { isReeks } from './periode';
-import { leesBeslotenTrede } from './trede';
+import { GEWOON, leesBeslotenTrede } from './trede';
 
 /** The cells that speak of one besluit; absent where the sheet has no column for it. */
 export interface Besluitcellen {
@@ -13,6 +13,7 @@ export interface Besluitcellen {
   readonly door?: Celwaarde;
   readonly datum?: Celwaarde;
   readonly tot?: Celwaarde;
+  readonly status?: Celwaarde;
 }
 
 export interface Gelezenbesluit {
@@ -55,19 +56,29 @@ const SOORTEN: ReadonlyArray<readonly [RegExp, Besluitsoort]> = [
   [/^(?:gs-?)?besluit$/, 'besluit'],
 ];
 
-const leesSoort = (cel: Celwaarde | undefined, bevindingen: Bevinding[]): Besluitsoort | null => {
-  const tekst = kaleTekst(cel ?? null);
-  const soort = SOORTEN.find(([vorm]) => vorm.test(tekst))?.[1] ?? null;
-  if (soort === null && volledig(cel) !== '') bevindingen.push({ code: 'BESLUIT_SOORT_ONBEKEND', gevonden: celTekst(cel).slice(0, 60) });
-  return soort;
+/** What says, as its kind or its status, that nothing was decided, or no longer: a trede beside it is no besluit. */
+const NIET_BESLOTEN = /\b(?:concept|ontwerp|voorlopig|voornemen|voorgenomen|voorstel|ingetrokken|herroepen|vervallen|niet (?:besloten|vastgesteld))/;
+
+/** What is read of a kind, a status and the beginning of a reason; what is not, and may undo the besluit, is for a person to read. */
+const leesErbij = ({ soort = null, status = null, reden = null }: Besluitcellen, bevindingen: Bevinding[]): Besluitsoort | null => {
+  const bekend = SOORTEN.find(([vorm]) => vorm.test(kaleTekst(soort)))?.[1] ?? null;
+  const meld = (onder: 'soort' | 'status' | 'reden', cel: Celwaarde): void => void bevindingen.push({ code: 'BESLUIT_NIET_GELEZEN', onder, gevonden: celTekst(cel).slice(0, 60) });
+  if (bekend === null && volledig(soort) !== '') meld('soort', soort);
+  if (volledig(status) !== '' && ontbrekend(status)?.ontbreekt !== 'nvt' && !GEWOON.test(kaleTekst(status))) meld('status', status);
+  if (/^(?:ingetrokken|herroepen|vervallen)\b/i.test(volledig(reden))) meld('reden', reden);
+  return bekend;
 };
 
 /** A besluit with all that stands beside it. What stands there without a trede belongs to no besluit. */
 export const leesBesluitrij = (cellen: Besluitcellen): Gelezenbesluit => {
   const besluit = leesBesluit(cellen.trede);
   if (besluit === null || 'code' in besluit) return { besluit, bevindingen: [] };
+  for (const naast of ['soort', 'status'] as const) {
+    const cel = cellen[naast] ?? null;
+    if (NIET_BESLOTEN.test(kaleTekst(cel))) return { besluit: { code: 'ONTBREEKT', veld: 'besluit', ontbreekt: 'onleesbaar', gevonden: `${celTekst(cellen.trede)}, ${naast}: ${celTekst(cel)}`.slice(0, 60) }, bevindingen: [] };
+  }
   const bevindingen: Bevinding[] = [];
-  const soort = leesSoort(cellen.soort, bevindingen);
+  const soort = leesErbij(cellen, bevindingen);
   const datum = leesIsodag(cellen.datum, 'datum', bevindingen);
   const tot = leesIsodag(cellen.tot, 'tot', bevindingen);
   return {

@@ -26,7 +26,7 @@ const NAMEN: ReadonlyArray<readonly [trede: number, ...namen: string[]]> = [
 ];
 
 /** What can stand beside a trede that was decided and takes nothing away from it. */
-const GEWOON = /^(?:(?:gs )?(?:besluit|besloten|vastgesteld|definitief)(?: (?:door )?gs)?|gs|(?:bestuurlijke )?coulance|maatwerk|(?:n a v |nav |op )?(?:koppelingstekort|totaalopgave)|ongewijzigd|niet gewijzigd|gehandhaafd|gelijk|conform (?:het )?voorstel|afwijkend|wijkt af)?$/;
+export const GEWOON = /^(?:(?:gs )?(?:besluit|besloten|vastgesteld|definitief|van kracht|geldend)(?: (?:door )?gs)?|gs|(?:bestuurlijke )?coulance|maatwerk|(?:n a v |nav |op )?(?:koppelingstekort|totaalopgave)|ongewijzigd|niet gewijzigd|gehandhaafd|gelijk|conform (?:het )?voorstel|afwijkend|wijkt af)?$/;
 
 /** A trede that was decided. Beside the number nothing may stand but its name and what takes nothing away: a draft, or what was withdrawn, is no decision. */
 export const leesBeslotenTrede = (cel: Celwaarde): Gegeven => {
