@@ -2,7 +2,7 @@ import { beginPeildatum, dagenIn, dagenTussen, laatsteDag, type Dag, type Period
 import { MAANDNAAM, vindDagen, vindKorteDagen, vindMaanden, type Dagvermelding } from '../lezen/dag';
 import { kaal } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
-import { inJaarVan } from './inHalfjaar';
+import { inJaarVan, telt } from './inHalfjaar';
 import { isVoorlopig } from './voorlopig';
 
 /** What a text near a table says of the day of its figures, in one half-year. */
@@ -59,7 +59,7 @@ const later = (a: Dag, b: Dag): boolean => dagenTussen(a, b) < 0;
 const oordeel = (deel: Deel, p: Periode): Dagoordeel | null => {
   const { cijfers, anders, tekst } = deel;
   if (anders && !cijfers) return null;
-  const dagen = deel.dagen.map((d) => inJaarVan(d, p));
+  const dagen = deel.dagen.filter((d) => telt(d, p)).map((d) => inJaarVan(d, p));
   const laatste = dagen.reduce<Dag | null>((tot, d) => (tot === null || later(d, tot) ? d : tot), null);
   const einde = laatsteDag(p);
   if (laatste !== null) {

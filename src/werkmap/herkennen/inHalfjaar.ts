@@ -46,10 +46,22 @@ const isPeildatum = (d: Dagvermelding, peildatum: Dag): boolean => {
   return isDag(d, peildatum) || isDag(d, dagErvoor);
 };
 
+const binnen = (d: Dagvermelding, p: Periode): boolean => {
+  const dag = dagnummer(inJaarVan(d, p));
+  return dag > dagnummer(beginPeildatum(p)) && dag < dagnummer(eindPeildatum(p));
+};
+
+/** Whether two numbers are a day that matters in a half-year: in 2024-1 "24-1" is as well the half-year, and "3-9" may be anything. */
+export const telt = (d: Dagvermelding, p: Periode): boolean =>
+  d.kort !== true || (!(d.maand < 3 && Math.abs(d.dag - (p.jaar % 100)) < 2) && (binnen(d, p) || isPeildatum(d, beginPeildatum(p)) || isPeildatum(d, eindPeildatum(p))));
+
+/** The day in or at the end of the half-year of which a realisatie says that it is. */
+export const realisatiedag = ({ dagen }: Kopduiding, p: Periode): Dagvermelding | undefined => dagen.find((x) => telt(x, p) && (binnen(x, p) || isPeildatum(x, eindPeildatum(p))));
+
 const zelf = (d: Kopduiding, soort: Betekenis['soort'], rest: Partial<Betekenis> = {}): Betekenis => ({ soort, zekerheid: 'zeker', reden: d.reden, ...rest });
 
 const stand = (d: Kopduiding, p: Periode): Betekenis => {
-  const [dag] = d.dagen;
+  const dag = d.dagen.find((x) => telt(x, p));
   if (dag === undefined) return d.soort === 'beginstand' || d.soort === 'eindstand' ? zelf(d, d.soort) : zelf(d, 'stand', { zekerheid: 'waarschijnlijk' });
   const begin = isPeildatum(dag, beginPeildatum(p));
   const eind = isPeildatum(dag, eindPeildatum(p));
@@ -59,12 +71,14 @@ const stand = (d: Kopduiding, p: Periode): Betekenis => {
 };
 
 const realisatie = (d: Kopduiding, soort: 'realisatie' | 'realisatie taakstelling' | 'realisatie totaalopgave', p: Periode): Betekenis => {
-  const [vermeld] = d.dagen;
-  if (vermeld === undefined) return zelf(d, soort, isVoorlopig(d.kop) ? { voorlopig: true } : {});
+  const vermeld = realisatiedag(d, p);
+  if (vermeld === undefined) {
+    // beside "2023-II" 1 July is where it begins, and 5 January when it was looked up
+    const elders = d.dagen.some((x) => telt(x, p) && (d.perioden.length === 0 || (x.jaar !== null && dagnummer(inJaarVan(x, p)) < dagnummer(beginPeildatum(p)))));
+    return elders ? anderHalfjaar(d) : zelf(d, soort, isVoorlopig(d.kop) ? { voorlopig: true } : {});
+  }
   if (isPeildatum(vermeld, eindPeildatum(p))) return zelf(d, soort);
   const dag = inJaarVan(vermeld, p);
-  const erin = dagnummer(dag) > dagnummer(beginPeildatum(p)) && dagnummer(dag) < dagnummer(eindPeildatum(p));
-  if (!erin && d.perioden.length === 0) return anderHalfjaar(d);
   return zelf(d, soort, { tussenstand: dag, reden: { nl: `stand van ${dagTekst(dag)}, niet van de peildatum`, en: `as of ${dagTekst(dag)}, not of the closing day` } });
 };
 
@@ -150,7 +164,7 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
     case 'realisatie totaalopgave':
       return realisatie(d, d.soort, p);
     case 'tijdigBeschikbaar':
-      return d.dagen.every((dag) => isDag(dag, koppelpeildatum(p))) ? zelf(d, d.soort) : anderHalfjaar(d);
+      return d.dagen.every((dag) => !telt(dag, p) || isDag(dag, koppelpeildatum(p))) ? zelf(d, d.soort) : anderHalfjaar(d);
     default:
       return zelf(d, d.soort);
   }

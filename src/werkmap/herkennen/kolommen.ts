@@ -6,7 +6,7 @@ import { leesGetal } from '../lezen/getal';
 import { kaal } from '../lezen/normaliseer';
 import { leesPercentage } from '../lezen/percentage';
 import type { Kolom, Kolomsoort } from '../tabel';
-import { dagVanAangewezen, inHalfjaar, inJaarVan, type Betekenis } from './inHalfjaar';
+import { dagVanAangewezen, inHalfjaar, inJaarVan, realisatiedag, type Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
 import { kiesVersie, rolVan } from './taakstellingversies';
 
@@ -216,9 +216,10 @@ const bijstellingen = (geduid: readonly Geduid[], p: Periode | null, cellen: Kol
 const alsLeeskolom = ({ kop, betekenis }: Geduid, p: Periode | null): Leeskolom => {
   const { duiding } = kop;
   const [eerste, tweede] = duiding.perioden;
-  const [dag] = duiding.dagen;
+  const ditHalfjaar = betekenis.soort === 'realisatie' ? p : null;
+  const dag = ditHalfjaar === null ? duiding.dagen[0] : realisatiedag(duiding, ditHalfjaar);
   // a realisatie as of "31 december" is of this half-year, which has one such day
-  const volledig = dag === undefined ? null : betekenis.soort === 'realisatie' && p !== null ? inJaarVan(dag, p) : volledigeDag(dag);
+  const volledig = dag === undefined ? null : ditHalfjaar === null ? volledigeDag(dag) : inJaarVan(dag, ditHalfjaar);
   return {
     duiding,
     betekenis,

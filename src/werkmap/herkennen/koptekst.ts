@@ -1,6 +1,6 @@
 import type { Tweetalig } from '../../engine';
 import { isEigenKop } from '../eigenkoppen';
-import { noemtMaand, vindDagen, vindKorteDagen } from '../lezen/dag';
+import { noemtMaand, vindDagen, vindKorteDagen, zonderBegindagen } from '../lezen/dag';
 import { kaal, netjes } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
 import { KOPREGELS, SAMENTREKKINGEN } from './kopregels';
@@ -56,9 +56,10 @@ const noemtAlleenJaar = ({ perioden, dagen }: Pick<Kopduiding, 'perioden' | 'dag
   perioden.length === 0 && dagen.length === 0 && woorden.some((woord) => /^20\d\d$/.test(woord));
 
 /** Reads one header by itself: what it speaks of, which half-years and days it names, which way a balance counts. */
-export const duidKop = (tekst: string): Kopduiding => {
-  const kop = netjes(tekst);
-  const { dagen, rest: zonderDagen } = vindDagen(kaal(alsWoorden(kop)));
+export const duidKop = (gelezen: string): Kopduiding => {
+  const kop = netjes(gelezen);
+  const tekst = kaal(alsWoorden(kop));
+  const { dagen, rest: zonderDagen } = vindDagen(/real|huisv/.test(tekst) ? zonderBegindagen(tekst) : tekst);
   const { perioden, rest } = vindPerioden(zonderDagen);
   const woorden = woordenVan(rest);
   const duiding = {
@@ -73,8 +74,8 @@ export const duidKop = (tekst: string): Kopduiding => {
   if (regel === undefined || (regel.soort === 'periode' && perioden.length > 0)) return duiding;
   if (regel.soort.startsWith('realisatie') && noemtMaand(rest)) return { ...duiding, soort: 'genegeerd', reden: MAANDCIJFER };
   if (PER_HALFJAAR.has(regel.soort) && noemtAlleenJaar(duiding, woorden)) return { ...duiding, reden: HEEL_JAAR };
-  const kort = dagen.length === 0 && PER_HALFJAAR.has(regel.soort) ? vindKorteDagen(rest) : dagen;
-  return { ...duiding, dagen: kort, soort: regel.soort, teken: tekenUitKop(kop), omvat: regel.omvat ?? 'taakstelling', reden: regel.reden ?? ZEGT_HET };
+  const alle = PER_HALFJAAR.has(regel.soort) ? [...dagen, ...vindKorteDagen(rest)] : dagen;
+  return { ...duiding, dagen: alle, soort: regel.soort, teken: tekenUitKop(kop), omvat: regel.omvat ?? 'taakstelling', reden: regel.reden ?? ZEGT_HET };
 };
 
 /** `duidKop` that reads each text once. */

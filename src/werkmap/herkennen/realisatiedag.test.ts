@@ -1,3 +1,4 @@
+import { isoDag } from '../../engine';
 import type { Celwaarde } from '../blad';
 import { duidKop } from './koptekst';
 import { dossiers, enige, fouten, lees, type Rijen } from './proefblad';
@@ -77,6 +78,26 @@ describe('a header', () => {
     const t = enige(lees([[...KOP.slice(0, 3), 'Voorlopige realisatie', 'Realisatie'], ['Zeist', 5, 20, 16, 18]], {}, '2023-II'));
     expect([dossiers(t)[0]?.realisatie, t.rijen[0]?.bevindingen]).toEqual([18, []]);
   });
+  const in2024 = (kop: string, titels: Rijen = []) => lees([...titels, ['Gemeente', 'Achterstand 1-1-2024', 'Taakstelling 24-1', kop], ...RIJEN], {}, '2024-1');
+  test.each(['Realisatie 24-1', 'Realisatie 24/1', 'Realisatie 1/24', 'Realisatie 1-1 t/m 30-6', 'Realisatie 2024-I (export 12-7)', 'Realisatie (TVS 3-7)'])('%j is of the whole first half', (kop) =>
+    expect(tussen(in2024(kop))).toEqual(nergens));
+  test.each([
+    'Realisatie 1-7 t/m 31-12', 'Realisatie 1/7-31/12', 'Realisatie 1-7-2023 t/m 31-12-2023', 'Realisatie 2023-II (1 juli - 31 december)', 'Realisatie (1/2)', 'Realisatie stand 2-1', 'Realisatie (incl. 1-2 nareis)',
+    'Realisatie 2023-II (export 12-1)', 'Realisatie 2023-II v.a. 1-7', 'Realisatie vanaf 1 juli 2023', 'Realisatie 2023-II sinds 1 juli', 'Realisatie 2023-II COA 5-1-2024', 'Realisatie 23-2',
+  ])('%j is of the whole second half', (kop) => {
+    const { kolommen } = enige(lees([[...KOP.slice(0, 3), kop], ...RIJEN], {}, '2023-II'));
+    expect([null, '2023-12-31']).toContain(kolommen[3]?.dag == null ? null : isoDag(kolommen[3].dag));
+    expect(tussen(lees([[...KOP.slice(0, 3), kop], ...RIJEN], {}, '2023-II'))).toEqual(nergens);
+  });
+  test.each(['Realisatie 1-7 t/m 26-10', 'Realisatie 1 juli - 26 oktober 2023', 'Realisatie 2023-II 26-10 (TVS 5-1-2024)', 'Realisatie van 26-10-2023'])('%j is of its last day in the half-year', (kop) =>
+    expect(tussen(lees([[...KOP.slice(0, 3), kop], ...RIJEN], {}, '2023-II'))).toEqual(overal));
+  test('numbers that are no day leave the word to the title', () => {
+    const met = (kop: string) => tussen(lees([['Stand per 26 oktober 2023'], [...KOP.slice(0, 3), kop], ...RIJEN], {}, '2023-II'));
+    expect([met('Realisatie (TVS 3-1)'), met('Realisatie 2023-II (export 5-1-2024)')]).toEqual([overal, overal]);
+    expect(tussen(in2024('Realisatie', [['Stand 24-1']]))).toEqual(nergens);
+  });
+  test('a balance of "24-1" is no other moment', () =>
+    expect(dossiers(enige(lees([['Gemeente', 'Achterstand 24-1', 'Taakstelling 24-1', 'Realisatie 24-1'], ...RIJEN], {}, '2024-1'))).map((d) => d.beginstand)).toEqual([5, 1]));
   test('a column that the user points out keeps its day', () =>
     expect(tussen(lees([[...KOP.slice(0, 3), 'Aantal 26-10-2023'], ...RIJEN], { kolommen: { realisatie: 'D' } }, '2023-II'))).toEqual(overal));
   test.each(['Realisatie 2022-1/2', 'Trede 1-2', 'Realisatie 2023-2'])('%j names no day', (kop) => expect(duidKop(kop).dagen).toEqual([]));

@@ -5,6 +5,7 @@ import { isLeeg } from '../lezen/cel';
 import { kaal } from '../lezen/normaliseer';
 import type { Herkenningsfout, Keuzes } from '../tabel';
 import { maakDagoordeel, type Dagoordeel } from './dagtekst';
+import { realisatiedag as noemtDag } from './inHalfjaar';
 import type { Leeskolom } from './kolommen';
 import { plaatsVanKop, type Opdracht } from './opdracht';
 import type { Rauwerij } from './rijen';
@@ -74,7 +75,7 @@ export const leesRealisatiedagen = (o: Opdracht, kolommen: readonly Leeskolom[],
   if (realisatie === undefined) return GEEN;
   const { betekenis: { tussenstand, voorlopig }, duiding, kolom: { kop } } = realisatie;
   if (tussenstand !== undefined) return { dagVan: () => tussenstand, enige: tussenstand, vraag: null };
-  if (duiding.dagen.length > 0 || /(?<![a-z])definitie(?:f|ve)(?![a-z])/.test(kaal(kop))) return GEEN;
+  if (/(?<![a-z])definitie(?:f|ve)(?![a-z])/.test(kaal(kop))) return GEEN;
   const gemeenten = rijen.filter((r) => r.soort === 'gemeente' && r.periode !== null);
   const dagkolom = zoekDagkolom(o, kolommen, gemeenten);
   const inTeksten = maakDagoordeel([...o.titels, o.blad.naam]);
@@ -83,7 +84,7 @@ export const leesRealisatiedagen = (o: Opdracht, kolommen: readonly Leeskolom[],
     const n = volgnummer(p);
     const bekend = perHalfjaar.get(n);
     if (bekend !== undefined) return bekend;
-    const gelezen = inTeksten(p);
+    const gelezen = noemtDag(duiding, p) === undefined ? inTeksten(p) : null;
     const gezegd: Oordeel = gelezen?.soort === 'peildatum' ? null : (gelezen ?? (voorlopig === true ? { soort: 'vraag', dag: null, tekst: kop } : null));
     const na = naKeuze(gezegd, o.keuzes.realisatiedag);
     perHalfjaar.set(n, na);

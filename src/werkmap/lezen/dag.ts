@@ -5,6 +5,8 @@ export interface Dagvermelding {
   readonly jaar: number | null;
   readonly maand: number;
   readonly dag: number;
+  /** Written as two numbers: perhaps no day at all. */
+  readonly kort?: true;
 }
 
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
@@ -55,7 +57,13 @@ const DAG_EN_MAAND = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})(?![\d/]|[.-]\d)/g;
 
 /** The days in figures alone, without a year: "26-10", "(26/10)". What else may be written so is for the caller to know. */
 export const vindKorteDagen = (tekst: string): readonly Dagvermelding[] =>
-  [...tekst.matchAll(DAG_EN_MAAND)].map(([, d, , m]): Dagvermelding => ({ jaar: null, maand: Number(m), dag: Number(d) })).filter(bestaat);
+  [...tekst.matchAll(DAG_EN_MAAND)].map(([, d, , m]): Dagvermelding => ({ jaar: null, maand: Number(m), dag: Number(d), kort: true })).filter(bestaat);
+
+const DAG = `(?<!\\d)(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\d{1,2} ?(?:${MAANDNAAM.source})(?![a-z])(?: ?2\\d{3})?)(?!\\d)`;
+const BEGINDAG = new RegExp(`(?<![a-z])(?:v\\.?a\\.?|vanaf|sinds) ${DAG}|${DAG}(?= ?(?:t/m|tm|tot)(?![a-z])| ?[-/] ?${DAG})`, 'g');
+
+/** A text (in lower case) without the days on which something begins: "vanaf 1 juli", and the first of "1-7 t/m 26-10". */
+export const zonderBegindagen = (tekst: string): string => tekst.replace(BEGINDAG, ' ');
 
 /** The months that a text (in lower case) names without a day, from 1. */
 export const vindMaanden = (tekst: string): readonly number[] =>
