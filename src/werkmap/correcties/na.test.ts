@@ -31,6 +31,10 @@ test('one that says that it is a total stays one', () => {
   expect(verschil(['Utrecht (totaal)', null, 137, 326, 210])).toMatchObject({ code: 'TOTAAL_VERVALT' });
 });
 
+test('one that is no gemeente by its name either keeps nothing from being written', () => {
+  expect(verschil(['Onze gemeenten bij elkaar', null, 137, 326, 210])).toBeNull();
+});
+
 test('one whose sums are formulas is the sum of the new figures too', () => {
   const rij: readonly Celwaarde[] = ['Utrecht', null, 137, 326, 210];
   expect(verschil(rij, [5, 4])).toBeNull();

@@ -108,6 +108,9 @@ const rijenVan = (tabellen: readonly Tabel[]): ReadonlyMap<string, Gelezenrij> =
 const zelfdeRij = ({ rij: a }: Gelezenrij, b: Tabelrij): boolean =>
   a.soort === b.soort && JSON.stringify(a.fouten) === JSON.stringify(b.fouten) && (a.dossier === null ? b.dossier === null : b.dossier !== null && a.dossier.gemeente === b.dossier.gemeente && gelijk(a.dossier.periode, b.dossier.periode) && zelfde(a.dossier, b.dossier));
 
+/** A row of sums that is no sum any more, and by its name no gemeente either: the reading names it, and no figure comes of it. */
+const valtWeg = ({ rij }: Gelezenrij, erna: Tabelrij): boolean => isSom(rij) && erna.gemeente === null;
+
 const verschilIn = ({ tabel, rij }: Gelezenrij, erna: Tabelrij | undefined): Leesverschil => {
   const periode = rij.periode ?? tabel.periode;
   return isSom(rij) && erna !== undefined && !isSom(erna) ? { code: 'TOTAAL_VERVALT', naam: rij.naam, plaats: plaatsVanCel(tabel.blad, tabel.gekanteld, rij.rij, kolomVanVeld(tabel, 'gemeente')?.kolom ?? tabel.kop.kolom) } : { code: 'LEEST_ANDERS', gemeente: rij.gemeente?.naam ?? rij.naam, periode };
@@ -119,7 +122,7 @@ export const leestAnders = (bedoeld: readonly Tabel[], erna: Herkenning): Leesve
   const [toen, nu] = [rijenVan(bedoeld), rijenVan(erna.tabellen)];
   const anders = [...toen].flatMap(([sleutel, van]) => {
     const naar = nu.get(sleutel)?.rij;
-    return naar !== undefined && zelfdeRij(van, naar) ? [] : [verschilIn(van, naar)];
+    return naar !== undefined && (zelfdeRij(van, naar) || valtWeg(van, naar)) ? [] : [verschilIn(van, naar)];
   });
   // a total that is read as a gemeente makes that gemeente double: that it is one is what to mend
   const eerste = anders.find((v) => v.code === 'TOTAAL_VERVALT') ?? anders[0];
