@@ -124,6 +124,7 @@ test.each(WET)('who stays on trede %d under the kader of 2024 reads that it is i
   expect(tekst).toContain('inhoudt; wat daarvan al is gedaan, gebeurt niet opnieuw:');
   for (const zin of zinnen) expect(tekst).toContain(zin);
   expect(tekst).not.toContain('voorstel dat uit de cijfers volgt');
+  expect(tekst.includes('Trede 4 vraagt een oordeel')).toBe(trede === 4);
   expect(brief({ periode: periode(2024, 2), vorigeTrede: { trede: 3, herkomst: 'opgegeven' } })).not.toContain('niet opnieuw');
 });
 

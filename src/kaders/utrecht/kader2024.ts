@@ -45,10 +45,10 @@ const taakstellingGehaald: Criterium = {
 
 const trede4Voorgesteld: Criterium = {
   id: 'voorstel-trede-4',
-  naam: { nl: 'Het voorstel is trede 4 of hoger', en: 'The proposal is trede 4 or higher' },
+  naam: { nl: 'Het voorstel is trede 4', en: 'The proposal is trede 4' },
   soort: 'vergelijking',
   links: 'trede',
-  vergelijking: '>=',
+  vergelijking: '=',
   rechts: 4,
   herleiding: letterlijk(rapport2024('Toelichting vooraankondiging indeplaatsstellingstraject bij taakverwaarlozing (trede 4)')),
 };
