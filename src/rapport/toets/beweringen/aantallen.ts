@@ -10,7 +10,7 @@ const GROOTHEID = /(?<![a-z])(totaalopgave|taakstelling|(?:huisvestings)?achters
 /** What may stand between a quantity and its figure. Any other word, and the figure is of something else. */
 const TUSSEN = new Set(
   ('de het een is was waren werd wordt worden telt bedraagt bedroeg komt kwam uit uitkomt op tot in totaal van voor over per utrechtse provinciale provinciebrede gemeenten gemeente provinciebreed daarmee nog ' +
-    'weer naar toe toegenomen afgenomen gedaald gestegen opgelopen uw huisvesting huisvesten vergunninghouders voorgaande vorige taakstellingsperiode taakstellingsperioden periode perioden peildatum echter te ' +
+    'weer naar toe toegenomen afgenomen gedaald gestegen opgelopen uw halfjaar huisvesting huisvesten vergunninghouders voorgaande vorige taakstellingsperiode taakstellingsperioden periode perioden peildatum echter te ' +
     'bij aan vanaf het nieuwe totale eerder steken blijven bleef deze bekendgemaakt hoger lager dan daarvoor hebben hadden heeft had circa ca ongeveer ruim bijna groeien groeit groeide tweede eerste helft jaar dit ' +
     'onze alle samen gezamenlijk gezamenlijke eind begin zijn er slechts maar liefst provincie').split(' '),
 );
@@ -20,6 +20,9 @@ const isTussen = (tekst: string): boolean => (tekst.replace(/‹[hdg]\d+›/g, '
 const ANDERE_EENHEID = /^ ?(?:extra|nidos|amv|plekken|opvang|woning|flex|gemeenten?(?![a-z])|weken|week|dagen|maanden|jaar|keer|maal|huizen|kamers|uur|euro|miljoen|versneld|asiel|tot ‹n|van de ‹n|à|en ‹n\d+› |(?:vergunninghouders |statushouders )?of (?:meer|minder))/;
 const ERNA = /^(?: (?:vergunninghouders|statushouders))? (taakstelling|achterstand|voorsprong)(?![a-z])/;
 const GEHUISVEST = /^ (?:vergunninghouders|statushouders)(?: in de provincie utrecht| (?:in|over|tijdens) (?:de )?‹h\d+›)? (?:hebben |zijn )?gehuisvest(?! (?:dien|moe|te ))/;
+/** "huisvestte uw gemeente 168 vergunninghouders", "huisvestten de gemeenten samen 1.361". */
+const HUISVESTTE = /(?<![a-z])huisvestten? (?:uw gemeente|de gemeente(?: ‹g\d+›)?|de (?:utrechtse )?gemeenten|‹g\d+›)(?: (?:samen|gezamenlijk|in totaal|(?:in|over|tijdens) (?:de |het )?‹h\d+›))* (?:circa |ongeveer |ruim |bijna )?$/;
+const MENSEN = /^(?: (?:vergunninghouders?|statushouders?))?(?=[.,;:]|$| en | in ‹h)/;
 const MOETEN = /(?<![a-z])(?:moet|moeten|moesten|dienen|dient|gevraagd|geacht|ingezet|versneld)(?![a-z])/;
 
 const EERDER = /uit (?:de )?(?:vorige|voorgaande|eerdere)|bestaande|eerder opgelopen|opgelopen|beginstand|begonnen|begon |begint |begin van/;
@@ -30,7 +33,7 @@ const INGELOPEN = /^ (?:vergunninghouders )?is (?:volledig |geheel |deels |voor 
 const isJaartal = (z: Gelezen, i: number, waarde: number): boolean => waarde >= 2015 && waarde <= 2032 && /(?:van|in|over|voor|tot|en) $/.test(voorTekst(z, i)) && !/^ (?:vergunninghouders|statushouders|te huisvesten)/.test(naTekst(z, i));
 
 /** The balance that is judged is not the real one, and no table has it. */
-const BEOORDEELD = /voor de beoordeling telt|beoordeelde achterstand/;
+const BEOORDEELD = /voor de beoordeling telt|beoordeelde achterstand|waarop wij toetsen/;
 
 /** "854 in 2021-2, 780 in 2022-1": a second figure of the same quantity. */
 const vervolgt = (z: Gelezen, i: number): number | null => {
@@ -46,6 +49,7 @@ const grootheidBij = (z: Gelezen, i: number): { readonly naam: string; readonly 
   if (achter !== undefined) return { naam: achter, gat: '' };
   if (GEHUISVEST.test(erna) && !MOETEN.test(z.sjabloon)) return { naam: 'realisatie', gat: '' };
   const voor = voorTekst(z, i);
+  if (HUISVESTTE.test(voor) && MENSEN.test(erna) && !MOETEN.test(z.sjabloon)) return { naam: 'realisatie', gat: '' };
   const laatste = [...voor.matchAll(GROOTHEID)].pop();
   if (laatste === undefined) {
     const eerder = vervolgt(z, i);

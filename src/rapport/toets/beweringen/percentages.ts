@@ -1,4 +1,4 @@
-import { wanneer } from '../lezen/verband';
+import { wanneer, type Gelezen } from '../lezen/verband';
 import { bij, gebied, isDeelOfMeer, naTekst, voorTekst } from './hulp';
 import { tussenstandVan } from './tussenstand';
 import type { Bewering, Patroon } from './soorten';
@@ -8,17 +8,30 @@ const ERNA = /^ van de (?:[a-z]+ )?(taakstelling|totaalopgave)(?![a-z])/;
 const GEREALISEERD = /gerealiseerd|gehaald|behaald|gehuisvest|huisvestten?|realiseerden?|realisatie|in percentage/;
 /** A sentence that goes on about what was housed: "Dat is 78% van de taakstelling", "In 2023-2 was dat 88%". */
 const DAT_IS = /^(?:dat|dit|daarmee) is (?:dus |daarmee |nog geen |bijna |ruim |precies )?‹p\d+› van de (?:[a-z]+ )?(?:taakstelling|totaalopgave)(?: \(‹n\d+›\))?(?:\.?$| en ‹p\d+› van de)|^(?:in|over) (?:de |het )?‹h\d+› (?:was|is) dat ‹p\d+› van de (?:taakstelling|totaalopgave)/;
+/** "in 2024-2 was dat 60%": of what the percentage before it was. */
+const WAS_DAT = /(?<![a-z])(?:in|over) (?:de |het )?‹h\d+› (?:was|is|werd) (?:dat|dit) $/;
 /** What follows a percentage that is no part of an opgave. */
 const GROEI = /^ (?:hoger|lager|meer|minder|groter|kleiner|gestegen|gedaald|verhoogd|verlaagd|van de (?!(?:[a-z]+ )?(?:taakstelling|totaalopgave)))/;
 const ANDERS = /nidos|plekken|(?<![a-z])amv(?![a-z])|huurwoningen/;
 
+const opgaveBij = (z: Gelezen, i: number): string | undefined => {
+  const eigen = ERNA.exec(naTekst(z, i))?.[1] ?? [...voorTekst(z, i).matchAll(OPGAVE)].pop()?.[1];
+  if (eigen !== undefined || !WAS_DAT.test(voorTekst(z, i))) return eigen;
+  const bron = z.merken.slice(0, i).some((m) => m.soort === 'p') || z.vorige === null ? z : z.vorige;
+  const eerdere = bron.merken.flatMap((m, j) => (m.soort === 'p' && (bron !== z || j < i) ? [j] : []));
+  const [eerder] = eerdere;
+  return eerder === undefined || eerdere.length > 1 || !GEREALISEERD.test(bron.sjabloon) || ANDERS.test(bron.sjabloon) || bron.verwacht || bron.landelijk || isDeelOfMeer(bron) ? undefined : opgaveBij(bron, eerder);
+};
+
+const isWasDat = (z: Gelezen): boolean => z.merken.some((m, i) => m.soort === 'p' && WAS_DAT.test(voorTekst(z, i)));
+
 /** "de taakstelling is voor 88% gerealiseerd en de totaalopgave voor 68%": the percentages of a half-year. */
 export const percentages: Patroon = (z) => {
   const gemeente = gebied(z);
-  if (gemeente === undefined || !(GEREALISEERD.test(z.sjabloon) || DAT_IS.test(z.sjabloon)) || ANDERS.test(z.sjabloon) || z.verwacht || isDeelOfMeer(z)) return [];
+  if (gemeente === undefined || !(GEREALISEERD.test(z.sjabloon) || DAT_IS.test(z.sjabloon) || isWasDat(z)) || ANDERS.test(z.sjabloon) || z.verwacht || isDeelOfMeer(z)) return [];
   return z.merken.flatMap((merk, i): Bewering[] => {
     if (merk.soort !== 'p' || GROEI.test(naTekst(z, i))) return [];
-    const opgave = ERNA.exec(naTekst(z, i))?.[1] ?? [...voorTekst(z, i).matchAll(OPGAVE)].pop()?.[1];
+    const opgave = opgaveBij(z, i);
     if (opgave === undefined || opgave === 'opgave') return [];
     const dag = tussenstandVan(z);
     const { perioden, genoemd } = wanneer(z, i);

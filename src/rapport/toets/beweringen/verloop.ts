@@ -21,6 +21,15 @@ const standen = (z: Gelezen, gemeente: string | null, merk: string | undefined):
   return periode === undefined ? [] : [{ gemeente, periode, cijfer: 'beginstand' }, { gemeente, periode, cijfer: 'eindstand' }];
 };
 
+/** The day on which a letter says what a half-year closed with: the peildatum of that one, or of one beside it. */
+const peildatumVan = (z: Gelezen, merk: string | undefined): readonly Bewering[] => {
+  const dag = merkOp(z, 'd', merk?.startsWith('d') === true ? merk.slice(1) : undefined);
+  const gelezen = dag === null ? null : dagVan(z, dag);
+  const [lopend] = z.lopend;
+  if (gelezen === null || lopend === undefined || z.onderwerp === null || z.verwacht || geslotenOp(gelezen) === null) return [];
+  return [{ ...bij(z, merk?.slice(1)), soort: 'peildatum', perioden: [...z.lopend, volgende(lopend), vorige(lopend)], dag: gelezen }];
+};
+
 /** "gegroeid van 406 in 2023-2 naar 574 in 2024-1": both figures are of the same kind. */
 export const verloop: Patroon = (z) => {
   const gemeente = gebied(z);
@@ -37,7 +46,11 @@ export const verloop: Patroon = (z) => {
     let lezingen: Cel[][] = [];
     let ook: Cel[][] = [];
     if (stand) {
-      const [van, naar] = [standen(z, gemeente, wanneer1), standen(z, gemeente, wanneer2)];
+      const naar = standen(z, gemeente, wanneer2);
+      // a letter looks at one half-year: the balance that this one opened with, which is what the one before closed with
+      const eerst = wanneer1 === undefined && z.onderwerp !== null && wanneer2?.startsWith('d') === true ? naar[0]?.periode : undefined;
+      const van = eerst === undefined ? standen(z, gemeente, wanneer1) : [{ gemeente, periode: eerst, cijfer: 'beginstand' } as const];
+      if (eerst !== undefined) ook = naar.map((b) => [{ gemeente, periode: vorige(eerst), cijfer: 'eindstand' }, b]);
       // by half-year both opened or both closed; on a day that is one and the same balance
       const opDag = wanneer1?.startsWith('d') === true || wanneer2?.startsWith('d') === true;
       lezingen = van.flatMap((a) => naar.filter((b) => opDag || a.cijfer === b.cijfer).map((b) => [a, b]));
@@ -56,6 +69,6 @@ export const verloop: Patroon = (z) => {
     }
     const richting = richtingIn(bijzin(z, index, index + heel.length));
     const tegenrichting: Bewering[] = richting === 'hoger' || richting === 'lager' ? [{ ...bij(z, n1, n2), soort: 'tegenrichting', richting, eerst: een.waarde, nu: twee.waarde }] : [];
-    return [...tegenrichting, { ...bij(z, n1, n2), soort: 'cijfers', getallen: [een, twee], lezingen, ook, rijsoort: z.verwacht ? 'prognose' : 'definitief', dag: null }];
+    return [...tegenrichting, ...(wanneer1 === undefined && stand ? peildatumVan(z, wanneer2) : []), { ...bij(z, n1, n2), soort: 'cijfers', getallen: [een, twee], lezingen, ook, rijsoort: z.verwacht ? 'prognose' : 'definitief', dag: null }];
   });
 };
