@@ -111,12 +111,23 @@ test.each([
   ['Achterstand - 1 juli 2023', 'achterstand positief'],
   ['Achterstand 1/7/2023', 'achterstand positief'],
   ['Achterstand (+) en voorsprong (+)', null],
+  ['Achterstand 1 juli 2023 (negatief getal)', 'voorsprong positief'],
+  ['Achterstand 1 juli 2023 (negatief)', 'voorsprong positief'],
+  ['Achterstand per 1 juli 2023 is negatief', 'voorsprong positief'],
+  ['Achterstand 1-7-2023 (min)', 'voorsprong positief'],
+  ['Achterstand 2023-II -/-', 'voorsprong positief'],
+  ['Achterstand 1 juli 2023 (<0)', 'voorsprong positief'],
+  ['Stand 1 juli 2023 (achterstand op 1 juli negatief)', 'voorsprong positief'],
+  ['Achterstand 1 juli 2023 (plus)', 'achterstand positief'],
+  ['Achterstand minus correctie', 'achterstand positief'],
+  ['Achterstand -/- correctie 1 juli 2023', 'achterstand positief'],
 ])('the sign of %j', (kop, teken) => expect(tekenUitKop(kop)).toBe(teken));
 
 test.each([
   'Voor-/achterstand 1 juli 2023', 'Voor- of achterstand', 'Voor-\nof achterstand', 'Voor/achterstand', 'Voor- en achterstand', 'Voor-/achterstand (+/-)', 'Voor-\nachterstand',
   'Achter-/voorsprong', 'Achter- of voorsprong 1-7-2023', 'Voorstand/achterstand', 'Ruimte/achterstand', 'Achterstand of overschot', 'Achterstand / (voorsprong)', 'Achterstand (voorsprong)', 'Achterstand (rood) of voorsprong', 'Achterstand min voorsprong',
   '+/- achterstand 1-7-2023', 'Achterstand (+/−)', 'Achterstand/voorsprong (+/-)', 'Achterstand (plus/min)',
+  'Achterstand 1 juli 2023 (-)', 'Achterstand (-) 1 juli 2023', 'Achterstand 1 juli 2023 -', 'Achterstand 1 juli 2023 (correctie negatief)', 'Achterstand 1 juli 2023 in rood', 'Achterstand (min voorsprong)',
 ])('%j leaves open which way it counts', (kop) => expect(tekenUitKop(kop)).toBeNull());
 
 test('our own headers are recognised, of any half-year and of none', () => {

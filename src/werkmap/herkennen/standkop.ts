@@ -1,17 +1,23 @@
+import { vindDagen } from '../lezen/dag';
 import { kaal } from '../lezen/normaliseer';
+import { vindPerioden } from '../lezen/periode';
 import type { Standteken } from '../tabel';
 
 /** Signs in words become one word each, so that a dash in a day is never one of them. */
 const TEKENS: ReadonlyArray<readonly [RegExp, string]> = [
   [/\+ ?(?:\/|of|en) ?-|- ?(?:\/|of|en) ?\+|(?<![a-z])plus ?(?:\/|of|en)? ?min(?![a-z])/g, ' ± '],
-  [/-\/-/g, '-'],
+  [/-\/-|< ?0/g, 'min'],
+  // "achterstand minus correctie" is a sum, not a sign
+  [/(achterstand|voorsprong)[ (]*min(?:us)? (?=[a-z])(?!is |betekent|staat|teken|getal|stand|saldo|waarde|cijfer)/g, '$1 '],
   [/(?<![a-z])(?:positie(?:f|ve)|plus)(?:-? ?(?:teken|getal|stand|saldo|waarde|cijfer)(?:len|en|s)?)?(?![a-z])/g, 'plus'],
   [/(?<![a-z])(?:negatie(?:f|ve)|min|minus)(?:-? ?(?:teken|getal|stand|saldo|waarde|cijfer)(?:len|en|s)?)?(?![a-z])/g, 'min'],
 ];
 
 const VOORAF = /(plus|min|[+-]) ?(?:=|:|is|zijn|betekent|staat voor) ?(?:een )?(achterstand|voorsprong)/g;
 const ACHTERAF =
-  /(achterstand|voorsprong)(?:[ (=:,]|(?<![a-z])(?:is|zijn|als|wordt|worden|met|in|een|de|het|staat|geldt|telt)(?![a-z]))*(?:(plus|min)(?![a-z])(?! ?(?:=|:|is|betekent|een|achterstand|voorsprong))|([+-])(?= ?(?:\)|,|\/|;|$)))/g;
+  /(achterstand|voorsprong)(?:[ (=:,]|(?<![a-z])(?:is|zijn|als|wordt|worden|met|in|een|de|het|staat|geldt|telt|per|op)(?![a-z]))*(?:(plus|min)(?![a-z])(?! ?(?:=|:|is|betekent|een|achterstand|voorsprong))|([+-])(?= ?(?:\)|,|\/|;|$)))/g;
+
+const LOS_MIN = /\( ?- ?\)|(?:achterstand|voorsprong) *- *$/;
 
 const OF = '(?:\\/|&|(?:en\\/of|of|en|dan wel|c\\.? ?q\\.?)(?![a-z]))';
 /** A balance under two names, one of them perhaps only begun ("voor-/achterstand"), or of either sign: what is positive stays open. */
@@ -25,12 +31,16 @@ const alsTeken = (woord: string | undefined, teken: string | undefined): Standte
  * `null` where the header says neither, or two things at once.
  */
 export const tekenUitKop = (kop: string): Standteken | null => {
-  const tekst = TEKENS.reduce((t, [van, naar]) => t.replace(van, naar), kaal(kop));
+  const zonderMoment = vindPerioden(vindDagen(kaal(kop).replace(/(?<!\d) ?- ?(?=\d)/g, ' ')).rest).rest;
+  const tekst = TEKENS.reduce((t, [van, naar]) => t.replace(van, naar), zonderMoment);
   const vooraf = [...tekst.matchAll(VOORAF)].map(([, teken, woord]) => alsTeken(woord, teken));
   const achteraf = [...tekst.replace(VOORAF, ' ').matchAll(ACHTERAF)].map(([, woord, inWoord, los]) => alsTeken(woord, inWoord ?? los));
   const [gezegd, anders] = new Set([...vooraf, ...achteraf]);
-  if (gezegd !== undefined) return anders === undefined ? gezegd : null;
   const achterstand = tekst.includes('achterstand');
-  if (achterstand === tekst.includes('voorsprong') || TWEE_KANTEN.test(tekst)) return null;
+  const een = achterstand !== tekst.includes('voorsprong');
+  // a mere dash may be no sign, and a sign somewhere else may be of something else
+  if (een && LOS_MIN.test(tekst)) return null;
+  if (gezegd !== undefined) return anders === undefined ? gezegd : null;
+  if (!een || TWEE_KANTEN.test(tekst) || /(?<![a-z])(?:min|rood)(?![a-z])/.test(tekst)) return null;
   return achterstand ? 'achterstand positief' : 'voorsprong positief';
 };
