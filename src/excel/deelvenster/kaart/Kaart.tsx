@@ -112,9 +112,9 @@ export const Kaart = ({ halfjaar: eerste, lezing }: { readonly halfjaar: Beoorde
   const alle = beoordeling?.tabellen ?? [];
   const [gekozen, kies] = useState(periodeTekst(eerste.periode));
   const halfjaar = alle.find((x) => periodeTekst(x.periode) === gekozen) ?? eerste;
-  const [kaart, dag] = useMemo(() => {
+  const [kaart, tussenstand] = useMemo(() => {
     const [feiten] = beoordeling === null ? [] : feitenVan({ ...beoordeling, tabellen: [halfjaar] }, kaders);
-    return feiten === undefined ? [null, null] : [kaartVan(feiten, kaartUtrecht), tussenstandVan(feiten)];
+    return feiten === undefined ? [null, null] : [kaartVan(feiten, kaartUtrecht), tussenstandVan(feiten) === null ? null : KAART.tussenstand(feiten.realisatiedag)];
   }, [beoordeling, halfjaar]);
   if (kaart === null) return null;
   return (
@@ -123,7 +123,7 @@ export const Kaart = ({ halfjaar: eerste, lezing }: { readonly halfjaar: Beoorde
       <style>{PROGNOSESTIJL}</style>
       <p className="zacht">{t(KAART.uitleg)}</p>
       {alle.length < 2 ? null : <Keuzelijst label={t(KAART.kiesHalfjaar)} waarde={periodeTekst(halfjaar.periode)} opties={alle.map((x) => [periodeTekst(x.periode), periodeTekst(x.periode)] as const)} kies={kies} />}
-      {dag === null ? null : <p>{t(KAART.tussenstand(dag))}</p>}
+      {tussenstand === null ? null : <p>{t(tussenstand)}</p>}
       <Tegels key={kaart.periode} kaart={kaart} halfjaar={halfjaar} />
       {kaart.zonderPlek.length === 0 ? null : <p>{`${t(KAART.zonderPlek)}: ${kaart.zonderPlek.map((g) => t(gemeenteTekst(g, halfjaar.kader))).join('; ')}.`}</p>}
       <details><summary>{t(KAART.alsTabel)}</summary><Tabel kaart={kaart} halfjaar={halfjaar} /></details>

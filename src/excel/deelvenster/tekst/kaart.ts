@@ -19,9 +19,10 @@ export const KAART = {
   zonderVoorstel: { nl: 'besluit, zonder voorstel', en: 'decided, without a proposal' },
   geenRij: { nl: 'geen rij in het blad', en: 'no row in the sheet' },
   nietTeBeoordelen: { nl: 'niet te beoordelen', en: 'cannot be assessed' },
-  tussenstand: (dag: Dag): Tweetalig => ({
-    nl: `Tussenstand: de realisatie is die van ${dagTekst(dag, 'nl')}. De treden zijn nog geen uitkomst.`,
-    en: `Interim: the realisatie is that of ${dagTekst(dag, 'en')}. The treden are no outcome yet.`,
+  /** Of a realisatie of that day, or of a half-year that still runs where the day is not known. */
+  tussenstand: (dag: Dag | null): Tweetalig => ({
+    nl: `Tussenstand: ${dag === null ? 'het halfjaar loopt nog' : `de realisatie is die van ${dagTekst(dag, 'nl')}`}. De treden zijn nog geen uitkomst.`,
+    en: `Interim: ${dag === null ? 'the half-year still runs' : `the realisatie is that of ${dagTekst(dag, 'en')}`}. The treden are no outcome yet.`,
   }),
   alsTabel: { nl: 'Als tabel', en: 'As a table' },
   kopGemeente: { nl: 'Gemeente', en: 'Gemeente' },

@@ -1,0 +1,28 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { maakBlad, maakWerkmap } from '../../../../test/hulp/blad';
+import { maakLezing } from '../../../../test/venster/lezing';
+import { kaders } from '../../../kaders';
+import { beoordeelWerkmap } from '../../../werkmap/beoordelen/beoordeelWerkmap';
+import { metVandaag } from '../../../werkmap/beoordelen/lopend';
+import { Omgevingsgever, type Omgeving } from '../gebruik';
+import { Kaart } from './Kaart';
+
+// Fictitious figures.
+
+/** What the map says of a half-year whose realisatie stands under this header, on 31 March 2024. */
+const getoond = (realisatie: string): string => {
+  const lezing = maakLezing(maakWerkmap(maakBlad('2024-I', [['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', realisatie], ['Zeist', 2, 10, 40, 30]])), '2024-I');
+  if (!lezing.herkenning.gelukt) throw new Error('not recognised');
+  const beoordeling = beoordeelWerkmap(metVandaag(lezing.herkenning.tabellen, { jaar: 2024, maand: 3, dag: 31 }), kaders);
+  const [halfjaar] = beoordeling.tabellen;
+  if (halfjaar === undefined) throw new Error('not assessed');
+  const omgeving = { t: (x: { readonly nl: string }) => x.nl, taal: 'nl', toestand: { werk: null }, acties: {} } as unknown as Omgeving;
+  return renderToStaticMarkup(<Omgevingsgever value={omgeving}><Kaart halfjaar={halfjaar} lezing={{ ...lezing, beoordeling }} /></Omgevingsgever>);
+};
+
+test.each([
+  ['Realisatie 26-03-2024', 'Tussenstand: de realisatie is die van 26 maart 2024. De treden zijn nog geen uitkomst.'],
+  ['Realisatie 2024-I', 'Tussenstand: het halfjaar loopt nog. De treden zijn nog geen uitkomst.'],
+])('under “%s”: %s', (kop, zin) => {
+  expect(getoond(kop)).toContain(zin);
+});
