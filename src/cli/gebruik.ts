@@ -49,7 +49,8 @@ De stukken van een halfjaar:
                                 er wordt geen werkmap geschreven
   --periode <2024-2>            van dit halfjaar; anders het laatste dat helemaal is beoordeeld. De rapportage gaat ook over het halfjaar
                                 ervoor; noemt u halfjaren zelf, dan over die, en de andere stukken over het laatste daarvan
-  --gemeente <naam>             alleen van deze gemeente, zo vaak als nodig
+  --gemeente <naam>             alleen van deze gemeente, zo vaak als nodig. Kent het beleidskader namen niet, noem dan elke gemeente van het
+                                halfjaar: dan komen ook de rapportage en de tabellen van de provincie erbij
   --sjabloon <huisstijl.docx>   de brieven in uw eigen opmaak: een Word-document met plaatsen als {{gemeente}} en {{cijfers}}
   --peildatum <26-10-2023>      de dag van de realisatie van het lopende halfjaar, als de kop die niet noemt: dan staat de prognose in de notitie
 

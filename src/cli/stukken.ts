@@ -70,7 +70,7 @@ const alsLijst = (h: Halfjaarfeiten, gemaakt: readonly Gemaakt[], geen: readonly
   ].join('\n');
 };
 
-/** The tables that the map of the province and its dashboard take; of all gemeenten, so not where some are asked for. */
+/** The tables that the map of the province and its dashboard take; of all gemeenten, so not where only some are asked for. */
 const exporten = (h: Halfjaarfeiten): ReadonlyArray<{ readonly naam: string; readonly bytes: Uint8Array }> =>
   exportbestanden(h).map(({ naam, tekst }) => ({ naam, bytes: new TextEncoder().encode(tekst) }));
 
@@ -99,7 +99,8 @@ export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket,
   if (sjabloon?.gelukt === false) return plek.stop(sjabloon.meldingen);
   const bestanden = [];
   for (const [i, { stuk, plaatsen }] of gemaakt.entries()) bestanden.push({ naam: namen[i] ?? '', bytes: sjabloon === null || plaatsen === undefined ? await docxVan(stuk) : await vulSjabloon(sjabloon.bytes, plaatsen) });
-  const tabellen = alleen === null ? exporten(h) : [];
+  // names that the kader does not know are only taken where they are asked for: who asks for all asks for the province
+  const tabellen = alleen === null || (h.gemeenten.length > 1 && h.gemeenten.every((g) => alleen.has(g.gemeente.naam))) ? exporten(h) : [];
   const bewaard = bewaarMap(map, [...bestanden, ...tabellen]);
   if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);
   if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), ...(sjabloon?.waarschuwing == null ? {} : { sjabloon: sjabloon.waarschuwing }), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })), rijen }));

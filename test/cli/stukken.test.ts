@@ -125,6 +125,15 @@ test('of the whole province also the tables for the map and the dashboard; not w
   expect(readdirSync(path.join(elders, 'uit')).filter((n) => n.endsWith('.csv'))).toEqual([]);
 });
 
+test('names that the kader does not know, each asked for, give everything: also the report and the tables', async () => {
+  const map = werkmap([['Zwolle', 2, 4, 20, 10], ['Deventer', 2, 4, 20, 10]]);
+  const { code } = await draai(map, 'cijfers.xlsx', '--stukken', 'uit', '--gemeente', 'Zwolle', '--gemeente', 'Deventer');
+  expect(code).toBe(0);
+  expect(readdirSync(path.join(map, 'uit')).filter((n) => !/Toezichtbrief|Gespreksnotitie/.test(n))).toEqual(['IBT-kaart 2024-1.csv', 'Realisatie 2024-1.csv', 'Voortgangsrapportage 2024-1.docx']);
+  await draai(map, 'cijfers.xlsx', '--stukken', 'een', '--gemeente', 'Zwolle');
+  expect(readdirSync(path.join(map, 'een'))).toEqual(['Gespreksnotitie 2024-1 Zwolle.docx', 'Toezichtbrief 2024-1 Zwolle.docx']);
+});
+
 test('the progress report beside the letters, over the half-years that were named; not where gemeenten are', async () => {
   const map = nieuweMap();
   const { code, uit } = await draai(map, voorbeeld('coa-utrecht.xlsx'), '--stukken', 'uit', '--periode', '2023-1', '--periode', '2022-2', '--json');
