@@ -1,5 +1,5 @@
 import { KOLOMMEN, type Bereik } from '../werkmap/blad';
-import { leesBereik, leesCelsleutel, RIJEN } from './bereik';
+import { leesBereik, leesCelsleutel, overlapt, RIJEN } from './bereik';
 import { formulecellen, groepVan } from './formulecellen';
 import { verschoven } from './gedeeld';
 import type { Pakket } from './pakket';
@@ -83,6 +83,15 @@ const raakt = ({ blad, bereik: b }: Bron, vuil: ReadonlyArray<ReadonlySet<number
     const [r, k] = [Math.floor(s / KOLOMMEN), s % KOLOMMEN];
     if (b.rij <= r && r <= b.totRij && b.kolom <= k && k <= b.totKolom) return true;
   }
+  return false;
+};
+
+/** Whether a formula anywhere may come to something else when cells in these ranges of sheets are changed, or stands in one of them. */
+export const kanVolgen = (pakket: Pakket, gewijzigd: ReadonlyMap<string, readonly Bereik[]>): boolean => {
+  const perBlad = pakket.werkmap.bladen.map((b) => gewijzigd.get(b.naam) ?? []);
+  const ligtIn = (blad: number, bereik: Bereik): boolean => perBlad[blad]?.some((b) => overlapt(b, bereik)) === true;
+  if (perBlad.every((b) => b.length === 0)) return false;
+  for (const { blad, uit, op } of rekencellen(pakket)) if (op === null || ligtIn(blad, uit) || op.some((o) => ligtIn(o.blad, o.bereik))) return true;
   return false;
 };
 

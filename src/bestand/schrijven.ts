@@ -1,12 +1,13 @@
-import type { Bereik, Blad } from '../werkmap/blad';
+import { KOLOMMEN, type Bereik, type Blad } from '../werkmap/blad';
 import { Correctieplan, type Celplan, type Kleurregel, type Nieuwblad, type Schrijfplan } from '../werkmap/schrijfplan';
 import type { Bestandwaarschuwing } from '../tekst/bestandfouten';
-import { omvat } from './bereik';
+import { omvat, RIJEN } from './bereik';
 import { metFilternaam, wijzigFilter } from './bladfilter';
 import { wijzigBreedten } from './breedten';
 import { wijzigCellen, wijzigOmvang, type Celwerk } from './cellen-schrijven';
 import { correctieXml, maakCelXml } from './celxml';
 import { maakStijlVan } from './lege-cellen';
+import { kanVolgen } from './geraakt';
 import { wijzigKleuren } from './kleuren';
 import type { Bladbron, Pakket } from './pakket';
 import { samen } from './samen';
@@ -79,11 +80,12 @@ function* tussen(rest: readonly Wijziging[], cellen: Iterable<Wijziging>, rijen:
   yield* rest.filter((w) => w.van > rijen);
 }
 
-const omvangVan = (plannen: ReadonlyArray<Schrijfplan | Correctieplan>, koppen: readonly Celplan[]): Bereik | null =>
-  [...plannen.map((p) => p.omvang), ...koppen.map((k): Bereik => ({ rij: k.rij, totRij: k.rij, kolom: k.kolom, totKolom: k.kolom }))].reduce(
-    (a, b) => (a === null || b === null ? (a ?? b) : omvat(a, b)),
-    null,
-  );
+const omvangen = (plannen: ReadonlyArray<Schrijfplan | Correctieplan>, koppen: readonly Celplan[]): readonly Bereik[] =>
+  [...plannen.flatMap((p) => p.omvang ?? []), ...koppen.map((k): Bereik => ({ rij: k.rij, totRij: k.rij, kolom: k.kolom, totKolom: k.kolom }))];
+
+const omvangVan = (bereiken: readonly Bereik[]): Bereik | null => bereiken.reduce<Bereik | null>((a, b) => (a === null ? b : omvat(a, b)), null);
+
+const HEEL_BLAD: Bereik = { rij: 0, totRij: RIJEN - 1, kolom: 0, totKolom: KOLOMMEN - 1 };
 
 const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[], nieuw: readonly Nieuwblad[]): Promise<Geschreven> => {
   if (!correcties.every((p) => Correctieplan.is(p))) throw new Error('only what was accepted is written in cells of the user');
@@ -106,7 +108,8 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
     return nummer;
   };
 
-  let herberekenen = false;
+  /** Where cells were changed, by sheet. */
+  const gewijzigd = new Map<string, readonly Bereik[]>();
   let formuleWeg = false;
   for (const werk of perBlad(pakket, plannen, correcties)) {
     const { blad, bron } = werk;
@@ -118,10 +121,11 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
       vervallen: new Set<string>(),
     };
     const cellen = begonnen(wijzigCellen(w, samen<Celwerk>([...(koppen.length === 0 ? [] : [koppen]), ...werk.plannen.map((plan) => plan.cellen), ...werk.correcties.map((plan) => plan.cellen)])));
-    herberekenen ||= cellen !== null;
+    const bereiken = omvangen([...werk.plannen, ...werk.correcties], koppen);
+    if (cellen !== null) gewijzigd.set(blad.naam, bereiken);
     const filter = werk.plannen.find((p) => p.filter !== undefined)?.filter;
     const rest = opVolgorde([
-      ...(cellen === null ? [] : wijzigOmvang(w, omvangVan([...werk.plannen, ...werk.correcties], koppen))),
+      ...(cellen === null ? [] : wijzigOmvang(w, omvangVan(bereiken))),
       ...wijzigBreedten(tekst, bron.posities, bron.deel, werk.plannen.flatMap((p) => p.breedten)),
       ...wijzigKleuren(tekst, bron.posities, bron.deel, werk.plannen.flatMap((p) => p.kleuren), {
         nummer: (r) => stijlblad().kleurstijl(r),
@@ -140,7 +144,7 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
   for (const blad of nieuw) {
     if (blad.vervangt === true) {
       vervangBlad(pakket, delen, blad, bladstijl);
-      herberekenen = true;
+      gewijzigd.set(blad.naam, [HEEL_BLAD]);
       continue;
     }
     voegBladToe(pakket, delen, blad, bladstijl);
@@ -154,7 +158,7 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
     for (const [deel, xml] of stijlen.basis.erbij) delen.zet(deel, metLaatste(delen.lees(deel), deel, xml));
   }
   const zonder = formuleWeg ? zonderRekenketen(pakket, delen) : null;
-  if (herberekenen && pakket.werkmap.bladen.some((b) => b.formules.size > 0)) {
+  if (kanVolgen(pakket, gewijzigd)) {
     delen.zet(pakket.werkmapdeel, metHerberekening(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel));
   }
   if (pakket.zip.delen.some((d) => d.naam.startsWith('_xmlsignatures/'))) waarschuwingen.unshift({ code: 'HANDTEKENING_VERVALT' });
