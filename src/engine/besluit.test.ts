@@ -41,8 +41,8 @@ describe('decisions that follow each other', () => {
   const daarna: Besluit = { trede: 2, reden: 'na coulance', auteur: 'GS', datum: '2026-11-05' };
   const reeks = (...alle: readonly Besluit[]) => alsReeks(alle, (b) => b)?.map((r) => r.besluit) ?? null;
 
-  test('the later one was taken after the last day of the earlier one', () => {
-    expect([coulance.datum, '2026-11-01', '2026-11-02'].map((datum) => volgtOp(coulance, { ...daarna, datum }))).toEqual([false, false, true]);
+  test('the later one was taken on a later day, whether the earlier one still ran or has no last day', () => {
+    expect(['2026-08-25', coulance.datum, '2026-08-27', '2026-11-01', '2026-11-02'].map((datum) => volgtOp(coulance, { ...daarna, datum }))).toEqual([false, false, true, true, true]);
     expect([volgtOp({ ...coulance, datum: '' }, daarna), volgtOp(kaal, daarna), volgtOp(coulance, { ...daarna, datum: '' })]).toEqual([false, false, false]);
   });
   test('in the order of their days, whatever the order of the rows; each with what only one record says', () => {
@@ -50,8 +50,9 @@ describe('decisions that follow each other', () => {
     expect(reeks({ ...kaal, trede: 2, soort: 'besluit' }, coulance, daarna)).toEqual([coulance, { ...daarna, soort: 'besluit' }]);
     expect(reeks({ ...kaal, trede: 1 }, daarna, coulance)).toEqual([coulance, daarna]);
   });
-  test('what overlaps, or agrees with none of them, cannot hold', () => {
-    expect(reeks(coulance, { ...daarna, datum: '2026-11-01' })).toBeNull();
+  test('what is of one day and differs, or agrees with none of them, cannot hold', () => {
+    expect(reeks(coulance, { ...daarna, datum: '2026-11-01' })).toHaveLength(2);
+    expect(reeks(coulance, { ...daarna, datum: coulance.datum })).toBeNull();
     expect(reeks(coulance, daarna, { ...kaal, trede: 3 })).toBeNull();
     expect(reeks({ ...coulance, datum: '' }, daarna)).toBeNull();
     expect(reeks()).toEqual([]);

@@ -23,8 +23,8 @@ export const verenigBesluiten = (a: Besluit, b: Besluit): Besluit | null => {
   };
 };
 
-/** Whether a decision was taken after another had ended: then neither takes the place of the other, and the later one holds. */
-export const volgtOp = (eerder: Besluit, later: Besluit): boolean => eerder.datum !== '' && eerder.tot !== undefined && later.datum > eerder.tot;
+/** Whether a decision was taken on a later day than another: then it follows that one, and holds from its own day on. */
+export const volgtOp = (eerder: Besluit, later: Besluit): boolean => eerder.datum !== '' && later.datum > eerder.datum;
 
 /** A decision, and the records of it. */
 export interface Reeksbesluit<T> {

@@ -74,8 +74,8 @@ export type Bevinding =
   | { readonly code: 'BASIS_WIJKT_AF'; readonly vermeld: string; readonly berekend: string }
   | { readonly code: 'BESLUIT_WIJKT_AF'; readonly besluit: number; readonly voorstel: number }
   /** A besluit that no longer holds on the last day of the half-year; `van`: of the half-year before, whose besluit is the vorige trede. */
-  /** A decision on the same half-year that had ended when the one that counts was taken. */
-  | { readonly code: 'BESLUIT_EERDER'; readonly trede: number; readonly datum: string; readonly tot: string }
+  /** A decision on the same half-year that was taken before the one that counts. */
+  | { readonly code: 'BESLUIT_EERDER'; readonly trede: number; readonly datum: string; readonly tot?: string }
   /** On the day of today, which an assessment does not know: only what looks at the clock says it. */
   | { readonly code: 'BESLUIT_NU_VERLOPEN'; readonly trede: number; readonly tot: string; readonly op: string; readonly van?: Periode }
   | { readonly code: 'BESLUIT_VERLOPEN'; readonly trede: number; readonly tot: string; readonly op: string; readonly van?: Periode }

@@ -19,6 +19,11 @@ const wijktAf = (wat: Tweetalig, vermeld: (t: Taal) => string, berekend: (t: Taa
   en: `${wat.en} in the sheet is ${vermeld('en')}; computed is ${berekend('en')}.`,
 });
 
+const verlopen = (b: Extract<Bevinding, { code: 'BESLUIT_VERLOPEN' | 'BESLUIT_NU_VERLOPEN' }>, dag: Tweetalig): Tweetalig => ({
+  nl: `Het besluit${b.van === undefined ? '' : ` van ${periodeTekst(b.van)}`} (trede ${b.trede}) gold tot en met ${isoTekst(b.tot, 'nl')} en is op ${isoTekst(b.op, 'nl')}${dag.nl} verlopen. Het telt mee zoals het er staat, tot er anders is besloten.`,
+  en: `The besluit${b.van === undefined ? '' : ` of ${periodeTekst(b.van)}`} (trede ${b.trede}) held up to and including ${isoTekst(b.tot, 'en')} and has expired on ${isoTekst(b.op, 'en')}${dag.en}. It counts as it stands, until something else is decided.`,
+});
+
 const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
   ...maakVoorstelzinnen(kader),
   GECORRIGEERDE_TAAKSTELLING: (b) =>
@@ -70,18 +75,12 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `Vermeld is dat is beoordeeld op ${b.vermeld}; uit de cijfers volgt ${b.berekend}.`,
     en: `The judgement is said to rest on ${b.vermeld}; from the figures follows ${b.berekend}.`,
   }),
-  BESLUIT_VERLOPEN: (b) => ({
-    nl: `Het besluit${b.van === undefined ? '' : ` van ${periodeTekst(b.van)}`} (trede ${b.trede}) gold tot en met ${isoTekst(b.tot, 'nl')} en is op ${isoTekst(b.op, 'nl')}, de laatste dag van dit halfjaar, verlopen. Het telt mee zoals het er staat, tot er anders is besloten.`,
-    en: `The besluit${b.van === undefined ? '' : ` of ${periodeTekst(b.van)}`} (trede ${b.trede}) held up to and including ${isoTekst(b.tot, 'en')} and has expired on ${isoTekst(b.op, 'en')}, the last day of this half-year. It counts as it stands, until something else is decided.`,
-  }),
+  BESLUIT_VERLOPEN: (b) => verlopen(b, { nl: ', de laatste dag van dit halfjaar,', en: ', the last day of this half-year' }),
   BESLUIT_EERDER: (b) => ({
-    nl: `Over dit halfjaar gold eerder een besluit (trede ${b.trede}) van ${isoTekst(b.datum, 'nl')}, tot en met ${isoTekst(b.tot, 'nl')}. Het besluit dat daarna is genomen, telt.`,
-    en: `Of this half-year an earlier besluit (trede ${b.trede}) held, of ${isoTekst(b.datum, 'en')}, up to and including ${isoTekst(b.tot, 'en')}. The one that was taken after it counts.`,
+    nl: `Over dit halfjaar staat ook een eerder besluit (trede ${b.trede}) van ${isoTekst(b.datum, 'nl')}${b.tot === undefined ? '' : `, tot en met ${isoTekst(b.tot, 'nl')}`}. Het latere telt.`,
+    en: `Of this half-year an earlier besluit (trede ${b.trede}) stands too, of ${isoTekst(b.datum, 'en')}${b.tot === undefined ? '' : `, up to and including ${isoTekst(b.tot, 'en')}`}. The later one counts.`,
   }),
-  BESLUIT_NU_VERLOPEN: (b) => ({
-    nl: `Het besluit${b.van === undefined ? '' : ` van ${periodeTekst(b.van)}`} (trede ${b.trede}) gold tot en met ${isoTekst(b.tot, 'nl')} en is op ${isoTekst(b.op, 'nl')} verlopen. Het telt mee zoals het er staat, tot er anders is besloten.`,
-    en: `The besluit${b.van === undefined ? '' : ` of ${periodeTekst(b.van)}`} (trede ${b.trede}) held up to and including ${isoTekst(b.tot, 'en')} and has expired on ${isoTekst(b.op, 'en')}. It counts as it stands, until something else is decided.`,
-  }),
+  BESLUIT_NU_VERLOPEN: (b) => verlopen(b, { nl: '', en: '' }),
   BESLUIT_DAG_ONLEESBAAR: (b) => ({
     nl: `${b.welke === 'tot' ? 'De dag tot en met welke het besluit geldt' : 'De datum van het besluit'} is niet te lezen uit “${b.gevonden}” en is hier onbekend. Schrijf die als 26-9-2024.`,
     en: `${b.welke === 'tot' ? 'The last day on which the besluit holds' : 'The date of the besluit'} cannot be read from “${b.gevonden}” and is unknown here. Write it as 26-9-2024.`,

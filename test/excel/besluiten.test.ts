@@ -204,14 +204,17 @@ describe('a decision that differs from the proposal', () => {
   });
 });
 
-test('what follows one that had ended is added as a row, and the one that had ended stays; then it is the later one that is replaced', async () => {
-  const p = await begin({ [BESLUITEN]: [KOP, ['Lopik', '2024-1', 1, 'coulance', 'GS', '26-8-2024', '1-11-2024', 'coulance']] });
+test.each(['1-11-2024', '1-1-2025', null])('what is taken on a later day than one that runs until %s is added as a row, and the earlier one stays; then it is the later one that is replaced', async (tot) => {
+  const p = await begin({ [BESLUITEN]: [KOP, ['Lopik', '2024-1', 1, 'coulance', 'GS', '26-8-2024', tot, 'coulance']] });
   await neem(p, 'Lopik', { trede: 2, datum: '2024-11-05', tot: '2025-12-31' });
-  expect(cellen(p, BESLUITEN).slice(1).map((r) => [r[0], r[2], r[5], r[6]])).toEqual([['Lopik', 1, '26-8-2024', '1-11-2024'], ['Lopik', 2, '5-11-2024', '31-12-2025']]);
+  expect(cellen(p, BESLUITEN).slice(1).map((r) => [r[0], r[2], r[5], r[6]])).toEqual([['Lopik', 1, '26-8-2024', tot], ['Lopik', 2, '5-11-2024', '31-12-2025']]);
   expect(rij(p, 'Lopik').beoordeling?.besluit?.trede).toBe(2);
+  await neem(p, 'Lopik', { trede: 3, datum: '2024-11-05', tot: '2025-12-31' });
+  expect(cellen(p, BESLUITEN).slice(1).map((r) => [r[2], r[5]])).toEqual([[1, '26-8-2024'], [3, '5-11-2024']]);
+  // nothing but the day: it is mended
   await neem(p, 'Lopik', { trede: 3, datum: '2024-11-06', tot: '2025-12-31' });
   expect(cellen(p, BESLUITEN).slice(1).map((r) => [r[2], r[5]])).toEqual([[1, '26-8-2024'], [3, '6-11-2024']]);
-  await neem(p, 'Lopik', { trede: 4, datum: '2024-11-01', tot: '2025-12-31' });
+  await neem(p, 'Lopik', { trede: 4, datum: '2024-08-26', tot: '2025-12-31' });
   expect(melding(p)).toMatchObject({ hindernis: { code: 'BESLUIT_GEWEIGERD', bezwaar: { code: 'LEEST_ANDERS' } } });
 });
 
@@ -234,7 +237,7 @@ describe('refused, and nothing is sent that writes', () => {
   });
   test('a sheet of that name holds something else', async () => weigert(await begin({ [BESLUITEN]: [['Notities'], ['bellen']] }), 'Lopik', { code: 'ANDERE_KOPPEN', blad: BESLUITEN }));
   test('a part of it has no column', async () => weigert(await begin({ [BESLUITEN]: [KOP.slice(0, 6), SOEST.slice(0, 6)] }), 'Lopik', { code: 'GEEN_KOLOM', kolom: 'Tot' }));
-  test('a cell of it is a formula of the user', async () => weigert(await begin({ [BESLUITEN]: [KOP, ['Lopik', '2024-1', '=1+1', 'x', 'GS', '1-9-2024', null, null]] }), 'Lopik', { code: 'FORMULE', cel: 'C2' }));
+  test('a cell of it is a formula of the user', async () => weigert(await begin({ [BESLUITEN]: [KOP, ['Lopik', '2024-1', '=1+1', 'x', 'GS', null, null, null]] }), 'Lopik', { code: 'FORMULE', cel: 'C2' }));
   test('a hidden sheet', async () => {
     const p = await begin({ [BESLUITEN]: [KOP, SOEST] });
     bladVan(p.boek, BESLUITEN).zet({ zichtbaar: 'Hidden' });

@@ -78,7 +78,7 @@ describe('on a sheet of their own', () => {
     const r = rij(beoordeel(cijfers(['Besluit trede 2024-1'], [2]), besluiten(['Zeist', '2024-1', 3, '', '', '', '', ''])));
     expect(r.fouten).toEqual([{ code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: [2, 3], plaatsen: ["'2024-1'!F2", "'IBT-besluiten'!C2"] }]);
     expect(r.beoordeling).toMatchObject({ soort: 'niet te beoordelen', trede: null, besluit: null, grootheden: { totaalopgave: 130, eindstand: 40 } });
-    expect(r.fouten.map((f) => foutTekst(f, 'nl'))).toEqual(["Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: '2024-1'!F2 (trede 2) en 'IBT-besluiten'!C2 (trede 3). Laat er één staan, of maak ze gelijk."]);
+    expect(r.fouten.map((f) => foutTekst(f, 'nl'))).toEqual(["Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: '2024-1'!F2 (trede 2) en 'IBT-besluiten'!C2 (trede 3). Zet bij elk de dag waarop het is genomen: het laatste telt."]);
     expect(rij(beoordeel(cijfers(), besluiten(['Zeist', '2024-1', 2, '', '', '', '31-12-2024', ''], ['Zeist', '2024-1', 2, '', '', '', '31-12-2025', '']))).fouten).toHaveLength(1);
   });
   test('one that cannot be read stops its row; one that cannot be placed is named', () => {
@@ -224,6 +224,12 @@ test('what was decided after an expiry counts, here and as the vorige trede of t
   expect(rij(b).bevindingen).toContainEqual({ code: 'BESLUIT_EERDER', trede: 1, datum: '2024-08-26', tot: '2024-11-01' });
   expect(verlopen(rij(b))).toEqual([]);
   expect(rij(b, 'Zeist', '2024-2').beoordeling?.grootheden.vorigeTrede).toBe(2);
-  const overlapt = besluiten(['Zeist', '2024-1', 1, 'coulance', 'GS', '26-8-2024', '1-11-2024', ''], ['Zeist', '2024-1', 2, 'r', 'GS', '1-11-2024', '', '']);
-  expect(rij(beoordeel(cijfers(), overlapt)).fouten.map((f) => f.code)).toEqual(['BESLUITEN_STRIJDIG']);
+});
+
+test.each([['15-9-2024', '1-11-2024'], ['1-11-2024', '1-11-2024'], ['15-9-2024', '']])('a decision of %s counts while an earlier one ran until “%s”, which is said and kept; of one day they contradict each other', (datum, tot) => {
+  const reeks = (dag: string) => rij(beoordeel(cijfers(), besluiten(['Zeist', '2024-1', 2, 'herzien', 'GS', dag, '', ''], ['Zeist', '2024-1', 7, 'coulance', 'GS', '26-8-2024', tot, ''])));
+  const r = reeks(datum);
+  expect([r.fouten, r.beoordeling?.besluit?.trede]).toEqual([[], 2]);
+  expect(r.bevindingen.flatMap((b) => (b.code === 'BESLUIT_EERDER' ? [bevindingTekst(b, null, 'nl')] : []))).toEqual([`Over dit halfjaar staat ook een eerder besluit (trede 7) van 26 augustus 2024${tot === '' ? '' : ', tot en met 1 november 2024'}. Het latere telt.`]);
+  expect(reeks('26-8-2024').fouten.map((f) => f.code)).toEqual(['BESLUITEN_STRIJDIG']);
 });

@@ -34,7 +34,7 @@ export interface Gevondenbesluit {
 
 const NIETS: Gevondenbesluit = { besluit: null, fouten: [], bevindingen: [], plaatsen: [] };
 
-/** The one decision that a row and the tables of decisions together say; `eigen` is the row's, at `plaats`. One that was taken after another had ended follows it, and counts; where they differ otherwise, all are named and none counts. */
+/** The one decision that a row and the tables of decisions together say; `eigen` is the row's, at `plaats`. One that was taken on a later day follows another, and counts; where they differ otherwise, all are named and none counts. */
 export const zoekBesluit = (besluiten: Besluiten, gemeente: string, periode: Periode, eigen: Besluit | null, plaats: () => string): Gevondenbesluit => {
   const elders = besluiten.get(volgnummer(periode))?.get(gemeente);
   if (elders === undefined) return eigen === null ? NIETS : { ...NIETS, besluit: eigen };
@@ -44,6 +44,6 @@ export const zoekBesluit = (besluiten: Besluiten, gemeente: string, periode: Per
   const reeks = alsReeks(alle, (a) => a.besluit);
   const telt = reeks?.at(-1);
   if (reeks === null || telt === undefined) return { ...NIETS, fouten: [{ code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: alle.map((a) => a.besluit.trede), plaatsen: alle.map((a) => a.plaats) }] };
-  const eerder = reeks.slice(0, -1).map(({ besluit: { trede, datum, tot = '' } }): Bevinding => ({ code: 'BESLUIT_EERDER', trede, datum, tot }));
+  const eerder = reeks.slice(0, -1).map(({ besluit: { trede, datum, tot } }): Bevinding => ({ code: 'BESLUIT_EERDER', trede, datum, ...(tot === undefined ? {} : { tot }) }));
   return { besluit: telt.besluit, fouten: [], bevindingen: [...telt.uit.flatMap((e) => e.bevindingen), ...eerder], plaatsen: elders.filter((e) => telt.uit.some((u) => u.plaats === e.plaats)).map((e) => e.plaats) };
 };

@@ -1,4 +1,4 @@
-import { gelijk, periodeTekst, volgtOp, type Besluit, type Periode } from '../../engine';
+import { gelijk, periodeTekst, type Besluit, type Periode } from '../../engine';
 import { adres, celsleutel, celVan, type Blad } from '../blad';
 import { BESLUITENBLAD, isBesluitenblad } from '../herkennen/besluitentabel';
 import { celTekst, isLeeg } from '../lezen/cel';
@@ -6,7 +6,7 @@ import { kaal } from '../lezen/normaliseer';
 import { houvastVan } from '../plannen/houvast';
 import { Besluitplan, type Besluitcel, type Houvast, type Nieuwblad } from '../schrijfplan';
 import type { Kolomsoort, Tabel } from '../tabel';
-import { enigeVermelding, isZelfdeBesluit, staandBesluit, type Besluitplek, type Vermelding } from './staand';
+import { enigeVermelding, isZelfdeBesluit, komtErbij, staandBesluit, type Besluitplek, type Vermelding } from './staand';
 
 const KOLOMMEN = [
   ['Gemeente', 'gemeente', 22], ['Halfjaar', 'periode', 10], ['Besloten trede', 'besluit', 10], ['Reden', 'besluitReden', 60],
@@ -149,8 +149,8 @@ export const planBesluit = (bladen: readonly Blad[], tabellen: readonly Tabel[],
   const enige = enigeVermelding(staand, nu);
   const blad = bladen.find(isBesluitenblad);
   const erbij = (): Besluitplanning => (blad === undefined ? { soort: 'blad ontbreekt' } : voegToe(blad, tabellen, wie, besluit));
-  // what was taken after another had ended leaves that one as it is
-  if (nu !== null && volgtOp(nu, besluit)) return erbij();
+  // what was taken on a later day leaves the earlier one as it is
+  if (nu !== null && komtErbij(nu, besluit)) return erbij();
   const plaatsen = [...(naastCijfers === null ? [] : [naastCijfers]), ...vermeldingen.map((v) => v.vermelding.plaats)];
   if (naastCijfers !== null || enige?.tabel.gekanteld === true || (enige === null && vermeldingen.length > 0)) return bezwaar({ code: 'STAAT_ELDERS', plaatsen });
   return enige === null ? erbij() : vervang(enige, wie, besluit);

@@ -1,4 +1,4 @@
-import { gelijk, type Besluit, type Periode } from '../../engine';
+import { gelijk, volgtOp, type Besluit, type Periode } from '../../engine';
 import { celVanVeld } from '../herkennen';
 import { volledigAdres } from '../volledigadres';
 import type { Besluitvermelding, Tabel, Tabelrij } from '../tabel';
@@ -47,3 +47,5 @@ export const enigeVermelding = ({ vermeldingen }: Staand, besluit: Besluit | nul
 export const isZelfdeBesluit = (a: Besluit | null, b: Besluit | null): boolean =>
   a === b || (a !== null && b !== null && a.trede === b.trede && a.soort === b.soort && a.reden === b.reden && a.auteur === b.auteur && a.datum === b.datum && a.tot === b.tot);
 
+/** Whether a decision comes beside the one that stands, which is kept: it was taken on a later day. Where nothing but the day differs, that day is mended. */
+export const komtErbij = (nu: Besluit, besluit: Besluit): boolean => volgtOp(nu, besluit) && !isZelfdeBesluit({ ...nu, datum: besluit.datum }, besluit);

@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactElement } from 'react';
-import { volgtOp, type Besluit, type Besluitsoort, type Kader } from '../../../engine';
-import { isZelfdeBesluit, leesInvoer, type Besluitplek, type Besluitveld, type Besluitvelden, type Invoerfout } from '../../../werkmap/besluiten';
+import { type Besluit, type Besluitsoort, type Kader } from '../../../engine';
+import { isZelfdeBesluit, komtErbij, leesInvoer, type Besluitplek, type Besluitveld, type Besluitvelden, type Invoerfout } from '../../../werkmap/besluiten';
 import { invoerfoutTekst } from '../../../werkmap/besluiten/teksten';
 import { BESLUITENBLAD } from '../../../werkmap/herkennen/besluitentabel';
 import { useOmgeving } from '../gebruik';
@@ -60,7 +60,7 @@ export const Invoer = ({ plek, kader, staand, bladErIs, sluit }: Eigenschappen):
     fouten: fouten.filter((f) => f.veld === naam).map((f) => invoerfoutTekst(f, taal)),
   });
   const getypt = staand === null ? null : leesInvoer(velden, kader.treden.map((x) => x.trede));
-  const erbij = staand !== null && getypt?.gelukt === true && volgtOp(staand.besluit, getypt.besluit);
+  const erbij = staand !== null && getypt?.gelukt === true && komtErbij(staand.besluit, getypt.besluit);
   const vraag = staand !== null && erbij && bladErIs
     ? { vraag: t(BESLUIT.erbijVraag(staand.besluit.trede, velden.trede, staand.waar)), ja: t(BESLUIT.jaErbij) }
     : staand !== null && !erbij ? { vraag: t(BESLUIT.vervangVraag(staand.besluit.trede, velden.trede, staand.waar)), ja: t(BESLUIT.jaVervang) }

@@ -70,7 +70,7 @@ test('after a decision that has ended the pane offers a new one, and shows both 
   const coulance = ['Lopik', '2026-1', 1, 'a', 'GS', '26-8-2026', '1-11-2026'] as const;
   expect(kaart(met([...coulance]), 'Lopik')).toMatch(/Het besluit is verlopen\.[^]*Nieuw besluit invoeren Dit besluit vervangen/);
   const beide = kaart(met([...coulance], ['Lopik', '2026-1', 2, 'b', 'GS', '5-11-2026', null]), 'Lopik');
-  expect(beide).toContain('Over dit halfjaar gold eerder een besluit (trede 1) van 26 augustus 2026, tot en met 1 november 2026.');
+  expect(beide).toContain('Over dit halfjaar staat ook een eerder besluit (trede 1) van 26 augustus 2026, tot en met 1 november 2026.');
   expect(beide).toContain('Dit besluit vervangen');
   expect(beide).not.toContain('niet samen kunnen gelden');
 });

@@ -36,8 +36,8 @@ export const BESLUIT = {
   vervang: { nl: 'Dit besluit vervangen', en: 'Replace this decision' },
   hierna: { nl: 'Nieuw besluit invoeren', en: 'Enter a new decision' },
   erbijVraag: (van: number, naar: string, waar: string): Tweetalig => ({
-    nl: `Het besluit in ${waar} (trede ${van}) was al afgelopen en blijft staan. Wat u invoerde (trede ${naar}), komt als een rij eronder en telt. Doorgaan?`,
-    en: `The decision in ${waar} (trede ${van}) had ended and stays as it is. What you entered (trede ${naar}) is added as a row below and counts. Continue?`,
+    nl: `Het besluit in ${waar} (trede ${van}) blijft staan. Wat u invoerde (trede ${naar}), is van een latere dag, komt als een rij eronder en telt. Doorgaan?`,
+    en: `The decision in ${waar} (trede ${van}) stays as it is. What you entered (trede ${naar}) is of a later day, is added as a row below and counts. Continue?`,
   }),
   jaErbij: { nl: 'Ja, voeg het toe', en: 'Yes, add it' },
   bewaar: { nl: 'Bewaar besluit', en: 'Keep the decision' },
