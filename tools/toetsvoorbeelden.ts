@@ -64,6 +64,10 @@ export const VONDSTEN: Voorbeelden<Vondst> = {
   HALFJAREN: [{ code: 'HALFJAREN', plek, een: eerder, twee: nu }],
   VERHOUDING: [{ code: 'VERHOUDING', plek, cijfer: 'taakstelling', van: eerder, naar: nu, factor: 1.5, eerst: 1000, nu: 2000, bron }],
   TEGENRICHTING: [{ code: 'TEGENRICHTING', plek, richting: 'lager', eerst: 899, nu: 906 }, { code: 'TEGENRICHTING', plek, richting: 'hoger', eerst: 1208, nu: 1131 }],
+  VERSCHIL: [
+    { code: 'VERSCHIL', plek, gemeente: 'Zeist', periode: nu, vermeld: -46, taakstelling: 204, realisatie: 168, bron },
+    { code: 'VERSCHIL', plek, gemeente: 'Zeist', periode: nu, vermeld: 7, taakstelling: 14, realisatie: 22, bron },
+  ],
   BEGINSTAND: [{ code: 'BEGINSTAND', plek, periode: nu, vermeld: 899, gemeld: 899, berekend: 902, vorige: eerder, bron }],
   EXTRA_IS_TOTAAL: [{ code: 'EXTRA_IS_TOTAAL', plek, vermeld: 20_000, extra: 6500, bovenOp: 13_500, elders: op(40) }],
   BRIEFDATUM: [{ code: 'BRIEFDATUM', plek, vermeld: { jaar: 2022, maand: 9, dag: 23 }, brief: { jaar: 2022, maand: 9, dag: 22 }, elders: op(3) }],

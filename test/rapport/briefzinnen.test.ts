@@ -35,6 +35,7 @@ const anders = (tekst: string, was: string, wordt: string): string => {
 
 test.each([
   ['huisvestte uw gemeente 168', 'huisvestte uw gemeente 188'],
+  ['er zijn 36', 'er zijn 46'],
   ['opgelopen van 171', 'opgelopen van 181'],
   ['naar 207 op', 'naar 217 op'],
   ['taakstelling van het halfjaar (204)', 'taakstelling van het halfjaar (224)'],
@@ -47,6 +48,7 @@ test.each([
 
 test.each([
   ['huisvestte uw gemeente 21', 'huisvestte uw gemeente 12'],
+  ['met 7 vergunninghouders meer', 'met 8 vergunninghouders meer'],
   ['ingelopen: van 26', 'ingelopen: van 62'],
   ['naar 19 op', 'naar 91 op'],
   ['gold trede 3', 'gold trede 2'],

@@ -157,6 +157,9 @@ const ZINNEN: Zinnen<Vondst> = {
       ? `De tekst noemt van ${eerst} naar ${nu} ${v.richting === 'hoger' ? 'een stijging' : 'een daling'}.`
       : `The text calls from ${eerst} to ${nu} ${v.richting === 'hoger' ? 'a rise' : 'a fall'}.`;
   }),
+  VERSCHIL: (v) => tweemaal((t) => (t === 'nl'
+    ? `De tekst noemt ${g(Math.abs(v.vermeld), t)} ${v.vermeld < 0 ? 'minder' : 'meer'} dan de taakstelling van ${vanWie(v.gemeente, t)} in ${periodeTekst(v.periode)}. De tabel heeft een taakstelling van ${g(v.taakstelling, t)} en een realisatie van ${g(v.realisatie, t)} (${bronTekst(v.bron)}).`
+    : `The text gives ${g(Math.abs(v.vermeld), t)} ${v.vermeld < 0 ? 'fewer' : 'more'} than the taakstelling of ${vanWie(v.gemeente, t)} in ${periodeTekst(v.periode)}. The table has a taakstelling of ${g(v.taakstelling, t)} and a realisatie of ${g(v.realisatie, t)} (${bronTekst(v.bron)}).`)),
   BEGINSTAND: (v) => tweemaal((t) => (t === 'nl'
     ? `De tekst noemt ${standTekst(v.vermeld, t)}. ${periodeTekst(v.periode)} opent met ${standTekst(v.gemeld, t)} (${bronTekst(v.bron)}), terwijl uit de rij van ${periodeTekst(v.vorige)} ${standTekst(v.berekend, t)} volgt. Latere correcties kunnen dat verklaren; noem ze dan.`
     : `The text gives ${standTekst(v.vermeld, t)}. ${periodeTekst(v.periode)} opens with ${standTekst(v.gemeld, t)} (${bronTekst(v.bron)}), while ${standTekst(v.berekend, t)} follows from the row of ${periodeTekst(v.vorige)}. Later corrections can explain it; then name them.`)),

@@ -58,6 +58,8 @@ export type Vondst = { readonly plek: Plek } & (
   | { readonly code: 'VERHOUDING'; readonly cijfer: Cijfer; readonly van: Periode; readonly naar: Periode; readonly factor: number; readonly eerst: number; readonly nu: number; readonly bron: Bron }
   /** Said to have gone up or down, beside two figures that went the other way. */
   | { readonly code: 'TEGENRICHTING'; readonly richting: 'hoger' | 'lager'; readonly eerst: number; readonly nu: number }
+  /** Said to be so many more, or below zero fewer, than the taakstelling; the tables have these. */
+  | { readonly code: 'VERSCHIL'; readonly gemeente: string; readonly periode: Periode; readonly vermeld: number; readonly taakstelling: number; readonly realisatie: number; readonly bron: Bron }
   /** An opening balance that is not the closing balance which follows from the row before. */
   | { readonly code: 'BEGINSTAND'; readonly periode: Periode; readonly vermeld: number; readonly gemeld: number; readonly berekend: number; readonly vorige: Periode; readonly bron: Bron }
   /** Called extra here; `elders` the same number is the total of an extra part and what it comes on top of. */

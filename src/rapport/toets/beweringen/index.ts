@@ -19,10 +19,11 @@ import { vergelijkingen } from './vergelijkingen';
 import { briefdata, extra } from './tussenteksten';
 import { verhoudingen } from './verhoudingen';
 import { verloop } from './verloop';
+import { verschillen } from './verschillen';
 
 /** The patterns, the more specific before the more general: a figure that one has read is not read again by a later one. */
 const PATRONEN: readonly Patroon[] = [
-  kolomrijen, cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, bewegingen, opgaveGehaald, vergelijkingen, standverloop, herverdelingen, peildata, halfjaren, verhoudingen, extra, briefdata, percentages, aantallen,
+  kolomrijen, cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, bewegingen, opgaveGehaald, vergelijkingen, standverloop, herverdelingen, peildata, halfjaren, verhoudingen, verschillen, extra, briefdata, percentages, aantallen,
 ];
 
 /** A gemeente and its province can have one name: without "gemeente" or "stad" before it, a figure can be of either. */

@@ -58,6 +58,8 @@ export type Bewering = Vindplaats & (
   | { readonly soort: 'verhouding'; readonly gemeente: string | null; readonly cijfer: Cijfer; readonly van: Periode; readonly naar: Periode; readonly factor: number }
   /** Said to have gone this way, beside the two figures. */
   | { readonly soort: 'tegenrichting'; readonly richting: 'hoger' | 'lager'; readonly eerst: number; readonly nu: number }
+  /** So many more (or, below zero, fewer) housed than the taakstelling asked. */
+  | { readonly soort: 'verschil'; readonly gemeente: string; readonly perioden: readonly Periode[]; readonly aantal: number }
   /** A number that is called extra, or extra on top of another. */
   | { readonly soort: 'extra'; readonly waarde: number; readonly bovenOp: number | null }
   /** The date in the head of a letter to the college, or the day on which another text says it was sent. */

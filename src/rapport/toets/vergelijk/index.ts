@@ -2,7 +2,7 @@ import { gelijk } from '../../../engine';
 import type { Bewering } from '../beweringen';
 import type { Tabelzoeker } from '../zoeker';
 import { toetsCijfers } from './cijfers';
-import { toetsHerverdeling, toetsPeildatum, toetsTegenrichting, toetsTussendag, toetsVergelijking, toetsVerhouding } from './overig';
+import { toetsHerverdeling, toetsPeildatum, toetsTegenrichting, toetsTussendag, toetsVergelijking, toetsVerhouding, toetsVerschil } from './overig';
 import { toetsBeweging, toetsGehaald, toetsOvergang, toetsPlaatsing, toetsTekort, toetsTekortaantal, toetsTekorttelling, toetsTelling, toetsZonderTrede } from './treden';
 import { KLOPT, ONBEKEND, strijdig, type Uitslag } from './uitslag';
 
@@ -45,6 +45,8 @@ export const toetsBewering = (b: Bewering, t: Tabelzoeker): Uitslag => {
       return toetsTussendag(b);
     case 'verhouding':
       return toetsVerhouding(b, t);
+    case 'verschil':
+      return toetsVerschil(b, t);
     case 'tegenrichting':
       return toetsTegenrichting(b);
     case 'zelfde halfjaar':

@@ -55,6 +55,15 @@ export const toetsVerhouding = (b: Van<'verhouding'>, t: Tabelzoeker): Uitslag =
   return ernaast ? strijdig({ code: 'VERHOUDING', cijfer: b.cijfer, van: b.van, naar: b.naar, factor: b.factor, ...eerste }) : KLOPT;
 };
 
+export const toetsVerschil = (b: Van<'verschil'>, t: Tabelzoeker): Uitslag =>
+  eenVan(b.perioden, (periode) => {
+    // a taakstelling that was lowered, or is with a herverdeling, has two
+    const paren = alle(t, b.gemeente, periode, 'taakstelling').flatMap((taak) => alle(t, b.gemeente, periode, 'realisatie').map((gehuisvest) => ({ taakstelling: taak.waarde, realisatie: gehuisvest.waarde, bron: gehuisvest.rij.bron })));
+    const laatste = paren[paren.length - 1];
+    if (laatste === undefined) return ONBEKEND;
+    return paren.some((p) => p.realisatie - p.taakstelling === b.aantal) ? KLOPT : strijdig({ code: 'VERSCHIL', gemeente: b.gemeente, periode, vermeld: b.aantal, ...laatste });
+  });
+
 /** "gedaald van 899 naar 906": by its own figures. */
 export const toetsTegenrichting = ({ richting, eerst, nu }: Van<'tegenrichting'>): Uitslag => (gingAnders(richting, eerst, nu) && eerst !== nu ? strijdig({ code: 'TEGENRICHTING', richting, eerst, nu }) : KLOPT);
 
