@@ -11,8 +11,18 @@ import type { Wijziging } from './wijziging';
 import { zetAttribuut } from './wijziging';
 import { prefix } from './xml';
 
-/** A cell of ours, or one of the user's with a corrected figure. */
-export type Celwerk = Celplan | Correctiecel;
+/** A formula of the user's that may follow a correction: it stays, and what it gave goes, until Excel calculates. */
+export interface Oudecel {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly waarde: null;
+  readonly oud: true;
+}
+
+/** A cell of ours, one of the user's with a corrected figure, or one that follows such a figure. */
+export type Celwerk = Celplan | Correctiecel | Oudecel;
+
+const isOud = (c: Celwerk): c is Oudecel => 'oud' in c;
 
 const isCorrectie = (c: Celwerk): c is Correctiecel => 'van' in c;
 
@@ -30,7 +40,7 @@ export interface Celschrijver {
 }
 
 /** A formula of ours stays in its cell to the letter, and so does the rest of the cell; only the outcome kept beside it is renewed. */
-const nieuweUitkomst = ({ posities }: Celschrijver, { waarde }: Celplan, begin: number, oud: string): readonly Wijziging[] => {
+const nieuweUitkomst = ({ posities }: Celschrijver, { waarde }: Pick<Celplan, 'waarde'>, begin: number, oud: string): readonly Wijziging[] => {
   const p = prefix(posities.wortel);
   const kop = /^<[^>]*>/.exec(oud)?.[0] ?? '';
   const nieuweKop = typeof waarde === 'string' ? zetAttribuut(kop, 't', 'str') : kop.replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/, '');
@@ -55,7 +65,7 @@ const leegXml = (naam: string, c: Celplan, oud: string): string => {
 const wijzigCel = (w: Celschrijver, c: Celwerk, van: number, tot: number): readonly Wijziging[] => {
   const oud = w.tekst.slice(van, tot);
   if (isCorrectie(c)) return [{ van, tot, door: w.correctieXml(c, Number(STIJL.exec(oud)?.[1] ?? 0)) }];
-  if (c.formule !== undefined) return nieuweUitkomst(w, c, van, oud);
+  if (isOud(c) || c.formule !== undefined) return nieuweUitkomst(w, c, van, oud);
   const sleutel = celsleutel(c.rij, c.kolom);
   const eigen = w.blad.eigenFormules?.has(sleutel) === true;
   if (eigen) w.vervallen.add(w.posities.voorgangers.get(sleutel) ?? '');
@@ -64,7 +74,7 @@ const wijzigCel = (w: Celschrijver, c: Celwerk, van: number, tot: number): reado
   return door === oud ? [] : [{ van, tot, door }];
 };
 
-const nieuweCel = (w: Celschrijver, c: Celwerk, kop: string): string => (isCorrectie(c) ? w.correctieXml(c, w.stijlVan(kop, c.kolom)) : w.celXml(c));
+const nieuweCel = (w: Celschrijver, c: Celwerk, kop: string): string => (isOud(c) ? '' : isCorrectie(c) ? w.correctieXml(c, w.stijlVan(kop, c.kolom)) : w.celXml(c));
 
 /** The cells row by row; a row lives no longer than its turn. */
 function* perRij(cellen: Iterable<Celwerk>): Iterable<readonly Celwerk[]> {
@@ -137,6 +147,7 @@ const eisVanGebruiker = (blad: Blad, { rij, kolom, van }: Correctiecel): void =>
 
 const eisSchrijfbaar = ({ blad }: Celschrijver, c: Celwerk): void => {
   if (isCorrectie(c)) return eisVanGebruiker(blad, c);
+  if (isOud(c)) return;
   const { rij, kolom, waarde, formule } = c;
   const sleutel = celsleutel(rij, kolom);
   if (formule !== undefined && !isZelfdeFormule(blad.eigenFormules?.get(sleutel) ?? '', formule)) throw new Error(`a file gets no new formula, as in ${adres(rij, kolom)}`);

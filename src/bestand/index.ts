@@ -5,4 +5,4 @@ export { schrijfPakket } from './schrijven';
 export { isTeVervangen } from './vervangblad';
 export type { Waardenkopie } from './waardenkopie';
 export { isNietHerrekend, maakWaardenkopie } from './waardenkopie';
-export { geraakteFormules } from './geraakt';
+export { geraakteFormules, type Cellen } from './geraakt';

@@ -4,10 +4,10 @@ import type { Bestandwaarschuwing } from '../tekst/bestandfouten';
 import { omvat, RIJEN } from './bereik';
 import { metFilternaam, wijzigFilter } from './bladfilter';
 import { wijzigBreedten } from './breedten';
-import { wijzigCellen, wijzigOmvang, type Celwerk } from './cellen-schrijven';
+import { wijzigCellen, wijzigOmvang, type Celwerk, type Oudecel } from './cellen-schrijven';
 import { correctieXml, maakCelXml } from './celxml';
 import { maakStijlVan } from './lege-cellen';
-import { kanVolgen } from './geraakt';
+import { kanVolgen, type Cellen } from './geraakt';
 import { wijzigKleuren } from './kleuren';
 import type { Bladbron, Pakket } from './pakket';
 import { samen } from './samen';
@@ -36,15 +36,19 @@ interface Bladwerk {
   readonly bron: Bladbron;
   readonly plannen: readonly Schrijfplan[];
   readonly correcties: readonly Correctieplan[];
+  readonly oud: readonly Oudecel[];
 }
 
-const perBlad = (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[]): readonly Bladwerk[] =>
-  [...new Set([...plannen, ...correcties].map((p) => p.blad))].map((naam) => {
+const oudeCellen = (cellen: ReadonlySet<number>): readonly Oudecel[] =>
+  [...cellen].sort((a, b) => a - b).map((s): Oudecel => ({ rij: Math.floor(s / KOLOMMEN), kolom: s % KOLOMMEN, waarde: null, oud: true }));
+
+const perBlad = (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[], oud: Cellen): readonly Bladwerk[] =>
+  [...new Set([...[...plannen, ...correcties].map((p) => p.blad), ...oud.keys()])].map((naam) => {
     const i = pakket.werkmap.bladen.findIndex((b) => b.naam === naam);
     const blad = pakket.werkmap.bladen[i];
     const bron = pakket.bronnen[i];
     if (!blad || !bron) throw new Error(`no sheet ${naam}`);
-    return { blad, bron, plannen: plannen.filter((p) => p.blad === naam), correcties: correcties.filter((p) => p.blad === naam) };
+    return { blad, bron, plannen: plannen.filter((p) => p.blad === naam), correcties: correcties.filter((p) => p.blad === naam), oud: oudeCellen(oud.get(naam) ?? new Set()) };
   });
 
 /** Grows the tables; gives the header cells, that follow the names which the tables got. */
@@ -87,7 +91,7 @@ const omvangVan = (bereiken: readonly Bereik[]): Bereik | null => bereiken.reduc
 
 const HEEL_BLAD: Bereik = { rij: 0, totRij: RIJEN - 1, kolom: 0, totKolom: KOLOMMEN - 1 };
 
-const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[], nieuw: readonly Nieuwblad[]): Promise<Geschreven> => {
+const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[], nieuw: readonly Nieuwblad[], oud: Cellen): Promise<Geschreven> => {
   if (!correcties.every((p) => Correctieplan.is(p))) throw new Error('only what was accepted is written in cells of the user');
   const delen = new Delen(pakket);
   const waarschuwingen: Bestandwaarschuwing[] = [];
@@ -111,7 +115,7 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
   /** Where cells were changed, by sheet. */
   const gewijzigd = new Map<string, readonly Bereik[]>();
   let formuleWeg = false;
-  for (const werk of perBlad(pakket, plannen, correcties)) {
+  for (const werk of perBlad(pakket, plannen, correcties, oud)) {
     const { blad, bron } = werk;
     const koppen = groei(delen, werk);
     const { tekst } = bron;
@@ -120,7 +124,7 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
       blad, tekst, posities: bron.posities, celXml: maakCelXml(p, stijl), correctieXml: correctieXml(p), stijlVan: maakStijlVan(tekst, bron.posities, bron.deel),
       vervallen: new Set<string>(),
     };
-    const cellen = begonnen(wijzigCellen(w, samen<Celwerk>([...(koppen.length === 0 ? [] : [koppen]), ...werk.plannen.map((plan) => plan.cellen), ...werk.correcties.map((plan) => plan.cellen)])));
+    const cellen = begonnen(wijzigCellen(w, samen<Celwerk>([...(koppen.length === 0 ? [] : [koppen]), ...werk.plannen.map((plan) => plan.cellen), ...werk.correcties.map((plan) => plan.cellen), ...(werk.oud.length === 0 ? [] : [werk.oud])])));
     const bereiken = omvangen([...werk.plannen, ...werk.correcties], koppen);
     if (cellen !== null) gewijzigd.set(blad.naam, bereiken);
     const filter = werk.plannen.find((p) => p.filter !== undefined)?.filter;
@@ -167,7 +171,7 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
 
 /**
  * Carries out the plans, and the corrections that the user accepted, on the file that was read, by changing only the parts that must change; whole or not at all.
- * New sheets come last. A plan for a sheet or table that the werkmap does not have is a bug and throws.
+ * New sheets come last. Of the formulas in `oud`, that a correction may move, what they gave goes: it is not known until Excel calculates. A plan for a sheet or table that the werkmap does not have is a bug and throws.
  */
-export const schrijfPakket = (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[] = [], nieuw: readonly Nieuwblad[] = []): Promise<Geschreven | Mislukt> =>
-  metFoutLater(voerUit(pakket, plannen, correcties, nieuw));
+export const schrijfPakket = (pakket: Pakket, plannen: readonly Schrijfplan[], correcties: readonly Correctieplan[] = [], nieuw: readonly Nieuwblad[] = [], oud: Cellen = new Map()): Promise<Geschreven | Mislukt> =>
+  metFoutLater(voerUit(pakket, plannen, correcties, nieuw, oud));

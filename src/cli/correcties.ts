@@ -1,17 +1,17 @@
 import * as path from 'node:path';
-import { geraakteFormules, leesPakket } from '../bestand';
+import { geraakteFormules, leesPakket, type Cellen } from '../bestand';
 import { bewaarBestand, leesBestand } from '../bestand/schijf';
 import { periodeTekst } from '../engine';
 import { kaders } from '../kaders';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
-import { metOudeFormules, type IsOud } from '../werkmap/beoordelen/oudeformules';
+import { formulesIn, metOudeFormules, type IsOud } from '../werkmap/beoordelen/oudeformules';
 import { celsleutel, celVan } from '../werkmap/blad';
 import { isBronvraag, kiesCorrecties, leestAnders, nietOpnieuw, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctiebevinding, type Correctieplanning, type Gevolg, type Vergelijking } from '../werkmap/correcties';
 import { leesverschilTekst } from '../werkmap/correcties/leesverschiltekst';
 import { correctiebevindingTekst } from '../werkmap/correcties/teksten';
 import { correctieregels } from '../werkmap/correcties/logregels';
 import type { Correctieplan } from '../werkmap/schrijfplan';
-import type { Keuzes } from '../werkmap/tabel';
+import type { Keuzes, Tabel } from '../werkmap/tabel';
 import type { Correctieopdracht, Opdracht } from './argumenten';
 import type { Werkplek } from './beoordeel';
 import { correctiesAlsJson } from './correctiejson';
@@ -56,6 +56,18 @@ const oudDoor = ({ pakket, herkend }: Gelezen, plannen: readonly Correctieplan[]
   return (blad, rij, kolom) => geraakt.get(blad)?.has(celsleutel(rij, kolom)) === true;
 };
 
+/** The figures of the user's that are such formulas. */
+const oudeCijfers = (tabellen: readonly Tabel[], isOud: IsOud): Cellen => {
+  const uit = new Map<string, Set<number>>();
+  for (const tabel of tabellen) for (const rij of tabel.rijen) for (const f of formulesIn(tabel, rij)) {
+    const { naam, eigenFormules } = tabel.blad;
+    const sleutel = celsleutel(f.rij, f.kolom);
+    if (!isOud(naam, f.rij, f.kolom) || eigenFormules?.has(sleutel) === true) continue;
+    uit.set(naam, (uit.get(naam) ?? new Set()).add(sleutel));
+  }
+  return uit;
+};
+
 /** The corrections in the file, assessed anew; first it is seen that they will read as they were meant. */
 const neemOver = async (gelezen: Gelezen, keuzes: Keuzes, { plannen, geschreven }: Correctieplanning, houdBij: Logmaker | null): Promise<Overgenomen | Mislukt> => {
   const { tabellen } = gelezen.herkend;
@@ -64,7 +76,8 @@ const neemOver = async (gelezen: Gelezen, keuzes: Keuzes, { plannen, geschreven 
   if (verschil !== null) {
     return verschil.code === 'VRAAG_ERNA' ? vragen(verschil.fouten, '--', 'Met deze correcties: ') : { gelukt: false, meldingen: [{ code: verschil.code, melding: leesverschilTekst(verschil, 'nl') }] };
   }
-  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, metOudeFormules(bedoeld, oudDoor(gelezen, plannen)), keuzes, plannen, houdBij);
+  const isOud = oudDoor(gelezen, plannen);
+  const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, metOudeFormules(bedoeld, isOud), keuzes, plannen, houdBij, undefined, undefined, oudeCijfers(bedoeld, isOud));
   if (!verwerkt.gelukt || staatErin(verwerkt.bytes, plannen)) return verwerkt;
   return { gelukt: false, meldingen: [{ code: 'NIET_TERUGGELEZEN', melding: 'Wat in het bestand zou komen, leest anders dan wat u accepteerde, bijvoorbeeld door een datumopmaak van de cel. Geef die cellen een getalopmaak.' }] };
 };

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isNietHerrekend, leesPakket, schrijfPakket, type Pakket } from '../bestand';
+import { isNietHerrekend, leesPakket, schrijfPakket, type Cellen, type Pakket } from '../bestand';
 import { gemeentenVan, periodeTekst, type Dag } from '../engine';
 import { kaders } from '../kaders';
 import { bevindingTekst, opsomming } from '../tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { metVandaag } from '../werkmap/beoordelen/lopend';
-import { formuletabellen } from '../werkmap/beoordelen/oudeformules';
+import { formuletabellen, metOudeFormules, type IsOud } from '../werkmap/beoordelen/oudeformules';
 import { herkenBron } from '../werkmap/correcties';
+import { celVan } from '../werkmap/blad';
 import { maakRekenaar } from '../werkmap/functies/rekenaar';
 import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
 import type { Bijkolommen } from '../werkmap/plannen/bijkolom';
@@ -88,9 +89,18 @@ const leesMet = (lees: typeof herkenMet, bytes: Uint8Array, keuzes: Keuzes, opti
   return herkend.gelukt ? { gelukt: true, pakket: gelezen.pakket, herkend } : vragen(herkend.fouten, optie, van, vooruit);
 };
 
+/** A formula without an outcome, in a workbook that Excel did not calculate since, is no blank: it is not known. */
+const metNietHerrekend = (gelezen: Gelezen): Gelezen => {
+  if (!isNietHerrekend(gelezen.pakket)) return gelezen;
+  const bladen = new Map(gelezen.pakket.werkmap.bladen.map((b) => [b.naam, b]));
+  const isOud: IsOud = (naam, rij, kolom) => { const blad = bladen.get(naam); return blad !== undefined && celVan(blad, rij, kolom) === null; };
+  return { ...gelezen, herkend: { ...gelezen.herkend, tabellen: metOudeFormules(gelezen.herkend.tabellen, isOud) } };
+};
+
 /** Reads and recognises a workbook as it counts on a day; `vooruit` where the next half-year is asked, not an assessment. */
 export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, vooruit: boolean, vandaag: Dag | null = null): Gelezen | Mislukt => {
-  const gelezen = leesMet(herkenMet, bytes, keuzes, '--', '', vooruit);
+  const kaal = leesMet(herkenMet, bytes, keuzes, '--', '', vooruit);
+  const gelezen = kaal.gelukt ? metNietHerrekend(kaal) : kaal;
   return gelezen.gelukt && vandaag !== null ? { ...gelezen, herkend: { ...gelezen.herkend, tabellen: metVandaag(gelezen.herkend.tabellen, vandaag) } } : gelezen;
 };
 
@@ -117,14 +127,14 @@ export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; re
 export type Logmaker = (b: Werkmapbeoordeling) => Logwerk | Mislukt;
 
 /** Assesses, plans and patches; with corrections that were accepted, also in the user's own cells; with `bij`, in further columns of ours; with `nieuw`, on sheets of ours. Nothing is written on disk here. */
-export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = [], houdBij: Logmaker | null = null, bij: (b: Werkmapbeoordeling) => readonly Bijkolommen[] = () => [], nieuw: readonly Nieuwblad[] = []): Promise<Geschreven | Mislukt> => {
+export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = [], houdBij: Logmaker | null = null, bij: (b: Werkmapbeoordeling) => readonly Bijkolommen[] = () => [], nieuw: readonly Nieuwblad[] = [], oud: Cellen = new Map()): Promise<Geschreven | Mislukt> => {
   const beoordeling = beoordeelWerkmap(tabellen, kaders, keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling, keuzes) };
   const plan = maakPlan(beoordeling.tabellen, { reken: maakRekenaar(kaders, 'nl'), bij: bij(beoordeling) });
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
   const log = houdBij?.(beoordeling) ?? null;
   if (log?.gelukt === false) return log;
-  const geschreven = await schrijfPakket(pakket, [...plan.plannen, ...(log?.plannen ?? [])], correcties, [...(log?.nieuw ?? []), ...nieuw]);
+  const geschreven = await schrijfPakket(pakket, [...plan.plannen, ...(log?.plannen ?? [])], correcties, [...(log?.nieuw ?? []), ...nieuw], oud);
   if (!geschreven.gelukt) return mislukt(geschreven.fout);
   const waarschuwingen = [...(log?.waarschuwingen ?? []), ...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
   return { gelukt: true, bytes: geschreven.bytes, beoordeling, waarschuwingen, log };

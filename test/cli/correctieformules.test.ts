@@ -59,4 +59,6 @@ test('without Excel having calculated since, a later run says per table which fi
   await neemOver(map);
   const { code, fout } = await draai(map, 'na.xlsx', '--uit', 'later.xlsx');
   expect([code, fout]).toEqual([1, "Op blad “2024-I” zijn 2 cijfers formules ('2024-I'!C2 en '2024-I'!C3), en de werkmap is gewijzigd zonder dat Excel daarna heeft gerekend: wat er van in het bestand staat, kan oud zijn. Open haar in Excel, laat haar rekenen, bewaar haar en doe het opnieuw."]);
+  const { uit } = await draai(map, 'na.xlsx', '--uit', 'nog.xlsx', '--json');
+  expect(uitkomsten(JSON.stringify({ beoordeling: JSON.parse(uit) }))).toEqual([['Lopik', null, null, [OUD]], ['Soest', 4, 2, []], ['Zeist', 20, 3, []]]);
 });
