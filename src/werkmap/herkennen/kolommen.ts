@@ -1,6 +1,6 @@
 import { gelijk, isOntbreekt, periode, type Dag, type Periode, type Tweetalig } from '../../engine';
 import type { Celwaarde } from '../blad';
-import { celTekst, isDatumwaarde, isLeeg, ontbrekend } from '../lezen/cel';
+import { celTekst, isDatumwaarde, isLeeg } from '../lezen/cel';
 import { leesDag } from '../lezen/besluit';
 import { leesGetal } from '../lezen/getal';
 import { kaal } from '../lezen/normaliseer';
@@ -8,7 +8,7 @@ import { leesPercentage } from '../lezen/percentage';
 import type { Kolom, Kolomsoort } from '../tabel';
 import { dagVanAangewezen, inHalfjaar, inJaarVan, realisatiedag, type Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
-import { kiesVersie, rolVan } from './taakstellingversies';
+import { isVerwerkt, kiesVersie, rolVan } from './taakstellingversies';
 
 /** A column as it is read, with what the shared type does not say of it. */
 export interface Leeskolom {
@@ -201,7 +201,8 @@ const bareTreden = (geduid: readonly Geduid[]): { readonly geduid: readonly Gedu
   };
 };
 
-const zegtNiets = (cel: Celwaarde): boolean => isLeeg(cel) || isDatumwaarde(cel) || leesGetal(cel) === 0 || ['nvt', 'onbekend'].includes(ontbrekend(cel)?.ontbreekt ?? '');
+/** An amount, or a text that holds one: "-20 (november)". */
+const isBedrag = (cel: Celwaarde): boolean => leesGetal(cel) !== 0 && !isDatumwaarde(cel) && /^\W*\d/.test(celTekst(cel));
 
 /** An adjustment beside a taakstelling that does not say that it was adjusted: whether it still has to be counted, only the user can say. */
 const bijstellingen = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomcellen): readonly Kolomvraag[] => {
@@ -209,7 +210,7 @@ const bijstellingen = (geduid: readonly Geduid[], p: Periode | null, cellen: Kol
   if (taakstelling === undefined || rolVan(taakstelling.kop.duiding) === 'bijgesteld') return [];
   return geduid.flatMap(({ kop: { kolom, opgegeven, duiding: { soort, kop, perioden } } }): readonly Kolomvraag[] => {
     const elders = p !== null && perioden.length > 0 && !perioden.some((q) => gelijk(p, q));
-    return soort !== 'bijstelling' || opgegeven !== null || elders || cellen(kolom).every(zegtNiets) ? [] : [{ code: 'BIJSTELLING_VRAAG', kop, kolom, taakstelling: taakstelling.kop.duiding.kop }];
+    return soort !== 'bijstelling' || opgegeven !== null || elders || isVerwerkt(kop) || !cellen(kolom).some(isBedrag) ? [] : [{ code: 'BIJSTELLING_VRAAG', kop, kolom, taakstelling: taakstelling.kop.duiding.kop }];
   });
 };
 

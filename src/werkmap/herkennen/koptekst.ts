@@ -1,6 +1,6 @@
 import type { Tweetalig } from '../../engine';
 import { isEigenKop } from '../eigenkoppen';
-import { noemtMaand, vindDagen, vindKorteDagen, zonderBegindagen } from '../lezen/dag';
+import { MAANDNAAM, noemtMaand, vindDagen, vindKorteDagen } from '../lezen/dag';
 import { kaal, netjes } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
 import { KOPREGELS, SAMENTREKKINGEN } from './kopregels';
@@ -54,6 +54,12 @@ const PER_HALFJAAR: ReadonlySet<Kopsoort> = new Set<Kopsoort>([
 
 const noemtAlleenJaar = ({ perioden, dagen }: Pick<Kopduiding, 'perioden' | 'dagen'>, woorden: readonly string[]): boolean =>
   perioden.length === 0 && dagen.length === 0 && woorden.some((woord) => /^20\d\d$/.test(woord));
+
+const DAG = `(?<!\\d)(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\d{1,2} ?(?:${MAANDNAAM.source})(?![a-z])(?: ?2\\d{3})?)(?!\\d)`;
+const BEGINDAG = new RegExp(`(?<![a-z])(?:v\\.?a\\.?|vanaf|sinds) ${DAG}|${DAG}(?= ?(?:t/m|tm|tot)(?![a-z])| ?[-/] ?${DAG})`, 'g');
+
+/** A text (in lower case) without the days on which something begins: "vanaf 1 juli", and the first of "1-7 t/m 26-10". */
+const zonderBegindagen = (tekst: string): string => tekst.replace(BEGINDAG, ' ');
 
 /** Reads one header by itself: what it speaks of, which half-years and days it names, which way a balance counts. */
 export const duidKop = (gelezen: string): Kopduiding => {

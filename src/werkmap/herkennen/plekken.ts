@@ -1,6 +1,6 @@
 import type { Bereik, Blad, Tabelobject } from '../blad';
 import { isLeeg } from '../lezen/cel';
-import type { Keuzes, Kolomsoort } from '../tabel';
+import { KOLOMSOORTEN, type Keuzes, type Kolomsoort } from '../tabel';
 import type { Gemeentezoeker } from './gemeentenaam';
 import { kantel, zonder } from './kantelen';
 import { isGegeven, perEersteRij } from './kopcellen';
@@ -8,7 +8,6 @@ import { aantalHerkend, bouwKopblok, zoekKopblokken, type Aanwijzingen, type Kop
 import type { Duider } from './koptekst';
 import type { Tabelplek } from './leesTabel';
 import { kanTabelZijn } from './soorten';
-import { kolomnamen } from './kolomnamen';
 import { titelsBoven, titelsNaast } from './titels';
 
 /** Where tables may stand on a sheet, and the best header found where there is none. */
@@ -33,7 +32,7 @@ export const kolomnummer = (naam: string): number | null => {
   return /^[A-Z]{1,3}$/.test(letters) ? [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 : null;
 };
 
-const isKolomsoort = (soort: string): soort is Kolomsoort => Object.hasOwn(kolomnamen, soort);
+const isKolomsoort = (soort: string): soort is Kolomsoort => (KOLOMSOORTEN as readonly string[]).includes(soort);
 
 /** A column that the user named, by its letter or row number, as a kind. */
 export interface Aanwijzing {

@@ -47,7 +47,7 @@ test.each([
   expect(herkend(een, twee)).toEqual(['KOLOM_DUBBEL']);
 });
 
-const BIJSTELLINGEN = ['Bijstelling', 'Bijstelling november', 'Verlaging (nov 2023)', 'Verlaging taakstelling 2024-1', 'Mutatie taakstelling', 'Aanpassing', 'Korting', 'Afname taakstelling 2024-1 na bijstelling', 'Bijstelling 10 april 2024'];
+const BIJSTELLINGEN = ['Bijstelling', 'Bijstelling november', 'Verlaging (nov 2023)', 'Verlaging taakstelling 2024-1', 'Mutatie taakstelling', 'Aanpassing', 'Korting', 'Afname taakstelling 2024-1 na bijstelling', 'Bijstelling 10 april 2024', 'Mutatie', 'Taakstelling mutatie', 'Taakstelling (mutatie)', 'Taakstelling 2024-1: afname', 'Bijstelling (nog niet verwerkt)'];
 
 describe.each(BIJSTELLINGEN)('%j is an amount, and no taakstelling', (kop) => {
   test('beside a taakstelling it is asked whether it still has to be counted', () => {
@@ -67,12 +67,12 @@ test('the question names the column, and is answered by leaving it out', () => {
   expect(dossiers(enige(lees(rijen, { bladkolommen: { '2024-1': { D: 'genegeerd' } } }))).map((d) => d.taakstelling)).toEqual([60]);
 });
 
-test.each([[null], [0], ['-'], ['n.v.t.'], [{ datum: 45_240 }]])('a column of adjustments with nothing in it (%j) is asked nothing about', (cel) => {
+test.each([[null], [0], ['-'], ['n.v.t.'], [{ datum: 45_240 }], ['nee'], ['plan aangepast']])('a column of adjustments with nothing in it (%j) is asked nothing about', (cel) => {
   const uit = lees([['Gemeente', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Bijstelling', 'Realisatie 2024-1'], ['Zeist', 10, 60, cel, 5]]);
   expect(dossiers(enige(uit))[0]?.taakstelling).toBe(60);
 });
 
-test.each(['Mutatie', 'Correctie achterstand', 'Herverdeling na aanpassing', 'Datum bijstelling', 'Bijstelling in %', 'Bijstelling vorig halfjaar', 'Bijstelling 2023-2', 'Toelichting bijstelling'])('%j is of something else', (kop) => {
+test.each(['Aanpassing verbeterplan', 'Verhoging aantal woningen', 'Vermindering wachtlijst', 'Herziening kader', 'Bijstelling (al verwerkt)', 'Bijstelling, verwerkt in taakstelling', 'Correctie achterstand', 'Herverdeling na aanpassing', 'Datum bijstelling', 'Bijstelling in %', 'Bijstelling vorig halfjaar', 'Bijstelling 2023-2', 'Toelichting bijstelling'])('%j is of something else', (kop) => {
   expect(fouten(lees([['Gemeente', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', kop, 'Realisatie 2024-1'], ['Zeist', 10, 60, 2, 5]]))).toEqual([]);
 });
 

@@ -1,5 +1,7 @@
 import { beginPeildatum, dagenTussen, eindPeildatum, type Dag, type Periode } from '../../engine';
+import { MAANDNAAM, vindDagen } from '../lezen/dag';
 import { kaal } from '../lezen/normaliseer';
+import { vindPerioden } from '../lezen/periode';
 import type { Kopduiding } from './kopsoort';
 
 const BIJSTELLING = '(?:bijstelling|verlaging|verhoging|herziening|aanpassing)';
@@ -15,19 +17,27 @@ export const rolVan = ({ kop }: Pick<Kopduiding, 'kop'>): 'eerder' | 'bijgesteld
   return eerder ? 'eerder' : 'zegt niets';
 };
 
-const VERSIE = new RegExp(`(?<![a-z])(?:na|voor|incl(?:\\.|usief)?|excl(?:\\.|usief)?|met|zonder) (?:de )?${BIJSTELLING}`, 'g');
-const BEDRAG = /(?<![a-z])(?:bijstelling|verlaging|verhoging|aanpassing|korting|herziening|ophoging|vermindering)(?:en)?(?![a-z])/;
-const VERSCHIL = /(?<![a-z])(?:mutatie|wijziging|correctie|afname|daling|toename|stijging)(?![a-z])/;
+const BEDRAG = '(?:bijstelling|verlaging|verhoging|aanpassing|korting|herziening|ophoging|vermindering)(?:en)?';
+const VERSCHIL = '(?:mutatie|afname|daling|toename|stijging)';
+const VERSIE = new RegExp(`(?<![a-z])(?:na|voor|incl(?:\\.|usief)?|excl(?:\\.|usief)?|met|zonder) (?:de )?(?:${BIJSTELLING}|${VERSCHIL})`, 'g');
 const VAN_IETS_ANDERS = /%|procent|percentage|datum|reden|toelichting|opmerking|motiv|bron|stand|voorsprong|saldo|realis|gehuisvest|opgave|prognose|verwacht|trede|herverd|inwoner|vorig|volgend/;
+
+/** Behind "taakstelling" only a word that is never one itself: "Taakstelling (1e bijstelling)" is a taakstelling. */
+const BIJ_TAAKSTELLING = new RegExp(`(?<![a-z])(?:${BEDRAG}|${VERSCHIL}|wijziging|correctie)(?![a-z]).*taakst|taakst.*(?<![a-z])${VERSCHIL}(?![a-z])`);
+/** Without it, only words that may be said of one. */
+const KAAL = new RegExp(`^(?:${BEDRAG}|mutatie|${MAANDNAAM.source}|per|op|van|de|het|in|door|e|aantal|ts|coa|rijk|landelijke?|minister|brief|circulaire|eerste|tweede|al|nog|niet|te|deels|verwerk(?:en|t))?$`);
+const BEDRAGWOORD = new RegExp(`(?<![a-z])(?:${BEDRAG}|mutatie)(?![a-z])`);
 
 /** Whether a header is of an amount by which a taakstelling was or must be adjusted: "Bijstelling", "Mutatie taakstelling". */
 export const isBijstelling = (kop: string): boolean => {
   const tekst = kaal(kop).replace(VERSIE, ' ');
-  const taakstelling = tekst.indexOf('taakst');
-  const bedrag = [BEDRAG, ...(taakstelling < 0 ? [] : [VERSCHIL])].map((woorden) => tekst.search(woorden)).find((plek) => plek >= 0);
-  // "Taakstelling (1e bijstelling)" is a taakstelling itself
-  return bedrag !== undefined && (taakstelling < 0 || bedrag < taakstelling) && !VAN_IETS_ANDERS.test(tekst);
+  if (VAN_IETS_ANDERS.test(tekst)) return false;
+  if (tekst.includes('taakst')) return BIJ_TAAKSTELLING.test(tekst);
+  return BEDRAGWOORD.test(tekst) && vindPerioden(vindDagen(tekst).rest).rest.split(/[^a-z]+/).every((woord) => KAAL.test(woord));
 };
+
+/** Whether a header says that the amount is in the taakstelling already. */
+export const isVerwerkt = (kop: string): boolean => /^(?!.*(?:niet|deels|\?)).*verwerkt/.test(kaal(kop));
 
 /** The day that the header of the later version names, where it can be the first day on which it counts. */
 const ingangVan = ({ dagen }: Kopduiding, p: Periode | null): Dag | null => {

@@ -59,12 +59,6 @@ const DAG_EN_MAAND = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})(?![\d/]|[.-]\d)/g;
 export const vindKorteDagen = (tekst: string): readonly Dagvermelding[] =>
   [...tekst.matchAll(DAG_EN_MAAND)].map(([, d, , m]): Dagvermelding => ({ jaar: null, maand: Number(m), dag: Number(d), kort: true })).filter(bestaat);
 
-const DAG = `(?<!\\d)(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\d{1,2} ?(?:${MAANDNAAM.source})(?![a-z])(?: ?2\\d{3})?)(?!\\d)`;
-const BEGINDAG = new RegExp(`(?<![a-z])(?:v\\.?a\\.?|vanaf|sinds) ${DAG}|${DAG}(?= ?(?:t/m|tm|tot)(?![a-z])| ?[-/] ?${DAG})`, 'g');
-
-/** A text (in lower case) without the days on which something begins: "vanaf 1 juli", and the first of "1-7 t/m 26-10". */
-export const zonderBegindagen = (tekst: string): string => tekst.replace(BEGINDAG, ' ');
-
 /** The months that a text (in lower case) names without a day, from 1. */
 export const vindMaanden = (tekst: string): readonly number[] =>
   [...tekst.matchAll(new RegExp(`(?<![a-z])(${MAANDNAAM.source})(?![a-z])`, 'g'))].map(([, m = '']) => MAANDEN.indexOf(m === 'maart' ? 'mrt' : m.slice(0, 3)) + 1);
