@@ -13,7 +13,7 @@ import { kiesHalfjaren } from '../rapport/voortgang/kies';
 import { bevindingTekst, opsomming } from '../tekst';
 import { bundel } from '../tekst/bundel';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
-import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../werkmap/beoordelen/besluitdagen';
+import { komendeBesluiten, komendeBesluitenTekst, onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../werkmap/beoordelen/besluitdagen';
 import { losseBesluiten, losseBesluitenTekst } from '../werkmap/beoordelen/lossebesluiten';
 import { contactfoutTekst, leesContacten } from '../werkmap/contacten/lees';
 import { maakGemeentezoeker } from '../werkmap/herkennen/gemeentenaam';
@@ -106,6 +106,6 @@ export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket,
   if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), ...(sjabloon?.waarschuwing == null ? {} : { sjabloon: sjabloon.waarschuwing }), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })), rijen }));
   else plek.uit(alsLijst(h, gemaakt, nietGemaakt, tabellen.map((x) => x.naam), zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kiesKleuren(plek.opTerminal, plek.variabelen)));
   const formules = oudeFormules({ pakket, herkend });
-  for (const w of [...(sjabloon?.waarschuwing == null ? [] : [sjabloon.waarschuwing]), ...formules, ...herkend.overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(losseBesluiten(herkend.tabellen)), ...onmogelijkeBesluitenTekst(onmogelijkeBesluiten(herkend.tabellen))].map((z) => z.nl), ...contacten.fouten.map((f) => contactfoutTekst(f).nl)]) plek.fout(zonderStuurtekens(w));
+  for (const w of [...(sjabloon?.waarschuwing == null ? [] : [sjabloon.waarschuwing]), ...formules, ...herkend.overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(losseBesluiten(herkend.tabellen)), ...onmogelijkeBesluitenTekst(onmogelijkeBesluiten(herkend.tabellen)), ...komendeBesluitenTekst(komendeBesluiten(herkend.tabellen, vandaag(plek.nu())))].map((z) => z.nl), ...contacten.fouten.map((f) => contactfoutTekst(f).nl)]) plek.fout(zonderStuurtekens(w));
   return nietGemaakt.length > 0 || formules.length > 0 || herkend.overgeslagen.some((o) => o.reden === 'kolom ontbreekt') ? 1 : 0;
 };

@@ -78,8 +78,8 @@ const ZINNEN: Zinnen<Fout> = {
   BESLUITEN_STRIJDIG: (f) => {
     const waar = f.plaatsen.map((plaats, i) => `${plaats} (trede ${f.treden[i] ?? '?'})`);
     return {
-      nl: `Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: ${opsommingen(waar).nl}. Zet bij elk de dag waarop het is genomen: het laatste telt.`,
-      en: `For this gemeente there are decisions in this half-year that cannot hold together: ${opsommingen(waar).en}. Enter the day on which each was taken: the last one counts.`,
+      nl: `Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: ${opsommingen(waar).nl}. Maak ze gelijk, of zet bij elk de dag waarop het is genomen: het laatste telt.`,
+      en: `For this gemeente there are decisions in this half-year that cannot hold together: ${opsommingen(waar).en}. Make them equal, or enter the day on which each was taken: the last one counts.`,
     };
   },
   GEEN_KADER: (f) => ({

@@ -120,3 +120,15 @@ describe('counts and movements take what holds, and say so', () => {
     expect((await draai(schrijf(naast, ['Lopik', 2, 17, 16, 7, null, 3]), 'a.xlsx')).uit).toContain('\nwaarvan 1 besloten, gelijk aan het voorstel\nomhoog: Lopik (2 → 3)\n');
   });
 });
+
+test('a decision of a day that has yet to come is named, and a letter asks for the day', async () => {
+  const map = nieuweMap();
+  const besluiten = [['Gemeente', 'Halfjaar', 'Besloten trede', 'Reden', 'Door', 'Datum'], ['Lopik', '2024-1', 1, 'plan', 'GS', '2-2-2026'], ['Soest', '2024-1', 1, 'plan', 'GS', '1-2-2026']];
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 2, 17, 16, 7], ['Soest', 2, 17, 16, 7]] }, { naam: 'IBT-besluiten', rijen: besluiten }] }));
+  // the clock of these tests says 1 February 2026
+  expect((await draai(map, 'a.xlsx')).fout).toBe("De dag van het besluit moet nog komen: Lopik 2024-1 ('IBT-besluiten'!C2: 2 februari 2026). Het telt mee zoals het er staat; verbeter de datum, of haal de trede weg tot er is besloten.");
+  expect(JSON.parse((await draai(map, 'a.xlsx', '--json')).uit).besluitdagen).toEqual([{ code: 'BESLUIT_DAG_KOMT', gemeente: 'Lopik', periode: '2024-1', datum: '2026-02-02', plaats: "'IBT-besluiten'!C2" }]);
+  expect((await draai(map, 'a.xlsx', '--stukken', 's')).fout).toContain('De dag van het besluit moet nog komen: Lopik');
+  const brief = (wie: string): string => new TextDecoder().decode(unzipSync(readFileSync(path.join(map, 's', `Toezichtbrief 2024-1 ${wie}.docx`)))['word/document.xml']).replace(/<[^>]*>/g, '');
+  expect(['Lopik', 'Soest'].map((wie) => brief(wie).includes('[deze dag moet nog komen: verbeter de datum van het besluit, en haal dit weg]'))).toEqual([true, false]);
+});

@@ -18,11 +18,11 @@ const dagdeel = (iso: string): string | Deel => (/^\d{4}-\d{2}-\d{2}$/.test(iso)
 /** Whether the besluit of the half-year itself holds no longer. */
 const isVoorbij = ({ beoordeling: b, verlopen }: Gemeentefeit): boolean => [...b.bevindingen, ...verlopen].some(zegtVerlopen);
 
-const besluitzinnen = (b: Besluit, voorstel: Trede | null, kader: Kader, voorbij: boolean): Blok => {
+const besluitzinnen = (b: Besluit, voorstel: Trede | null, kader: Kader, { voorbij, komt }: { readonly voorbij: boolean; readonly komt: boolean }): Blok => {
   const anders = voorstel === null || voorstel === b.trede ? '' : ` Uit de cijfers alleen zou ${trede(voorstel, kader)} volgen; van dat voorstel is afgeweken.`;
   const reden = b.reden.trim() === '' ? [' De reden: ', invullen('reden van het besluit'), '.'] : [` De reden: ${b.reden.trim().replace(/\.$/, '')}.`];
   const tot = b.tot === undefined || b.tot === '' ? [] : voorbij ? [' Het besluit gold tot en met ', dagdeel(b.tot), '. ', invullen('het besluit is verlopen: schrijf wat nu geldt, en haal dit weg')] : [' Het besluit geldt tot en met ', dagdeel(b.tot), '.'];
-  return alinea('Gedeputeerde Staten hebben hiertoe besloten op ', dagdeel(b.datum), `.${anders}${b.soort === undefined ? '' : SOORTEN[b.soort]}`, ...(anders === '' && b.reden.trim() === '' ? [] : reden), ...tot);
+  return alinea('Gedeputeerde Staten hebben hiertoe besloten op ', dagdeel(b.datum), ...(komt ? [' ', invullen('deze dag moet nog komen: verbeter de datum van het besluit, en haal dit weg')] : []), `.${anders}${b.soort === undefined ? '' : SOORTEN[b.soort]}`, ...(anders === '' && b.reden.trim() === '' ? [] : reden), ...tot);
 };
 
 /** What only a person can judge before this goes out. */
@@ -64,7 +64,7 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
   return [
     kop(1, KOPPEN[hoe]),
     { soort: 'alinea', inhoud: zin },
-    f.besluit !== null ? besluitzinnen(f.besluit, f.voorstel, kader, isVoorbij(f)) : blijftVanKracht(f, kader) ? VAN_KRACHT : VOORSTEL,
+    f.besluit !== null ? besluitzinnen(f.besluit, f.voorstel, kader, { voorbij: isVoorbij(f), komt: f.besluitKomt }) : blijftVanKracht(f, kader) ? VAN_KRACHT : VOORSTEL,
     ...afgeleid(f),
     ...(f.beoordeling.grootheden.realisatie === 0 ? [alinea(invullen('de realisatie is precies 0: controleer of dat klopt, en haal dit weg'))] : []),
     ...(f.besluit === null ? voorbehouden(f, kader) : []),

@@ -1,4 +1,5 @@
 import {
+  isoDag,
   dagenTussen,
   eindPeildatum,
   gelijk,
@@ -61,6 +62,8 @@ export interface Gemeentefeit {
   readonly prognose: Prognose | null;
   /** The decisions that hold no longer on the day of today, as far as the assessment does not say so; empty where that day was not given. */
   readonly verlopen: readonly Nuverlopen[];
+  /** Whether the day of its besluit has yet to come. */
+  readonly besluitKomt: boolean;
 }
 
 /** The row of the province, and the balance that the half-year after it opens with. */
@@ -138,6 +141,7 @@ const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kad
     verzoeken: verzoekenVan(tabel, r.rij),
     ...blikken(beoordeling.gemeente),
     verlopen: vandaag === null ? [] : nuVerlopen(r, vandaag),
+    besluitKomt: vandaag !== null && (besluit?.datum ?? '') > isoDag(vandaag),
   };
 };
 

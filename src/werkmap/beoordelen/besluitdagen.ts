@@ -1,4 +1,4 @@
-import { alsReeks, periodeTekst, volgnummer, type Besluit, type Periode, type Tweetalig } from '../../engine';
+import { alsReeks, isoDag, periodeTekst, volgnummer, type Besluit, type Dag, type Periode, type Tweetalig } from '../../engine';
 import { beknopt, dagTekst, tweemaal } from '../../tekst';
 import { plaatsVanCel } from '../herkennen/plaats';
 import type { Tabel } from '../tabel';
@@ -12,6 +12,11 @@ export interface Onmogelijkbesluit {
   readonly datum: string;
   readonly tot: string;
   readonly plaats: string;
+}
+
+/** A decision of a day that has yet to come, on the day that is asked. */
+export interface Komendbesluit extends Omit<Onmogelijkbesluit, 'code' | 'tot'> {
+  readonly code: 'BESLUIT_DAG_KOMT';
 }
 
 type Vermeld = Omit<Onmogelijkbesluit, 'code' | 'datum' | 'tot'> & { readonly besluit: Besluit };
@@ -41,6 +46,19 @@ export const onmogelijkeBesluiten = (tabellen: readonly Tabel[]): readonly Onmog
     return [{ code: 'BESLUIT_EINDIGT_VOOR_DATUM', gemeente, periode, datum: datum.besluit.datum, tot: einde.besluit.tot, plaats }];
   });
 };
+
+/** The decisions that cannot have been taken yet on a day, wherever they stand. Nothing of this is kept, in a sheet or in a receipt. */
+export const komendeBesluiten = (tabellen: readonly Tabel[], op: Dag): readonly Komendbesluit[] =>
+  tabellen.flatMap(vermeldIn).flatMap(({ besluit: { datum }, gemeente, periode, plaats }): readonly Komendbesluit[] => (datum > isoDag(op) ? [{ code: 'BESLUIT_DAG_KOMT', gemeente, periode, datum, plaats }] : []));
+
+/** One sentence for all, with the places. */
+export const komendeBesluitenTekst = (los: readonly Komendbesluit[]): readonly Tweetalig[] =>
+  los.length === 0 ? [] : [tweemaal((t) => {
+    const waar = beknopt(los.map((l) => `${l.gemeente} ${periodeTekst(l.periode)} (${l.plaats}: ${dagTekst(isoAlsDag(l.datum), t)})`), t);
+    return t === 'nl'
+      ? `De dag van het besluit moet nog komen: ${waar}. Het telt mee zoals het er staat; verbeter de datum, of haal de trede weg tot er is besloten.`
+      : `The day of the decision has yet to come: ${waar}. It counts as it stands; correct the date, or remove the trede until it is decided.`;
+  })];
 
 /** One sentence for all, with the places. */
 export const onmogelijkeBesluitenTekst = (los: readonly Onmogelijkbesluit[]): readonly Tweetalig[] =>

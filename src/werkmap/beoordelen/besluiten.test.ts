@@ -78,7 +78,7 @@ describe('on a sheet of their own', () => {
     const r = rij(beoordeel(cijfers(['Besluit trede 2024-1'], [2]), besluiten(['Zeist', '2024-1', 3, '', '', '', '', ''])));
     expect(r.fouten).toEqual([{ code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: [2, 3], plaatsen: ["'2024-1'!F2", "'IBT-besluiten'!C2"] }]);
     expect(r.beoordeling).toMatchObject({ soort: 'niet te beoordelen', trede: null, besluit: null, grootheden: { totaalopgave: 130, eindstand: 40 } });
-    expect(r.fouten.map((f) => foutTekst(f, 'nl'))).toEqual(["Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: '2024-1'!F2 (trede 2) en 'IBT-besluiten'!C2 (trede 3). Zet bij elk de dag waarop het is genomen: het laatste telt."]);
+    expect(r.fouten.map((f) => foutTekst(f, 'nl'))).toEqual(["Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: '2024-1'!F2 (trede 2) en 'IBT-besluiten'!C2 (trede 3). Maak ze gelijk, of zet bij elk de dag waarop het is genomen: het laatste telt."]);
     expect(rij(beoordeel(cijfers(), besluiten(['Zeist', '2024-1', 2, '', '', '', '31-12-2024', ''], ['Zeist', '2024-1', 2, '', '', '', '31-12-2025', '']))).fouten).toHaveLength(1);
   });
   test('one that cannot be read stops its row; one that cannot be placed is named', () => {

@@ -45,7 +45,7 @@ describe('leesBesluitrij', () => {
 
 describe('leesBesluit: nothing but a trede that was decided', () => {
   test.each<[Celwaarde, number]>([
-    [2, 2], ['2', 2], ['II', 2], ['trede 2', 2], ['Trede 2 *', 2], ['trede 2 ¹', 2], ['2 (Informatie opvragen en valideren)', 2], ["Trede 3 ‘Actief toezicht’", 3], ['Trede 5: ‘Besluit tot indeplaatsstelling’', 5], ['trede 3 (actief toezicht)', 3],
+    [2, 2], ['2', 2], ['II', 2], ['trede 2', 2], ['Trede 2 *', 2], ['2*', 2], ['2 **', 2], ['trede 2*', 2], ['trede 2 ¹', 2], ['2 (Informatie opvragen en valideren)', 2], ["Trede 3 ‘Actief toezicht’", 3], ['Trede 5: ‘Besluit tot indeplaatsstelling’', 5], ['trede 3 (actief toezicht)', 3],
     ['1 (besluit GS)', 1], ['1 - coulance', 1], ['trede 2 n.a.v. koppelingstekort', 2], ['trede 2 (niet gewijzigd)', 2], ['trede 2 Totaalopgave', 2],
   ])('%j is %d', (cel, trede) => expect(leesBesluit(cel)).toMatchObject({ trede }));
   test.each(['1 (nog niet besloten)', '4 (concept)', '1 - ingetrokken', '2: niet besloten', '2 (voorstel)', 'trede 3 (advies)', '2 (voorlopig)', '1 (ter besluitvorming)', '1 (zie brief)', '3 (vooraankondiging juridische interventie)', '1 (besluit volgt)'])('%j is a fault', (cel) =>

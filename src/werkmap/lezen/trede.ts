@@ -8,12 +8,12 @@ const TREDE = /^(?:trede ?(\d{1,2}|iii|ii|iv|vi|i|v)(?:[ (:-][^\d]*)?|(\d{1,2}|i
 /** What makes it another trede, several, none, or one that is not final: "trede 2 of hoger", "trede 3 niet", "4 (concept)". A remark behind it, "(niet gewijzigd)", does not. */
 const TWIJFEL = /\b(?:of|min(?:stens|imaal)|hoogstens|maximaal|en (?:hoger|lager|trede|i|ii|iii|iv|v|vi)|concept|ontwerp|voorlopig|ingetrokken|herroepen|vervallen|niet (?:besloten|vastgesteld))\b|^(?:trede ?)?\w+ (?:nog )?(?:niet|geen)\b|\?/;
 
-/** A trede: 2, `"2"`, `"Trede 2"`, `"trede 3 (actief toezicht)"` or `"II"`. Which treden exist is for the kader to say. */
+/** A trede: 2, `"2"`, `"2*"` with a footnote, `"Trede 2"`, `"trede 3 (actief toezicht)"` or `"II"`. Which treden exist is for the kader to say. */
 export const leesTrede = (cel: Celwaarde): Gegeven => {
   if (typeof cel === 'number') return leesGetal(cel);
   const geen = ontbrekend(cel);
   if (geen !== null) return geen;
-  const tekst = kaleTekst(cel);
+  const tekst = kaleTekst(cel).replace(/ ?\*+$/, '');
   const [, metWoord, zonderWoord] = TREDE.exec(tekst) ?? [];
   const gevonden = metWoord ?? zonderWoord;
   return gevonden === undefined || TWIJFEL.test(tekst) ? onleesbaar(cel) : (ROMEINS[gevonden] ?? Number(gevonden));

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { gelijk, isVerlopen, tredeVanKracht, type Besluit as Genomen } from '../../../engine';
 import { bevindingTekst, foutTekst } from '../../../tekst';
-import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../../../werkmap/beoordelen/besluitdagen';
+import { komendeBesluiten, komendeBesluitenTekst, onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../../../werkmap/beoordelen/besluitdagen';
 import { nuVerlopen, zegtVerlopen } from '../../../werkmap/beoordelen/verlopen';
 import { isBesluitenblad } from '../../../werkmap/herkennen/besluitentabel';
 import { enigeVermelding, staandBesluit, type Staand } from '../../../werkmap/besluiten';
@@ -91,7 +91,9 @@ export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lez
   const nietOnze = staand.naastCijfers !== null || (enige === null && plaatsen.length > 0);
   const vanGebruiker = onleesbaar.length > 0 || (!voorbij && nietOnze);
   const begin = (nieuw: boolean): void => { zetVolgt(nieuw); zetOpen(true); };
-  const onmogelijk = onmogelijkeBesluitenTekst(onmogelijkeBesluiten(lezing.herkenning.tabellen).filter((o) => o.gemeente === b.gemeente && gelijk(o.periode, periode)));
+  const vanDeze = <T extends { readonly gemeente: string; readonly periode: typeof periode }>(alle: readonly T[]): readonly T[] => alle.filter((o) => o.gemeente === b.gemeente && gelijk(o.periode, periode));
+  const { tabellen } = lezing.herkenning;
+  const onmogelijk = [...onmogelijkeBesluitenTekst(vanDeze(onmogelijkeBesluiten(tabellen))), ...komendeBesluitenTekst(vanDeze(komendeBesluiten(tabellen, toestand.vandaag)))];
   const nergens = (lezing.beoordeling?.zonderPeriode ?? []).filter(({ tabel, rij: r }) => tabel.soort === 'besluiten' && gaatOver(r, b.gemeente));
   return (
     <div className="besluit">

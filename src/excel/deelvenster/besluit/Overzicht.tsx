@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { periodeTekst, tredeVanKracht } from '../../../engine';
 import { foutTekst, type Taal } from '../../../tekst';
 import { losseBesluiten, losseBesluitenTekst } from '../../../werkmap/beoordelen/lossebesluiten';
-import { onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../../../werkmap/beoordelen/besluitdagen';
+import { komendeBesluiten, komendeBesluitenTekst, onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../../../werkmap/beoordelen/besluitdagen';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { verlopenBesluiten, verlopenBesluitenTekst } from '../../../werkmap/beoordelen/verlopen';
 import { nergensZinnen } from '../../../werkmap/nergens';
@@ -37,6 +37,7 @@ const Besluiten = ({ lezing }: { readonly lezing: Lezing }): ReactElement => {
     ...verlopenBesluitenTekst(verlopenBesluiten(lezing.beoordeling?.tabellen ?? [], vandaag), vandaag).map(t),
     ...losseBesluitenTekst(losseBesluiten(lezing.herkenning.tabellen)).map(t),
     ...onmogelijkeBesluitenTekst(onmogelijkeBesluiten(lezing.herkenning.tabellen)).map(t),
+    ...komendeBesluitenTekst(komendeBesluiten(lezing.herkenning.tabellen, vandaag)).map(t),
   ];
   return (
     <>
