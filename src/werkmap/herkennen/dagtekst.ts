@@ -48,7 +48,7 @@ const duidDeel = (deel: string, tekst: string): Deel => {
   const cijfers = CIJFERS.test(deel);
   const genoemd = dagen.length > 0 || !cijfers ? dagen : vindKorteDagen(zonderPerioden);
   return {
-    dagen: genoemd, cijfers, tekst, anders: IETS_ANDERS.test(deel), voorlopig: cijfers && isVoorlopig(deel), lang: deel.split(' ').length > WOORDEN,
+    dagen: genoemd, cijfers: cijfers && !/gesprek|koppel[a-z]* ?peil/.test(deel), tekst, anders: IETS_ANDERS.test(deel), voorlopig: cijfers && isVoorlopig(deel), lang: deel.split(' ').length > WOORDEN,
     maanden: cijfers && genoemd.length === 0 ? vindMaanden(zonderPerioden) : [], totMaand: TOT_EN_MET_MAAND.test(deel),
   };
 };

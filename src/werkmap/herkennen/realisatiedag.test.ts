@@ -37,6 +37,8 @@ describe('a title or the name of the sheet', () => {
     ['a taakstelling that changed', [['Taakstelling verlaagd per 10 november 2023']]],
     ['a circulaire and a besluit', [['Circulaire van 16 oktober 2023; besluit GS 5-12-2023']]],
     ['the koppelpeildatum', [['Koppelpeildatum 1 oktober 2023']]],
+    ['talks', [['2e helft 2023; gesprekken gevoerd t/m 20 november 2023']]],
+    ['the koppelpeildatum beside the day of the figures', [['Bron: COA, 2 januari 2024; koppeling peildatum 1 oktober 2023']]],
     ['the last month', [['Cijfers december 2023']]],
     ['a month without a word of figures', [['Voortgangsrapportage oktober 2023']]],
     ['a remark', [['Op 26 oktober 2023 is met alle wethouders over de voortgang van de huisvesting gesproken.']]],
