@@ -46,7 +46,7 @@ const GEEN_FOUTEN: readonly Fout[] = [];
 
 type Wie = Pick<Rauwerij, 'soort' | 'naam' | 'gemeente' | 'vergelijkbaar'> & { readonly fouten: readonly Fout[]; readonly misschienTotaal: boolean };
 
-const TOTAAL = /(?<![a-z])(?:sub|eind)?totaal|(?<![a-z])totalen|^(?:som|samen|provincie)(?![a-z])|\(provincie\)$/;
+const TOTAAL = /(?<![a-z])(?:sub|eind)?totaal|(?<![a-z])totalen|^(?:som|samen)(?![a-z])|^provincie$|\(provincie\)$/;
 const DEEL = /subtotaal|regio|gemiddeld/;
 const GEMIDDELD = /^gemiddeld/;
 
