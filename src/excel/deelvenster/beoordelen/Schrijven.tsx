@@ -1,17 +1,15 @@
 import { useState, type ReactElement } from 'react';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
-import type { Lezing, Schrijfwijze } from '../../model/toestand';
+import type { Lezing } from '../../model/toestand';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
 import { telBeoordeeld } from '../cijfers';
 import { useOmgeving } from '../gebruik';
-import { Keuzerondjes } from '../onderdelen/Keuze';
+import { LATER } from '../later';
+import { Later } from '../onderdelen/Later';
 import { Ongebroken } from '../onderdelen/Ongebroken';
-import { SCHRIJVEN, WIJZEN } from '../tekst/beoordelen';
+import { SCHRIJVEN } from '../tekst/beoordelen';
 import { Knop } from '../onderdelen/Knop';
-
-type Bereik = 'dit' | 'alle';
-
-const WIJZE: readonly Schrijfwijze[] = ['formules', 'waarden'];
+import type { Bereik } from './Schrijfkeuze';
 
 /** Which half-years are written, and as what; then the one button that writes. Not shown at a half-year that is fixed. */
 export const Schrijven = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement => {
@@ -24,23 +22,7 @@ export const Schrijven = ({ halfjaar, lezing }: { readonly halfjaar: Beoordeelde
   const vast = gekozen.length - open.length;
   return (
     <>
-      <section className="deel" aria-label={t(SCHRIJVEN.kop)}>
-        {alle.length < 2 ? null : (
-          <Keuzerondjes<Bereik>
-            legenda={t(SCHRIJVEN.bereik)}
-            waarde={bereik}
-            kies={kiesBereik}
-            opties={[{ waarde: 'dit', naam: t(SCHRIJVEN.ditHalfjaar(halfjaar.periode)) }, { waarde: 'alle', naam: t(SCHRIJVEN.alleHalfjaren(alle.length)) }]}
-          />
-        )}
-        <Keuzerondjes<Schrijfwijze>
-          legenda={t(SCHRIJVEN.hoe)}
-          waarde={toestand.schrijfwijze}
-          kies={(wijze) => void acties.kiesSchrijfwijze(wijze)}
-          opties={WIJZE.map((waarde) => ({ waarde, naam: t(WIJZEN[waarde].naam), uitleg: t(WIJZEN[waarde].uitleg) }))}
-        />
-        {vast === 0 ? null : <p className="zacht">{t(SCHRIJVEN.vastgezetOvergeslagen(vast))}</p>}
-      </section>
+      <Later bron={LATER.schrijfkeuze} met={{ halfjaar, aantal: alle.length, vast, bereik, kiesBereik }} stil />
       <div className="voet">
         <Knop soort="primair" className="breed" uit={toestand.werk !== null} onClick={() => void acties.beoordeel(open.map(plekVan))}>
           <Ongebroken>{t(bereik === 'dit' || open.length === 1 ? SCHRIJVEN.beoordeel(gemeenten, (open[0] ?? halfjaar).periode) : SCHRIJVEN.beoordeelAlle(gemeenten, open.length))}</Ongebroken>

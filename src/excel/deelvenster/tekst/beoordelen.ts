@@ -1,6 +1,5 @@
 import { periodeTekst, type Periode, type Tweetalig } from '../../../engine';
 import { getalTekst } from '../../../tekst';
-import type { Schrijfwijze } from '../../model/toestand';
 import { aantalTekst, gemeentenTekst, halfjarenTekst, type Teksten } from './vorm';
 
 /** The tab on which a half-year is assessed. */
@@ -9,12 +8,6 @@ export const BEOORDELEN = {
   opBlad: (blad: string, n: number): Tweetalig => ({ nl: `Blad “${blad}”, ${gemeentenTekst(n).nl}`, en: `Sheet “${blad}”, ${gemeentenTekst(n).en}` }),
   geenKader: { nl: 'Geen beleidskader voor dit halfjaar', en: 'No beleidskader for this half-year' },
   kiesHalfjaar: { nl: 'Halfjaar op dit blad', en: 'Half-year on this sheet' },
-  alleenKeuze: (blad: string | undefined, p: Periode | undefined): Tweetalig => ({
-    nl: `Door u gekozen: alleen ${[...(p === undefined ? [] : [periodeTekst(p)]), ...(blad === undefined ? [] : [`blad “${blad}”`])].join(', ')} telt.`,
-    en: `Chosen by you: only ${[...(p === undefined ? [] : [periodeTekst(p)]), ...(blad === undefined ? [] : [`sheet “${blad}”`])].join(', ')} counts.`,
-  }),
-  bronblad: (blad: string): Tweetalig => ({ nl: `Blad “${blad}” telt niet mee: daar staan nieuwe cijfers om te vergelijken.`, en: `Sheet “${blad}” does not count: it holds new figures to compare.` }),
-  weerAlles: { nl: 'Alles weer meenemen', en: 'Take all in again' },
   trede: { nl: 'Trede', en: 'Trede' },
   nu: { nl: 'Nu', en: 'Now' },
   was: { nl: 'Was', en: 'Was' },
@@ -46,27 +39,9 @@ export const BEOORDELEN = {
   gecorrigeerd: { nl: 'door u gecorrigeerd', en: 'corrected by you' },
 } as const satisfies Teksten;
 
-/** Choosing what is written and how, and doing it. */
+/** Writing, and fixing what was written. */
 export const SCHRIJVEN = {
-  kop: { nl: 'Schrijven', en: 'Writing' },
-  bereik: { nl: 'Wat', en: 'What' },
-  ditHalfjaar: (p: Periode): Tweetalig => ({ nl: `Alleen ${periodeTekst(p)}`, en: `Only ${periodeTekst(p)}` }),
-  alleHalfjaren: (n: number): Tweetalig => ({ nl: `Alle ${halfjarenTekst(n).nl} in deze werkmap`, en: `All ${halfjarenTekst(n).en} in this workbook` }),
-  hoe: { nl: 'Hoe', en: 'How' },
   beoordeel: (n: number, p: Periode): Tweetalig => ({ nl: `Beoordeel ${gemeentenTekst(n).nl} in ${periodeTekst(p)}`, en: `Assess ${gemeentenTekst(n).en} in ${periodeTekst(p)}` }),
   beoordeelAlle: (n: number, halfjaren: number): Tweetalig => ({ nl: `Beoordeel ${halfjarenTekst(halfjaren).nl} (${getalTekst(n, 'nl')} uitkomsten)`, en: `Assess ${halfjarenTekst(halfjaren).en} (${getalTekst(n, 'en')} outcomes)` }),
-  vastgezetOvergeslagen: (n: number): Tweetalig => ({ nl: `${halfjarenTekst(n).nl} ${n === 1 ? 'is' : 'zijn'} vastgezet en ${n === 1 ? 'wordt' : 'worden'} overgeslagen.`, en: `${halfjarenTekst(n).en} ${n === 1 ? 'is' : 'are'} fixed and left out.` }),
   vastKop: (p: Periode): Tweetalig => ({ nl: `${periodeTekst(p)} vastzetten`, en: `Fix ${periodeTekst(p)}` }),
 } as const satisfies Teksten;
-
-/** The two ways of writing, each with its consequence. */
-export const WIJZEN: Readonly<Record<Schrijfwijze, { readonly naam: Tweetalig; readonly uitleg: Tweetalig }>> = {
-  formules: {
-    naam: { nl: 'Formules', en: 'Formulas' },
-    uitleg: { nl: 'Rekenen mee als u een cijfer wijzigt; wie het bestand zonder deze invoegtoepassing opent, kan ze niet herrekenen.', en: 'Recalculate when you change a figure; whoever opens the file without this add-in cannot recalculate them.' },
-  },
-  waarden: {
-    naam: { nl: 'Waarden', en: 'Values' },
-    uitleg: { nl: 'Blijven zoals ze zijn tot u opnieuw beoordeelt; iedereen ziet hetzelfde.', en: 'Stay as they are until you assess again; everyone sees the same.' },
-  },
-};
