@@ -10,9 +10,9 @@ const isVoorstel = ({ rij }: Bronrij): boolean => rij.bevindingen.some((b) => b.
 export const bevestigd = (eigen: Bronhalfjaar, nieuw: Bronhalfjaar): readonly Correctiebevinding[] => {
   const rijen = [...eigen.rijen].flatMap(([gemeente, onze]) => {
     const hun = nieuw.rijen.get(gemeente);
+    if (hun === undefined || !isVoorstel(onze) || isVoorstel(hun) || !heeftKolom(hun, 'beginstand') || hun.dossier.beginstand !== onze.dossier.beginstand) return [];
     const merk = onze.tabel.kolommen.find((k) => duidKop(k.kop).soort === 'onbevestigd');
-    if (hun === undefined || merk === undefined || !isVoorstel(onze) || isVoorstel(hun) || !heeftKolom(hun, 'beginstand') || hun.dossier.beginstand !== onze.dossier.beginstand) return [];
-    return [{ gemeente, plaats: plaatsVanCel(onze.tabel.blad, onze.tabel.gekanteld, onze.rij.rij, merk.kolom) }];
+    return merk === undefined ? [] : [{ gemeente, plaats: plaatsVanCel(onze.tabel.blad, onze.tabel.gekanteld, onze.rij.rij, merk.kolom) }];
   });
   return rijen.length === 0 ? [] : [{ code: 'BEGINSTAND_BEVESTIGD', periode: eigen.periode, rijen }];
 };
