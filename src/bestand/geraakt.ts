@@ -56,6 +56,7 @@ export const verwijzingen = (formule: string, eigen: number, bladen: ReadonlyMap
 function* rekencellen({ bronnen, werkmap }: Pakket): Iterable<Rekencel> {
   const bladen = new Map(werkmap.bladen.map((b, i) => [b.naam.toLowerCase(), i]));
   for (const [blad, bron] of bronnen.entries()) {
+    if (werkmap.bladen[blad]?.formules.size === 0) continue;
     const gedeeld = new Map<string, { readonly plek: Bereik; readonly formule: string }>();
     for (const { plek, attributen, formule } of formulecellen(bron)) {
       const cel = leesBereik(plek);

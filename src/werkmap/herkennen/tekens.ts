@@ -101,13 +101,21 @@ const LEZINGEN: readonly Lezing[] = FACTOREN.flatMap((begin) => FACTOREN.map((ei
 const spreektTegen = (rijen: readonly Cijferrij[], kop: Factor, proef: Proef): boolean => {
   let sprekend = 0;
   let tegen = 0;
+  // as the header says first: mostly that settles a row
+  const lezingen = [...LEZINGEN.filter((l) => l.begin === kop), ...LEZINGEN.filter((l) => l.begin !== kop)];
   for (const rij of rijen) {
     if (!isDubbelzinnig(rij.begin)) continue;
-    const gezegd = LEZINGEN.map((l) => proef(rij, l));
-    if (gezegd.every((past) => past === null)) continue;
-    sprekend += 1;
-    const past = (begin: Factor): boolean => LEZINGEN.some((l, i) => l.begin === begin && gezegd[i] === true);
-    if (past(kop === 1 ? -1 : 1) && !past(kop)) tegen += 1;
+    let spreekt = false;
+    let past: Factor | null = null;
+    for (const l of lezingen) {
+      const gezegd = proef(rij, l);
+      spreekt ||= gezegd !== null;
+      if (gezegd !== true) continue;
+      past = l.begin;
+      break;
+    }
+    if (spreekt) sprekend += 1;
+    if (past !== null && past !== kop) tegen += 1;
   }
   return 2 * tegen > sprekend;
 };

@@ -1,4 +1,4 @@
-import { gemeentenVan, kiesKader, periodeVan, standVanTraject, tredeVanKracht, type Dag, type Kader, type Trajectstand, type Trajectstap } from '../../engine';
+import { gemeentenVan, kiesKader, periodeVan, standVanTraject, tredeVanKracht, type Beoordeling, type Dag, type Kader, type Trajectstand, type Trajectstap } from '../../engine';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import type { Werkmap } from '../blad';
 import { leesTrajecten, type Trajectfout } from './lees';
@@ -21,6 +21,7 @@ const VANAF = 4;
 
 /** Who has trede 4 or higher in its last half-year, by decision, else by proposal, and no trajectory. */
 export const zonderTraject = (tabellen: readonly BeoordeeldeTabel[], standen: readonly Trajectstand[]): readonly string[] => {
-  const laatste = new Map(tabellen.flatMap((t) => t.rijen.flatMap(({ beoordeling: b }) => (b === null ? [] : [[b.gemeente, tredeVanKracht(b)] as const]))));
-  return [...laatste].flatMap(([gemeente, trede]) => (trede !== null && trede >= VANAF && !standen.some((s) => s.gemeente === gemeente) ? [gemeente] : []));
+  const laatste = new Map<string, Beoordeling>();
+  for (const { rijen } of tabellen) for (const { beoordeling: b } of rijen) if (b !== null) laatste.set(b.gemeente, b);
+  return [...laatste].flatMap(([gemeente, b]) => ((tredeVanKracht(b) ?? 0) >= VANAF && !standen.some((s) => s.gemeente === gemeente) ? [gemeente] : []));
 };
