@@ -66,9 +66,11 @@ export const maakWerker = (begin: Toestand, nietTeruggezet: (opname: Momentopnam
       wachtend = taak;
       return;
     }
-    stil = voer(taak);
-    await stil;
-    stil = null;
+    const deze = voer(taak);
+    stil = deze;
+    await deze;
+    // what waited for it may have begun meanwhile
+    if (stil === deze) stil = null;
   };
 
   return {
@@ -79,7 +81,7 @@ export const maakWerker = (begin: Toestand, nietTeruggezet: (opname: Momentopnam
       return () => luisteraars.delete(luisteraar);
     },
     doe: async (taak) => {
-      if (stil !== null) await stil;
+      while (stil !== null) await stil;
       if (toestand.werk !== null) return;
       if (taak.behoudMelding !== true) zet({ melding: null });
       await voer(taak);
