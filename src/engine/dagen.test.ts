@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bestaat, dagenTussen, periodeVan, tijdsverloop } from './dagen';
+import { bestaat, dagenTussen, isTussentijds, looptNog, periodeVan, tijdsverloop } from './dagen';
 import { periode, periodeTekst, type Dag } from './periode';
 
 const D = (jaar: number, maand: number, dag: number): Dag => ({ jaar, maand, dag });
@@ -42,4 +42,10 @@ test('days are as far apart as in the calendar of the machine', () => {
   const dag = fc.record({ jaar: fc.integer({ min: 1900, max: 2200 }), maand: fc.integer({ min: 1, max: 12 }), dag: fc.integer({ min: 1, max: 28 }) });
   const elders = (d: Dag): number => Date.UTC(d.jaar, d.maand - 1, d.dag) / 86_400_000;
   fc.assert(fc.property(dag, dag, (a, b) => { expect(dagenTussen(a, b)).toBe(elders(b) - elders(a)); }), { seed: 20_240_101, numRuns: 500 });
+});
+
+test('a half-year runs up to and including its last day; what was counted at the end of that day is of all of it', () => {
+  const dagen = [D(2023, 12, 30), D(2023, 12, 31), D(2024, 1, 1)];
+  expect(dagen.map((d) => looptNog(periode(2023, 2), d))).toEqual([true, true, false]);
+  expect(dagen.map((d) => isTussentijds(periode(2023, 2), d))).toEqual([true, false, false]);
 });

@@ -27,6 +27,12 @@ test('a sum over figures that are not all known is not known, and says whose are
   expect(p.treden).toEqual({ 1: 0, 2: 1, 3: 0, 4: 0, 5: 0, 6: 0 });
 });
 
+test('one that cannot be assessed in two rows is one gemeente, and named once', () => {
+  const leeg = b({ gemeente: 'B', realisatie: { ontbreekt: 'leeg' } });
+  const p = telOp([leeg, b({}), leeg], treden);
+  expect([p.onbekend.realisatie, p.nietTeBeoordelen]).toEqual([['B'], ['B']]);
+});
+
 test('a herverdeling that is not given shifts nothing', () => {
   expect(telOp([b({}), b({ herverdeling: { ontbreekt: 'leeg' } })], treden).sommen.herverdeling).toBe(-3);
   expect(telOp([b({}), b({ herverdeling: { ontbreekt: 'leeg' }, taakstelling: { ontbreekt: 'leeg' } })], treden).sommen.herverdeling).toBeNull();

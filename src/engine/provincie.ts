@@ -43,17 +43,20 @@ export const somVan = (beoordelingen: readonly Beoordeling[], naam: Optelbaar): 
   return totaal;
 };
 
+/** Each name once: one that stands in two rows is one gemeente. */
+const namenVan = (beoordelingen: readonly Beoordeling[]): readonly string[] => [...new Set(beoordelingen.map((b) => b.gemeente))];
+
 /** Adds the gemeenten of one half-year up to the row of the province. */
 export const telOp = (beoordelingen: readonly Beoordeling[], treden: readonly Trede[]): Provincie => {
   const sommen = perGrootheid((naam) => somVan(beoordelingen, naam));
-  const zonder = (naam: Optelbaar): readonly string[] => (sommen[naam] === null ? beoordelingen.filter((b) => waardeVan(b, naam) === null).map((b) => b.gemeente) : []);
+  const zonder = (naam: Optelbaar): readonly string[] => (sommen[naam] === null ? namenVan(beoordelingen.filter((b) => waardeVan(b, naam) === null)) : []);
   return {
     sommen,
     onbekend: perGrootheid(zonder),
     pctTaakstelling: percentage(sommen.realisatie, sommen.taakstellingMetHerverdeling),
     pctTotaalopgave: percentage(sommen.realisatie, sommen.totaalopgave),
     treden: telTreden(beoordelingen, treden),
-    nietTeBeoordelen: beoordelingen.filter((b) => b.trede === null).map((b) => b.gemeente),
+    nietTeBeoordelen: namenVan(beoordelingen.filter((b) => b.trede === null)),
   };
 };
 

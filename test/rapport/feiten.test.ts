@@ -1,7 +1,11 @@
 /** The model of facts gives every number that the province published over the five half-years. */
-import { periodeTekst } from '../../src/engine';
-import { feitenVoor } from '../../src/rapport/feiten/feiten';
-import { gepubliceerdeTreden, getal, HALFJAREN, rijen } from '../beleid/gegevens';
+import { periode, periodeTekst, type Dag } from '../../src/engine';
+import { kaders } from '../../src/kaders';
+import { feitenVan, feitenVoor, tussenstandVan } from '../../src/rapport/feiten/feiten';
+import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
+import { metVandaag } from '../../src/werkmap/beoordelen/lopend';
+import { gepubliceerdeTreden, getal, HALFJAREN, rijen, UTRECHT_2022_1 } from '../beleid/gegevens';
+import { tabelVanDossiers } from './dossiertabel';
 import { feitenVanVoorbeeld, halfjaar } from './voorbeeld';
 
 const feiten = feitenVanVoorbeeld('coa-utrecht.xlsx');
@@ -58,4 +62,15 @@ test('a letter knows the half-year that follows where the workbook does', () => 
   const utrecht = (jaar: number, helft: 1 | 2) => halfjaar(feiten, jaar, helft).gemeenten.find((g) => g.gemeente.naam === 'Utrecht');
   expect(utrecht(2024, 1)?.vooruit).toMatchObject({ periode: { jaar: 2024, helft: 2 }, beginstand: utrecht(2024, 2)?.beoordeling.grootheden.beginstand });
   expect(utrecht(2024, 2)?.vooruit).toBeNull();
+});
+
+test.each<[string, Dag, boolean]>([
+  ['its last day', { jaar: 2024, maand: 12, dag: 31 }, true],
+  ['its peildatum', { jaar: 2025, maand: 1, dag: 1 }, false],
+])('seen on %s, with and without that day as the one of the realisatie, a half-year runs in the facts where it does in the assessment', (_, dag, loopt) => {
+  const tabellen = metVandaag([tabelVanDossiers([{ ...UTRECHT_2022_1, periode: periode(2024, 2) }])], dag);
+  for (const op of [null, dag]) {
+    const [h] = feitenVan(beoordeelWerkmap(tabellen, kaders), kaders, { op, vandaag: dag });
+    expect([h === undefined ? null : tussenstandVan(h) !== null, h?.gemeenten[0]?.beoordeling.bevindingen.some((b) => b.code === 'HALFJAAR_LOOPT')]).toEqual([loopt, loopt]);
+  }
 });

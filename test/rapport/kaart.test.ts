@@ -4,6 +4,7 @@ import { kaders, utrecht2024 } from '../../src/kaders';
 import { feitenVan, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
 import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
 import { tabelVanDossiers } from './dossiertabel';
+import { kaartblad } from '../../src/rapport/kaart/blad';
 import { kaartexport, realisatieexport } from '../../src/rapport/kaart/export';
 import { buurVan, kaartVan, type Richting } from '../../src/rapport/kaart/kaart';
 import { leesCsv } from '../../voorbeelden/inhoud/gegevens';
@@ -69,6 +70,19 @@ test('of a half-year that has not closed only a decided trede is exported', () =
   expect(regels).toContain('GM0331;Lopik;2024-2;2;Informatie opvragen en valideren;#FFE699;totaalopgave;besluit');
   expect(regels).toContain('GM0308;Baarn;2024-2;;;;;tussenstand');
   expect(regels.filter((r) => r.includes('voorstel'))).toEqual([]);
+});
+
+test('of a half-year that has not closed a square shows a decided trede, and for every other that it is interim', () => {
+  const h: Halfjaarfeiten = { ...halfjaar(feiten, 2024, 2), realisatiedag: { jaar: 2024, maand: 10, dag: 7 } };
+  const { tegels } = kaartVan(h, kaartUtrecht);
+  expect(tegels.filter((t) => t.trede !== null)).toMatchObject([{ gemeente: 'Lopik', trede: 2, besluit: 'zonder voorstel', zonder: null }]);
+  expect(tegels.filter((t) => t.zonder === 'tussenstand' && t.kleur === null && t.basis === null)).toHaveLength(25);
+  const { cellen } = kaartblad(h, kaartUtrecht);
+  expect(cellen.filter((c) => c.waarde === 'voorstel' || (typeof c.waarde === 'string' && c.waarde.startsWith('Het besluit is anders')))).toEqual([]);
+  // on the square and in the list
+  expect(cellen.filter((c) => c.waarde === 'tussenstand')).toHaveLength(50);
+  expect(cellen.filter((c) => c.kleur !== undefined && c.opmaak === 'tegel')).toHaveLength(2);
+  expect(cellen.map((c) => c.waarde)).toContain('De cijfers zijn een tussenstand van 7 oktober 2024: dit is nog geen beoordeling.');
 });
 
 test('an unknown trede is an empty field, and a name that is a formula is text', () => {

@@ -1,4 +1,4 @@
-import { gelijk, isoDag, laatsteDag, periodeVan, type Dag } from '../../engine';
+import { gelijk, isTussentijds, periodeVan, type Dag } from '../../engine';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { dagVanRealisatie } from '../../werkmap/beoordelen/realisatiedag';
 import { plaatsVan } from '../../werkmap/plaatsen';
@@ -12,7 +12,7 @@ export const halfjarenOp = (lezing: Lezing, blad: string): readonly BeoordeeldeT
 /** Whether a half-year runs: today lies in it, or its realisatie was counted before its last day. */
 export const loopt = (tabel: BeoordeeldeTabel, vandaag: Dag): boolean => {
   const geteld = dagVanRealisatie(tabel);
-  return geteld === null ? gelijk(periodeVan(vandaag), tabel.periode) : isoDag(geteld) < isoDag(laatsteDag(tabel.periode));
+  return geteld === null ? gelijk(periodeVan(vandaag), tabel.periode) : isTussentijds(tabel.periode, geteld);
 };
 
 /** The rows of gemeenten, totals left out. */

@@ -1,6 +1,6 @@
 import type { BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { kaders } from '../../kaders';
-import { looptNog } from '../../werkmap/beoordelen/lopend';
+import { looptNog } from '../../engine';
 import type { Besluitopdracht } from '../../werkmap/besluiten';
 import type { Taal } from '../../tekst';
 import { maakRekenaar } from '../../werkmap/functies/rekenaar';

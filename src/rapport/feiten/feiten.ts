@@ -1,10 +1,9 @@
 import {
   isoDag,
-  dagenTussen,
   eindPeildatum,
   gelijk,
+  isTussentijds,
   koppelingenVan,
-  laatsteDag,
   noemtKoppelingen,
   overgangen,
   percentage,
@@ -183,7 +182,7 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
     return i === -1 ? volgorde.length : i;
   };
   const lopend = looptOp(t);
-  const realisatiedag = dagVanRealisatie(t) ?? (lopend !== null && op !== null && gelijk(periodeVan(op), t.periode) ? op : null);
+  const realisatiedag = dagVanRealisatie(t) ?? (lopend !== null && op !== null && gelijk(periodeVan(op), t.periode) && isTussentijds(t.periode, op) ? op : null);
   const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, (gemeente) => ({ vooruit: vooruitVan(na, alle, gemeente, kaders, op), prognose: vooruitblik(r, t, alle, realisatiedag, kaders) }), vandaag) ?? []).filter(eenmaal).sort((a, b) => plaats(a) - plaats(b));
   const namen = new Set(gemeenten.map((g) => g.gemeente.naam));
   const nu = tredenVan(gemeenten, (g) => g.trede);
@@ -225,8 +224,8 @@ export const feitenOver = (feiten: Feiten, periode: Periode): Halfjaarfeiten | n
  * its treden are no outcome yet. `null` where it closed. Whether the day is that of the realisatie, `realisatiedag` says.
  */
 export const tussenstandVan = ({ periode, realisatiedag, looptOp: op }: Halfjaarfeiten): Dag | null => {
-  const dag = realisatiedag ?? op;
-  return dag !== null && dagenTussen(dag, laatsteDag(periode)) > 0 ? dag : null;
+  if (realisatiedag === null) return op;
+  return isTussentijds(periode, realisatiedag) ? realisatiedag : null;
 };
 
 /** The facts of the half-year before, or `null`. */

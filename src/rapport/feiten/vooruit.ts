@@ -1,4 +1,4 @@
-import { dagenTussen, gelijk, laatsteDag, periodeVan, type Dag, type Kader, type Periode, type Prognose } from '../../engine';
+import { gelijk, isTussentijds, periodeVan, type Dag, type Kader, type Periode, type Prognose } from '../../engine';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { rijprognose } from '../../werkmap/beoordelen/prognose';
 import { dagVanRealisatie } from '../../werkmap/beoordelen/realisatiedag';
@@ -24,7 +24,7 @@ export interface Vooruit {
 
 /** Where a row will end, its realisatie counted on a day within its half-year; `null` where the half-year closed, or nothing can be told. */
 export const vooruitblik = (rij: BeoordeeldeRij, tabel: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], dag: Dag | null, kaders: readonly Kader[]): Prognose | null => {
-  const prognose = dag !== null && dagenTussen(dag, laatsteDag(tabel.periode)) > 0 ? rijprognose(rij, tabel, alle, dag, kaders) : null;
+  const prognose = dag !== null && isTussentijds(tabel.periode, dag) ? rijprognose(rij, tabel, alle, dag, kaders) : null;
   return prognose?.soort === 'prognose' ? prognose : null;
 };
 

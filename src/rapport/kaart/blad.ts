@@ -14,7 +14,7 @@ export const HOOG = 2;
 /** In characters: the longest name of a gemeente fits in the first column, two short lines in every other. */
 const [EERSTE, BREED, REGEL] = [22, 16, 100];
 
-export const zonderTrede = ({ zonder }: Kaartgemeente): string => (zonder === 'geen rij' ? 'geen cijfers' : 'niet te beoordelen');
+export const zonderTrede = ({ zonder }: Kaartgemeente): string => (zonder === 'geen rij' ? 'geen cijfers' : (zonder ?? ''));
 
 /** A sentence in lines that stay above the columns: a longer one would make the sheet wider on paper, and the map smaller. */
 const regelsVan = (zin: string): readonly string[] => {

@@ -10,8 +10,8 @@ const tredenaam = (h: Halfjaarfeiten, trede: number | null): string | null => h.
 const kaartrijen = (h: Halfjaarfeiten): ReadonlyArray<readonly Veldwaarde[]> =>
   h.gemeenten.map((g) => {
     const k = kaartgemeente(h, g);
-    if (g.besluit === null && tussenstandVan(h) !== null) return [k.cbsCode, k.gemeente, periodeTekst(h.periode), null, null, null, null, 'tussenstand'];
-    return [k.cbsCode, k.gemeente, periodeTekst(h.periode), k.trede, tredenaam(h, k.trede), k.kleur === null ? null : `#${k.kleur.vulling}`, k.basis, k.trede === null ? null : g.besluit === null ? 'voorstel' : 'besluit'];
+    const herkomst = k.trede !== null ? (g.besluit === null ? 'voorstel' : 'besluit') : k.zonder === 'tussenstand' ? k.zonder : null;
+    return [k.cbsCode, k.gemeente, periodeTekst(h.periode), k.trede, tredenaam(h, k.trede), k.kleur === null ? null : `#${k.kleur.vulling}`, k.basis, herkomst];
   });
 
 /**

@@ -1,5 +1,5 @@
 import { periodeTekst, type Trede } from '../../engine';
-import type { Gemeentefeit, Halfjaarfeiten } from '../feiten/feiten';
+import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
 import type { Kleur } from '../stuk/stuk';
 
 /** Where a gemeente stands on a map of equal squares: rows from the north, columns from the west, from 0. */
@@ -15,12 +15,12 @@ export interface Plek {
 export interface Kaartgemeente {
   readonly gemeente: string;
   readonly cbsCode: string;
-  /** The besluit where there is one, else the proposal; `null` where there is neither. */
+  /** The besluit where there is one, else the proposal; `null` where there is neither, or only a proposal of a half-year that has not closed. */
   readonly trede: Trede | null;
   /** How the trede came about, beside the proposal: decided the same, decided otherwise, or decided where there is no proposal. */
   readonly besluit: 'gelijk' | 'anders' | 'zonder voorstel' | null;
   /** Why there is no trede; `null` where there is one. */
-  readonly zonder: 'geen rij' | 'niet te beoordelen' | null;
+  readonly zonder: 'geen rij' | 'niet te beoordelen' | 'tussenstand' | null;
   readonly basis: 'totaalopgave' | 'koppelingstekort' | null;
   /** `null` without a trede, or where the kader has no such trede. */
   readonly kleur: Kleur | null;
@@ -43,12 +43,14 @@ export interface Tegelkaart {
 }
 
 export const kaartgemeente = (h: Halfjaarfeiten, g: Gemeentefeit): Kaartgemeente => {
+  const [wie, loopt] = [{ gemeente: g.gemeente.naam, cbsCode: g.gemeente.cbsCode }, tussenstandVan(h) !== null];
+  if (loopt && g.besluit === null) return { ...wie, trede: null, besluit: null, zonder: 'tussenstand', basis: null, kleur: null };
   const beschrijving = h.kader?.treden.find((t) => t.trede === g.trede);
+  const voorstel = loopt ? null : g.voorstel;
   return {
-    gemeente: g.gemeente.naam,
-    cbsCode: g.gemeente.cbsCode,
+    ...wie,
     trede: g.trede,
-    besluit: g.besluit === null ? null : g.voorstel === null ? 'zonder voorstel' : g.besluit.trede === g.voorstel ? 'gelijk' : 'anders',
+    besluit: g.besluit === null ? null : voorstel === null ? 'zonder voorstel' : g.besluit.trede === voorstel ? 'gelijk' : 'anders',
     zonder: g.trede === null ? 'niet te beoordelen' : null,
     basis: g.beoordeling.basis,
     kleur: beschrijving === undefined ? null : { vulling: beschrijving.vulling, letter: beschrijving.letter },

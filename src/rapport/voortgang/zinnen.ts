@@ -171,11 +171,11 @@ const dagVan = (iso: string): string => {
 
 /** How far the treden are proposals, and which of them a person must look at first. */
 export const voorbehoudzinnen = (h: Halfjaarfeiten): readonly string[] => {
+  if (tussenstandVan(h) !== null) return [`De cijfers zijn ${tussenstandnaam(h.realisatiedag)}: dit is nog geen beoordeling.`];
   const open = h.gemeenten.filter((g) => g.besluit === null && g.beoordeling.soort === 'voorstel');
   const kijken = open.filter((g) => g.beoordeling.soort === 'voorstel' && g.beoordeling.handmatig).map(naam);
   const afgeleid = open.filter((g) => g.beoordeling.soort === 'voorstel' && g.beoordeling.lezing === 'afgeleid').map(naam);
   return [
-    ...(tussenstandVan(h) === null ? [] : [`De cijfers zijn ${tussenstandnaam(h.realisatiedag)}: dit is nog geen beoordeling.`]),
     ...(open.length === 0 ? [] : [`Waar geen besluit is vastgelegd, is de trede een voorstel${h.kader === null ? '' : ` naar ${h.kader.naam.nl}`}; Gedeputeerde Staten besluiten.`]),
     ...(kijken.length === 0 ? [] : [`Voordat het voorstel telt, moet iemand kijken naar ${namen(kijken)}.`]),
     ...(afgeleid.length === 0 ? [] : [`Op een afgeleide lezing van het beleidskader ${afgeleid.length === 1 ? 'rust de trede' : 'rusten de treden'} van ${namen(afgeleid)}.`]),

@@ -1,8 +1,5 @@
-import { beginPeildatum, dagenTussen, eindPeildatum, isoDag, type Bevinding, type Dag, type Periode } from '../../engine';
+import { beginPeildatum, dagenTussen, eindPeildatum, isoDag, looptNog, type Bevinding, type Dag, type Periode } from '../../engine';
 import type { Tabel, Tabelrij } from '../tabel';
-
-/** Whether a half-year has not closed on a day: then its treden are no outcome. */
-export const looptNog = (p: Periode, vandaag: Dag): boolean => dagenTussen(vandaag, eindPeildatum(p)) > 0;
 
 /** What is to be said of a half-year that has not closed on a day; `null` where it has. */
 const lopend = (p: Periode | null, vandaag: Dag): Bevinding | null => {

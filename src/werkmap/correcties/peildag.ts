@@ -1,4 +1,4 @@
-import { dagenTussen, eindPeildatum, periodeTekst, type Dag, type Periode } from '../../engine';
+import { looptNog, periodeTekst, type Dag, type Periode } from '../../engine';
 import { isoAlsDag } from '../beoordelen/realisatiedag';
 import { kolomVanVeld } from '../herkennen';
 import { plaatsVanCel } from '../herkennen/plaats';
@@ -21,7 +21,7 @@ export const kopvoorstel = ({ tabel, dossier: { periode }, peildag }: Bronrij, n
 /** Of a half-year that still runs: figures without a day are not those of its peildatum. Of one that closed they are, and give way to none of a day before. */
 export const metLopend = (b: Correctiebevinding, periode: Periode, vandaag: Dag | null): Correctiebevinding => {
   if (b.code !== 'ANDERE_PEILDAG') return b;
-  const loopt = vandaag !== null && dagenTussen(vandaag, eindPeildatum(periode)) > 0;
+  const loopt = vandaag !== null && looptNog(periode, vandaag);
   if (!loopt) return b.eigen === null ? { ...b, voorstel: null } : b;
   return { ...b, loopt, ...(b.nieuw === null ? { voorstel: null } : {}) };
 };

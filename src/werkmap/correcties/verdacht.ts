@@ -1,4 +1,4 @@
-import { dagenTussen, eindPeildatum, groothedenVan, volgende, volgnummer, type Dag, type Grootheden, type Periode } from '../../engine';
+import { groothedenVan, looptNog, volgende, volgnummer, type Dag, type Grootheden, type Periode } from '../../engine';
 import { celplaats } from '../herkennen/plaats';
 import { kolomVanVeld } from '../herkennen';
 import type { Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
@@ -47,7 +47,7 @@ const geslotenDoor = (c: Correctie, { laatst, vastgezet, heeftUitkomst, vandaag 
   if (vastgezet(periode)) return 'vastgezet';
   if (later !== undefined && volgnummer(later) > volgnummer(periode)) return later;
   if (heeftUitkomst(gemeente, periode)) return 'uitkomst';
-  return vandaag !== null && !isOnbevestigd(c) && dagenTussen(vandaag, eindPeildatum(periode)) <= 0 ? 'peildatum' : null;
+  return vandaag !== null && !isOnbevestigd(c) && !looptNog(periode, vandaag) ? 'peildatum' : null;
 };
 
 const vanBeginstand = (c: Correctie, van: number, naar: number, sluiting: Sluiting): readonly Correctiebevinding[] => {

@@ -1,4 +1,4 @@
-import { beginPeildatum, dagenTussen, eindPeildatum, isoDag, isOntbreekt, laatsteDag, volgnummer, type Dag, type Periode } from '../../engine';
+import { beginPeildatum, dagenTussen, eindPeildatum, isoDag, isOntbreekt, isTussentijds, volgnummer, type Dag, type Periode } from '../../engine';
 import { celVan, type Blad, type Celwaarde } from '../blad';
 import { leesDag } from '../lezen';
 import { isLeeg } from '../lezen/cel';
@@ -18,7 +18,7 @@ export interface Realisatiedagen {
   readonly vraag: Herkenningsfout | null;
 }
 
-const binnen = (dag: Dag, p: Periode): boolean => dagenTussen(beginPeildatum(p), dag) > 0 && dagenTussen(dag, laatsteDag(p)) > 0;
+const binnen = (dag: Dag, p: Periode): boolean => dagenTussen(beginPeildatum(p), dag) > 0 && isTussentijds(p, dag);
 
 const dagIn = (cel: Celwaarde, p: Periode): Dag | null => {
   const dag = leesDag(cel);

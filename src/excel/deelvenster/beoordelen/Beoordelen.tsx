@@ -1,9 +1,8 @@
 import { useState, type ReactElement } from 'react';
-import { periodeTekst } from '../../../engine';
+import { looptNog, periodeTekst } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing } from '../../model/toestand';
 import { bevindingTekst } from '../../../tekst';
-import { looptNog } from '../../../werkmap/beoordelen/lopend';
 import { lopendIn } from '../../../werkmap/beoordelen/realisatiedag';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
 import { halfjarenOp, loopt, telGemeenten } from '../cijfers';

@@ -21,8 +21,12 @@ const getoond = (realisatie: string): string => {
 };
 
 test.each([
-  ['Realisatie 26-03-2024', 'Tussenstand: de realisatie is die van 26 maart 2024. De treden zijn nog geen uitkomst.'],
-  ['Realisatie 2024-I', 'Tussenstand: het halfjaar loopt nog. De treden zijn nog geen uitkomst.'],
+  ['Realisatie 26-03-2024', 'Tussenstand: de realisatie is die van 26 maart 2024. Daaruit volgt nog geen trede; op de kaart staat er alleen een waar die is besloten.'],
+  ['Realisatie 2024-I', 'Tussenstand: het halfjaar loopt nog. Daaruit volgt nog geen trede; op de kaart staat er alleen een waar die is besloten.'],
 ])('under “%s”: %s', (kop, zin) => {
-  expect(getoond(kop)).toContain(zin);
+  const kaart = getoond(kop);
+  expect(kaart).toContain(zin);
+  expect(kaart).toContain('title="Zeist: tussenstand"');
+  expect(kaart).toContain('Zeist<small>tussenstand</small>');
+  expect(kaart).not.toMatch(/--vulling:#|otaalopgave|<b>2<\/b>/);
 });

@@ -22,7 +22,7 @@ const PIJLEN: Readonly<Record<string, Richting>> = { ArrowUp: 'noord', ArrowRigh
 
 const tredeTekst = (g: Kaartgemeente, kader: Kader | null): Tweetalig => {
   const naam = kader?.treden.find((t) => t.trede === g.trede)?.naam;
-  if (g.trede === null) return g.zonder === 'geen rij' ? KAART.geenRij : KAART.nietTeBeoordelen;
+  if (g.trede === null) return { 'geen rij': KAART.geenRij, 'niet te beoordelen': KAART.nietTeBeoordelen, tussenstand: KAART.nogGeen }[g.zonder ?? 'niet te beoordelen'];
   return naam === undefined ? ALGEMEEN.tredeKort(g.trede) : ALGEMEEN.trede(g.trede, naam);
 };
 

@@ -19,10 +19,11 @@ export const KAART = {
   zonderVoorstel: { nl: 'besluit, zonder voorstel', en: 'decided, without a proposal' },
   geenRij: { nl: 'geen rij in het blad', en: 'no row in the sheet' },
   nietTeBeoordelen: { nl: 'niet te beoordelen', en: 'cannot be assessed' },
+  nogGeen: { nl: 'tussenstand', en: 'interim' },
   /** Of a realisatie of that day, or of a half-year that still runs where the day is not known. */
   tussenstand: (dag: Dag | null): Tweetalig => ({
-    nl: `Tussenstand: ${dag === null ? 'het halfjaar loopt nog' : `de realisatie is die van ${dagTekst(dag, 'nl')}`}. De treden zijn nog geen uitkomst.`,
-    en: `Interim: ${dag === null ? 'the half-year still runs' : `the realisatie is that of ${dagTekst(dag, 'en')}`}. The treden are no outcome yet.`,
+    nl: `Tussenstand: ${dag === null ? 'het halfjaar loopt nog' : `de realisatie is die van ${dagTekst(dag, 'nl')}`}. Daaruit volgt nog geen trede; op de kaart staat er alleen een waar die is besloten.`,
+    en: `Interim: ${dag === null ? 'the half-year still runs' : `the realisatie is that of ${dagTekst(dag, 'en')}`}. No trede follows from it yet; the map has one only where it was decided.`,
   }),
   alsTabel: { nl: 'Als tabel', en: 'As a table' },
   kopGemeente: { nl: 'Gemeente', en: 'Gemeente' },
