@@ -1,60 +1,25 @@
 import { KOLOMMEN, type Bereik } from '../werkmap/blad';
-import { leesBereik, leesCelsleutel, overlapt, RIJEN } from './bereik';
+import { leesBereik, overlapt } from './bereik';
 import { formulecellen, groepVan } from './formulecellen';
 import { verschoven } from './gedeeld';
 import type { Pakket } from './pakket';
 import { ontcijferXml } from './tekens';
+import { leesBoek, verwijzingen, type Bron } from './verwijzingen';
 
 /** Cells by the name of their sheet, as `celsleutel` makes them. */
 export type Cellen = ReadonlyMap<string, ReadonlySet<number>>;
-
-interface Bron {
-  readonly blad: number;
-  readonly bereik: Bereik;
-}
 
 interface Rekencel {
   readonly blad: number;
   /** One cell, or all that an array formula fills. */
   readonly uit: Bereik;
-  /** What it refers to; `null` where only Excel can say: names, tables, other workbooks, INDIRECT. */
+  /** What it refers to; `null` where only Excel can say, as of INDIRECT. */
   readonly op: readonly Bron[] | null;
 }
 
-const VERWIJZING = /(?<![\p{L}\p{N}_.$'!\]])(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!#[])/giu;
-const ELDERS = /\b(?:OFFSET|INDIRECT|CELL|GETPIVOTDATA)\s*\(/i;
-/** What may be left of a formula without its references and texts: functions, numbers, TRUE and FALSE, errors and operators. */
-const REST = /[\p{L}_][\p{L}\p{N}_.]*\s*\(|\b(?:TRUE|FALSE)\b|#(?:N\/A|[A-Z0-9]+[!?])|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[-+*/^&=<>(),;{}%\s.]|\u0000/giu;
-
-const heleKolommen = (ref: string): Bereik | null => {
-  const [van = -1, tot = -1] = ref.split(':').map((k) => (/^[A-Z]+$/.test(k) ? leesCelsleutel(`${k}1`) : -1));
-  return van < 0 || tot < 0 ? null : { rij: 0, totRij: RIJEN - 1, kolom: Math.min(van, tot), totKolom: Math.max(van, tot) };
-};
-
-const heleRijen = (ref: string): Bereik | null => {
-  const [van = 0, tot = 0] = ref.split(':').map(Number);
-  return Number.isInteger(van) && Number.isInteger(tot) && van > 0 && tot > 0 ? { rij: Math.min(van, tot) - 1, totRij: Math.max(van, tot) - 1, kolom: 0, totKolom: KOLOMMEN - 1 } : null;
-};
-
-/** The ranges that a formula in a sheet refers to; `null` where that cannot be told from its text. */
-export const verwijzingen = (formule: string, eigen: number, bladen: ReadonlyMap<string, number>): readonly Bron[] | null => {
-  const kaal = formule.replace(/"[^"]*"/g, '\u0000');
-  if (ELDERS.test(kaal)) return null;
-  const uit: Bron[] = [];
-  let onbekend = false;
-  const rest = kaal.replace(VERWIJZING, (_heel, naam: string | undefined, ref: string) => {
-    const blad = naam === undefined ? eigen : bladen.get((naam.startsWith("'") ? naam.slice(1, -1).replaceAll("''", "'") : naam).toLowerCase());
-    const adres = ref.replaceAll('$', '').toUpperCase();
-    const bereik = leesBereik(adres) ?? heleKolommen(adres) ?? heleRijen(adres);
-    if (blad === undefined || bereik === null) onbekend = true;
-    else uit.push({ blad, bereik });
-    return '\u0000';
-  });
-  return onbekend || rest.replace(REST, '') !== '' ? null : uit;
-};
-
-function* rekencellen({ bronnen, werkmap }: Pakket): Iterable<Rekencel> {
-  const bladen = new Map(werkmap.bladen.map((b, i) => [b.naam.toLowerCase(), i]));
+function* rekencellen(pakket: Pakket): Iterable<Rekencel> {
+  const { bronnen, werkmap } = pakket;
+  const boek = leesBoek(pakket);
   for (const [blad, bron] of bronnen.entries()) {
     if (werkmap.bladen[blad]?.formules.size === 0) continue;
     const gedeeld = new Map<string, { readonly plek: Bereik; readonly formule: string }>();
@@ -68,7 +33,7 @@ function* rekencellen({ bronnen, werkmap }: Pakket): Iterable<Rekencel> {
       if (groep !== null && eigen !== '') gedeeld.set(groep, { plek: cel, formule: eigen });
       const tekst = eigen !== '' || eerste === undefined ? eigen : verschoven(eerste.formule, cel.rij - eerste.plek.rij, cel.kolom - eerste.plek.kolom);
       const uit = groep === null && ref !== undefined ? (leesBereik(ref) ?? cel) : cel;
-      yield { blad, uit, op: tekst === '' || /\bdataTable\b/.test(attributen) ? null : verwijzingen(tekst, blad, bladen) };
+      yield { blad, uit, op: tekst === '' || /\bdataTable\b/.test(attributen) ? null : verwijzingen(tekst, { blad, bereik: uit }, boek) };
     }
   }
 }

@@ -29,6 +29,8 @@ export interface Geschreven {
   /** The original array itself where nothing had to change. */
   readonly bytes: Uint8Array;
   readonly waarschuwingen: readonly Bestandwaarschuwing[];
+  /** Whether Excel calculates on opening: a formula can follow what was written, and gives until then what it gave. */
+  readonly herrekent: boolean;
 }
 
 interface Bladwerk {
@@ -154,7 +156,7 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
     voegBladToe(pakket, delen, blad, bladstijl);
     if (isStructuurBeveiligd(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel)) waarschuwingen.push({ code: 'STRUCTUUR_BEVEILIGD', blad: blad.naam });
   }
-  if (veranderd.length === 0 && nieuw.length === 0) return { gelukt: true, bytes: pakket.zip.bytes, waarschuwingen: [] };
+  if (veranderd.length === 0 && nieuw.length === 0) return { gelukt: true, bytes: pakket.zip.bytes, waarschuwingen: [], herrekent: false };
 
   const stijltekst = stijlen?.blad.tekst();
   if (stijlen && stijltekst !== undefined && stijltekst !== stijlen.basis.tekst) {
@@ -162,11 +164,10 @@ const voerUit = async (pakket: Pakket, plannen: readonly Schrijfplan[], correcti
     for (const [deel, xml] of stijlen.basis.erbij) delen.zet(deel, metLaatste(delen.lees(deel), deel, xml));
   }
   const zonder = formuleWeg ? zonderRekenketen(pakket, delen) : null;
-  if (kanVolgen(pakket, gewijzigd)) {
-    delen.zet(pakket.werkmapdeel, metHerberekening(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel));
-  }
+  const herrekent = kanVolgen(pakket, gewijzigd);
+  if (herrekent) delen.zet(pakket.werkmapdeel, metHerberekening(delen.lees(pakket.werkmapdeel), pakket.werkmapdeel));
   if (pakket.zip.delen.some((d) => d.naam.startsWith('_xmlsignatures/'))) waarschuwingen.unshift({ code: 'HANDTEKENING_VERVALT' });
-  return { gelukt: true, bytes: schrijfZip(pakket.zip, delen.alle(), zonder), waarschuwingen };
+  return { gelukt: true, bytes: schrijfZip(pakket.zip, delen.alle(), zonder), waarschuwingen, herrekent };
 };
 
 /**

@@ -99,6 +99,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   if (!bewaard.gelukt) return stop(mislukt(bewaard.fout).meldingen);
 
   const { beoordeling, log } = verwerkt;
+  const formules = oudeFormules(gelezen);
   const { overgeslagen } = gelezen.herkend;
   const { peildatum } = opdracht;
   // who stands where now is said of the whole workbook
@@ -112,7 +113,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const koppelingen = opdracht.koppelingen ? koppelingenbeeld(beoordeling) : null;
   const gemist = peildatum !== null && prognoses.length === 0 ? [zonderPrognoseTekst(peildatum)] : [];
   const kolommen = kolommeldingen(opdracht.prognose, prognoses, beoordeling);
-  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), overgeslagen: overgeslagen.map(overgeslagenJson), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 && !contacten.nietsVastgelegd ? {} : { contacten: contactenJson(contacten) }), ...(los.length === 0 ? {} : { losseBesluiten: los.map((l) => (l.code === 'ZONDER_CIJFERS' ? { ...l, periode: periodeTekst(l.periode) } : l)) }), ...(onmogelijk.length + komend.length === 0 ? {} : { besluitdagen: [...onmogelijk, ...komend].map((o) => ({ ...o, periode: periodeTekst(o.periode) })) }), ...(verlopen.length === 0 ? {} : { verlopenBesluiten: verlopen.map((v) => ({ ...v, periode: periodeTekst(v.periode), vorigeVan: v.vorigeVan === null ? null : periodeTekst(v.vorigeVan) })) }), ...(trajecten.meldingen.length === 0 ? {} : { trajectmeldingen: trajecten.meldingen }), ...(contacten.fouten.length === 0 ? {} : { contactmeldingen: contacten.fouten.map((f) => contactfoutTekst(f).nl) }), ...(trajecten.zonder.length === 0 ? {} : { zonderTraject: trajecten.zonder }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(voortgang === null ? {} : { voortgang: voortgangJson(voortgang) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
+  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), overgeslagen: overgeslagen.map(overgeslagenJson), ...(formules.length === 0 ? {} : { oudeFormules: formules }), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 && !contacten.nietsVastgelegd ? {} : { contacten: contactenJson(contacten) }), ...(los.length === 0 ? {} : { losseBesluiten: los.map((l) => (l.code === 'ZONDER_CIJFERS' ? { ...l, periode: periodeTekst(l.periode) } : l)) }), ...(onmogelijk.length + komend.length === 0 ? {} : { besluitdagen: [...onmogelijk, ...komend].map((o) => ({ ...o, periode: periodeTekst(o.periode) })) }), ...(verlopen.length === 0 ? {} : { verlopenBesluiten: verlopen.map((v) => ({ ...v, periode: periodeTekst(v.periode), vorigeVan: v.vorigeVan === null ? null : periodeTekst(v.vorigeVan) })) }), ...(trajecten.meldingen.length === 0 ? {} : { trajectmeldingen: trajecten.meldingen }), ...(contacten.fouten.length === 0 ? {} : { contactmeldingen: contacten.fouten.map((f) => contactfoutTekst(f).nl) }), ...(trajecten.zonder.length === 0 ? {} : { zonderTraject: trajecten.zonder }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(voortgang === null ? {} : { voortgang: voortgangJson(voortgang) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
   else {
     const kleuren = kiesKleuren(omgeving.opTerminal, omgeving.variabelen);
     omgeving.uit([alsTekst(beoordeling, kleuren), ...prognoses.map((p) => prognoseTekst(p, kleuren)), ...(koppelingen ?? []).map((k) => koppelingenTekst(k, kleuren)), ...trajectregels(trajecten, kleuren), ...contactregels(contacten, kleuren)].join('\n'));
@@ -120,8 +121,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
     if (voortgang !== null) omgeving.uit(voortgang.tekst);
     if (log !== null) omgeving.uit(logTekst(log));
   }
-  const formules = oudeFormules(gelezen);
   for (const w of [...overgeslagen.map(overgeslagenTekst), ...formules, ...[...losseBesluitenTekst(los), ...onmogelijkeBesluitenTekst(onmogelijk), ...komendeBesluitenTekst(komend), ...verlopenBesluitenTekst(verlopen, peildatum ?? vandaag(omgeving.nu()))].map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...toekomstmeldingen(prognoses, vandaag(omgeving.nu())), ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes)]) omgeving.fout(zonderStuurtekens(w));
   const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
-  return !onvolledig && formules.length === 0 && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
+  return !onvolledig && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

@@ -109,7 +109,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     for (const o of overgeslagen) plek.fout(zonderStuurtekens(o));
   };
   const onvolledig = [...gelezen.herkend.overgeslagen, ...nieuw.herkend.overgeslagen].some((o) => o.reden === 'kolom ontbreekt');
-  const heel = formules.length === 0 && v.onleesbaar.length === 0 && v.ontbrekend.every((o) => o.veld === null) && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code));
+  const heel = v.onleesbaar.length === 0 && v.ontbrekend.every((o) => o.veld === null) && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code));
 
   if (aanvaard === null || (aanvaard === 'alles' && v.correcties.length === 0)) {
     const mogelijk = [...new Set(v.correcties.filter((c) => c.cel.mag).map((c) => c.gemeente))];
@@ -136,7 +136,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   toon(
     planning,
     { beoordeling: alsJson(plek.invoer, plek.uitvoer, verwerkt.beoordeling, kaders), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) },
-    `${alsTekst(verwerkt.beoordeling, kleuren)}\n\n${aantal === 1 ? 'Eén cijfer is' : `${aantal} cijfers zijn`} overgenomen in uw eigen cellen.${geschrevenTekst(plek.map, plek.uitvoer, bewaard.vorige)}${log === null ? '' : `\n${logTekst(log)}`}`,
+    `${alsTekst(verwerkt.beoordeling, kleuren)}\n\n${aantal === 1 ? 'Eén cijfer is' : `${aantal} cijfers zijn`} overgenomen in uw eigen cellen.${verwerkt.herrekent ? ' Formules van u die daarop kunnen rusten, rekent Excel uit als u de werkmap opent; wat zij tot dan geven, is van vóór de correctie.' : ''}${geschrevenTekst(plek.map, plek.uitvoer, bewaard.vorige)}${log === null ? '' : `\n${logTekst(log)}`}`,
   );
   const oud = achtergelaten(gelezen, planning, opdracht.keuzes, verwerkt.beoordeling);
   for (const w of [...geweigerdTeksten(planning.geweigerd).map((m) => m.melding), ...oud.map(nietOpnieuwTekst), ...verwerkt.waarschuwingen]) plek.fout(zonderStuurtekens(w));

@@ -121,7 +121,7 @@ export const oudeFormules = ({ pakket, herkend }: Pick<Gelezen, 'pakket' | 'herk
     return `Op blad “${t.blad}” ${t.aantal === 1 ? 'is één cijfer een formule' : `zijn ${t.aantal} cijfers formules`} (${cellen}), en de werkmap is gewijzigd zonder dat Excel daarna heeft gerekend: wat er van in het bestand staat, kan oud zijn. Open haar in Excel, laat haar rekenen, bewaar haar en doe het opnieuw.`;
   });
 
-export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; readonly beoordeling: Werkmapbeoordeling; readonly waarschuwingen: readonly string[]; readonly log: Logwerk | null };
+export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; readonly herrekent: boolean; readonly beoordeling: Werkmapbeoordeling; readonly waarschuwingen: readonly string[]; readonly log: Logwerk | null };
 
 /** Works out what the log gets of an assessment. */
 export type Logmaker = (b: Werkmapbeoordeling) => Logwerk | Mislukt;
@@ -137,7 +137,7 @@ export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabe
   const geschreven = await schrijfPakket(pakket, [...plan.plannen, ...(log?.plannen ?? [])], correcties, [...(log?.nieuw ?? []), ...nieuw], oud);
   if (!geschreven.gelukt) return mislukt(geschreven.fout);
   const waarschuwingen = [...(log?.waarschuwingen ?? []), ...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
-  return { gelukt: true, bytes: geschreven.bytes, beoordeling, waarschuwingen, log };
+  return { gelukt: true, bytes: geschreven.bytes, herrekent: geschreven.herrekent, beoordeling, waarschuwingen, log };
 };
 
 /** A workbook with only published rows or treden has nothing to assess; what its own figures contradict is still said. */

@@ -82,8 +82,7 @@ export const kijkVooruit = async (opdracht: Opdracht, vraag: Vooruitopdracht, ge
   if (gemaakt?.gelukt === false) return plek.stop(gemaakt.meldingen);
   if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, ...(gemaakt === null ? {} : { uit: plek.uitvoer }), ...(circulaire === null ? {} : { circulaire: circulaireJson(circulaire) }), ...(gemaakt === null ? {} : { nieuwHalfjaar: halfjaarJson(gemaakt) }) }));
   else plek.uit([...(circulaire === null ? [] : [circulaireTekst(circulaire, path.basename(vraag.circulaire ?? ''), kleuren)]), gemaakt === null ? '\nEr is niets geschreven.' : halfjaarTekst(gemaakt, plek)].join('\n'));
-  const formules = oudeFormules(gelezen);
-  for (const w of [...formules, ...(gemaakt?.waarschuwingen ?? [])]) plek.fout(zonderStuurtekens(w));
+  for (const w of [...oudeFormules(gelezen), ...(gemaakt?.waarschuwingen ?? [])]) plek.fout(zonderStuurtekens(w));
   const heel = (circulaire?.bevindingen ?? []).every((b) => b.code === 'HALFJAAR_GELEZEN_UIT') && (gemaakt?.v.bevindingen ?? []).every((b) => b.code === 'ZONDER_FORMULES' || b.code === 'TITELS_NIET_MEE' || b.code === 'TREDE_VOORGESTELD' || b.code === 'TOTALEN_NIET_MEE');
-  return heel && formules.length === 0 ? 0 : 1;
+  return heel ? 0 : 1;
 };
