@@ -1,5 +1,6 @@
 import { periodeTekst, type Bevinding, type Herkomst, type Kader, type Tweetalig } from '../engine';
 import { beknopt, dagTekst, getalOfOnbekend, getalTekst as g, isoTekst, opsommingen, percentageTekst, standTekst } from './getal';
+import { lopendTekst } from './lopend';
 import { grootheidnaam, veldnaam } from './namen';
 import { perKader } from './perKader';
 import { tweemaal, zin, type Taal, type Zinnen } from './taal';
@@ -130,10 +131,7 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `De realisatie is van ${isoTekst(b.dag, 'nl')}, niet van de peildatum ${isoTekst(b.peildatum, 'nl')}: dit is een tussenstand, geen beoordeling.`,
     en: `The realisatie is of ${isoTekst(b.dag, 'en')}, not of the peildatum ${isoTekst(b.peildatum, 'en')}: this is an interim figure, not an assessment.`,
   }),
-  HALFJAAR_LOOPT: (b) => ({
-    nl: `Dit halfjaar ${b.dag === 0 ? `is op ${isoTekst(b.vandaag, 'nl')} nog niet begonnen` : `loopt nog: ${isoTekst(b.vandaag, 'nl')} is dag ${b.dag} van ${b.dagen}`}. De cijfers zijn een tussenstand en de trede is geen uitkomst; beoordeel met de cijfers van de peildatum ${isoTekst(b.peildatum, 'nl')}.`,
-    en: `This half-year ${b.dag === 0 ? `has not begun on ${isoTekst(b.vandaag, 'en')}` : `is still running: ${isoTekst(b.vandaag, 'en')} is day ${b.dag} of ${b.dagen}`}. The figures are interim figures and the trede is no outcome; assess with the figures of the peildatum ${isoTekst(b.peildatum, 'en')}.`,
-  }),
+  HALFJAAR_LOOPT: lopendTekst,
   BEGINSTAND_NIET_BEVESTIGD: (b) =>
     tweemaal((t) =>
       t === 'nl'

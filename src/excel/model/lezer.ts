@@ -1,8 +1,10 @@
 import type { Bereik } from '../../werkmap/blad';
 import { bronbladVan } from '../../werkmap/herkennen';
+import { bestaandeKolommen } from '../../werkmap/plannen/eigenkolommen';
 import { metAdem } from './adem';
 import { beoordeelInBeurten } from './beoordeling';
 import { Hindernisfout, type Excelwerk, type Gelezen } from './excelwerk';
+import { haalDeel } from './haalDeel';
 import { opBladen } from './halfjaarplek';
 import { bewaarbaar, GEEN_INSTELLINGEN, leesInstellingen, type Instellingen } from './instellingen';
 import type { Halfjaarplek, Lezing, Werk } from './toestand';
@@ -75,7 +77,10 @@ export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, doeStil, vo
     const { keuzes } = instellingen ?? GEEN_INSTELLINGEN;
     await adem();
     const meld = voortgang(wat, gelezenBij, tot);
-    const { afwijkend, ...uitkomst } = await metAdem(beoordeelInBeurten(nieuw, keuzes, toestand().vandaag), adem, () => meld(0.5));
+    const uitkomst = await metAdem(beoordeelInBeurten(nieuw, keuzes, toestand().vandaag), adem, () => meld(0.5));
+    // what compares a sheet with its own outcomes is only fetched where it has any
+    const metEigen = uitkomst.beoordeling?.tabellen.filter((t) => bestaandeKolommen(t.tabel).length > 0) ?? [];
+    const afwijkend = metEigen.length === 0 ? [] : await metAdem((await haalDeel(import(/* webpackChunkName: "afwijkend" */ './afwijkend'))).zoekAfwijkend(metEigen), adem, () => meld(0.8));
     meld(1);
     await adem();
     const handmatig = nieuw.berekend === 'handmatig';

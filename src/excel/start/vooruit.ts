@@ -2,6 +2,7 @@ import { LATER } from '../deelvenster/later';
 
 /** What is likely asked for next, the likeliest first. */
 const VOORUIT: ReadonlyArray<() => Promise<unknown>> = [
+  () => import(/* webpackChunkName: "afwijkend" */ '../model/afwijkend'),
   () => import(/* webpackChunkName: "schrijven" */ '../model/schrijfacties'),
   () => import(/* webpackChunkName: "schrijven" */ '../adapter/schrijven'),
   ...[LATER.samenvatting, LATER.gedaan, LATER.uitkomsten, LATER.gemeente, LATER.herkend, LATER.vastzetten, LATER.melding, LATER.vragen].map((deel) => deel.laad),

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { looptNog, periodeTekst } from '../../../engine';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing } from '../../model/toestand';
-import { bevindingTekst } from '../../../tekst';
+import { lopendTekst } from '../../../tekst/lopend';
 import { lopendIn } from '../../../werkmap/beoordelen/realisatiedag';
 import { isOnder, plekVan } from '../../model/halfjaarplek';
 import { halfjarenOp, loopt, telGemeenten } from '../cijfers';
@@ -26,14 +26,14 @@ import { Knop } from '../onderdelen/Knop';
 const OVER_KOPPELINGEN: ReadonlySet<string> = new Set(['tijdigBeschikbaar', 'koppelingstekort']);
 
 const Kop = ({ halfjaar, hier, kies }: { readonly halfjaar: BeoordeeldeTabel; readonly hier: readonly BeoordeeldeTabel[]; readonly kies: (periode: string) => void }): ReactElement => {
-  const { t, taal, toestand, acties } = useOmgeving();
+  const { t, toestand, acties } = useOmgeving();
   const lopend = lopendIn(halfjaar);
   return (
     <header className="kop">
       <h2>{t(ALGEMEEN.halfjaar(halfjaar.periode))}</h2>
       <p className="zacht">{t(BEOORDELEN.opBlad(halfjaar.tabel.blad.naam, telGemeenten(halfjaar)))}</p>
       <p className="zacht">{halfjaar.kader === null ? t(BEOORDELEN.geenKader) : t(BEOORDELEN.voorstel)}</p>
-      {lopend === null ? null : <p>{bevindingTekst(lopend, halfjaar.kader, taal)}</p>}
+      {lopend === null ? null : <p>{t(lopendTekst(lopend))}</p>}
       {hier.length < 2 ? null : (
         <Keuzelijst label={t(BEOORDELEN.kiesHalfjaar)} waarde={periodeTekst(halfjaar.periode)} opties={hier.map((h) => [periodeTekst(h.periode), periodeTekst(h.periode)] as const)} kies={kies} />
       )}
