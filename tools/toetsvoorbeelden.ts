@@ -48,6 +48,14 @@ export const VONDSTEN: Voorbeelden<Vondst> = {
     { code: 'OVERGANG', plek, gemeente: 'Soest', vermeldVan: null, vermeldNaar: 3, richting: 'op', van: null, naar: tabel(2) },
     { code: 'OVERGANG', plek, gemeente: 'Lopik', vermeldVan: null, vermeldNaar: 1, richting: 'af', van: tabel(3, eerder), naar: tabel(2) },
   ],
+  PRECIES: [
+    { code: 'PRECIES', plek, periode: nu, op: { trede: 4, tot: 4, wijze: 'staan', van: null, buiten: false }, genoemd: ['Soest', 'Zeist'], tabel: ['Utrecht', 'Zeist'], bron },
+    { code: 'PRECIES', plek, periode: nu, op: { trede: 1, tot: 2, wijze: 'staan', van: null, buiten: true }, genoemd: ['Zeist'], tabel: [], bron },
+    { code: 'PRECIES', plek, periode: nu, op: { trede: 2, tot: 2, wijze: 'erbij', van: 3, buiten: false }, genoemd: ['Zeist'], tabel: ['Soest'], bron },
+    { code: 'PRECIES', plek, periode: nu, op: { trede: 2, tot: 2, wijze: 'erbij', van: null, buiten: false }, genoemd: ['Zeist'], tabel: ['Soest'], bron },
+    { code: 'PRECIES', plek, periode: nu, op: { trede: 3, tot: 3, wijze: 'gebleven', van: 3, buiten: false }, genoemd: ['Soest', 'Zeist'], tabel: ['Zeist'], bron },
+    { code: 'PRECIES', plek, periode: nu, op: 'koppelingstekort', genoemd: ['Soest'], tabel: ['Soest', 'Zeist'], bron },
+  ],
   TEKORT: [{ code: 'TEKORT', plek, gemeente: 'Soest', periode: nu, vermeld: 'koppelingstekort', tabel: 'totaalopgave', bron }],
   GEHAALD_BIJ_TEKORT: [
     { code: 'GEHAALD_BIJ_TEKORT', plek, gemeenten: ['Baarn', 'Bunnik'], wat: 'ingelopen', periode: nu, bron },
@@ -79,4 +87,4 @@ export const VONDSTEN: Voorbeelden<Vondst> = {
   RIJ_ONTBREEKT: [{ code: 'RIJ_ONTBREEKT', plek, gemeenten: ['Eemnes', 'Zeist'] }],
 };
 
-export const ONCONTROLEERBAAR: readonly Oncontroleerbaar[] = [{ plek, waarom: 'onbekend' }, { plek, waarom: 'los' }];
+export const ONCONTROLEERBAAR: readonly Oncontroleerbaar[] = [{ plek, waarom: 'onbekend' }, { plek, waarom: 'los' }, { plek, waarom: 'wie' }];

@@ -82,6 +82,14 @@ test('what no table covers is named, and no guess is made', () => {
   expect(nietTeControleren.map((o) => [o.waarom, o.plek.regel])).toEqual([['onbekend', 1], ['los', 1]]);
 });
 
+test('a trede of "zij" is held against the one list of the sentence before; where there are more, it is said that it is not sure whose it is', () => {
+  const na = (zin: string) => toets([{ naam: 'a', tekst: `${zin} Deze gemeente stond in 2024-2 op trede 1.` }], tabellen);
+  expect(na('Met Utrecht is in 2024-2 gesproken.').vondsten).toMatchObject([{ code: 'PLAATSING', gemeente: 'Utrecht', vermeld: 1, tabel: { trede: 3 } }]);
+  const { vondsten: gevonden, nietTeControleren } = na('Utrecht sprak in 2024-2 met Zeist over Baarn.');
+  expect(gevonden).toEqual([]);
+  expect(nietTeControleren.map((o) => o.waarom)).toEqual(['wie']);
+});
+
 test('a letter and what a later text says of its date, in two texts', () => {
   const brief = 'ONDERWERP Beoordeling huisvesting\nDATUM 22-09-2022\nGeacht college,\nHierbij de beoordeling van uw gemeente.';
   const later = 'Dit is een afschrift van de toezichtbrief die op 23 september jl. aan het college is gestuurd.';

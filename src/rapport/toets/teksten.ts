@@ -1,6 +1,6 @@
 import { periodeTekst, type Basis, type Bron, type Tweetalig } from '../../engine';
 import { dagTekst, getalTekst as g, opsomming, percentageTekst, standTekst, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
-import type { Beweging, Telwijze } from './beweringen/soorten';
+import type { Beweging, Groep, Telwijze } from './beweringen/soorten';
 import type { Cijfer } from './tabellen';
 import type { Oncontroleerbaar, Plek, Tabelcijfer, Tabeltrede, Tekstuitkomst, Vondst } from './vondst';
 
@@ -43,6 +43,18 @@ const tredenTekst = ({ trede, tot }: { readonly trede: number; readonly tot: num
 };
 
 const opTrede = (x: { readonly trede: number; readonly tot: number; readonly wijze: Telwijze }, t: Taal): string => `${WIJZE[x.wijze][t]} ${tredenTekst(x, t)}`;
+
+/** "had alleen Baarn een koppelingstekort", "stonden alleen Utrecht en Zeist niet op trede 1 tot en met 2". */
+const precies = (wie: readonly string[], op: Groep, t: Taal): string => {
+  const meer = wie.length > 1;
+  const namen = opsomming(wie, t);
+  if (op === 'koppelingstekort') return t === 'nl' ? `${meer ? 'hadden' : 'had'} alleen ${namen} een koppelingstekort` : `only ${namen} had a koppelingstekort`;
+  const trede = tredenTekst(op, t);
+  if (op.van !== null && op.wijze === 'erbij') return t === 'nl' ? `${meer ? 'gingen' : 'ging'} alleen ${namen} van trede ${op.van} naar ${trede}` : `only ${namen} went from trede ${op.van} to ${trede}`;
+  if (op.wijze === 'erbij') return t === 'nl' ? `${meer ? 'gingen' : 'ging'} alleen ${namen} naar ${trede}` : `only ${namen} went to ${trede}`;
+  if (op.wijze === 'gebleven') return t === 'nl' ? `${meer ? 'bleven' : 'bleef'} alleen ${namen} op ${trede}` : `only ${namen} stayed on ${trede}`;
+  return t === 'nl' ? `${meer ? 'stonden' : 'stond'} alleen ${namen} ${op.buiten ? 'niet ' : ''}op ${trede}` : `only ${namen} ${meer ? 'were' : 'was'} ${op.buiten ? 'not ' : ''}on ${trede}`;
+};
 
 const tredeOfNiets = (x: Tabeltrede | null, t: Taal): string => (x === null ? (t === 'nl' ? 'onbekend' : 'unknown') : `trede ${x.trede} (${periodeTekst(x.periode)})`);
 
@@ -111,6 +123,12 @@ const ZINNEN: Zinnen<Vondst> = {
     return t === 'nl'
       ? `Volgens de tekst is ${v.gemeente} ${beweging(v, t)}. De tabellen hebben eerst ${tredeOfNiets(v.van, t)}, dan ${tredeOfNiets(v.naar, t)}${kant}.`
       : `The text has ${v.gemeente} ${beweging(v, t)}. The tables have first ${tredeOfNiets(v.van, t)}, then ${tredeOfNiets(v.naar, t)}${kant}.`;
+  }),
+  PRECIES: (v) => tweemaal((t) => {
+    const tabel = v.tabel.length === 0 ? (t === 'nl' ? 'geen enkele gemeente' : 'no gemeente') : opsomming(v.tabel, t);
+    return t === 'nl'
+      ? `Volgens de tekst ${precies(v.genoemd, v.op, t)} in ${periodeTekst(v.periode)}. De tabel heeft: ${tabel} (${bronTekst(v.bron)}).`
+      : `The text says that ${precies(v.genoemd, v.op, t)} in ${periodeTekst(v.periode)}. The table has: ${tabel} (${bronTekst(v.bron)}).`;
   }),
   TEKORT: (v) => tweemaal((t) => (t === 'nl'
     ? `Volgens de tekst is ${v.gemeente} in ${periodeTekst(v.periode)} ${BASIS[v.vermeld].nl}; volgens de tabel ${BASIS[v.tabel].nl} (${bronTekst(v.bron)}).`
@@ -182,6 +200,7 @@ export const vondstTekst = (v: Vondst, taal: Taal): string => zin(ZINNEN, v, taa
 const WAAROM: Readonly<Record<Oncontroleerbaar['waarom'], Tweetalig>> = {
   onbekend: { nl: 'de tabellen hebben dit niet', en: 'the tables do not have this' },
   los: { nl: 'geen tabel hierover', en: 'no table on this' },
+  wie: { nl: 'niet zeker welke gemeente hier is bedoeld', en: 'not sure which gemeente is meant' },
 };
 
 export const waaromTekst = (o: Oncontroleerbaar, taal: Taal): string => WAAROM[o.waarom][taal];

@@ -116,7 +116,7 @@ export function* toetsInStappen(teksten: readonly Tekst[], tabellen: Tabellen): 
       if (uitslag.uitslag === 'strijdig') strijdig.push(...uitslag.met.map((v): Vondst => ({ ...v, plek })));
       yield;
     }
-    const los = (yield* losseCijfers(tekst.zinnen, overTabellen.map((g) => g.bewering))).map(({ zin, merk: m }): Oncontroleerbaar => ({ plek: tekst.plekVan(zin, [m]), waarom: 'los' }));
+    const los = (yield* losseCijfers(tekst.zinnen, overTabellen.map((g) => g.bewering))).map(({ zin, merk: m, waarom }): Oncontroleerbaar => ({ plek: tekst.plekVan(zin, [m]), waarom }));
     yield;
     const overHetGeheel = [...beginstanden(tekst, t), ...sommen(tekst), ...tabelrijen(tekst.beweringen, tabellen.gemeenten.map((g) => g.naam), tekst.rauw), ...tussenTeksten.filter((v) => v.plek.tekst === tekst.naam)];
     yield;

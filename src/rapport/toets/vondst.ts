@@ -1,5 +1,5 @@
 import type { Basis, Bron, Dag, Periode, Trede } from '../../engine';
-import type { Beweging, Telwijze, Vergeleken } from './beweringen/soorten';
+import type { Beweging, Groep, Telwijze, Vergeleken } from './beweringen/soorten';
 import type { Cijfer } from './tabellen';
 
 /** A place in a text: its name, the line from 1, the characters `van` up to `tot`, and the sentence. */
@@ -43,6 +43,8 @@ export type Vondst = { readonly plek: Plek } & (
   | { readonly code: 'BEWEGINGTELLING'; readonly periode: Periode; readonly richting: Beweging; readonly vermeld: number; readonly geteld: number; readonly bron: Bron }
   /** `van` and `naar`: what the tables say of the half-year before and of this one; `null` where none does. */
   | { readonly code: 'OVERGANG'; readonly gemeente: string; readonly vermeldVan: Trede | null; readonly vermeldNaar: Trede; readonly richting: 'op' | 'af' | null; readonly van: Tabeltrede | null; readonly naar: Tabeltrede | null }
+  /** Said to be these and no others. */
+  | { readonly code: 'PRECIES'; readonly periode: Periode; readonly op: Groep; readonly genoemd: readonly string[]; readonly tabel: readonly string[]; readonly bron: Bron }
   | { readonly code: 'TEKORT'; readonly gemeente: string; readonly periode: Periode; readonly vermeld: Basis; readonly tabel: Basis; readonly bron: Bron }
   /** No backlog, caught up, or met in full; while there was a koppelingstekort. */
   | { readonly code: 'GEHAALD_BIJ_TEKORT'; readonly gemeenten: readonly string[]; readonly wat: 'geen achterstand' | 'ingelopen' | 'gerealiseerd'; readonly periode: Periode; readonly bron: Bron }
@@ -73,8 +75,8 @@ export type Vondst = { readonly plek: Plek } & (
 /** What is said, and no table covers. */
 export interface Oncontroleerbaar {
   readonly plek: Plek;
-  /** `onbekend`: the tables have nothing on it; `los`: a figure of which the text does not say what it is in the words that are known here. */
-  readonly waarom: 'onbekend' | 'los';
+  /** `onbekend`: the tables have nothing on it; `los`: a figure of which the text does not say what it is in the words that are known here; `wie`: it is not sure which gemeente is meant. */
+  readonly waarom: 'onbekend' | 'los' | 'wie';
 }
 
 /** What came of one text: how many of its claims a table has, and whether it could be read. */

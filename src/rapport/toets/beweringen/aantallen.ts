@@ -1,7 +1,7 @@
 import { volgende, vorige, type Dag, type Periode } from '../../../engine';
 import { wanneer, type Gelezen } from '../lezen/verband';
 import { geslotenOp, standcellen, type Cel } from '../zoeker';
-import { bij, gebied, isDeelOfMeer, merkOp, naTekst, voorTekst } from './hulp';
+import { bij, enkel, gebied, isDeelOfMeer, merkOp, naTekst, voorTekst } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 import { tussenstandVan } from './tussenstand';
 
@@ -14,8 +14,6 @@ const TUSSEN = new Set(
     'bij aan vanaf het nieuwe totale eerder steken blijven bleef deze bekendgemaakt hoger lager dan daarvoor hebben hadden heeft had circa ca ongeveer ruim bijna groeien groeit groeide tweede eerste helft jaar dit ' +
     'onze alle samen gezamenlijk gezamenlijke eind begin zijn er slechts maar liefst provincie').split(' '),
 );
-
-const isTussen = (tekst: string): boolean => (tekst.replace(/‹[hdg]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => TUSSEN.has(woord.replace(/\.$/, '')));
 
 const ANDERE_EENHEID = /^ ?(?:extra|nidos|amv|plekken|opvang|woning|flex|gemeenten?(?![a-z])|weken|week|dagen|maanden|jaar|keer|maal|huizen|kamers|uur|euro|miljoen|versneld|asiel|tot ‹n|van de ‹n|à|en ‹n\d+› |(?:vergunninghouders |statushouders )?of (?:meer|minder))/;
 const ERNA = /^(?: (?:vergunninghouders|statushouders))? (taakstelling|achterstand|voorsprong)(?![a-z])/;
@@ -56,7 +54,7 @@ const grootheidBij = (z: Gelezen, i: number): { readonly naam: string; readonly 
     return eerder === null ? null : grootheidBij(z, eerder);
   }
   const gat = voor.slice(laatste.index + laatste[0].length);
-  return isTussen(gat) ? { naam: laatste[0], gat: voor.slice(Math.max(0, laatste.index - 25)) } : null;
+  return enkel(gat.replace(/‹g\d+›/g, ' '), TUSSEN) ? { naam: laatste[0], gat: voor.slice(Math.max(0, laatste.index - 25)) } : null;
 };
 
 /** Every way to read a balance: what stood on the day that is named, or what the half-year opened or closed with. */

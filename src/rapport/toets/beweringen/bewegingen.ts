@@ -1,5 +1,5 @@
 import { wanneer, type Gelezen } from '../lezen/verband';
-import { bij, merkOp } from './hulp';
+import { bij, enkel, merkOp } from './hulp';
 import type { Bewering, Beweging, Patroon } from './soorten';
 
 const OMHOOG = 'omhoog(?: gegaan)?|gestegen|opgeschaald|stijgen|stijgt|stegen|steeg|verhoogd';
@@ -18,7 +18,7 @@ const TUSSEN = new Set([...NUL, ...'zijn is werd werden wordt worden ging gingen
 /** What may follow; any other word, and it can be something else that went up. */
 const ERNA = new Set([...NUL, ...'op interventieladder ibt-interventieladder ladder in halfjaar periode taakstellingsperiode vorige daarvoor dit'.split(' ')]);
 
-const enkel = (tekst: string, woorden: ReadonlySet<string>): boolean => (tekst.replace(TIJD, ' ').match(/[^\s()]+/g) ?? []).every((woord) => woorden.has(woord));
+const enkelMetTijd = (tekst: string, woorden: ReadonlySet<string>): boolean => enkel(tekst.replace(TIJD, ' '), woorden);
 
 /** Figures that go up and down too. */
 const ANDERS = /achterstand|voorsprong|taakstelling(?!s)|opgave|realisatie|percentage|(?<!op )(?:het )?aantal(?!len gemeenten)|cijfer|inwoner|huur|prijs|kosten|opvang|plekken|woning/;
@@ -53,7 +53,7 @@ const tellingen = (z: Gelezen): readonly Bewering[] =>
     const tot = index + heel.length;
     const richting = richtingVan(g['woord'] ?? '');
     const plek = z.sjabloon.indexOf(`‹n${g['n'] ?? ''}›`);
-    if (merk === null || merk.ongeveer || !enkel(g['tussen'] ?? '', TUSSEN) || !enkel(restVan(z, tot), ERNA) || gaatDoor(z, tot) || (k < 2 && DEEL.test(z.sjabloon.slice(0, plek)))) return [];
+    if (merk === null || merk.ongeveer || !enkelMetTijd(g['tussen'] ?? '', TUSSEN) || !enkelMetTijd(restVan(z, tot), ERNA) || gaatDoor(z, tot) || (k < 2 && DEEL.test(z.sjabloon.slice(0, plek)))) return [];
     if (!blijft(richting, voorIn(z, tot)) || (merk.waarde > 1 && /^(?:stijgt|steeg|daalt|daalde|zakt|zakte)$/.test(g['woord'] ?? ''))) return [];
     return [{ ...bij(z, g['n']), soort: 'beweging', perioden: wanneer(z, Number(g['n'])).perioden, wie: merk.waarde, richting }];
   }));
@@ -79,7 +79,7 @@ const namen = (z: Gelezen): readonly Bewering[] =>
     const merk = merkOp(z, 'g', g['g']);
     const tot = index + heel.length;
     const richting = richtingVan(g['woord'] ?? '');
-    if (merk === null || !enkel(voorIn(z, index), ERVOOR) || !enkel(g['tussen'] ?? '', TUSSEN) || !enkel(restVan(z, tot), ERNA) || gaatDoor(z, tot) || !blijft(richting, voorIn(z, tot))) return [];
+    if (merk === null || !enkelMetTijd(voorIn(z, index), ERVOOR) || !enkelMetTijd(g['tussen'] ?? '', TUSSEN) || !enkelMetTijd(restVan(z, tot), ERNA) || gaatDoor(z, tot) || !blijft(richting, voorIn(z, tot))) return [];
     const ook = OOK.exec(z.sjabloon.slice(tot));
     const meer = merkOp(z, 'g', ook?.[1] ?? ook?.[2]);
     const { perioden } = wanneer(z, Number(g['g']));

@@ -1,6 +1,6 @@
 import { vorige, type Periode } from '../../../engine';
 import { wanneer, type Gelezen } from '../lezen/verband';
-import type { Merk } from '../lezen/merken';
+import { plekVan, type Merk } from '../lezen/merken';
 import type { Vindplaats, Wie } from './soorten';
 
 /** The mark of this kind at a place that a pattern captured. */
@@ -11,6 +11,9 @@ export const merkOp = <S extends Merk['soort']>(z: Gelezen, soort: S, i: string 
 
 export const bij = (zin: Gelezen, ...merken: readonly (string | number | undefined)[]): Vindplaats => ({ zin, merken: merken.filter((m) => m !== undefined && m !== '').map(Number) });
 
+/** Whether a piece of a sentence has no other words than these, but for times. */
+export const enkel = (tekst: string, woorden: ReadonlySet<string>): boolean => (tekst.replace(/‹[hd]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => woorden.has(woord.replace(/\.$/, '')));
+
 /** The sentences before one, the nearest first. */
 export const ervoor = (z: Gelezen, hoeveel: number): readonly Gelezen[] => {
   const zinnen: Gelezen[] = [];
@@ -20,8 +23,7 @@ export const ervoor = (z: Gelezen, hoeveel: number): readonly Gelezen[] => {
 
 /** The words before a mark, back to the figure before it. */
 export const voorTekst = (z: Gelezen, i: number): string => {
-  const plek = z.sjabloon.indexOf(`‹${z.merken[i]?.soort ?? ''}${i}›`);
-  const voor = z.sjabloon.slice(0, plek);
+  const voor = z.sjabloon.slice(0, plekVan(z, i));
   const grens = Math.max(...['n', 'p', 't'].map((soort) => voor.lastIndexOf(`‹${soort}`)));
   return grens === -1 ? voor : voor.slice(voor.indexOf('›', grens) + 1);
 };
@@ -38,7 +40,7 @@ const namenIn = (z: Gelezen): readonly string[] => z.merken.flatMap((m) => (m.so
 
 /** Whose figures a sentence gives: the province's (`null`), one gemeente's, or `undefined` where that is not sure. */
 export const gebied = (z: Gelezen): string | null | undefined => {
-  if (z.landelijk) return undefined;
+  if (z.landelijk || z.merken.some((m) => m.soort === 'u')) return undefined;
   if (PROVINCIE.test(z.sjabloon)) return null;
   if (z.onderwerp !== null) return z.onderwerp;
   const namen = namenIn(z);
@@ -50,7 +52,7 @@ export const gebied = (z: Gelezen): string | null | undefined => {
   return EEN_GEMEENTE.test(z.sjabloon) ? undefined : null;
 };
 
-const VERWIJST = /(?<![a-z])(?:zij|ze|deze gemeenten|deze gemeente)(?![a-z])/;
+const VERWIJST = /(?<![a-z])(?:zij|ze|(?:deze|die) gemeenten?)(?![a-z])/;
 
 /** The gemeenten that a piece of a sentence is about: the last list in it, else whom "zij" or "uw gemeente" points to. */
 export const wie = (z: Gelezen, tot: number): Wie | null => {
@@ -68,6 +70,17 @@ export const wie = (z: Gelezen, tot: number): Wie | null => {
   const t = merkOp(z.vorige, 't', trede);
   return t === null ? null : { groep: 'op trede', trede: t.trede };
 };
+
+export const namenVoor = (z: Gelezen, plek: number): readonly string[] => {
+  const bedoeld = wie(z, plek);
+  return bedoeld !== null && !('groep' in bedoeld) ? bedoeld : [];
+};
+
+/** Said of what could be: no table is about that. */
+const MOGELIJK = /(?<![a-z])(?:kan|kunnen|kon|konden|zal|zullen|wil|willen|om te|risico|voorkomen)(?![a-z])|(?:^|, )(?:als(?! enige)|wanneer) /;
+
+/** Whether what is said of the mark at `i` is of what could be. */
+export const isMogelijk = (z: Gelezen, i: number): boolean => MOGELIJK.test(z.sjabloon.slice(0, plekVan(z, i)).slice(-80));
 
 /** Of a part of a half-year, or of more of them together: no table has that. */
 const DEEL_OF_MEER = /(?<![a-z])(?:halverwege|medio|tussentijds|tot nu toe|tot dusver|tot op heden|kwartaal|per maand|per week|maandelijks|wekelijks|eerste maanden|laatste maanden)(?![a-z])|(?<![a-z])(?:tussen ‹d\d+› en|van ‹d\d+› (?:tot|t\/m)|vanaf ‹d\d+›|sinds ‹d\d+›)/;

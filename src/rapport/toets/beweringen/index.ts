@@ -10,6 +10,8 @@ import { opgaveGehaald } from './opgavegehaald';
 import { overgangen } from './overgangen';
 import { halfjaren, peildata } from './peildata';
 import { percentages } from './percentages';
+import { plaatsingen } from './plaatsingen';
+import { precies } from './precies';
 import type { Bewering, Patroon } from './soorten';
 import { standverloop } from './standverloop';
 import { tekorten } from './tekorten';
@@ -23,7 +25,7 @@ import { verschillen } from './verschillen';
 
 /** The patterns, the more specific before the more general: a figure that one has read is not read again by a later one. */
 const PATRONEN: readonly Patroon[] = [
-  kolomrijen, cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, bewegingen, opgaveGehaald, vergelijkingen, standverloop, herverdelingen, peildata, halfjaren, verhoudingen, verschillen, extra, briefdata, percentages, aantallen,
+  kolomrijen, cijferrijen, tredenrijen, briefregels, verloop, tellingen, tekorten, lijsten, overgangen, plaatsingen, bewegingen, opgaveGehaald, vergelijkingen, standverloop, herverdelingen, peildata, halfjaren, verhoudingen, verschillen, extra, briefdata, percentages, aantallen,
 ];
 
 /** A gemeente and its province can have one name: without "gemeente" or "stad" before it, a figure can be of either. */
@@ -40,7 +42,7 @@ export const beweringenIn = (z: Gelezen): readonly Bewering[] => {
   const cijfers = new Set<number>();
   const gevonden: Bewering[] = [];
   for (const patroon of PATRONEN) {
-    const beweringen = patroon(z);
+    const beweringen = patroon(z, gevonden);
     // a row is read by its header, and only where that says nothing of it by its form
     if (patroon === tredenrijen && gevonden.some((b) => b.soort === 'plaatsing')) continue;
     for (const bewering of beweringen) {
@@ -53,7 +55,7 @@ export const beweringenIn = (z: Gelezen): readonly Bewering[] => {
       gevonden.push(ookProvincie(z, bewering));
     }
   }
-  return gevonden;
+  return precies(z, gevonden);
 };
 
 export type { Bewering } from './soorten';

@@ -15,6 +15,9 @@ export type Wie = readonly string[] | { readonly groep: 'op trede'; readonly tre
 /** Who is counted on a trede: all, those that were not there the half-year before, or those that were. */
 export type Telwijze = 'staan' | 'erbij' | 'gebleven';
 
+/** Gemeenten that a table can name in full; `van`: that came from this trede. */
+export type Groep = 'koppelingstekort' | { readonly trede: Trede; readonly tot: Trede; readonly wijze: Telwijze; readonly van: Trede | null; readonly buiten: boolean };
+
 /** Where a gemeente went on the ladder. */
 export type Beweging = 'omhoog' | 'omlaag' | 'gelijk';
 
@@ -43,6 +46,8 @@ export type Bewering = Vindplaats & (
   | { readonly soort: 'lijst'; readonly aantal: number; readonly namen: readonly string[] }
   | { readonly soort: 'plaatsing'; readonly perioden: readonly Periode[]; readonly wie: Wie; readonly trede: Trede }
   | { readonly soort: 'overgang'; readonly perioden: readonly Periode[]; readonly namen: readonly string[]; readonly van: Trede | null; readonly naar: Trede; readonly richting: 'op' | 'af' | null }
+  /** These gemeenten and no others: who are on these treden (as counts tell it), who are not (`buiten`), or who had a koppelingstekort. */
+  | { readonly soort: 'precies'; readonly perioden: readonly Periode[]; readonly namen: readonly string[]; readonly op: Groep }
   | { readonly soort: 'tekort'; readonly perioden: readonly Periode[]; readonly namen: readonly string[]; readonly basis: 'koppelingstekort' | 'totaalopgave' }
   /** Said to have no backlog, to have caught it up, or to have met the taakstelling in full; in each of these half-years. */
   | { readonly soort: 'opgave gehaald'; readonly perioden: readonly Periode[]; readonly wie: Wie; readonly wat: 'geen achterstand' | 'ingelopen' | 'gerealiseerd' }
@@ -68,5 +73,5 @@ export type Bewering = Vindplaats & (
   | { readonly soort: 'tabelrij'; readonly perioden: readonly Periode[]; readonly naam: string }
 );
 
-/** Finds the claims of one kind in a sentence. */
-export type Patroon = (z: Gelezen) => readonly Bewering[];
+/** Finds the claims of one kind in a sentence; `al`: what was found in it before. */
+export type Patroon = (z: Gelezen, al: readonly Bewering[]) => readonly Bewering[];

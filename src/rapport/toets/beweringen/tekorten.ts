@@ -1,5 +1,5 @@
-import { wanneer } from '../lezen/verband';
-import { bij, merkOp } from './hulp';
+import { wanneer, type Gelezen } from '../lezen/verband';
+import { bij, enkel, merkOp } from './hulp';
 import { namenBij } from './namenbij';
 import type { Bewering, Patroon } from './soorten';
 
@@ -16,9 +16,9 @@ const TUSSEN = new Set('was waren is zijn er sprake van een geen niet hadden had
 /** "gemeenten met een koppelingstekort" can be some of them. */
 const DEEL = /^met /;
 
-const zegtHet = (tussen: string): boolean => !DEEL.test(tussen.trimStart()) && (tussen.replace(/‹[hd]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => TUSSEN.has(woord.replace(/\.$/, '')));
+const zegtHet = (tussen: string): boolean => !DEEL.test(tussen.trimStart()) && enkel(tussen, TUSSEN);
 
-const tellingen: Patroon = (z) => {
+const tellingen = (z: Gelezen): readonly Bewering[] => {
   const metWat = [...z.sjabloon.matchAll(TELLING)].flatMap(([, n, tussen = '', wat = '']): Bewering[] => {
     const merk = merkOp(z, 'n', n);
     const opOpgave = wat === 'totaalopgave';

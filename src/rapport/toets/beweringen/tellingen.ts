@@ -1,7 +1,7 @@
 import { vorige } from '../../../engine';
 import { wanneer, type Gelezen } from '../lezen/verband';
-import { bij, merkOp, naTekst, wanneerTrede } from './hulp';
-import type { Bewering, Patroon, Telwijze } from './soorten';
+import { bij, enkel, merkOp, naTekst, wanneerTrede } from './hulp';
+import type { Bewering, Telwijze } from './soorten';
 
 const WOORDEN = '(?:[^‹.;]|‹[hd]\\d+›)';
 const GEMEENTEN = '(?: enkele)?(?: andere| overige)?(?: van de ‹n(?<van>\\d+)›)?(?: andere| overige| utrechtse)* gemeenten?';
@@ -38,8 +38,6 @@ const bereikVan = (z: Gelezen, t: number, trede: number): readonly [van: number,
   return tot > trede && tot <= 6 ? [trede, tot] : null;
 };
 
-const isTussen = (tekst: string): boolean => (tekst.replace(/‹[hd]\d+›/g, ' ').match(/[^\s,:()]+/g) ?? []).every((woord) => TUSSEN.has(woord));
-
 /** Of those just named only some are counted. */
 const DEEL = /(?:waarvan|waaronder|daarvan|hiervan|ervan|van hen|nog|nog eens) $/;
 /** Below this a number after "van de" is no number of all gemeenten. */
@@ -58,15 +56,14 @@ const ALLE = /(?:van de|alle) ‹n(\d+)› (utrechtse )?gemeenten(?! (?:met|die|
 
 /** "alle gemeenten staan op trede 1 of 2"; not "alle gemeenten op trede 3", who are some of them. */
 const ALLE_OP = [
-  /(?<![a-z])alle (?:utrechtse )?gemeenten (?:staan|stonden|komen|kwamen)((?:[^‹.;,]|‹[hd]\d+›){0,40}?) op ‹t(\d+)›/g,
-  /(?<![a-z])(?:staan|stonden) (?:er )?alle (?:utrechtse )?gemeenten((?:[^‹.;,]|‹[hd]\d+›){0,40}?) op ‹t(\d+)›(?=[.,;:)]|$| (?:of|tot en met|t\/m) )/g,
+  /(?<![a-z])alle (?:utrechtse )?gemeenten (?:staan|stonden|zijn|waren|komen|kwamen)((?:[^‹.;,]|‹[hd]\d+›){0,40}?) op ‹t(\d+)›/g,
+  /(?<![a-z])(?:staan|stonden|zijn|waren) (?:er )?alle (?:utrechtse )?gemeenten((?:[^‹.;,]|‹[hd]\d+›){0,40}?) op ‹t(\d+)›(?=[.,;:)]|$| (?:of|tot en met|t\/m) )/g,
 ];
 
 /** "Het aantal gemeenten op trede 1 daalde van negen naar acht". */
 const AANTAL_VAN_NAAR = /aantal gemeenten op ‹t(?<t>\d+)›(?: (?:is|daalde|steeg|nam|liep|ging|af|toe|op|terug|gedaald|gestegen|in|over|de|het|‹h\d+›|periode|halfjaar))* van ‹n(?<van>\d+)› naar ‹n(?<naar>\d+)›/g;
 
-/** How many gemeenten are on a trede. */
-export const tellingen: Patroon = (z) => {
+const perZin = (z: Gelezen): readonly Bewering[] => {
   if (z.verwacht) return [];
   const gezien = new Set<string>();
   const telling = (g: Readonly<Record<string, string | undefined>>, trede: number): readonly Bewering[] => {
@@ -75,7 +72,7 @@ export const tellingen: Patroon = (z) => {
     const tussen = g['tussen'] ?? '';
     const voor = z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${n ?? ''}›`));
     const bereik = bereikVan(z, Number(g['t']), trede);
-    if (merk === null || merk.ongeveer || bereik === null || n === undefined || gezien.has(n) || !isTussen(tussen) || DEEL.test(voor) || (n === g['n'] && /(?:van|op) de $/.test(voor))) return [];
+    if (merk === null || merk.ongeveer || bereik === null || n === undefined || gezien.has(n) || !enkel(tussen, TUSSEN) || DEEL.test(voor) || (n === g['n'] && /(?:van|op) de $/.test(voor))) return [];
     gezien.add(n);
     return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneerTrede(z, Number(n)), trede: bereik[0], tot: bereik[1], wijze: wijzeVan(g['woord'] ?? '', tussen), van: merkOp(z, 't', g['vanaf'])?.trede ?? null, aantal: merk.waarde }];
   };
@@ -87,7 +84,7 @@ export const tellingen: Patroon = (z) => {
   const opTrede = ALLE_OP.flatMap((vorm) => [...z.sjabloon.matchAll(vorm)]).flatMap(([, tussen = '', t]): Bewering[] => {
     const trede = merkOp(z, 't', t);
     const bereik = trede === null ? null : bereikVan(z, Number(t), trede.trede);
-    return trede === null || bereik === null || !isTussen(tussen) ? [] : [{ ...bij(z, t), soort: 'telling', perioden: wanneerTrede(z, Number(t)), trede: bereik[0], tot: bereik[1], wijze: 'staan', van: null, aantal: 'alle' }];
+    return trede === null || bereik === null || !enkel(tussen, TUSSEN) ? [] : [{ ...bij(z, t), soort: 'telling', perioden: wanneerTrede(z, Number(t)), trede: bereik[0], tot: bereik[1], wijze: 'staan', van: null, aantal: 'alle' }];
   });
   const vanNaar = [...z.sjabloon.matchAll(AANTAL_VAN_NAAR)].flatMap(({ groups: g = {} }): Bewering[] => {
     const [trede, van, naar] = [merkOp(z, 't', g['t']), merkOp(z, 'n', g['van']), merkOp(z, 'n', g['naar'])];
@@ -102,3 +99,15 @@ export const tellingen: Patroon = (z) => {
   });
   return [...metTrede, ...metNaam, ...opTrede, ...vanNaar, ...alle];
 };
+
+/** "Alle gemeenten behalve Zeist staan op trede 1", "op Utrecht na stond geen gemeente op trede 3": then it is of the others that a count is. */
+const behoudens = (z: Gelezen): readonly Bewering[] => {
+  const [u, tweede] = z.merken.flatMap((m, i) => (m.soort === 'u' ? [{ i, namen: m.namen }] : []));
+  const [telling, nogEen] = perZin({ ...z, sjabloon: z.sjabloon.replace(/ ?‹u\d+›/g, '') });
+  if (u === undefined || tweede !== undefined || telling?.soort !== 'telling' || nogEen !== undefined || (telling.aantal !== 'alle' && telling.aantal !== 0)) return [];
+  const { trede, tot, wijze, van, perioden, merken } = telling;
+  return [{ ...bij(z, u.i, ...merken), soort: 'precies', perioden, namen: u.namen, op: { trede, tot, wijze, van, buiten: telling.aantal === 'alle' } }];
+};
+
+/** How many gemeenten are on a trede. */
+export const tellingen = (z: Gelezen): readonly Bewering[] => (z.merken.some((m) => m.soort === 'u') ? behoudens(z) : perZin(z));

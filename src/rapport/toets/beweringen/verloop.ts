@@ -10,6 +10,9 @@ const WANNEER = '(?: (?:vergunninghouders|statushouders|personen))?(?: (?:in|op|
 const TEGEN = /(?:vergeleken met|in vergelijking met|ten opzichte? van) (?:de |het )?‹h(\d+)›/;
 const VAN_NAAR = new RegExp(`(?<![a-z])((?:huisvestings)?achterstand(?:en)?|taakstelling|totaalopgave|realisatie)(?![a-z])((?:[^‹.;]|‹[hd]\\d+›){0,80}?) van (?:circa )?‹n(\\d+)›${WANNEER}(?: (?:liep|loopt|is|groeide|steeg|daalde|nam)(?: [a-z]+){0,2})? (?:naar|tot) (?:circa )?‹n(\\d+)›${WANNEER}`, 'g');
 
+/** Over more than one half-year. */
+const SINDS = /(?<![a-z])(?:sinds|vanaf|jaar|jaren|afgelopen|perioden|halfjaren)(?![a-z])/;
+
 /** The cells that a balance is at a half-year (as opened, as closed) or on a peildatum. */
 const standen = (z: Gelezen, gemeente: string | null, merk: string | undefined): readonly Cel[] => {
   const dag = merkOp(z, 'd', merk?.startsWith('d') === true ? merk.slice(1) : undefined);
@@ -54,10 +57,14 @@ export const verloop: Patroon = (z) => {
       // by half-year both opened or both closed; on a day that is one and the same balance
       const opDag = wanneer1?.startsWith('d') === true || wanneer2?.startsWith('d') === true;
       lezingen = van.flatMap((a) => naar.filter((b) => opDag || a.cijfer === b.cijfer).map((b) => [a, b]));
-      if (wanneer1 === undefined && wanneer2 === undefined) {
+      const ene = wanneer1 === undefined ? wanneer2 : wanneer2 === undefined ? wanneer1 : undefined;
+      if ((ene === undefined && wanneer1 === undefined) || (ene?.startsWith('h') === true && !SINDS.test(z.sjabloon))) {
         const binnen = (periode: Periode): Cel[] => [{ gemeente, periode, cijfer: 'beginstand' }, { gemeente, periode, cijfer: 'eindstand' }];
-        lezingen = nu.slice(0, 1).map(binnen);
-        ook = z.recent.flatMap((p) => [binnen(p), binnen(volgende(p))]);
+        // "van 574 naar 899 in 2024-1": over that half-year
+        const over = (merkOp(z, 'h', ene?.slice(1))?.perioden ?? nu).slice(0, 1);
+        lezingen = over.map(binnen);
+        // a half-year beside one of the two can be that which it opened
+        ook = ene === undefined ? z.recent.flatMap((p) => [binnen(p), binnen(volgende(p))]) : over.flatMap((p) => [binnen(vorige(p)), binnen(volgende(p))]);
       }
     } else {
       const cijfer = wat as Cijfer;

@@ -21,6 +21,8 @@ const merken = (tekst: string) =>
         return `t${m.trede}`;
       case 'g':
         return m.namen.join('+');
+      case 'u':
+        return `behalve ${m.namen.join('+')}`;
       case 'b':
         return 'deel';
     }
@@ -59,6 +61,7 @@ describe('marks', () => {
     ['trede 1, trede 2 en trede drie', ['t1', 't2', 't3']],
     ['De Bilt, Utrechtse Heuvelrug en Utrecht; de provincie Utrecht; de Utrechtse gemeenten; regio Utrecht', ['De Bilt+Utrechtse Heuvelrug+Utrecht']],
     ['zowel Amersfoort als Stichtse Vecht. Dan STICHTSE VECHT', ['Amersfoort+Stichtse Vecht', 'Stichtse Vecht']],
+    ['Alle gemeenten behalve Baarn en Soest; op Utrecht na staan allen; geen van de gemeenten, met uitzondering van Zeist', ['behalve Baarn+Soest', 'behalve Utrecht', '0', 'behalve Zeist']],
     ['mail@utrecht.nl, www.zeist.nl, provincie-utrecht.nl/2024-1', []],
     ['artikel 124-124h, 30/70, A4, 8250ECE1', []],
   ])('%s', (tekst, verwacht) => {

@@ -20,11 +20,14 @@ export type Tredemerk = Plek & { readonly soort: 't'; readonly trede: Trede };
 /** The gemeenten of one list: "Baarn, Bunnik en Leusden". */
 export type Namen = Plek & { readonly soort: 'g'; readonly namen: readonly string[] };
 
+/** Gemeenten that are left out: "behalve Baarn en Bunnik". */
+export type Uitzondering = Plek & { readonly soort: 'u'; readonly namen: readonly string[] };
+
 /** A part in words: "de helft", "driekwart". */
 export type Deel = Plek & { readonly soort: 'b' };
 
 /** What a sentence says with a fixed meaning. Its letter stands for it in the pattern of the sentence. */
-export type Merk = Getal | Procent | Halfjaren | Dagmerk | Tredemerk | Namen | Deel;
+export type Merk = Getal | Procent | Halfjaren | Dagmerk | Tredemerk | Namen | Uitzondering | Deel;
 
 export interface Gemerkt {
   readonly zin: Zin;
@@ -43,11 +46,30 @@ const PROCENT = /(?<![\d.,/])(\d{1,3})(?:,(\d+))? ?(?:%|procent(?![a-z]))/g;
 const PROCENT_IN_WOORDEN = /(?<!\p{L})(\p{L}+) procent(?!\p{L})/gu;
 const DEEL = /(?<![a-z])(?:de helft|driekwart|(?:een |drie )?kwart|(?:een |twee )?derde|tweederde|(?:een )?(?:vijfde|tiende))(?= van (?:de|het|alle) (?:[a-z-]+ )?(?:taakstelling|totaalopgave|opgave|achterstand|realisatie|gemeenten))/g;
 const CIJFERS = /(?<![\p{L}\d.,/@+-])-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d%]|[.,/-]\d|\p{L})/gu;
-const WOORDEN = new RegExp(`(?<!\\p{L})(?:${[...GETALWOORDEN.keys()].sort((a, b) => b.length - a.length).join('|')}|geen(?= (?:enkele )?gemeenten?))(?!\\p{L})`, 'gu');
+const WOORDEN = new RegExp(`(?<!\\p{L})(?:${[...GETALWOORDEN.keys()].sort((a, b) => b.length - a.length).join('|')}|geen van (?:de|onze|alle)(?= (?:utrechtse )?gemeenten(?! op))|(?<=(?:staat|stond|staan|stonden|kwam|kwamen) )geen van (?:de|onze|alle)(?= (?:utrechtse )?gemeenten)|geen(?= (?:enkele )?gemeenten?))(?!\\p{L})`, 'gu');
 const ONGEVEER = /(?<![a-z])(?:circa|ca\.?|ongeveer|ruim|bijna|zo'n|rond(?: de)?|meer dan|minder dan|minstens|ten ?minste|minimaal|zeker|hoogstens|ten hoogste|maximaal|krap|nog geen|net geen|een kleine|naar schatting) $/;
 
 /** After these words Utrecht is not the gemeente, and Utrechtse Heuvelrug not whom it is about. */
 const GEEN_GEMEENTE = /(?:herverdeling|provincie|provinciaal|provinciale|regio|regietafel|plan|prt|staten van|kansmakersteam|platform) $/;
+
+const opPlek = (merken: readonly Merk[]): readonly Merk[] => [...merken].sort((a, b) => a.van - b.van);
+
+/** A sentence with its marks, which come in order, put in the pattern. */
+const gemerkt = (zin: Zin, merken: readonly Merk[]): Gemerkt => {
+  let sjabloon = '';
+  let vanaf = 0;
+  merken.forEach((merk, i) => {
+    sjabloon += `${zin.laag.slice(vanaf, merk.van)}‹${merk.soort}${i}›`;
+    vanaf = merk.tot;
+  });
+  return { zin, merken, sjabloon: sjabloon + zin.laag.slice(vanaf) };
+};
+
+/** The same sentence with one mark more. */
+export const metMerk = ({ zin, merken }: Gemerkt, merk: Merk): Gemerkt => gemerkt(zin, opPlek([...merken, merk]));
+
+/** Where the mark at `i` stands in the pattern of its sentence. */
+export const plekVan = (z: Gemerkt, i: number): number => z.sjabloon.indexOf(`‹${z.merken[i]?.soort ?? ''}${i}›`);
 
 const ontsnap = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -99,14 +121,7 @@ export const maakMerker = (gemeenten: readonly Gemeente[]): ((zin: Zin) => Gemer
     zoek(CIJFERS, laag, ([cijfers], plek) => ({ ...plek, soort: 'n', waarde: Number(cijfers.replaceAll('.', '')), ongeveer: ongeveer(plek.van) }));
     // "een" without accents is an article
     zoek(WOORDEN, laag, ([woord], plek) => (woord === 'een' && !tekst.slice(plek.van, plek.tot).includes('é') ? null : { ...plek, soort: 'n', waarde: GETALWOORDEN.get(woord) ?? 0, ongeveer: ongeveer(plek.van) }));
-    const merken = voegNamenSamen(gevonden.sort((a, b) => a.van - b.van), laag);
-    let sjabloon = '';
-    let vanaf = 0;
-    merken.forEach((merk, i) => {
-      sjabloon += `${laag.slice(vanaf, merk.van)}‹${merk.soort}${i}›`;
-      vanaf = merk.tot;
-    });
-    return { zin, merken, sjabloon: sjabloon + laag.slice(vanaf) };
+    return gemerkt(zin, voegNamenSamen(opPlek(gevonden), laag).map((m) => metUitzondering(m, laag)));
   };
 };
 
@@ -121,4 +136,18 @@ const voegNamenSamen = (merken: readonly Merk[], laag: string): readonly Merk[] 
     else samen.push(merk);
   }
   return samen;
+};
+
+const BEHALVE = /,? ?(?<![a-z])(?:behalve|uitgezonderd|met uitzondering van|op) (?:de gemeenten? )?$/;
+const NA = /^ na(?= (?:alle|staan|stonden|staat|stond|op|zijn|is|waren|was|geen|in)(?![a-z])|[.,;])/;
+
+/** Names that are left out are marked with the words that say so. */
+const metUitzondering = (merk: Merk, laag: string): Merk => {
+  if (merk.soort !== 'g') return merk;
+  const voor = BEHALVE.exec(laag.slice(0, merk.van).slice(-40))?.[0];
+  if (voor === undefined) return merk;
+  const na = /(?<![a-z])op /.test(voor) ? NA.exec(laag.slice(merk.tot))?.[0] : '';
+  if (na === undefined) return merk;
+  const tot = merk.tot + na.length;
+  return { ...merk, soort: 'u', van: merk.van - voor.trimStart().length, tot: voor.startsWith(',') && laag[tot] === ',' ? tot + 1 : tot };
 };

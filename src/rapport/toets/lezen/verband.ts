@@ -1,7 +1,8 @@
 import { gelijk, koppelpeildatum, periode, volgende, vorige, type Dag, type Periode } from '../../../engine';
 import { geslotenOp } from '../zoeker';
 import { leesKolommen, type Kolom } from './kolommen';
-import type { Dagmerk, Gemerkt, Halfjaren, Merk } from './merken';
+import { plekVan, type Dagmerk, type Gemerkt, type Halfjaren, type Merk } from './merken';
+import { metVerwijzing } from './verwijzing';
 
 /** A sentence with what was said before it. */
 export interface Gelezen extends Gemerkt {
@@ -35,7 +36,7 @@ const RIJK = /(?<![a-z])(?:het rijk|het kabinet|de minister|de staatssecretaris)
 const REGIONAAL = /provinci|utrecht|‹g\d+›/;
 
 /** Whether a half-year is only what something is compared with. */
-export const isVergelijkend = (z: Gemerkt, merk: Merk): boolean => VERGELIJKEND.test(z.sjabloon.slice(0, z.sjabloon.indexOf(`‹${merk.soort}${z.merken.indexOf(merk)}›`)).slice(-90));
+export const isVergelijkend = (z: Gemerkt, merk: Merk): boolean => VERGELIJKEND.test(z.sjabloon.slice(0, plekVan(z, z.merken.indexOf(merk))).slice(-90));
 
 /** Goes on about what the sentence before was about. */
 const VERWIJZEND = /^(?:dit|dat|deze|daarvan|hiervan) /;
@@ -95,7 +96,8 @@ export const maakVerbandlezer = (zinnen: readonly Gemerkt[]): ((z: Gemerkt) => G
   let vorigeZin: Gelezen | null = null;
   let vorigeLandelijk = false;
   let nr = -1;
-  return (z) => {
+  return (gemerkt) => {
+    const z = metVerwijzing(gemerkt, vorigeZin);
     nr += 1;
     const halfjaren = halfjarenIn(z);
     const eigen = uniek(halfjaren.filter((m) => !isVergelijkend(z, m)).flatMap((m) => m.perioden));
@@ -136,8 +138,6 @@ export const maakVerbandlezer = (zinnen: readonly Gemerkt[]): ((z: Gemerkt) => G
 /** A half-year or a day that goes with what stands right before it. */
 const naElkaar = /^(?! en )[^‹;:,()]{0,40}?(?<!(?:dan|en) [^‹]{0,30})(?:in|over|voor|van|op|per|uit|tijdens)(?: de| het)?(?: peildatum| taakstellingsperiode| periode| beoordelingsperiode)?(?: van)? (?:‹h|‹d)$/;
 
-const plaatsVan = (z: Gemerkt, i: number): number => z.sjabloon.indexOf(`‹${z.merken[i]?.soort ?? ''}${i}›`);
-
 /** A day with its year: the one it says, or else the peildatum nearest to what is being spoken of. */
 export const dagVan = (z: Gelezen, { dag }: Pick<Dagmerk, 'dag'>): Dag | null => {
   if (dag.jaar !== null) return { ...dag, jaar: dag.jaar };
@@ -170,15 +170,21 @@ const noemtJaar = (z: Gelezen): boolean => [...z.sjabloon.matchAll(JAAR)].some((
 /** Of some time after what was being spoken of. */
 const LATER = /(?<![a-z])(?:inmiddels|later|daarna|vervolgens|ondertussen)(?![a-z])/;
 
+/** After the half-year that was just named; which one, it does not say. */
+const DAARNA = /(?<![a-z])(?:daarna|later|sindsdien|vervolgens)(?![a-z])/;
+const drieErna = (p: Periode): readonly Periode[] => [volgende(p), volgende(volgende(p)), volgende(volgende(volgende(p)))];
+
 /** What the mark at `i` is about: the half-year or day that goes with it in the sentence, else what was being spoken of. */
 export const wanneer = (z: Gelezen, i: number, dagen = true): Wanneer => {
   const tijden = z.merken.flatMap((m, j) => ((m.soort === 'h' && !isVergelijkend(z, m)) || (dagen && m.soort === 'd') ? [j] : []));
-  const plek = plaatsVan(z, i);
-  const erna = tijden.find((j) => j > i && naElkaar.test(z.sjabloon.slice(z.sjabloon.indexOf('›', plek) + 1, plaatsVan(z, j) + 2)) && !z.merken.slice(i + 1, j).some((m) => m.soort === 'n' || m.soort === 'p'));
+  const plek = plekVan(z, i);
+  const erna = tijden.find((j) => j > i && naElkaar.test(z.sjabloon.slice(z.sjabloon.indexOf('›', plek) + 1, plekVan(z, j) + 2)) && !z.merken.slice(i + 1, j).some((m) => m.soort === 'n' || m.soort === 'p'));
   // "(2022-1: 11 op trede 1, …)": what is compared with has figures of its own
   const tussenHaakjes = /\(‹h(\d+)›: [^)]*$/.exec(z.sjabloon.slice(0, plek))?.[1];
   const ervoor = tussenHaakjes === undefined ? tijden.filter((j) => j < i).pop() : Number(tussenHaakjes);
   const gekozen = z.merken[erna ?? ervoor ?? (tijden.length === 1 ? tijden[0] ?? -1 : -1)];
+  const [sinds] = gekozen?.soort === 'h' && erna === undefined && ervoor !== undefined && DAARNA.test(z.sjabloon.slice(plekVan(z, ervoor), plek)) ? [...gekozen.perioden].sort(opTijd).slice(-1) : [];
+  if (sinds !== undefined) return { perioden: drieErna(sinds), dag: null, genoemd: true };
   if (gekozen?.soort === 'h') return { perioden: gekozen.perioden, dag: null, genoemd: true };
   if (gekozen?.soort === 'd') {
     const dag = dagVan(z, gekozen);

@@ -3,7 +3,7 @@ import type { Bewering } from '../beweringen';
 import type { Tabelzoeker } from '../zoeker';
 import { toetsCijfers } from './cijfers';
 import { toetsHerverdeling, toetsPeildatum, toetsTegenrichting, toetsTussendag, toetsVergelijking, toetsVerhouding, toetsVerschil } from './overig';
-import { toetsBeweging, toetsGehaald, toetsOvergang, toetsPlaatsing, toetsTekort, toetsTekortaantal, toetsTekorttelling, toetsTelling, toetsZonderTrede } from './treden';
+import { toetsBeweging, toetsGehaald, toetsOvergang, toetsPlaatsing, toetsPrecies, toetsTekort, toetsTekortaantal, toetsTekorttelling, toetsTelling, toetsZonderTrede } from './treden';
 import { KLOPT, ONBEKEND, strijdig, type Uitslag } from './uitslag';
 
 /** Holds one claim against the tables. What is held against other places in the texts comes later. */
@@ -31,6 +31,8 @@ export const toetsBewering = (b: Bewering, t: Tabelzoeker): Uitslag => {
       return toetsBeweging(b, t);
     case 'overgang':
       return toetsOvergang(b, t);
+    case 'precies':
+      return toetsPrecies(b, t);
     case 'tekort':
       return toetsTekort(b, t);
     case 'opgave gehaald':

@@ -24,17 +24,29 @@ export const namenVan = (wie: Wie, p: Periode, t: Tabelzoeker): readonly string[
   return wie.groep === 'koppelingstekort' ? (t.tekorten(p) ?? []) : t.treden(p).filter((r) => r.trede === wie.trede).map((r) => r.gemeente);
 };
 
+/** Who is on these treden; `null` where no table has all, or all of the half-year before where that matters. */
+const opTreden = ({ trede, tot, wijze, van }: Pick<Van<'telling'>, 'trede' | 'tot' | 'wijze' | 'van'>, periode: Periode, t: Tabelzoeker): readonly string[] | null => {
+  const past = (x: Trede): boolean => x >= trede && x <= tot;
+  if (t.treden(periode).length === 0 || (wijze !== 'staan' && t.treden(vorige(periode)).length === 0)) return null;
+  const eerst = (gemeente: string): Trede => t.plaatsing(gemeente, vorige(periode))?.trede ?? 0;
+  return t.treden(periode).filter((r) => past(r.trede) && (wijze === 'staan' || past(eerst(r.gemeente)) === (wijze === 'gebleven')) && (van === null || eerst(r.gemeente) === van)).map((r) => r.gemeente);
+};
+
 export const toetsTelling = (b: Van<'telling'>, t: Tabelzoeker): Uitslag =>
   eenVan(b.perioden, (periode) => {
-    const past = (trede: Trede): boolean => trede >= b.trede && trede <= b.tot;
     const vermeld = b.aantal === 'alle' ? t.tel(periode, () => true) : b.aantal;
-    let geteld = t.tel(periode, past);
-    if (b.wijze !== 'staan' && geteld !== null) {
-      if (t.treden(vorige(periode)).length === 0) return ONBEKEND;
-      geteld = t.treden(periode).filter((r) => past(r.trede) && past(t.plaatsing(r.gemeente, vorige(periode))?.trede ?? 0) === (b.wijze === 'gebleven') && (b.van === null || t.plaatsing(r.gemeente, vorige(periode))?.trede === b.van)).length;
-    }
+    const geteld = b.wijze === 'staan' ? t.tel(periode, (x) => x >= b.trede && x <= b.tot) : (opTreden(b, periode, t)?.length ?? null);
     if (geteld === null || vermeld === null) return ONBEKEND;
     return geteld === vermeld ? KLOPT : strijdig({ code: 'TELLING', periode, trede: b.trede, tot: b.tot, wijze: b.wijze, vermeld, geteld, bron: bronVan(t, periode) });
+  });
+
+export const toetsPrecies = ({ perioden, namen, op }: Van<'precies'>, t: Tabelzoeker): Uitslag =>
+  eenVan(perioden, (periode) => {
+    const binnen = op === 'koppelingstekort' ? t.tekorten(periode) : opTreden(op, periode, t);
+    if (binnen === null) return ONBEKEND;
+    const tabel = op !== 'koppelingstekort' && op.buiten ? t.treden(periode).map((r) => r.gemeente).filter((g) => !binnen.includes(g)) : binnen;
+    const zelfde = tabel.length === new Set(namen).size && namen.every((naam) => tabel.includes(naam));
+    return zelfde ? KLOPT : strijdig({ code: 'PRECIES', periode, op, genoemd: namen, tabel, bron: bronVan(t, periode) });
   });
 
 export const toetsTekorttelling = (b: Van<'tekorttelling'>, t: Tabelzoeker): Uitslag =>
