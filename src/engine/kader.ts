@@ -33,6 +33,8 @@ export interface Gemeente {
   readonly cbsCode: string;
   /** Other spellings in use. */
   readonly ookBekendAls?: readonly string[];
+  /** Its province bears the same name. */
+  readonly ookProvincie?: true;
 }
 
 /** The gemeenten of these kaders, each once; of one that two kaders name, the last counts. */

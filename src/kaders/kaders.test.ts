@@ -74,6 +74,7 @@ describe.each(kaders.map((k) => [k.id, k] as const))('%s', (_, kader) => {
     expect([kader.gemeenten.length, new Set(kader.gemeenten.map((g) => g.cbsCode)).size]).toEqual([26, 26]);
     const namen = kader.gemeenten.flatMap((g) => [g.naam, ...(g.ookBekendAls ?? [])]);
     expect(new Set(namen.map((n) => n.toLowerCase())).size).toBe(namen.length);
+    expect(kader.gemeenten.filter((g) => g.ookProvincie === true).map((g) => g.naam)).toEqual([kader.provincie]);
     for (const g of kader.gemeenten) expect(g.cbsCode).toMatch(/^GM\d{4}$/);
   });
 });

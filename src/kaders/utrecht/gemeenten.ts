@@ -20,7 +20,7 @@ export const gemeenten: readonly Gemeente[] = [
   { naam: 'Rhenen', cbsCode: 'GM0340' },
   { naam: 'Soest', cbsCode: 'GM0342' },
   { naam: 'Stichtse Vecht', cbsCode: 'GM1904' },
-  { naam: 'Utrecht', cbsCode: 'GM0344', ookBekendAls: ['Stad Utrecht', 'Utrecht (stad)'] },
+  { naam: 'Utrecht', cbsCode: 'GM0344', ookBekendAls: ['Stad Utrecht', 'Utrecht (stad)'], ookProvincie: true },
   { naam: 'Utrechtse Heuvelrug', cbsCode: 'GM1581', ookBekendAls: ['Heuvelrug', 'UH'] },
   { naam: 'Veenendaal', cbsCode: 'GM0345' },
   { naam: 'Vijfheerenlanden', cbsCode: 'GM1961' },

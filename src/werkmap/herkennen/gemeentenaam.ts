@@ -39,8 +39,8 @@ export interface Gemeentezoeker {
   readonly isCode: (cel: Celwaarde) => boolean;
   /** The one name that is at most two letters away. */
   readonly lijktOp: (naam: string) => string | null;
-  /** The gemeenten that a title names; "provincie Utrecht" names none. */
-  readonly inTekst: (tekst: string) => readonly Gemeente[];
+  /** The gemeenten that a title names; "provincie Utrecht" names none, and "Utrecht" alone only where it can be no province (`kaleNaam`). */
+  readonly inTekst: (tekst: string, kaleNaam: boolean) => readonly Gemeente[];
 }
 
 export const maakGemeentezoeker = (lijst: readonly Gemeente[], extra: readonly string[]): Gemeentezoeker => {
@@ -80,14 +80,14 @@ export const maakGemeentezoeker = (lijst: readonly Gemeente[], extra: readonly s
       if (gevonden === undefined) gelijkend.set(sleutel, (gevonden = zoekGelijkend(sleutel)));
       return gevonden;
     },
-    inTekst: (tekst) => {
+    inTekst: (tekst, kaleNaam) => {
       const gevonden = new Set<Gemeente>();
       let rest = ` ${kaal(tekst).replace(/[^a-z0-9]+/g, ' ')} `.replace(/ (?:provincie|regio|herverdeling) /g, ' ~');
       for (const naam of namen) {
         const gezocht = ` ${naam} `;
         const gemeente = perNaam.get(naam);
         if (gemeente === undefined || !rest.includes(gezocht)) continue;
-        gevonden.add(gemeente);
+        if (kaleNaam || gemeente.ookProvincie !== true || new RegExp(` (?:gemeente|gem|stad)${gezocht}|${gezocht}(?:gemeente|gem|stad) `).test(rest)) gevonden.add(gemeente);
         rest = rest.replaceAll(gezocht, ' ');
       }
       return [...gevonden];

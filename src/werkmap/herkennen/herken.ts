@@ -88,7 +88,7 @@ const watErIs = ({ blad, vondst, lezingen }: Bladlezing): { readonly blad: strin
 /** The tables with gemeenten and figures that are not read, one for each sheet. */
 const zoekOvergeslagen = (bladen: readonly Bladlezing[], verborgen: readonly Bladlezing[], gelezen: readonly Periode[], zoeker: Gemeentezoeker): readonly OvergeslagenBlad[] => [
   ...bladen.flatMap(({ plekken, lezingen, vondst }) => {
-    const onvolledig = plekken.flatMap(({ plek, lezingen: van }) => van.filter((l) => l.tabel === null && l.ontbreekt.length > 0).flatMap((l) => alsOvergeslagen(plek.blad, plek.blok, zoeker, 'kolom ontbreekt', l.ontbreekt) ?? []));
+    const onvolledig = plekken.flatMap(({ plek, lezingen: van }) => van.filter((l) => l.tabel === null && l.ontbreekt.length > 0).flatMap((l) => alsOvergeslagen(plek.blad, plek.blok, zoeker, 'kolom ontbreekt', l.ontbreekt, plek.titels) ?? []));
     const beste = lezingen.some(telt) || vondst.beste === null ? null : alsOvergeslagen(vondst.beste.blad, vondst.beste.blok, zoeker, 'kolom ontbreekt');
     return (onvolledig.length > 0 || beste === null ? onvolledig : [beste]).slice(0, 1);
   }),
@@ -127,8 +127,9 @@ export function* herkenInStappen(werkmap: Werkmap, gemeenten: readonly Gemeente[
   const aangewezen = verdeelAanwijzingen(alle, keuzes);
   const verdeeld = new Map(alle.map((plek, i) => [plek, aangewezen.plekken[i] ?? plek]));
   const enige = enigeGemeente(aangewezen.plekken, keuzes, zoeker);
+  const bladPerGemeente = werkmap.bladen.map((b) => zoeker.opNaam(b.naam)).some((g) => g !== null && g.ookProvincie !== true);
   const lees = (blad: Blad, vondst: Bladvondst, gevonden: readonly Tabelplek[]): Bladlezing => {
-    const plekken = gevonden.map((plek) => ({ plek, lezingen: leesTabel(plek, { zoeker, keuzes, enige }) }));
+    const plekken = gevonden.map((plek) => ({ plek, lezingen: leesTabel(plek, { zoeker, keuzes, enige, bladPerGemeente }) }));
     return { blad, vondst: { ...vondst, plekken: gevonden }, plekken, lezingen: plekken.flatMap((p) => p.lezingen) };
   };
   const bladen: Bladlezing[] = [];

@@ -27,7 +27,7 @@ test('the same with gemeenten', () => {
 });
 
 test('a running half-year', () => {
-  const tabel = enige(lees([['Utrecht: realisatiecijfers 2022-II'], ['Achterstand 1 juli \n2022', 'Taakstelling 2022-II', 'Totaalopgave', 'Realisatie 07-07-2022', 'Versnelde uitstroom VRU'], [207, 275, 482, 15, '276 (46 per week- zes weken lang)']], {}, 'Cijfers'));
+  const tabel = enige(lees([['Gemeente Utrecht: realisatiecijfers 2022-II'], ['Achterstand 1 juli \n2022', 'Taakstelling 2022-II', 'Totaalopgave', 'Realisatie 07-07-2022', 'Versnelde uitstroom VRU'], [207, 275, 482, 15, '276 (46 per week- zes weken lang)']], {}, 'Cijfers'));
   expect(dossiers(tabel)).toEqual([{ gemeente: 'Utrecht', periode: P(2022, 2), taakstelling: 275, taakstellingOmvat: 'taakstelling', beginstand: 207, realisatie: 15, opgave: { totaalopgave: 482 } }]);
   expect(tabel.bevindingen).toEqual([{ code: 'TUSSENSTAND', dag: '2022-07-07', peildatum: '2023-01-01' }]);
 });

@@ -36,6 +36,8 @@ export interface Leesbron {
   readonly keuzes: Keuzes;
   /** The gemeente of tables without a column for it, where the user named one. */
   readonly enige: Gemeente | null;
+  /** Whether sheets are named by gemeente. */
+  readonly bladPerGemeente: boolean;
 }
 
 /** A table, or what stands in its way. A fault of a table without a known half-year has `periode: null`. */
@@ -190,6 +192,13 @@ const alleenVan = (o: Opdracht, p: Periode, perioden: readonly Periode[]): Opdra
   return { ...o, blok: { ...o.blok, koppen: o.blok.koppen.map((k) => (vanAnder(k) && k.duiding.soort !== 'eigen' ? { ...k, duiding: { ...k.duiding, soort: 'genegeerd', reden } } : k)) } };
 };
 
+/** The gemeenten that the texts near a table name: a label "Gemeente:" is of the text beside it. */
+const genoemdBij = ({ titels, blad }: Tabelplek, { zoeker, bladPerGemeente }: Leesbron): ReadonlySet<Gemeente> => {
+  const kaleNaam = bladPerGemeente && zoeker.opNaam(blad.naam) !== null;
+  const teksten = titels.map((tekst, i) => (/^gemeente\W*$/i.test(titels[i - 1] ?? '') ? `gemeente ${tekst}` : tekst));
+  return new Set([...teksten, blad.naam].flatMap((tekst) => zoeker.inTekst(tekst, kaleNaam)));
+};
+
 /** Reads the table or tables under a header block; several where the columns of several half-years stand beside each other. */
 export const leesTabel = (plek: Tabelplek, bron: Leesbron): readonly Lezing[] => {
   const { koppen } = plek.blok;
@@ -200,9 +209,8 @@ export const leesTabel = (plek: Tabelplek, bron: Leesbron): readonly Lezing[] =>
     for (let rij = plek.blok.totRij + 1; rij <= plek.tot; rij += 1) cellen.push(plek.blad.cellen[rij]?.[kolom] ?? null);
     return cellen;
   };
-  const genoemd = new Set([...plek.titels, plek.blad.naam].flatMap((tekst) => bron.zoeker.inTekst(tekst)));
   const provinciaal = [...koppen.map((k) => k.duiding.kop), ...plek.titels, plek.blad.naam].some((tekst) => /provinci/i.test(tekst));
-  const [eerste, tweede] = genoemd;
+  const [eerste, tweede] = genoemdBij(plek, bron);
   const inTitel = tweede === undefined ? (eerste ?? bron.enige) : bron.enige;
   const enige = aanbod.gemeente || (provinciaal && aanbod.periode) ? null : inTitel;
   const o: Opdracht = { ...plek, ...bron, enige, waarden };

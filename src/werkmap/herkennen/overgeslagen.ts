@@ -19,15 +19,19 @@ export const gevondenKoppen = (koppen: readonly Kop[]): readonly string[] => her
 const heeftGemeenten = (blad: Blad, blok: Kopblok, zoeker: Gemeentezoeker): boolean =>
   blad.cellen.slice(blok.totRij + 1, blok.totRij + 1 + RIJEN).some((rij) => rij?.some((cel) => typeof cel === 'string' && zoeker.opNaam(cel) !== null) ?? false);
 
+/** Whether a table lacks no more than its gemeenten, and a text near it has a name that may be one. */
+const noemtMisschien = (zoeker: Gemeentezoeker, ontbreekt: readonly Kolomsoort[], teksten: readonly string[]): boolean =>
+  ontbreekt.every((s) => s === 'gemeente') && teksten.some((tekst) => zoeker.inTekst(tekst, true).length > 0);
+
 /**
  * A table that is passed over although it has gemeenten and figures of a taakstelling or a balance, or stands on the sheet of
  * decisions; `null` where the block is something else. `blad` is the sheet as the block stands on it.
  */
-export const alsOvergeslagen = (blad: Blad, blok: Kopblok | null, zoeker: Gemeentezoeker, reden: OvergeslagenBlad['reden'], ontbreekt?: readonly Kolomsoort[]): OvergeslagenBlad | null => {
+export const alsOvergeslagen = (blad: Blad, blok: Kopblok | null, zoeker: Gemeentezoeker, reden: OvergeslagenBlad['reden'], ontbreekt?: readonly Kolomsoort[], titels: readonly string[] = []): OvergeslagenBlad | null => {
   if (blok === null) return null;
   const aanbod = aanbodVan(soortenVan(blok.koppen));
   const zonderBesluit = isBesluitenblad(blad) && !aanbod.treden;
-  if (!(aanbod.getallen || zonderBesluit) || !heeftGemeenten(blad, blok, zoeker)) return null;
+  if (!(aanbod.getallen || zonderBesluit) || !(heeftGemeenten(blad, blok, zoeker) || noemtMisschien(zoeker, ontbreekt ?? aanbod.ontbreekt, [...titels, blad.naam]))) return null;
   const mist = zonderBesluit ? ['besluit' as const] : (ontbreekt ?? aanbod.ontbreekt);
   return { blad: blad.naam, reden, ontbreekt: reden === 'verborgen' ? [] : mist, gevonden: gevondenKoppen(blok.koppen) };
 };

@@ -8,7 +8,7 @@ import { herken } from './herken';
 const NAMEN = 'Amersfoort Baarn Bunnik Houten Utrecht Zeist Lopik Soest'.split(' ');
 const CODES = 'GM0307 GM0308 GM0312 GM0321 GM0344 GM0355 GM0331 GM0342'.split(' ');
 export const GEMEENTEN: readonly Gemeente[] = [
-  ...NAMEN.map((naam, i) => ({ naam, cbsCode: CODES[i] ?? '' })),
+  ...NAMEN.map((naam, i) => ({ naam, cbsCode: CODES[i] ?? '', ...(naam === 'Utrecht' ? { ookProvincie: true as const } : {}) })),
   { naam: 'Utrechtse Heuvelrug', cbsCode: 'GM1581' },
   { naam: 'De Bilt', cbsCode: 'GM0310' },
   { naam: 'Stichtse Vecht', cbsCode: 'GM1904' },
