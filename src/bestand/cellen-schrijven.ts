@@ -92,7 +92,7 @@ function* perRij(cellen: Iterable<Celwerk>): Iterable<readonly Celwerk[]> {
 }
 
 const rijkop = (kop: string, cellen: readonly Celwerk[]): string => {
-  const spans = /\sspans\s*=\s*["'](\d+):(?:[\d: ]*:)?(\d+)["']/.exec(kop);
+  const spans = kop.includes('spans') ? /\sspans\s*=\s*["'](\d+):(?:[\d: ]*:)?(\d+)["']/.exec(kop) : null;
   if (!spans) return kop;
   const kolommen = cellen.filter((c) => c.waarde !== null).map((c) => c.kolom + 1);
   const van = Math.min(Number(spans[1]), ...kolommen);

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { percentage, periodeTekst, tredeVanKracht, type Beoordeling, type Bevinding, type Kader, type Overgangen, type Trede } from '../engine';
+import { beslotenVan, percentage, periodeTekst, telTreden, tredeVanKracht, type Beoordeling, type Bevinding, type Kader, type Overgangen, type Trede } from '../engine';
 import { bevindingTekst, foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
 import { beslotenTekst } from '../tekst/besloten';
 import { bundel } from '../tekst/bundel';
@@ -169,11 +169,12 @@ const inHetKort = ({ tabellen }: Werkmapbeoordeling): boolean =>
 
 /** One half-year on one line: how many gemeenten on each trede that holds, how many without one, and which were decided. */
 const halfjaarregel = (t: BeoordeeldeTabel): string => {
-  const kracht = vanKracht(t);
-  const treden = Object.entries(kracht.treden).filter(([, n]) => n > 0).map(([trede, n]) => `trede ${trede}: ${n}`);
+  const beoordelingen = t.rijen.flatMap((r) => r.beoordeling ?? []);
+  const besloten = beslotenVan(beoordelingen);
+  const treden = Object.entries(telTreden(beoordelingen, t.kader?.treden.map((k) => k.trede) ?? [], tredeVanKracht)).filter(([, n]) => n > 0).map(([trede, n]) => `trede ${trede}: ${n}`);
   const niet = t.rijen.filter((r) => r.rij.soort === 'gemeente' && (r.beoordeling === null || tredeVanKracht(r.beoordeling) === null)).length;
   const tellingen = [...treden, ...(niet === 0 ? [] : [`niet te beoordelen: ${niet}`])].join(', ');
-  return `${periodeTekst(t.periode)} · blad “${bladVan(t)}” · ${[tellingen, ...(kracht.besloten.length === 0 ? [] : [beslotenTekst(kracht.besloten, 'nl')])].join('; ')}`;
+  return `${periodeTekst(t.periode)} · blad “${bladVan(t)}” · ${[tellingen, ...(besloten.length === 0 ? [] : [beslotenTekst(besloten, 'nl')])].join('; ')}`;
 };
 
 /** A large workbook: a line per half-year, and every row that could not be assessed. */

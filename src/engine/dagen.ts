@@ -1,4 +1,4 @@
-import { beginPeildatum, eindPeildatum, laatsteDag, periode, type Dag, type Periode } from './periode';
+import { beginPeildatum, eindPeildatum, laatsteDag, periode, volgnummer, type Dag, type Periode } from './periode';
 
 /** The days numbered one by one in the Gregorian calendar; month 13 is the January after. */
 const reeks = ({ jaar, maand, dag }: Dag): number => {
@@ -22,7 +22,7 @@ export const bestaat = (d: Dag): boolean => {
 export const periodeVan = (d: Dag): Periode => periode(d.jaar, d.maand <= 6 ? 1 : 2);
 
 /** Whether a half-year has not closed on a day, its last one included: then its treden are no outcome. */
-export const looptNog = (p: Periode, vandaag: Dag): boolean => dagenTussen(vandaag, eindPeildatum(p)) > 0;
+export const looptNog = (p: Periode, vandaag: Dag): boolean => volgnummer(p) >= volgnummer(periodeVan(vandaag));
 
 /** Whether what was counted at the end of a day lacks days of the half-year: counted at the end of its last day it is of all of it. */
 export const isTussentijds = (p: Periode, geteld: Dag): boolean => dagenTussen(geteld, laatsteDag(p)) > 0;

@@ -38,14 +38,13 @@ export interface Overgangen {
 
 /** Who went up, down or stayed between two tables of treden (gemeente → trede); `gemeenten` also names those without a trede in either. */
 export const overgangen = (vroeger: ReadonlyMap<string, Trede>, nu: ReadonlyMap<string, Trede>, gemeenten: Iterable<string> = []): Overgangen => {
-  const alle = [...new Set([...nu.keys(), ...vroeger.keys(), ...gemeenten])].map((gemeente): Overgang => ({ gemeente, van: vroeger.get(gemeente) ?? null, naar: nu.get(gemeente) ?? null }));
-  const kies = (test: (van: Trede, naar: Trede) => boolean) => alle.filter((o) => o.van !== null && o.naar !== null && test(o.van, o.naar));
-  return {
-    omhoog: kies((van, naar) => naar > van),
-    omlaag: kies((van, naar) => naar < van),
-    gelijk: kies((van, naar) => naar === van),
-    onbekend: alle.filter((o) => o.van === null || o.naar === null),
-  };
+  const uit: Record<keyof Overgangen, Overgang[]> = { omhoog: [], omlaag: [], gelijk: [], onbekend: [] };
+  for (const gemeente of new Set([...nu.keys(), ...vroeger.keys(), ...gemeenten])) {
+    const [van, naar] = [vroeger.get(gemeente) ?? null, nu.get(gemeente) ?? null];
+    const hoe = van === null || naar === null ? 'onbekend' : naar > van ? 'omhoog' : naar < van ? 'omlaag' : 'gelijk';
+    uit[hoe].push({ gemeente, van, naar });
+  }
+  return uit;
 };
 
 /**

@@ -35,7 +35,7 @@ export interface Onbruikbaar {
   readonly gevonden: Trede | null;
 }
 
-/** Remembers, while the half-years pass in order, what each gemeente carries over to the next. */
+/** Remembers, while the half-years pass in order, what each gemeente carries over to the next, and no longer. */
 export interface Keten {
   /** The trede that the half-year before hands over, what stands in its way, or `null`. */
   readonly uitVorige: (gemeente: string, periode: Periode) => VorigeTrede | Onbruikbaar | null;
@@ -62,6 +62,7 @@ export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten, kaders: 
   };
   const zet = (gemeente: string, periode: Periode, wat: VorigeTrede | Onbruikbaar): void => {
     const n = volgnummer(periode);
+    gekend.delete(n - 2);
     gekend.set(n, (gekend.get(n) ?? new Map<string, VorigeTrede | Onbruikbaar>()).set(gemeente, wat));
   };
   return {

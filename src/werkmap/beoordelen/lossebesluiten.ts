@@ -46,6 +46,7 @@ const zonderTrede = (t: Tabel): readonly Losbesluit[] => {
 
 /** What stands in the tables of decisions and counts nowhere: nothing that was decided is passed over in silence. */
 export const losseBesluiten = (tabellen: readonly Tabel[]): readonly Losbesluit[] => {
+  if (!tabellen.some((t) => t.soort === 'besluiten')) return [];
   const bekend = metCijfers(tabellen);
   return tabellen.flatMap((t): readonly Losbesluit[] => {
     if (t.soort !== 'besluiten') return [];
