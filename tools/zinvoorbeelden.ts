@@ -44,7 +44,11 @@ export const FOUTEN: Voorbeelden<Fout> = {
   VORIGE_TREDE_NODIG: [{ code: 'VORIGE_TREDE_NODIG', veld: 'vorigeTrede' }],
   KOPPELINGSTEKORT_ZONDER_AANTAL: [{ code: 'KOPPELINGSTEKORT_ZONDER_AANTAL', veld: 'koppelingstekort' }],
   KOPPELINGSTEKORT_STRIJDIG: [{ code: 'KOPPELINGSTEKORT_STRIJDIG', veld: 'koppelingstekort', tekort: 1000, tijdigBeschikbaar: 1480, totaalopgave: 2500 }],
-  BESLUITEN_STRIJDIG: [{ code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: [2, 3], plaatsen: ["'2024-2'!F5", "'IBT-besluiten'!C7"] }],
+  BESLUITEN_STRIJDIG: [{ code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: [2, 3], plaatsen: ["'2024-2'!F5", "'IBT-besluiten'!C7"] }, { code: 'BESLUITEN_STRIJDIG', veld: 'besluit', treden: [2, 3], plaatsen: ["'IBT-besluiten'!C6", "'IBT-besluiten'!C7"], opEenDag: true }],
+  BESLUIT_GELDT_NIET: [
+    { code: 'BESLUIT_GELDT_NIET', veld: 'besluit', hoe: 'niet meer', gevonden: '1, status: vervallen', datum: '' },
+    { code: 'BESLUIT_GELDT_NIET', veld: 'besluit', hoe: 'betwist', gevonden: '3, status: geschorst', datum: '' },
+  ],
   GEEN_KADER: [{ code: 'GEEN_KADER', veld: 'periode', periode: periode(2020, 2) }],
   GEEN_GEMEENTE: [
     { code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: 'Abcoude', lijktOp: null },
@@ -106,6 +110,7 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
   BASIS_WIJKT_AF: [{ code: 'BASIS_WIJKT_AF', vermeld: 'koppelingstekort', berekend: 'totaalopgave' }],
   BESLUIT_WIJKT_AF: [{ code: 'BESLUIT_WIJKT_AF', besluit: 2, voorstel: 3 }],
   BESLUIT_EERDER: [{ code: 'BESLUIT_EERDER', trede: 1, datum: '2026-08-26', tot: '2026-11-01' }],
+  BESLUIT_OVERGESLAGEN: [{ code: 'BESLUIT_OVERGESLAGEN', gevonden: '1, status: vervallen', plaats: "'IBT-besluiten'!C7" }],
   BESLUIT_NU_VERLOPEN: [
     { code: 'BESLUIT_NU_VERLOPEN', trede: 1, tot: '2025-03-01', op: '2026-11-30' },
     { code: 'BESLUIT_NU_VERLOPEN', trede: 1, tot: '2025-03-01', op: '2026-11-30', van: periode(2024, 2) },

@@ -24,7 +24,7 @@ export const verenigBesluiten = (a: Besluit, b: Besluit): Besluit | null => {
 };
 
 /** Whether a decision was taken on a later day than another: then it follows that one, and holds from its own day on. */
-export const volgtOp = (eerder: Besluit, later: Besluit): boolean => eerder.datum !== '' && later.datum > eerder.datum;
+export const volgtOp = (eerder: Pick<Besluit, 'datum'>, later: Pick<Besluit, 'datum'>): boolean => eerder.datum !== '' && later.datum > eerder.datum;
 
 /** A decision, and the records of it. */
 export interface Reeksbesluit<T> {

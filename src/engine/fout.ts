@@ -33,7 +33,9 @@ export type Fout =
       readonly totaalopgave: number;
     }
   /** Decisions on one gemeente in one half-year that cannot all hold; `treden` and `plaatsen` beside each other. */
-  | { readonly code: 'BESLUITEN_STRIJDIG'; readonly veld: 'besluit'; readonly treden: readonly Trede[]; readonly plaatsen: readonly string[] }
+  | { readonly code: 'BESLUITEN_STRIJDIG'; readonly veld: 'besluit'; readonly treden: readonly Trede[]; readonly plaatsen: readonly string[]; /** Where all have the same day. */ readonly opEenDag?: true }
+  /** What stands beside a besluit says that it does not hold, or (`betwist`: suspended, annulled) that it is a question of law whether it does. `datum`: its day, empty where unknown. */
+  | { readonly code: 'BESLUIT_GELDT_NIET'; readonly veld: 'besluit'; readonly hoe: 'niet besloten' | 'niet meer' | 'betwist'; readonly gevonden: string; readonly datum: string }
   | { readonly code: 'GEEN_KADER'; readonly veld: 'periode'; readonly periode: Periode }
   /** Found while reading a sheet. */
   /** `isSom`: the name of a gemeente at figures that are exactly the sum of all other rows. */
@@ -73,11 +75,13 @@ export type Bevinding =
   | { readonly code: 'TREDE_WIJKT_AF'; readonly vermeld: number; readonly voorstel: number }
   | { readonly code: 'BASIS_WIJKT_AF'; readonly vermeld: string; readonly berekend: string }
   | { readonly code: 'BESLUIT_WIJKT_AF'; readonly besluit: number; readonly voorstel: number }
-  /** A besluit that no longer holds on the last day of the half-year; `van`: of the half-year before, whose besluit is the vorige trede. */
   /** A decision on the same half-year that was taken before the one that counts. */
   | { readonly code: 'BESLUIT_EERDER'; readonly trede: number; readonly datum: string; readonly tot?: string }
+  /** What does not hold, at `plaats`, beside the besluit that counts. */
+  | { readonly code: 'BESLUIT_OVERGESLAGEN'; readonly gevonden: string; readonly plaats: string }
   /** On the day of today, which an assessment does not know: only what looks at the clock says it. */
   | { readonly code: 'BESLUIT_NU_VERLOPEN'; readonly trede: number; readonly tot: string; readonly op: string; readonly van?: Periode }
+  /** A besluit that no longer holds on the last day of the half-year; `van`: of the half-year before, whose besluit is the vorige trede. */
   | { readonly code: 'BESLUIT_VERLOPEN'; readonly trede: number; readonly tot: string; readonly op: string; readonly van?: Periode }
   | { readonly code: 'BEGINSTAND_WIJKT_AF'; readonly vermeld: number; readonly berekend: number; readonly periode: Periode }
   /** Found over a whole half-year. */

@@ -81,6 +81,10 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `Over dit halfjaar staat ook een eerder besluit (trede ${b.trede}) van ${isoTekst(b.datum, 'nl')}${b.tot === undefined ? '' : `, tot en met ${isoTekst(b.tot, 'nl')}`}. Het latere telt.`,
     en: `Of this half-year an earlier besluit (trede ${b.trede}) stands too, of ${isoTekst(b.datum, 'en')}${b.tot === undefined ? '' : `, up to and including ${isoTekst(b.tot, 'en')}`}. The later one counts.`,
   }),
+  BESLUIT_OVERGESLAGEN: (b) => ({
+    nl: `In ${b.plaats} staat over dit halfjaar ook een besluit dat zo niet geldt (“${b.gevonden}”). Het is overgeslagen.`,
+    en: `In ${b.plaats} stands a besluit on this half-year too that does not hold as it is (“${b.gevonden}”). It was passed over.`,
+  }),
   BESLUIT_NU_VERLOPEN: (b) => verlopen(b, { nl: '', en: '' }),
   BESLUIT_DAG_ONLEESBAAR: (b) => ({
     nl: `${b.welke === 'tot' ? 'De dag tot en met welke het besluit geldt' : 'De datum van het besluit'} is niet te lezen uit “${b.gevonden}” en is hier onbekend. Schrijf die als 26-9-2024.`,

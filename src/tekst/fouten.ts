@@ -78,10 +78,14 @@ const ZINNEN: Zinnen<Fout> = {
   BESLUITEN_STRIJDIG: (f) => {
     const waar = f.plaatsen.map((plaats, i) => `${plaats} (trede ${f.treden[i] ?? '?'})`);
     return {
-      nl: `Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: ${opsommingen(waar).nl}. Maak ze gelijk, of zet bij elk de dag waarop het is genomen: het laatste telt.`,
-      en: `For this gemeente there are decisions in this half-year that cannot hold together: ${opsommingen(waar).en}. Make them equal, or enter the day on which each was taken: the last one counts.`,
+      nl: `Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: ${opsommingen(waar).nl}. Maak ze gelijk, ${f.opEenDag === true ? 'haal weg wat niet geldt, of verbeter de dag die ze delen' : 'of zet bij elk de dag waarop het is genomen'}: het laatste telt.`,
+      en: `For this gemeente there are decisions in this half-year that cannot hold together: ${opsommingen(waar).en}. Make them equal, ${f.opEenDag === true ? 'remove what does not hold, or correct the day that they share' : 'or enter the day on which each was taken'}: the last one counts.`,
     };
   },
+  BESLUIT_GELDT_NIET: (f) => ({
+    nl: `Zo geldt het besluit niet (“${f.gevonden}”)${f.hoe === 'betwist' ? ', of dat is een vraag voor een jurist' : ''}. Haal de trede weg, of zet het besluit dat wel geldt erbij met een latere dag. Geldt dit toch, verbeter dan wat erbij staat.`,
+    en: `As it stands the besluit does not hold (“${f.gevonden}”)${f.hoe === 'betwist' ? ', or that is a question for a lawyer' : ''}. Remove the trede, or add the besluit that does hold with a later day. If this one holds, correct what stands beside it.`,
+  }),
   GEEN_KADER: (f) => ({
     nl: `Voor ${periodeTekst(f.periode)} is er geen beleidskader waarmee kan worden beoordeeld.`,
     en: `There is no beleidskader to judge ${periodeTekst(f.periode)} with.`,

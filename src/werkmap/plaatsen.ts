@@ -23,6 +23,7 @@ const VELDEN: Readonly<Partial<Record<Bevinding['code'], readonly Veld[]>>> = {
   KOPPELINGSTEKORT_TEGENGESPROKEN: ['koppelingstekort'],
   BESLUIT_WIJKT_AF: ['besluit'],
   BESLUIT_EERDER: ['besluit'],
+  BESLUIT_OVERGESLAGEN: ['besluit'],
   BESLUIT_NU_VERLOPEN: ['besluit'],
   BESLUIT_VERLOPEN: ['besluit'],
   BESLUIT_DAG_ONLEESBAAR: ['besluit'],

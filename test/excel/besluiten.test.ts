@@ -108,6 +108,14 @@ describe('where the workbook keeps some', () => {
     expect(afdruk(p.boek)).toEqual(voor);
   });
 
+  test('beside one that does not hold, which stays as it is', async () => {
+    const ingetrokken: Rijen[number] = ['Lopik', '2024-1', 1, 'oud plan', 'GS', '26-8-2024', null, 'ingetrokken'];
+    const p = await begin({ [BESLUITEN]: [KOP, ingetrokken] });
+    expect(rij(p, 'Lopik').fouten.map((f) => f.code)).toEqual(['BESLUIT_GELDT_NIET']);
+    await neem(p, 'Lopik');
+    expect([melding(p), cellen(p, BESLUITEN), rij(p, 'Lopik').beoordeling?.besluit]).toEqual([null, [KOP, ingetrokken, RIJ], BESLUIT]);
+  });
+
   test('under headers in another order, with columns of the user between them', async () => {
     const p = await begin({ [BESLUITEN]: [['Besluiten van GS'], [], ['Nr', 'Halfjaar', 'Gemeente', 'Motivering', 'Besloten trede', 'Auteur', 'Datum', 'Soort', 'Einddatum', 'Zaak'], [1, '2024-1', 'Soest', 'x', 1, 'GS', '1-9-2024', null, null, 'Z-1']] });
     await neem(p, 'Lopik');

@@ -23,7 +23,7 @@ import {
 import { inEens, type Stappen } from '../stappen';
 import { plaatsIn } from '../plaatsen';
 import type { Keuzes, Tabel, Tabelrij } from '../tabel';
-import { leesBesluiten, onplaatsbareBesluiten, zoekBesluit, type Besluiten } from './besluiten';
+import { isGeldtniet, leesBesluiten, onplaatsbareBesluiten, zoekBesluit, type Besluiten } from './besluiten';
 import { leesUitkomsten, maakKeten, noemtUitkomsten, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
 import { isTussenstand } from './realisatiedag';
 import { controleerProvincietabellen, vergelijkTotalen, vergelijkUitkomst, waarschuwingen } from './signalen';
@@ -135,9 +135,9 @@ const achterElkaar = (...lijsten: ReadonlyArray<readonly Bevinding[]>): readonly
 const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Gang): BeoordeeldeRij => {
   const { periode, tabel } = groep;
   if (rij.soort === 'totaal') return { rij, beoordeling: null, dossier: null, fouten: [], bevindingen: rij.bevindingen };
-  const besloten = rij.dossier === null ? null : zoekBesluit(gang.besluiten, rij.dossier.gemeente, periode, rij.dossier.besluit ?? null, () => plaatsIn(tabel, rij, 'besluit'));
+  const besloten = rij.dossier === null ? null : zoekBesluit(gang.besluiten, rij.dossier.gemeente, periode, rij.dossier.besluit ?? rij.fouten.find(isGeldtniet) ?? null, () => plaatsIn(tabel, rij, 'besluit'));
   const waar = besloten === null || besloten.plaatsen.length === 0 ? {} : { besluitplaatsen: besloten.plaatsen };
-  const leesfouten = rij.fouten.length === 0 && (besloten === null || besloten.fouten.length === 0) ? null : nietLeeg([...rij.fouten, ...(besloten?.fouten ?? [])]);
+  const leesfouten = rij.fouten.length === 0 && (besloten === null || besloten.fouten.length === 0) ? null : nietLeeg(besloten === null ? rij.fouten : [...rij.fouten.filter((f) => !isGeldtniet(f)), ...besloten.fouten]);
   if (leesfouten !== null) {
     if (rij.gemeente !== null && leesfouten.some((f) => f.veld === 'besluit')) gang.keten.onduidelijkBesluit(rij.gemeente.naam, periode);
     return { rij, beoordeling: onleesbareRij(rij, periode, kader, leesfouten, gang), dossier: null, fouten: leesfouten, bevindingen: rij.bevindingen, ...waar };
@@ -150,7 +150,7 @@ const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Ga
   const beoordeling = voorlopig && berekend.soort === 'voorstel' ? { ...berekend, handmatig: true } : berekend;
   const elders = rij.dossier.opgave?.trede === undefined ? gang.uitkomsten.get(volgnummer(periode))?.get(rij.gemeente.naam) : undefined;
   // an interim figure hands no trede on, but what was decided beside it stands
-  if (!voorlopig || beoordeling.besluit !== null) gang.keten.onthoud(beoordeling, rij.dossier.opgave?.trede ?? elders ?? null, rij.dossier.besluit === undefined ? null : () => plaatsIn(tabel, rij, 'besluit'));
+  if (!voorlopig || beoordeling.besluit !== null) gang.keten.onthoud(beoordeling, rij.dossier.opgave?.trede ?? elders ?? null, besloten?.besluit == null || besloten.plaatsen.length > 0 ? null : () => plaatsIn(tabel, rij, 'besluit'));
   const beoordeeld: BeoordeeldeRij = {
     rij,
     beoordeling,

@@ -90,8 +90,8 @@ describe('on a sheet of their own', () => {
     const vel = maakBlad('IBT-besluiten', [[...LANG, 'Status'], ['Zeist', '2024-1', 1, '', 'GS', '26-8-2024', '', '', 'Concept'], ['Soest', '2024-1', 1, '', 'GS', '26-8-2024', '', 'ingetrokken', null]]);
     const b = beoordeel(cijfers(), vel);
     expect(['Zeist', 'Soest'].map((g) => [rij(b, g).beoordeling?.besluit, rij(b, g).besluitplaatsen, rij(b, g).fouten.map((f) => foutTekst(f, 'nl'))])).toEqual([
-      [null, ["'IBT-besluiten'!C2"], ['Het besluit is niet te lezen (“1, status: Concept”): verwacht wordt niets anders dan de besloten trede, zoals 2.']],
-      [null, ["'IBT-besluiten'!C3"], ['Het besluit is niet te lezen (“1, soort: ingetrokken”): verwacht wordt niets anders dan de besloten trede, zoals 2.']],
+      [null, ["'IBT-besluiten'!C2"], ['Zo geldt het besluit niet (“1, status: Concept”). Haal de trede weg, of zet het besluit dat wel geldt erbij met een latere dag. Geldt dit toch, verbeter dan wat erbij staat.']],
+      [null, ["'IBT-besluiten'!C3"], ['Zo geldt het besluit niet (“1, soort: ingetrokken”). Haal de trede weg, of zet het besluit dat wel geldt erbij met een latere dag. Geldt dit toch, verbeter dan wat erbij staat.']],
     ]);
   });
   test('a last day that cannot be read is said at the row', () =>
@@ -231,5 +231,5 @@ test.each([['15-9-2024', '1-11-2024'], ['1-11-2024', '1-11-2024'], ['15-9-2024',
   const r = reeks(datum);
   expect([r.fouten, r.beoordeling?.besluit?.trede]).toEqual([[], 2]);
   expect(r.bevindingen.flatMap((b) => (b.code === 'BESLUIT_EERDER' ? [bevindingTekst(b, null, 'nl')] : []))).toEqual([`Over dit halfjaar staat ook een eerder besluit (trede 7) van 26 augustus 2024${tot === '' ? '' : ', tot en met 1 november 2024'}. Het latere telt.`]);
-  expect(reeks('26-8-2024').fouten.map((f) => f.code)).toEqual(['BESLUITEN_STRIJDIG']);
+  expect(reeks('26-8-2024').fouten.map((f) => foutTekst(f, 'nl'))).toEqual(["Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: 'IBT-besluiten'!C2 (trede 2) en 'IBT-besluiten'!C3 (trede 7). Maak ze gelijk, haal weg wat niet geldt, of verbeter de dag die ze delen: het laatste telt."]);
 });

@@ -83,7 +83,7 @@ export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten, kaders: 
     onduidelijkBesluit: (gemeente, periode) => zet(gemeente, periode, ONLEESBAAR),
     besluitplaats: (gemeente, periode) => {
       const n = volgnummer(vorige(periode));
-      return plaatsen.get(n)?.get(gemeente)?.() ?? besluiten.get(n)?.get(gemeente)?.[0]?.plaats ?? '';
+      return plaatsen.get(n)?.get(gemeente)?.() ?? zoekBesluit(besluiten, gemeente, vorige(periode), null, () => '').plaatsen[0] ?? '';
     },
     onthoud: (b, gepubliceerd, besluitplaats) => {
       if (besluitplaats !== null) {

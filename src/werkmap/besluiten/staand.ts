@@ -1,4 +1,5 @@
 import { gelijk, volgtOp, type Besluit, type Periode } from '../../engine';
+import { isGeldtniet } from '../beoordelen/besluiten';
 import { celVanVeld } from '../herkennen';
 import { volledigAdres } from '../volledigadres';
 import type { Besluitvermelding, Tabel, Tabelrij } from '../tabel';
@@ -16,7 +17,7 @@ export interface Vermelding {
   readonly vermelding: Besluitvermelding;
 }
 
-/** Where a decision on one gemeente in one half-year stands. */
+/** Where a decision on one gemeente in one half-year stands; what does not hold stays as it is, beside the one that does. */
 export interface Staand {
   readonly vermeldingen: readonly Vermelding[];
   /** The cell beside the figures that holds one, or what cannot be read as one. */
@@ -25,12 +26,12 @@ export interface Staand {
 
 const naast = (tabel: Tabel, rij: Tabelrij, { gemeente, periode }: Besluitplek): boolean => {
   const p = rij.periode ?? tabel.periode;
-  return rij.gemeente?.naam === gemeente && p !== null && gelijk(p, periode) && (rij.dossier?.besluit !== undefined || rij.fouten.some((f) => f.veld === 'besluit'));
+  return rij.gemeente?.naam === gemeente && p !== null && gelijk(p, periode) && (rij.dossier?.besluit !== undefined || rij.fouten.some((f) => f.veld === 'besluit' && !isGeldtniet(f)));
 };
 
 export const staandBesluit = (tabellen: readonly Tabel[], plek: Besluitplek): Staand => {
   const vermeldingen = tabellen.flatMap((tabel) => (tabel.soort !== 'besluiten' ? [] : tabel.rijen.flatMap((rij) =>
-    rij.gemeente?.naam !== plek.gemeente ? [] : (rij.besluiten ?? []).filter((v) => gelijk(v.periode, plek.periode)).map((vermelding) => ({ tabel, rij, vermelding })))));
+    rij.gemeente?.naam !== plek.gemeente ? [] : (rij.besluiten ?? []).filter((v) => gelijk(v.periode, plek.periode) && !isGeldtniet(v.besluit)).map((vermelding) => ({ tabel, rij, vermelding })))));
   for (const tabel of tabellen) {
     const rij = tabel.soort === 'gemeenten' ? tabel.rijen.find((r) => naast(tabel, r, plek)) : undefined;
     if (rij !== undefined) return { vermeldingen, naastCijfers: volledigAdres(celVanVeld(tabel, rij, 'besluit'), tabel.blad.naam) };

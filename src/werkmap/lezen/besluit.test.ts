@@ -30,11 +30,18 @@ describe('leesBesluitrij', () => {
       bevindingen: [{ code: 'BESLUIT_NIET_GELEZEN', onder: 'soort', gevonden: 'gunst' }, { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'datum', gevonden: 'vorige week' }, { code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'tot', gevonden: 'zomer 2025' }],
     });
   });
-  test.each([['soort', 'concept'], ['soort', 'Ingetrokken'], ['soort', 'voornemen'], ['soort', 'conceptbesluit'], ['status', 'Concept'], ['status', 'vervallen per 1-10'], ['status', 'nog niet vastgesteld']])('as %s “%s”: a trede that was not decided, as where its own cell says so', (welke, cel) =>
-    expect(leesBesluitrij({ trede: 1, [welke]: cel, datum: '26-8-2024' })).toEqual({ besluit: { code: 'ONTBREEKT', veld: 'besluit', ontbreekt: 'onleesbaar', gevonden: `1, ${welke}: ${cel}` }, bevindingen: [] }));
+  test.each([
+    ['soort', 'concept', 'niet besloten'], ['soort', 'Ingetrokken', 'niet meer'], ['soort', 'voornemen', 'niet besloten'], ['soort', 'conceptbesluit', 'niet besloten'], ['status', 'Concept', 'niet besloten'],
+    ['status', 'vervallen per 1-10', 'niet meer'], ['status', 'nog niet vastgesteld', 'niet besloten'], ['status', 'Vervangen door besluit van 1-10', 'niet meer'], ['status', 'Beëindigd', 'niet meer'], ['status', 'niet van kracht', 'niet meer'],
+    ['status', 'ter besluitvorming', 'niet besloten'], ['status', 'Afgewezen', 'niet besloten'], ['status', 'geschorst', 'betwist'], ['status', 'vernietigd (Raad van State)', 'betwist'], ['soort', 'Opgeschort', 'betwist'],
+  ])('as %s “%s”: a trede that does not hold', (welke, cel, hoe) =>
+    expect(leesBesluitrij({ trede: 1, [welke]: cel, datum: '26-8-2024' })).toEqual({ besluit: { code: 'BESLUIT_GELDT_NIET', veld: 'besluit', hoe, gevonden: `1, ${welke}: ${cel}`, datum: '2024-08-26' }, bevindingen: [] }));
+  test.each([['1 (nog niet besloten)', 'niet besloten'], ['4 (concept)', 'niet besloten'], ['1 - ingetrokken', 'niet meer'], ['2 (voorstel)', 'niet besloten'], ['3 (vernietigd)', 'betwist']])('in its own cell: %j', (trede, hoe) =>
+    expect(leesBesluitrij({ trede })).toEqual({ besluit: { code: 'BESLUIT_GELDT_NIET', veld: 'besluit', hoe, gevonden: trede, datum: '' }, bevindingen: [] }));
   test('a status of what was decided says nothing; another, and a reason that begins with its withdrawal, is named and counts', () => {
-    expect([null, '-', 'n.v.t.', 'besloten', 'Vastgesteld door GS', 'van kracht'].flatMap((status) => leesBesluitrij({ trede: 1, status, reden: 'Niet ingetrokken, want het plan loopt' }).bevindingen)).toEqual([]);
+    expect([null, '-', 'n.v.t.', 'besloten', 'Vastgesteld door GS', 'van kracht', 'conform voorstel', 'Conform het voorstel'].flatMap((status) => leesBesluitrij({ trede: 1, status, reden: 'Niet ingetrokken, want het plan loopt' }).bevindingen)).toEqual([]);
     expect(leesBesluitrij({ trede: 1, status: 'op de agenda', reden: 'Ingetrokken bij besluit van 1-10' })).toMatchObject({ besluit: { trede: 1 }, bevindingen: [{ code: 'BESLUIT_NIET_GELEZEN', onder: 'status', gevonden: 'op de agenda' }, { code: 'BESLUIT_NIET_GELEZEN', onder: 'reden', gevonden: 'Ingetrokken bij besluit van 1-10' }] });
+    expect(['Geschorst tot 1-10', 'Vernietigd door de rechtbank', 'Vervangen door het besluit van 1-10'].flatMap((reden) => leesBesluitrij({ trede: 1, reden }).bevindingen.map((b) => b.code))).toEqual(['BESLUIT_NIET_GELEZEN', 'BESLUIT_NIET_GELEZEN', 'BESLUIT_NIET_GELEZEN']);
   });
   test('n.v.t. and a dash are no day and no fault', () => expect(leesBesluitrij({ trede: 2, datum: '-', tot: 'n.v.t.' })).toEqual({ besluit: { trede: 2, reden: '', auteur: '', datum: '' }, bevindingen: [] }));
   test('without a trede there is no besluit; a trede that cannot be read is a fault', () => {

@@ -1,4 +1,5 @@
-export { leesBesluit, leesBesluitrij, leesDag, type Gelezenbesluit } from './besluit';
+export { leesBesluit, leesDag } from './besluit';
+export { leesBesluitrij, type Gelezenbesluit } from './besluitrij';
 export { celTekst, isLeeg } from './cel';
 export { leesGetal } from './getal';
 export { leesPercentage, schaalVan, type Schaal } from './percentage';

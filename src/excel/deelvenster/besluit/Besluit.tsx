@@ -89,7 +89,7 @@ export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lez
   const voorbij = b.besluit !== null && isVerlopen(b.besluit, toestand.vandaag);
   // what follows one that has ended comes in a row of its own, wherever that one stands
   const nietOnze = staand.naastCijfers !== null || (enige === null && plaatsen.length > 0);
-  const vanGebruiker = onleesbaar.length > 0 || (!voorbij && nietOnze);
+  const vanGebruiker = onleesbaar.some((f) => f.code !== 'BESLUIT_GELDT_NIET') || (!voorbij && nietOnze);
   const begin = (nieuw: boolean): void => { zetVolgt(nieuw); zetOpen(true); };
   const vanDeze = <T extends { readonly gemeente: string; readonly periode: typeof periode }>(alle: readonly T[]): readonly T[] => alle.filter((o) => o.gemeente === b.gemeente && gelijk(o.periode, periode));
   const { tabellen } = lezing.herkenning;
@@ -101,7 +101,7 @@ export const Besluit = ({ plek, lezing }: { readonly plek: Rijplek; readonly lez
       {onleesbaar.map((f, i) => <p key={i} className="veldfout">{foutTekst(f, taal)}</p>)}
       {nergens.flatMap(({ tabel, rij: r }) => nergensZinnen(tabel, r, taal)).map((z) => <p key={z} className="veldfout">{z}</p>)}
       {b.besluit === null || tredeVanKracht(b) === null ? (onleesbaar.length + nergens.length > 0 ? null : <p>{t(BESLUIT.geen)}</p>) : <Genomenbesluit besluit={b.besluit} plek={plek} />}
-      {rij.bevindingen.filter((x) => x.code === 'BESLUIT_EERDER').map((x, i) => <p key={i}>{bevindingTekst(x, kader, taal)}</p>)}
+      {rij.bevindingen.filter((x) => x.code === 'BESLUIT_EERDER' || x.code === 'BESLUIT_OVERGESLAGEN').map((x, i) => <p key={i}>{bevindingTekst(x, kader, taal)}</p>)}
       {onmogelijk.map((z) => <p key={z.nl}><Icoon naam="letOp" />{t(z)}</p>)}
       <Plaatsen plaatsen={plaatsen} />
       <Traject lezing={lezing} gemeente={b.gemeente} />
