@@ -78,8 +78,7 @@ describe('where the workbook keeps none yet', () => {
     const p = await begin();
     await neem(p, 'Lopik', {}, true);
     await herstel(p);
-    expect(melding(p)).toBeNull();
-    expect(cellen(p, BESLUITEN)).toEqual([KOP]);
+    expect([melding(p), cellen(p, BESLUITEN)]).toEqual([null, [KOP]]);
     expect(rij(p, 'Lopik').beoordeling?.besluit).toBeNull();
     expect(p.model.toestand()).toMatchObject({ herstel: null, samenvatting: { wat: 'hersteld', gemeente: 'Lopik' } });
     await neem(p, 'Zeist', { trede: 3 });
@@ -108,10 +107,9 @@ describe('where the workbook keeps some', () => {
     expect(afdruk(p.boek)).toEqual(voor);
   });
 
+  const ingetrokken = [...RIJ.slice(0, 5), '26-8-2024', null, 'ingetrokken'];
   test('beside one that does not hold, which stays as it is', async () => {
-    const ingetrokken: Rijen[number] = ['Lopik', '2024-1', 1, 'oud plan', 'GS', '26-8-2024', null, 'ingetrokken'];
     const p = await begin({ [BESLUITEN]: [KOP, ingetrokken] });
-    expect(rij(p, 'Lopik').fouten.map((f) => f.code)).toEqual(['BESLUIT_GELDT_NIET']);
     await neem(p, 'Lopik');
     expect([melding(p), cellen(p, BESLUITEN), rij(p, 'Lopik').beoordeling?.besluit]).toEqual([null, [KOP, ingetrokken, RIJ], BESLUIT]);
   });
@@ -119,7 +117,6 @@ describe('where the workbook keeps some', () => {
   test('under headers in another order, with columns of the user between them', async () => {
     const p = await begin({ [BESLUITEN]: [['Besluiten van GS'], [], ['Nr', 'Halfjaar', 'Gemeente', 'Motivering', 'Besloten trede', 'Auteur', 'Datum', 'Soort', 'Einddatum', 'Zaak'], [1, '2024-1', 'Soest', 'x', 1, 'GS', '1-9-2024', null, null, 'Z-1']] });
     await neem(p, 'Lopik');
-    expect(melding(p)).toBeNull();
     expect(cellen(p, BESLUITEN)[4]).toEqual([null, '2024-1', 'Lopik', 'plan loopt', 2, 'GS', '26-9-2024', 'maatwerk', '31-12-2024', null]);
     expect(rij(p, 'Lopik').beoordeling?.besluit).toEqual(BESLUIT);
   });
