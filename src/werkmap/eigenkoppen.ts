@@ -1,5 +1,6 @@
 import { periode, periodeTekst, type Periode } from '../engine';
 import { netjes } from './lezen/normaliseer';
+import type { Tabel } from './tabel';
 
 /** The columns that we add to a table, in this order. */
 const EIGEN = [
@@ -19,9 +20,15 @@ export interface EigenKop {
   readonly kop: string;
 }
 
-/** The headers of our columns: `Trede 2024-2 (voorstel)`; without the half-year in a table where each row has its own. */
-export const eigenKoppen = (p: Periode | null): readonly EigenKop[] =>
-  EIGEN.map(({ soort, woorden, haakjes }) => ({ soort, kop: `${woorden}${p === null ? '' : ` ${periodeTekst(p)}`} (${haakjes})` }));
+/** What a closing balance of ours says of itself on a sheet that counts the other way. */
+export const tekenVermelding = ({ standteken }: Pick<Tabel, 'standteken'>): string => (standteken === 'voorsprong positief' ? ', achterstand positief' : '');
+
+/** The headers of our columns in a table: `Trede 2024-2 (voorstel)`; without the half-year where each row has its own. */
+export const eigenKoppen = (tabel: Pick<Tabel, 'periode' | 'standteken'>): readonly EigenKop[] =>
+  EIGEN.map(({ soort, woorden, haakjes }) => ({
+    soort,
+    kop: `${woorden}${tabel.periode === null ? '' : ` ${periodeTekst(tabel.periode)}`}${soort === 'eindstand' ? tekenVermelding(tabel) : ''} (${haakjes})`,
+  }));
 
 const HAAKJES = /\( ?(?:voorstel|berekend) ?\)/i;
 
@@ -30,7 +37,7 @@ export const isEigenKop = (tekst: string): boolean => tekst.includes('(') && HAA
 
 const vorm = (kop: string): string => netjes(kop).toLowerCase().replace(/ /g, '');
 
-const EIGEN_VORM = new RegExp(`^(${EIGEN.map(({ woorden }) => vorm(woorden)).join('|')})(?:(\\d{4})-([12]))?\\((voorstel|berekend)\\)$`);
+const EIGEN_VORM = new RegExp(`^(${EIGEN.map(({ woorden }) => vorm(woorden)).join('|')})(?:(\\d{4})-([12]))?(?:,achterstandpositief)?\\((voorstel|berekend)\\)$`);
 
 /** Which of our columns a header is, and of which half-year; capitals and white space do not matter. `null` for a copy or any other header. */
 export const eigenKopVan = (tekst: string): { readonly soort: Eigensoort; readonly periode: Periode | null } | null => {

@@ -34,7 +34,7 @@ const leesRijen = (tabellen: readonly Tabel[], kaders: readonly Kader[], keuzes:
   const vanTabel = (tabel: Tabel): Uitrij[] => {
     const bekend = perTabel.get(tabel);
     if (bekend !== undefined) return bekend;
-    const rijen: Uitrij[] = [{ rij: tabel.kop.totRij, cellen: eigenKoppen(tabel.periode).map((k) => k.kop) }];
+    const rijen: Uitrij[] = [{ rij: tabel.kop.totRij, cellen: eigenKoppen(tabel).map((k) => k.kop) }];
     perTabel.set(tabel, rijen);
     return rijen;
   };

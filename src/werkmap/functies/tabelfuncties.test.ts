@@ -33,7 +33,7 @@ describe('BEOORDEEL', () => {
   test('gives our columns row by row, blank where there is nothing to assess', () => {
     const r = waarde(f.beoordeel(TABEL));
     expect(r.map((rij) => rij[4])).toEqual(['', 'Trede 2024-1 (voorstel)', 3, '', 'niet te beoordelen']);
-    expect(r[1]).toEqual(eigenKoppen({ jaar: 2024, helft: 1 }).map((k) => k.kop));
+    expect(r[1]).toEqual(eigenKoppen({ periode: { jaar: 2024, helft: 1 }, standteken: 'achterstand positief' }).map((k) => k.kop));
     expect(r[2]?.slice(0, 6)).toEqual([33, 0.44, 0.21, 26, 3, 'Totaalopgave']);
     expect(r[4]?.[6]).toContain('De beginstand is niet ingevuld. Leeg is geen nul');
     expect(rechthoekig(r)).toBe(true);

@@ -37,7 +37,7 @@ export const aanwezigeKolommen = (tabel: Tabel, bezetting: Bezetting): ReadonlyM
 /** The columns of the assessment that a table has already. */
 export const bestaandeKolommen = (tabel: Tabel): Eigenkolom[] => {
   const aanwezig = aanwezigeKolommen(tabel, { koppen: new Set(), blokken: [] });
-  return eigenKoppen(tabel.periode).flatMap(({ soort, kop }) => {
+  return eigenKoppen(tabel).flatMap(({ soort, kop }) => {
     const kolom = aanwezig.get(sleutelVan(kop) ?? '');
     return kolom === undefined ? [] : [{ soort, kop, kolom, nieuw: false }];
   });

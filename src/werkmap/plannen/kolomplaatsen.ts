@@ -15,7 +15,7 @@ export interface Kolommen {
 
 type Gevraagd = { readonly kop: string } & ({ readonly soort: Eigensoort } | { readonly soort: 'bij'; readonly bij: Bijkolom });
 
-const gevraagdVan = (tabel: Tabel, bij: readonly Bijkolom[]): readonly Gevraagd[] => [...eigenKoppen(tabel.periode), ...bij.map((b) => ({ soort: 'bij', kop: b.kop, bij: b }) as const)];
+const gevraagdVan = (tabel: Tabel, bij: readonly Bijkolom[]): readonly Gevraagd[] => [...eigenKoppen(tabel), ...bij.map((b) => ({ soort: 'bij', kop: b.kop, bij: b }) as const)];
 
 /** What is taken on a sheet before anything is placed: the columns of ours that its tables have. A header of another half-year may belong to a table beside this one. */
 export const bezet = (bezetting: Bezetting, tabel: Tabel, bij: readonly Bijkolom[]): void => {

@@ -22,6 +22,16 @@ describe('our columns', () => {
     expect(cellen['1,11']).toMatch(/^Voorstel: trede 3 \(Actief toezicht\)\. Taakstelling 16 en beginstand 17 achterstand: totaalopgave 33\./);
   });
 
+  test('say in the header of the closing balance which way it counts, on a sheet that counts the other way; a second time they find it again', () => {
+    const koppen = ['Gemeente', 'Trede 2024-1', 'Voorsprong 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 2024-1'];
+    const sheet = blad([koppen, ['Lopik', 2, -17, 16, 7]]);
+    const cellen = cellenVan(sheet);
+    expect([cellen['0,8'], cellen['1,8'], cellen['0,9']]).toEqual(['Eindstand 2024-1, achterstand positief (berekend)', 26, 'Trede 2024-1 (voorstel)']);
+    expect(cellenVan(voerUit(sheet, plannenVan(sheet)))).toEqual({});
+    const lang = maakWerkmap(maakBlad('Cijfers', [['Periode', 'Gemeente', 'Beginstand (voorsprong)', 'Taakstelling', 'Realisatie'], ['2024-1', 'Lopik', -17, 16, 7]]));
+    expect(cellenVan(lang)['0,8']).toBe('Eindstand, achterstand positief (berekend)');
+  });
+
   test('carry every trede of the kader as a colour rule, on the trede column only', () => {
     const [plan] = plannenVan(blad([KOP, LOPIK, SOEST]));
     expect(plan?.kleuren).toHaveLength(1);

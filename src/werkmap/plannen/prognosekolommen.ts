@@ -2,6 +2,7 @@ import { METHODEN, periodeTekst, tredeVanKracht, type Kader, type Methode, type 
 import { foutTekst, type Taal } from '../../tekst';
 import { geenPrognose, isPrognosetekst, methodenaam, prognoseToelichting } from '../../tekst/prognose';
 import type { Celwaarde } from '../blad';
+import { tekenVermelding } from '../eigenkoppen';
 import type { Rijprognose, Tabelprognose } from '../beoordelen/prognose';
 import type { Tabel } from '../tabel';
 import type { Bijkolom, Bijkolommen } from './bijkolom';
@@ -9,8 +10,8 @@ import { CELMAXIMUM } from './eigenwaarden';
 
 export const NIET_TE_ZEGGEN = 'niet te zeggen';
 
-const kop = (woorden: string, p: Periode | null, methode: Methode | null): string =>
-  `Prognose ${woorden}${p === null ? '' : ` ${periodeTekst(p)}`}${methode === null ? '' : `, ${methodenaam[methode].nl}`} (berekend)`;
+const kop = (woorden: string, p: Periode | null, methode: Methode | null, teken = ''): string =>
+  `Prognose ${woorden}${p === null ? '' : ` ${periodeTekst(p)}`}${methode === null ? '' : `, ${methodenaam[methode].nl}`}${teken} (berekend)`;
 
 const verwachte = (u: Prognoseuitkomst | null, methode: Methode): { readonly eindstand: number | null; readonly trede: number | string } => {
   const v = u?.soort === 'prognose' ? u.verwachtingen.find((x) => x.methode === methode) : undefined;
@@ -30,7 +31,7 @@ export const prognosekolommen = ({ tabel: { tabel, kader }, rijen }: Tabelprogno
   const treden = new Set<Celwaarde>([NIET_TE_ZEGGEN, ...(kader?.treden.map((t) => t.trede) ?? [])]);
   const perRij = <T>(van: (r: Rijprognose) => T): ReadonlyMap<number, T> => new Map(rijen.map((r) => [r.rij.rij.rij, van(r)]));
   const perMethode = (m: Methode): readonly Bijkolom[] => [
-    { kop: kop('eindstand', tabel.periode, m), opmaak: 'getal', breedte: 24, kanOnsZijn: (w) => typeof w === 'number', waarden: perRij((r) => verwachte(r.uitkomst, m).eindstand) },
+    { kop: kop('eindstand', tabel.periode, m, tekenVermelding(tabel)), opmaak: 'getal', breedte: 24, kanOnsZijn: (w) => typeof w === 'number', waarden: perRij((r) => verwachte(r.uitkomst, m).eindstand) },
     { kop: kop('inschaling interventieladder', tabel.periode, m), opmaak: 'trede', breedte: 26, kanOnsZijn: (w) => treden.has(w), waarden: perRij((r) => verwachte(r.uitkomst, m).trede) },
   ];
   const slot: Bijkolom = { kop: kop('toelichting', tabel.periode, null), opmaak: 'toelichting', breedte: 60, kanOnsZijn: (w) => typeof w === 'string' && isPrognosetekst(w), waarden: perRij((r) => toelichting(r, kader, taal)) };
