@@ -126,8 +126,8 @@ export type Herkenningsfout =
   /** `tegengesproken`: what the header says, which the other figures contradict. */
   | { readonly code: 'STAND_TEKEN_ONBEKEND'; readonly plaats: string; readonly kop: string; readonly tegengesproken?: Standteken }
   | { readonly code: 'GECORRIGEERD_VRAAG'; readonly plaats: string; readonly kop: string; readonly rijen: number }
-  /** A text names a day (ISO) before the peildatum that may be the one of the realisatie, or says without a day that the figures are not final. */
-  | { readonly code: 'REALISATIEDAG_VRAAG'; readonly plaats: string; readonly tekst: string; readonly dag: string | null; readonly peildatum: string }
+  /** A text (in the cell `waar`) names a day (ISO) before the peildatum that may be the one of the realisatie, or says without a day that the figures are not final. */
+  | { readonly code: 'REALISATIEDAG_VRAAG'; readonly plaats: string; readonly tekst: string; readonly waar?: string; readonly dag: string | null; readonly peildatum: string }
   /** An amount beside a taakstelling (its header) that may still have to be counted. */
   | { readonly code: 'BIJSTELLING_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string; readonly taakstelling: string }
   /** `twijfel`: a word in the header says, or may say, that the trede is not final. */

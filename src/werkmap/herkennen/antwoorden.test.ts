@@ -203,7 +203,7 @@ test('a table with only a year in its headers is not read', () => {
 });
 
 test('titles between two tables belong to the second', () => {
-  const tabellen = gelukt(lees([kop('2023-2'), ['Zeist', 5, 20, 18], ['Soest', null, null, null], [], ['Overzicht van het volgende halfjaar'], ['Cijfers van COA', 'concept'], kop('2024-1'), ['Lopik', 3, 3, 2], ['* Bron: COA']], {}, 'Blad1'));
+  const tabellen = gelukt(lees([kop('2023-2'), ['Zeist', 5, 20, 18], ['Soest', null, null, null], [], ['Overzicht van het volgende halfjaar'], ['Cijfers van COA', 'per gemeente'], kop('2024-1'), ['Lopik', 3, 3, 2], ['* Bron: COA']], {}, 'Blad1'));
   expect(tabellen.map((t) => t.rijen.map((r) => r.naam))).toEqual([['Zeist', 'Soest'], ['Lopik']]);
 });
 

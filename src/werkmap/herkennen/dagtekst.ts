@@ -1,31 +1,47 @@
-import { beginPeildatum, dagenIn, dagenTussen, laatsteDag, type Dag, type Periode } from '../../engine';
-import { MAANDNAAM, vindDagen, vindKorteDagen, vindMaanden, type Dagvermelding } from '../lezen/dag';
+import { beginPeildatum, dagenTussen, gelijk, laatsteDag, type Dag, type Periode } from '../../engine';
+import { vindDagen, vindKorteDagen, type Dagvermelding } from '../lezen/dag';
+import { metHalfjaren, metMaandeinden, vindMaanden, type Maandvermelding } from '../lezen/maand';
 import { kaal } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
 import { inJaarVan, telt } from './inHalfjaar';
 import { isVoorlopig } from './voorlopig';
 
+/** A text that may say of which day figures are. */
+export interface Dagbron {
+  readonly tekst: string;
+  /** Where it stands. */
+  readonly plaats?: string;
+  /** It says of itself that it is about the figures. */
+  readonly vanCijfers?: true;
+  /** A remark: heard only where it says of which day the figures are. */
+  readonly terzijde?: boolean;
+  /** It may be about something else on the sheet, whatever it says. */
+  readonly twijfel?: boolean;
+}
+
 /** What a text near a table says of the day of its figures, in one half-year. */
 export type Dagoordeel =
   /** The figures are of this day, before the half-year closed. */
-  | { readonly soort: 'tussenstand'; readonly dag: Dag; readonly tekst: string }
+  | { readonly soort: 'tussenstand'; readonly dag: Dag; readonly bron: Dagbron }
   /** They may be: only the user can say. `null` where no day is named, or a month. */
-  | { readonly soort: 'vraag'; readonly dag: Dag | null; readonly tekst: string }
+  | { readonly soort: 'vraag'; readonly dag: Dag | null; readonly bron: Dagbron }
   /** They are of the last day, or of the peildatum. */
   | { readonly soort: 'peildatum' };
 
 /** Words that say that a day is the one of the figures. */
-const CIJFERS = /(?<![a-z])(?:stand(?:en)?|tussenstand|tussentijdse?|t\/m|tm|tot en met|peil(?:datum|dag)|realisaties?|gerealiseerde?|gehuisveste?|huisvestingen|cijfers?|gegevens|tellingen|telling|meting|gemeten)(?![a-z])/;
+const CIJFERS = /(?<![a-z])(?:stand(?:en)?|tussenstand|tussentijdse?|t\/m|tm|tot en met|peil(?:datum|dag)|realisaties?|gerealiseerde?|gehuisveste?|huisvestingen|[a-z]*cijfers?|gegevens|tellingen|telling|meting|gemeten)(?![a-z])/;
 /** Words that say that a day is one of something else. */
-const IETS_ANDERS = /taakstelling|circulaire|beslui|besloten|vastgesteld|bijgesteld|bijstelling|verla(?:ag|gin)|verho(?:og|gin)|wijzig|koppel|kader|herverd|brief|begin|overleg|gesprek|vergadering|geboren/;
-const TOT_EN_MET_MAAND = new RegExp(`(?:t\\/m|tm|tot en met) (?:eind )?(?:${MAANDNAAM.source})(?![a-z])`);
+const IETS_ANDERS = /taakstelling|circulaire|beslui|besloten|vastgesteld|bijgesteld|bijstelling|verla(?:ag|gin)|verho(?:og|gin)|wijzig|koppel|kader|herverd|brief|begin|overleg|gesprek|vergadering|geboren|sjabloon|formulier|verbeterplan/;
+/** Words that say that on a day the document was made. */
+const GEMAAKT = /opgesteld|opgemaakt|afgedrukt|geprint|gepubliceerd|publicatie|versie|ontvangen|uitgedraaid|download|export|bron(?![a-z])/;
+const DEFINITIEF = /(?<![a-z])definitie[fv]/;
 
 /** A longer text is a remark: only one that says of which day the figures are is heard. */
 const WOORDEN = 8;
 
 /** The parts of a text that each speak of a day of their own: a part that is a day alone belongs to what stands before it. */
 const delenVan = (tekst: string): readonly string[] =>
-  kaal(tekst).split(/[;|•·,()]| - /).map((deel) => deel.trim()).filter((deel) => deel !== '').reduce<readonly string[]>((delen, deel) => {
+  tekst.split(/[;|•·,()]| - /).map((deel) => deel.trim()).filter((deel) => deel !== '').reduce<readonly string[]>((delen, deel) => {
     const { dagen, rest } = vindDagen(deel);
     const vorige = delen.at(-1);
     return dagen.length > 0 && rest.trim() === '' && vorige !== undefined && vindDagen(vorige).dagen.length === 0 ? [...delen.slice(0, -1), `${vorige} ${deel}`] : [...delen, deel];
@@ -33,58 +49,74 @@ const delenVan = (tekst: string): readonly string[] =>
 
 interface Deel {
   readonly dagen: readonly Dagvermelding[];
-  readonly maanden: readonly number[];
+  readonly maanden: readonly Maandvermelding[];
   readonly cijfers: boolean;
   readonly anders: boolean;
+  readonly gemaakt: boolean;
   readonly voorlopig: boolean;
-  readonly lang: boolean;
-  readonly totMaand: boolean;
-  readonly tekst: string;
+  readonly definitief: boolean;
+  /** The half-years that the whole text names. */
+  readonly perioden: readonly Periode[];
+  readonly bron: Dagbron;
 }
 
-const duidDeel = (deel: string, tekst: string): Deel => {
+/** A part of a text; `null` where it can say nothing. `bloot`: the text has no words but of moments. */
+const duidDeel = (deel: string, bron: Dagbron, perioden: readonly Periode[], bloot: boolean): Deel | null => {
   const { dagen, rest } = vindDagen(deel);
-  const zonderPerioden = vindPerioden(rest).rest;
-  const cijfers = CIJFERS.test(deel);
-  const genoemd = dagen.length > 0 || !cijfers ? dagen : vindKorteDagen(zonderPerioden);
+  const { maanden, rest: over } = vindMaanden(vindPerioden(rest).rest);
+  const cijfers = bron.vanCijfers === true || (CIJFERS.test(deel) && !/gesprek|koppel[a-z]* ?peil/.test(deel));
+  const anders = IETS_ANDERS.test(deel);
+  if (!cijfers && (anders || bron.terzijde === true || deel.split(' ').length > WOORDEN)) return null;
+  const onvast = isVoorlopig(deel);
+  const vindbaar = (zeker: boolean): boolean => cijfers || bloot || zeker;
   return {
-    dagen: genoemd, cijfers: cijfers && !/gesprek|koppel[a-z]* ?peil/.test(deel), tekst, anders: IETS_ANDERS.test(deel), voorlopig: cijfers && isVoorlopig(deel), lang: deel.split(' ').length > WOORDEN,
-    maanden: cijfers && genoemd.length === 0 ? vindMaanden(zonderPerioden) : [], totMaand: TOT_EN_MET_MAAND.test(deel),
+    // two numbers above twelve and below it can hardly be something else
+    dagen: dagen.length > 0 ? dagen : vindKorteDagen(over).filter((d) => vindbaar(d.dag > 12)),
+    maanden: dagen.length > 0 ? [] : maanden.filter((m) => vindbaar(!m.kort)),
+    // a document can be a concept while its figures are final
+    voorlopig: onvast && !anders && vindbaar(!deel.includes('concept')),
+    definitief: cijfers && !anders && !onvast && DEFINITIEF.test(deel),
+    gemaakt: !cijfers && GEMAAKT.test(deel), cijfers, anders, perioden, bron,
   };
+};
+
+const duidTekst = (bron: Dagbron): readonly Deel[] => {
+  const tekst = metMaandeinden(metHalfjaren(kaal(bron.tekst)));
+  const { perioden, rest } = vindPerioden(vindDagen(tekst).rest);
+  const bloot = !/[a-z]/.test(vindMaanden(rest).rest.replace('concept', ''));
+  return delenVan(tekst).flatMap((deel) => duidDeel(deel, bron, perioden, bloot) ?? []);
 };
 
 const later = (a: Dag, b: Dag): boolean => dagenTussen(a, b) < 0;
 
-/** What one part says in a half-year; `null` where it says nothing of it. */
-const oordeel = (deel: Deel, p: Periode): Dagoordeel | null => {
-  const { cijfers, anders, tekst } = deel;
-  if (anders && !cijfers) return null;
-  const dagen = deel.dagen.filter((d) => telt(d, p)).map((d) => inJaarVan(d, p));
-  const laatste = dagen.reduce<Dag | null>((tot, d) => (tot === null || later(d, tot) ? d : tot), null);
+/** Whether a text that names a half-year names this one. */
+const isVan = ({ perioden }: Deel, p: Periode): boolean => perioden.length === 0 || perioden.some((q) => gelijk(p, q));
+
+/** What one part says in a half-year; `null` where it says nothing of it. `definitief`: the figures are said to be final. */
+const oordeel = (deel: Deel, p: Periode, definitief: boolean): Dagoordeel | null => {
+  const { dagen, maanden, cijfers, anders, gemaakt, bron } = deel;
+  const laatste = dagen.filter((d) => telt(d, p)).map((d) => inJaarVan(d, p)).reduce<Dag | null>((tot, d) => (tot === null || later(d, tot) ? d : tot), null);
   const einde = laatsteDag(p);
   if (laatste !== null) {
     const over = dagenTussen(laatste, einde);
     if (over <= 0) return cijfers && !anders && over >= -1 ? { soort: 'peildatum' } : null;
-    if (!later(laatste, beginPeildatum(p))) return null;
-    if (cijfers && !anders) return { soort: 'tussenstand', dag: laatste, tekst };
-    return deel.lang ? null : { soort: 'vraag', dag: laatste, tekst };
+    if (!later(laatste, beginPeildatum(p)) || (gemaakt && definitief)) return null;
+    return { soort: cijfers && !anders && !deel.definitief && bron.twijfel !== true ? 'tussenstand' : 'vraag', dag: laatste, bron };
   }
-  const maand = deel.maanden.filter((m) => m > einde.maand - 6 && m <= einde.maand).at(-1);
-  if (maand !== undefined && !anders) {
-    if (maand === einde.maand) return { soort: 'peildatum' };
-    return deel.totMaand ? { soort: 'tussenstand', dag: { jaar: p.jaar, maand, dag: dagenIn(p.jaar, maand) }, tekst } : { soort: 'vraag', dag: null, tekst };
-  }
-  return deel.voorlopig && !anders ? { soort: 'vraag', dag: null, tekst } : null;
+  const maand = maanden.filter((m) => (m.jaar === null || m.jaar === p.jaar) && m.maand > einde.maand - 6 && m.maand <= einde.maand).at(-1);
+  const inMaand = maand !== undefined && !anders && !(gemaakt && definitief) && maand.maand < einde.maand;
+  return inMaand || (deel.voorlopig && isVan(deel, p)) ? { soort: 'vraag', dag: null, bron } : null;
 };
 
 /**
  * What texts near a table say of the day of its figures, the nearest first: `null` where they say nothing. A day that is plainly of something else
  * (a besluit, a circulaire) or that lies outside the half-year says nothing; where two contradict each other, it is asked.
  */
-export const maakDagoordeel = (teksten: readonly string[]): ((p: Periode) => Dagoordeel | null) => {
-  const delen = teksten.flatMap((tekst) => delenVan(tekst).map((deel) => duidDeel(deel, tekst))).filter((d) => d.dagen.length > 0 || d.maanden.length > 0 || d.voorlopig);
+export const maakDagoordeel = (bronnen: readonly Dagbron[]): ((p: Periode) => Dagoordeel | null) => {
+  const delen = bronnen.flatMap(duidTekst);
   return (p) => {
-    const gezegd = delen.flatMap((deel) => oordeel(deel, p) ?? []);
+    const definitief = delen.some((d) => d.definitief && isVan(d, p));
+    const gezegd = delen.flatMap((deel) => oordeel(deel, p, definitief) ?? []);
     const eind = gezegd.find((g) => g.soort === 'peildatum');
     const tussen = gezegd.find((g) => g.soort === 'tussenstand');
     if (tussen !== undefined) return eind === undefined ? tussen : { ...tussen, soort: 'vraag' };

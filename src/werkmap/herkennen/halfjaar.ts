@@ -31,12 +31,15 @@ const bevat = (perioden: readonly Periode[], p: Periode): boolean => perioden.so
 
 export const periodenIn = (tekst: string): readonly Periode[] => vindPerioden(vindDagen(kaal(tekst)).rest).perioden;
 
-const betekenissen = (koppen: readonly Kop[], p: Periode) => koppen.map((k) => ({ kop: k, soort: k.opgegeven ?? inHalfjaar(k.duiding, p).soort }));
+const betekenissen = (koppen: readonly Kop[], p: Periode) => koppen.map((kop) => {
+  const { soort, nagezien } = inHalfjaar(kop.duiding, p);
+  return { kop, soort: kop.opgegeven ?? soort, nagezien };
+});
 
-/** How many headers have a meaning in half-year `p`; 0 where they do not make figures. `telt` leaves headers out. */
+/** How many headers have a meaning in half-year `p`, the less where one may be of the next; 0 where they do not make figures. `telt` leaves headers out. */
 const verklaard = (koppen: readonly Kop[], p: Periode, telt: (d: Kopduiding) => boolean): number => {
   const zinvol = betekenissen(koppen, p).filter(({ kop, soort }) => telt(kop.duiding) && soort !== 'genegeerd' && soort !== 'onbekend' && soort !== 'eigen');
-  return aanbodVan(new Set(zinvol.map((z) => z.soort))).cijfers ? zinvol.length : 0;
+  return aanbodVan(new Set(zinvol.map((z) => z.soort))).cijfers ? zinvol.length - (zinvol.some((z) => z.nagezien) ? 0.5 : 0) : 0;
 };
 
 const noemtMoment = (d: Kopduiding): boolean => d.perioden.length > 0 || d.dagen.length > 0;

@@ -19,6 +19,8 @@ export interface Betekenis {
   readonly tussenstand?: Dag;
   /** For a realisatie that says that it is not final, without a day. */
   readonly voorlopig?: true;
+  /** For a realisatie of a day in the month after the half-year, which may be one of the next. */
+  readonly nagezien?: true;
   /** For an earlier version of the taakstelling: the first day on which it counts no more, as far as known. */
   readonly versieTot?: Dag | null;
   /** For the column that says which opening balances are only proposed. */
@@ -70,14 +72,21 @@ const stand = (d: Kopduiding, p: Periode): Betekenis => {
   return anderHalfjaar(d);
 };
 
+const DEEL = genegeerd('gaat over een deel van het halfjaar', 'is about a part of the half-year');
+
 const realisatie = (d: Kopduiding, soort: 'realisatie' | 'realisatie taakstelling' | 'realisatie totaalopgave', p: Periode): Betekenis => {
+  const [begin, eind] = [beginPeildatum(p), eindPeildatum(p)];
+  if (d.vanaf.some((x) => !isPeildatum(x, begin))) return DEEL;
   const vermeld = realisatiedag(d, p);
   if (vermeld === undefined) {
     // beside "2023-II" 1 July is where it begins, and 5 January when it was looked up
-    const elders = d.dagen.some((x) => telt(x, p) && (d.perioden.length === 0 || (x.jaar !== null && dagnummer(inJaarVan(x, p)) < dagnummer(beginPeildatum(p)))));
-    return elders ? anderHalfjaar(d) : zelf(d, soort, isVoorlopig(d.kop) ? { voorlopig: true } : {});
+    const elders = d.dagen.filter((x) => telt(x, p) && (d.perioden.length === 0 || (x.jaar !== null && dagnummer(inJaarVan(x, p)) < dagnummer(begin))));
+    const zeker = zelf(d, soort, isVoorlopig(d.kop) ? { voorlopig: true } : {});
+    if (elders.length === 0) return zeker;
+    const nagezien = elders.every((x) => x.jaar === eind.jaar && x.maand === eind.maand);
+    return nagezien ? { ...zeker, zekerheid: 'waarschijnlijk', nagezien, reden: { nl: 'nagezien kort na de peildatum', en: 'looked up shortly after the closing day' } } : anderHalfjaar(d);
   }
-  if (isPeildatum(vermeld, eindPeildatum(p))) return zelf(d, soort);
+  if (isPeildatum(vermeld, eind)) return zelf(d, soort);
   const dag = inJaarVan(vermeld, p);
   return zelf(d, soort, { tussenstand: dag, reden: { nl: `stand van ${dagTekst(dag)}, niet van de peildatum`, en: `as of ${dagTekst(dag)}, not of the closing day` } });
 };

@@ -129,6 +129,8 @@ export const SAMENTREKKINGEN: ReadonlyArray<readonly [RegExp, string]> = [
   [/n\. ?a\. ?v\.?|naar aanleiding van/g, ' nav '],
   [/(?<![a-z])tot(?:ale|aal|\.)? ?opgave/g, ' totaalopgave '],
   [/half jaar/g, 'halfjaar'],
+  // where figures come from, not what they are
+  [/[(,;] ?bron(?![a-z])/g, ' '],
   [/stand van zaken/g, 'stand'],
   [/(?<![a-z])(?:incl\.|inclusief)/g, 'incl '],
   [/%|(?<![a-z])(?:procent|percentage|percentages|pct|perc)(?![a-z])/g, ' % '],

@@ -30,6 +30,8 @@ export interface Kopduiding {
   readonly soort: Kopsoort;
   readonly perioden: readonly Periode[];
   readonly dagen: readonly Dagvermelding[];
+  /** For a realisatie: the days from which it was counted. */
+  readonly vanaf: readonly Dagvermelding[];
   /** Which way a balance counts, where the header says so. */
   readonly teken: Standteken | null;
   readonly omvat: TaakstellingOmvat;

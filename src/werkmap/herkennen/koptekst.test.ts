@@ -121,6 +121,15 @@ test.each([
   ['Achterstand 1 juli 2023 (plus)', 'achterstand positief'],
   ['Achterstand minus correctie', 'achterstand positief'],
   ['Achterstand -/- correctie 1 juli 2023', 'achterstand positief'],
+  ['Stand (+ achterstand, - voorsprong)', 'achterstand positief'],
+  ['Stand 1 juli 2023 (+ achterstand / − voorsprong)', 'achterstand positief'],
+  ['Saldo (- achterstand, + voorsprong)', 'voorsprong positief'],
+  ['Stand (positief voorsprong en negatief achterstand)', 'voorsprong positief'],
+  ['Stand/achterstand', 'achterstand positief'],
+  ['Achterstand / saldo 1-7-2023', 'achterstand positief'],
+  ['Stand of voorsprong', 'voorsprong positief'],
+  ['Achterstand/tekort', 'achterstand positief'],
+  ['Tekort/achterstand', 'achterstand positief'],
 ])('the sign of %j', (kop, teken) => expect(tekenUitKop(kop)).toBe(teken));
 
 test.each([
@@ -128,6 +137,7 @@ test.each([
   'Achter-/voorsprong', 'Achter- of voorsprong 1-7-2023', 'Voorstand/achterstand', 'Ruimte/achterstand', 'Achterstand of overschot', 'Achterstand / (voorsprong)', 'Achterstand (voorsprong)', 'Achterstand (rood) of voorsprong', 'Achterstand min voorsprong',
   '+/- achterstand 1-7-2023', 'Achterstand (+/−)', 'Achterstand/voorsprong (+/-)', 'Achterstand (plus/min)',
   'Achterstand 1 juli 2023 (-)', 'Achterstand (-) 1 juli 2023', 'Achterstand 1 juli 2023 -', 'Achterstand 1 juli 2023 (correctie negatief)', 'Achterstand 1 juli 2023 in rood', 'Achterstand (min voorsprong)',
+  'Voorsprong/tekort', 'Tekort of voorsprong', 'Stand (+ achterstand, + voorsprong)', 'Stand/achterstand/voorsprong', 'Achterstand/tekort (+/-)', 'Stand (+/- achterstand)', 'Voorsprong - achterstand',
 ])('%j leaves open which way it counts', (kop) => expect(tekenUitKop(kop)).toBeNull());
 
 const TABELLEN = (['achterstand positief', 'voorsprong positief'] as const).flatMap((standteken) => [{ periode: { jaar: 2024, helft: 2 } as const, standteken }, { periode: null, standteken }]);

@@ -1,6 +1,7 @@
 import type { Tweetalig } from '../../engine';
 import { isEigenKop } from '../eigenkoppen';
-import { MAANDNAAM, noemtMaand, vindDagen, vindKorteDagen } from '../lezen/dag';
+import { MAANDNAAM, vindDagen, vindKorteDagen, type Dagvermelding } from '../lezen/dag';
+import { metHalfjaren, metMaandeinden, vindMaanden } from '../lezen/maand';
 import { kaal, netjes } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
 import { KOPREGELS, SAMENTREKKINGEN } from './kopregels';
@@ -55,21 +56,30 @@ const PER_HALFJAAR: ReadonlySet<Kopsoort> = new Set<Kopsoort>([
 const noemtAlleenJaar = ({ perioden, dagen }: Pick<Kopduiding, 'perioden' | 'dagen'>, woorden: readonly string[]): boolean =>
   perioden.length === 0 && dagen.length === 0 && woorden.some((woord) => /^20\d\d$/.test(woord));
 
-const DAG = `(?<!\\d)(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|\\d{1,2} ?(?:${MAANDNAAM.source})(?![a-z])(?: ?2\\d{3})?)(?!\\d)`;
+const DAG = `(?<!\\d)(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|(?:\\d{1,2} ?)?(?<![a-z])(?:${MAANDNAAM.source})(?![a-z])(?: ?2\\d{3})?)(?!\\d)`;
 const BEGINDAG = new RegExp(`(?<![a-z])(?:v\\.?a\\.?|vanaf|sinds) ${DAG}|${DAG}(?= ?(?:t/m|tm|tot)(?![a-z])| ?[-/] ?${DAG})`, 'g');
 
-/** A text (in lower case) without the days on which something begins: "vanaf 1 juli", and the first of "1-7 t/m 26-10". */
-const zonderBegindagen = (tekst: string): string => tekst.replace(BEGINDAG, ' ');
+/** The days on which something begins ("vanaf 1 juli", the first of "1-7 t/m 26-10") in a text (in lower case), and the text without them. */
+const splitsBegin = (tekst: string): { readonly vanaf: readonly Dagvermelding[]; readonly rest: string } => {
+  const vanaf: Dagvermelding[] = [];
+  const rest = tekst.replace(BEGINDAG, (begin) => {
+    const { dagen, rest: over } = vindDagen(begin);
+    vanaf.push(...dagen, ...vindKorteDagen(over), ...vindMaanden(over).maanden.map(({ jaar, maand }) => ({ jaar, maand, dag: 1 })));
+    return ' ';
+  });
+  return { vanaf, rest };
+};
 
 /** Reads one header by itself: what it speaks of, which half-years and days it names, which way a balance counts. */
 export const duidKop = (gelezen: string): Kopduiding => {
   const kop = netjes(gelezen);
-  const tekst = kaal(alsWoorden(kop));
-  const { dagen, rest: zonderDagen } = vindDagen(/real|huisv/.test(tekst) ? zonderBegindagen(tekst) : tekst);
+  const tekst = metHalfjaren(kaal(alsWoorden(kop)));
+  const { vanaf, rest: zonderBegin } = /real|huisv/.test(tekst) ? splitsBegin(metMaandeinden(tekst)) : { vanaf: [], rest: tekst };
+  const { dagen, rest: zonderDagen } = vindDagen(zonderBegin);
   const { perioden, rest } = vindPerioden(zonderDagen);
   const woorden = woordenVan(rest);
   const duiding = {
-    kop, perioden, dagen, soort: 'onbekend', teken: null, omvat: 'taakstelling',
+    kop, perioden, dagen, vanaf, soort: 'onbekend', teken: null, omvat: 'taakstelling',
     provinciaal: woorden.some((woord) => woord.startsWith('provinci')), reden: ONBEKENDE_KOP,
   } as const;
   if (isEigenKop(kop)) return { ...duiding, soort: 'eigen', reden: VAN_ONS };
@@ -78,7 +88,7 @@ export const duidKop = (gelezen: string): Kopduiding => {
   if (isBijstelling(kop)) return { ...duiding, soort: 'bijstelling', reden: BIJSTELLING };
   const regel = REGELS.find((r) => past(r, woorden));
   if (regel === undefined || (regel.soort === 'periode' && perioden.length > 0)) return duiding;
-  if (regel.soort.startsWith('realisatie') && noemtMaand(rest)) return { ...duiding, soort: 'genegeerd', reden: MAANDCIJFER };
+  if (regel.soort.startsWith('realisatie') && vindMaanden(rest).maanden.length > 0) return { ...duiding, soort: 'genegeerd', reden: MAANDCIJFER };
   if (PER_HALFJAAR.has(regel.soort) && noemtAlleenJaar(duiding, woorden)) return { ...duiding, reden: HEEL_JAAR };
   const alle = PER_HALFJAAR.has(regel.soort) ? [...dagen, ...vindKorteDagen(rest)] : dagen;
   return { ...duiding, dagen: alle, soort: regel.soort, teken: tekenUitKop(kop), omvat: regel.omvat ?? 'taakstelling', reden: regel.reden ?? ZEGT_HET };

@@ -18,6 +18,7 @@ import { bevindingenVan, tussenstandVan } from './tabelbevindingen';
 import { bepaalTekens, lijktGecorrigeerd, metTeken, type Cijferrij, type Koptekens, type Standtekens } from './tekens';
 import { zoekSamengevoegd } from './samengevoegd';
 import { leesTredenkoppen } from './tredentabel';
+import type { Bladtekst } from './titels';
 
 /** A header block with the rows that belong to it. */
 export interface Tabelplek {
@@ -29,6 +30,10 @@ export interface Tabelplek {
   readonly tot: number;
   /** The texts above the table, the nearest first. */
   readonly titels: readonly string[];
+  readonly titelcellen: readonly Bladtekst[];
+  /** The sheet as far as notes of this table can stand on it, and the last row for them. */
+  readonly rondom: Blad;
+  readonly grens: number;
 }
 
 export interface Leesbron {

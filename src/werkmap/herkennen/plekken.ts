@@ -8,7 +8,7 @@ import { aantalHerkend, bouwKopblok, zoekKopblokken, type Aanwijzingen, type Kop
 import type { Duider } from './koptekst';
 import type { Tabelplek } from './leesTabel';
 import { kanTabelZijn } from './soorten';
-import { titelsBoven, titelsNaast } from './titels';
+import { titelsBoven, titelsNaast, type Bladtekst } from './titels';
 
 /** Where tables may stand on a sheet, and the best header found where there is none. */
 export interface Bladvondst {
@@ -85,12 +85,15 @@ const alleenKolommen = (blad: Blad, b: Bereik): Blad => ({
   cellen: blad.cellen.map((cellen, r) => (r > b.totRij ? undefined : cellen?.map((cel, k) => (k < b.kolom || k > b.totKolom ? null : cel)))),
 });
 
+const metTitels = (titelcellen: readonly Bladtekst[]): Pick<Tabelplek, 'titels' | 'titelcellen'> => ({ titelcellen, titels: titelcellen.map((t) => t.tekst) });
+
 const vanObject = (gebied: Zoekgebied, object: Tabelobject): Tabelplek | null => {
   const { bereik } = object;
   const view = { ...gebied, blad: alleenKolommen(gebied.blad, bereik) };
   const blok = bouwKopblok(view, bereik.rij, Math.max(0, bereik.rij - 2), perEersteRij(gebied.blad), false);
   if (!kanTabelZijn(blok.koppen)) return null;
-  return { blad: gebied.blad, gekanteld: false, object, blok, tot: Math.min(bereik.totRij, laatsteRij(gebied.blad)), titels: titelsBoven(gebied.blad, blok.rij, 0) };
+  const tot = Math.min(bereik.totRij, laatsteRij(gebied.blad));
+  return { blad: gebied.blad, gekanteld: false, object, blok, tot, ...metTitels(titelsBoven(gebied.blad, blok.rij, 0)), rondom: gebied.blad, grens: tot };
 };
 
 /** A header above the names is often blank: the cells below it say what the column is. */
@@ -134,11 +137,12 @@ export const zoekPlekken = (blad: Blad, bron: Zoekbron): Bladvondst => {
   const vrij: Zoekgebied = { ...gebied, blad: zonder(blad, objecten.map(({ blok, object, tot }) => ({ kolom: object?.bereik.kolom ?? 0, totKolom: object?.bereik.totKolom ?? 0, rij: blok.rij, totRij: tot }))) };
   const recht = zoekKopblokken(vrij, mogelijk(vrij, zoeker));
   const einde = laatsteRij(blad);
+  const vrije = objecten.map((plek) => ({ ...plek, rondom: vrij.blad, grens: onderBlok({ ...plek.blok, totRij: plek.tot }, recht.blokken, einde) }));
   const rechte = recht.blokken.map((blok, i): Tabelplek => {
     const grens = onderBlok(blok, recht.blokken, einde);
     const tot = grens < einde ? zonderTitels(vrij, blok, grens) : grens;
     const erboven = Math.max(0, ...recht.blokken.slice(0, i).filter((b) => b.totRij < blok.rij).map((b) => b.totRij + 1));
-    return { blad, gekanteld: false, object: null, blok: metNaamloos(blok, vrij, zoeker, tot), tot, titels: titelsBoven(blad, blok.rij, erboven) };
+    return { blad, gekanteld: false, object: null, blok: metNaamloos(blok, vrij, zoeker, tot), tot, ...metTitels(titelsBoven(blad, blok.rij, erboven)), rondom: vrij.blad, grens };
   });
   const bovenaan = { ...vrij.blad, cellen: vrij.blad.cellen.slice(0, ZIJRIJEN) };
   const over = zonder(bovenaan, rechte.map((p) => ({ rij: p.blok.rij, totRij: p.tot, kolom: 0, totKolom: Infinity })));
@@ -147,9 +151,9 @@ export const zoekPlekken = (blad: Blad, bron: Zoekbron): Bladvondst => {
   const opZij = gekanteld.blokken.length === 0 ? blad : kantel(blad);
   const zijden = gekanteld.blokken.map((blok): Tabelplek => {
     const tot = onderBlok(blok, gekanteld.blokken, laatsteRij(zij.blad));
-    return { blad: opZij, gekanteld: true, object: null, blok: metNaamloos(blok, zij, zoeker, tot), tot, titels: titelsNaast(zij.blad, blok) };
+    return { blad: opZij, gekanteld: true, object: null, blok: metNaamloos(blok, zij, zoeker, tot), tot, ...metTitels(titelsNaast(zij.blad, blok)), rondom: zij.blad, grens: tot };
   });
   const besten = [recht.beste === null ? null : { blad, blok: recht.beste }, gekanteld.beste === null ? null : { blad: zij.blad, blok: gekanteld.beste }].filter((b) => b !== null);
   const beste = besten.sort((a, b) => aantalHerkend(b.blok.koppen) - aantalHerkend(a.blok.koppen))[0] ?? null;
-  return { plekken: [...objecten, ...rechte, ...zijden], beste };
+  return { plekken: [...vrije, ...rechte, ...zijden], beste };
 };

@@ -4,11 +4,13 @@ import { leesDag } from '../lezen';
 import { isLeeg } from '../lezen/cel';
 import { kaal } from '../lezen/normaliseer';
 import type { Herkenningsfout, Keuzes } from '../tabel';
-import { maakDagoordeel, type Dagoordeel } from './dagtekst';
+import { maakDagoordeel, type Dagbron, type Dagoordeel } from './dagtekst';
 import { realisatiedag as noemtDag } from './inHalfjaar';
 import type { Leeskolom } from './kolommen';
 import { plaatsVanKop, type Opdracht } from './opdracht';
+import { plaatsVanCel } from './plaats';
 import type { Rauwerij } from './rijen';
+import { notenBij, type Bladtekst } from './titels';
 
 /** On which day the realisatie of a row was counted, where that is before its half-year closed; and what only the user can say of it. */
 export interface Realisatiedagen {
@@ -53,9 +55,27 @@ const zoekDagkolom = ({ blad }: Opdracht, kolommen: readonly Leeskolom[], rijen:
 
 const GEEN: Realisatiedagen = { dagVan: () => null, enige: null, vraag: null };
 
-const vraagOver = (o: Opdracht, realisatie: Leeskolom, tekst: string, dag: Dag | null, p: Periode): Herkenningsfout => ({
-  code: 'REALISATIEDAG_VRAAG', plaats: plaatsVanKop(o, realisatie.kolom.kolom), tekst, dag: dag === null ? null : isoDag(dag), peildatum: isoDag(eindPeildatum(p)),
+const vraagOver = (o: Opdracht, realisatie: Leeskolom, { tekst, plaats }: Dagbron, dag: Dag | null, p: Periode): Herkenningsfout => ({
+  code: 'REALISATIEDAG_VRAAG', plaats: plaatsVanKop(o, realisatie.kolom.kolom), tekst, dag: dag === null ? null : isoDag(dag), peildatum: isoDag(eindPeildatum(p)), ...(plaats === undefined ? {} : { waar: plaats }),
 });
+
+/** The mark of a footnote. */
+const MERK = /^(?:\*+|\(?\d\)|[¹²³])/;
+
+/** What stands round the table. A footnote to something else than the realisatie, or of one gemeente among more, never says for sure of which day all are. */
+const bronnenVan = (o: Opdracht, kop: string, rijen: readonly Rauwerij[], gemeenten: readonly Rauwerij[]): readonly Dagbron[] => {
+  const plaats = ({ rij, kolom }: Bladtekst): string => plaatsVanCel(o.blad, o.gekanteld, rij, kolom);
+  const noten = notenBij(o, rijen.map((r) => r.rij), (tekst) => o.zoeker.opNaam(tekst) !== null);
+  return [
+    ...o.titelcellen.map((t) => ({ tekst: t.tekst, plaats: plaats(t) })),
+    { tekst: o.blad.naam },
+    ...noten.map((noot) => {
+      const merk = MERK.exec(noot.tekst)?.[0];
+      const elders = (merk !== undefined && !kop.includes(merk)) || (gemeenten.length > 1 && o.zoeker.inTekst(noot.tekst, false).length > 0);
+      return { tekst: noot.tekst, plaats: plaats(noot), terzijde: noot.terzijde || elders, twijfel: elders };
+    }),
+  ];
+};
 
 type Oordeel = Exclude<Dagoordeel, { soort: 'peildatum' }> | null;
 
@@ -73,33 +93,38 @@ const naKeuze = (gezegd: Oordeel, keuze: Keuzes['realisatiedag']): Oordeel => {
 export const leesRealisatiedagen = (o: Opdracht, kolommen: readonly Leeskolom[], rijen: readonly Rauwerij[]): Realisatiedagen => {
   const realisatie = kolommen.find((k) => k.kolom.soort === 'realisatie');
   if (realisatie === undefined) return GEEN;
-  const { betekenis: { tussenstand, voorlopig }, duiding, kolom: { kop } } = realisatie;
+  const { betekenis: { tussenstand, voorlopig }, duiding, kolom: { kop, kolom, zekerheid } } = realisatie;
   if (tussenstand !== undefined) return { dagVan: () => tussenstand, enige: tussenstand, vraag: null };
   if (/(?<![a-z])definitie(?:f|ve)(?![a-z])/.test(kaal(kop))) return GEEN;
   const gemeenten = rijen.filter((r) => r.soort === 'gemeente' && r.periode !== null);
   const dagkolom = zoekDagkolom(o, kolommen, gemeenten);
-  const inTeksten = maakDagoordeel([...o.titels, o.blad.naam]);
+  const inTeksten = maakDagoordeel([...(zekerheid === 'opgegeven' ? [{ tekst: kop, plaats: plaatsVanKop(o, kolom), vanCijfers: true } as const] : []), ...bronnenVan(o, kop, rijen, gemeenten)]);
   const perHalfjaar = new Map<number, Oordeel>();
   const vanTekst = (p: Periode): Oordeel => {
     const n = volgnummer(p);
     const bekend = perHalfjaar.get(n);
     if (bekend !== undefined) return bekend;
     const gelezen = noemtDag(duiding, p) === undefined ? inTeksten(p) : null;
-    const gezegd: Oordeel = gelezen?.soort === 'peildatum' ? null : (gelezen ?? (voorlopig === true ? { soort: 'vraag', dag: null, tekst: kop } : null));
+    const gezegd: Oordeel = gelezen?.soort === 'peildatum' ? null : (gelezen ?? (voorlopig === true ? { soort: 'vraag', dag: null, bron: { tekst: kop } } : null));
     const na = naKeuze(gezegd, o.keuzes.realisatiedag);
     perHalfjaar.set(n, na);
     return na;
   };
+  let cel: Celwaarde = null;
   const vanRij = (r: Rauwerij): Oordeel => {
     if (r.periode === null) return null;
-    const cel = dagkolom === null ? null : celVan(o.blad, r.rij, dagkolom.kolom);
-    if (dagkolom === null || isLeeg(cel)) return vanTekst(r.periode);
+    const eigen = dagkolom === null ? null : celVan(o.blad, r.rij, dagkolom.kolom);
+    // one day for the rows below it too: its cell is merged, or was not filled down
+    if (!isLeeg(eigen)) cel = eigen;
+    const tekst = vanTekst(r.periode);
+    if (dagkolom === null || isLeeg(cel)) return tekst;
     const dag = dagIn(cel, r.periode);
-    return dag === null ? null : naKeuze({ soort: dagkolom.zeker ? 'tussenstand' : 'vraag', dag, tekst: dagkolom.kop }, o.keuzes.realisatiedag);
+    if (dag === null) return tekst?.soort === 'tussenstand' ? naKeuze({ ...tekst, soort: 'vraag' }, o.keuzes.realisatiedag) : null;
+    return naKeuze({ soort: dagkolom.zeker ? 'tussenstand' : 'vraag', dag, bron: { tekst: dagkolom.kop, plaats: plaatsVanKop(o, dagkolom.kolom) } }, o.keuzes.realisatiedag);
   };
   const oordelen = gemeenten.map((r) => [r, vanRij(r)] as const);
   const open = oordelen.find(([, gezegd]) => gezegd?.soort === 'vraag');
-  if (open?.[1] != null && open[0].periode !== null) return { ...GEEN, vraag: vraagOver(o, realisatie, open[1].tekst, open[1].dag, open[0].periode) };
+  if (open?.[1] != null && open[0].periode !== null) return { ...GEEN, vraag: vraagOver(o, realisatie, open[1].bron, open[1].dag, open[0].periode) };
   const dagen = new Map(oordelen.flatMap(([r, gezegd]) => (gezegd?.soort === 'tussenstand' ? [[r.rij, gezegd.dag] as const] : [])));
   const [een, ...meer] = new Map([...dagen.values()].map((d) => [isoDag(d), d])).values();
   return { dagVan: (r) => dagen.get(r.rij) ?? null, enige: een !== undefined && meer.length === 0 && dagen.size === gemeenten.length ? een : null, vraag: null };

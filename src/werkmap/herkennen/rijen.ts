@@ -6,6 +6,7 @@ import { leesPeriode } from '../lezen/periode';
 import { kaal } from '../lezen/normaliseer';
 import type { Gemeentezoeker } from './gemeentenaam';
 import { celplaats } from './plaats';
+import { isDagregel } from './titels';
 
 /** Which column holds what. */
 export interface Rijkolommen {
@@ -83,7 +84,7 @@ const wie = (bron: Rijbron, rij: number): Wie | null => {
   if (TOTAAL.test(kort) || GEMIDDELD.test(kort)) return cijfers ? { ...deel, soort: 'totaal', gemeente: null, fouten: [], vergelijkbaar: !DEEL.test(kort) } : null;
   const lijktOp = zoeker.lijktOp(getoond);
   if (getoond === '' && !cijfers) return null;
-  if (isNoot(bron, rij) && lijktOp === null) return null;
+  if (lijktOp === null && (isNoot(bron, rij) || isDagregel(bron.blad.cellen[rij] ?? []))) return null;
   return { ...deel, gemeente: null, misschienTotaal: cijfers && lijktOp === null, fouten: [{ code: 'GEEN_GEMEENTE', veld: 'gemeente', naam: getoond, lijktOp }] };
 };
 

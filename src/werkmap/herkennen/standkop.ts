@@ -11,6 +11,12 @@ const TEKENS: ReadonlyArray<readonly [RegExp, string]> = [
   [/(achterstand|voorsprong)[ (]*min(?:us)? (?=[a-z])(?!is |betekent|staat|teken|getal|stand|saldo|waarde|cijfer)/g, '$1 '],
   [/(?<![a-z])(?:positie(?:f|ve)|plus)(?:-? ?(?:teken|getal|stand|saldo|waarde|cijfer)(?:len|en|s)?)?(?![a-z])/g, 'plus'],
   [/(?<![a-z])(?:negatie(?:f|ve)|min|minus)(?:-? ?(?:teken|getal|stand|saldo|waarde|cijfer)(?:len|en|s)?)?(?![a-z])/g, 'min'],
+  // a tekort is an achterstand, and a mere stand says nothing beside another name
+  [/(?<![a-z])tekort(?:en)?(?![a-z])/g, 'achterstand'],
+  [/achterstand ?(?:\/|of|en) ?achterstand/g, 'achterstand'],
+  [/(?<![a-z])(?:stand|saldo) ?(?:\/|of|en) ?(?=achterstand|voorsprong)|(?<=achterstand|voorsprong) ?(?:\/|of|en) ?(?:stand|saldo)(?![a-z])/g, ''],
+  // "(+ achterstand, - voorsprong)"
+  [/(?<=\( ?)(plus|min|[+-]) ?(achterstand|voorsprong) ?[,;/]? ?(?:(?:en|of) )?(?!\1)(plus|min|[+-]) ?(?!\2)(achterstand|voorsprong)/g, '$1=$2, $3=$4'],
 ];
 
 const VOORAF = /(plus|min|[+-]) ?(?:=|:|is|zijn|betekent|staat voor) ?(?:een )?(achterstand|voorsprong)/g;

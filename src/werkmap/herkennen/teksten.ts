@@ -84,12 +84,12 @@ const zinnen: Zinnen<Herkenningsfout> = {
     nl: `Naast “${taakstelling}” staat “${kop}” (${plaats}), en niets zegt of die er al in zit. Zit die erin, zeg dan dat de kolom niet meetelt. Zo niet, zet de bijgestelde taakstelling dan in een eigen kolom, bijvoorbeeld “${taakstelling} na bijstelling”.`,
     en: `Beside “${taakstelling}” stands “${kop}” (${plaats}), and nothing says whether it is included already. If it is, say that the column does not count. If not, put the adjusted taakstelling in a column of its own, for example “${taakstelling} na bijstelling”.`,
   }),
-  REALISATIEDAG_VRAAG: ({ plaats, tekst, dag, peildatum }) => (dag === null ? {
-    nl: `“${tekst}” zegt dat de realisatie (${plaats}) nog niet die van de peildatum ${isoTekst(peildatum, 'nl')} is, maar niet van welke dag wel. Zet de dag in de kop, bijvoorbeeld “Realisatie 26-10-2023”, of zeg dat het de realisatie van de peildatum is.`,
-    en: `“${tekst}” says that the realisatie (${plaats}) is not yet that of the peildatum ${isoTekst(peildatum, 'en')}, but not of which day it is. Put the day in the header, for example “Realisatie 26-10-2023”, or say that it is the realisatie of the peildatum.`,
+  REALISATIEDAG_VRAAG: ({ plaats, tekst, waar, dag, peildatum }) => (dag === null ? {
+    nl: `“${tekst}”${waar === undefined ? '' : ` (${waar})`} zegt dat de realisatie (${plaats}) nog niet die van de peildatum ${isoTekst(peildatum, 'nl')} is, maar niet van welke dag wel. Zet de dag in de kop, bijvoorbeeld “Realisatie 26-10-2023”, of zeg dat het de realisatie van de peildatum is.`,
+    en: `“${tekst}”${waar === undefined ? '' : ` (${waar})`} says that the realisatie (${plaats}) is not yet that of the peildatum ${isoTekst(peildatum, 'en')}, but not of which day it is. Put the day in the header, for example “Realisatie 26-10-2023”, or say that it is the realisatie of the peildatum.`,
   } : {
-    nl: `“${tekst}” noemt ${isoTekst(dag, 'nl')}, een dag vóór de peildatum ${isoTekst(peildatum, 'nl')}. Zeg of de realisatie (${plaats}) van die dag is, en dus een tussenstand, of die van de peildatum; of zet de dag in de kop.`,
-    en: `“${tekst}” names ${isoTekst(dag, 'en')}, a day before the peildatum ${isoTekst(peildatum, 'en')}. Say whether the realisatie (${plaats}) is of that day, and so an interim figure, or of the peildatum; or put the day in the header.`,
+    nl: `“${tekst}”${waar === undefined ? '' : ` (${waar})`} noemt ${isoTekst(dag, 'nl')}, een dag vóór de peildatum ${isoTekst(peildatum, 'nl')}. Zeg of de realisatie (${plaats}) van die dag is, en dus een tussenstand, of die van de peildatum; of zet de dag in de kop.`,
+    en: `“${tekst}”${waar === undefined ? '' : ` (${waar})`} names ${isoTekst(dag, 'en')}, a day before the peildatum ${isoTekst(peildatum, 'en')}. Say whether the realisatie (${plaats}) is of that day, and so an interim figure, or of the peildatum; or put the day in the header.`,
   }),
   TREDE_VRAAG: ({ plaats, kop, twijfel }) => (twijfel === true ? {
     nl: `De kolom “${kop}” (${plaats}) zegt niet zonder meer dat deze trede vaststaat. Wijs haar aan als vorige trede of als uitkomst als zij geldt, of als kolom die niet meetelt.`,

@@ -12,6 +12,8 @@ export interface Dagvermelding {
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 export const MAANDNAAM = /jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?/;
 
+export const maandnummer = (naam: string): number => MAANDEN.indexOf(naam === 'maart' ? 'mrt' : naam.slice(0, 3)) + 1;
+
 const VORMEN: ReadonlyArray<{ readonly vorm: RegExp; readonly lees: (g: readonly string[]) => Dagvermelding }> = [
   {
     vorm: /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(2\d{3}|\d\d)(?!\d)/g,
@@ -27,11 +29,11 @@ const VORMEN: ReadonlyArray<{ readonly vorm: RegExp; readonly lees: (g: readonly
   },
   {
     vorm: new RegExp(`(?<!\\d)(\\d{1,2}) ?(${MAANDNAAM.source})(?![a-z])\\.?(?: ?(2\\d{3})(?!\\d))?`, 'g'),
-    lees: ([d, m = '', j]) => ({ jaar: j ? Number(j) : null, maand: MAANDEN.indexOf(m === 'maart' ? 'mrt' : m.slice(0, 3)) + 1, dag: Number(d) }),
+    lees: ([d, m = '', j]) => ({ jaar: j ? Number(j) : null, maand: maandnummer(m), dag: Number(d) }),
   },
 ];
 
-const dagenInMaand = (jaar: number, maand: number): number => {
+export const dagenInMaand = (jaar: number, maand: number): number => {
   if (maand !== 2) return [4, 6, 9, 11].includes(maand) ? 30 : 31;
   return jaar % 4 === 0 && (jaar % 100 !== 0 || jaar % 400 === 0) ? 29 : 28;
 };
@@ -58,13 +60,6 @@ const DAG_EN_MAAND = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})(?![\d/]|[.-]\d)/g;
 /** The days in figures alone, without a year: "26-10", "(26/10)". What else may be written so is for the caller to know. */
 export const vindKorteDagen = (tekst: string): readonly Dagvermelding[] =>
   [...tekst.matchAll(DAG_EN_MAAND)].map(([, d, , m]): Dagvermelding => ({ jaar: null, maand: Number(m), dag: Number(d), kort: true })).filter(bestaat);
-
-/** The months that a text (in lower case) names without a day, from 1. */
-export const vindMaanden = (tekst: string): readonly number[] =>
-  [...tekst.matchAll(new RegExp(`(?<![a-z])(${MAANDNAAM.source})(?![a-z])`, 'g'))].map(([, m = '']) => MAANDEN.indexOf(m === 'maart' ? 'mrt' : m.slice(0, 3)) + 1);
-
-/** Whether a text names a month without a day: a figure of one month, not of the half-year. */
-export const noemtMaand = (tekst: string): boolean => new RegExp(`(?<![a-z])(?:${MAANDNAAM.source})(?![a-z])`).test(tekst);
 
 /** The day of a date serial (day 1 is 1 January 1900, and 1900 counts as a leap year there). */
 export const dagVanReeks = (reeks: number): Dag => {
