@@ -91,7 +91,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   if (opdracht.vooruit !== null) return kijkVooruit(opdracht, opdracht.vooruit, gelezen, { ...omgeving, invoer, uitvoer, stop });
   const voortgang = opdracht.voortgang ? maakVoortgang(gelezen, opdracht.perioden, opdracht.peildatum) : null;
   if (voortgang?.gelukt === false) return stop(voortgang.meldingen);
-  const houdBij = logmaker({ logboek: opdracht.logboek, pakket: gelezen.pakket, uitvoer, nu: omgeving.nu() });
+  const houdBij = logmaker({ logboek: opdracht.logboek, gelezen, uitvoer, nu: omgeving.nu() });
   const prognoses = prognosesVan(gelezen.herkend.tabellen, opdracht);
   const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, gelezen.herkend.tabellen, opdracht.keuzes, [], houdBij, (b) => (opdracht.prognose ? prognoses.filter((p) => staatIn(b, p)).map((p) => prognosekolommen(p, 'nl')) : []), voortgang?.nieuw ?? []);
   if (!verwerkt.gelukt) return stop(verwerkt.meldingen);
@@ -122,6 +122,6 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
     if (log !== null) omgeving.uit(logTekst(log));
   }
   for (const w of [...overgeslagen.map(overgeslagenTekst), ...formules, ...[...losseBesluitenTekst(los), ...onmogelijkeBesluitenTekst(onmogelijk), ...komendeBesluitenTekst(komend), ...verlopenBesluitenTekst(verlopen, peildatum ?? vandaag(omgeving.nu()))].map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl), ...(koppelingen?.length === 0 ? [ZONDER_KOPPELINGEN] : []), ...verwerkt.waarschuwingen, ...gemist, ...toekomstmeldingen(prognoses, vandaag(omgeving.nu())), ...kolommen, ...zonderGevolg(gelezen.pakket.werkmap, opdracht.keuzes)]) omgeving.fout(zonderStuurtekens(w));
-  const onvolledig = overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
+  const onvolledig = overgeslagen.some((o) => o.reden !== 'verborgen');
   return !onvolledig && gemist.length === 0 && allesBeoordeeld(beoordeling) ? 0 : 1;
 };

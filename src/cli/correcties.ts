@@ -108,7 +108,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     else plek.uit(`${vergelijkingTekst(v, naam, kleuren)}\n${tekst}`);
     for (const o of overgeslagen) plek.fout(zonderStuurtekens(o));
   };
-  const onvolledig = [...gelezen.herkend.overgeslagen, ...nieuw.herkend.overgeslagen].some((o) => o.reden === 'kolom ontbreekt');
+  const onvolledig = gelezen.herkend.overgeslagen.some((o) => o.reden !== 'verborgen') || nieuw.herkend.overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
   const heel = v.onleesbaar.length === 0 && v.ontbrekend.every((o) => o.veld === null) && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code));
 
   if (aanvaard === null || (aanvaard === 'alles' && v.correcties.length === 0)) {
@@ -124,7 +124,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   if (meldingen.length > 0) return plek.stop(meldingen);
   const planning = planCorrecties(v.correcties, gekozen.filter((x): x is Correctie => !isMelding(x)));
   if (planning.geschreven.length === 0) return plek.stop(geweigerdTeksten(planning.geweigerd));
-  const houdBij = logmaker({ logboek: opdracht.logboek, pakket: gelezen.pakket, uitvoer: plek.uitvoer, nu: plek.nu() }, (na, stempel) =>
+  const houdBij = logmaker({ logboek: opdracht.logboek, gelezen, uitvoer: plek.uitvoer, nu: plek.nu() }, (na, stempel) =>
     correctieregels(planning.geschreven, beoordeelWerkmap(gelezen.herkend.tabellen, kaders, opdracht.keuzes), na, `uit ${naam}`, stempel));
   const verwerkt = await neemOver(gelezen, opdracht.keuzes, planning, houdBij);
   if (!verwerkt.gelukt) return plek.stop(verwerkt.meldingen);

@@ -193,6 +193,7 @@ const overzicht = (tabellen: readonly BeoordeeldeTabel[], kleuren: Kleuren): rea
 /** A sheet with figures that was not assessed: which, why, and what to do about it. */
 export const overgeslagenTekst = ({ blad, reden, ontbreekt, gevonden }: OvergeslagenBlad): string => {
   if (reden === 'verborgen') return `Overgeslagen: blad “${blad}” is verborgen. Maak het zichtbaar, of noem het met --blad, als het mee moet doen.`;
+  if (reden === 'besluiten verborgen') return `Overgeslagen: blad “${blad}” met besluiten is verborgen. Wat daar besloten is, telt niet mee. Maak het zichtbaar; moet het niet meetellen, haal het dan weg.`;
   const koppen = gevonden.length === 0 ? '' : ` Wel herkend: ${opsomming(gevonden.map((k) => `“${k}”`), 'nl')}.`;
   return `Overgeslagen: blad “${blad}” heeft geen kolom voor ${opsomming(ontbreekt.map((s) => kolomnamen[s].nl), 'nl')}.${koppen} Geef de kolom een duidelijke kop, of wijs haar aan met --blad en --kolom.`;
 };

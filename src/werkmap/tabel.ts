@@ -156,10 +156,10 @@ export interface Keuzes {
   readonly gemeenten?: readonly string[];
 }
 
-/** A sheet with gemeenten and their figures that is not read: a column is missing, or the sheet is hidden. */
+/** A sheet with gemeenten and their figures, or with decisions, that is not read: a column is missing, or the sheet is hidden. */
 export interface OvergeslagenBlad {
   readonly blad: string;
-  readonly reden: 'kolom ontbreekt' | 'verborgen';
+  readonly reden: 'kolom ontbreekt' | 'verborgen' | 'besluiten verborgen';
   readonly ontbreekt: readonly Kolomsoort[];
   /** The headers that were recognised. */
   readonly gevonden: readonly string[];

@@ -16,6 +16,20 @@ test('a decision that counts nowhere, and one without a gemeente, are named with
   expect(JSON.parse((await draai(map, 'cijfers.xlsx', '--json')).uit).losseBesluiten).toEqual([{ code: 'ZONDER_CIJFERS', gemeente: 'Lopik', periode: '2042-1', plaats: "'IBT-besluiten'!C2" }]);
 });
 
+const HALFJAAR = { naam: '2024-I', rijen: [KOP, ['Lopik', 2, 17, 16, 7]] };
+const BESLOTEN = [['Gemeente', 'Halfjaar', 'Besloten trede'], ['Lopik', '2024-1', 1]];
+
+test('the sheet of decisions counts where it is hidden; another hidden sheet with decisions is said to be left out, with exit 1', async () => {
+  const map = nieuweMap();
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [HALFJAAR, { naam: 'IBT-besluiten', rijen: BESLOTEN, verborgen: true }] }));
+  const { code, fout } = await draai(map, 'a.xlsx');
+  expect([code, fout]).toEqual([0, '']);
+  expect(JSON.parse((await draai(map, 'a.xlsx', '--json')).uit).tabellen[0].rijen[0].besluit.trede).toBe(1);
+  writeFileSync(path.join(map, 'b.xlsx'), maakXlsx({ titel: 'proef', bladen: [HALFJAAR, { naam: 'Besluiten GS', rijen: BESLOTEN, verborgen: true }] }));
+  const ander = await draai(map, 'b.xlsx');
+  expect([ander.code, ander.fout]).toEqual([1, 'Overgeslagen: blad “Besluiten GS” met besluiten is verborgen. Wat daar besloten is, telt niet mee. Maak het zichtbaar; moet het niet meetellen, haal het dan weg.']);
+});
+
 test('a decision that ends before its own day is named, beside the figures and on a sheet of decisions; it still counts', async () => {
   const map = nieuweMap();
   const naast = [...KOP, 'Besluit (trede)', 'Datum besluit', 'Besluit geldig tot'];

@@ -31,6 +31,14 @@ test('two tables of one half-year are a question; said to hold new figures, a sh
   expect(p.model.toestand()).toMatchObject({ keuzes: { bron: BRON }, lezing: { bron: { naam: BRON } } });
 });
 
+test('a sheet that has a name of its own is no source of new figures, also where the settings say so: its decisions count', async () => {
+  const p = await modelproef(boekMet({ [BLAD]: CIJFERS, 'IBT-besluiten': [['Gemeente', 'Halfjaar', 'Besloten trede'], ['Lopik', '2024-1', 1]] }));
+  await p.model.start();
+  await p.model.acties.kies({ bron: 'IBT-besluiten' });
+  const { lezing } = p.model.toestand();
+  expect([lezing?.bron, lezing?.beoordeling?.tabellen[0]?.rijen[0]?.beoordeling?.besluit?.trede]).toEqual([null, 1]);
+});
+
 test('what is accepted goes to the own cells, and nothing to the sheet that it comes from', async () => {
   const p = await begin();
   await p.model.acties.kies({ bron: BRON });

@@ -4,7 +4,7 @@ import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } fr
 import { metOudeFormules } from '../../werkmap/beoordelen/oudeformules';
 import { rijVan, besluitVan, type Besluitplek } from '../../werkmap/besluiten';
 import { correctieregels, logwaardeIn } from '../../werkmap/correcties/logregels';
-import { isLogboek, leesLogboek, LOGBOEKBLAD, losregels, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, vastregels, type Logregel, type Logstempel } from '../../werkmap/logboek';
+import { type Besluitbron, isLogboek, leesLogboek, LOGBOEKBLAD, losregels, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, vastregels, type Logregel, type Logstempel } from '../../werkmap/logboek';
 import { alsCellen, vanCellen } from '../../werkmap/logboek/logregel';
 import type { Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
@@ -16,7 +16,7 @@ import type { Logcellen } from './instellingen';
 import type { Bevonden, Lezer, Lezeropties } from './lezer';
 import type { Overnameplan } from './overnemen';
 import type { Geschreven } from './schrijver';
-import type { Halfjaarplek } from './toestand';
+import type { Halfjaarplek, Lezing } from './toestand';
 import { zonderNieuwBlad } from './terugname';
 import { alsMelding, type Werker } from './werk';
 
@@ -72,20 +72,24 @@ const zonderLog = ({ opname, gewijzigd }: Schrijfuitkomst, blad: string): Schrij
 
 const NIETS: Schrijfuitkomst = { cellen: 0, gewijzigd: false, opname: { plannen: [], bladen: [] } };
 
+const GEEN_BRON: Besluitbron = { tabellen: [], overgeslagen: [] };
+
+const bronVan = ({ herkenning }: Pick<Lezing, 'herkenning'>): Besluitbron => (herkenning.gelukt ? herkenning : GEEN_BRON);
+
 /** What is new of these half-years: treden, figures under them, and decisions. */
-const regelsVan = (tabellen: readonly BeoordeeldeTabel[]): Regelmaker => function* (bekend, stempel) {
+const regelsVan = (tabellen: readonly BeoordeeldeTabel[], bron: Besluitbron): Regelmaker => function* (bekend, stempel) {
   const uit: Logregel[] = [];
   for (const tabel of tabellen) {
-    uit.push(...nieuweRegels({ tabellen: [tabel], zonderPeriode: [], provinciesignalen: [] }, bekend, kaders, stempel));
+    uit.push(...nieuweRegels({ tabellen: [tabel] }, bron, bekend, kaders, stempel));
     yield;
   }
   return uit;
 };
 
-/** The line of one decision; `voor` is what was assessed before it. */
+/** The line of one decision, of a gemeente that has figures; `voor` is what was assessed before it. */
 const besluitregel = (voor: Werkmapbeoordeling | null, na: Werkmapbeoordeling, plek: Besluitplek): Regelmaker => function* (bekend, stempel) {
   const tabellen = na.tabellen.filter((t) => gelijk(t.periode, plek.periode)).map((t) => ({ ...t, rijen: t.rijen.filter((r) => r.beoordeling?.gemeente === plek.gemeente) }));
-  const regels = (yield* regelsVan(tabellen)(bekend, stempel)).filter((r) => r.soort === 'besluit');
+  const regels = (yield* regelsVan(tabellen, GEEN_BRON)(bekend, stempel)).filter((r) => r.soort === 'besluit' && gelijk(r.halfjaar, plek.periode));
   // a decision that the log had not heard of was there all the same
   return regels.map((r) => ({ ...r, oud: r.oud ?? (voor === null ? null : (besluitVan(voor, plek)?.trede ?? null)) }));
 };
@@ -214,7 +218,7 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
   return {
     schrijfErna,
     los: ({ gelezen }, tabel, plek) => neem(gelezen, losmaakregels(tabel, plek)),
-    beoordeling: ({ gelezen }, tabellen) => neem(gelezen, regelsVan(tabellen)),
+    beoordeling: ({ gelezen, lezing }, tabellen) => neem(gelezen, regelsVan(tabellen, bronVan(lezing))),
     overname: ({ gelezen, lezing }, plan) => (lezing.beoordeling === null ? Promise.resolve(null) : neem(gelezen, overnameregels(lezing.beoordeling, plan))),
     besluit: ({ lezing }, gelezen, na, plek) => neem(gelezen, besluitregel(lezing.beoordeling, na, plek)),
     vast: ({ gelezen }, tabel, zoalsHetStaat) => neem(gelezen, vastzetregels(tabel, zoalsHetStaat)),
@@ -234,7 +238,7 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
         gemaakt = await excel.maakBlad(nieuwLogboek([], null));
         gelezen = metBladErbij(gelezen, gemaakt);
       }
-      const mee = await neem(gelezen, regelsVan(bevonden.lezing.beoordeling?.tabellen ?? []));
+      const mee = await neem(gelezen, regelsVan(bevonden.lezing.beoordeling?.tabellen ?? [], bronVan(bevonden.lezing)));
       await schrijfLos(gelezen, mee).catch((e: unknown) => {
         if (gemaakt === null) throw e;
         return zonderNieuwBlad(excel, gemaakt, e);

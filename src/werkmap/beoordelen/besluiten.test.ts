@@ -96,9 +96,11 @@ describe('on a sheet of their own', () => {
   });
   test('a last day that cannot be read is said at the row', () =>
     expect(rij(beoordeel(cijfers(), besluiten(['Zeist', '2024-1', 3, '', '', '', 'zomer', '']))).bevindingen).toContainEqual({ code: 'BESLUIT_DAG_ONLEESBAAR', welke: 'tot', gevonden: 'zomer' }));
-  test('a hidden sheet with decisions is passed over, and said to be', () => {
-    const h = herken(maakWerkmap(cijfers(), { ...besluiten(['Zeist', '2024-1', 2, '', '', '', '', '']), verborgen: true }), utrecht2024.gemeenten, {});
-    expect(h.gelukt && h.overgeslagen.map((o) => [o.blad, o.reden])).toEqual([['IBT-besluiten', 'verborgen']]);
+  test('the sheet of decisions counts where it is hidden; another hidden sheet with decisions is passed over, and said to be', () => {
+    const dicht = { ...besluiten(['Zeist', '2024-1', 2, '', '', '', '', '']), verborgen: true };
+    expect(rij(beoordeel(cijfers(), dicht)).beoordeling?.besluit?.trede).toBe(2);
+    const h = herken(maakWerkmap(cijfers(), { ...dicht, naam: 'GS' }), utrecht2024.gemeenten, {});
+    expect(h.gelukt && h.overgeslagen.map((o) => [o.blad, o.reden])).toEqual([['GS', 'besluiten verborgen']]);
   });
 });
 

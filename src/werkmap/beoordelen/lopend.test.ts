@@ -46,6 +46,6 @@ test('in a long table only the rows that still run; they are no assessment to lo
   const LANG = ['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'];
   const { werkmap, tabellen, beoordeling } = op({ jaar: 2026, maand: 11, dag: 30 }, ['lang', [LANG, ['2026-1', 'Zeist', 1, 5, 60, 20], ['2026-2', 'Zeist', 2, 45, 60, 20]]]);
   expect(beoordeling.tabellen.map((t) => [periodeTekst(t.periode), lopendIn(t)?.dag ?? null])).toEqual([['2026-1', null], ['2026-2', 153]]);
-  expect(nieuweRegels(beoordeling, [], kaders, { door: 'Jan', tijdstip: '2026-11-30 09:00' }).map((r) => periodeTekst(r.halfjaar))).toEqual(['2026-1']);
+  expect(nieuweRegels(beoordeling, { tabellen: [], overgeslagen: [] }, [], kaders, { door: 'Jan', tijdstip: '2026-11-30 09:00' }).map((r) => periodeTekst(r.halfjaar))).toEqual(['2026-1']);
   expect(bereidVoor({ werkmap, tabellen, beoordeling, circulaire: null, kaders, gemeenten: utrecht2024.gemeenten, keuzes: {} })).toEqual({ gelukt: false, fouten: [{ code: 'NOG_NIET_GESLOTEN', periode: { jaar: 2026, helft: 2 }, dag: { jaar: 2026, maand: 11, dag: 30 } }] });
 });

@@ -29,7 +29,7 @@ const BEZWAREN: Zinnen<Besluitbezwaar> = {
     en: `No table of decisions was recognised on sheet “${b.blad}”. Put the headers ${opsomming(b.koppen, 'en')} in its first row, or give the sheet another name.`,
   }),
   GEEN_KOLOM: (b) => ({ nl: `Op blad “${b.blad}” is geen kolom met de kop ${b.kolom}. Voeg die toe en lees opnieuw.`, en: `Sheet “${b.blad}” has no column with the header ${b.kolom}. Add it and read again.` }),
-  BLAD_VERBORGEN: (b) => ({ nl: `Blad “${b.blad}” is verborgen en telt niet mee. Maak het zichtbaar en lees opnieuw.`, en: `Sheet “${b.blad}” is hidden and does not count. Unhide it and read again.` }),
+  BLAD_VERBORGEN: (b) => ({ nl: `Blad “${b.blad}” is verborgen. Maak het in Excel zichtbaar: u ziet dan wat erbij komt te staan.`, en: `Sheet “${b.blad}” is hidden. Unhide it in Excel, so that you see what is added.` }),
   CEL_BEZET: (b) => ({ nl: `In ${b.cel} op blad “${b.blad}” staat al iets waar de nieuwe rij moet komen. Maak die cel leeg en lees opnieuw.`, en: `In ${b.cel} on sheet “${b.blad}” something stands where the new row has to go. Clear that cell and read again.` }),
   FORMULE: (b) => ({ nl: `In ${b.cel} op blad “${b.blad}” staat een formule van u. Wijzig het besluit daar zelf.`, en: `${b.cel} on sheet “${b.blad}” holds a formula of yours. Change the decision there yourself.` }),
   INTUSSEN_ANDERS: (b) => ({ nl: `Intussen staat er over ${b.gemeente} in ${periodeTekst(b.periode)} een ander besluit dan u zag. Kijk het na en probeer het opnieuw.`, en: `Meanwhile there is another decision on ${b.gemeente} in ${periodeTekst(b.periode)} than you saw. Check it and try again.` }),

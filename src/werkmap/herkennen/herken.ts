@@ -5,6 +5,7 @@ import { inEens, type Stappen } from '../stappen';
 import type { Blad, Werkmap } from '../blad';
 import type { Herkenning, Herkenningsfout, Keuzes, Kolomsoort, OvergeslagenBlad, Tabel } from '../tabel';
 import { verdeelAanwijzingen } from './aanwijzen';
+import { isBesluitenblad } from './besluitentabel';
 import { isBronblad } from './bronblad';
 import { maakGemeentezoeker, type Gemeentezoeker } from './gemeentenaam';
 import type { Kop } from './kopsoort';
@@ -94,7 +95,7 @@ const zoekOvergeslagen = (bladen: readonly Bladlezing[], verborgen: readonly Bla
   }),
   ...verborgen.flatMap(({ blad, plekken }) =>
     plekken
-      .flatMap(({ plek, lezingen }) => (lezingen.some((l) => l.soort === 'besluiten' && l.perioden.length > 0) ? [{ blad: blad.naam, reden: 'verborgen' as const, ontbreekt: [], gevonden: gevondenKoppen(plek.blok.koppen) }] : lezingen.filter((l) => telt(l) && l.soort === 'gemeenten' && !(l.perioden.length > 0 && l.perioden.every((p) => bevat(gelezen, p)))).flatMap(() => alsOvergeslagen(plek.blad, plek.blok, zoeker, 'verborgen') ?? [])))
+      .flatMap(({ plek, lezingen }) => (lezingen.some((l) => l.soort === 'besluiten' && l.perioden.length > 0) ? [{ blad: blad.naam, reden: 'besluiten verborgen' as const, ontbreekt: [], gevonden: gevondenKoppen(plek.blok.koppen) }] : lezingen.filter((l) => telt(l) && l.soort === 'gemeenten' && !(l.perioden.length > 0 && l.perioden.every((p) => bevat(gelezen, p)))).flatMap(() => alsOvergeslagen(plek.blad, plek.blok, zoeker, 'verborgen') ?? [])))
       .slice(0, 1),
   ),
 ];
@@ -119,7 +120,9 @@ export function* herkenInStappen(werkmap: Werkmap, gemeenten: readonly Gemeente[
   const gevuld = werkmap.bladen.filter((b) => !isLogboek(b) && !isBronblad(b, keuzes) && isGevuld(b));
   const zoek = (blad: Blad, aangewezen: readonly Aanwijzing[]): Bladvondst => zoekPlekken(blad, { duid, zoeker, aangewezen });
   const vondsten: Array<{ readonly blad: Blad; readonly vondst: Bladvondst }> = [];
-  for (const blad of gevuld.filter((b) => !b.verborgen || b === gekozen)) {
+  // who hides the sheet of decisions does not take back what was decided
+  const [open, dicht] = [gevuld.filter((b) => !b.verborgen || b === gekozen || isBesluitenblad(b)), gevuld.filter((b) => b.verborgen && b !== gekozen && !isBesluitenblad(b))];
+  for (const blad of open) {
     vondsten.push({ blad, vondst: zoek(blad, gekozen === null || gekozen === blad ? keuzesOpBlad(keuzes, blad.naam) : []) });
     yield;
   }
@@ -141,7 +144,7 @@ export function* herkenInStappen(werkmap: Werkmap, gemeenten: readonly Gemeente[
   const tabellen: readonly Tabel[] = lezingen.flatMap((l) => l.tabel ?? []);
   const fouten = [...foutenVan(bladen, lezingen, keuzes, gekozen), ...aangewezen.fouten];
   if (fouten.length > 0) return { gelukt: false, fouten, tabellen };
-  const verborgen = gevuld.filter((b) => b.verborgen && b !== gekozen).map((blad) => {
+  const verborgen = dicht.map((blad) => {
     const vondst = zoek(blad, []);
     return lees(blad, vondst, vondst.plekken);
   });

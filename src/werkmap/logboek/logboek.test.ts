@@ -5,7 +5,7 @@ import { kaders, utrecht2024 } from '../../kaders';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import type { Blad, Celwaarde } from '../blad';
 import { herken } from '../herkennen';
-import { isLogboek, leesLogboek, LOGBOEKKOPPEN, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, type Logboek, type Logregel } from '.';
+import { isLogboek, leesLogboek, LOGBOEKKOPPEN, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, type Besluitbron, type Logboek, type Logregel } from '.';
 import { alsCellen, vanCellen } from './logregel';
 
 const tekst = fc.string({ unit: 'grapheme' });
@@ -49,13 +49,14 @@ describe('lines', () => {
 
 const KOP = ['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie cumulatief 2024-1', 'Besluit trede 2024-1', 'Reden besluit'];
 const cijfers = (...rijen: ReadonlyArray<ReadonlyArray<Celwaarde>>): Blad => maakBlad('2024-1', [KOP, ...rijen]);
-const beoordeling = (...bladen: readonly Blad[]): Werkmapbeoordeling => {
+type Proef = Werkmapbeoordeling & { readonly bron: Besluitbron };
+const beoordeling = (...bladen: readonly Blad[]): Proef => {
   const herkend = herken(maakWerkmap(...bladen), utrecht2024.gemeenten, {});
   if (!herkend.gelukt) throw new Error(JSON.stringify(herkend.fouten));
-  return beoordeelWerkmap(herkend.tabellen, kaders);
+  return { ...beoordeelWerkmap(herkend.tabellen, kaders), bron: herkend };
 };
 const STEMPEL = { door: 'A. de Vries', tijdstip: '2026-02-01 09:30:00 UTC' };
-const nieuw = (b: Werkmapbeoordeling, bekend: readonly Logregel[] = []) => nieuweRegels(b, bekend, kaders, STEMPEL);
+const nieuw = (b: Proef, bekend: readonly Logregel[] = []) => nieuweRegels(b, b.bron, bekend, kaders, STEMPEL);
 const kort = (regels: readonly Logregel[]) => regels.map((r) => [r.soort, r.gemeente, periodeTekst(r.halfjaar), r.oud, r.nieuw, r.tredeVoor, r.tredeNa]);
 
 describe('what is new', () => {
@@ -96,6 +97,31 @@ describe('what is new', () => {
     expect(nieuw(met(2, '=plan'), [...bekend, ...een, ...twee])).toEqual([]);
     expect(kort(nieuw(met(null, ''), [...bekend, ...een, ...twee]))).toEqual([['besluit', 'Zeist', '2024-1', 2, null, 3, null]]);
     expect(kort(nieuw(met('akkoord', ''), [...bekend, ...een, ...twee]))).toEqual([['beoordeling', 'Zeist', '2024-1', 3, null, 3, null]]);
+  });
+  describe('a decision that is not found', () => {
+    const kop = ['Gemeente', 'Halfjaar', 'Besloten trede'];
+    const vel = (...rijen: ReadonlyArray<ReadonlyArray<Celwaarde>>): Blad => maakBlad('IBT-besluiten', [kop, ...rijen]);
+    const rij = cijfers(['Zeist', 2, 30, 100, 90, null, null], ['Soest', 1, 0, 10, 10, null, null]);
+    const bekendBesluit = nieuw(beoordeling(rij, vel(['Zeist', '2024-1', 2], ['Soest', '2024-1', 2])));
+    const weg = (b: Blad): readonly unknown[] => kort(nieuw(beoordeling(rij, b), bekendBesluit)).map(([soort, wie]) => `${String(soort)} ${String(wie)}`);
+    test('was taken back where all was read', () => expect(weg(vel(['Soest', '2024-1', 2]))).toEqual(['besluit Zeist']));
+    test.each<[string, Blad, readonly string[]]>([
+      ['its half-year became a day', vel(['Zeist', { datum: 45_292 }, 2]), ['besluit Soest']],
+      ['a row names no gemeente that is known', vel(['Ziest', '2024-1', 2]), []],
+      ['a row of another half-year names none', vel(['Ziest', '2023-2', 2]), ['besluit Zeist', 'besluit Soest']],
+      ['the sheet has no column for it', maakBlad('IBT-besluiten', [['Gemeente', 'Halfjaar', 'Uitspraak'], ['Zeist', '2024-1', 2]]), []],
+      ['the sheet that has it is hidden', { ...vel(['Zeist', '2024-1', 2]), naam: 'GS', verborgen: true }, []],
+    ])('was not where it may not have been read: %s', (_, b, uit) => expect(weg(b)).toEqual(uit));
+  });
+  test('a decision over a half-year without figures, on which the next one builds, is kept; over another it is not', () => {
+    const KOP2 = ['Gemeente', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie cumulatief 2024-1'];
+    const met = (...rijen: ReadonlyArray<ReadonlyArray<Celwaarde>>) => beoordeling(maakBlad('2024-1', [KOP2, ['Zeist', 30, 100, 90]]), maakBlad('IBT-besluiten', [['Gemeente', 'Halfjaar', 'Besloten trede', 'Reden'], ...rijen]));
+    const een = nieuw(met(['Zeist', '2023-2', 3, 'plan'], ['Zeist', '2022-2', 2, ''], ['Soest', '2023-2', 2, '']));
+    expect(een.map((r) => [r.soort, r.gemeente, periodeTekst(r.halfjaar), r.nieuw, r.reden, r.kader])).toEqual([
+      ['besluit', 'Zeist', '2023-2', 3, 'plan', 'utrecht-2021-2024'], ['beoordeling', 'Zeist', '2024-1', 4, een[1]?.reden, 'utrecht-2024'],
+    ]);
+    expect(nieuw(met(['Zeist', '2023-2', 3, 'plan']), een)).toEqual([]);
+    expect(kort(nieuw(met(['Zeist', '2023-2', 2, 'plan']), een)).filter(([soort]) => soort === 'besluit').map((r) => r.slice(0, 5))).toEqual([['besluit', 'Zeist', '2023-2', 3, 2]]);
   });
   test('an interim figure is no assessment', () => {
     const tussen = maakBlad('2023-2', [['Gemeente', 'Trede 2023-2', 'Achterstand 1 juli 2023', 'Taakstelling 2023-2', 'Realisatie 26-10-2023'], ['Zeist', 1, 50, 100, 20]]);

@@ -1,7 +1,8 @@
-import { bewijsTekst, canoniek, leesBewijs, maakBewijs, periodeTekst, VERSIE, type Beoordeling, type Besluit, type Bewijs, type Kader } from '../../engine';
+import { bewijsTekst, canoniek, kiesKader, leesBewijs, maakBewijs, periodeTekst, VERSIE, type Beoordeling, type Besluit, type Bewijs, type Kader, type Periode, type Trede } from '../../engine';
 import { toelichting } from '../../tekst';
 import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { isTussenstand } from '../beoordelen/realisatiedag';
+import { maakOngelezen, zonderCijfers, type Besluitbron } from './besluitbron';
 import type { Logregel, Logsoort } from './logregel';
 
 /** Who says so, and when: both from the shell. */
@@ -32,32 +33,41 @@ const besluitwoorden = ({ reden, soort, auteur, datum, tot }: Besluit): string =
   return [reden, rest].filter((s) => s !== '').join(' · ');
 };
 
-const besluitdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel | undefined): Deel | null => {
-  const nu = b.besluit;
+/** `nu` is what was decided, beside a proposal where there is one; without a decision the last line stands where there may be one that was not read. */
+const besluitdeel = (nu: Besluit | null, voorstel: Trede | null, laatste: Logregel | undefined, ongelezen: () => boolean): Deel | null => {
   const was = laatste?.tredeNa ?? null;
   const woorden = nu === null ? '' : besluitwoorden(nu);
   const zelfde = was === (nu?.trede ?? null) && (nu === null || (laatste?.reden ?? '') === woorden);
   // a besluit that cannot be read is not one that was taken back
-  if (zelfde || r.fouten.some((f) => f.veld === 'besluit')) return null;
-  return { veld: 'besluit', oud: was, nieuw: nu?.trede ?? null, tredeVoor: b.trede, tredeNa: nu?.trede ?? null, reden: woorden, bewijs: '' };
+  if (zelfde || (nu === null && ongelezen())) return null;
+  return { veld: 'besluit', oud: was, nieuw: nu?.trede ?? null, tredeVoor: voorstel, tredeNa: nu?.trede ?? null, reden: woorden, bewijs: '' };
 };
 
 /**
  * What the log does not know yet of an assessment: a trede, the figures under it or a besluit that is new, or another than its last line says.
- * An interim figure is no assessment. With nothing changed there is nothing to add.
+ * An interim figure is no assessment. With nothing changed there is nothing to add. `bron` is all that was recognised: also what was decided
+ * over a half-year without figures is kept, for the next one builds on it.
  */
-export const nieuweRegels = ({ tabellen }: Werkmapbeoordeling, bekend: readonly Logregel[], kaders: readonly Kader[], stempel: Logstempel): readonly Logregel[] => {
+export const nieuweRegels = ({ tabellen }: Pick<Werkmapbeoordeling, 'tabellen'>, bron: Besluitbron, bekend: readonly Logregel[], kaders: readonly Kader[], stempel: Logstempel): readonly Logregel[] => {
   // by time, not by place: a log may have been sorted otherwise
   const opTijd = [...bekend].sort((a, b) => (a.tijdstip < b.tijdstip ? -1 : a.tijdstip > b.tijdstip ? 1 : 0));
   const laatste = new Map(opTijd.map((r) => [sleutel(r.soort, r.gemeente, periodeTekst(r.halfjaar)), r]));
-  return tabellen.flatMap(({ periode, kader, rijen }) =>
+  const ongelezen = maakOngelezen(bron);
+  const van = (soort: Logsoort, gemeente: string, p: Periode): Logregel | undefined => laatste.get(sleutel(soort, gemeente, periodeTekst(p)));
+  const regel = (soort: Logsoort, gemeente: string, halfjaar: Periode, kader: Kader | null, deel: Deel | null): readonly Logregel[] =>
+    deel === null ? [] : [{ ...stempel, soort, gemeente, halfjaar, ...deel, versie: VERSIE, kader: kader?.id ?? '' }];
+  const zonder = zonderCijfers({ tabellen }, bron.tabellen).flatMap(({ gemeente, periode: p, besluit }) =>
+    regel('besluit', gemeente, p, kiesKader(kaders, p), besluitdeel(besluit, null, van('besluit', gemeente, p), () => ongelezen(gemeente, p))));
+  const metCijfers = tabellen.flatMap(({ periode: p, kader, rijen }) =>
     rijen.flatMap((r): readonly Logregel[] => {
       const b = r.beoordeling;
       if (b === null || r.rij.gemeente === null) return [];
-      const van = (soort: Logsoort): Logregel | undefined => laatste.get(sleutel(soort, b.gemeente, periodeTekst(periode)));
-      const regel = (soort: Logsoort, deel: Deel | null): readonly Logregel[] =>
-        deel === null ? [] : [{ ...stempel, soort, gemeente: b.gemeente, halfjaar: periode, ...deel, versie: VERSIE, kader: kader?.id ?? '' }];
-      return [...regel('beoordeling', beoordelingsdeel(r, b, van('beoordeling'), kader, kaders)), ...regel('besluit', besluitdeel(r, b, van('besluit')))];
+      const nietGelezen = (): boolean => r.fouten.some((f) => f.veld === 'besluit') || ongelezen(b.gemeente, p);
+      return [
+        ...regel('beoordeling', b.gemeente, p, kader, beoordelingsdeel(r, b, van('beoordeling', b.gemeente, p), kader, kaders)),
+        ...regel('besluit', b.gemeente, p, kader, besluitdeel(b.besluit, b.trede, van('besluit', b.gemeente, p), nietGelezen)),
+      ];
     }),
   );
+  return [...zonder, ...metCijfers];
 };

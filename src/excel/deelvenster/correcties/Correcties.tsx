@@ -4,6 +4,7 @@ import { buitenTabellen } from '../../../werkmap/correcties';
 import { herkenningsfoutTekst } from '../../../werkmap/herkennen';
 import { leesGeplakt } from '../../../werkmap/lezen/geplakt';
 import type { Realisatiedag, Standteken, Tabel } from '../../../werkmap/tabel';
+import { heetVast } from '../../../werkmap/vastebladen';
 import { metAdem } from '../../model/adem';
 import { bladenVan, legNaast, type Naasteen } from '../../model/overnemen';
 import type { Lezing, Nieuwebron } from '../../model/toestand';
@@ -66,7 +67,7 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
   const [vraag, zetVraag] = useState<{ readonly nr: number; readonly nieuw: Nieuwebron } | null>(null);
   const perioden = [...new Map((lezing.beoordeling?.tabellen ?? []).map((x) => [periodeTekst(x.periode), x.periode])).values()];
   // the sheet in front holds figures of the user's own
-  const kiesbaar = lezing.bladen.filter((b) => b !== lezing.actiefBlad || b === lezing.bron?.naam);
+  const kiesbaar = lezing.bladen.filter((b) => !heetVast(b) && (b !== lezing.actiefBlad || b === lezing.bron?.naam));
   const kiesBron = (bron: string): void => {
     zetVraag(null);
     zetUitBestand(bron === BESTAND ? { naam: '', bladen: [] } : null);

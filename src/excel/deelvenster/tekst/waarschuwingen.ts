@@ -20,7 +20,7 @@ export const WAARSCHUWINGEN = {
 
 /** A sheet with figures that is not read, why, and what to do about it. */
 export const overgeslagenTekst = ({ blad, reden, ontbreekt }: OvergeslagenBlad): Tweetalig =>
-  reden === 'verborgen'
+  reden !== 'kolom ontbreekt'
     ? { nl: `Blad “${blad}” is verborgen en telt niet mee. Maak het zichtbaar als het mee moet doen.`, en: `Sheet “${blad}” is hidden and does not count. Unhide it if it should.` }
     : {
         nl: `Blad “${blad}” telt niet mee: geen kolom gevonden voor ${opsomming(ontbreekt.map((s) => kolomnamen[s].nl), 'nl')}. Geef de kolom daar een duidelijke kop.`,
