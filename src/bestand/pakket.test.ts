@@ -1,4 +1,5 @@
 import { celsleutel, celVan } from '../werkmap/blad';
+import { leesPakket } from './pakket';
 import { bestand, blad, KOP, NS, pakketVan, RELNS, relaties } from '../../test/hulp/proef';
 
 const RELS = relaties(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rIdS', 'styles', 'styles.xml'], ['rIdT', 'sharedStrings', 'sharedStrings.xml']);
@@ -75,4 +76,19 @@ test('a byte-order mark and a million formatted but empty cells are fine', () =>
   const b = eersteBlad(leeg + '<row r="1048576" s="1" customFormat="1"/>');
   expect(b.cellen.length).toBe(0);
   expect(pakketVan(bestand([`\ufeff${blad('<row><c><v>1</v></c></row>')}`])).werkmap.bladen[0]?.cellen).toEqual([[1]]);
+});
+
+test('of the sheets that are wanted by their name or first row all is read, of the others no more than that row', () => {
+  const bytes = bestand([
+    blad('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>fout</v></c></row>'),
+    blad('<row r="1"><c r="B1"><v>7</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>'), blad('<row r="3"><c r="A3"><v>1</v></c></row>'), blad(''),
+  ]);
+  expect(leesPakket(bytes)).toMatchObject({ gelukt: false, fout: { code: 'BESCHADIGD' } });
+  const gezien: unknown[] = [];
+  const uit = leesPakket(bytes, ({ naam, cellen }) => {
+    gezien.push([naam, cellen.length, cellen[0]?.[1]]);
+    return cellen[0]?.[1] === 7;
+  });
+  expect(gezien).toEqual([['Blad1', 1, undefined], ['Blad2', 1, 7], ['Blad3', 3, undefined], ['Blad4', 0, undefined]]);
+  expect(uit.gelukt && uit.pakket.werkmap.bladen.map((b) => [b.naam, b.cellen.length])).toEqual([['Blad2', 2]]);
 });

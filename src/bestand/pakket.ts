@@ -1,4 +1,4 @@
-import type { Bereik, Tabelobject, Werkmap } from '../werkmap/blad';
+import type { Bereik, Blad, Tabelobject, Werkmap } from '../werkmap/blad';
 import { leesBereik } from './bereik';
 import { leesFilter } from './bladfilter';
 import type { Rijteller } from './blad-lezen';
@@ -7,6 +7,7 @@ import type { Knoop } from './boom';
 import { kind, kinderen, leesBoom, metPrefix } from './boom';
 import type { Celbron } from './celwaarde';
 import { leesDatumstijlen } from './datumstijl';
+import { leesEersteRij } from './eerste-rij';
 import { leesGedeeldeTeksten } from './gedeelde-teksten';
 import { eisZip, vindWerkmap } from './herken';
 import type { Posities } from './posities';
@@ -67,8 +68,11 @@ const leesBron = (zip: Zip, werkmap: Knoop, relaties: readonly Relatie[]): Celbr
   };
 };
 
-/** A sheet as read, with its source; other kinds of sheet (charts, dialogs) are left out. */
-const leesBladen = (zip: Zip, deel: string, werkmap: Knoop, relaties: readonly Relatie[]): Pick<Pakket, 'werkmap' | 'bronnen'> => {
+/** A sheet by its name and its first row. */
+export type Kopblad = Pick<Blad, 'naam' | 'cellen'>;
+
+/** A sheet as read, with its source; other kinds of sheet (charts, dialogs) are left out, and so is one that `kies` does not want. */
+const leesBladen = (zip: Zip, deel: string, werkmap: Knoop, relaties: readonly Relatie[], kies: ((blad: Kopblad) => boolean) | null): Pick<Pakket, 'werkmap' | 'bronnen'> => {
   const bron = leesBron(zip, werkmap, relaties);
   const teller: Rijteller = { rijen: 0 };
   const paren = kinderen(kind(werkmap, 'sheets'), 'sheet').flatMap((blad, plaats) => {
@@ -77,6 +81,7 @@ const leesBladen = (zip: Zip, deel: string, werkmap: Knoop, relaties: readonly R
     if (relatie.soort !== 'worksheet') return [];
     const naam = ontcijfer(blad.attributen['name'] ?? '');
     const tekst = verplicht(zip, relatie.doel);
+    if (kies?.({ naam, cellen: leesEersteRij(tekst, relatie.doel, naam, bron) }) === false) return [];
     const lezer = leesBlad(tekst, relatie.doel, naam, bron, teller);
     const tabellen = leesRelaties(zip, relatie.doel)
       .filter((r) => r.soort === 'table')
@@ -96,8 +101,10 @@ const leesBladen = (zip: Zip, deel: string, werkmap: Knoop, relaties: readonly R
   return { werkmap: { bladen: paren.map((p) => p.blad) }, bronnen: paren.map((p) => p.bron) };
 };
 
-/** Reads an .xlsx file; anything that is not one, or is damaged or too large, comes back as a Bestandfout. */
-export const leesPakket = (bytes: Uint8Array): { readonly gelukt: true; readonly pakket: Pakket } | Mislukt =>
+/**
+ * Reads an .xlsx file, or of it the sheets that `kies` wants alone, which is not meant to be written; anything that is not one, or is damaged or too large, comes back as a Bestandfout.
+ */
+export const leesPakket = (bytes: Uint8Array, kies: ((blad: Kopblad) => boolean) | null = null): { readonly gelukt: true; readonly pakket: Pakket } | Mislukt =>
   metFout(() => {
     eisZip(bytes);
     const zip = openZip(bytes);
@@ -105,5 +112,5 @@ export const leesPakket = (bytes: Uint8Array): { readonly gelukt: true; readonly
     const werkmap = leesBoom(verplicht(zip, werkmapdeel), werkmapdeel);
     if (werkmap.lokaal !== 'workbook') throw beschadigd(werkmapdeel, 'inhoud');
     const relaties = leesRelaties(zip, werkmapdeel);
-    return { gelukt: true as const, pakket: { zip, werkmapdeel, relaties, ...leesBladen(zip, werkmapdeel, werkmap, relaties) } };
+    return { gelukt: true as const, pakket: { zip, werkmapdeel, relaties, ...leesBladen(zip, werkmapdeel, werkmap, relaties, kies) } };
   });

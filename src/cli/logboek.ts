@@ -2,7 +2,7 @@ import { leesPakket, type Pakket } from '../bestand';
 import { leesBestand } from '../bestand/schijf';
 import { kaders } from '../kaders';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
-import { leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, tijdstip, type Logboek, type Logregel, type Logstempel } from '../werkmap/logboek';
+import { isLogboek, leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, tijdstip, type Logboek, type Logregel, type Logstempel } from '../werkmap/logboek';
 import type { Nieuwblad, Schrijfplan } from '../werkmap/schrijfplan';
 import type { Gelezen, Logmaker, Melding, Mislukt } from './verwerk';
 
@@ -17,11 +17,11 @@ export interface Logwerk {
   readonly waarschuwingen: readonly string[];
 }
 
-/** The log in the result that is about to be replaced: its lines go along. */
+/** The log in the result that is about to be replaced: its lines go along. Of a large result no more is read. */
 const uitVorigeUitvoer = (uitvoer: string): Logboek | null => {
   const bestand = leesBestand(uitvoer);
   if (!bestand.gelukt) return null;
-  const gelezen = leesPakket(bestand.bytes);
+  const gelezen = leesPakket(bestand.bytes, isLogboek);
   if (!gelezen.gelukt) return null;
   const log = leesLogboek(gelezen.pakket.werkmap.bladen);
   return log === 'andere kop' ? null : log;
