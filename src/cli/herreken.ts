@@ -3,12 +3,16 @@ import { periodeTekst, VERSIE } from '../engine';
 import { kaders } from '../kaders';
 import { getalTekst } from '../tekst';
 import { verschillenTekst } from '../tekst/herrekening';
+import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import type { Werkmap } from '../werkmap/blad';
+import { zoekBreuken, type Logbreuk } from '../werkmap/correcties/aansluiting';
 import { leesLogboek, LOGBOEKBLAD, staat, toetsLogboek, type Logboek, type Logtoets } from '../werkmap/logboek';
+import { aansluitTekst, breukJson, breukTekst } from './aansluittekst';
 import type { Werkplek } from './beoordeel';
 import { kiesKleuren, zonderStuurtekens, type Kleuren } from './kleur';
 import { geenLogboek, onleesbareRijen } from './logboek';
 import { breek } from './uitvoer';
-import { mislukt } from './verwerk';
+import { herkenMet, mislukt } from './verwerk';
 
 const trede = (t: number | null): string => (t === null ? 'niet te beoordelen' : `trede ${t}`);
 
@@ -42,24 +46,35 @@ const telling = (alle: number, gelijk: number): string => {
 };
 
 /** What came of it: how many give the same again, and every line that has something to say. */
-const alsTekst = (log: Logboek, toetsen: readonly Logtoets[], kleuren: Kleuren): string => {
+const alsTekst = (log: Logboek, toetsen: readonly Logtoets[], breuken: readonly Logbreuk[], kleuren: Kleuren): string => {
   const anders = toetsen.filter((t) => t.uitkomst !== 'gelijk');
   return [
     kleuren.vet(`Logboek opnieuw berekend · blad ${log.blad.naam}`) + kleuren.zacht(` · met versie ${VERSIE}`),
     telling(toetsen.length, toetsen.length - anders.length),
     ...anders.map(regelTekst),
+    aansluitTekst(log, breuken),
+    ...breuken.map(breukTekst),
   ].join('\n');
 };
 
-const alsJson = (bestand: string, log: Logboek, toetsen: readonly Logtoets[]): unknown => ({
+const alsJson = (bestand: string, log: Logboek, toetsen: readonly Logtoets[], breuken: readonly Logbreuk[]): unknown => ({
   versie: VERSIE, bestand, blad: log.blad.naam, onleesbareRijen: log.onleesbaar,
   regels: toetsen.map((t) => ({
     rij: t.rij, tijdstip: t.regel.tijdstip, gemeente: t.regel.gemeente, periode: periodeTekst(t.regel.halfjaar), toen: t.regel.tredeNa, staat: staat(t), uitkomst: t.uitkomst,
     ...(t.uitkomst === 'gelijk' || t.uitkomst === 'anders' ? { nu: t.trede } : {}), ...(t.uitkomst === 'anders' ? { verschillen: t.verschillen } : {}), ...(t.uitkomst === 'hoort niet bij de regel' ? { afwijkingen: t.afwijkingen } : {}), melding: watErIs(t),
   })),
+  breuken: breuken.map(breukJson),
 });
 
-/** Does every assessment in the log of a workbook again. Exit 0: every one stands; 1: a trede differs or a line cannot be done again; 2: there is no log. */
+/** The workbook as it is now, to hold the last lines against; `null` where it cannot be read without an answer. */
+const beoordeeldNu = (werkmap: Werkmap): Werkmapbeoordeling | null => {
+  const herkend = herkenMet(werkmap, {});
+  return herkend.gelukt ? beoordeelWerkmap(herkend.tabellen, kaders) : null;
+};
+
+const NIET_VERGELEKEN = 'De laatste regels zijn niet naast de bladen gelegd: wat daar staat, is niet te lezen zonder een antwoord. npm run beoordeel zegt wat er wordt gevraagd.';
+
+/** Does every assessment in the log of a workbook again, and holds the other lines against each other and the workbook. Exit 0: all stands; 1: a trede differs, a line cannot be done again or does not join; 2: there is no log. */
 export const herrekenLogboek = (bytes: Uint8Array, json: boolean, { invoer, uit, fout, opTerminal, variabelen, stop }: Werkplek): 0 | 1 | 2 => {
   const gelezen = leesPakket(bytes);
   if (!gelezen.gelukt) return stop(mislukt(gelezen.fout).meldingen);
@@ -67,7 +82,10 @@ export const herrekenLogboek = (bytes: Uint8Array, json: boolean, { invoer, uit,
   if (log === 'andere kop') return stop([geenLogboek]);
   if (log === null) return stop([{ code: 'ZONDER_LOGBOEK', melding: `In deze werkmap is geen blad “${LOGBOEKBLAD}”: er is niets om opnieuw te berekenen. Met --logboek "uw naam" begint u er een.` }]);
   const toetsen = toetsLogboek(log, kaders);
-  uit(json ? JSON.stringify(alsJson(invoer, log, toetsen)) : alsTekst(log, toetsen, kiesKleuren(opTerminal, variabelen)));
-  for (const w of onleesbareRijen(log)) fout(zonderStuurtekens(w));
-  return log.onleesbaar.length === 0 && toetsen.every(staat) ? 0 : 1;
+  const heeftMeer = gelezen.pakket.werkmap.bladen.length > 1;
+  const nu = heeftMeer ? beoordeeldNu(gelezen.pakket.werkmap) : null;
+  const breuken = zoekBreuken(log, nu);
+  uit(json ? JSON.stringify(alsJson(invoer, log, toetsen, breuken)) : alsTekst(log, toetsen, breuken, kiesKleuren(opTerminal, variabelen)));
+  for (const w of [...onleesbareRijen(log), ...(heeftMeer && nu === null ? [NIET_VERGELEKEN] : [])]) fout(zonderStuurtekens(w));
+  return log.onleesbaar.length === 0 && breuken.length === 0 && toetsen.every(staat) ? 0 : 1;
 };

@@ -40,7 +40,7 @@ const beide = (eerst: (rijen: Cel[][]) => void, naam: (typeof LOGBOEKKOPPEN)[num
 
 test('every assessment in the log is done again, without the figures; the besluit beside it is none', async () => {
   const { code, uit, fout } = await draai(await metLog(), 'log.xlsx', '--herreken');
-  expect(uit).toBe(`Logboek opnieuw berekend · blad IBT-logboek · met versie ${VERSIE}\n2 beoordelingen in het logboek; alle geven hetzelfde, met dezelfde versie en hetzelfde beleidskader.`);
+  expect(uit).toBe(`Logboek opnieuw berekend · blad IBT-logboek · met versie ${VERSIE}\n2 beoordelingen in het logboek; alle geven hetzelfde, met dezelfde versie en hetzelfde beleidskader.\nEén correctie of besluit in het logboek; alles sluit aan.`);
   expect([code, fout]).toEqual([0, '']);
 });
 

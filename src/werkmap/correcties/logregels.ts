@@ -4,7 +4,7 @@ import type { Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
 import { cijfernaam, CIJFERNAMEN, TOTAALOPGAVE } from './cijfernamen';
 import { isTussenstand } from '../beoordelen/realisatiedag';
 import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctieveld } from './soorten';
-import { veldVan } from './waarden';
+import { omvatVan, veldVan } from './waarden';
 import type { Logcel, Logregel } from '../logboek/logregel';
 import { sleutel, type Logstempel } from '../logboek/nieuw';
 
@@ -17,10 +17,10 @@ const logwaarde = (veld: Correctieveld, w: Cijferwaarde | null): Logcel => (veld
 /** Which figure a line is of; `null` where its word was changed. */
 const veldIn = ({ veld }: Pick<Logregel, 'veld'>): Correctieveld | null => (veld === TOTAALOPGAVE.nl ? 'taakstelling' : (CORRECTIEVELDEN.find((v) => veld === CIJFERNAMEN[v].nl) ?? null));
 
-/** What a line would say of a figure as it stands now; `undefined` where it is of no figure. */
+/** What a line would say of a figure as it stands now; `undefined` where it is of no figure, or where the taakstelling is read as something else there. */
 export const logwaardeIn = (r: Pick<Logregel, 'veld'>, dossier: Dossier | null): Logcel | undefined => {
   const veld = veldIn(r);
-  if (veld === null) return undefined;
+  if (veld === null || (veld === 'taakstelling' && dossier !== null && (r.veld === TOTAALOPGAVE.nl) !== (omvatVan(dossier) === 'totaalopgave'))) return undefined;
   const nu = dossier === null ? undefined : veldVan(dossier, veld);
   return logwaarde(veld, nu === undefined || isOntbreekt(nu) ? null : nu);
 };

@@ -28,7 +28,7 @@ const beoordelingsdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel |
 };
 
 /** All that a besluit says beside its trede: another last day is another besluit to who must answer for it. */
-const besluitwoorden = ({ reden, soort, auteur, datum, tot }: Besluit): string => {
+export const besluitwoorden = ({ reden, soort, auteur, datum, tot }: Besluit): string => {
   const rest = [soort ?? '', auteur === '' ? '' : `door ${auteur}`, datum === '' ? '' : `van ${datum}`, tot === undefined ? '' : `tot en met ${tot}`].filter((s) => s !== '').join(', ');
   return [reden, rest].filter((s) => s !== '').join(' · ');
 };
