@@ -7,6 +7,7 @@ import { docxVan } from '../rapport/docx/docx';
 import { vulSjabloon } from '../rapport/docx/sjabloon';
 import { feitenVan, isGemeente, tussenstandVan, type Halfjaarfeiten } from '../rapport/feiten/feiten';
 import { exportbestanden } from '../rapport/kaart/export';
+import { rijkste } from '../rapport/stuk/stuk';
 import type { Stukuitkomst } from '../rapport/stukken/soorten';
 import { bestandsnamen, maakStukken } from '../rapport/stukken/stukken';
 import { kiesHalfjaren } from '../rapport/voortgang/kies';
@@ -22,7 +23,7 @@ import type { Werkplek } from './beoordeel';
 import { kiesKleuren, zonderStuurtekens, type Kleuren } from './kleur';
 import { leesSjabloon } from './sjabloon';
 import { cellenVan, keuzemeldingen, rijenZonderStuk } from './stukrijen';
-import { vandaag } from './traject';
+import { trajectbeeld, trajectJson, trajectregels, vandaag } from './traject';
 import { breek, overgeslagenTekst } from './uitvoer';
 import { mislukt, oudeFormules, type Gelezen, type Melding } from './verwerk';
 
@@ -78,13 +79,15 @@ const exporten = (h: Halfjaarfeiten): ReadonlyArray<{ readonly naam: string; rea
 export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket, herkend }: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
   const map = path.resolve(plek.map, naam);
   const beoordeling = beoordeelWerkmap(herkend.tabellen, kaders);
-  const feiten = feitenVan(beoordeling, kaders, { op: opdracht.peildatum, vandaag: opdracht.peildatum ?? vandaag(plek.nu()) });
+  const op = opdracht.peildatum ?? vandaag(plek.nu());
+  const trajecten = trajectbeeld(pakket.werkmap, beoordeling, op);
+  const feiten = feitenVan(beoordeling, kaders, { op: opdracht.peildatum, vandaag: op, trajecten });
   const keuze = kiesHalfjaren(feiten, opdracht.perioden);
   if (!keuze.gelukt) return plek.stop(keuzemeldingen(keuze.fout, beoordeling));
   const { halfjaren: rapporthalfjaren, laatste: h } = keuze;
   const alleen = kiesGemeenten(h, opdracht.keuzes.gemeenten);
   if (alleen !== null && 'code' in alleen) return plek.stop([alleen]);
-  const contacten = leesContacten(pakket.werkmap.bladen, gemeentenVan(kaders), opdracht.peildatum ?? vandaag(plek.nu()));
+  const contacten = leesContacten(pakket.werkmap.bladen, gemeentenVan(kaders), op);
   const uitkomsten = maakStukken(h, { feiten, rapporthalfjaren, briefgegevensVan, contacten, gevraagd: (g) => alleen === null || alleen.has(g) });
   const geen = uitkomsten.filter((u): u is Geen => !u.gelukt);
   // of a row that is no gemeente is said once what is wrong with it
@@ -92,19 +95,24 @@ export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket,
   const kent = new Set(h.gemeenten.filter(isGemeente).map((g) => g.gemeente.naam));
   const nietGemaakt = [...geen.filter((g) => g.gemeente === null || kent.has(g.gemeente)).map((g) => geenRegel(g, h, beoordeling)), ...rijen];
   const gemaakt = uitkomsten.filter((u): u is Gemaakt => u.gelukt);
+  const over = new Set(gemaakt.map((g) => g.gemeente));
+  const hier = { op, standen: trajecten.standen.filter((s) => over.has(s.gemeente)), zonder: trajecten.zonder.filter((g) => over.has(g)) };
   const namen = bestandsnamen(gemaakt, h.periode).map((n) => `${n}.docx`);
   if (gemaakt.length === 0) return plek.stop(nietGemaakt.map((melding) => ({ code: 'STUK_NIET_GEMAAKT', melding })));
-  const eersteBrief = gemaakt.flatMap((g) => g.plaatsen ?? [])[0];
-  const sjabloon = opdracht.sjabloon === null || eersteBrief === undefined ? null : await leesSjabloon(plek.map, opdracht.sjabloon, eersteBrief);
+  const plaatsen = rijkste(gemaakt.flatMap((g) => g.plaatsen ?? []));
+  const sjabloon = opdracht.sjabloon === null || plaatsen === null ? null : await leesSjabloon(plek.map, opdracht.sjabloon, plaatsen);
   if (sjabloon?.gelukt === false) return plek.stop(sjabloon.meldingen);
   const bestanden = [];
-  for (const [i, { stuk, plaatsen }] of gemaakt.entries()) bestanden.push({ naam: namen[i] ?? '', bytes: sjabloon === null || plaatsen === undefined ? await docxVan(stuk) : await vulSjabloon(sjabloon.bytes, plaatsen) });
+  for (const [i, g] of gemaakt.entries()) bestanden.push({ naam: namen[i] ?? '', bytes: sjabloon === null || g.plaatsen === undefined ? await docxVan(g.stuk) : await vulSjabloon(sjabloon.bytes, g.plaatsen) });
   // names that the kader does not know are only taken where they are asked for: who asks for all asks for the province
   const tabellen = alleen === null || (h.gemeenten.length > 1 && h.gemeenten.every((g) => alleen.has(g.gemeente.naam))) ? exporten(h) : [];
   const bewaard = bewaarMap(map, [...bestanden, ...tabellen]);
   if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);
-  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), ...(sjabloon?.waarschuwing == null ? {} : { sjabloon: sjabloon.waarschuwing }), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })), rijen }));
-  else plek.uit(alsLijst(h, gemaakt, nietGemaakt, tabellen.map((x) => x.naam), zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kiesKleuren(plek.opTerminal, plek.variabelen)));
-  for (const w of [...(sjabloon?.waarschuwing == null ? [] : [sjabloon.waarschuwing]), ...oudeFormules({ pakket, herkend }), ...herkend.overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(losseBesluiten(herkend.tabellen)), ...onmogelijkeBesluitenTekst(onmogelijkeBesluiten(herkend.tabellen)), ...komendeBesluitenTekst(komendeBesluiten(herkend.tabellen, vandaag(plek.nu())))].map((z) => z.nl), ...contacten.fouten.map((f) => contactfoutTekst(f).nl)]) plek.fout(zonderStuurtekens(w));
+  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), ...(sjabloon?.waarschuwing == null ? {} : { sjabloon: sjabloon.waarschuwing }), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })), rijen, ...(trajecten.meldingen.length === 0 ? {} : { trajectmeldingen: trajecten.meldingen }), ...(hier.zonder.length === 0 ? {} : { zonderTraject: hier.zonder }), ...(hier.standen.length === 0 ? {} : { trajecten: hier.standen.map(trajectJson) }) }));
+  else {
+    const kleuren = kiesKleuren(plek.opTerminal, plek.variabelen);
+    plek.uit([alsLijst(h, gemaakt, nietGemaakt, tabellen.map((x) => x.naam), zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kleuren), ...trajectregels(hier, kleuren)].join('\n'));
+  }
+  for (const w of [...(sjabloon?.waarschuwing == null ? [] : [sjabloon.waarschuwing]), ...oudeFormules({ pakket, herkend }), ...herkend.overgeslagen.map(overgeslagenTekst), ...[...losseBesluitenTekst(losseBesluiten(herkend.tabellen)), ...onmogelijkeBesluitenTekst(onmogelijkeBesluiten(herkend.tabellen)), ...komendeBesluitenTekst(komendeBesluiten(herkend.tabellen, vandaag(plek.nu())))].map((z) => z.nl), ...trajecten.meldingen, ...contacten.fouten.map((f) => contactfoutTekst(f).nl)]) plek.fout(zonderStuurtekens(w));
   return nietGemaakt.length > 0 || herkend.overgeslagen.some((o) => o.reden !== 'verborgen') ? 1 : 0;
 };

@@ -5,15 +5,13 @@ import { dagTekst } from '../tekst';
 import { genoemdeStappen, trajectbronnen, trajectTekst, zonderTrajectTekst } from '../tekst/traject';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import type { Werkmap } from '../werkmap/blad';
-import { trajectbeeld as beeldVan, zonderTraject } from '../werkmap/traject/beeld';
+import { trajectbeeld as beeldVan, zonderTraject, type Trajectbeeld as Beeld } from '../werkmap/traject/beeld';
 import { trajectfoutTekst } from '../werkmap/traject/lees';
 import { zonderStuurtekens, type Kleuren } from './kleur';
 import { breek } from './uitvoer';
 
-export interface Trajectbeeld {
-  readonly standen: readonly Trajectstand[];
+export interface Trajectbeeld extends Pick<Beeld, 'op' | 'stappen' | 'standen'> {
   readonly meldingen: readonly string[];
-  readonly op: Dag;
   /** Who is on trede 4 or higher and has none. */
   readonly zonder: readonly string[];
 }
@@ -23,12 +21,12 @@ export const vandaag = (nu: Date): Dag => ({ jaar: nu.getFullYear(), maand: nu.g
 
 /** Where the trajectories in the workbook stand on a day, under the kader of that day. */
 export const trajectbeeld = (werkmap: Werkmap, { tabellen }: Werkmapbeoordeling, op: Dag): Trajectbeeld => {
-  const { standen, fouten } = beeldVan(werkmap, kaders, trajectVan, op);
-  return { standen, meldingen: fouten.map((f) => trajectfoutTekst(f).nl), op, zonder: zonderTraject(tabellen, standen) };
+  const { fouten, ...beeld } = beeldVan(werkmap, kaders, trajectVan, op);
+  return { ...beeld, meldingen: fouten.map((f) => trajectfoutTekst(f).nl), zonder: zonderTraject(tabellen, beeld.standen) };
 };
 
 /** What is out of order, overdue or due, per gemeente, and once where the steps come from; nothing where no trajectory is kept or missing. */
-export const trajectregels = ({ standen, op, zonder }: Trajectbeeld, kleuren: Kleuren): readonly string[] => {
+export const trajectregels = ({ standen, op, zonder }: Pick<Trajectbeeld, 'standen' | 'op' | 'zonder'>, kleuren: Kleuren): readonly string[] => {
   const mist = zonderTrajectTekst(zonder, 'nl');
   if (standen.length === 0 && mist === null) return [];
   const bronnen = trajectbronnen(genoemdeStappen(standen), 'nl');

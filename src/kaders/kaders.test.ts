@@ -1,4 +1,5 @@
 import { kaders, utrecht2021 } from '.';
+import { briefgegevensVan } from './brieven';
 import { contacttermijnen } from './contacten';
 import { huisvestingswet } from './huisvestingswet';
 import { trajectVan } from './trajecten';
@@ -90,3 +91,11 @@ test('what is not of a kader has its source too: the law, and how often a toezic
 });
 
 test('a kader that has no trajectory has no steps', () => expect(trajectVan({ ...utrecht2021, id: 'een ander' })).toEqual([]));
+
+test.each(kaders.map((k) => [k.id, k] as const))('%s: a letter has words for every step of the trajectory, and announces none that is not one', (_, kader) => {
+  const stappen = trajectVan(kader).map((s) => s.id);
+  const { traject, gevolgen } = briefgegevensVan(kader);
+  expect(traject.map((z) => z.stap)).toEqual(stappen);
+  expect([...new Set(gevolgen.flatMap((g) => g.stap ?? []))].sort()).toEqual(['beroep', 'indeplaatsstelling', 'vooraankondiging-gepubliceerd', 'vooraankondiging-raad']);
+  for (const { trede, stap } of gevolgen) if (stap !== undefined) expect(trajectVan(kader).find((s) => s.id === stap)?.trede).toBe(trede);
+});

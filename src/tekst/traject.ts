@@ -2,11 +2,12 @@ import type { Herleiding, Stapbuitenvolgorde, Stapstand, Trajectstand, Trajectst
 import { dagTekst, opsomming } from './getal';
 import type { Taal } from './taal';
 
-const dagen = (n: number, taal: Taal): string => (taal === 'nl' ? (n === 1 ? '1 dag' : `${n} dagen`) : n === 1 ? '1 day' : `${n} days`);
+export const dagen = (n: number, taal: Taal): string => (taal === 'nl' ? (n === 1 ? '1 dag' : `${n} dagen`) : n === 1 ? '1 day' : `${n} days`);
 
 const naamVan = (s: Stapstand, t: Taal): string => `“${s.stap.naam[t]}”`;
 
-const wanneer = ({ uiterlijk, dagen: n, uiterlijkOnleesbaar }: Stapstand, taal: Taal): string => {
+/** The last day of a step that was not taken, and how far off it is. */
+export const wanneer = ({ uiterlijk, dagen: n, uiterlijkOnleesbaar }: Stapstand, taal: Taal): string => {
   if (uiterlijkOnleesbaar === true) return taal === 'nl' ? 'de uiterste dag is niet te lezen' : 'its last day cannot be read';
   if (uiterlijk === null || n === null) return taal === 'nl' ? 'geen uiterste dag vastgelegd' : 'no last day registered';
   const dag = dagTekst(uiterlijk, taal);
@@ -58,7 +59,7 @@ const volgordeTekst = ({ stap, eerst, reden }: Stapbuitenvolgorde, t: Taal): str
 };
 
 /** The step whose last day comes first, also where a step before it was not taken: that one may have no day, and would hide this one until it is overdue. */
-const eersteTermijn = (stappen: readonly Stapstand[]): Stapstand | null =>
+export const eersteTermijn = (stappen: readonly Stapstand[]): Stapstand | null =>
   stappen.reduce<Stapstand | null>((a, s) => {
     if (s.stap.vrij === true || s.uiterlijk === null || s.dagen === null || (s.toestand !== 'aan de beurt' && s.toestand !== 'later')) return a;
     return a === null || a.dagen === null || s.dagen < a.dagen ? s : a;

@@ -2,7 +2,9 @@ import { Document, Footer, Packer, Paragraph, Textbox, TextRun } from 'docx';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { draai, nieuweMap, VOORBEELDEN } from './draai';
+import { maakXlsx } from '../../voorbeelden/maker';
+import { leesDocx } from '../hulp/docx';
+import { draai, KOP, nieuweMap, VOORBEELDEN } from './draai';
 
 const voorbeeld = (naam: string): string => path.join(VOORBEELDEN, naam);
 const BRIEF = 'Toezichtbrief 2022-1 Utrecht.docx';
@@ -69,4 +71,19 @@ test('what the letters lack without a place for it is said', async () => {
 
 test('a template without documents is refused', async () => {
   expect(await draai(nieuweMap(), voorbeeld('brief-utrecht-2022-1.xlsx'), '--sjabloon', 'huis.docx')).toMatchObject({ code: 2, fout: expect.stringContaining('--sjabloon hoort bij --stukken') });
+});
+
+test('a trajectory from trede 4 on has a place of its own, that is missed only where a letter has something to say there', async () => {
+  const maakVan = async (trede: number, ...regels: readonly string[]) => {
+    const map = nieuweMap();
+    writeFileSync(path.join(map, 'huis.docx'), await sjabloonMet(...regels));
+    writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Zeist', 1, 0, 10, 10], ['Lopik', trede, 17, 16, 7]] }, { naam: 'IBT-traject', rijen: [['Gemeente', 'Stap', 'Uiterlijk', 'Gedaan op'], ['Lopik', 'verbeterplan', '1-5-2026', null]] }] }));
+    return { ...(await draai(map, 'a.xlsx', '--stukken', 'uit', '--sjabloon', 'huis.docx')), tekst: (g: string) => leesDocx(readFileSync(path.join(map, 'uit', `Toezichtbrief 2024-1 ${g}.docx`))).alineas.map((a) => a.tekst).join('\n') };
+  };
+  const met = await maakVan(4, ...ALLES, 'Voor', '{{traject}}', 'Na');
+  expect(met.fout).toBe('');
+  expect(met.tekst('Lopik')).toMatch(/\nVoor\nStand van het traject\nWat nog komt:\n[^]*\n–.Het verbeterplan van uw gemeente: uiterlijk 1 mei 2026\.\nNa/);
+  expect(met.tekst('Zeist')).toMatch(/\nVoor\n\n?Na/);
+  expect((await maakVan(4, ...ALLES)).fout).toMatch(/geen plaats voor hoe het traject vanaf trede 4 staat \(\{\{traject\}\}\)\. /);
+  expect((await maakVan(1, ...ALLES)).fout).toBe('');
 });

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { maakXlsx } from '../../voorbeelden/maker';
+import { leesDocx } from '../hulp/docx';
 import { draai, klok, KOP, nieuweMap } from './draai';
 
 test('what is overdue on the day of the clock is shown, and what cannot be read is named', async () => {
@@ -46,4 +47,24 @@ test('who is on trede 4 without a trajectory is named, by decision or proposal i
   expect(fout).toContain('IBT-traject C2 (Zeist): “zomer” is niet als dag te lezen');
   expect(uit).not.toMatch(/verbeterplan[^\n]*geen uiterste dag/);
   expect(JSON.parse((await draai(map, 'a.xlsx', '--json')).uit).zonderTraject).toEqual(['Lopik', 'Soest']);
+});
+
+test('the documents say where the trajectory stands; what is overdue is in the note and on the command line, for those asked for', async () => {
+  klok.nu = new Date(2026, 1, 1, 12);
+  const map = nieuweMap();
+  const rijen = [['Gemeente', 'Stap', 'Uiterlijk', 'Gedaan op'], ['Lopik', 'vooraankondiging-gepubliceerd', null, '2-1-2026'], ['Lopik', 'vooraankondiging-raad', null, '5-1-2026'], ['Lopik', 'verbeterplan', '31-1-2026', null], ['Soest', 'verbeterplan', '30-1-2026', null], ['Lopik', 'gesprek', null, null]];
+  writeFileSync(path.join(map, 'cijfers.xlsx'), maakXlsx({ titel: 'proef', bladen: [{ naam: '2024-I', rijen: [KOP, ['Lopik', 4, 17, 16, 7], ['Soest', 4, 17, 16, 7], ['Zeist', 4, 17, 16, 7]] }, { naam: 'IBT-traject', rijen }] }));
+  const { uit, fout, code } = await draai(map, 'cijfers.xlsx', '--stukken', 'uit', '--gemeente', 'Lopik', '--gemeente', 'Zeist');
+  expect(code).toBe(0);
+  const tekst = (naam: string): string => leesDocx(readFileSync(path.join(map, 'uit', naam))).alineas.map((a) => a.tekst).join('\n');
+  const brief = tekst('Toezichtbrief 2024-1 Lopik.docx');
+  expect(brief).toContain('Wat is gedaan:\nDe vooraankondiging is op 2 januari 2026 gepubliceerd.\nDe gemeenteraad heeft de vooraankondiging op 5 januari 2026 ontvangen.\nWat nog komt:\nHet verbeterplan van uw gemeente: [de dag die was vastgelegd, is voorbij');
+  expect(brief).not.toMatch(/31 januari|geleden/);
+  expect(tekst('Gespreksnotitie 2024-1 Lopik.docx')).toContain('Te laat: verbeterplan (moest uiterlijk 31 januari 2026, 1 dag geleden).');
+  expect(uit).toContain('Trajecten vanaf trede 4, op 1 februari 2026\n  • Lopik: Nog niet: “Het verbeterplan is ontvangen” (moest uiterlijk 31 januari 2026, 1 dag geleden; afgeleid).\n');
+  expect(uit).toContain('  • Op trede 4 of hoger, maar zonder traject op blad “IBT-traject”: Zeist.\n');
+  expect(uit).not.toContain('Soest');
+  expect(fout).toContain('IBT-traject B6 (Lopik): “gesprek” is geen stap van het traject');
+  const json = JSON.parse((await draai(map, 'cijfers.xlsx', '--stukken', 'uit', '--gemeente', 'Lopik', '--json')).uit);
+  expect([json.trajecten.map((t: { gemeente: string }) => t.gemeente), json.zonderTraject, json.trajectmeldingen]).toEqual([['Lopik'], undefined, [expect.stringContaining('IBT-traject B6')]]);
 });

@@ -24,6 +24,7 @@ export const leesDocx = (bytes: Uint8Array): Docxinhoud => {
       if (name === 'w:p') alineas.push({ stijl: null, tekst: '' });
       const nu = alineas[alineas.length - 1];
       if (name === 'w:pStyle' && nu !== undefined) nu.stijl = String(attributes['w:val']);
+      if (name === 'w:noBreakHyphen' && nu !== undefined) nu.tekst += '-';
       inTekst = name === 'w:t';
     };
     lezer.onclosetag = () => {

@@ -2,7 +2,7 @@
 import { periode, type Dossier, type Trede } from '../../src/engine';
 import type { Feiten } from '../../src/rapport/feiten/feiten';
 import { maakXlsx } from '../../voorbeelden/maker';
-import { feitenVanBestand } from './voorbeeld';
+import { feitenVanBestand, type Trajectrij } from './voorbeeld';
 
 export const PROEFPERIODEN = [periode(2023, 2), periode(2024, 2)] as const;
 
@@ -22,6 +22,14 @@ export const lopendeFeiten = (): Feiten => feitenVanBestand(maakXlsx({ titel: 'p
   { naam: '2022-II', rijen: [['Gemeente', 'Achterstand 1 juli 2022', 'Taakstelling 2022-II', 'Realisatie 07-07-2022'], ['Utrecht', 2070, 2750, 15], ['Zeist', 0, 1, 0]] },
 ] }), 'lopend');
 
+/** A trajectory on trede 4, on 5 with the term over and steps out of order, on 6, and one that did not begin. */
+export const PROEFTRAJECTEN: readonly Trajectrij[] = [
+  ['Amersfoort', 'vooraankondiging-gepubliceerd', null, '3-9-2024'], ['Amersfoort', 'vooraankondiging-raad', null, '5-9-2024'], ['Amersfoort', 'verbeterplan', '1-3-2025', null],
+  ['Stichtse Vecht', 'vooraankondiging-gepubliceerd', '1-1-2025', null], ['Stichtse Vecht', 'verbeterplan', '15-1-2025', null],
+  ['Zeist', 'vooraankondiging-raad', '1-9-2024', '5-9-2024'], ['Zeist', 'verbeterplan', '1-12-2024', '20-12-2024'], ['Zeist', 'besluit', null, '1-9-2024'], ['Zeist', 'beroep', '15-10-2024', null], ['Zeist', 'verbeteringen', '31-12-2024', null],
+  ['Bunnik', 'besluit', null, '5-9-2024'], ['Bunnik', 'verbeteringen', '31-12-2024', null], ['Bunnik', 'indeplaatsstelling', '1-4-2025', null],
+];
+
 /** The same under the kader of 2024, with what makes a note long: fictitious figures, a koppelingstekort, a trajectory, what is missing, and other asks. */
 export const drukkeFeiten = (): Feiten => {
   const gemeenten: ReadonlyArray<readonly [string, ...ReadonlyArray<number | null>]> = [
@@ -34,5 +42,5 @@ export const drukkeFeiten = (): Feiten => {
       ['Gemeente', 'Achterstand 1 juli 2024', 'Taakstelling 2024-II', 'Herverdeling UH', 'Realisatie 07-10-2024', 'Versnelde uitstroom VRU', 'Nidos en amv'],
       ...gemeenten.map(([naam, , begin, taakstelling, herverdeling, realisatie], i) => [naam, realisatie == null ? null : (begin ?? 0) + (taakstelling ?? 0) + (herverdeling ?? 0) - realisatie, 30 + i, i % 3, i, '276 (46 per week- zes weken lang)', `${i} plekken`]),
     ] },
-  ] }), 'druk');
+  ] }), 'druk', PROEFTRAJECTEN);
 };

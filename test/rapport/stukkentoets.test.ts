@@ -8,9 +8,10 @@ import { gepubliceerdeTabellen, tabellenUitFeiten, toets, vondstTekst, type Tabe
 import { proef } from '../../src/rapport/toets/proef';
 import { voortgangsrapportage } from '../../src/rapport/voortgang/stuk';
 import { celmutanten, docxTekst, gemist, metMutant } from './documentmutanten';
+import { PROEFTRAJECTEN } from './proefstukken';
 import { feitenVanVoorbeeld, halfjaar } from './voorbeeld';
 
-const feiten = feitenVanVoorbeeld('coa-utrecht.xlsx');
+const feiten = feitenVanVoorbeeld('coa-utrecht.xlsx', PROEFTRAJECTEN);
 const werkmap = tabellenUitFeiten(feiten, 'coa-utrecht.xlsx', kaders);
 const gepubliceerd = gepubliceerdeTabellen(gemeentenVan(kaders));
 const contacten = { aanwezig: false, contacten: [], gepland: [], fouten: [] };

@@ -7,6 +7,16 @@ export interface Tredegevolg {
   readonly trede: Trede;
   readonly tekst: string;
   readonly herleiding: Herleiding;
+  /** The step of the trajectory that it announces: once that was taken, or can be no more, it is announced no longer. */
+  readonly stap?: string;
+}
+
+/** How documents tell a step of the trajectory: in a few words; that it was taken, around its day; and that it is to come, before its day. */
+export interface Trajectzin {
+  readonly stap: string;
+  readonly kort: string;
+  readonly gedaan: readonly [voor: string, na: string];
+  readonly komt: string;
 }
 
 const MONITORING = 'Monitoring indeplaatsstellingstrajecten bij taakverwaarlozing';
@@ -21,7 +31,6 @@ const NIET_IN_BIJLAGE: Tweetalig = {
   en: 'The annex to the supervision letters does not name the basis and the appeal; the report on 2024 does, for a besluit on the same basis.',
 };
 
-const gevolg = (trede: Trede, tekst: string, herleiding: Herleiding): Tredegevolg => ({ trede, tekst, herleiding });
 
 const artikel124 = rapport2024(TREDE_4, 'volgt uit artikel 124-124h van de Gemeentewet dat Gedeputeerde Staten dienen in te grijpen via indeplaatsstelling bij taakverwaarlozing');
 const beroep = rapport2024(TREDE_4, 'De gemeente kan tegen een besluit tot indeplaatsstelling rechtstreeks beroep instellen bij de Raad van State');
@@ -33,6 +42,24 @@ const RAAD = 'De gemeenteraad ontvangt de vooraankondiging van juridische interv
 const OPENBAAR = 'De vooraankondiging wordt openbaar gepubliceerd.';
 const BEROEP = 'Tegen dat besluit kan de gemeente rechtstreeks beroep instellen bij de Raad van State.';
 const UITVOEREN = 'Wij voeren de indeplaatsstelling uit: wij nemen de maatregelen die nodig zijn, in naam en voor rekening van de gemeente.';
+
+/** The consequences that announce a step, by their text. */
+const STAPPEN: ReadonlyMap<string, string> = new Map([[RAAD, 'vooraankondiging-raad'], [OPENBAAR, 'vooraankondiging-gepubliceerd'], [BEROEP, 'beroep'], [UITVOEREN, 'indeplaatsstelling']]);
+
+const gevolg = (trede: Trede, tekst: string, herleiding: Herleiding): Tredegevolg => {
+  const stap = STAPPEN.get(tekst);
+  return { trede, tekst, herleiding, ...(stap === undefined ? {} : { stap }) };
+};
+
+export const trajectzinnen: readonly Trajectzin[] = [
+  { stap: 'vooraankondiging-gepubliceerd', kort: 'publicatie van de vooraankondiging', gedaan: ['De vooraankondiging is op ', ' gepubliceerd.'], komt: 'De publicatie van de vooraankondiging' },
+  { stap: 'vooraankondiging-raad', kort: 'vooraankondiging aan de gemeenteraad', gedaan: ['De gemeenteraad heeft de vooraankondiging op ', ' ontvangen.'], komt: 'De ontvangst van de vooraankondiging door de gemeenteraad' },
+  { stap: 'verbeterplan', kort: 'verbeterplan', gedaan: ['Wij hebben het verbeterplan van uw gemeente op ', ' ontvangen.'], komt: 'Het verbeterplan van uw gemeente' },
+  { stap: 'besluit', kort: 'besluit tot indeplaatsstelling', gedaan: ['Op ', ' is besloten tot indeplaatsstelling.'], komt: 'Het besluit tot indeplaatsstelling' },
+  { stap: 'beroep', kort: 'beroep bij de Raad van State', gedaan: ['Uw gemeente heeft op ', ' beroep ingesteld bij de Raad van State.'], komt: 'Beroep bij de Raad van State' },
+  { stap: 'verbeteringen', kort: 'verbeteringen binnen de termijn van het besluit', gedaan: ['De verbeteringen waarvoor het besluit een termijn geeft, zijn op ', ' uitgevoerd.'], komt: 'De termijn van het besluit om de verbeteringen uit te voeren' },
+  { stap: 'indeplaatsstelling', kort: 'indeplaatsstelling', gedaan: ['De indeplaatsstelling is op ', ' uitgevoerd.'], komt: 'De indeplaatsstelling' },
+];
 
 export const gevolgen2021: readonly Tredegevolg[] = [
   gevolg(1, VOLGEN, letterlijk(bijlage('Trede 1', 'Er vindt geen actieve monitoring via gesprekken plaats'))),

@@ -7,6 +7,7 @@ import { bijlageblokken } from './bijlage';
 import { briefcijfersVan, cijfertabel, vooruittabel, type Briefcijfers } from './cijfers';
 import { oordeelblokken } from './oordeel';
 import type { Briefgegevens } from './soorten';
+import { trajectblokken } from './traject';
 import { dag, getal, halfjaar, helftVan, mensen, trede, tussenstandnaam } from './woorden';
 
 /** A letter, or why there is none, as a sentence. */
@@ -73,6 +74,7 @@ export const toezichtbrief = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Brie
     cijfers: [cijfertabel(p, f, c, gegevens)],
     bevindingen: bevindingzinnen(p, f, c, gegevens).map((z) => alinea(z)),
     oordeel: oordeelblokken(p, f, f.trede, kader, gegevens),
+    traject: trajectblokken(f, f.trede, gegevens),
     opgave: vooruitblokken(h, f, c, gegevens),
     bijlage: bijlageblokken(kader, gegevens),
   };
@@ -81,7 +83,7 @@ export const toezichtbrief = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Brie
     plaatsen: {
       teksten: { gemeente: f.gemeente.naam, halfjaar: halfjaar(p), helft: helftVan(p), peildatum: dag(eindPeildatum(p)), 'volgend halfjaar': halfjaar(volgende(p)), trede: tredeplaats(h, f, trede(f.trede, kader)), kader: kader.naam.nl, provincie: kader.provincie, afschrift: AFSCHRIFT },
       // a template may leave out any of them
-      blokken: Object.fromEntries(Object.entries(blokken).map(([naam, b]) => [naam, naam === 'bijlage' ? b : [...fictief(h), ...b]])),
+      blokken: Object.fromEntries(Object.entries(blokken).map(([naam, b]) => [naam, naam === 'bijlage' || b.length === 0 ? b : [...fictief(h), ...b]])),
     },
     stuk: {
       titel: `Toezichtbrief huisvesting vergunninghouders ${halfjaar(p)}, gemeente ${f.gemeente.naam}`,
@@ -94,6 +96,7 @@ export const toezichtbrief = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Brie
         kop(1, 'Wat wij vaststellen'),
         ...blokken.bevindingen,
         ...blokken.oordeel,
+        ...blokken.traject,
         ...blokken.opgave,
         ...slot(kader.provincie),
         ...blokken.bijlage,

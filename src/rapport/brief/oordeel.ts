@@ -1,6 +1,7 @@
 import type { Besluit, Kader, Periode, Trede } from '../../engine';
 import { isoAlsDag } from '../../werkmap/beoordelen/realisatiedag';
 import { zegtVerlopen } from '../../werkmap/beoordelen/verlopen';
+import { TRAJECT_VANAF } from '../../werkmap/traject/beeld';
 import type { Gemeentefeit } from '../feiten/feiten';
 import { alinea, inhoud, invullen, kop, vet, type Blok, type Deel } from '../stuk/stuk';
 import type { Briefgegevens } from './soorten';
@@ -41,7 +42,7 @@ const blijftVanKracht = ({ beoordeling: b, besluit }: Gemeentefeit, kader: Kader
   return besluit === null && dan?.soort === 'vanaf vorige' && dan.plus === 0 && dan.minstens >= 4;
 };
 
-const VAN_KRACHT: Blok = alinea('Deze trede blijft van kracht tot Gedeputeerde Staten anders besluiten; uit de cijfers volgt geen andere. ', invullen('stand van het traject, en het besluit als dat er is'));
+const VAN_KRACHT: Blok = alinea('Deze trede blijft van kracht tot Gedeputeerde Staten anders besluiten; uit de cijfers volgt geen andere.');
 
 /** That the trede is not literally in the source is for a person to weigh before this goes out. */
 const afgeleid = ({ beoordeling: b, besluit }: Gemeentefeit): readonly Blok[] =>
@@ -58,9 +59,10 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
       : hoe === 'gelijk'
         ? inhoud('Uw gemeente blijft', omdat, ' op ', vet(trede(naar, kader)), ' van de interventieladder.')
         : inhoud(`Tijdens ${halfjaar(p)} gold ${trede(van, kader)}. Uw gemeente gaat nu`, omdat, ' naar ', vet(trede(naar, kader)), ' van de interventieladder.');
-  const volgt = gevolgen.filter((g) => g.trede === naar).map((g) => g.tekst);
+  const gezet = f.traject?.stand?.stappen.filter((s) => s.toestand === 'gedaan' || s.toestand === 'vervallen').map((s) => s.stap.id) ?? [];
+  const volgt = gevolgen.filter((g) => g.trede === naar && (g.stap === undefined || !gezet.includes(g.stap))).map((g) => g.tekst);
   // who stays gets no second vooraankondiging
-  const alGedaan = hoe === 'gelijk' && van !== null && naar >= 4 ? '; wat daarvan al is gedaan, gebeurt niet opnieuw' : '';
+  const alGedaan = naar >= TRAJECT_VANAF && ((hoe === 'gelijk' && van !== null) || (f.traject?.gedaan ?? []).length > 0) ? '; wat daarvan al is gedaan, gebeurt niet opnieuw' : '';
   return [
     kop(1, KOPPEN[hoe]),
     { soort: 'alinea', inhoud: zin },
@@ -69,7 +71,6 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
     ...(f.beoordeling.grootheden.realisatie === 0 ? [alinea(invullen('de realisatie is precies 0: controleer of dat klopt, en haal dit weg'))] : []),
     ...(f.besluit === null ? voorbehouden(f, kader) : []),
     ...(volgt.length === 0 ? [] : [alinea(`Wat ${trede(naar, kader)} inhoudt${alGedaan}:`), { soort: 'lijst', punten: volgt.map((z) => inhoud(z)) } as const]),
-    ...(naar === 5 ? [alinea('De termijn: ', invullen('de termijn die het besluit tot indeplaatsstelling geeft, en de dag waarop die begint'), '.')] : []),
     alinea(invullen('wat er met de gemeente is besproken en afgesproken, of haal dit weg')),
   ];
 };

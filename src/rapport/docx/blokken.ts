@@ -21,7 +21,7 @@ const blokVan = (b: Blok, breedte: number, voor: Blok | undefined, na: Blok | un
     case 'alinea':
       return [new Paragraph({ ...nieuw, ...(na?.soort === 'lijst' ? { keepNext: true } : {}), children: lopen(b.inhoud, b.klein === true ? { grootte: KLEIN } : {}) })];
     case 'lijst':
-      return b.punten.map((punt, i) => new Paragraph({ ...(i === 0 ? nieuw : {}), ...LIJST[lijst], spacing: { after: 60 }, children: lopen(lijst === 'opsomming' ? punt : [{ soort: 'tekst', tekst: '–\u00a0' }, ...punt]) }));
+      return b.punten.map((punt, i) => new Paragraph({ ...(i === 0 ? nieuw : {}), ...LIJST[lijst], ...(i < b.punten.length - 1 ? { spacing: { after: 60 } } : {}), children: lopen(lijst === 'opsomming' ? punt : [{ soort: 'tekst', tekst: '–\u00a0' }, ...punt]) }));
     case 'tabel':
       // two tables without a line between them would become one
       return [new Paragraph({ style: 'Caption', ...nieuw, children: lopen([{ soort: 'tekst', tekst: b.bijschrift }]) }), tabelVan(b, breedte), new Paragraph({ spacing: { after: 0, line: 120, lineRule: 'exact' }, children: [] })];

@@ -29,6 +29,12 @@ test('a table repeats its header row, names its header column and tears no row; 
   expect(xml).not.toContain('</w:tbl><w:tbl>');
 });
 
+test('no line of a header ends within a half-year or a day, and it reads back the same', async () => {
+  const s: Stuk = { titel: 't', blokken: [{ soort: 'tabel', bijschrift: 'b', kop: ['Vóór 2023-2', 'Realisatie 07-10-2024 -'], rijkop: true, rijen: [[cel('2023-2'), cel('1')]] }] };
+  expect((await document(s)).match(/<w:noBreakHyphen\/>/g)).toHaveLength(3);
+  expect(leesDocx(await docxVan(s)).alineas.map((a) => a.tekst)).toEqual(stukjes(s));
+});
+
 test('a short table stays in one piece; one of paragraphs may be spread over two pages after its first row', async () => {
   const samen = async (tekst: string): Promise<number | undefined> =>
     (await document({ titel: 't', blokken: [{ soort: 'tabel', bijschrift: 'b', kop: ['Trede', 'Inhoud'], rijkop: true, rijen: Array.from({ length: 6 }, (_, i) => [cel(String(i)), cel(tekst)]) }] })).match(/<w:keepNext\/>/g)?.length;

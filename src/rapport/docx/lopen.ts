@@ -1,4 +1,4 @@
-import { TextRun } from 'docx';
+import { NoBreakHyphen, TextRun } from 'docx';
 import { leesbaar } from '../stuk/leesbaar';
 import type { Deel, Inhoud } from '../stuk/stuk';
 
@@ -7,14 +7,19 @@ export interface Letter {
   readonly kleur?: string;
   /** Half-points. */
   readonly grootte?: number;
+  /** No line ends at a hyphen within a word, as in a half-year or a day. */
+  readonly heel?: boolean;
 }
 
-const loop = (d: Deel, { vet, kleur, grootte }: Letter): TextRun => {
+const zonderAfbreken = (t: string): Array<string | NoBreakHyphen> => t.split(/(?<=\S)-(?=\S)/).flatMap((deel, i) => (i === 0 ? [deel] : [new NoBreakHyphen(), deel]));
+
+const loop = (d: Deel, { vet, kleur, grootte, heel }: Letter): TextRun => {
   const dik = vet === true || (d.soort === 'tekst' && d.vet === true);
   // a bare text is the quickest for docx
   if (d.soort === 'tekst' && !dik && kleur === undefined && grootte === undefined) return new TextRun(leesbaar(d.tekst));
+  const tekst = d.soort === 'tekst' ? leesbaar(d.tekst) : `[${leesbaar(d.wat)}]`;
   return new TextRun({
-    text: d.soort === 'tekst' ? leesbaar(d.tekst) : `[${leesbaar(d.wat)}]`,
+    ...(heel === true ? { children: zonderAfbreken(tekst) } : { text: tekst }),
     ...(dik ? { bold: true } : {}),
     ...(kleur === undefined ? {} : { color: kleur }),
     ...(grootte === undefined ? {} : { size: grootte }),

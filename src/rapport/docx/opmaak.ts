@@ -14,13 +14,16 @@ export const paginaVan = (liggend: boolean): ISectionPropertiesOptions => ({
   page: { size: { width: KORT, height: LANG, orientation: liggend ? 'landscape' : 'portrait' }, margin: { top: randVan(liggend), bottom: randVan(liggend), left: randVan(liggend), right: randVan(liggend) } },
 });
 
-const kopstijl = (size: number, liggend: boolean) => ({ run: { size, bold: true, color: '000000' }, paragraph: { spacing: liggend ? { before: 100, after: 40 } : { before: 240, after: 80 }, keepNext: true } });
+/** From line to line of a heading that takes two, in 240ths. */
+const LIJN = 264;
+
+const kopstijl = (size: number, liggend: boolean) => ({ run: { size, bold: true, color: '000000' }, paragraph: { spacing: { line: LIJN, ...(liggend ? { before: 100, after: 40 } : { before: 240, after: 80 }) }, keepNext: true } });
 
 /** Dutch, black on white, half-points for sizes; headings are real headings, so that a screen reader can walk them. */
 const stijlenVan = (liggend: boolean): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: { run: { font: 'Calibri', size: liggend ? 20 : 22, language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' } }, paragraph: { spacing: liggend ? { after: 60, line: 240 } : { after: 120, line: 264 } } },
-    title: { run: { size: 30, bold: true, color: '000000' }, paragraph: { spacing: { after: liggend ? 80 : 240 } } },
+    title: { run: { size: 30, bold: true, color: '000000' }, paragraph: { spacing: { line: LIJN, after: liggend ? 80 : 240 } } },
     heading1: kopstijl(26, liggend),
     heading2: kopstijl(24, liggend),
     heading3: kopstijl(22, liggend),

@@ -26,5 +26,5 @@ export const proefSjabloon = async <Fout>(naam: string, bytes: Uint8Array, plaat
   const gevuld = await vulSjabloon(bytes, proefplaatsen(plaatsen)).then(lees, () => null);
   if (gevuld?.gelukt !== true) return onleesbaar;
   const over = nietIngevuld(naam, gevuld.alineas);
-  return over.length > 0 ? geweigerd(over) : { gelukt: true, gemis: gemisVan(inhoud.alineas) };
+  return over.length > 0 ? geweigerd(over) : { gelukt: true, gemis: gemisVan(inhoud.alineas, plaatsen) };
 };

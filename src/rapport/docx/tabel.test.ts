@@ -24,6 +24,11 @@ test('a header gives way to what stands below it', () => {
   expect(op).toBeGreaterThanOrEqual(14 * 22 * 5 + 180);
 });
 
+test('a short header stays on its line, beside a long text too', () => {
+  const [, , voor = 0] = kolommaat(tabel(['Trede', 'Na 2023-2', 'Vóór 2023-2', 'Naam'], ['trede 4', '0', '0', 'Vooraankondiging juridische interventie']), STAAND).breedten;
+  expect(voor).toBeGreaterThanOrEqual(11 * 22 * 5 + 180);
+});
+
 test('with too many columns for whole words the letters are smaller, never below nine points', () => {
   const provincie = ['Periode', 'Provinciale taakstelling', 'Achterstand of voorsprong uit vorige periode', 'Totaalopgave', 'Taakstelling gerealiseerd', 'Taakstelling gerealiseerd in %', 'Totaalopgave gerealiseerd in %'];
   expect(kolommaat(tabel(provincie), STAAND).grootte).toBe(18);

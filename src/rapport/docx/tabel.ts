@@ -12,7 +12,7 @@ const [SMAL, RUIM] = [5.5, 7.5];
 const GROOTTEN = [22, 20, 18] as const;
 
 /** A longer word is broken, and a longer text gets no more room for it. */
-const [LANGSTE_WOORD, LANGSTE_TEKST] = [24, 120];
+const [LANGSTE_WOORD, LANGSTE_TEKST, KORTE_KOP] = [24, 120, 12];
 
 interface Kolommaat {
   /** In twips. */
@@ -40,8 +40,8 @@ export const kolommaat = ({ kop, rijen }: Tabelblok, breedte: number): Kolommaat
     const teksten = [kop[k] ?? '', ...rijen.map((r) => alsTekst(r[k]?.inhoud ?? []))];
     return {
       woord: teksten.reduce((n, t) => t.split(/\s+/).reduce((m, w) => Math.max(m, Math.min(LANGSTE_WOORD, w.length)), n), 1),
-      // a header may take two lines
-      tekst: teksten.reduce((n, t, i) => Math.max(n, Math.min(LANGSTE_TEKST, i === 0 ? t.length / 2 : t.length)), 1),
+      // a header may take two lines, unless it is short
+      tekst: teksten.reduce((n, t, i) => Math.max(n, Math.min(LANGSTE_TEKST, i === 0 && t.length > KORTE_KOP ? t.length / 2 : t.length)), 1),
     };
   });
   const nodig = (teken: number, grootte: number): readonly number[] => kolommen.map((k) => k.woord * teken * grootte + 2 * MARGE);
@@ -62,10 +62,10 @@ const samenhoudend = ({ rijen }: Tabelblok): number => {
   return rijen.length <= KORT ? rijen.length : SAMEN;
 };
 
-const celVan = (c: Cel, { vet, samen, grootte }: { readonly vet: boolean; readonly samen: boolean; readonly grootte: number }): TableCell =>
+const celVan = (c: Cel, { vet, heel, samen, grootte }: { readonly vet: boolean; readonly heel: boolean; readonly samen: boolean; readonly grootte: number }): TableCell =>
   new TableCell({
     ...(c.kleur === undefined ? {} : { shading: { type: 'clear', fill: c.kleur.vulling } }),
-    children: [new Paragraph({ spacing: { after: 0 }, ...(samen ? { keepNext: true } : {}), ...(c.rechts === true ? { alignment: AlignmentType.RIGHT } : {}), children: lopen(c.inhoud, { vet, ...(grootte === GROOTTEN[0] ? {} : { grootte }), ...(c.kleur === undefined ? {} : { kleur: c.kleur.letter }) }) })],
+    children: [new Paragraph({ spacing: { after: 0 }, ...(samen ? { keepNext: true } : {}), ...(c.rechts === true ? { alignment: AlignmentType.RIGHT } : {}), children: lopen(c.inhoud, { vet, heel, ...(grootte === GROOTTEN[0] ? {} : { grootte }), ...(c.kleur === undefined ? {} : { kleur: c.kleur.letter }) }) })],
   });
 
 /** A table whose header row comes back on every page and whose rows are not torn apart; a short one stays in one piece, one of paragraphs begins with a row under its header. */
@@ -74,7 +74,7 @@ export const tabelVan = (blok: Tabelblok, breedte: number): Table => {
   const tot = samenhoudend(blok);
   const rij = (cellen: readonly Cel[], i: number): TableRow => {
     const samen = i < tot;
-    return new TableRow({ ...(i === 0 ? { tableHeader: true } : {}), cantSplit: true, children: breedten.map((_, k) => celVan(cellen[k] ?? cel(''), { vet: i === 0 || (blok.rijkop && k === 0), samen, grootte })) });
+    return new TableRow({ ...(i === 0 ? { tableHeader: true } : {}), cantSplit: true, children: breedten.map((_, k) => celVan(cellen[k] ?? cel(''), { vet: i === 0 || (blok.rijkop && k === 0), heel: i === 0, samen, grootte })) });
   };
   return new Table({
     width: { size: breedten.reduce((a, b) => a + b, 0), type: WidthType.DXA },

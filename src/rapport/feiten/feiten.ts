@@ -1,7 +1,7 @@
 import {
-  isoDag,
   eindPeildatum,
   gelijk,
+  isoDag,
   isTussentijds,
   koppelingenVan,
   noemtKoppelingen,
@@ -12,111 +12,28 @@ import {
   tredeVanKracht,
   volgende,
   vorige,
-  type Beoordeling,
-  type Besluit,
   type Dag,
   type Gegeven,
-  type Gemeente,
   type Kader,
-  type Koppelingen,
-  type Overgangen,
   type Periode,
-  type Prognose,
-  type Provincie,
   type Trede,
 } from '../../engine';
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { dagVanRealisatie, looptOp } from '../../werkmap/beoordelen/realisatiedag';
-import { nuVerlopen, type Nuverlopen } from '../../werkmap/beoordelen/verlopen';
-import type { Informatie } from '../../werkmap/circulaire/soorten';
+import { nuVerlopen } from '../../werkmap/beoordelen/verlopen';
 import { verzoekenVan } from '../../werkmap/verzoeken';
-import { vooruitblik, vooruitVan, type Vooruit } from './vooruit';
+import type { Bijstelling, Feiten, Gemeentefeit, Halfjaarfeiten, Provinciefeit } from './soorten';
+import { trajectfeit, type Trajectbron } from './traject';
+import { vooruitblik, vooruitVan } from './vooruit';
 
+export type { Bijstelling, Feiten, Gemeentefeit, Halfjaarfeiten, Provinciefeit, Telling } from './soorten';
+export type { Trajectfeit } from './traject';
 export type { Vooruit } from './vooruit';
 
-/** What every document says of one gemeente in one half-year. */
-export interface Gemeentefeit {
-  readonly gemeente: Gemeente;
-  /** With its onderbouwing and every bevinding of the row. */
-  readonly beoordeling: Beoordeling;
-  readonly voorstel: Trede | null;
-  readonly besluit: Besluit | null;
-  /** The trede that a document prints: the besluit where there is one, else the proposal. */
-  readonly trede: Trede | null;
-  /** The trede in force during the half-year. */
-  readonly vorigeTrede: Trede | null;
-  /** Whole percents; `null` is "n.v.t." or unknown. */
-  readonly pctTaakstelling: number | null;
-  readonly pctTotaalopgave: number | null;
-  /** Who were linked in time; `null` where the sheet says nothing of it: that is not "no shortage". */
-  readonly koppelingen: Koppelingen | null;
-  /** How many too few were available in time; `null` without a shortage. */
-  readonly tekort: number | null;
-  /** True where the shortage gives a lower trede than the totaalopgave would. */
-  readonly beterDoorTekort: boolean;
-  /** What else was asked of gemeenten (Nidos and amv, the versnelde uitstroom), as the cells show it: information, never a criterion. */
-  readonly verzoeken: readonly Informatie[];
-  readonly vooruit: Vooruit | null;
-  /** Where it will end in the half-year itself, where its realisatie was counted on a known day before that closed. */
-  readonly prognose: Prognose | null;
-  /** The decisions that hold no longer on the day of today, as far as the assessment does not say so; empty where that day was not given. */
-  readonly verlopen: readonly Nuverlopen[];
-  /** Whether the day of its besluit has yet to come. */
-  readonly besluitKomt: boolean;
-}
+type Blikken = Pick<Gemeentefeit, 'vooruit' | 'prognose' | 'traject'>;
+type Blik = (gemeente: string, op: Pick<Gemeentefeit, 'trede' | 'vorigeTrede' | 'besluit'>) => Blikken;
 
-/** The row of the province, and the balance that the half-year after it opens with. */
-export interface Provinciefeit extends Provincie {
-  /** The sum of the opening balances of the next half-year, where all are known: often not the closing balance. */
-  readonly gemeldeEindstand: number | null;
-  /** By how many the two differ; `null` where one of them is not known. */
-  readonly verschilEindstand: number | null;
-}
-
-/** A taakstelling that was adjusted within its half-year: the sums of the figures in the sheet, `null` where one is not known. */
-export interface Bijstelling {
-  readonly van: number | null;
-  readonly naar: number | null;
-}
-
-/** How many gemeenten stand on a trede, after the half-year and during it. */
-export interface Telling {
-  readonly trede: Trede;
-  readonly nu: number;
-  readonly vroeger: number;
-}
-
-/** Everything that the documents of one half-year say. Made once, so that no two documents can differ. */
-export interface Halfjaarfeiten {
-  readonly periode: Periode;
-  /** The day on which its closing balances are read. */
-  readonly peildatum: Dag;
-  /** The day at whose end the realisatie was counted, where the sheet names it, or who asked did. */
-  readonly realisatiedag: Dag | null;
-  /** The day on which the half-year was seen to run still; `null` where nobody said so. */
-  readonly looptOp: Dag | null;
-  readonly kader: Kader | null;
-  /** The sheet that the figures stand on. */
-  readonly blad: string;
-  /** True where the sheet says above the table that its figures are made up: whatever shows them says so too. */
-  readonly fictief: boolean;
-  /** In the order of the kader, then those that it does not name in the order of the sheet. */
-  readonly gemeenten: readonly Gemeentefeit[];
-  /** Gemeenten of the kader of which the sheet has no row. */
-  readonly ontbreekt: readonly string[];
-  readonly provincie: Provinciefeit;
-  /** `null` where the sheet has one taakstelling. */
-  readonly bijgesteld: Bijstelling | null;
-  readonly telling: readonly Telling[];
-  readonly overgangen: Overgangen;
-}
-
-/** The facts of every half-year in the workbook, oldest first. */
-export type Feiten = readonly Halfjaarfeiten[];
-
-type Blikken = Pick<Gemeentefeit, 'vooruit' | 'prognose'>;
-
-const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], blikken: (gemeente: string) => Blikken, vandaag: Dag | null): Gemeentefeit | null => {
+const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], blikken: Blik, vandaag: Dag | null): Gemeentefeit | null => {
   const beoordeling = onderbouwd(r, kaders);
   if (beoordeling === null) return null;
   const { grootheden: g, trede: voorstel } = beoordeling;
@@ -138,7 +55,7 @@ const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kad
     tekort: koppelingen?.tekort == null || koppelingen.tekort === 0 ? null : koppelingen.tekort,
     beterDoorTekort: voorstel !== null && zonder !== null && voorstel < zonder,
     verzoeken: verzoekenVan(tabel, r.rij),
-    ...blikken(beoordeling.gemeente),
+    ...blikken(beoordeling.gemeente, { trede, vorigeTrede: g.vorigeTrede, besluit }),
     verlopen: vandaag === null ? [] : nuVerlopen(r, vandaag),
     besluitKomt: vandaag !== null && (besluit?.datum ?? '') > isoDag(vandaag),
   };
@@ -169,12 +86,13 @@ const zegtFictief = ({ tabel: { blad, kop } }: BeoordeeldeTabel): boolean => bla
 /** One that stands in the sheet twice is judged in neither row, and is one gemeente. */
 const eenmaal = ({ gemeente }: Gemeentefeit, i: number, alle: readonly Gemeentefeit[]): boolean => alle.findIndex((g) => g.gemeente.naam === gemeente.naam) === i;
 
-interface Feitendagen {
+interface Feitenvraag {
   readonly op?: Dag | null;
   readonly vandaag?: Dag | null;
+  readonly trajecten?: Trajectbron | null;
 }
 
-const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], kaders: readonly Kader[], { op = null, vandaag = null }: Feitendagen): Halfjaarfeiten => {
+const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], kaders: readonly Kader[], { op = null, vandaag = null, trajecten = null }: Feitenvraag): Halfjaarfeiten => {
   const na = alle.find((x) => gelijk(x.periode, volgende(t.periode))) ?? null;
   const volgorde = t.kader?.gemeenten.map((g) => g.naam) ?? [];
   const plaats = (g: Gemeentefeit): number => {
@@ -183,7 +101,13 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
   };
   const lopend = looptOp(t);
   const realisatiedag = dagVanRealisatie(t) ?? (lopend !== null && op !== null && gelijk(periodeVan(op), t.periode) && isTussentijds(t.periode, op) ? op : null);
-  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, (gemeente) => ({ vooruit: vooruitVan(na, alle, gemeente, kaders, op), prognose: vooruitblik(r, t, alle, realisatiedag, kaders) }), vandaag) ?? []).filter(eenmaal).sort((a, b) => plaats(a) - plaats(b));
+  const loopt = tussenstandVan({ periode: t.periode, realisatiedag, looptOp: lopend }) !== null;
+  const blikVan = (r: BeoordeeldeRij): Blik => (gemeente, { trede, vorigeTrede: vorig, besluit }) => ({
+    vooruit: vooruitVan(na, alle, gemeente, kaders, op),
+    prognose: vooruitblik(r, t, alle, realisatiedag, kaders),
+    traject: trajecten === null ? null : trajectfeit(gemeente, { trede: loopt && besluit === null ? vorig : trede, vorige: vorig }, trajecten),
+  });
+  const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, blikVan(r), vandaag) ?? []).filter(eenmaal).sort((a, b) => plaats(a) - plaats(b));
   const namen = new Set(gemeenten.map((g) => g.gemeente.naam));
   const nu = tredenVan(gemeenten, (g) => g.trede);
   const vroeger = tredenVan(gemeenten, (g) => g.vorigeTrede);
@@ -208,10 +132,11 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
 /**
  * The facts that every document is made from: figures, treden, reasons and decisions of each half-year that was assessed.
  * What a document prints as the trede is the besluit where there is one; the proposal stays beside it. `op`: the day of a
- * running half-year's realisatie, where its header names none. `vandaag`: the day on which a decision may have expired.
+ * running half-year's realisatie, where its header names none. `vandaag`: the day on which a decision may have expired. `trajecten`: where
+ * the trajectories from trede 4 on stand.
  */
-export const feitenVan = ({ tabellen }: Werkmapbeoordeling, kaders: readonly Kader[], dagen: Feitendagen = {}): Feiten =>
-  tabellen.map((t) => halfjaarfeiten(t, tabellen, kaders, dagen));
+export const feitenVan = ({ tabellen }: Werkmapbeoordeling, kaders: readonly Kader[], vraag: Feitenvraag = {}): Feiten =>
+  tabellen.map((t) => halfjaarfeiten(t, tabellen, kaders, vraag));
 
 /** Whether a row is of a gemeente that is known: under another name it is counted as unknown, but it is no one to write to. */
 export const isGemeente = ({ beoordeling: b }: Gemeentefeit): boolean => b.soort !== 'niet te beoordelen' || b.fouten.every((f) => f.code !== 'GEEN_GEMEENTE');
@@ -223,7 +148,7 @@ export const feitenOver = (feiten: Feiten, periode: Periode): Halfjaarfeiten | n
  * The day on which a realisatie that was counted before the half-year closed was so, else that on which the half-year was seen to run:
  * its treden are no outcome yet. `null` where it closed. Whether the day is that of the realisatie, `realisatiedag` says.
  */
-export const tussenstandVan = ({ periode, realisatiedag, looptOp: op }: Halfjaarfeiten): Dag | null => {
+export const tussenstandVan = ({ periode, realisatiedag, looptOp: op }: Pick<Halfjaarfeiten, 'periode' | 'realisatiedag' | 'looptOp'>): Dag | null => {
   if (realisatiedag === null) return op;
   return isTussentijds(periode, realisatiedag) ? realisatiedag : null;
 };

@@ -7,6 +7,7 @@ import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feite
 import { alinea, invullen, kop, vet, type Blok, type Stuk } from '../stuk/stuk';
 import { halfjaartabel, lopendtabel } from './cijfers';
 import { gebreken, prognoseblokken } from './prognose';
+import { trajectregel } from './traject';
 import { halfjaar } from './woorden';
 
 /** The last day of a kind of contact with a gemeente; `null` where none was noted. */
@@ -63,6 +64,7 @@ export const gespreksnotitie = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Br
       ...gebreken(b.soort === 'niet te beoordelen' ? [...b.fouten] : []),
       ...(v === null ? (tussenstand ? [] : [alinea('Van het halfjaar erna staan nog geen cijfers in de werkmap.')]) : [lopendtabel(v, naam(v.periode))]),
       ...(v?.prognose == null ? [] : prognoseblokken(v.prognose, h.kader)),
+      ...trajectregel(f, gegevens),
       contactblok(contacten, f.gemeente.naam),
       kop(1, 'Bespreken en afspreken'),
       alinea(invullen('bespreekpunten')),

@@ -18,7 +18,7 @@ export type Sjabloonfout =
 
 /** Something that letters do not say because the template has no place for it, and the places that say it. */
 export interface Gemis {
-  readonly wat: 'gemeente' | 'halfjaar' | 'cijfers' | 'bevindingen' | 'oordeel' | 'opgave' | 'kader' | 'ladder' | 'afschrift';
+  readonly wat: 'gemeente' | 'halfjaar' | 'cijfers' | 'bevindingen' | 'oordeel' | 'traject' | 'opgave' | 'kader' | 'ladder' | 'afschrift';
   readonly plaatsen: readonly string[];
 }
 
@@ -102,6 +102,7 @@ const GEMIS: Readonly<Record<Gemis['wat'], Tweetalig>> = {
   cijfers: { nl: 'de tabel met de cijfers', en: 'the table with the figures' },
   bevindingen: { nl: 'wat is vastgesteld', en: 'what was found' },
   oordeel: { nl: 'de trede met wat die inhoudt, en of die is besloten of een voorstel is', en: 'the trede and what it means, and whether it was decided or is a proposal' },
+  traject: { nl: 'hoe het traject vanaf trede 4 staat', en: 'where the trajectory from trede 4 on stands' },
   opgave: { nl: 'de opgave voor het halfjaar erna', en: 'what is asked in the half-year after it' },
   kader: { nl: 'volgens welk beleidskader is beoordeeld', en: 'by which beleidskader it was assessed' },
   ladder: { nl: 'hoe de interventieladder wordt toegepast', en: 'how the interventieladder is applied' },

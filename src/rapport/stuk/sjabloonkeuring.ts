@@ -81,14 +81,15 @@ const INHOUD: Readonly<Record<Gemis['wat'], readonly string[]>> = {
   cijfers: ['cijfers'],
   bevindingen: ['bevindingen'],
   oordeel: ['oordeel'],
+  traject: ['traject'],
   opgave: ['opgave'],
   kader: ['kader', 'bijlage'],
   ladder: ['bijlage'],
   afschrift: ['afschrift'],
 };
 
-/** What the letters will lack. */
-export const gemisVan = (alineas: readonly Sjabloonalinea[]): readonly Gemis[] => {
-  const gebruikt = plaatsnamen(alineas);
+/** What the letters will lack; a place for what they have nothing to say of is not missed. */
+export const gemisVan = (alineas: readonly Sjabloonalinea[], { blokken }: Plaatsen): readonly Gemis[] => {
+  const gebruikt = [...plaatsnamen(alineas), ...Object.keys(blokken).filter((naam) => blokken[naam]?.length === 0)];
   return (Object.keys(INHOUD) as ReadonlyArray<Gemis['wat']>).map((wat) => ({ wat, plaatsen: INHOUD[wat] })).filter(({ plaatsen }) => !plaatsen.some((p) => gebruikt.includes(p)));
 };

@@ -50,6 +50,12 @@ export type Blok =
   | Tabelblok
   | { readonly soort: 'nieuwe pagina' };
 
+/** Of the places of several letters, which are the same in each, those of the one with the most to say. */
+export const rijkste = (brieven: readonly Plaatsen[]): Plaatsen | null => {
+  const leeg = ({ blokken }: Plaatsen): number => Object.values(blokken).filter((b) => b.length === 0).length;
+  return brieven.reduce<Plaatsen | null>((a, b) => (a === null || leeg(b) < leeg(a) ? b : a), null);
+};
+
 export const tekst = (t: string): Deel => ({ soort: 'tekst', tekst: t });
 export const vet = (t: string): Deel => ({ soort: 'tekst', tekst: t, vet: true });
 export const invullen = (wat: string): Deel => ({ soort: 'invullen', wat });

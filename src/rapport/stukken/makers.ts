@@ -5,7 +5,7 @@ import { gespreksnotitie } from '../notitie/notitie';
 import { voortgangsrapportage } from '../voortgang/stuk';
 import type { Stukbron, Stukmaker } from './soorten';
 
-const ZONDER: Briefgegevens = { gevolgen: [], herverdelingen: [], ladder: null };
+const ZONDER: Briefgegevens = { gevolgen: [], herverdelingen: [], traject: [], ladder: null };
 
 const gegevensVan = (h: Halfjaarfeiten, { briefgegevensVan }: Stukbron): Briefgegevens => (h.kader === null ? ZONDER : briefgegevensVan(h.kader));
 

@@ -2,6 +2,7 @@ import { zipSync, strToU8 } from 'fflate';
 import { gemeentenVan, periodeTekst, type Bevinding, type Dag, type Periode } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { briefgegevensVan } from '../../../kaders/brieven';
+import { trajectVan } from '../../../kaders/trajecten';
 import { feitenOver, feitenVan, type Feiten, type Halfjaarfeiten } from '../../../rapport/feiten/feiten';
 import { exportbestanden } from '../../../rapport/kaart/export';
 import type { Plaatsen } from '../../../rapport/stuk/stuk';
@@ -11,6 +12,7 @@ import { metVorige } from '../../../rapport/voortgang/kies';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { leesContacten } from '../../../werkmap/contacten/lees';
 import { inEens, type Stappen } from '../../../werkmap/stappen';
+import { trajectbeeld } from '../../../werkmap/traject/beeld';
 import { metAdem } from '../../model/adem';
 import type { Lezing } from '../../model/toestand';
 
@@ -37,7 +39,7 @@ const beurt = (): Promise<void> => new Promise((verder) => { setTimeout(verder);
 const MOMENT = '1980-01-01T00:00:00';
 
 const feitenUit = (lezing: Lezing, periode: Periode, vandaag: Dag): readonly [Feiten, Halfjaarfeiten] => {
-  const feiten = lezing.beoordeling === null ? [] : feitenVan(lezing.beoordeling, kaders, { vandaag });
+  const feiten = lezing.beoordeling === null ? [] : feitenVan(lezing.beoordeling, kaders, { vandaag, trajecten: trajectbeeld(lezing.werkmap, kaders, trajectVan, vandaag) });
   const h = feitenOver(feiten, periode);
   if (h === null) throw new Error(`no facts of ${periodeTekst(periode)}`);
   return [feiten, h];
@@ -49,8 +51,8 @@ const uitkomstenVan = ([feiten, h]: readonly [Feiten, Halfjaarfeiten], lezing: L
 /** The places that a letter of this half-year has for a template; `null` where no letter can be made. */
 export const briefplaatsen = (lezing: Lezing, { periode }: BeoordeeldeTabel, vandaag: Dag): Plaatsen | null => {
   const feiten = feitenUit(lezing, periode, vandaag);
-  // they are the same in every letter
-  for (const g of feiten[1].gemeenten) for (const u of inEens(uitkomstenVan(feiten, lezing, vandaag, (naam) => naam === g.gemeente.naam))) if (u.gelukt && u.plaatsen !== undefined) return u.plaatsen;
+  // they are the same in every letter; one of a high trede has something to say in each
+  for (const g of [...feiten[1].gemeenten].sort((a, b) => (b.trede ?? 0) - (a.trede ?? 0))) for (const u of inEens(uitkomstenVan(feiten, lezing, vandaag, (naam) => naam === g.gemeente.naam))) if (u.gelukt && u.plaatsen !== undefined) return u.plaatsen;
   return null;
 };
 
