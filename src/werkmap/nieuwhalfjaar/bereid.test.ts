@@ -5,15 +5,16 @@ import type { Celwaarde } from '../blad';
 import type { Circulaire } from '../circulaire';
 import { blad, dossiers, GEMEENTEN, gelukt, map } from '../herkennen/proefblad';
 import { herken } from '../herkennen/herken';
+import type { Keuzes } from '../tabel';
 import { bereidVoor, voorbereidingsbevindingTekst, voorbereidingsfoutTekst, werkmapMet, type Voorbereid, type Voorbereiding, type Voorbereidingsfout } from '.';
 
 // Fictitious figures.
 
 type Rijen = ReadonlyArray<ReadonlyArray<Celwaarde>>;
 
-const bereid = (werkmap: ReturnType<typeof map>, circulaire: Circulaire | null = null): Voorbereiding => {
-  const tabellen = gelukt(herken(werkmap, GEMEENTEN, {}));
-  return bereidVoor({ werkmap, tabellen, beoordeling: beoordeelWerkmap(tabellen, kaders), circulaire, kaders, gemeenten: GEMEENTEN, keuzes: {} });
+const bereid = (werkmap: ReturnType<typeof map>, circulaire: Circulaire | null = null, keuzes: Keuzes = {}): Voorbereiding => {
+  const tabellen = gelukt(herken(werkmap, GEMEENTEN, keuzes));
+  return bereidVoor({ werkmap, tabellen, beoordeling: beoordeelWerkmap(tabellen, kaders), circulaire, kaders, gemeenten: GEMEENTEN, keuzes });
 };
 const van = (rijen: Rijen, naam = '2024-1', circulaire: Circulaire | null = null): Voorbereiding => bereid(map(blad(naam, rijen)), circulaire);
 const circulaireVan = (...regels: ReadonlyArray<readonly [string, number, number]>): Circulaire => ({
@@ -56,6 +57,14 @@ test('a vorige trede is written where it was decided or published; one that is o
     'De vorige trede is leeg gelaten waar voor 2024-1 nog niets is besloten of gepubliceerd; bij het beoordelen telt wat dan geldt, het besluit eerst: Lopik.',
     'The vorige trede was left blank where nothing was decided or published yet of 2024-1; an assessment takes what holds by then, the besluit first: Lopik.',
   ]);
+});
+
+test('a column of the trede that is in force from then on is named as not read, and taken where the user says that it is the outcome', () => {
+  const werkmap = map(blad('2024-1', [[...KOP, 'Trede 2024-2'], ['Lopik', 2, 17, 16, 7, 1], ['Soest', 1, 0, 50, 52, 1]]));
+  expect(goed(bereid(werkmap)).bevindingen.map((b) => voorbereidingsbevindingTekst(b, 'nl'))).toContain('De kolom “Trede 2024-2” is niet gelezen. Staat daar de trede die vanaf 2024-2 geldt, wijs haar dan aan als uitkomst van 2024-1 en maak het halfjaar opnieuw klaar.');
+  const v = goed(bereid(werkmap, null, { kolommen: { trede: 'F' } }));
+  expect(v.rijen.map((r) => r.vorigeTrede?.trede)).toEqual([1, 1]);
+  expect(v.bevindingen.map((b) => b.code)).not.toContain('TREDE_VAN_ERNA');
 });
 
 test('a row with figures of a name that is no gemeente is named, and one of a gemeente that stands there twice comes along once', () => {

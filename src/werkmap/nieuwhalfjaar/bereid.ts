@@ -79,6 +79,7 @@ const bevindingenVan = (laatste: BeoordeeldeTabel, rijen: readonly Rij[], circul
     ...open('EINDSTAND_ONBEKEND', namen((r) => r.beginstand === null)),
     ...open('TREDE_ONBEKEND', metTrede ? namen((r) => r.vorigeTrede === null) : []),
     ...open('TREDE_VOORGESTELD', metTrede ? namen((r) => r.vorigeTrede?.herkomst === 'voorstel') : []),
+    ...tabel.bevindingen.filter((b) => b.code === 'TREDE_VAN_ERNA'),
     ...open('TAAKSTELLING_ONBEKEND', namen((r) => r.taakstelling === null || (nodigtHerverdeling && r.herverdeling === null)), volgende(periode)),
     ...(opgave == null ? [] : [{ code: 'OPGAVE_ONBEVESTIGD', kop: schuifOp(opgave.kop) } as const]),
     ...(formules.length === 0 ? [] : [{ code: 'ZONDER_FORMULES', koppen: formules.map((k) => schuifOp(k.kop)) } as const]),

@@ -1,4 +1,4 @@
-import type { Dag, Periode, VorigeTrede } from '../../engine';
+import type { Bevinding, Dag, Periode, VorigeTrede } from '../../engine';
 import type { Nieuwblad, Schrijfplan } from '../schrijfplan';
 import type { Herkenningsfout } from '../tabel';
 
@@ -26,6 +26,8 @@ export type Voorbereidingsbevinding =
   | ({ readonly code: 'TREDE_ONBEKEND' } & Open)
   /** What holds is only a proposal: the chain takes what holds when the half-year is assessed. */
   | ({ readonly code: 'TREDE_VOORGESTELD' } & Open)
+  /** A column that says which trede is in force from then on was not read. */
+  | Extract<Bevinding, { code: 'TREDE_VAN_ERNA' }>
   | ({ readonly code: 'TAAKSTELLING_ONBEKEND' } & Open)
   /** Rows with figures of a name that is no gemeente: they did not come along. */
   | { readonly code: 'RIJEN_NIET_MEE'; readonly rijen: ReadonlyArray<{ readonly naam: string; readonly plaats: string }> }

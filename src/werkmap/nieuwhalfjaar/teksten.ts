@@ -83,6 +83,10 @@ const BEVINDINGEN: Zinnen<Voorbereidingsbevinding> = {
     nl: `De vorige trede is leeg gelaten waar voor ${periodeTekst(b.periode)} nog niets is besloten of gepubliceerd; bij het beoordelen telt wat dan geldt, het besluit eerst: ${beknopt(b.namen, 'nl')}.`,
     en: `The vorige trede was left blank where nothing was decided or published yet of ${periodeTekst(b.periode)}; an assessment takes what holds by then, the besluit first: ${beknopt(b.namen, 'en')}.`,
   }),
+  TREDE_VAN_ERNA: (b) => ({
+    nl: `De kolom “${b.kop}” is niet gelezen. Staat daar de trede die vanaf ${periodeTekst(b.periode)} geldt, wijs haar dan aan als uitkomst van ${periodeTekst(b.over)} en maak het halfjaar opnieuw klaar.`,
+    en: `The column “${b.kop}” was not read. If it holds the trede in force from ${periodeTekst(b.periode)}, name it as outcome of ${periodeTekst(b.over)} and prepare the half-year again.`,
+  }),
   TAAKSTELLING_ONBEKEND: (b) => ({
     nl: `De taakstelling van ${periodeTekst(b.periode)} is leeg gelaten waar de circulaire, of de herverdeling die erin hoort, haar niet geeft: ${beknopt(b.namen, 'nl')}.`,
     en: `The taakstelling of ${periodeTekst(b.periode)} was left blank where the circulaire, or the herverdeling that it comprises, does not give it: ${beknopt(b.namen, 'en')}.`,
