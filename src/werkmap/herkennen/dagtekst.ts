@@ -4,6 +4,7 @@ import { metHalfjaren, metMaandeinden, vindMaanden, type Maandvermelding } from 
 import { kaal } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
 import { inJaarVan, telt } from './inHalfjaar';
+import { splitsBegin } from './koptekst';
 import { isVoorlopig } from './voorlopig';
 
 /** A text that may say of which day figures are. */
@@ -49,6 +50,8 @@ const delenVan = (tekst: string): readonly string[] =>
 
 interface Deel {
   readonly dagen: readonly Dagvermelding[];
+  /** From which days was counted. */
+  readonly vanaf: readonly Dagvermelding[];
   readonly maanden: readonly Maandvermelding[];
   readonly cijfers: boolean;
   readonly anders: boolean;
@@ -62,7 +65,8 @@ interface Deel {
 
 /** A part of a text; `null` where it can say nothing. `bloot`: the text has no words but of moments. */
 const duidDeel = (deel: string, bron: Dagbron, perioden: readonly Periode[], bloot: boolean): Deel | null => {
-  const { dagen, rest } = vindDagen(deel);
+  const { vanaf, rest: zonderBegin } = splitsBegin(deel);
+  const { dagen, rest } = vindDagen(zonderBegin);
   const { maanden, rest: over } = vindMaanden(vindPerioden(rest).rest);
   const cijfers = bron.vanCijfers === true || (CIJFERS.test(deel) && !/gesprek|koppel[a-z]* ?peil/.test(deel));
   const anders = IETS_ANDERS.test(deel);
@@ -76,7 +80,7 @@ const duidDeel = (deel: string, bron: Dagbron, perioden: readonly Periode[], blo
     // a document can be a concept while its figures are final
     voorlopig: onvast && !anders && vindbaar(!deel.includes('concept')),
     definitief: cijfers && !anders && !onvast && DEFINITIEF.test(deel),
-    gemaakt: !cijfers && GEMAAKT.test(deel), cijfers, anders, perioden, bron,
+    gemaakt: !cijfers && GEMAAKT.test(deel), vanaf: cijfers && !anders ? vanaf : [], cijfers, anders, perioden, bron,
   };
 };
 
@@ -97,6 +101,8 @@ const oordeel = (deel: Deel, p: Periode, definitief: boolean): Dagoordeel | null
   const { dagen, maanden, cijfers, anders, gemaakt, bron } = deel;
   const laatste = dagen.filter((d) => telt(d, p)).map((d) => inJaarVan(d, p)).reduce<Dag | null>((tot, d) => (tot === null || later(d, tot) ? d : tot), null);
   const einde = laatsteDag(p);
+  // what was counted from a later day on is not the realisatie of the half-year, whatever its last day
+  if (deel.vanaf.some((d) => telt(d, p) && later(inJaarVan(d, p), beginPeildatum(p)) && later(einde, inJaarVan(d, p)))) return { soort: 'vraag', dag: null, bron };
   if (laatste !== null) {
     const over = dagenTussen(laatste, einde);
     if (over <= 0) return cijfers && !anders && over >= -1 ? { soort: 'peildatum' } : null;

@@ -60,7 +60,7 @@ const DAG = `(?<!\\d)(?:\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?|(?:\\d{1,2} ?)?(
 const BEGINDAG = new RegExp(`(?<![a-z])(?:v\\.?a\\.?|vanaf|sinds) ${DAG}|${DAG}(?= ?(?:t/m|tm|tot)(?![a-z])| ?[-/] ?${DAG})`, 'g');
 
 /** The days on which something begins ("vanaf 1 juli", the first of "1-7 t/m 26-10") in a text (in lower case), and the text without them. */
-const splitsBegin = (tekst: string): { readonly vanaf: readonly Dagvermelding[]; readonly rest: string } => {
+export const splitsBegin = (tekst: string): { readonly vanaf: readonly Dagvermelding[]; readonly rest: string } => {
   const vanaf: Dagvermelding[] = [];
   const rest = tekst.replace(BEGINDAG, (begin) => {
     const { dagen, rest: over } = vindDagen(begin);

@@ -31,6 +31,17 @@ describe('a note under the names', () => {
     expect(naast(rij)).toEqual([SOEST, [rij[0], ['GEEN_GEMEENTE']]]);
   });
 
+  test.each<readonly [string, Rijen]>([
+    ['a count', [['Aantal gemeenten met achterstand', 2]]], ['a legend', [['Legenda:'], ['Groen', 'trede 1'], [1, 'Signaleren']]], ['who made it', [['Opgesteld door', 'J. Jansen']]], ['a part', [['% gerealiseerd', null, null, 0.89]]],
+  ])('%s after a blank row under the last of them is no row', (_, onder) => {
+    expect(naast([], ...onder)).toEqual([SOEST]);
+    expect(naast(['Totaal', 1, 10, 9], [], ...onder)).toEqual([SOEST, ['Totaal', []]]);
+  });
+
+  test.each<readonly [string, Rijen]>([['with figures', [['Atlantis', 5, 10]]], ['that looks like one', [['Ziest', 5]]], ['above another', [['Atlantis', 5], ['Zeist', 2, 20, 19]]]])('a name %s stays a fault there', (_, onder) => {
+    expect(naast([], ...onder)[1]).toEqual([onder[0]?.[0], ['GEEN_GEMEENTE']]);
+  });
+
   test('a gemeente without figures stays a row', () => {
     expect(naast(['Zeist'])).toEqual([SOEST, ['Zeist', []]]);
   });
@@ -69,6 +80,11 @@ describe('a row with the name of a gemeente that is the sum of all others', () =
     const t = enige(lees([['Gemeente', 'Periode', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...lang('2024-1', [...ANDEREN, ['Utrecht', 8, 60, 57]]), ...lang('2024-2', [...ANDEREN, ['Utrecht', 8, 60, 58]])]));
     expect(t.rijen.filter((r) => r.fouten.length > 0).map((r) => [r.rij, r.naam])).toEqual([[4, 'Utrecht']]);
   });
+});
+
+test('the totals of a province can stand above its gemeenten', () => {
+  const { rijen } = enige(lees([KOP, ['Provincie Utrecht', 6, 30, 26], ['Zeist', 5, 20, 18], ['Soest', 1, 10, 8]]));
+  expect(rijen.map((r) => [r.soort, r.fouten])).toEqual([['totaal', []], ['gemeente', []], ['gemeente', []]]);
 });
 
 test.each(['Samen', 'Provincie', 'Utrecht (provincie)'])('%j names a row of totals', (naam) => {

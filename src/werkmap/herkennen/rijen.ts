@@ -5,6 +5,7 @@ import { leesGetal } from '../lezen/getal';
 import { leesPeriode } from '../lezen/periode';
 import { kaal } from '../lezen/normaliseer';
 import type { Gemeentezoeker } from './gemeentenaam';
+import { isGegeven } from './kopcellen';
 import { celplaats } from './plaats';
 import { isDagregel } from './titels';
 
@@ -47,7 +48,7 @@ const GEEN_FOUTEN: readonly Fout[] = [];
 
 type Wie = Pick<Rauwerij, 'soort' | 'naam' | 'gemeente' | 'vergelijkbaar'> & { readonly fouten: readonly Fout[]; readonly misschienTotaal: boolean };
 
-const TOTAAL = /(?<![a-z])(?:sub|eind)?totaal|(?<![a-z])totalen|^(?:som|samen)(?![a-z])|^provincie$|\(provincie\)$/;
+const TOTAAL = /(?<![a-z])(?:sub|eind)?totaal|(?<![a-z])totalen|^(?:som|samen)(?![a-z])|^provincie(?![a-z])|\(provincie\)$/;
 const DEEL = /subtotaal|regio|gemiddeld/;
 const GEMIDDELD = /^gemiddeld/;
 
@@ -248,6 +249,17 @@ const meldDubbele = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwer
   });
 };
 
+const isNaamloos = ({ soort, gemeente, fouten }: Rauwerij): boolean => soort === 'gemeente' && gemeente === null && fouten.every((f) => f.code === 'GEEN_GEMEENTE' && f.lijktOp === null);
+
+/** What stands after a blank row under the last gemeente or total, with one figure at most: a legend, a count, who made it. */
+const zonderStaart = (rijen: readonly Rauwerij[], bron: Rijbron): readonly Rauwerij[] => {
+  const begin = rijen.length - Math.max(0, [...rijen].reverse().findIndex((r) => !isNaamloos(r)));
+  let los = (rijen[begin - 1]?.rij ?? bron.tot) + 1;
+  while (los <= bron.tot && !(bron.blad.cellen[los]?.every(isLeeg) ?? true)) los += 1;
+  const figuren = ({ rij }: Rauwerij): number => bron.kolommen.inhoud.filter((k) => isGegeven(bron.blad.cellen[rij]?.[k])).length;
+  return begin === rijen.length ? rijen : rijen.filter((r, i) => i < begin || r.rij < los || figuren(r) > 1);
+};
+
 /** The rows below a header: gemeenten, totals, and names that are neither. Blank rows and notes are left out. */
 export const leesRijen = (bron: Rijbron): readonly Rauwerij[] => {
   const lopend = new Lopend(bron);
@@ -257,5 +269,5 @@ export const leesRijen = (bron: Rijbron): readonly Rauwerij[] => {
     const gelezen = leesRij(bron, rij, lopend, leesHalfjaar);
     if (gelezen !== null) rijen.push(gelezen);
   }
-  return meldDubbele(meldSom(rijen, bron), bron);
+  return meldDubbele(meldSom(zonderStaart(rijen, bron), bron), bron);
 };
