@@ -118,6 +118,18 @@ describe('a vorige trede of the half-year before', () => {
     expect(alle.filter((v) => typeof v === 'string' && v.startsWith('=') && v.includes('"2024-1"'))).toEqual([]);
   });
 
+  test.each<[Celwaarde, unknown]>([[3, 4], ['3 (actief toezicht)', 4], ['3 (nog te bespreken)', null], ['3 (concept)', null]])('follows a besluit there that becomes %j as the assessment does: trede %j', (besluit, verwacht) => {
+    const werkmap = twee('Zeist', ['Besluit 2023-II (trede)'], [1]);
+    const geschreven = voerUit(werkmap, plannen(werkmap));
+    const na = maakWerkmap(...geschreven.bladen.map((b) => (b.naam === '2023-II' ? { ...b, cellen: b.cellen.map((r, i) => (i === 2 ? (r ?? []).map((c, k) => (k === 4 ? besluit : c)) : r)) } : b)));
+    const herkend = herken(na, utrecht2024.gemeenten, {});
+    const [, later] = na.bladen;
+    if (!herkend.gelukt || later === undefined) throw new Error('not recognised');
+    expect(beoordeelWerkmap(herkend.tabellen, kaders).tabellen[1]?.rijen[0]?.beoordeling?.trede).toBe(verwacht);
+    const getoond = maakReken(na, null)(later, 1, 8);
+    expect(typeof getoond === 'number' ? getoond : null).toBe(verwacht);
+  });
+
   test('counts what stands in our column, not what is worked out now: a half-year that was written as values, and then corrected', () => {
     const werkmap = twee('Zeist');
     const vast = voerUit(werkmap, plannen(werkmap, { schrijf: 'waarden' }, {}, '2023-II'));

@@ -19,7 +19,7 @@ const reken = maakRekenaar(kaders, 'nl');
 
 /** Kinds of cells that a supervisor's sheet holds, and some that it should not. */
 const vreemd = fc.constantFrom<Celwaarde>(
-  null, '', ' ', 'x', 'ja', 'nee', 'n.v.t.', 'onbekend', '-', '0', '17', '-17', '17 achterstand', '12 voorsprong', 'geen achterstand', 'trede 3', 'Trede 2 (validatie)', 'II', '1.234', '1,5', '(12)', '12-', '5%', '1E1', '€ 5', '3-1-2024',
+  null, '', ' ', 'x', 'ja', 'nee', 'n.v.t.', 'onbekend', '-', '0', '17', '-17', '17 achterstand', '12 voorsprong', 'geen achterstand', 'trede 3', 'Trede 2 (validatie)', '3 (nog te bespreken)', 'II', '1.234', '1,5', '(12)', '12-', '5%', '1E1', '€ 5', '3-1-2024',
   true, false, 1.234, 2.5, -0.5, 7.000000000000001, 0.1 + 0.2, 0, -1, 9, 5_000_000_000, { fout: '#N/A' }, { fout: '#DIV/0!' }, { datum: 45_352 },
 );
 const getal = (min: number, max: number) => fc.integer({ min, max });
@@ -51,7 +51,7 @@ const kolommenVan = (h: Halfjaarkoppen, metTrede: fc.Arbitrary<boolean>) => {
     mag(3, { kop: 'Tijdig beschikbaar', cel: fc.oneof(getal(0, 90), fc.constantFrom(null, 0, 'n.v.t.', '20')) }),
     mag(3, { kop: 'Koppelingstekort', cel: fc.oneof(getal(0, 30), fc.constantFrom(null, 0, 'ja', 'nee', '5')) }),
     mag(2, { kop: `Beoordeling ${h.naam} (trede)`, cel: meest(trede) }),
-    mag(3, { kop: `Besluit ${h.naam} (trede)`, cel: fc.oneof(trede, fc.constantFrom(null, null, 9, 'akkoord')) }),
+    mag(3, { kop: `Besluit ${h.naam} (trede)`, cel: fc.oneof(trede, fc.constantFrom(null, null, 9, 'akkoord', '2 (nog te bespreken)')) }),
   ).map((k): readonly Kolomkeuze[] => k.flat());
 };
 

@@ -1,6 +1,7 @@
 import { groothedenVan, isOntbreekt, type Cijfers, type Dossier, type Gegeven, type Periode } from '../../engine';
 import type { Celwaarde } from '../blad';
-import { leesBesluit, leesGetal, leesKoppelingstekort, leesPeriode, leesStand, leesTrede } from '../lezen';
+import { leesBesluit, leesGetal, leesKoppelingstekort, leesPeriode, leesStand } from '../lezen';
+import { leesBeslotenTrede } from '../lezen/trede';
 import { celTekst, isLeeg, onleesbaar } from '../lezen/cel';
 import { dagTekst, dagVanReeks } from '../lezen/dag';
 import { isReeks } from '../lezen/periode';
@@ -98,7 +99,8 @@ export const zonderNul = (x: unknown): unknown => (kanLeegZijn(x) ? null : x);
 /** Reads the arguments of a function into a dossier, without judging them. */
 export const leesDossier = ([p, taakstelling, beginstand, realisatie, vorigeTrede, herverdeling, tijdigBeschikbaar, koppelingstekort, besloten]: Toelichtingargumenten): Gelezen => {
   const halfjaar = leesHalfjaar(p);
-  const trede = leesTrede(alsCel(zonderNul(vorigeTrede)));
+  // it may come from a cell with a besluit, which is read more strictly than another trede
+  const trede = leesBeslotenTrede(alsCel(zonderNul(vorigeTrede)));
   const besluit = leesBesluit(alsCel(zonderNul(besloten)));
   const verschuiving = leesAantal(herverdeling);
   const cijfers: Cijfers = {
