@@ -113,6 +113,20 @@ describe('a half-year that is fixed', () => {
     expect((await gelezen(p)).slice(6)).toEqual(LOS);
   });
 
+  test('released with all that was kept, where that cannot be read: by what the log says', async () => {
+    const p = await begonnen();
+    await p.model.acties.zetVast(PLEK);
+    p.boek.instellingen.set('ibt', '{"versie":9}');
+    await p.model.acties.herlees();
+    await p.model.acties.beginOpnieuw();
+    expect([melding(p), p.model.toestand().vastgezet]).toEqual([null, []]);
+    expect((await gelezen(p)).slice(6)).toEqual(LOS);
+    expect(log(p).regels.at(-1)).toMatchObject({ reden: 'losgemaakt met alle bewaarde keuzes: die waren niet te lezen', halfjaar: PLEK.periode });
+    // nothing is fixed by now
+    await p.model.acties.beginOpnieuw();
+    expect(await gelezen(p)).toHaveLength(9);
+  });
+
   test('a log that is protected does not keep it from being fixed, and is told', async () => {
     const p = await begonnen();
     bladVan(p.boek, LOG).zet({ beveiligd: true });

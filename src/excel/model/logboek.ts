@@ -1,4 +1,4 @@
-import { gelijk } from '../../engine';
+import { gelijk, periodeTekst } from '../../engine';
 import { kaders } from '../../kaders';
 import { beoordeelInStappen, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { metOudeFormules } from '../../werkmap/beoordelen/oudeformules';
@@ -52,6 +52,8 @@ export interface Logwerker {
   readonly vast: (bevonden: Bevonden, tabel: BeoordeeldeTabel, zoalsHetStaat: boolean) => Promise<Meelog | null>;
   /** `tabel` is `null` where the half-year cannot be found any more. */
   readonly los: (bevonden: Bevonden, tabel: BeoordeeldeTabel | null, plek: Halfjaarplek) => Promise<Meelog | null>;
+  /** Of every half-year that the log says is fixed. */
+  readonly allesLos: (gelezen: Gelezen) => Promise<Meelog | null>;
   /** Writes the lines of what is done already; what the log does not take waits. */
   readonly schrijfErna: (gelezen: Gelezen, mee: Meelog | null) => Promise<void>;
   /** That a writing was taken back is a line more: what was logged is never taken away. */
@@ -111,6 +113,13 @@ const losmaakregels = (tabel: BeoordeeldeTabel | null, { periode }: Halfjaarplek
   yield;
   return losregels(tabel, periode, bekend, 'losgemaakt', stempel);
 };
+
+/** The lines of all that the log says is fixed, where it is no longer known what is. */
+function* allesLosregels(bekend: readonly Logregel[], stempel: Logstempel): Stappen<readonly Logregel[]> {
+  yield;
+  const halfjaren = new Map(bekend.flatMap((r) => (r.soort === 'vastgezet' ? [[periodeTekst(r.halfjaar), r.halfjaar] as const] : [])));
+  return [...halfjaren.values()].flatMap((p) => losregels(null, p, bekend, 'losgemaakt met alle bewaarde keuzes: die waren niet te lezen', stempel));
+}
 
 const HERSTELD = 'teruggenomen met Herstel';
 
@@ -217,6 +226,7 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
 
   return {
     schrijfErna,
+    allesLos: (gelezen) => neem(gelezen, allesLosregels),
     los: ({ gelezen }, tabel, plek) => neem(gelezen, losmaakregels(tabel, plek)),
     beoordeling: ({ gelezen, lezing }, tabellen) => neem(gelezen, regelsVan(tabellen, bronVan(lezing))),
     overname: ({ gelezen, lezing }, plan) => (lezing.beoordeling === null ? Promise.resolve(null) : neem(gelezen, overnameregels(lezing.beoordeling, plan))),

@@ -113,6 +113,7 @@ export const maakModel = (excel: Excelwerk, { taal, adem, vandaag, nu = () => ne
         doe: async () => {
           await lezer.bewaarLeeg();
           await lezer.bekijk('lezen', 1);
+          await (await schrijven()).logAllesLos();
         },
       }),
     wisFilterEnProbeer: (blad) => {

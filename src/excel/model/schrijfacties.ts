@@ -47,6 +47,8 @@ export interface Schrijfacties {
   readonly zetVast: (plekken: readonly Halfjaarplek[], zoalsHetStaat: boolean) => Promise<void>;
   /** Releases a half-year, also where its sheet is gone or the workbook cannot be recognised: that is how the user gets on. */
   readonly maakLos: (plek: Halfjaarplek) => Promise<void>;
+  /** Logs that nothing is fixed any more, after the choices that could not be read were dropped. */
+  readonly logAllesLos: () => Promise<void>;
   readonly halfGeschreven: (opname: Momentopname) => void;
 }
 
@@ -162,5 +164,11 @@ export const maakSchrijfacties = (excel: Excelwerk, werker: Werker, lezer: Lezer
     await log?.schrijfErna(gelezen, mee);
   };
 
-  return { beoordeel, neemOver, neemBesluit, maakHalfjaar, maakRapportblad, herstel, bewaarInLogboek, zetVast, maakLos, halfGeschreven: schrijver.halfGeschreven };
+  const logAllesLos = async (): Promise<void> => {
+    const gelezen = lezer.gelezen();
+    const log = await logVan(gelezen);
+    if (gelezen !== null) await log?.schrijfErna(gelezen, await log.allesLos(gelezen));
+  };
+
+  return { beoordeel, neemOver, neemBesluit, maakHalfjaar, maakRapportblad, herstel, bewaarInLogboek, zetVast, maakLos, logAllesLos, halfGeschreven: schrijver.halfGeschreven };
 };
