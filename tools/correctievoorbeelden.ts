@@ -23,6 +23,21 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
     { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 32, naar: 40, door: 'uitkomst' },
     { code: 'BEGINSTAND_GESLOTEN', ...wie, van: 32, naar: 40, door: 'peildatum' },
   ],
+  UITKOMST_ANDERS: [
+    { code: 'UITKOMST_ANDERS', ...wie, afwijkingen: [{ soort: 'totaalopgave', vermeld: 26, berekend: 17, plaats: "'COA'!G3" }, { soort: 'pctTotaalopgave', vermeld: 27, berekend: 41, plaats: "'COA'!H3" }], vanOns: [], volgende: { periode: periode(2025, 1), beginstand: null } },
+    { code: 'UITKOMST_ANDERS', ...wie, afwijkingen: [{ soort: 'eindstand', vermeld: -150, berekend: -158, plaats: "'COA'!I3" }], vanOns: ['taakstelling', 'beginstand'], volgende: { periode: periode(2025, 1), beginstand: { stand: -158, plaats: "'2025-I'!C7" } } },
+    { code: 'UITKOMST_ANDERS', ...wie, afwijkingen: [{ soort: 'eindstand', vermeld: -150, berekend: -158, plaats: "'COA'!I3" }], vanOns: ['beginstand'], volgende: { periode: periode(2025, 1), beginstand: { stand: -150, plaats: "'2025-I'!C7" } } },
+    { code: 'UITKOMST_ANDERS', ...wie, afwijkingen: [{ soort: 'eindstand', vermeld: -150, berekend: -158, plaats: "'COA'!I3" }], vanOns: [], volgende: { periode: periode(2025, 1), beginstand: null } },
+  ],
+  TREDE_ANDERS: [
+    { code: 'TREDE_ANDERS', ...wie, welke: 'vorigeTrede', vermeld: 3, plaats: "'COA'!B3", eigen: 1, besloten: false },
+    { code: 'TREDE_ANDERS', ...wie, welke: 'trede', vermeld: 3, plaats: "'COA'!J3", eigen: 2, besloten: false },
+    { code: 'TREDE_ANDERS', ...wie, welke: 'trede', vermeld: 3, plaats: "'COA'!J3", eigen: 2, besloten: true },
+    { code: 'TREDE_ANDERS', ...wie, welke: 'trede', vermeld: 3, plaats: "'COA'!J3", eigen: null, besloten: false },
+  ],
+  TOTAAL_ANDERS: [{ code: 'TOTAAL_ANDERS', periode: p, naam: 'Totaal', afwijkingen: [{ soort: 'realisatie', vermeld: 1316, berekend: 1313, plaats: "'COA'!F30" }, { soort: 'eindstand', vermeld: 899, berekend: 902, plaats: "'COA'!I30" }] }],
+  PROVINCIE_ANDERS: [{ code: 'PROVINCIE_ANDERS', periode: p, afwijkingen: [{ soort: 'eindstand', vermeld: -150, berekend: -158, plaats: "'Provincie'!G3" }] }],
+  PROVINCIE_STRIJDIG: [{ code: 'PROVINCIE_STRIJDIG', periode: p, bevinding: { code: 'EINDSTAND_WIJKT_AF', vermeld: -150, berekend: -158 } }],
   BEGINSTAND_BLIJFT_ACHTER: [{ code: 'BEGINSTAND_BLIJFT_ACHTER', ...wie, eindstand: -6, beginstand: -8, volgende: periode(2025, 1) }],
   TREDE_BLIJFT_ACHTER: [
     { code: 'TREDE_BLIJFT_ACHTER', ...wie, volgende: periode(2025, 1), plaats: "'2025-I'!B12", opgegeven: 1, volgt: 3, trede: 2, dan: 4 },

@@ -6,7 +6,7 @@ import { kaders } from '../kaders';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { formulesIn, metOudeFormules, type IsOud } from '../werkmap/beoordelen/oudeformules';
 import { celsleutel, celVan } from '../werkmap/blad';
-import { isBronvraag, kiesCorrecties, leestAnders, nietOpnieuw, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctiebevinding, type Correctieplanning, type Gevolg, type Vergelijking } from '../werkmap/correcties';
+import { isBronvraag, isOnbeslist, kiesCorrecties, leestAnders, nietOpnieuw, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Aanvaarding, type Correctie, type Correctiebevinding, type Correctieplanning, type Gevolg, type Vergelijking } from '../werkmap/correcties';
 import { leesverschilTekst } from '../werkmap/correcties/leesverschiltekst';
 import { correctiebevindingTekst } from '../werkmap/correcties/teksten';
 import { correctieregels } from '../werkmap/correcties/logregels';
@@ -109,7 +109,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
     for (const o of overgeslagen) plek.fout(zonderStuurtekens(o));
   };
   const onvolledig = gelezen.herkend.overgeslagen.some((o) => o.reden !== 'verborgen') || nieuw.herkend.overgeslagen.some((o) => o.reden === 'kolom ontbreekt');
-  const heel = v.onleesbaar.length === 0 && v.ontbrekend.every((o) => o.veld === null) && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code));
+  const heel = v.onleesbaar.length === 0 && v.ontbrekend.every((o) => o.veld === null) && !onvolledig && !v.bevindingen.some((b) => NIET_VERGELEKEN.has(b.code) || isOnbeslist(b));
 
   if (aanvaard === null || (aanvaard === 'alles' && v.correcties.length === 0)) {
     const mogelijk = [...new Set(v.correcties.filter((c) => c.cel.mag).map((c) => c.gemeente))];

@@ -1,6 +1,6 @@
 import { periodeTekst } from '../engine';
 import { foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
-import { nietOverTeNemen, type Beeld, type Correctie, type Correctiebevinding, type Geweigerd, type Gevolg, type Onleesbaar, type Vergelijking, type Zwaarte } from '../werkmap/correcties';
+import { isVanUitkomst, nietOverTeNemen, type Beeld, type Correctie, type Correctiebevinding, type Geweigerd, type Gevolg, type Onleesbaar, type Vergelijking, type Zwaarte } from '../werkmap/correcties';
 import { cijfernaam } from '../werkmap/correcties/cijfernamen';
 import { bevindingZinnen, geweigerdZinnen, ontbrekendZinnen, waardeTekst } from '../werkmap/correcties/teksten';
 import { volledigAdres } from '../werkmap/volledigadres';
@@ -71,7 +71,7 @@ export const vergelijkingTekst = (v: Vergelijking, naam: string, kleuren: Kleure
   const groepen = (['trede', 'getoetst', 'overig', 'tussenstand'] as const).map((z) => [z, v.gevolgen.filter((g) => g.zwaarte === z)] as const).filter(([, g]) => g.length > 0);
   const gemeenten = new Set(v.correcties.map((c) => c.gemeente)).size;
   const kop = v.correcties.length === 0
-    ? 'geen verschillen in wat kon worden vergeleken'
+    ? (v.bevindingen.some(isVanUitkomst) ? 'geen cijfer anders, wel wat er als uitkomst bij staat: zie Let op' : 'geen verschillen in wat kon worden vergeleken')
     : `${v.correcties.length} ${v.correcties.length === 1 ? 'cijfer' : 'cijfers'} anders bij ${gemeenten} ${gemeenten === 1 ? 'gemeente' : 'gemeenten'}`;
   return [
     '',

@@ -63,3 +63,15 @@ test('a row that a filter hides is compared and corrected as any other, on both 
   const xml = Buffer.from(unzipSync(readFileSync(uitvoer))['xl/worksheets/sheet1.xml'] ?? []).toString();
   expect([...xml.matchAll(/<row r="(\d+)"[^>]*hidden="1"/g)].map((m) => m[1])).toEqual(['3']);
 });
+
+test('a closing balance that the export prints otherwise than its figures give is no "no differences"', async () => {
+  const map = nieuweMap();
+  const met = (eind: number) => [[...kop, 'Achterstand 1 juli 2024'], ['Lopik', 2, 17, 16, 7, eind]];
+  writeFileSync(path.join(map, 'a.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: '2024-I', rijen: [kop, ['Lopik', 2, 17, 16, 7]] }] }));
+  writeFileSync(path.join(map, 'b.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: 'COA', rijen: met(34) }] }));
+  const { code, uit } = await draai(map, 'a.xlsx', '--correcties', 'b.xlsx');
+  expect([code, uit]).toEqual([1, expect.stringContaining('geen cijfer anders, wel wat er als uitkomst bij staat')]);
+  expect(uit.replace(/\s+/g, ' ')).toContain('Lopik 2024-1: in de nieuwe bron staat iets anders dan uit haar cijfers volgt: eindstand 34 achterstand (COA!F2), volgt 26 achterstand. Dit is geen invoer en wordt niet overgenomen. Is die eindstand van COA, dan is dat de beginstand van 2024-2.');
+  writeFileSync(path.join(map, 'b.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: 'COA', rijen: met(26) }] }));
+  expect(await draai(map, 'a.xlsx', '--correcties', 'b.xlsx')).toMatchObject({ code: 0, uit: expect.stringContaining('geen verschillen in wat kon worden vergeleken') });
+});

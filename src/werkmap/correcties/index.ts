@@ -6,4 +6,5 @@ export { nietOpnieuw } from './gevolgen';
 export { leestAnders, tabellenNa, werkmapNa, type Leesverschil } from './na';
 export { kiesCorrecties, nietOverTeNemen, planCorrecties, type Aanvaarding, type Correctieplanning, type Geweigerd } from './plan';
 export * from './soorten';
+export { isOnbeslist, isVanUitkomst } from './uitkomsten';
 export { vergelijk, vergelijkInStappen, zoekVerschillen, type Bronkeuze } from './vergelijk';

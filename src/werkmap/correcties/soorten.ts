@@ -1,6 +1,7 @@
-import type { Basis, Fout, Periode, Reden, TaakstellingOmvat } from '../../engine';
-import type { Celplaats, Tabel, Tabelrij } from '../tabel';
+import type { Basis, Bevinding, Fout, Periode, Reden, TaakstellingOmvat } from '../../engine';
+import type { Celplaats, Kolomsoort, Tabel, Tabelrij } from '../tabel';
 import type { Meegeteld } from './gecorrigeerd';
+import type { Afwijking } from './uitkomsten';
 
 /** The figures of the user's own that a new source can correct. */
 export const CORRECTIEVELDEN = ['taakstelling', 'herverdeling', 'beginstand', 'realisatie', 'tijdigBeschikbaar', 'koppelingstekort'] as const;
@@ -134,6 +135,18 @@ export type Correctiebevinding =
   /** Of two headers one says that its taakstelling is the earlier one. */
   | (Wie & { readonly code: 'ANDERE_VERSIE'; readonly eigen: string; readonly nieuw: string })
   | (Wie & { readonly code: 'OMVAT_ANDERS'; readonly eigen: TaakstellingOmvat; readonly nieuw: TaakstellingOmvat; readonly veld: 'taakstelling' | 'beginstand'; readonly mist: ReadonlyArray<'herverdeling' | 'beginstand'> })
+  /**
+   * What follows from figures is printed otherwise than it follows from those of the new source, and from ours where it lacks them (`vanOns`). It is no
+   * input: nothing is taken over. `volgende`: the half-year that a closing balance hands on to, with its opening balance in ours.
+   */
+  | (Wie & { readonly code: 'UITKOMST_ANDERS'; readonly afwijkingen: readonly [Afwijking, ...Afwijking[]]; readonly vanOns: readonly Correctieveld[]; readonly volgende: { readonly periode: Periode; readonly beginstand: { readonly stand: number; readonly plaats: string } | null } })
+  /** A trede that the new source prints is another than ours, as it is and as it becomes; `eigen` is what was decided, else what follows. */
+  | (Wie & { readonly code: 'TREDE_ANDERS'; readonly welke: 'vorigeTrede' | 'trede'; readonly vermeld: number; readonly plaats: string; readonly eigen: number | null; readonly besloten: boolean })
+  /** A row of sums of the new source, held against the sums of its gemeenten. */
+  | { readonly code: 'TOTAAL_ANDERS'; readonly periode: Periode; readonly naam: string; readonly afwijkingen: readonly [Afwijking<Kolomsoort>, ...Array<Afwijking<Kolomsoort>>] }
+  /** A row of the province itself, held against ours (`berekend`), and against its own figures. */
+  | { readonly code: 'PROVINCIE_ANDERS'; readonly periode: Periode; readonly afwijkingen: readonly [Afwijking<Kolomsoort>, ...Array<Afwijking<Kolomsoort>>] }
+  | { readonly code: 'PROVINCIE_STRIJDIG'; readonly periode: Periode; readonly bevinding: Bevinding }
   /** Over a whole half-year. */
   | { readonly code: 'STAND_OMGEREKEND'; readonly periode: Periode; readonly blad: string }
   | { readonly code: 'TAAKSTELLING_OMGEREKEND'; readonly periode: Periode; readonly eigen: TaakstellingOmvat; readonly nieuw: TaakstellingOmvat }

@@ -1,6 +1,7 @@
 import type { Periode } from '../../engine';
 import { celVan } from '../blad';
 import { kolomVanVeld } from '../herkennen';
+import { tekenUitKop } from '../herkennen/standkop';
 import type { Standteken } from '../tabel';
 import type { Bronhalfjaar, Bronrij } from './bron';
 import type { Correctie, Correctiebevinding } from './soorten';
@@ -12,10 +13,16 @@ type Vraag = Extract<Correctiebevinding, { readonly code: 'STAND_VRAAG' }>;
 /** One row can be chance: derived. */
 const MINSTENS = 2;
 
-/** Whether the cell of the balance leaves its sign to the column: a text may say itself which way it counts. */
-const isKaal = ({ tabel, rij }: Bronrij): boolean => {
-  const kolom = kolomVanVeld(tabel, 'beginstand');
-  return kolom !== null && typeof celVan(tabel.blad, rij.rij, kolom.kolom) === 'number';
+/** Whether the cell of a balance leaves its sign to the column: a text may say itself which way it counts. */
+const isKaal = ({ tabel, rij }: Bronrij, soort: 'beginstand' | 'eindstand' = 'beginstand'): boolean => {
+  const kolom = tabel.kolommen.find((k) => k.soort === soort);
+  return kolom !== undefined && typeof celVan(tabel.blad, rij.rij, kolom.kolom) === 'number';
+};
+
+/** Whether the closing balance was read the way of the opening one; a header of its own may say otherwise. */
+const leestGelijk = ({ tabel }: Bronrij): boolean => {
+  const teken = tekenUitKop(tabel.kolommen.find((k) => k.soort === 'eindstand')?.kop ?? '');
+  return teken === null || teken === tabel.standteken;
 };
 
 const isOmgekeerd = ([{ dossier: eigen }, nieuw]: Paar): boolean =>
@@ -34,9 +41,14 @@ export const vraagStand = (periode: Periode, paren: readonly Paar[]): Vraag | nu
 export const metStandteken = (halfjaar: Bronhalfjaar, standteken: Standteken): Bronhalfjaar => ({
   ...halfjaar,
   rijen: new Map([...halfjaar.rijen].map(([gemeente, rij]) => {
-    const { beginstand } = rij.dossier;
+    const { beginstand, opgave } = rij.dossier;
     if (rij.tabel.standteken === standteken) return [gemeente, rij];
-    return [gemeente, { ...rij, tabel: { ...rij.tabel, standteken }, dossier: typeof beginstand === 'number' && isKaal(rij) ? { ...rij.dossier, beginstand: 0 - beginstand } : rij.dossier }];
+    const dossier = {
+      ...rij.dossier,
+      ...(typeof beginstand === 'number' && isKaal(rij) ? { beginstand: 0 - beginstand } : {}),
+      ...(opgave?.eindstand !== undefined && isKaal(rij, 'eindstand') && leestGelijk(rij) ? { opgave: { ...opgave, eindstand: 0 - opgave.eindstand } } : {}),
+    };
+    return [gemeente, { ...rij, tabel: { ...rij.tabel, standteken }, dossier }];
   })),
 });
 

@@ -5,6 +5,7 @@ import { cijfernaam, CIJFERNAMEN } from './cijfernamen';
 import type { Meegeteld } from './gecorrigeerd';
 import type { Geweigerd } from './plan';
 import type { Cijferwaarde, Correctie, Correctiebevinding, Kopvoorstel, Ontbrekend, Weigering } from './soorten';
+import { UITKOMSTZINNEN } from './uitkomstteksten';
 
 /** A figure as it is shown: "1.055", "ja", or "leeg". */
 export const waardeTekst = (w: Cijferwaarde | null, taal: Taal): string => {
@@ -45,6 +46,7 @@ const wijzigKop = ({ plaats, van, naar }: Kopvoorstel, taal: Taal): string => (t
   : ` To take it over, first make “${naar}” of the header “${van}” (${plaats}), compare again and take all figures over.`);
 
 const BEVINDINGEN: Zinnen<Correctiebevinding> = {
+  ...UITKOMSTZINNEN,
   REALISATIE_DAALT: (b) => tweemaal((t) => (t === 'nl'
     ? `${wie(b)}: de realisatie daalt van ${g(b.van, t)} naar ${g(b.naar, t)}; een huisvesting verdwijnt zelden.`
     : `${wie(b)}: the realisatie falls from ${g(b.van, t)} to ${g(b.naar, t)}; a housing seldom vanishes.`)),

@@ -4,13 +4,16 @@ import { inEens, type Stappen } from '../stappen';
 import type { Standteken, Tabel } from '../tabel';
 import { bevestigd } from './bevestigd';
 import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar, type Bronrij } from './bron';
-import { eenVraag, vraagGecorrigeerd, zonderTaakstelling } from './gecorrigeerd';
+import { eenVraag, isBronvraag, vraagGecorrigeerd, zonderTaakstelling } from './gecorrigeerd';
 import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
 import { MAG_ONTBREKEN, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend, type Vergelijking } from './soorten';
 import { metStandteken, vraagStand, zonderStand } from './standvraag';
 import { tredenDieAchterblijven } from './tredeachter';
 import { achtergebleven, laatstBeoordeeld, omgerekend, uitkomstenIn, verdachtAan, volgendeFormules, type Sluiting } from './verdacht';
 import { metLopend } from './peildag';
+import { totalenAnders } from './totalen';
+import { tredenAnders, tredenIn, type Tredevraag } from './treden';
+import { uitkomstenAnders } from './uitkomsten';
 import { heeftKolom, vergelijkRij } from './vergelijkRij';
 import { bijgesteldInEens } from './versies';
 
@@ -38,6 +41,7 @@ interface Verzameld {
   readonly ontbrekend: Ontbrekend[];
   readonly nieuw: Array<{ readonly gemeente: string; readonly periode: Periode }>;
   readonly bevindingen: Correctiebevinding[];
+  readonly treden: Tredevraag[];
 }
 
 /** A day that differs is one for many gemeenten: it is said once. */
@@ -91,6 +95,11 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, gelezen: Bronhalfjaar, onze: Bro
   if (velden.length > 0) uit.bevindingen.push({ code: 'NIET_IN_BRON', periode, velden });
   const bekeken = vraag === null ? bijgesteldInEens(correcties, eigen.rijen, paren.length) : zonderTaakstelling(correcties);
   uit.correcties.push(...(vragen.some((v) => v.code === 'STAND_VRAAG') ? zonderStand(bekeken) : bekeken));
+  // what is printed beside figures that are asked about is not to be reckoned with yet
+  for (const [rij, ander] of vragen.length > 0 ? [] : paren) {
+    uit.bevindingen.push(...uitkomstenAnders(rij, ander, onze));
+    uit.treden.push(...tredenIn(rij, ander));
+  }
   uit.bevindingen.push(...bevestigd(eigen, nieuw), ...samengenomen(perRij).map((b) => metLopend(b, periode, vandaag)));
   for (const [veld, { blad, aantal }] of zonderKolom) uit.bevindingen.push({ code: 'GEEN_KOLOM', periode, veld, blad, aantal });
   for (const gemeente of nieuw.rijen.keys()) if (!eigen.rijen.has(gemeente) && !onleesbaarIn(onze, periode, gemeente)) uit.nieuw.push({ gemeente, periode });
@@ -103,17 +112,18 @@ const verdacht = (correcties: readonly Correctie[], gevraagd: readonly Periode[]
 
 const eldersIn = ({ elders: [naam, ...rest] }: Bron): readonly Correctiebevinding[] => (naam === undefined ? [] : [{ code: 'ELDERS', namen: [naam, ...rest] }]);
 
-/** The differences in figures alone, half-year by half-year; what they do to the treden is in `vergelijk`. */
-export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze, vandaag: Dag | null = null): Stappen<Omit<Vergelijking, 'gevolgen'>> {
+/** The differences in figures alone, half-year by half-year; what they do to the treden is in `vergelijk`, with the treden that the new source prints itself. */
+export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze, vandaag: Dag | null = null): Stappen<Omit<Vergelijking, 'gevolgen'> & { readonly treden: readonly Tredevraag[] }> {
   const [onze, hun] = [leesBron('eigen', eigen.tabellen, eigen.alleen ?? {}), leesBron('nieuw', nieuw.tabellen, nieuw.alleen ?? {})];
-  const uit: Verzameld = { perioden: [], correcties: [], ontbrekend: [], nieuw: [], bevindingen: [] };
+  const uit: Verzameld = { perioden: [], correcties: [], ontbrekend: [], nieuw: [], bevindingen: [], treden: [] };
   for (const [n, halfjaar] of hun.halfjaren) {
     const ons = onze.halfjaren.get(n);
     if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onze, hun, { bekend: nieuw.gecorrigeerdBekend === true, standteken: nieuw.standteken, vandaag }, uit);
     else if (halfjaar.rijen.size > 0) uit.bevindingen.push({ code: 'NIEUW_HALFJAAR', periode: halfjaar.periode, gemeenten: halfjaar.rijen.size });
     yield;
   }
-  return { ...uit, bevindingen: [...eenVraag(eenVraag(uit.bevindingen, 'GECORRIGEERD_VRAAG'), 'STAND_VRAAG'), ...eldersIn(hun)], onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
+  const totalen = uit.bevindingen.some(isBronvraag) ? [] : totalenAnders(eigen.tabellen, nieuw.tabellen, onze, hun).filter((b) => !('periode' in b) || [eigen, nieuw].every(({ alleen }) => alleen?.periode === undefined || gelijk(alleen.periode, b.periode)));
+  return { ...uit, bevindingen: [...eenVraag(eenVraag(uit.bevindingen, 'GECORRIGEERD_VRAAG'), 'STAND_VRAAG'), ...totalen, ...eldersIn(hun)], onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
 }
 
 /**
@@ -124,14 +134,15 @@ export const vergelijk = (eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly K
 
 /** The same, half-year by half-year and row by row. */
 export function* vergelijkInStappen(eigen: Bronkeuze, nieuw: Bronkeuze, kaders: readonly Kader[], { beoordeling, vastgezet = () => false, vandaag = null }: Vergelijkopties = {}): Stappen<Vergelijking> {
-  const { bevindingen, ...rest } = yield* zoekVerschillen(eigen, nieuw, vandaag);
+  const { bevindingen, treden, ...rest } = yield* zoekVerschillen(eigen, nieuw, vandaag);
   const { correcties } = rest;
-  if (correcties.length === 0) return { ...rest, gevolgen: [], bevindingen };
+  if (correcties.length === 0 && treden.length === 0) return { ...rest, gevolgen: [], bevindingen };
   const perRij = perRijVan(correcties);
   const voor = beoordeling ?? (yield* beoordeelInStappen(eigen.tabellen, kaders));
+  if (correcties.length === 0) return { ...rest, gevolgen: [], bevindingen: [...bevindingen, ...tredenAnders(treden, voor, voor)] };
   const na = yield* beoordeelInStappen(tabellenMet(eigen.tabellen, perRij), kaders);
   const gevolgen = gevolgenVan(voor, na, perRij);
   const sluiting: Sluiting = { laatst: laatstBeoordeeld(voor), vastgezet, heeftUitkomst: uitkomstenIn(eigen.tabellen, voor), vandaag };
   const achter = yield* tredenDieAchterblijven(eigen.tabellen, na, gevolgen, perRij, kaders);
-  return { ...rest, gevolgen, bevindingen: [...achter, ...bevindingen, ...verdacht(correcties, bevindingen.flatMap((b) => (b.code === 'GECORRIGEERD_VRAAG' ? b.perioden : [])), sluiting), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
+  return { ...rest, gevolgen, bevindingen: [...achter, ...bevindingen, ...tredenAnders(treden, voor, na), ...verdacht(correcties, bevindingen.flatMap((b) => (b.code === 'GECORRIGEERD_VRAAG' ? b.perioden : [])), sluiting), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
 }

@@ -39,7 +39,7 @@ const inCel = ({ tabel, rij }: Bronrij, veld: Correctieveld): string | null => {
 export const heeftKolom = ({ tabel }: Bronrij, veld: Misbaar): boolean => kolomVanVeld(tabel, veld) !== null;
 
 /** The new taakstelling in the terms of ours; `null` where a figure to do so is missing. Of two totaalopgaven that differ the balance says what the taakstelling is. */
-const taakstellingIn = ({ dossier: eigen }: Bronrij, { dossier: nieuw }: Bronrij): Gelezen | null => {
+export const taakstellingIn = ({ dossier: eigen }: Bronrij, { dossier: nieuw }: Bronrij): Gelezen | null => {
   if (isTeLaag(nieuw)) return { soort: 'ontbreekt', reden: 'onbruikbaar', gevonden: String(nieuw.taakstelling) };
   // without a column for it in either, a totaalopgave is reckoned without herverdeling, as its assessment is
   const zonderHerverdeling = eigen.herverdeling === undefined && nieuw.herverdeling === undefined && omvatVan(nieuw) === 'totaalopgave';

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
 import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
 import { foutTekst, getalOfOnbekend, percentageTekst, tweemaal, type Taal } from '../../../tekst';
-import { nietOverTeNemen, type Beeld, type Buiten, type Correctie, type Gevolg, type Vergelijking, type Zwaarte } from '../../../werkmap/correcties';
+import { isVanUitkomst, nietOverTeNemen, type Beeld, type Buiten, type Correctie, type Gevolg, type Vergelijking, type Zwaarte } from '../../../werkmap/correcties';
 import { cijfernaam } from '../../../werkmap/correcties/cijfernamen';
 import { bevindingZinnen, geweigerdZinnen, ontbrekendZinnen, waardeTekst } from '../../../werkmap/correcties/teksten';
 import { volledigAdres } from '../../../werkmap/volledigadres';
@@ -97,7 +97,7 @@ export const Verschillen = ({ v, nieuw, buiten, lezing }: { readonly v: Vergelij
   const { t, taal } = useOmgeving();
   const [aan, zetAan] = useState<ReadonlySet<string>>(new Set());
   const vinken: Vinken = { aan, zet: (sleutel, erbij) => zetAan(erbij ? new Set([...aan, sleutel]) : new Set([...aan].filter((s) => s !== sleutel))) };
-  const kop = v.perioden.length === 0 ? CORRECTIES.nietsGemeen : v.correcties.length === 0 ? CORRECTIES.gelijk : CORRECTIES.anders(v.correcties.length, new Set(v.correcties.map((c) => c.gemeente)).size);
+  const kop = v.perioden.length === 0 ? CORRECTIES.nietsGemeen : v.correcties.length === 0 ? (v.bevindingen.some(isVanUitkomst) ? CORRECTIES.alleenUitkomsten : CORRECTIES.gelijk) : CORRECTIES.anders(v.correcties.length, new Set(v.correcties.map((c) => c.gemeente)).size);
   return (
     <>
       <p>{t(kop)}</p>

@@ -41,6 +41,7 @@ export const CORRECTIES = {
   vragen: { nl: 'De nieuwe cijfers zijn nog niet te lezen. Kies hierboven het halfjaar, de stand, de dag van de realisatie of wat onder taakstelling staat, of pas de cellen aan, en vergelijk opnieuw.', en: 'The new figures cannot be read yet. Choose the half-year, the balance, the day of the realisatie or what stands under taakstelling above, or change the cells, and compare again.' },
   nietsGemeen: { nl: 'De nieuwe cijfers en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Kies hierboven het halfjaar.', en: 'The new figures and your workbook have no half-year in common, or no gemeente that can be compared. Choose the half-year above.' },
   gelijk: { nl: 'Er zijn geen verschillen in wat kon worden vergeleken.', en: 'There are no differences in what could be compared.' },
+  alleenUitkomsten: { nl: 'Geen cijfer is anders, wel wat er als uitkomst bij staat: zie Let op.', en: 'No figure differs, but what stands beside them as an outcome does: see Take note.' },
   anders: (cijfers: number, gemeenten: number): Tweetalig => {
     const n = aantalTekst(cijfers, { nl: 'cijfer', en: 'figure' }, { nl: 'cijfers', en: 'figures' });
     const g = gemeentenTekst(gemeenten);
