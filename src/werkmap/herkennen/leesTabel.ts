@@ -14,6 +14,7 @@ import { plaatsVanBereik } from './plaats';
 import { leesRealisatiedagen } from './realisatiedag';
 import type { Rauwerij } from './rijen';
 import { aanbodVan, soortenVan } from './soorten';
+import { isStellig } from './standkop';
 import { bevindingenVan, tussenstandVan } from './tabelbevindingen';
 import { bepaalTekens, lijktGecorrigeerd, metTeken, type Cijferrij, type Koptekens, type Standtekens } from './tekens';
 import { zoekSamengevoegd } from './samengevoegd';
@@ -116,7 +117,8 @@ const leesCijfers = (o: Opdracht, soort: 'gemeenten' | 'provincie', p: Periode |
   const leesCijferrij = maakCijferlezer(cellen, leesSchaal(cellen, ruw, 'pctTotaalopgave'));
   const perRij = ruw.map((r) => (r.soort === 'gemeente' || soort === 'provincie' ? leesCijferrij(r.rij) : undefined));
   const cijfers = perRij.filter((c) => c !== undefined);
-  const koptekens = { begin: cellen.kolom('beginstand')?.duiding.teken ?? null, eind: cellen.kolom('eindstand')?.duiding.teken ?? null };
+  const beginkop = cellen.kolom('beginstand')?.duiding;
+  const koptekens = { begin: beginkop?.teken ?? null, eind: cellen.kolom('eindstand')?.duiding.teken ?? null, stellig: beginkop !== undefined && isStellig(beginkop.kop) };
   const omvat = omvatVan(cellen, o.keuzes, cijfers, koptekens);
   const tekens = bepaalTekens(cijfers, koptekens, omvat, o.keuzes.standteken);
   const fouten = [...vragen.map((v) => vraagAlsFout(o, v)), ...bezwaren(o, { kolommen, cellen, ruw, cijfers, omvat, koptekens, tekens })];

@@ -32,13 +32,19 @@ const TWEE_KANTEN = new RegExp(`±|[a-z][ -]*${OF}[ (-]*(?:achterstand|voorspron
 const alsTeken = (woord: string | undefined, teken: string | undefined): Standteken =>
   (woord === 'achterstand') === (teken === '+' || teken === 'plus') ? 'achterstand positief' : 'voorsprong positief';
 
+/** A header in words, without its day or half-year, its signs as words. */
+const inWoorden = (kop: string): string =>
+  TEKENS.reduce((t, [van, naar]) => t.replace(van, naar), vindPerioden(vindDagen(kaal(kop).replace(/(?<!\d) ?- ?(?=\d)/g, ' ')).rest).rest);
+
+/** Whether a header says more of the sign than the name of one side. */
+export const isStellig = (kop: string): boolean => /plus|min(?![a-z])|[+=±]|achterstand.*voorsprong|voorsprong.*achterstand/.test(inWoorden(kop));
+
 /**
  * Which way a balance counts: "(+ = voorsprong)" and "achterstand is negatief" say so, and so does naming only one of the two.
  * `null` where the header says neither, or two things at once.
  */
 export const tekenUitKop = (kop: string): Standteken | null => {
-  const zonderMoment = vindPerioden(vindDagen(kaal(kop).replace(/(?<!\d) ?- ?(?=\d)/g, ' ')).rest).rest;
-  const tekst = TEKENS.reduce((t, [van, naar]) => t.replace(van, naar), zonderMoment);
+  const tekst = inWoorden(kop);
   const vooraf = [...tekst.matchAll(VOORAF)].map(([, teken, woord]) => alsTeken(woord, teken));
   const achteraf = [...tekst.replace(VOORAF, ' ').matchAll(ACHTERAF)].map(([, woord, inWoord, los]) => alsTeken(woord, inWoord ?? los));
   const [gezegd, anders] = new Set([...vooraf, ...achteraf]);

@@ -17,6 +17,8 @@ export interface Cijferrij {
 export interface Koptekens {
   readonly begin: Standteken | null;
   readonly eind: Standteken | null;
+  /** Whether the header of the opening balance says more than one of the two names. */
+  readonly stellig?: boolean;
 }
 
 export interface Standtekens {
@@ -120,14 +122,25 @@ const spreektTegen = (rijen: readonly Cijferrij[], kop: Factor, proef: Proef): b
   return 2 * tegen > sprekend;
 };
 
+/** With fewer balances all of one sign can be chance. */
+const STANDEN = 5;
+
+/** Whether every balance under a header is negative, so that all would be the other of what the header names. */
+const isOmgekeerd = (rijen: readonly Cijferrij[]): boolean => {
+  const standen = rijen.filter((r) => isDubbelzinnig(r.begin)).flatMap((r) => getal(r.begin.getal) ?? []);
+  return standen.length >= STANDEN && standen.every((n) => n < 0);
+};
+
 /**
- * Which way the opening balance counts: as its header says, unless the figures contradict it; else as the totaalopgave proves; else as the closing
+ * Which way the opening balance counts: as its header says, unless the figures contradict it or each is negative without proof; else as the totaalopgave proves; else as the closing
  * balance does; with no proof at all as the header of the closing balance says. What the user said answers where none of these do.
  */
 const bepaalBegin = (rijen: readonly Cijferrij[], koppen: Koptekens, omvat: TaakstellingOmvat, keuze: Keuzes['standteken']): Standteken | null => {
   if (koppen.begin !== null) {
     const kop = factorVan(koppen.begin);
-    const tegengesproken = [proefTotaalopgave(omvat), proefEindstand(omvat)].some((proef) => spreektTegen(rijen, kop, proef));
+    const proeven = [proefTotaalopgave(omvat), proefEindstand(omvat)];
+    const bewezen = (): boolean => proeven.some((proef) => bewijs(rijen, proef, LEZINGEN, 'begin') === kop);
+    const tegengesproken = proeven.some((proef) => spreektTegen(rijen, kop, proef)) || (koppen.stellig !== true && isOmgekeerd(rijen) && !bewezen());
     return tegengesproken ? (keuze ?? null) : koppen.begin;
   }
   const totaal = bewijs(rijen, proefTotaalopgave(omvat), FACTOREN.map((begin) => ({ begin, eind: 1 })), 'begin');
