@@ -49,7 +49,7 @@ test('what only the user can say is asked with the option that answers it, for t
   const rijen = [['Overzicht 26 oktober 2023'], ...(geval?.rijen.slice(1) ?? [])];
   zet(map, 'in.xlsx', '2023-II', rijen);
   const { code, fout } = await draai(map, 'in.xlsx');
-  expect([code, opEenRegel(fout)]).toEqual([2, expect.stringContaining('“Overzicht 26 oktober 2023” noemt 26 oktober 2023, een dag vóór de peildatum 1 januari 2024.')]);
+  expect([code, opEenRegel(fout)]).toEqual([2, expect.stringContaining('“Overzicht 26 oktober 2023” (\'2023-II\'!A1) noemt 26 oktober 2023, een dag vóór de peildatum 1 januari 2024.')]);
   expect(fout).toContain('Hier: --realisatie tussenstand of --realisatie peildatum.');
   expect(opEenRegel((await draai(map, 'in.xlsx', '--realisatie', 'tussenstand')).uit)).toContain('dit is een tussenstand, geen beoordeling');
   expect((await draai(map, 'in.xlsx', '--realisatie', 'peildatum')).uit).not.toContain('tussenstand');

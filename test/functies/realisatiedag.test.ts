@@ -11,7 +11,7 @@ const inBereik = DAGGEVALLEN.filter(({ blad }) => blad === '2023-II');
 const gezegd = (rijen: ReadonlyArray<readonly Celwaarde[]>): Readonly<Record<string, boolean>> => {
   const uit = f.beoordeel(rijen, '2023-2');
   if (!uit.gelukt) throw new Error(JSON.stringify(uit.fouten));
-  const namen = rijen.slice(rijen.length - uit.waarde.length).map((rij) => rij[0]);
+  const namen = rijen.slice(0, uit.waarde.length).map((rij) => rij[0]);
   return Object.fromEntries(namen.flatMap((naam, i) => (naam === 'Lopik' || naam === 'Zeist' ? [[naam, String(uit.waarde[i]?.[6]).includes('tussenstand')]] : [])));
 };
 
