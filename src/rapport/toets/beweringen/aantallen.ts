@@ -1,4 +1,5 @@
 import { volgende, vorige, type Dag, type Periode } from '../../../engine';
+import { plekVan } from '../lezen/merken';
 import { wanneer, type Gelezen } from '../lezen/verband';
 import { geslotenOp, standcellen, type Cel } from '../zoeker';
 import { bij, enkel, gebied, isDeelOfMeer, merkOp, naTekst, voorTekst } from './hulp';
@@ -12,15 +13,18 @@ const TUSSEN = new Set(
   ('de het een is was waren werd wordt worden telt bedraagt bedroeg komt kwam uit uitkomt op tot in totaal van voor over per utrechtse provinciale provinciebrede gemeenten gemeente provinciebreed daarmee nog ' +
     'weer naar toe toegenomen afgenomen gedaald gestegen opgelopen uw halfjaar huisvesting huisvesten vergunninghouders voorgaande vorige taakstellingsperiode taakstellingsperioden periode perioden peildatum echter te ' +
     'bij aan vanaf het nieuwe totale eerder steken blijven bleef deze bekendgemaakt hoger lager dan daarvoor hebben hadden heeft had circa ca ongeveer ruim bijna groeien groeit groeide tweede eerste helft jaar dit ' +
-    'onze alle samen gezamenlijk gezamenlijke eind begin zijn er slechts maar liefst provincie').split(' '),
+    'onze alle samen gezamenlijk gezamenlijke eind begin zijn er slechts maar liefst provincie vastgesteld bepaald gesteld opgebouwd').split(' '),
 );
 
 const ANDERE_EENHEID = /^ ?(?:extra|nidos|amv|plekken|opvang|woning|flex|gemeenten?(?![a-z])|weken|week|dagen|maanden|jaar|keer|maal|huizen|kamers|uur|euro|miljoen|versneld|asiel|tot ‹n|van de ‹n|à|en ‹n\d+› |(?:vergunninghouders |statushouders )?of (?:meer|minder))/;
 const ERNA = /^(?: (?:vergunninghouders|statushouders))? (taakstelling|achterstand|voorsprong)(?![a-z])/;
 const GEHUISVEST = /^ (?:vergunninghouders|statushouders)(?: in de provincie utrecht| (?:in|over|tijdens) (?:de )?‹h\d+›)? (?:hebben |zijn )?gehuisvest(?! (?:dien|moe|te ))/;
 /** "huisvestte uw gemeente 168 vergunninghouders", "huisvestten de gemeenten samen 1.361". */
-const HUISVESTTE = /(?<![a-z])huisvestten? (?:uw gemeente|de gemeente(?: ‹g\d+›)?|de (?:utrechtse )?gemeenten|‹g\d+›)(?: (?:samen|gezamenlijk|in totaal|(?:in|over|tijdens) (?:de |het )?‹h\d+›))* (?:circa |ongeveer |ruim |bijna )?$/;
-const MENSEN = /^(?: (?:vergunninghouders?|statushouders?))?(?=[.,;:]|$| en | in ‹h)/;
+const HUISVESTTE = /(?<![a-z])(?:huisvestten?|realiseerden?) (?:uw gemeente|de gemeente(?: ‹g\d+›)?|de (?:utrechtse )?gemeenten|‹g\d+›)(?: (?:samen|gezamenlijk|in totaal|(?:in|over|tijdens) (?:de |het )?‹h\d+›))* (?:circa |ongeveer |ruim |bijna )?$/;
+const MENSEN = /^(?: (?:vergunninghouders?|statushouders?))?(?=[.,;:]|$| en | in ‹h| van de ‹n\d+› (?:te huisvesten )?(?:vergunninghouders|statushouders))/;
+/** "een taakstelling van 1.651, waarvan er 1.138 zijn gehuisvest". */
+const WAARVAN = /(?:taakstelling|totaalopgave)(?:[^.;‹]|‹[hn]\d+›)*, (?:waarvan|van wie) (?:er )?(?:circa |ongeveer |ruim |bijna )?‹n$/;
+const ZIJN_GEHUISVEST = /^ (?:vergunninghouders |statushouders )?(?:zijn|werden|waren) gehuisvest(?![a-z])/;
 const MOETEN = /(?<![a-z])(?:moet|moeten|moesten|dienen|dient|gevraagd|geacht|ingezet|versneld)(?![a-z])/;
 
 const EERDER = /uit (?:de )?(?:vorige|voorgaande|eerdere)|bestaande|eerder opgelopen|opgelopen|beginstand|begonnen|begon |begint |begin van/;
@@ -42,12 +46,13 @@ const vervolgt = (z: Gelezen, i: number): number | null => {
 
 const grootheidBij = (z: Gelezen, i: number): { readonly naam: string; readonly gat: string } | null => {
   const erna = naTekst(z, i);
+  if (HUISVESTTE.test(voorTekst(z, i)) && MENSEN.test(erna) && !MOETEN.test(z.sjabloon)) return { naam: 'realisatie', gat: '' };
+  if (ZIJN_GEHUISVEST.test(erna) && WAARVAN.test(z.sjabloon.slice(0, plekVan(z, i) + 2))) return { naam: 'realisatie', gat: '' };
   if (ANDERE_EENHEID.test(erna.replace(/^ (?:te huisvesten|niet-gehuisveste) /, ' '))) return null;
   const achter = ERNA.exec(erna)?.[1];
   if (achter !== undefined) return { naam: achter, gat: '' };
   if (GEHUISVEST.test(erna) && !MOETEN.test(z.sjabloon)) return { naam: 'realisatie', gat: '' };
   const voor = voorTekst(z, i);
-  if (HUISVESTTE.test(voor) && MENSEN.test(erna) && !MOETEN.test(z.sjabloon)) return { naam: 'realisatie', gat: '' };
   const laatste = [...voor.matchAll(GROOTHEID)].pop();
   if (laatste === undefined) {
     const eerder = vervolgt(z, i);

@@ -28,7 +28,7 @@ const OVER_TREDEN = /(?<![a-z])tredes?(?![a-z])|ladder|geschaald/;
 const isOverTreden = (z: Gelezen): boolean => OVER_TREDEN.test(z.sjabloon) || (!ANDERS.test(z.sjabloon) && (z.vorige === null || z.vorige.zin.soort !== 'zin' || OVER_TREDEN.test(z.vorige.sjabloon) || !ANDERS.test(z.vorige.sjabloon)));
 
 /** To the end of the clause. */
-const restVan = (z: Gelezen, tot: number): string => /^(?:[^.,;:‹]|‹[hd]\d+›)*?(?=[.,;:‹]| en | maar | waarvan|$)/.exec(z.sjabloon.slice(tot))?.[0] ?? '';
+const restVan = (z: Gelezen, tot: number): string => /^(?:[^.,;:‹]|‹[hd]\d+›)*?(?=[.,;:]|‹[^hd]| en | maar | waarvan|$)/.exec(z.sjabloon.slice(tot))?.[0] ?? '';
 
 /** "naar trede 3", "van trede 2": that is read elsewhere. */
 const gaatDoor = (z: Gelezen, tot: number): boolean => /^[^.,;:‹]{0,30}‹t/.test(z.sjabloon.slice(tot));
@@ -41,7 +41,7 @@ const blijft = (richting: Beweging, stuk: string): boolean => richting !== 'geli
 const TELVORMEN = [
   new RegExp(`‹n(?<n>\\d+)›(?: enkele)?(?: andere| overige| utrechtse)* gemeenten?(?<tussen> (?:[^.,;:‹]|‹[hd]\\d+›){0,60}?)?(?: |(?<= ))${WOORD}`, 'g'),
   new RegExp(`${VERVOEGD}(?<tussen> (?:er )?(?:(?:in|over|na) (?:de )?‹h\\d+› )?)‹n(?<n>\\d+)›(?: enkele)?(?: andere| utrechtse)* gemeenten?(?![a-z])`, 'g'),
-  /(?<tussen>)bij ‹n(?<n>\d+)› gemeenten? (?:is |werd )?de trede (?:is |werd )?(?<woord>verhoogd|verlaagd)/g,
+  /(?<tussen>)bij ‹n(?<n>\d+)› gemeenten? (?:is |werd |bleef )?de trede(?: (?:in|over|na) (?:de )?‹h\d+›)? (?:is |werd |bleef )?(?<woord>verhoogd|verlaagd|(?:ongewijzigd|gelijk|hetzelfde)(?: gebleven)?)(?![a-z])/g,
   /(?<tussen>)de trede van ‹n(?<n>\d+)› gemeenten? (?:is |werd )?(?<woord>verhoogd|verlaagd)/g,
 ];
 /** Some of those just named, or those of whom it is already known. */

@@ -4,11 +4,14 @@ import { namenBij } from './namenbij';
 import type { Bewering, Patroon } from './soorten';
 
 const TEKORT = '(?:tekort aan koppelingen|koppelingstekort)';
-const TELLING = new RegExp(`‹n(\\d+)›(?: van de ‹n\\d+›)?(?: enkele)?(?: utrechtse)? gemeenten? ([^‹.;]{0,60}?)(${TEKORT}|totaalopgave)`, 'g');
+const TELLING = new RegExp(`‹n(\\d+)›(?: van de ‹n\\d+›)?(?: enkele)?(?: utrechtse)? gemeenten? ((?:[^‹.;]|‹h\\d+›){0,60}?)(${TEKORT}|totaalopgave)`, 'g');
 const ER_WAREN = new RegExp(`(?:(?:zijn|waren|is|was) er|telde de provincie|kende de provincie) (?:[^‹.;]|‹h\\d+›){0,30}?‹n(\\d+)› gemeenten? met een ${TEKORT}`, 'g');
 const NAMEN = new RegExp(`‹g(\\d+)›((?:[^‹.;]|‹h\\d+›|‹d\\d+›){0,80}?)${TEKORT}`, 'g');
 /** "drie gemeenten hadden een koppelingstekort: Nieuwegein, …". */
 const NAMEN_ERNA = new RegExp(`(?:hadden|hebben|had|heeft) (?:[^‹.;:]|‹h\\d+›|‹d\\d+›){0,40}${TEKORT}: ‹g(\\d+)›`, 'g');
+const IN = '(?: (?:in|over) (?:de )?‹h\\d+›)?';
+/** "De vier gemeenten met een koppelingstekort in 2024-2 zijn …": so many, and those that are named. */
+const DE_GEMEENTEN = new RegExp(`(?<![a-z])de (?:‹n(?<n>\\d+)› )?gemeenten (?:met een|(?<zonder>zonder)) ${TEKORT}${IN}(?: (?:zijn|waren|betreffen)${IN}:? (?:de gemeenten )?‹g(?<g>\\d+)›| (?:zijn|waren|werden|hebben|hadden|kregen|staan|stonden)(?![a-z]))`, 'g');
 const GEEN = /(?<![a-z])(?:geen|niet|zonder)(?![a-z])/;
 
 /** What says that they had it, or were judged on it; any other word, and the shortage is only spoken of. */
@@ -45,5 +48,13 @@ export const tekorten: Patroon = (z) => {
     const merk = merkOp(z, 'g', g);
     return merk === null || al.has(Number(g)) || GEEN.test(heel) ? [] : [{ ...bij(z, g), soort: 'tekort', perioden: wanneer(z, Number(g)).perioden, namen: merk.namen, basis: 'koppelingstekort' }];
   });
-  return [...tellingen(z), ...namen, ...bijTelling, ...erna];
+  const metNamen = [...z.sjabloon.matchAll(DE_GEMEENTEN)].flatMap(({ groups: { n, g, zonder } = {} }): Bewering[] => {
+    const [aantal, merk] = [merkOp(z, 'n', n), merkOp(z, 'g', g)];
+    const perioden = wanneer(z, Number(g ?? n)).perioden;
+    return [
+      ...(merk === null ? [] : [{ ...bij(z, g), soort: 'tekort', perioden, namen: merk.namen, basis: zonder === undefined ? 'koppelingstekort' : 'totaalopgave' } as const]),
+      ...(aantal === null || aantal.ongeveer ? [] : [{ ...bij(z, n), soort: 'tekorttelling', perioden, aantal: aantal.waarde, zonder: zonder !== undefined } as const]),
+    ];
+  });
+  return [...tellingen(z), ...namen, ...bijTelling, ...erna, ...metNamen];
 };

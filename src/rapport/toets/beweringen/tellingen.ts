@@ -73,6 +73,8 @@ const perZin = (z: Gelezen): readonly Bewering[] => {
     const voor = z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${n ?? ''}›`));
     const bereik = bereikVan(z, Number(g['t']), trede);
     if (merk === null || merk.ongeveer || bereik === null || n === undefined || gezien.has(n) || !enkel(tussen, TUSSEN) || DEEL.test(voor) || (n === g['n'] && /(?:van|op) de $/.test(voor))) return [];
+    // "vier bleven op trede 1 en vijf op trede 2": that is where they stayed, or all that are there
+    if (tussen.trim() === '' && /(?<![a-z])(?:bleef|bleven|blijft|blijven)(?![a-z]).*‹t/.test(voor)) return [];
     gezien.add(n);
     return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneerTrede(z, Number(n)), trede: bereik[0], tot: bereik[1], wijze: wijzeVan(g['woord'] ?? '', tussen), van: merkOp(z, 't', g['vanaf'])?.trede ?? null, aantal: merk.waarde }];
   };

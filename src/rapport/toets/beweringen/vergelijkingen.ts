@@ -8,13 +8,14 @@ import type { Bewering, Patroon, Vergeleken } from './soorten';
 type Richting = Extract<Bewering, { soort: 'vergelijking' }>['richting'];
 
 const TEGEN = '(?:ten opzichte? van|vergeleken met|in vergelijking met|dan)';
-const EERDER = '(?:de |het |in de |in het |over de |in |over |voor )*(?:‹h(?<h>\\d+)›|(?<daarvoor>vorige (?:taakstellings)?periode|vorig halfjaar|(?:taakstellings)?periode daarvoor|halfjaar daarvoor)(?: \\(‹h(?<h2>\\d+)›\\))?)';
+const EERDER = '(?:de |het |in de |in het |over de |die (?:in|van|over) (?:de |het )?|in |over |voor )*(?:‹h(?<h>\\d+)›|(?<daarvoor>vorige (?:taakstellings)?periode|vorig halfjaar|(?:taakstellings)?periode daarvoor|halfjaar daarvoor)(?: \\(‹h(?<h2>\\d+)›\\))?)';
 const WOORD = '(?<woord>hoger|lager|groter|kleiner|gestegen|gedaald|toegenomen|afgenomen)(?: geworden| uitgevallen)?';
 
 const VORMEN: ReadonlyArray<readonly [RegExp, Vergeleken | null]> = [
   [new RegExp(`(?<woord>een (?:duidelijke )?verbetering|een verslechtering) ${TEGEN} ${EERDER}`), 'percentages'],
   [new RegExp(`(?<![a-z])(?<wat>realisatie|totaalopgave|taakstelling|achterstand)(?![a-z])(?<tussen>(?:[^‹.;,]|‹h\\d+›){0,60}?) ${WOORD} ${TEGEN} ${EERDER}`), null],
   [new RegExp(`in vergelijking met ${EERDER} hebben (?:[a-z]+ ){0,3}(?<woord>meer|minder) vergunninghouders gehuisvest`), 'realisatie'],
+  [new RegExp(`${TEGEN} ${EERDER} (?<woord>(?:is|was|nam|neemt|liep|loopt|steeg|stijgt|daalde|daalt) de (?:provinciale |totale )?(?<wat>realisatie|totaalopgave|taakstelling|achterstand)(?: (?:in|over|van) (?:de |het )?‹h\\d+›| op de huisvesting| van de provincie)*(?: (?:hoger|lager|toe|af|op|terug|gestegen|gedaald|toegenomen|afgenomen))?)(?=[.,;]|$)`), null],
   [/(?<![a-z])taakstelling in ‹h(?<nu>\d+)› (?<woord>hoger|lager) was dan in de perioden? (?<daarvoor>daarvoor)/, 'taakstelling'],
 ];
 

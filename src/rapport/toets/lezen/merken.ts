@@ -38,6 +38,8 @@ export interface Gemerkt {
 
 const ADRES = /\S+@\S*|(?:https?:|www\.)\S+|\S+\.(?:nl|pdf|docx)(?![a-z])(?:\/\S*)?/g;
 const DAG = new RegExp(`(?<!\\d)(?:\\d{1,2}([-/.])\\d{1,2}\\1(?:2\\d{3}|\\d\\d)(?!\\d)|2\\d{3}-\\d\\d-\\d\\d(?!\\d)|\\d{1,2} ?(?:${MAANDNAAM.source})(?![a-z])\\.?(?: ?2\\d{3}(?!\\d))?)`, 'g');
+/** A month, with its year or without a day: the year is no number of something. */
+const MAAND = new RegExp(`(?<![a-z])(?:${MAANDNAAM.source})(?![a-z]) 2\\d{3}(?!\\d)`, 'g');
 const DAG_IN_WOORDEN = /(?<![a-z])(eind|halverwege|medio|begin) (?:van )?(2\d{3})(?!\d)(?!-[12])/g;
 const TWEE_HALFJAREN = /(?<![a-z])(?:eerste en (?:de )?tweede|tweede en (?:de )?eerste) (?:helft|halfjaar) (?:van )?(?:het jaar )?(2\d{3})(?!\d)/g;
 const VERSCHREVEN = /(?<![a-z])eerst helft (?:van )?(2\d{3})(?!\d)/g;
@@ -105,6 +107,7 @@ export const maakMerker = (gemeenten: readonly Gemeente[]): ((zin: Zin) => Gemer
     zoek(TWEE_HALFJAREN, laag, ([, jaar], plek) => ({ ...plek, soort: 'h', perioden: [{ jaar: Number(jaar), helft: 1 }, { jaar: Number(jaar), helft: 2 }] }));
     zoek(VERSCHREVEN, laag, ([, jaar], plek) => ({ ...plek, soort: 'h', perioden: [{ jaar: Number(jaar), helft: 1 }] }));
     for (const vorm of PERIODEVORMEN) zoek(vorm, laag, ([wat], plek) => ({ ...plek, soort: 'h', perioden: vindPerioden(wat).perioden }));
+    for (const { index, 0: maand } of laag.matchAll(MAAND)) if (vrij(index, index + maand.length)) bezet.fill(1, index, index + maand.length);
     zoek(TREDE, laag, ([, cijfer, woord], plek) => ({ ...plek, soort: 't', trede: cijfer === undefined ? (GETALWOORDEN.get(woord ?? '') ?? 0) : Number(cijfer) }));
     zoek(PROCENT, laag, ([, heel, breuk = '0'], plek) => ({ ...plek, soort: 'p', waarde: Number(`${heel ?? ''}.${breuk}`), ongeveer: ongeveer(plek.van) }));
     zoek(PROCENT_IN_WOORDEN, laag, ([, woord = ''], plek) => {

@@ -28,7 +28,7 @@ export interface Gelezen extends Gemerkt {
   readonly vorige: Gelezen | null;
 }
 
-const VERGELIJKEND = /(?:ten opzichte? van|in vergelijking met|vergeleken met|dan(?: in| over| voor)?|daarvoor \(?|na een [a-z ]{0,40}(?:‹t\d+› )?(?:in|van|over|voor))(?: de| het)?(?: periode| taakstellingsperiode| halfjaar)?(?: daarvoor)? ?\(?$/;
+const VERGELIJKEND = /(?:ten opzichte? van|in vergelijking met|vergeleken met|dan(?: die)?(?: in| over| voor| van)?|daarvoor \(?|na een [a-z ]{0,40}(?:‹t\d+› )?(?:in|van|over|voor))(?: de| het)?(?: periode| taakstellingsperiode| halfjaar)?(?: daarvoor)? ?\(?$/;
 const VERWACHT = /(?<![a-z])(?:zou|zouden|kan (?:[a-z]+ ){0,6}betekenen|kunnen (?:[a-z]+ ){0,6}betekenen|eventueel (?:[a-z]+ )?betekenen|naar verwachting|verwacht(?:ing|en|e)?|prognose|wellicht|mogelijk|dreigt|dreigen|dreigde|indien|tenzij|zodra|hoopt|hopen|stel dat|bijvoorbeeld|streven|streeft|beogen|beoogt|beoogde)(?![a-z])|, dan (?:is|zijn|komt|komen|volgt|staat|staan|blijft)(?![a-z])/;
 const LANDELIJK = /(?<![a-z])(?:landelijke?|nationaal|nationale|in (?:heel |het hele )?nederland|in het hele land|van nederland|nederlandse)(?![a-z])/;
 /** Who speaks for the country, where it is not said that it is to the province. */
