@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const METINGEN = ['regels', 'omvang', 'kaal', 'formules', 'bestand', 'opstart', 'functies', 'start', 'vlot', 'brieven', 'correcties'];
+const METINGEN = ['regels', 'omvang', 'kaal', 'formules', 'bestand', 'opstart', 'functies', 'start', 'vlot', 'brieven', 'correcties', 'toetsen'];
 const zelf = fileURLToPath(import.meta.url);
 const argv = process.argv.slice(2);
 const streng = argv.includes('--streng');
