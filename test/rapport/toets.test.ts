@@ -82,6 +82,23 @@ test('what no table covers is named, and no guess is made', () => {
   expect(nietTeControleren.map((o) => [o.waarom, o.plek.regel])).toEqual([['onbekend', 1], ['los', 1]]);
 });
 
+test.each([
+  ['Het aantal gemeenten op trede 2 komt na 2024-2 op tien.', ['tien']],
+  ['In 2023-1 bleef de teller steken op 1183 gehuisveste vergunninghouders, terwijl de opgave 1501 bedroeg.', ['1183', '1501']],
+  ['In 2024-2 realiseerden de gemeenten 1361 van de 1323 gevraagde huisvestingen.', ['1361']],
+  ['De taakstelling van 2024 is op bladzijde 12 en in tabel 3 toegelicht, en in artikel 28 van de Huisvestingswet 2014.', []],
+])('a number that no claim is about is named where the sentence speaks of what tables hold: %s', (tekst, verwacht) => {
+  const { vondsten: gevonden, nietTeControleren } = toets([{ naam: 'a', tekst }], tabellen);
+  expect(gevonden).toEqual([]);
+  expect(nietTeControleren.filter((o) => o.waarom === 'los').map((o) => tekst.slice(o.plek.van, o.plek.tot))).toEqual(expect.arrayContaining([...verwacht]));
+  if (verwacht.length === 0) expect(nietTeControleren).toEqual([]);
+});
+
+test('what a sentence only compares with is not what the paragraph goes on about', () => {
+  const tekst = '## Eerste helft 2024\n\nHet halfjaar begon met een achterstand van 574. Dat is vier hoger dan de 570 die uit de cijfers van 2023-2 volgden. Op 1 juli resteerde een achterstand van 899.';
+  expect(vondsten(tekst).filter((v) => v.code !== 'BEGINSTAND')).toEqual([]);
+});
+
 test('a trede of "zij" is held against the one list of the sentence before; where there are more, it is said that it is not sure whose it is', () => {
   const na = (zin: string) => toets([{ naam: 'a', tekst: `${zin} Deze gemeente stond in 2024-2 op trede 1.` }], tabellen);
   expect(na('Met Utrecht is in 2024-2 gesproken.').vondsten).toMatchObject([{ code: 'PLAATSING', gemeente: 'Utrecht', vermeld: 1, tabel: { trede: 3 } }]);

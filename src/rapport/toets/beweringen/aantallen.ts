@@ -16,11 +16,13 @@ const TUSSEN = new Set(
     'onze alle samen gezamenlijk gezamenlijke eind begin zijn er slechts maar liefst provincie vastgesteld bepaald gesteld opgebouwd').split(' '),
 );
 
-const ANDERE_EENHEID = /^ ?(?:extra|nidos|amv|plekken|opvang|woning|flex|gemeenten?(?![a-z])|weken|week|dagen|maanden|jaar|keer|maal|huizen|kamers|uur|euro|miljoen|versneld|asiel|tot ‹n|van de ‹n|à|en ‹n\d+› |(?:vergunninghouders |statushouders )?of (?:meer|minder))/;
+const ANDERE_EENHEID = /^ ?(?:extra|nidos|amv|plekken|opvang|woning|flex|gemeenten?(?![a-z])|weken|week|dagen|maanden|jaar|keer|maal|huizen|kamers|uur|euro|miljoen|versneld|asiel|tot ‹n|van de ‹n|à|en ‹n\d+› |halfja|period|kwarta|treden|regio|locatie|tegenover|(?:(?:vergunninghouders|statushouders|personen) )?(?:hoger|lager|meer|minder|groter|kleiner|achter)(?![a-z])|(?:vergunninghouders |statushouders )?of (?:meer|minder))/;
+/** What is left between two of them. */
+const VERSCHIL = /(?<![a-z])(?:gat|verschil|kloof) tussen /;
 const ERNA = /^(?: (?:vergunninghouders|statushouders))? (taakstelling|achterstand|voorsprong)(?![a-z])/;
 const GEHUISVEST = /^ (?:vergunninghouders|statushouders)(?: in de provincie utrecht| (?:in|over|tijdens) (?:de )?‹h\d+›)? (?:hebben |zijn )?gehuisvest(?! (?:dien|moe|te ))/;
 /** "huisvestte uw gemeente 168 vergunninghouders", "huisvestten de gemeenten samen 1.361". */
-const HUISVESTTE = /(?<![a-z])(?:huisvestten?|realiseerden?) (?:uw gemeente|de gemeente(?: ‹g\d+›)?|de (?:utrechtse )?gemeenten|‹g\d+›)(?: (?:samen|gezamenlijk|in totaal|(?:in|over|tijdens) (?:de |het )?‹h\d+›))* (?:circa |ongeveer |ruim |bijna )?$/;
+const HUISVESTTE = /(?<![a-z])(?:huisvestten?|realiseerden?)(?: uw gemeente| de provincie| de gemeente(?: ‹g\d+›)?| de (?:utrechtse )?gemeenten| ‹g\d+›)?(?: (?:samen|gezamenlijk|in totaal|(?:in|over|tijdens) (?:de |het )?‹h\d+›))* (?:circa |ongeveer |ruim |bijna )?$/;
 const MENSEN = /^(?: (?:vergunninghouders?|statushouders?))?(?=[.,;:]|$| en | in ‹h| van de ‹n\d+› (?:te huisvesten )?(?:vergunninghouders|statushouders))/;
 /** "een taakstelling van 1.651, waarvan er 1.138 zijn gehuisvest". */
 const WAARVAN = /(?:taakstelling|totaalopgave)(?:[^.;‹]|‹[hn]\d+›)*, (?:waarvan|van wie) (?:er )?(?:circa |ongeveer |ruim |bijna )?‹n$/;
@@ -53,6 +55,7 @@ const grootheidBij = (z: Gelezen, i: number): { readonly naam: string; readonly 
   if (achter !== undefined) return { naam: achter, gat: '' };
   if (GEHUISVEST.test(erna) && !MOETEN.test(z.sjabloon)) return { naam: 'realisatie', gat: '' };
   const voor = voorTekst(z, i);
+  if (VERSCHIL.test(voor)) return null;
   const laatste = [...voor.matchAll(GROOTHEID)].pop();
   if (laatste === undefined) {
     const eerder = vervolgt(z, i);

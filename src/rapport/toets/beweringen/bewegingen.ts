@@ -1,5 +1,5 @@
 import { wanneer, type Gelezen } from '../lezen/verband';
-import { bij, enkel, merkOp } from './hulp';
+import { bij, enkel, isElders, merkOp } from './hulp';
 import type { Bewering, Beweging, Patroon } from './soorten';
 
 const OMHOOG = 'omhoog(?: gegaan)?|gestegen|opgeschaald|stijgen|stijgt|stegen|steeg|verhoogd';
@@ -30,8 +30,8 @@ const isOverTreden = (z: Gelezen): boolean => OVER_TREDEN.test(z.sjabloon) || (!
 /** To the end of the clause. */
 const restVan = (z: Gelezen, tot: number): string => /^(?:[^.,;:‹]|‹[hd]\d+›)*?(?=[.,;:]|‹[^hd]| en | maar | waarvan|$)/.exec(z.sjabloon.slice(tot))?.[0] ?? '';
 
-/** "naar trede 3", "van trede 2": that is read elsewhere. */
-const gaatDoor = (z: Gelezen, tot: number): boolean => /^[^.,;:‹]{0,30}‹t/.test(z.sjabloon.slice(tot));
+/** "naar trede 3", "van trede 2": that is read elsewhere; "twee treden": not all that moved. */
+const gaatDoor = (z: Gelezen, tot: number): boolean => /^[^.,;:‹]{0,30}‹t|^(?:[^.,;:‹]|‹[hd]\d+›){0,40}‹n\d+› treden?(?![a-z])/.test(z.sjabloon.slice(tot));
 
 const voorIn = (z: Gelezen, tot: number): string => z.sjabloon.slice(0, tot).split(/[.,;:]/).pop() ?? '';
 
@@ -90,4 +90,4 @@ const namen = (z: Gelezen): readonly Bewering[] =>
 const MOGELIJK = /(?<![a-z])(?:kan|kunnen|kon|konden|zal|zullen|wil|willen|moet|moeten|risico|voorkomen|als|wanneer|indien|niet)(?![a-z])/;
 
 /** Who, or how many, went up or down or stayed, where no trede is named. */
-export const bewegingen: Patroon = (z) => (z.verwacht || z.landelijk || z.zin.soort === 'rij' || MOGELIJK.test(z.sjabloon) || !isOverTreden(z) ? [] : [...tellingen(z), ...vervolg(z, tellingen(z)), ...namen(z)]);
+export const bewegingen: Patroon = (z) => (z.verwacht || z.landelijk || isElders(z) || z.zin.soort === 'rij' || MOGELIJK.test(z.sjabloon) || !isOverTreden(z) ? [] : [...tellingen(z), ...vervolg(z, tellingen(z)), ...namen(z)]);

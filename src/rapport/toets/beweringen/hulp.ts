@@ -82,6 +82,12 @@ const MOGELIJK = /(?<![a-z])(?:kan|kunnen|kon|konden|zal|zullen|wil|willen|om te
 /** Whether what is said of the mark at `i` is of what could be. */
 export const isMogelijk = (z: Gelezen, i: number): boolean => MOGELIJK.test(z.sjabloon.slice(0, plekVan(z, i)).slice(-80));
 
+/** Of a part of the province, or of another one. */
+const ELDERS = /(?<![a-z])(?:(?:sub|deel)?regio(?:'s)?|drenthe|flevoland|friesland|fryslan|gelderland|groningen|limburg|(?:noord-)?brabant|overijssel|zeeland|(?:noord|zuid)-holland|(?:noorden|zuiden|oosten|westen) van de provincie)(?![a-z])/;
+
+/** Whether a count can be of other gemeenten than those of the province. */
+export const isElders = (z: Gelezen): boolean => ELDERS.test(z.sjabloon);
+
 /** Of a part of a half-year, or of more of them together: no table has that. */
 const DEEL_OF_MEER = /(?<![a-z])(?:halverwege|medio|tussentijds|tot nu toe|tot dusver|tot op heden|kwartaal|per maand|per week|maandelijks|wekelijks|eerste maanden|laatste maanden)(?![a-z])|(?<![a-z])(?:tussen ‹d\d+› en|van ‹d\d+› (?:tot|t\/m)|vanaf ‹d\d+›|sinds ‹d\d+›)/;
 const SAMEN = /‹h\d+› (?:en|tot en met|t\/m) (?:de |het )?‹h\d+›/;

@@ -15,6 +15,8 @@ const VAN_BEDRAG = /van de (taakstelling|totaalopgave)(?: (?:in|over) (?:de )?�
 const WAS_DAT = /(?<![a-z])(?:in|over) (?:de |het )?‹h\d+› (?:was|is|werd) (?:dat|dit) $/;
 /** What follows a percentage that is no part of an opgave. */
 const GROEI = /^ (?:hoger|lager|meer|minder|groter|kleiner|gestegen|gedaald|verhoogd|verlaagd|van de (?!(?:[a-z]+ )?(?:taakstelling|totaalopgave)))/;
+/** Then it is of what is left, or of all that was. */
+const NIET = /(?<![a-z])niet (?:gehaald|gerealiseerd|behaald)/;
 const ANDERS = /nidos|plekken|(?<![a-z])amv(?![a-z])|huurwoningen/;
 
 const opgaveBij = (z: Gelezen, i: number): string | undefined => {
@@ -36,7 +38,7 @@ const isWasDat = (z: Gelezen): boolean => z.merken.some((m, i) => m.soort === 'p
 /** "de taakstelling is voor 88% gerealiseerd en de totaalopgave voor 68%": the percentages of a half-year. */
 export const percentages: Patroon = (z) => {
   const gemeente = gebied(z);
-  if (gemeente === undefined || !(GEREALISEERD.test(z.sjabloon) || DAT_IS.test(z.sjabloon) || VAN_BEIDE.test(z.sjabloon) || isWasDat(z)) || ANDERS.test(z.sjabloon) || z.verwacht || isDeelOfMeer(z)) return [];
+  if (gemeente === undefined || !(GEREALISEERD.test(z.sjabloon) || DAT_IS.test(z.sjabloon) || VAN_BEIDE.test(z.sjabloon) || isWasDat(z)) || ANDERS.test(z.sjabloon) || NIET.test(z.sjabloon) || z.verwacht || isDeelOfMeer(z)) return [];
   return z.merken.flatMap((merk, i): Bewering[] => {
     if (merk.soort !== 'p' || GROEI.test(naTekst(z, i))) return [];
     const opgave = opgaveBij(z, i);

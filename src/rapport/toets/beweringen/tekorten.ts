@@ -1,5 +1,5 @@
 import { wanneer, type Gelezen } from '../lezen/verband';
-import { bij, enkel, merkOp } from './hulp';
+import { bij, enkel, isElders, merkOp } from './hulp';
 import { namenBij } from './namenbij';
 import type { Bewering, Patroon } from './soorten';
 
@@ -37,7 +37,7 @@ const tellingen = (z: Gelezen): readonly Bewering[] => {
 
 /** Who, and how many, were judged on a koppelingstekort. */
 export const tekorten: Patroon = (z) => {
-  if (z.verwacht) return [];
+  if (z.verwacht || isElders(z)) return [];
   const namen = [...z.sjabloon.matchAll(NAMEN)].flatMap(([, g, tussen = '']): Bewering[] => {
     const merk = merkOp(z, 'g', g);
     return merk === null || !zegtHet(tussen) ? [] : [{ ...bij(z, g), soort: 'tekort', perioden: wanneer(z, Number(g)).perioden, namen: merk.namen, basis: GEEN.test(tussen) ? 'totaalopgave' : 'koppelingstekort' }];

@@ -1,6 +1,6 @@
 import { vorige } from '../../../engine';
 import { wanneer, type Gelezen } from '../lezen/verband';
-import { bij, enkel, merkOp, naTekst, wanneerTrede } from './hulp';
+import { bij, enkel, isElders, merkOp, naTekst, wanneerTrede } from './hulp';
 import type { Bewering, Telwijze } from './soorten';
 
 const WOORDEN = '(?:[^‹.;]|‹[hd]\\d+›)';
@@ -64,7 +64,7 @@ const ALLE_OP = [
 const AANTAL_VAN_NAAR = /aantal gemeenten op ‹t(?<t>\d+)›(?: (?:is|daalde|steeg|nam|liep|ging|af|toe|op|terug|gedaald|gestegen|in|over|de|het|‹h\d+›|periode|halfjaar))* van ‹n(?<van>\d+)› naar ‹n(?<naar>\d+)›/g;
 
 const perZin = (z: Gelezen): readonly Bewering[] => {
-  if (z.verwacht) return [];
+  if (z.verwacht || isElders(z)) return [];
   const gezien = new Set<string>();
   const telling = (g: Readonly<Record<string, string | undefined>>, trede: number): readonly Bewering[] => {
     const n = geteld(z, g['n'], g['van']);
@@ -72,7 +72,7 @@ const perZin = (z: Gelezen): readonly Bewering[] => {
     const tussen = g['tussen'] ?? '';
     const voor = z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${n ?? ''}›`));
     const bereik = bereikVan(z, Number(g['t']), trede);
-    if (merk === null || merk.ongeveer || bereik === null || n === undefined || gezien.has(n) || !enkel(tussen, TUSSEN) || DEEL.test(voor) || (n === g['n'] && /(?:van|op) de $/.test(voor))) return [];
+    if (merk === null || merk.ongeveer || bereik === null || n === undefined || gezien.has(n) || !enkel(tussen, TUSSEN) || DEEL.test(voor) || (/(?<![a-z])alle $/.test(voor) && !/^ (?:[a-z]+ )?gemeenten/.test(naTekst(z, Number(n)))) || (/^\s*,/.test(tussen) && /(?<![a-z])op ‹t/.test(voor)) || (n === g['n'] && /(?:van|op) de $/.test(voor))) return [];
     // "vier bleven op trede 1 en vijf op trede 2": that is where they stayed, or all that are there
     if (tussen.trim() === '' && /(?<![a-z])(?:bleef|bleven|blijft|blijven)(?![a-z]).*‹t/.test(voor)) return [];
     gezien.add(n);

@@ -28,7 +28,7 @@ export interface Gelezen extends Gemerkt {
   readonly vorige: Gelezen | null;
 }
 
-const VERGELIJKEND = /(?:ten opzichte? van|in vergelijking met|vergeleken met|dan(?: die)?(?: in| over| voor| van)?|daarvoor \(?|na een [a-z ]{0,40}(?:‹t\d+› )?(?:in|van|over|voor))(?: de| het)?(?: periode| taakstellingsperiode| halfjaar)?(?: daarvoor)? ?\(?$/;
+const VERGELIJKEND = /(?:(?:hoger|lager|meer|minder|groter|kleiner|beter|slechter) dan (?:[^.;,‹]|‹n\d+›){1,60}(?:van|in|over|uit|voor)|ten opzichte? van|in vergelijking met|vergeleken met|dan(?: die)?(?: in| over| voor| van)?|daarvoor \(?|na een [a-z ]{0,40}(?:‹t\d+› )?(?:in|van|over|voor))(?: de| het)?(?: periode| taakstellingsperiode| halfjaar)?(?: daarvoor)? ?\(?$/;
 const VERWACHT = /(?<![a-z])(?:zou|zouden|kan (?:[a-z]+ ){0,6}betekenen|kunnen (?:[a-z]+ ){0,6}betekenen|eventueel (?:[a-z]+ )?betekenen|naar verwachting|verwacht(?:ing|en|e)?|prognose|wellicht|mogelijk|dreigt|dreigen|dreigde|indien|tenzij|zodra|hoopt|hopen|stel dat|bijvoorbeeld|streven|streeft|beogen|beoogt|beoogde)(?![a-z])|, dan (?:is|zijn|komt|komen|volgt|staat|staan|blijft)(?![a-z])/;
 const LANDELIJK = /(?<![a-z])(?:landelijke?|nationaal|nationale|in (?:heel |het hele )?nederland|in het hele land|van nederland|nederlandse)(?![a-z])/;
 /** Who speaks for the country, where it is not said that it is to the province. */
@@ -168,10 +168,10 @@ const noemtJaar = (z: Gelezen): boolean => [...z.sjabloon.matchAll(JAAR)].some((
 });
 
 /** Of some time after what was being spoken of. */
-const LATER = /(?<![a-z])(?:inmiddels|later|daarna|vervolgens|ondertussen)(?![a-z])/;
+const LATER = /(?<![a-z])(?:inmiddels|later|daarna|sindsdien|vervolgens|ondertussen)(?![a-z])/;
+const NU = /(?<![a-z])(?:nu|thans)(?![a-z])/;
 
-/** After the half-year that was just named; which one, it does not say. */
-const DAARNA = /(?<![a-z])(?:daarna|later|sindsdien|vervolgens)(?![a-z])/;
+/** After a half-year that was just named; which one, it does not say. */
 const drieErna = (p: Periode): readonly Periode[] => [volgende(p), volgende(volgende(p)), volgende(volgende(volgende(p)))];
 
 /** What the mark at `i` is about: the half-year or day that goes with it in the sentence, else what was being spoken of. */
@@ -183,8 +183,9 @@ export const wanneer = (z: Gelezen, i: number, dagen = true): Wanneer => {
   const tussenHaakjes = /\(‹h(\d+)›: [^)]*$/.exec(z.sjabloon.slice(0, plek))?.[1];
   const ervoor = tussenHaakjes === undefined ? tijden.filter((j) => j < i).pop() : Number(tussenHaakjes);
   const gekozen = z.merken[erna ?? ervoor ?? (tijden.length === 1 ? tijden[0] ?? -1 : -1)];
-  const [sinds] = gekozen?.soort === 'h' && erna === undefined && ervoor !== undefined && DAARNA.test(z.sjabloon.slice(plekVan(z, ervoor), plek)) ? [...gekozen.perioden].sort(opTijd).slice(-1) : [];
-  if (sinds !== undefined) return { perioden: drieErna(sinds), dag: null, genoemd: true };
+  const tussen = gekozen?.soort === 'h' && erna === undefined && ervoor !== undefined ? z.sjabloon.slice(plekVan(z, ervoor), plek) : '';
+  const [sinds] = gekozen?.soort === 'h' && (LATER.test(tussen) || NU.test(tussen)) ? [...gekozen.perioden].sort(opTijd).slice(-1) : [];
+  if (sinds !== undefined) return { perioden: [...(NU.test(tussen) ? [sinds] : []), ...drieErna(sinds)], dag: null, genoemd: true };
   if (gekozen?.soort === 'h') return { perioden: gekozen.perioden, dag: null, genoemd: true };
   if (gekozen?.soort === 'd') {
     const dag = dagVan(z, gekozen);
