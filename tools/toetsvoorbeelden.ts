@@ -87,4 +87,4 @@ export const VONDSTEN: Voorbeelden<Vondst> = {
   RIJ_ONTBREEKT: [{ code: 'RIJ_ONTBREEKT', plek, gemeenten: ['Eemnes', 'Zeist'] }],
 };
 
-export const ONCONTROLEERBAAR: readonly Oncontroleerbaar[] = [{ plek, waarom: 'onbekend' }, { plek, waarom: 'los' }, { plek, waarom: 'wie' }];
+export const ONCONTROLEERBAAR: readonly Oncontroleerbaar[] = [{ plek, waarom: 'onbekend' }, { plek, waarom: 'los' }, { plek, waarom: 'wie' }, { plek, waarom: 'deel' }];

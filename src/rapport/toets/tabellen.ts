@@ -45,4 +45,6 @@ export interface Tabellen {
   readonly cijfers: readonly Cijferrij[];
   readonly treden: readonly Tredenrij[];
   readonly tellingen: readonly Telling[];
+  /** Half-years of which not every gemeente is known: what is said there of the province, no table can show. */
+  readonly delen?: ReadonlyArray<{ readonly periode: Periode; readonly ontbreken: readonly string[] }>;
 }

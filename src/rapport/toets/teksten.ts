@@ -200,6 +200,7 @@ export const vondstTekst = (v: Vondst, taal: Taal): string => zin(ZINNEN, v, taa
 const WAAROM: Readonly<Record<Oncontroleerbaar['waarom'], Tweetalig>> = {
   onbekend: { nl: 'de tabellen hebben dit niet', en: 'the tables do not have this' },
   los: { nl: 'geen tabel hierover', en: 'no table on this' },
+  deel: { nl: 'de werkmap heeft niet elke gemeente van de provincie', en: 'the workbook does not have every gemeente of the province' },
   wie: { nl: 'niet zeker welke gemeente hier is bedoeld', en: 'not sure which gemeente is meant' },
 };
 

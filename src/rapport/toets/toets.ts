@@ -12,6 +12,7 @@ import type { Tabellen } from './tabellen';
 import { aangevuld } from './uittekst';
 import { toetsBewering } from './vergelijk';
 import { passendeLezing } from './vergelijk/cijfers';
+import { waaromOnbekend } from './vergelijk/onbekend';
 import type { Oncontroleerbaar, Plek, Tekstuitkomst, Toetsing, Vondst } from './vondst';
 import { maakTabelzoeker, type Tabelzoeker } from './zoeker';
 
@@ -111,7 +112,7 @@ export function* toetsInStappen(teksten: readonly Tekst[], tabellen: Tabellen): 
     const overTabellen = tekst.beweringen.filter((g) => !isTussenTeksten(g.bewering));
     for (const { bewering, plek } of overTabellen) {
       const uitslag = toetsBewering(bewering, t);
-      if (uitslag.uitslag === 'onbekend') onbekend.push({ plek, waarom: 'onbekend' });
+      if (uitslag.uitslag === 'onbekend') onbekend.push({ plek, waarom: waaromOnbekend(bewering, tabellen) });
       else gecontroleerd += 1;
       if (uitslag.uitslag === 'strijdig') strijdig.push(...uitslag.met.map((v): Vondst => ({ ...v, plek })));
       yield;

@@ -70,13 +70,22 @@ const tellingen = (feiten: Feiten, bronVan: Bronvan): readonly Telling[] =>
     ];
   });
 
+/** The gemeenten of the kader that a half-year of a workbook does not have; of none that is known the province is no sum. */
+const ontbrekenIn = (h: Halfjaarfeiten, kaders: readonly Kader[]): readonly string[] => {
+  const rijen = new Set(h.gemeenten.map((f) => f.gemeente.naam));
+  return (h.kader?.gemeenten ?? gemeentenVan(kaders)).map((g) => g.naam).filter((naam) => !rijen.has(naam));
+};
+
 /** The tables of a workbook, so that a text can be held against it; the trede is the one that documents print, and none where the half-year still runs. */
 export const tabellenUitFeiten = (feiten: Feiten, werkmap: string, kaders: readonly Kader[]): Tabellen => {
   const bronVan: Bronvan = (h) => ({ titel: werkmap, vindplaats: h.blad });
+  const delen = feiten.map((h) => ({ periode: h.periode, ontbreken: ontbrekenIn(h, kaders) })).filter((d) => d.ontbreken.length > 0);
+  const isHeel = (h: Halfjaarfeiten): boolean => !delen.some((d) => gelijk(d.periode, h.periode));
   return {
     gemeenten: gemeentenVan(kaders),
-    cijfers: feiten.flatMap((h) => [provincierij(h, bronVan(h)), ...h.gemeenten.map((f) => gemeenterij(h, f, bronVan(h)))].flatMap((rij) => metTussenstand(rij, tussenstandVan(h)))),
+    delen,
+    cijfers: feiten.flatMap((h) => [...(isHeel(h) ? [provincierij(h, bronVan(h))] : []), ...h.gemeenten.map((f) => gemeenterij(h, f, bronVan(h)))].flatMap((rij) => metTussenstand(rij, tussenstandVan(h)))),
     treden: tredenrijen(feiten, bronVan),
-    tellingen: tellingen(feiten, bronVan),
+    tellingen: tellingen(feiten.filter(isHeel), bronVan),
   };
 };

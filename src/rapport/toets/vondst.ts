@@ -75,8 +75,9 @@ export type Vondst = { readonly plek: Plek } & (
 /** What is said, and no table covers. */
 export interface Oncontroleerbaar {
   readonly plek: Plek;
-  /** `onbekend`: the tables have nothing on it; `los`: a figure of which the text does not say what it is in the words that are known here; `wie`: it is not sure which gemeente is meant. */
-  readonly waarom: 'onbekend' | 'los' | 'wie';
+  /** `onbekend`: the tables have nothing on it; `los`: a figure of which the text does not say what it is in the words that are known here; `wie`: it is not sure which gemeente is meant; `deel`: it is
+   * of the province, of which the tables have only some gemeenten. */
+  readonly waarom: 'onbekend' | 'los' | 'wie' | 'deel';
 }
 
 /** What came of one text: how many of its claims a table has, and whether it could be read. */
