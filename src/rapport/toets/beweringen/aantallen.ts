@@ -1,6 +1,7 @@
 import { volgende, vorige, type Dag, type Periode } from '../../../engine';
 import { plekVan } from '../lezen/merken';
-import { wanneer, type Gelezen } from '../lezen/verband';
+import type { Gelezen } from '../lezen/verband';
+import { wanneer } from '../lezen/wanneer';
 import { geslotenOp, standcellen, type Cel } from '../zoeker';
 import { bij, enkel, gebied, isDeelOfMeer, merkOp, naTekst, voorTekst } from './hulp';
 import type { Bewering, Patroon } from './soorten';
@@ -41,7 +42,7 @@ const BEOORDEELD = /voor de beoordeling telt|beoordeelde achterstand|waarop wij 
 
 /** "854 in 2021-2, 780 in 2022-1": a second figure of the same quantity. */
 const vervolgt = (z: Gelezen, i: number): number | null => {
-  const voor = z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${i}›`));
+  const voor = z.sjabloon.slice(0, plekVan(z, i));
   const vorige = (/‹n(\d+)› (?:in|over|voor) (?:de )?‹h\d+›(?:, | en )(?:de )?$/.exec(voor) ?? /‹n(\d+)›(?:,| en) (?:in|over|voor) (?:de )?‹h\d+› $/.exec(voor))?.[1];
   return vorige === undefined ? null : Number(vorige);
 };

@@ -1,4 +1,6 @@
-import { wanneer, type Gelezen } from '../lezen/verband';
+import { plekVan } from '../lezen/merken';
+import type { Gelezen } from '../lezen/verband';
+import { wanneer } from '../lezen/wanneer';
 import { bij, enkel, isElders, merkOp } from './hulp';
 import type { Bewering, Beweging, Patroon } from './soorten';
 
@@ -52,7 +54,7 @@ const tellingen = (z: Gelezen): readonly Bewering[] =>
     const merk = merkOp(z, 'n', g['n']);
     const tot = index + heel.length;
     const richting = richtingVan(g['woord'] ?? '');
-    const plek = z.sjabloon.indexOf(`‹n${g['n'] ?? ''}›`);
+    const plek = plekVan(z, Number(g['n']));
     if (merk === null || merk.ongeveer || !enkelMetTijd(g['tussen'] ?? '', TUSSEN) || !enkelMetTijd(restVan(z, tot), ERNA) || gaatDoor(z, tot) || (k < 2 && DEEL.test(z.sjabloon.slice(0, plek)))) return [];
     if (!blijft(richting, voorIn(z, tot)) || (merk.waarde > 1 && /^(?:stijgt|steeg|daalt|daalde|zakt|zakte)$/.test(g['woord'] ?? ''))) return [];
     return [{ ...bij(z, g['n']), soort: 'beweging', perioden: wanneer(z, Number(g['n'])).perioden, wie: merk.waarde, richting }];

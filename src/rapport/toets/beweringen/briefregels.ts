@@ -1,5 +1,6 @@
 import type { Cijfer } from '../tabellen';
-import { dagVan, wanneer, type Gelezen } from '../lezen/verband';
+import type { Gelezen } from '../lezen/verband';
+import { dagVan, wanneer } from '../lezen/wanneer';
 import { geslotenOp, standcellen, type Cel } from '../zoeker';
 import { bij, merkOp } from './hulp';
 import type { Bewering, Patroon } from './soorten';

@@ -1,5 +1,6 @@
 import { vorige, type Periode } from '../../../engine';
-import { wanneer, type Gelezen } from '../lezen/verband';
+import type { Gelezen } from '../lezen/verband';
+import { wanneer } from '../lezen/wanneer';
 import { plekVan, type Merk } from '../lezen/merken';
 import type { Vindplaats, Wie } from './soorten';
 

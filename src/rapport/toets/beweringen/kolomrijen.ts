@@ -1,5 +1,6 @@
 import { gelijk, vorige, type Periode } from '../../../engine';
-import { dagVan, periodeBij, type Gelezen } from '../lezen/verband';
+import type { Gelezen } from '../lezen/verband';
+import { dagVan, periodeBij } from '../lezen/wanneer';
 import type { Kolom } from '../lezen/kolommen';
 import type { Merk } from '../lezen/merken';
 import { geslotenOp, standcellen, type Cel } from '../zoeker';

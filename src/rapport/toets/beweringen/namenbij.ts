@@ -1,3 +1,4 @@
+import { plekVan } from '../lezen/merken';
 import type { Gelezen } from '../lezen/verband';
 import { bij, merkOp } from './hulp';
 import type { Bewering } from './soorten';
@@ -34,8 +35,7 @@ export const namenBij = <G extends Geteld>(z: Gelezen, tel: (z: Gelezen) => read
   if (eerste?.[1] !== undefined && achter.length === 1) {
     const geteld = enige(z);
     const namen = merkOp(z, 'g', eerste[1])?.namen;
-    const n = geteld?.merken[0] ?? -1;
-    const vanaf = z.sjabloon.indexOf(`‹n${n}›`);
+    const vanaf = plekVan(z, geteld?.merken[0] ?? -1);
     return geteld === null || namen === undefined || vanaf === -1 || vanaf > eerste.index || /‹g/.test(z.sjabloon.slice(vanaf, eerste.index)) || ANDERE.test(z.sjabloon.slice(vanaf, eerste.index)) ? [] : alsNamen(geteld, z, eerste[1], namen);
   }
   const erna = ERNA.exec(z.sjabloon);

@@ -1,4 +1,5 @@
-import { wanneer, type Gelezen } from '../lezen/verband';
+import type { Gelezen } from '../lezen/verband';
+import { wanneer } from '../lezen/wanneer';
 import { plekVan } from '../lezen/merken';
 import { bij, isMogelijk, merkOp, namenVoor } from './hulp';
 import type { Bewering, Patroon } from './soorten';

@@ -1,5 +1,6 @@
 import type { Dag } from '../../../engine';
-import { dagVan, halfjarenIn, isVergelijkend } from '../lezen/verband';
+import { halfjarenIn, isVergelijkend } from '../lezen/verband';
+import { dagVan } from '../lezen/wanneer';
 import { bij, merkOp } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 import { tussenstandVan } from './tussenstand';

@@ -1,5 +1,6 @@
 import { plekVan } from '../lezen/merken';
-import { wanneer, type Gelezen } from '../lezen/verband';
+import type { Gelezen } from '../lezen/verband';
+import { wanneer } from '../lezen/wanneer';
 import { bij, gebied, isDeelOfMeer, naTekst, voorTekst } from './hulp';
 import { tussenstandVan } from './tussenstand';
 import type { Bewering, Patroon } from './soorten';

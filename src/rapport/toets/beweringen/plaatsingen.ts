@@ -1,6 +1,7 @@
 import { vorige, type Periode } from '../../../engine';
 import { plekVan } from '../lezen/merken';
-import { wanneer, type Gelezen } from '../lezen/verband';
+import type { Gelezen } from '../lezen/verband';
+import { wanneer } from '../lezen/wanneer';
 import { bij, enkel, isMogelijk, merkOp, namenVoor, wanneerTrede, wie } from './hulp';
 import { namenBij } from './namenbij';
 import type { Bewering, Patroon, Wie } from './soorten';

@@ -1,4 +1,5 @@
-import { wanneer, type Gelezen } from '../lezen/verband';
+import type { Gelezen } from '../lezen/verband';
+import { wanneer } from '../lezen/wanneer';
 import { bij, enkel, isElders, merkOp } from './hulp';
 import { namenBij } from './namenbij';
 import type { Bewering, Patroon } from './soorten';

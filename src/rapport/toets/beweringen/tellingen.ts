@@ -1,5 +1,7 @@
 import { vorige } from '../../../engine';
-import { wanneer, type Gelezen } from '../lezen/verband';
+import { plekVan } from '../lezen/merken';
+import type { Gelezen } from '../lezen/verband';
+import { wanneer } from '../lezen/wanneer';
 import { bij, enkel, isElders, merkOp, naTekst, wanneerTrede } from './hulp';
 import type { Bewering, Telwijze } from './soorten';
 
@@ -70,7 +72,7 @@ const perZin = (z: Gelezen): readonly Bewering[] => {
     const n = geteld(z, g['n'], g['van']);
     const merk = merkOp(z, 'n', n);
     const tussen = g['tussen'] ?? '';
-    const voor = z.sjabloon.slice(0, z.sjabloon.indexOf(`‹n${n ?? ''}›`));
+    const voor = z.sjabloon.slice(0, plekVan(z, Number(n)));
     const bereik = bereikVan(z, Number(g['t']), trede);
     if (merk === null || merk.ongeveer || bereik === null || n === undefined || gezien.has(n) || !enkel(tussen, TUSSEN) || DEEL.test(voor) || (/(?<![a-z])alle $/.test(voor) && !/^ (?:[a-z]+ )?gemeenten/.test(naTekst(z, Number(n)))) || (/^\s*,/.test(tussen) && /(?<![a-z])op ‹t/.test(voor)) || (n === g['n'] && /(?:van|op) de $/.test(voor))) return [];
     // "vier bleven op trede 1 en vijf op trede 2": that is where they stayed, or all that are there

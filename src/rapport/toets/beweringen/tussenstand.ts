@@ -1,5 +1,6 @@
 import { koppelpeildatum, type Dag } from '../../../engine';
-import { dagVan, periodeBij, type Gelezen } from '../lezen/verband';
+import type { Gelezen } from '../lezen/verband';
+import { dagVan, periodeBij } from '../lezen/wanneer';
 import { geslotenOp } from '../zoeker';
 
 /** A day in the half-year on which figures were read: no peildatum, and no koppelpeildatum. */

@@ -1,6 +1,7 @@
 import { volgende, vorige, type Periode } from '../../../engine';
 import type { Cijfer } from '../tabellen';
-import { dagVan, wanneer, type Gelezen } from '../lezen/verband';
+import type { Gelezen } from '../lezen/verband';
+import { dagVan, wanneer } from '../lezen/wanneer';
 import { geslotenOp, standcellen, type Cel } from '../zoeker';
 import { bij, gebied, merkOp } from './hulp';
 import { bijzin, richtingIn } from './richting';

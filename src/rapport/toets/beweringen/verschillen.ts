@@ -1,4 +1,4 @@
-import { wanneer } from '../lezen/verband';
+import { wanneer } from '../lezen/wanneer';
 import { bij, gebied, merkOp } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 

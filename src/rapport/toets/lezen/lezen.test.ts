@@ -2,7 +2,8 @@ import { periodeTekst } from '../../../engine';
 import { gemeenten } from '../../../kaders/utrecht/gemeenten';
 import { maakMerker } from './merken';
 import { tabelsommen } from './tabelsommen';
-import { leesZinnen, regelzoeker } from './zinnen';
+import { regelzoeker } from './regels';
+import { leesZinnen } from './zinnen';
 
 const zinnen = (tekst: string) => leesZinnen(tekst).map((z) => `${z.soort}: ${z.tekst}`);
 const merk = maakMerker(gemeenten);

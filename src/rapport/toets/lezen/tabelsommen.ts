@@ -1,3 +1,5 @@
+import { celplekken } from './cellen';
+
 /** A column of a printed table of which the figures do not add up to the printed total. */
 export interface Somverschil {
   readonly kolom: string;
@@ -14,17 +16,13 @@ interface Veld {
   readonly van: number;
 }
 
-/** The cells of a line; a line of text has none. */
+/** The cells of a line; a line of text, which can have one tab, has none. */
 const veldenVan = (regel: string, begin: number): readonly Veld[] => {
-  const scheiding = /^\s*\|/.test(regel) ? '|' : (regel.match(/\t/g) ?? []).length >= 2 ? '\t' : null;
-  if (scheiding === null) return [];
-  let plek = begin;
-  const velden = regel.split(scheiding).map((tekst): Veld => {
-    const veld = { tekst: tekst.trim(), van: plek + (tekst.length - tekst.trimStart().length) };
-    plek += tekst.length + 1;
-    return veld;
+  const cellen = celplekken(regel);
+  return cellen.length < 3 && !/^\s*\|/.test(regel) ? [] : cellen.map(({ van, tot }) => {
+    const cel = regel.slice(van, tot);
+    return { tekst: cel.trim(), van: begin + van + (cel.length - cel.trimStart().length) };
   });
-  return scheiding === '|' ? velden.slice(1, velden[velden.length - 1]?.tekst === '' ? -1 : undefined) : velden;
 };
 
 const GETAL = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)$/;

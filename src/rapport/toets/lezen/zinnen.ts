@@ -1,4 +1,6 @@
 import { inEens, type Stappen } from '../../../werkmap/stappen';
+import { celplekken } from './cellen';
+import { isKop, isRij, regelsVan, zonderBijwerk } from './regels';
 
 /** A sentence, a header or a row of a table, on one line; every character knows where it stands in the text. */
 export interface Zin {
@@ -40,19 +42,8 @@ const OPMAAK = /[*_#|>\u2039\u203a\s\u00ad\u200b-\u200d\ufeff]/;
 
 const netTeken = (teken: string): string => (STREEPJE.test(teken) ? '-' : OPMAAK.test(teken) ? ' ' : teken === '’' || teken === '‘' ? "'" : teken);
 
-const cellenVan = (tekst: string, van: number, tot: number): readonly Cel[] => {
-  const regel = tekst.slice(van, tot);
-  const scheiding = /^\s*\|/.test(regel) ? '|' : regel.includes('\t') ? '\t' : null;
-  if (scheiding === null) return [];
-  let plek = van;
-  const cellen = regel.split(scheiding).map((cel): Cel => {
-    const begin = plek;
-    plek += cel.length + 1;
-    return { tekst: [...cel.replace(/[*_#]/g, '').replace(/\s+/g, ' ').trim()].map(baar).join(''), van: begin, tot: begin + cel.length };
-  });
-  // a row of markdown opens and closes with a border
-  return scheiding === '|' ? cellen.slice(1, cellen[cellen.length - 1]?.tekst === '' ? -1 : undefined) : cellen;
-};
+const cellenVan = (tekst: string, van: number, tot: number): readonly Cel[] =>
+  celplekken(tekst.slice(van, tot)).map((cel) => ({ van: van + cel.van, tot: van + cel.tot, tekst: [...tekst.slice(van + cel.van, van + cel.tot).replace(/[*_#]/g, '').replace(/\s+/g, ' ').trim()].map(baar).join('') }));
 
 /** A piece of text on one line, with single spaces. */
 const maakZin = (tekst: string, van: number, tot: number, soort: Zin['soort']): Zin | null => {
@@ -104,52 +95,6 @@ const eindes = (stuk: string): readonly number[] => {
   return alle;
 };
 
-const woordenIn = (regel: string): number => (regel.match(/\p{L}{2,}/gu) ?? []).length;
-const cijfersIn = (regel: string): number => (regel.match(/(?<![\p{L}\d])[-−]?\d[\d.,]*%?(?![\p{L}\d])/gu) ?? []).length;
-
-const TREDENRIJ = /^[\s|*]*(?:gemeente )?\p{Lu}[\p{L}' -]{2,40}[\s|*]+(?:trede )?[1-6](?:[\s|,]+(?:trede )?[1-6])*[\s|*]*(?:n\.a\.v\. )?(?:koppelingstekort|totaalopgave)?[\s|*]*$/iu;
-
-const isRij = (regel: string): boolean => {
-  if (regel.length > 400) return false;
-  if (/^\s*\|/.test(regel) || (regel.match(/\t/g) ?? []).length >= 2) return true;
-  return (cijfersIn(regel) >= 4 && woordenIn(regel) <= 3) || TREDENRIJ.test(regel);
-};
-
-/** Longer lines below a header are the first of a paragraph. */
-const KOPWOORDEN = 12;
-
-const isKop = (regel: string, vorige: string, vorigeIsKop: boolean, volgende: string): boolean => {
-  if (/^\s*#{1,6}\s/.test(regel)) return true;
-  const kaal = regel.replace(/[*_]/g, '').trim();
-  if (kaal.length > 110 || kaal === '' || /[.,;:?!]$/.test(kaal) || !/^[\p{Lu}\d]/u.test(kaal)) return false;
-  const opZichzelf = vorige === '' || /[.?!:]\s*$|^\s*https?:/.test(vorige) || isRij(vorige) || (vorigeIsKop && woordenIn(kaal) <= KOPWOORDEN && !/[.?!] /.test(kaal.replace(/^[\d.]+ /, '')));
-  return opZichzelf && (volgende === '' || /^[\s*#|•]*[\p{Lu}\d]/u.test(volgende));
-};
-
-interface Regel {
-  readonly van: number;
-  readonly tot: number;
-  readonly tekst: string;
-}
-
-const regelsVan = (tekst: string): readonly Regel[] => {
-  const regels: Regel[] = [];
-  let van = 0;
-  while (van <= tekst.length) {
-    const einde = tekst.indexOf('\n', van);
-    const tot = einde === -1 ? tekst.length : einde;
-    regels.push({ van, tot, tekst: tekst.slice(van, Math.min(tot, van + 2_000)) });
-    van = tot + 1;
-  }
-  return regels.filter((r) => r.tekst.trim() !== '');
-};
-
-/** No text of the report itself: addresses of pages, page numbers, the rule under the header of a table. */
-const isBijwerk = (regel: string): boolean => /^\s*(?:https?:\S+|\d+ ?van ?\d+|[\s|:-]+|pagina \d+.*)\s*$/i.test(regel);
-
-/** The text with those lines blank; every other character stays where it is. */
-const zonderBijwerk = (tekst: string): string => tekst.split('\n').map((regel) => (regel.length < 500 && isBijwerk(regel) ? ' '.repeat(regel.length) : regel)).join('\n');
-
 /** Cuts a text in sentences, headers and rows. Lines of a paragraph belong together, also with blank lines between them. */
 export const leesZinnen = (gegeven: string): readonly Zin[] => inEens(zinnenInStappen(gegeven));
 
@@ -192,18 +137,3 @@ export function* zinnenInStappen(gegeven: string): Stappen<readonly Zin[]> {
   yield* sluit();
   return zinnen;
 }
-
-/** The number of the line, from 1, on which each of these places stands; in one pass over the text. */
-export const regelzoeker = (tekst: string): ((plek: number) => number) => {
-  const starts = [0];
-  for (let i = tekst.indexOf('\n'); i !== -1; i = tekst.indexOf('\n', i + 1)) starts.push(i + 1);
-  return (plek) => {
-    let [laag, hoog] = [0, starts.length - 1];
-    while (laag < hoog) {
-      const midden = (laag + hoog + 1) >> 1;
-      if ((starts[midden] ?? 0) <= plek) laag = midden;
-      else hoog = midden - 1;
-    }
-    return laag + 1;
-  };
-};

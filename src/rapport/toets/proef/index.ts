@@ -1,4 +1,4 @@
-import { regelzoeker } from '../lezen/zinnen';
+import { regelzoeker } from '../lezen/regels';
 import type { Tabellen } from '../tabellen';
 import { toets, type Tekst } from '../toets';
 import type { Vondst } from '../vondst';

@@ -1,4 +1,5 @@
 import { volgnummer, type Periode } from '../../../engine';
+import { naTekst } from '../beweringen/hulp';
 import { maakMerker, type Merk } from '../lezen/merken';
 import { leesVerband, type Gelezen } from '../lezen/verband';
 import { leesZinnen } from '../lezen/zinnen';
@@ -25,10 +26,7 @@ const BIJ_GEMEENTEN = /^(?: andere| utrechtse| van de ‹n\d+› utrechtse)? gem
 const OVER_OPGAVE = /taakstelling|totaalopgave/;
 const KLEUR = /^ \((?:groen|geel|oranje|rood)/;
 
-const na = (z: Gelezen, merk: Merk): string => {
-  const teken = `‹${merk.soort}${z.merken.indexOf(merk)}›`;
-  return z.sjabloon.slice(z.sjabloon.indexOf(teken) + teken.length);
-};
+const na = (z: Gelezen, merk: Merk): string => naTekst(z, z.merken.indexOf(merk));
 
 /** Every figure in the tables, without its sign: printed, or following from its row. */
 export const alleCijfers = (t: Tabelzoeker): ReadonlySet<number> =>
