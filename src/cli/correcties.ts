@@ -21,7 +21,7 @@ import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { houdtLogboek, LOGNAAM_NODIG, logmaker, logTekst } from './logboek';
 import { vandaag } from './traject';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
-import { allesBeoordeeld, beoordeelEnSchrijf, herkenMet, leesBronmap, mislukt, oudeFormules, vragen, type Gelezen, type Logmaker, type Melding, type Mislukt } from './verwerk';
+import { allesBeoordeeld, beoordeelEnSchrijf, herkenMet, leesBronmap, metNietHerrekend, mislukt, oudeFormules, vragen, type Gelezen, type Logmaker, type Melding, type Mislukt } from './verwerk';
 
 const alleenVan = ({ periode, blad }: Keuzes): Pick<Keuzes, 'periode' | 'blad'> => ({ ...(periode === undefined ? {} : { periode }), ...(blad === undefined ? {} : { blad }) });
 
@@ -72,7 +72,8 @@ const oudeCijfers = (tabellen: readonly Tabel[], isOud: IsOud): Cellen => {
 const neemOver = async (gelezen: Gelezen, keuzes: Keuzes, { plannen, geschreven }: Correctieplanning, houdBij: Logmaker | null): Promise<Overgenomen | Mislukt> => {
   const { tabellen } = gelezen.herkend;
   const bedoeld = tabellenNa(tabellen, geschreven);
-  const verschil = leestAnders(bedoeld, herkenMet(werkmapNa(gelezen.pakket.werkmap, tabellen, plannen, geschreven), keuzes));
+  const erna = herkenMet(werkmapNa(gelezen.pakket.werkmap, tabellen, plannen, geschreven), keuzes);
+  const verschil = leestAnders(bedoeld, erna.gelukt ? metNietHerrekend({ ...gelezen, herkend: erna }).herkend : erna);
   if (verschil !== null) {
     return verschil.code === 'VRAAG_ERNA' ? vragen(verschil.fouten, '--', 'Met deze correcties: ') : { gelukt: false, meldingen: [{ code: verschil.code, melding: leesverschilTekst(verschil, 'nl') }] };
   }

@@ -90,7 +90,7 @@ const leesMet = (lees: typeof herkenMet, bytes: Uint8Array, keuzes: Keuzes, opti
 };
 
 /** A formula without an outcome, in a workbook that Excel did not calculate since, is no blank: it is not known. */
-const metNietHerrekend = (gelezen: Gelezen): Gelezen => {
+export const metNietHerrekend = (gelezen: Gelezen): Gelezen => {
   if (!isNietHerrekend(gelezen.pakket)) return gelezen;
   const bladen = new Map(gelezen.pakket.werkmap.bladen.map((b) => [b.naam, b]));
   const isOud: IsOud = (naam, rij, kolom) => { const blad = bladen.get(naam); return blad !== undefined && celVan(blad, rij, kolom) === null; };

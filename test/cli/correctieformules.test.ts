@@ -62,3 +62,11 @@ test('without Excel having calculated since, a later run says per table which fi
   const { uit } = await draai(map, 'na.xlsx', '--uit', 'nog.xlsx', '--json');
   expect(uitkomsten(JSON.stringify({ beoordeling: JSON.parse(uit) }))).toEqual([['Lopik', null, null, [OUD]], ['Soest', 4, 2, []], ['Zeist', 20, 3, []]]);
 });
+
+test('in such a file another correction is taken over all the same, and what Excel has yet to calculate stays unknown', async () => {
+  const map = schrijf("'2023-II'!F2", "'2023-II'!F3");
+  await neemOver(map);
+  writeFileSync(path.join(map, 'later.xlsx'), maakXlsx({ titel: 'fictief', bladen: [{ naam: 'Export', rijen: [['Gemeente', 'Realisatie cumulatief 2023-II'], ['Lopik', 3], ['Soest', 50], ['Zeist', 58]] }] }));
+  const { code, uit } = await draai(map, 'na.xlsx', '--correcties', 'later.xlsx', '--accepteer', 'Zeist 2023-2', '--uit', 'daarna.xlsx', '--json');
+  expect([code, uitkomsten(uit)]).toEqual([1, [['Lopik', null, null, [OUD]], ['Soest', 4, 2, []], ['Zeist', 20, 3, []]]]);
+});
