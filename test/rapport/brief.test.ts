@@ -77,6 +77,7 @@ test('an opening balance that is not the closing balance is said, with both', ()
 test.each([
   ['opgelopen', { beginstand: 171, realisatie: 168 }, 'De achterstand is opgelopen van 171 naar 207 op 1 juli 2022. De achterstand (207) is hoger dan de taakstelling van het halfjaar (204).'],
   ['even hoog als de taakstelling', { beginstand: 171, realisatie: 171 }, 'De achterstand (204) is even hoog als de taakstelling van het halfjaar (204).'],
+  ['één tekort', { beginstand: 171, realisatie: 203 }, 'De taakstelling is niet gehaald: er is 1 vergunninghouder minder gehuisvest dan gevraagd.'],
   ['gelijk', { beginstand: 171, realisatie: 204 }, 'De taakstelling is precies gehaald. De achterstand is even groot gebleven: 171 op 1 juli 2022.'],
   ['deels ingelopen', { beginstand: 171, realisatie: 205 }, 'met 1 vergunninghouder meer dan gevraagd. De achterstand is deels ingelopen: van 171 naar 170'],
   ['ingelopen', { beginstand: 171, realisatie: 375 }, 'De achterstand van 171 is volledig ingelopen: op 1 juli 2022 is er geen achterstand.'],

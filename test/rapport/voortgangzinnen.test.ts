@@ -1,11 +1,13 @@
 /** Each turn that a sentence with figures can take. Fictitious figures. */
 import { periode } from '../../src/engine';
+import { briefgegevensVan } from '../../src/kaders/brieven';
 import { feitenVoor, type Feiten, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
 import { kiesHalfjaren } from '../../src/rapport/voortgang/kies';
+import { maakStukken } from '../../src/rapport/stukken/stukken';
 import { platteTekst } from '../../src/rapport/stuk/plat';
 import { voortgangblad } from '../../src/rapport/voortgang/blad';
 import { voortgangsrapportage } from '../../src/rapport/voortgang/stuk';
-import { gemeentetabel, onbeoordeeldtabel, overgangtabel, tellingtabel, verloopVan } from '../../src/rapport/voortgang/tabellen';
+import { gemeentetabel, onbeoordeeldtabel, overgangtabel, tekorttabel, tellingtabel, verloopVan } from '../../src/rapport/voortgang/tabellen';
 import { besluitzinnen, bijstellingzin, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, voorbehoudzinnen } from '../../src/rapport/voortgang/zinnen';
 import { feitenUit, feitenVanBladen, GEMEENTEN, KOP, type Cel } from './halfjaren';
 import { halfjaar } from './voorbeeld';
@@ -69,9 +71,9 @@ describe('a koppelingstekort', () => {
     expect(met(...beschikbaar)).toEqual(verwacht);
   });
 
-  test('a mere yes is not known, and not none', () => {
+  test('a mere yes is a shortage of which the size is not known, nor what it did to a trede that cannot be given', () => {
     const feiten = feitenVanBladen({ '2024-1': [[...KOP('2024-1', '1 januari 2024').slice(0, 5), 'Koppelingstekort'], ['Baarn', 2, 50, 100, 100, 'ja'], ['Bunnik', 2, 50, 100, 100, 'nee']] });
-    expect(tekortzinnen(nu(feiten))).toEqual(['Voor zover bekend had geen gemeente op 1 april 2024 een koppelingstekort.', 'Van Baarn is niet bekend of er een koppelingstekort was.']);
+    expect(tekortzinnen(nu(feiten))).toEqual(['Eén gemeente had op 1 april 2024 een koppelingstekort: Baarn.', 'Hoe groot het tekort van Baarn was, is niet bekend.']);
     expect(onbeoordeeldzinnen(nu(feiten))[0]).toMatch(/^Baarn is niet te beoordelen\. ./);
     expect(onbeoordeeldtabel([nu(feiten)]).rijen).toHaveLength(nu(feiten).gemeenten.filter((g) => g.trede === null).length);
   });
@@ -132,4 +134,41 @@ test('a taakstelling that was adjusted within the half-year is told, with both s
   expect(bijstellingzin(feiten(['Baarn', 1, 0, null, 100, 100], ['Bunnik', 1, 0, 1_000, 900, 100]))).toBe('De taakstelling van 2024-1 is die na een bijstelling in het halfjaar.');
   expect(bijstellingzin(feiten(['Baarn', 1, 0, 100, 100, 100]))).toBeNull();
   expect(bijstellingzin(nu(een([0, 1, 1], [0, 1, 1])))).toBeNull();
+});
+
+test('a shortage that is stated without a number is one, and only its size is not known', () => {
+  const feiten = feitenVanBladen({ '2024-1': [[...KOP('2024-1', '1 januari 2024').slice(0, 5), 'Koppelingstekort'], ['Baarn', 2, 50, 100, 90, 30], ['Bunnik', 1, 0, 100, 100, 'ja'], ['Eemnes', 1, 0, 100, 100, 'onbekend']] });
+  expect(tekortzinnen(nu(feiten))).toEqual(['Twee gemeenten hadden op 1 april 2024 een koppelingstekort: Baarn en Bunnik.', 'Het voorstel werd daardoor voor geen van hen een lagere trede.', 'Hoe groot het tekort van Bunnik was, is niet bekend.', 'Van Eemnes is niet bekend of er een koppelingstekort was.']);
+  expect(tekorttabel([nu(feiten)]).rijen.map((r) => r.slice(1, 3))).toEqual([[{ soort: 'tekst', tekst: 'Baarn' }, { soort: 'getal', getal: 30 }], [{ soort: 'tekst', tekst: 'Bunnik' }, { soort: 'tekst', tekst: 'niet bekend' }]]);
+});
+
+describe('an outcome in the workbook that is another than the trede printed', () => {
+  const KOLOMMEN = ['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 2024-1'];
+  const NA = ['Gemeente', 'Achterstand 1 juli 2024', 'Taakstelling 2024-2', 'Realisatie 2024-2'];
+  test.each<[string, Parameters<typeof feitenVanBladen>[0]]>([
+    ['beside the figures', { '2024-1': [[...KOLOMMEN, 'Beoordeling 2024-1'], ['Baarn', 2, 50, 100, 90, 2], ['Bunnik', 2, 50, 100, 90, 3]], '2024-2': [NA, ['Baarn', 60, 100, 90], ['Bunnik', 60, 100, 90]] }],
+    ['in the half-year after', { '2024-1': [KOLOMMEN, ['Baarn', 2, 50, 100, 90], ['Bunnik', 2, 50, 100, 90]], '2024-2': [[NA[0] ?? '', 'Trede 2024-2', ...NA.slice(1)], ['Baarn', 2, 60, 100, 90], ['Bunnik', 3, 60, 100, 90]] }],
+  ])('%s is told in the report, the letter and the note, for a person to settle', (_, bladen) => {
+    const feiten = feitenVanBladen(bladen);
+    const h = nu(feiten);
+    expect(h.gemeenten.map((g) => [g.trede, g.uitkomst])).toEqual([[3, 2], [3, null]]);
+    expect(platteTekst(voortgangsrapportage(feiten, feiten))).toContain('[Baarn: uit de cijfers van 2024-1 volgt trede 3, maar de werkmap heeft trede 2 als uitkomst, en daar gaat het halfjaar erna van uit. ');
+    const stukken = maakStukken(h, { feiten, rapporthalfjaren: [h], briefgegevensVan, contacten: { aanwezig: false, contacten: [], gepland: [], fouten: [] }, gevraagd: (g) => g === 'Baarn' }).flatMap((u) => (u.gelukt ? [platteTekst(u.stuk)] : []));
+    expect(stukken).toHaveLength(2);
+    expect(stukken[0]).toContain('[de werkmap heeft trede 2 als uitkomst van 2024-1, en niet trede 3: ');
+    expect(stukken[1]).toContain('[de werkmap heeft trede 2 als uitkomst van 2024-I]');
+  });
+
+  test('is none beside a besluit', () => {
+    const feiten = feitenVanBladen({ '2024-1': [[...KOLOMMEN, 'Besluit trede 2024-1', 'Reden besluit', 'Besloten door', 'Datum besluit'], ['Baarn', 2, 50, 100, 90, 2, 'maatwerk', 'GS', '1-8-2024']], '2024-2': [NA, ['Baarn', 60, 100, 90]] });
+    expect(nu(feiten).gemeenten.map((g) => [g.trede, g.uitkomst])).toEqual([[2, null]]);
+  });
+});
+
+test('a taakstelling that was adjusted is told in the letter and the note, with both numbers; one that stayed is not', () => {
+  const kop = ['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Taakstelling 2024-1 bijgesteld per 10-5-2024', 'Realisatie 2024-1'];
+  const feiten = feitenVanBladen({ '2024-1': [kop, ['Baarn', 2, 50, 1200, 100, 90], ['Bunnik', 2, 50, 100, 100, 90]] });
+  const h = nu(feiten);
+  const stukken = maakStukken(h, { feiten, rapporthalfjaren: [h], briefgegevensVan, contacten: { aanwezig: false, contacten: [], gepland: [], fouten: [] }, gevraagd: () => true }).flatMap((u) => (u.gelukt && u.gemeente !== null ? [[u.gemeente, platteTekst(u.stuk).includes('De taakstelling is in het halfjaar bijgesteld van 1.200 naar 100; de laatste telt.'), platteTekst(u.stuk).includes('bijgesteld')]] : []));
+  expect(stukken).toEqual([['Baarn', true, true], ['Bunnik', false, false], ['Baarn', true, true], ['Bunnik', false, false]]);
 });

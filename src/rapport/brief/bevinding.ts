@@ -5,6 +5,8 @@ import type { Briefcijfers } from './cijfers';
 import type { Briefgegevens } from './soorten';
 import { dag, eenStand, getal, halfjaar, helftVan, herverdelingsnaam, hetKader, mensen, procent } from './woorden';
 
+const werkwoord = (n: number, een: string, meer: string): string => (n === 1 ? een : meer);
+
 /** A part of an opgave that was none stays out: "n.v.t." says nothing in a sentence. */
 const realisatiezin = (p: Periode, f: Gemeentefeit, c: Briefcijfers): string => {
   const delen = [
@@ -22,8 +24,14 @@ const herverdelingzin = (p: Periode, f: Gemeentefeit, gegevens: Briefgegevens): 
   return [herverdeling > 0 ? `In die taakstelling zit de ${naam}: ${mensen(herverdeling)} extra.` : `In die taakstelling zit de ${naam}: ${mensen(-herverdeling)} minder.`];
 };
 
+/** That the college was asked another number before, and which of them counts. */
+export const bijstellingzin = ({ bijgesteld: b }: Gemeentefeit): readonly string[] => {
+  if (b === null || (b.van !== null && b.van === b.naar)) return [];
+  return [`De taakstelling is in het halfjaar bijgesteld${b.van === null || b.naar === null ? '' : ` van ${getal(b.van)} naar ${getal(b.naar)}`}; de laatste telt.`];
+};
+
 const taakstellingzin = ({ realisatie, taakstellingMetHerverdeling: t }: Briefcijfers): string => {
-  if (realisatie < t) return `De taakstelling is niet gehaald: er zijn ${mensen(t - realisatie)} minder gehuisvest dan gevraagd.`;
+  if (realisatie < t) return `De taakstelling is niet gehaald: er ${werkwoord(t - realisatie, 'is', 'zijn')} ${mensen(t - realisatie)} minder gehuisvest dan gevraagd.`;
   return realisatie === t ? 'De taakstelling is precies gehaald.' : `De taakstelling is gehaald, met ${mensen(realisatie - t)} meer dan gevraagd.`;
 };
 
@@ -56,12 +64,12 @@ const tekortzin = (p: Periode, f: Gemeentefeit, c: Briefcijfers): string | null 
   if (f.tekort === null || tijdigBeschikbaar === null || beoordeeldeEindstand === null) return null;
   const [telt, blijft] = [beoordeeldeEindstand > 0 ? eenStand(beoordeeldeEindstand) : 'geen achterstand', c.eindstand > 0 ? ` De werkelijke achterstand van ${getal(c.eindstand)} blijft staan en gaat mee naar ${periodeTekst(volgende(p))}.` : ''];
   const beter = f.beterDoorTekort ? ' Zonder het tekort was de trede hoger geweest.' : '';
-  return `Op de koppelpeildatum ${dag(koppelpeildatum(p))} waren ${mensen(tijdigBeschikbaar)} tijdig beschikbaar, ${getal(f.tekort)} minder dan de totaalopgave. Dit koppelingstekort is een verschoonbare reden: wij beoordelen uw gemeente op dat aantal in plaats van op de totaalopgave. Voor de beoordeling telt dan ${telt}.${blijft}${beter}`;
+  return `Op de koppelpeildatum ${dag(koppelpeildatum(p))} ${werkwoord(tijdigBeschikbaar, 'was', 'waren')} ${mensen(tijdigBeschikbaar)} tijdig beschikbaar, ${getal(f.tekort)} minder dan de totaalopgave. Dit koppelingstekort is een verschoonbare reden: wij beoordelen uw gemeente op dat aantal in plaats van op de totaalopgave. Voor de beoordeling telt dan ${telt}.${blijft}${beter}`;
 };
 
 /** What the half-year showed, in words, a text for each paragraph: the figures of the table and nothing that is not in them. */
 export const bevindingzinnen = (p: Periode, f: Gemeentefeit, c: Briefcijfers, gegevens: Briefgegevens): readonly string[] => {
-  const cijfers = [realisatiezin(p, f, c), ...herverdelingzin(p, f, gegevens), ...(c.totaalopgave <= 0 ? [] : [taakstellingzin(c)]), standzin(p, c)];
+  const cijfers = [realisatiezin(p, f, c), ...bijstellingzin(f), ...herverdelingzin(p, f, gegevens), ...(c.totaalopgave <= 0 ? [] : [taakstellingzin(c)]), standzin(p, c)];
   const tekort = tekortzin(p, f, c);
   // the balance that is compared is only known after the shortage
   return (tekort === null ? [[...cijfers, ...vergelijkzin(f)]] : [cijfers, [tekort, ...vergelijkzin(f)]]).map((zinnen) => zinnen.join(' '));

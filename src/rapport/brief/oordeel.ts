@@ -68,6 +68,7 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
     { soort: 'alinea', inhoud: zin },
     f.besluit !== null ? besluitzinnen(f.besluit, f.voorstel, kader, { voorbij: isVoorbij(f), komt: f.besluitKomt }) : blijftVanKracht(f, kader) ? VAN_KRACHT : VOORSTEL,
     ...afgeleid(f),
+    ...(f.uitkomst === null ? [] : [alinea(invullen(`de werkmap heeft trede ${f.uitkomst} als uitkomst van ${halfjaar(p)}, en niet trede ${naar}: leg vast wat is besloten, of verbeter de werkmap, en maak de brief opnieuw`))]),
     ...(f.beoordeling.grootheden.realisatie === 0 ? [alinea(invullen('de realisatie is precies 0: controleer of dat klopt, en haal dit weg'))] : []),
     ...(f.besluit === null ? voorbehouden(f, kader) : []),
     ...(volgt.length === 0 ? [] : [alinea(`Wat ${trede(naar, kader)} inhoudt${alGedaan}:`), { soort: 'lijst', punten: volgt.map((z) => inhoud(z)) } as const]),

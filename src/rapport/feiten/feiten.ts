@@ -13,6 +13,7 @@ import {
   volgende,
   vorige,
   type Dag,
+  type Dossier,
   type Gegeven,
   type Kader,
   type Periode,
@@ -30,8 +31,14 @@ export type { Bijstelling, Feiten, Gemeentefeit, Halfjaarfeiten, Provinciefeit, 
 export type { Trajectfeit } from './traject';
 export type { Vooruit } from './vooruit';
 
-type Blikken = Pick<Gemeentefeit, 'vooruit' | 'prognose' | 'traject'>;
+type Blikken = Pick<Gemeentefeit, 'vooruit' | 'prognose' | 'traject' | 'uitkomst'>;
 type Blik = (gemeente: string, op: Pick<Gemeentefeit, 'trede' | 'vorigeTrede' | 'besluit'>) => Blikken;
+
+const bijstellingVan = (dossiers: ReadonlyArray<Dossier | null>): Bijstelling | null => {
+  if (!dossiers.some((d) => (d?.taakstellingVersies ?? []).length > 0)) return null;
+  const som = (cijfers: ReadonlyArray<Gegeven | undefined>): number | null => cijfers.reduce<number | null>((s, n) => (s === null || typeof n !== 'number' ? null : s + n), 0);
+  return { van: som(dossiers.map((d) => d?.taakstellingVersies?.[0]?.taakstelling ?? d?.taakstelling)), naar: som(dossiers.map((d) => d?.taakstelling)) };
+};
 
 const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], blikken: Blik, vandaag: Dag | null): Gemeentefeit | null => {
   const beoordeling = onderbouwd(r, kaders);
@@ -49,10 +56,12 @@ const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kad
     besluit,
     trede,
     vorigeTrede: g.vorigeTrede,
+    bijgesteld: bijstellingVan([r.dossier]),
     pctTaakstelling: percentage(g.realisatie, g.taakstellingMetHerverdeling),
     pctTotaalopgave: percentage(g.realisatie, g.totaalopgave),
     koppelingen,
     tekort: koppelingen?.tekort == null || koppelingen.tekort === 0 ? null : koppelingen.tekort,
+    tekortZonderAantal: koppelingen?.tekort === null && r.dossier?.koppelingstekort === 'ja',
     beterDoorTekort: voorstel !== null && zonder !== null && voorstel < zonder,
     verzoeken: verzoekenVan(tabel, r.rij),
     ...blikken(beoordeling.gemeente, { trede, vorigeTrede: g.vorigeTrede, besluit }),
@@ -74,17 +83,16 @@ const provinciefeit = (gemeenten: readonly Gemeentefeit[], t: BeoordeeldeTabel, 
   return { ...kern, gemeldeEindstand, verschilEindstand: eindstand === null || gemeldeEindstand === null ? null : Math.abs(gemeldeEindstand - eindstand) };
 };
 
-const bijstellingVan = ({ rijen }: BeoordeeldeTabel): Bijstelling | null => {
-  const dossiers = rijen.filter((r) => r.rij.soort === 'gemeente' && r.rij.gemeente !== null).map((r) => r.dossier);
-  if (!dossiers.some((d) => (d?.taakstellingVersies ?? []).length > 0)) return null;
-  const som = (cijfers: ReadonlyArray<Gegeven | undefined>): number | null => cijfers.reduce<number | null>((s, n) => (s === null || typeof n !== 'number' ? null : s + n), 0);
-  return { van: som(dossiers.map((d) => d?.taakstellingVersies?.[0]?.taakstelling ?? d?.taakstelling)), naar: som(dossiers.map((d) => d?.taakstelling)) };
-};
-
 const zegtFictief = ({ tabel: { blad, kop } }: BeoordeeldeTabel): boolean => blad.cellen.slice(0, kop.rij).some((rij) => rij?.some((c) => typeof c === 'string' && /\bfictie(?:f|ve)\b/i.test(c)) === true);
 
 /** One that stands in the sheet twice is judged in neither row, and is one gemeente. */
 const eenmaal = ({ gemeente }: Gemeentefeit, i: number, alle: readonly Gemeentefeit[]): boolean => alle.findIndex((g) => g.gemeente.naam === gemeente.naam) === i;
+
+/** The outcome of a row as its sheet prints it, else as the half-year after goes by it, where that is another than its trede. */
+const uitkomstNaast = (trede: Trede, { beoordeling }: BeoordeeldeRij, na: BeoordeeldeRij | undefined): number | null => {
+  const vermeld = beoordeling?.bevindingen.find((b) => b.code === 'TREDE_WIJKT_AF')?.vermeld ?? na?.beoordeling?.grootheden.vorigeTrede ?? trede;
+  return vermeld === trede ? null : vermeld;
+};
 
 interface Feitenvraag {
   readonly op?: Dag | null;
@@ -105,6 +113,7 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
   const blikVan = (r: BeoordeeldeRij): Blik => (gemeente, { trede, vorigeTrede: vorig, besluit }) => ({
     vooruit: vooruitVan(na, alle, gemeente, kaders, op),
     prognose: vooruitblik(r, t, alle, realisatiedag, kaders),
+    uitkomst: loopt || besluit !== null || trede === null ? null : uitkomstNaast(trede, r, na?.rijen.find((x) => x.beoordeling?.gemeente === gemeente)),
     traject: trajecten === null ? null : trajectfeit(gemeente, { trede: loopt && besluit === null ? vorig : trede, vorige: vorig }, trajecten),
   });
   const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, blikVan(r), vandaag) ?? []).filter(eenmaal).sort((a, b) => plaats(a) - plaats(b));
@@ -123,7 +132,7 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
     gemeenten,
     ontbreekt: volgorde.filter((naam) => !namen.has(naam)),
     provincie: provinciefeit(gemeenten, t, na),
-    bijgesteld: bijstellingVan(t),
+    bijgesteld: bijstellingVan(t.rijen.filter((r) => r.rij.soort === 'gemeente' && r.rij.gemeente !== null).map((r) => r.dossier)),
     telling: (t.kader?.treden ?? []).map(({ trede }) => ({ trede, nu: aantal(nu, trede), vroeger: aantal(vroeger, trede) })),
     overgangen: overgangen(vroeger, nu, namen),
   };

@@ -15,6 +15,10 @@ export interface Gemeentefeit {
   readonly trede: Trede | null;
   /** The trede in force during the half-year. */
   readonly vorigeTrede: Trede | null;
+  /** What the workbook has as outcome of the half-year where no besluit is kept and it is another trede than the one printed: the half-year after it goes by that; else `null`. */
+  readonly uitkomst: number | null;
+  /** `null` where its taakstelling was not adjusted within the half-year. */
+  readonly bijgesteld: Bijstelling | null;
   /** Whole percents; `null` is "n.v.t." or unknown. */
   readonly pctTaakstelling: number | null;
   readonly pctTotaalopgave: number | null;
@@ -22,6 +26,8 @@ export interface Gemeentefeit {
   readonly koppelingen: Koppelingen | null;
   /** How many too few were available in time; `null` without a shortage. */
   readonly tekort: number | null;
+  /** True where the sheet says that there was a shortage, and not how large. */
+  readonly tekortZonderAantal: boolean;
   /** True where the shortage gives a lower trede than the totaalopgave would. */
   readonly beterDoorTekort: boolean;
   /** What else was asked of gemeenten (Nidos and amv, the versnelde uitstroom), as the cells show it: information, never a criterion. */

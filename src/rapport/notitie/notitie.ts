@@ -2,6 +2,7 @@ import { dagenTussen, eindPeildatum, type Contactsoort, type Dag } from '../../e
 import { dagTekst } from '../../tekst';
 import type { Contacten } from '../../werkmap/contacten/lees';
 import { getal, herverdelingsnaam, halfjaar as periode, mensen, tussenstandnaam } from '../brief/woorden';
+import { bijstellingzin } from '../brief/bevinding';
 import type { Briefgegevens } from '../brief/soorten';
 import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
 import { alinea, invullen, kop, vet, type Blok, type Stuk } from '../stuk/stuk';
@@ -33,6 +34,7 @@ const contactblok = (contacten: Contacten, gemeente: string): Blok => {
 
 const tekort = (f: Gemeentefeit): readonly Blok[] => {
   const { tijdigBeschikbaar } = f.beoordeling.grootheden;
+  if (f.tekortZonderAantal) return [alinea('Er was een koppelingstekort; hoe groot, is niet bekend.')];
   return f.tekort === null || tijdigBeschikbaar === null ? [] : [alinea(`Koppelingstekort: ${mensen(tijdigBeschikbaar)} tijdig beschikbaar, ${getal(f.tekort)} minder dan de totaalopgave.`)];
 };
 
@@ -59,7 +61,9 @@ export const gespreksnotitie = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Br
       alinea('Overleg op ', invullen('datum'), ' met ', invullen('functies van de deelnemers'), '. ', invullen('contactpersoon van de provincie')),
       halfjaartabel(h, f, naam(h.periode)),
       ...(tussenstand ? tussenstandblokken(h, f) : []),
+      ...bijstellingzin(f).map((z) => alinea(z)),
       ...tekort(f),
+      ...(f.uitkomst === null ? [] : [alinea(invullen(`de werkmap heeft trede ${f.uitkomst} als uitkomst van ${halfjaar(h.periode)}`))]),
       ...voorstel,
       ...gebreken(b.soort === 'niet te beoordelen' ? [...b.fouten] : []),
       ...(v === null ? (tussenstand ? [] : [alinea('Van het halfjaar erna staan nog geen cijfers in de werkmap.')]) : [lopendtabel(v, naam(v.periode))]),

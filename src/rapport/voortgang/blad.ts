@@ -13,7 +13,7 @@ import {
   besluittabel, gemeentetabel, heeftNidos, onbeoordeeldtabel, overgangtabel, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Verlooptabel, type Voortgangtabel, type Waarde,
 } from './tabellen';
 import { namen } from './woorden';
-import { kaderzinnen, tussenstandzin, voorbehoudzinnen } from './zinnen';
+import { kaderzinnen, tussenstandzin, uitkomstzinnen, voorbehoudzinnen } from './zinnen';
 
 /** Rows that the charts stand over, between the title and the tables. */
 const GRAFIEKRIJEN = 18;
@@ -155,6 +155,7 @@ export const voortgangblad = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten
   const kop = vel.tabel(t);
   vel.tabel(tekorttabel(halfjaren));
   vel.tabel(besluittabel(halfjaren));
+  for (const h of halfjaren) for (const z of uitkomstzinnen(h)) vel.regel(z);
   vel.tabel(onbeoordeeldtabel(halfjaren));
   vel.tabel(overgangtabel(halfjaren));
   vel.tabel(verzoekentabel(halfjaren));

@@ -5,7 +5,7 @@ import { alinea, getalcel, inhoud, invullen, kop, vet, voetnoot, type Blok, type
 import { spannaam } from './bladnaam';
 import { gemeentetabel, heeftNidos, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Voortgangtabel, type Waarde } from './tabellen';
 import { hoofd, namen } from './woorden';
-import { besluitzinnen, bijstellingzin, kaderzinnen, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, tussenstandzin, verschilzin, voorbehoudzinnen } from './zinnen';
+import { besluitzinnen, bijstellingzin, kaderzinnen, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, tussenstandzin, uitkomstzinnen, verschilzin, voorbehoudzinnen } from './zinnen';
 
 const kleurVan = (trede: Trede, kader: Kader | null): { readonly kleur?: Kleur } => {
   const t = kader?.treden.find((x) => x.trede === trede);
@@ -53,6 +53,7 @@ const beoordeling = (h: Halfjaarfeiten): readonly Blok[] => [
   ...(overgangzinnen(h).length === 0 ? [] : [{ soort: 'lijst', punten: overgangzinnen(h).map((z) => inhoud(z)) } as const]),
   ...samen(tekortzinnen(h)),
   ...alineas(besluitzinnen(h)),
+  ...uitkomstzinnen(h).map((z) => alinea(invullen(z))),
   ...alineas(onbeoordeeldzinnen(h)),
 ];
 

@@ -121,7 +121,7 @@ export const tekorttabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabe
   titel: 'Koppelingstekorten',
   kop: ['Halfjaar', 'Gemeente', 'Te weinig tijdig beschikbaar', 'Op', 'Lagere trede door het tekort'],
   breedten: [22, 22, 16, 18, 16],
-  rijen: halfjaren.flatMap((h) => h.gemeenten.filter((g) => g.tekort !== null).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), getal(g.tekort), tekst(dag(koppelpeildatum(h.periode))), tekst(loopt(h) ? 'nog niet te zeggen' : g.beterDoorTekort ? 'ja' : 'nee')])),
+  rijen: halfjaren.flatMap((h) => h.gemeenten.filter((g) => g.tekort !== null || g.tekortZonderAantal).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), g.tekort === null ? tekst('niet bekend') : getal(g.tekort), tekst(dag(koppelpeildatum(h.periode))), tekst(loopt(h) ? 'nog niet te zeggen' : g.beterDoorTekort ? 'ja' : 'nee')])),
 });
 
 /** Decisions that differ from the proposal; a report prints the besluit. */

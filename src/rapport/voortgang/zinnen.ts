@@ -143,12 +143,14 @@ export const overgangzinnen = (h: Halfjaarfeiten): readonly string[] => {
 export const tekortzinnen = (h: Halfjaarfeiten): readonly string[] => {
   const op = dag(koppelpeildatum(h.periode));
   if (h.gemeenten.every((g) => g.koppelingen === null)) return [`Over koppelingen op ${op} staat niets in de werkmap.`];
-  const tekort = h.gemeenten.filter((g) => g.tekort !== null);
+  const zonderAantal = h.gemeenten.filter((g) => g.tekortZonderAantal);
+  const tekort = h.gemeenten.filter((g) => g.tekort !== null || g.tekortZonderAantal);
   const beter = tekort.filter((g) => g.beterDoorTekort);
-  const onbekend = h.gemeenten.filter((g) => g.koppelingen !== null && g.koppelingen.tekort === null);
+  const onbekend = h.gemeenten.filter((g) => g.koppelingen !== null && g.koppelingen.tekort === null && !g.tekortZonderAantal);
   return [
     tekort.length === 0 ? `Voor zover bekend had geen gemeente op ${op} een koppelingstekort.` : `${hoofd(gemeenten(tekort.length))} had${tekort.length === 1 ? '' : 'den'} op ${op} een koppelingstekort: ${namen(tekort.map(naam))}.`,
-    ...(tekort.length === 0 || tussenstandVan(h) !== null ? [] : beter.length === 0 ? [`Het voorstel werd daardoor ${tekort.length === 1 ? 'geen' : 'voor geen van hen een'} lagere trede.`] : [`Voor ${namen(beter.map(naam))} werd het voorstel daardoor een lagere trede dan op de totaalopgave.`]),
+    ...(tekort.length === 0 || tussenstandVan(h) !== null || (beter.length === 0 && tekort.some((g) => g.voorstel === null)) ? [] : beter.length === 0 ? [`Het voorstel werd daardoor ${tekort.length === 1 ? 'geen' : 'voor geen van hen een'} lagere trede.`] : [`Voor ${namen(beter.map(naam))} werd het voorstel daardoor een lagere trede dan op de totaalopgave.`]),
+    ...(zonderAantal.length === 0 ? [] : [`Hoe groot het tekort van ${namen(zonderAantal.map(naam))} was, is niet bekend.`]),
     ...(onbekend.length === 0 ? [] : [`Van ${namen(onbekend.map(naam))} is niet bekend of er een koppelingstekort was.`]),
   ];
 };
@@ -168,6 +170,10 @@ const dagVan = (iso: string): string => {
   const [jaar = 0, maand = 0, d = 0] = iso.split('-').map(Number);
   return dag({ jaar, maand, dag: d });
 };
+
+/** Where the workbook has another outcome than the trede that is printed: the half-year after goes by it, and a table beside this one may. */
+export const uitkomstzinnen = (h: Halfjaarfeiten): readonly string[] =>
+  h.gemeenten.flatMap((g) => (g.uitkomst === null ? [] : [`${naam(g)}: uit de cijfers van ${periodeTekst(h.periode)} volgt trede ${g.trede ?? ''}, maar de werkmap heeft trede ${g.uitkomst} als uitkomst, en daar gaat het halfjaar erna van uit. Leg vast wat is besloten, of verbeter de werkmap, en maak de stukken opnieuw.`]));
 
 /** How far the treden are proposals, and which of them a person must look at first. */
 export const voorbehoudzinnen = (h: Halfjaarfeiten): readonly string[] => {
