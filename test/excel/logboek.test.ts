@@ -101,7 +101,7 @@ describe('once there is a log', () => {
     const voorstel = (naam: string) => rij(p, naam).beoordeling?.trede;
     await neem(p, 'Lopik');
     await neem(p, 'Soest', { trede: 3 });
-    expect(kort(p)).toEqual([['besluit', 'Lopik', 'besluit', null, 2, voorstel('Lopik'), 2], ['besluit', 'Soest', 'besluit', 1, 3, voorstel('Soest'), 3]]);
+    expect(kort(p)).toEqual([['besluit', 'Lopik', 'besluit', null, 2, voorstel('Lopik'), 2], ['besluit', 'Soest', 'besluit', 1, 3, 1, 3]]);
     expect(log(p)[0]?.reden).toBe('plan loopt · maatwerk, door GS, van 2024-09-26, tot en met 2024-12-31');
     expect(soorten(p).filter((s) => s === 'schrijft')).toHaveLength(2);
   });
@@ -172,6 +172,7 @@ describe('Herstel adds lines and takes none away', () => {
     await neem(p, 'Soest', { trede: 3 });
     await herstel(p);
     expect((await gelezen(p)).slice(2).map((r) => (r as unknown[]).slice(1, 5))).toEqual([['Soest', 'besluit', 1, 3], ['Soest', 'besluit', 3, 1]]);
+    expect(log(p).slice(1).map((r) => r.reden)).toEqual(['teruggenomen met Herstel', expect.stringContaining('plan loopt'), 'teruggenomen met Herstel; weer geldt: zelf getypt · door PS, van 2024-09-26']);
     await bewaar(p, '');
     // what is right again is not new
     expect(log(p).filter((r) => r.soort === 'besluit')).toHaveLength(4);

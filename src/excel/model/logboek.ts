@@ -6,6 +6,7 @@ import { rijVan, besluitVan, type Besluitplek } from '../../werkmap/besluiten';
 import { correctieregels, logwaardeIn } from '../../werkmap/correcties/logregels';
 import { type Besluitbron, isLogboek, leesLogboek, LOGBOEKBLAD, losregels, nieuweRegels, nieuwLogboek, planRegels, teruggenomen, tijdstip, vastregels, type Logregel, type Logstempel } from '../../werkmap/logboek';
 import { alsCellen, vanCellen } from '../../werkmap/logboek/logregel';
+import { HERSTELD, weerGeldend } from '../../werkmap/logboek/nieuw';
 import type { Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
 import { metAdem } from './adem';
@@ -93,7 +94,8 @@ const besluitregel = (voor: Werkmapbeoordeling | null, na: Werkmapbeoordeling, p
   const tabellen = na.tabellen.filter((t) => gelijk(t.periode, plek.periode)).map((t) => ({ ...t, rijen: t.rijen.filter((r) => r.beoordeling?.gemeente === plek.gemeente) }));
   const regels = (yield* regelsVan(tabellen, GEEN_BRON)(bekend, stempel)).filter((r) => r.soort === 'besluit' && gelijk(r.halfjaar, plek.periode));
   // a decision that the log had not heard of was there all the same
-  return regels.map((r) => ({ ...r, oud: r.oud ?? (voor === null ? null : (besluitVan(voor, plek)?.trede ?? null)) }));
+  const eerder = voor === null ? null : (besluitVan(voor, plek)?.trede ?? null);
+  return regels.map((r) => (r.oud === null && eerder !== null ? { ...r, oud: eerder, tredeVoor: eerder } : r));
 };
 
 /** The lines of corrections that are taken over. What Excel makes of a figure that is a formula is not known before it is written: a row with one has no trede there. */
@@ -121,8 +123,6 @@ function* allesLosregels(bekend: readonly Logregel[], stempel: Logstempel): Stap
   return [...halfjaren.values()].flatMap((p) => losregels(null, p, bekend, 'losgemaakt met alle bewaarde keuzes: die waren niet te lezen', stempel));
 }
 
-const HERSTELD = 'teruggenomen met Herstel';
-
 /** Whether the figure of a correction is again what it was before. */
 const isTerug = (b: Werkmapbeoordeling, r: Logregel): boolean => logwaardeIn(r, rijVan(b, { gemeente: r.gemeente, periode: r.halfjaar })?.rij.dossier ?? null) === r.oud;
 
@@ -130,7 +130,7 @@ const isTerug = (b: Werkmapbeoordeling, r: Logregel): boolean => logwaardeIn(r, 
 const herstelregels = (mee: Meelog | null, besluit: Besluitplek | null, na: Werkmapbeoordeling): Regelmaker => function* (bekend, stempel) {
   const terug = mee === null ? [] : teruggenomen(mee.regels.filter((r) => r.soort !== 'correctie' || isTerug(na, r)), mee.bekend, HERSTELD, stempel);
   const genomen = besluit === null ? [] : yield* besluitregel(null, na, besluit)(bekend, stempel);
-  return [...terug, ...genomen.map((r) => (r.nieuw === null ? { ...r, reden: HERSTELD } : r))];
+  return [...terug, ...genomen.map((r) => ({ ...r, reden: r.nieuw === null ? HERSTELD : weerGeldend(r.reden) }))];
 };
 
 const sleutelVan = (r: Logregel): string => JSON.stringify(alsCellen(r));

@@ -1,6 +1,6 @@
 import { leesBewijs, periodeTekst, type Dossier } from '../../engine';
 import type { BeoordeeldeRij, Werkmapbeoordeling } from '../beoordelen/beoordeelWerkmap';
-import { besluitwoorden, sleutel } from '../logboek/nieuw';
+import { besluitwoorden, noemt, sleutel } from '../logboek/nieuw';
 import type { Logboek, Logcel, Logregel } from '../logboek/logregel';
 import { logwaardeIn } from './logregels';
 
@@ -85,7 +85,7 @@ const volgTreden = (zaak: readonly Rijregel[], soort: 'beoordeling' | 'besluit')
     const sluitAan = soort === 'besluit' && (eerder?.regel.nieuw ?? null) === null ? true : (eerder?.regel.nieuw ?? null) === oud;
     return [
       ...(sluitAan ? [] : [{ ...r, soort: 'sluit niet aan', eerder: eerder === undefined ? null : { rij: eerder.rij, staat: eerder.regel.nieuw } } as const]),
-      ...(soort === 'beoordeling' || r.regel.nieuw === r.regel.tredeNa ? [] : [{ ...r, soort: 'zegt twee dingen' } as const]),
+      ...(soort === 'beoordeling' || r.regel.nieuw === null || r.regel.nieuw === r.regel.tredeNa ? [] : [{ ...r, soort: 'zegt twee dingen' } as const]),
     ];
   });
 };
@@ -96,7 +96,7 @@ const besluitNu = (zaak: readonly Rijregel[], rij: BeoordeeldeRij | undefined): 
   if (laatste === undefined || rij?.beoordeling == null || rij.fouten.some((f) => f.veld === 'besluit')) return [];
   const nu = rij.beoordeling.besluit;
   if (laatste.regel.nieuw !== (nu?.trede ?? null)) return [{ ...laatste, soort: 'blad anders', staat: nu?.trede ?? null }];
-  return nu === null || laatste.regel.reden === besluitwoorden(nu) ? [] : [{ ...laatste, soort: 'blad anders', staat: besluitwoorden(nu) }];
+  return nu === null || noemt(laatste.regel.reden, nu) ? [] : [{ ...laatste, soort: 'blad anders', staat: besluitwoorden(nu) }];
 };
 
 /**

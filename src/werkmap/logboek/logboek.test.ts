@@ -94,8 +94,9 @@ describe('what is new', () => {
     expect([een[0]?.reden, een[0]?.bewijs]).toEqual(['plan', '']);
     const twee = nieuw(met(2, '=plan'), [...bekend, ...een]);
     expect(twee.map((r) => [r.oud, r.nieuw, r.reden])).toEqual([[2, 2, '=plan']]);
+    expect(kort(nieuw(met(3, '=plan'), [...bekend, ...een]))).toEqual([['besluit', 'Zeist', '2024-1', 2, 3, 2, 3]]);
     expect(nieuw(met(2, '=plan'), [...bekend, ...een, ...twee])).toEqual([]);
-    expect(kort(nieuw(met(null, ''), [...bekend, ...een, ...twee]))).toEqual([['besluit', 'Zeist', '2024-1', 2, null, 3, null]]);
+    expect(kort(nieuw(met(null, ''), [...bekend, ...een, ...twee]))).toEqual([['besluit', 'Zeist', '2024-1', 2, null, 2, 3]]);
     expect(kort(nieuw(met('akkoord', ''), [...bekend, ...een, ...twee]))).toEqual([['beoordeling', 'Zeist', '2024-1', 3, null, 3, null]]);
   });
   describe('a decision that is not found', () => {

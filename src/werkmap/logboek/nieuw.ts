@@ -33,14 +33,20 @@ export const besluitwoorden = ({ reden, soort, auteur, datum, tot }: Besluit): s
   return [reden, rest].filter((s) => s !== '').join(' · ');
 };
 
+/** What Herstel put back holds again. */
+export const HERSTELD = 'teruggenomen met Herstel';
+export const weerGeldend = (woorden: string): string => `${HERSTELD}; weer geldt: ${woorden}`;
+
+/** Whether the reason of a line is that of a besluit. */
+export const noemt = (reden: string, b: Besluit): boolean => [besluitwoorden(b), weerGeldend(besluitwoorden(b))].includes(reden);
+
 /** `nu` is what was decided, beside a proposal where there is one; without a decision the last line stands where there may be one that was not read. */
 const besluitdeel = (nu: Besluit | null, voorstel: Trede | null, laatste: Logregel | undefined, ongelezen: () => boolean): Deel | null => {
-  const was = laatste?.tredeNa ?? null;
-  const woorden = nu === null ? '' : besluitwoorden(nu);
-  const zelfde = was === (nu?.trede ?? null) && (nu === null || (laatste?.reden ?? '') === woorden);
+  const was = typeof laatste?.nieuw === 'number' ? laatste.nieuw : null;
+  const zelfde = was === (nu?.trede ?? null) && (nu === null || noemt(laatste?.reden ?? '', nu));
   // a besluit that cannot be read is not one that was taken back
   if (zelfde || (nu === null && ongelezen())) return null;
-  return { veld: 'besluit', oud: was, nieuw: nu?.trede ?? null, tredeVoor: voorstel, tredeNa: nu?.trede ?? null, reden: woorden, bewijs: '' };
+  return { veld: 'besluit', oud: was, nieuw: nu?.trede ?? null, tredeVoor: was ?? voorstel, tredeNa: nu?.trede ?? voorstel, reden: nu === null ? '' : besluitwoorden(nu), bewijs: '' };
 };
 
 /**
@@ -65,7 +71,7 @@ export const nieuweRegels = ({ tabellen }: Pick<Werkmapbeoordeling, 'tabellen'>,
       const nietGelezen = (): boolean => r.fouten.some((f) => f.veld === 'besluit') || ongelezen(b.gemeente, p);
       return [
         ...regel('beoordeling', b.gemeente, p, kader, beoordelingsdeel(r, b, van('beoordeling', b.gemeente, p), kader, kaders)),
-        ...regel('besluit', b.gemeente, p, kader, besluitdeel(b.besluit, b.trede, van('besluit', b.gemeente, p), nietGelezen)),
+        ...regel('besluit', b.gemeente, p, kader, besluitdeel(b.besluit, r.bevindingen.some(isTussenstand) ? null : b.trede, van('besluit', b.gemeente, p), nietGelezen)),
       ];
     }),
   );
