@@ -32,7 +32,7 @@ export type Dagoordeel =
 /** Words that say that a day is the one of the figures. */
 const CIJFERS = /(?<![a-z])(?:stand(?:en)?|tussenstand|tussentijdse?|t\/m|tm|tot en met|peil(?:datum|dag)|realisaties?|gerealiseerde?|gehuisveste?|huisvestingen|[a-z]*cijfers?|gegevens|tellingen|telling|meting|gemeten)(?![a-z])/;
 /** Words that say that a day is one of something else. */
-const IETS_ANDERS = /taakstelling|circulaire|beslui|besloten|vastgesteld|bijgesteld|bijstelling|verla(?:ag|gin)|verho(?:og|gin)|wijzig|koppel|kader|herverd|brief|begin|overleg|gesprek|vergadering|geboren|sjabloon|formulier|verbeterplan/;
+const IETS_ANDERS = /taakstelling|circulaire|beslui|besloten|vastgesteld|bijgesteld|bijstelling|verla(?:ag|gin)|verho(?:og|gin)|wijzig|koppel|kader|herverd|brief|begin|overleg|gesprek|vergadering|geboren|sjabloon|formulier|verbeterplan|zienswijze|reactie|afspraak|bezoek|uiterlijk|oplever/;
 /** Words that say that on a day the document was made. */
 const GEMAAKT = /opgesteld|opgemaakt|afgedrukt|geprint|gepubliceerd|publicatie|versie|ontvangen|uitgedraaid|download|export|bron(?![a-z])/;
 const DEFINITIEF = /(?<![a-z])definitie[fv]/;
@@ -79,7 +79,7 @@ const duidDeel = (deel: string, bron: Dagbron, perioden: readonly Periode[], blo
     maanden: dagen.length > 0 ? [] : maanden.filter((m) => vindbaar(!m.kort)),
     // a document can be a concept while its figures are final
     voorlopig: onvast && !anders && vindbaar(!deel.includes('concept')),
-    definitief: cijfers && !anders && !onvast && DEFINITIEF.test(deel),
+    definitief: cijfers && !anders && !onvast && bron.terzijde !== true && DEFINITIEF.test(deel),
     gemaakt: !cijfers && GEMAAKT.test(deel), vanaf: cijfers && !anders ? vanaf : [], cijfers, anders, perioden, bron,
   };
 };

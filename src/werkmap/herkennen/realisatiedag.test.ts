@@ -83,6 +83,7 @@ describe('a title or the name of the sheet', () => {
     ['figures of a day that are called final', [['Definitieve cijfers 26 oktober 2023']], 'Definitieve cijfers 26 oktober 2023', '2023-10-26'],
     ['the day on which it was made', [['Opgesteld 26 oktober 2023']], 'Opgesteld 26 oktober 2023', '2023-10-26'],
     ['not final', [['Nog niet definitief']], 'Nog niet definitief', null],
+    ['what is final comes later', [['Definitieve cijfers volgen in januari', null, 'Opgesteld 26 oktober 2023']], 'Definitieve cijfers volgen in januari', null],
     ['not complete', [['Cijfers nog niet compleet']], 'Cijfers nog niet compleet', null],
     ['a concept', [['Conceptcijfers']], 'Conceptcijfers', null],
     ['a concept, and no more', [['CONCEPT']], 'CONCEPT', null],
@@ -123,8 +124,9 @@ describe('a text under the table', () => {
   });
   test.each<[string, string | null]>([['Afgedrukt 26-10-2023', '2023-10-26'], ['Voorlopige cijfers', null], ['Nog niet definitief', null], ['Stand week 43', null]])('%j is asked about', (noot, dag) =>
     expect(fouten(onder([noot]))).toEqual(vraag(noot, dag, 'A4')));
+  test('nor does what is final of one gemeente', () => expect(fouten(onder(['Opgesteld 26 oktober 2023'], ['* Zeist: definitieve cijfers']))).toEqual(vraag('Opgesteld 26 oktober 2023', '2023-10-26', 'A4')));
   test('what is final of another half-year makes no day one of something else', () => expect(fouten(onder(['Opgesteld 26 oktober 2023'], ['Definitieve cijfers 2023-I']))).toEqual(vraag('Opgesteld 26 oktober 2023', '2023-10-26', 'A4')));
-  test.each(['Bron: COA, 2 januari 2024', 'Zie de brief van 12 oktober 2023', 'Taakstelling verlaagd per 10 november 2023', 'Voorlopige cijfers 2024-I volgen', '* Zeist: oplevering 12 oktober 2023', '1) 26 oktober 2023', 'Op 26 oktober 2023 is met alle wethouders over de voortgang gesproken'])('%j says nothing of it', (noot) =>
+  test.each(['Bron: COA, 2 januari 2024', 'Zie de brief van 12 oktober 2023', 'Zienswijze ontvangen 12 oktober 2023', 'Reactie uiterlijk 1 december 2023', 'Taakstelling verlaagd per 10 november 2023', 'Voorlopige cijfers 2024-I volgen', '* Zeist: oplevering 12 oktober 2023', '1) 26 oktober 2023', 'Op 26 oktober 2023 is met alle wethouders over de voortgang gesproken'])('%j says nothing of it', (noot) =>
     expect(tussen(onder([noot]))).toEqual(nergens));
   test('in another table says nothing of it', () => expect(tussen(onder([], ['Maatregel', 'Realisatie 26-10-2023'], ['Woningen', 26])).slice(0, 3)).toEqual(nergens));
 
@@ -167,7 +169,7 @@ describe('a text beside the table', () => {
 describe('a header', () => {
   test.each(['Realisatie 26-10', 'Realisatie t/m 26-10', 'Gehuisvest (stand 26-10)', 'Realisatie (26/10)', 'Realisatie 20231026', 'Realisatie 2023-II, 26.10', 'Gehuisvest op 26-10-23'])('%j names its day', (kop) =>
     expect(tussen(lees([[...KOP.slice(0, 3), kop], ...RIJEN], {}, '2023-II'))).toEqual(overal));
-  test.each(['Realisatie 2023-II tussenstand', 'Voorlopige realisatie 2023-II', 'Realisatie tot nu toe', 'Realisatie t/m heden'])('%j is not final, and does not say of which day', (kop) => {
+  test.each(['Realisatie 2023-II tussenstand', 'Voorlopige realisatie 2023-II', 'Realisatie tot nu toe', 'Realisatie t/m heden', 'Realisatie (definitieve cijfers volgen)'])('%j is not final, and does not say of which day', (kop) => {
     const met = (keuzes = {}) => lees([[...KOP.slice(0, 3), kop], ...RIJEN], keuzes, '2023-II');
     expect(fouten(met())).toEqual(vraag(kop, null));
     expect(tussen(met({ realisatiedag: 'peildatum' }))).toEqual(nergens);

@@ -11,6 +11,7 @@ import { plaatsVanKop, type Opdracht } from './opdracht';
 import { plaatsVanCel } from './plaats';
 import type { Rauwerij } from './rijen';
 import { notenBij, type Bladtekst } from './titels';
+import { isVoorlopig } from './voorlopig';
 
 /** On which day the realisatie of a row was counted, where that is before its half-year closed; and what only the user can say of it. */
 export interface Realisatiedagen {
@@ -95,7 +96,7 @@ export const leesRealisatiedagen = (o: Opdracht, kolommen: readonly Leeskolom[],
   if (realisatie === undefined) return GEEN;
   const { betekenis: { tussenstand, voorlopig }, duiding, kolom: { kop, kolom, zekerheid } } = realisatie;
   if (tussenstand !== undefined) return { dagVan: () => tussenstand, enige: tussenstand, vraag: null };
-  if (/(?<![a-z])definitie(?:f|ve)(?![a-z])/.test(kaal(kop))) return GEEN;
+  if (/(?<![a-z])definitie(?:f|ve)(?![a-z])/.test(kaal(kop)) && !isVoorlopig(kop)) return GEEN;
   const gemeenten = rijen.filter((r) => r.soort === 'gemeente' && r.periode !== null);
   const dagkolom = zoekDagkolom(o, kolommen, gemeenten);
   const inTeksten = maakDagoordeel([...(zekerheid === 'opgegeven' ? [{ tekst: kop, plaats: plaatsVanKop(o, kolom), vanCijfers: true } as const] : []), ...bronnenVan(o, kop, rijen, gemeenten)]);
