@@ -6,6 +6,7 @@ import { leesGetal } from '../lezen/getal';
 import { kaal } from '../lezen/normaliseer';
 import { leesPercentage } from '../lezen/percentage';
 import type { Kolom, Kolomsoort } from '../tabel';
+import { metHerverdelingErin } from './herverdelingerin';
 import { dagVanAangewezen, inHalfjaar, inJaarVan, realisatiedag, type Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
 import { isVerwerkt, kiesVersie, rolVan } from './taakstellingversies';
@@ -238,7 +239,7 @@ const alsLeeskolom = ({ kop, betekenis }: Geduid, p: Periode | null): Leeskolom 
 
 /** Reads the headers as the columns of a table of half-year `p` (`null`: each row has its own). One column per kind is read. */
 export const leesKolommen = (koppen: readonly Kop[], p: Periode | null, cellen: Kolomcellen): { readonly kolommen: readonly Leeskolom[]; readonly vragen: readonly Kolomvraag[] } => {
-  const geduid = koppen.map((kop) => zonderLegeErna(opCijfers({ kop, betekenis: duid(kop, p) }, cellen), cellen));
+  const geduid = metHerverdelingErin(koppen, cellen).map((kop) => zonderLegeErna(opCijfers({ kop, betekenis: duid(kop, p) }, cellen), cellen));
   const treden = bareTreden(opPlaats(redenBijBesluit(totBijBesluit(opgegevenGaatVoor(geduid), cellen))));
   const enkel = ontdubbel(treden.geduid, p, cellen);
   return { kolommen: enkel.geduid.map((g) => alsLeeskolom(g, p)), vragen: [...treden.vragen, ...enkel.vragen, ...bijstellingen(enkel.geduid, p, cellen)] };

@@ -74,8 +74,9 @@ const omvatVan = (cellen: Cellen, keuzes: Keuzes, cijfers: readonly Cijferrij[],
   return keuzes.gecorrigeerd === true && !lijktGecorrigeerd(cijfers, kop, koptekens).gewoon ? 'totaalopgave' : kop;
 };
 
+/** The header of the taakstelling can say that the herverdeling is in it, and so can that of the herverdeling. */
 const kopOmvat = (cellen: Cellen): TaakstellingOmvat =>
-  cellen.kolom('taakstelling')?.duiding.omvat === 'taakstelling en herverdeling' ? 'taakstelling en herverdeling' : 'taakstelling';
+  (['taakstelling', 'herverdeling'] as const).some((soort) => cellen.kolom(soort)?.duiding.omvat === 'taakstelling en herverdeling') ? 'taakstelling en herverdeling' : 'taakstelling';
 
 /** The rows of a table of figures, with all that decides what their numbers mean. */
 interface Cijferlezing {
