@@ -123,6 +123,8 @@ export type Herkenningsfout =
   | { readonly code: 'PERIODE_STRIJDIG'; readonly plaats: string; readonly perioden: readonly Periode[] }
   /** `kolommen`, beside their `koppen`, as the user names them: letters, or row numbers in a table that stands on its side. */
   | { readonly code: 'KOLOM_DUBBEL'; readonly plaats: string; readonly soort: Kolomsoort; readonly koppen: readonly string[]; readonly kolommen: readonly string[] }
+  /** One figure that two columns hold between them; `kolom` is the second. */
+  | { readonly code: 'KOLOM_GESPLITST'; readonly plaats: string; readonly soort: 'beginstand' | 'realisatie'; readonly koppen: readonly [string, string]; readonly kolom: string }
   /** `tegengesproken`: what the header says, which the other figures contradict. */
   | { readonly code: 'STAND_TEKEN_ONBEKEND'; readonly plaats: string; readonly kop: string; readonly tegengesproken?: Standteken }
   | { readonly code: 'GECORRIGEERD_VRAAG'; readonly plaats: string; readonly kop: string; readonly rijen: number }

@@ -83,6 +83,7 @@ const vraagwerkmappen = (): Readonly<Record<string, { readonly werkmap: Werkmap;
   PERIODE_ONBEKEND: { werkmap: metKop({ 1: 'Vorige trede', 2: 'Achterstand begin', 3: 'Taakstelling', 4: 'Realisatie' }, RIJEN, 'Cijfers') },
   PERIODE_STRIJDIG: { werkmap: metKop({}, RIJEN, '2024-II') },
   KOLOM_DUBBEL: { werkmap: metKop({ 1: 'Taakstelling 2024-I volgens COA' }) },
+  KOLOM_GESPLITST: { werkmap: maakWerkmap(maakBlad('2024-I', [[...KOP, 'Voorsprong 1 januari 2024'], ['Lopik', 2, 17, 16, 7, null], ['Soest', 1, null, 50, 52, 4]])) },
   STAND_TEKEN_ONBEKEND: { werkmap: metKop({ 2: 'Stand 1 januari 2024' }, [['Lopik', 2, 17, 16, 7], ['Soest', 1, -4, 50, 52]]) },
   GECORRIGEERD_VRAAG: { werkmap: maakWerkmap(maakBlad('2024-I', [[...KOP, 'Achterstand 1 juli 2024'], ...['Lopik', 'Soest', 'Baarn', 'Houten', 'Zeist'].map((naam) => [naam, 2, 10, 50, 50, 0])])) },
   BIJSTELLING_VRAAG: { werkmap: maakWerkmap(maakBlad('2024-I', [[...KOP, 'Bijstelling april'], ...RIJEN.map((r) => [...r, -3])])) },

@@ -47,6 +47,7 @@ const HERKENNING: Readonly<Record<Herkenningsfout['code'], true>> = {
   PERIODE_ONBEKEND: true,
   PERIODE_STRIJDIG: true,
   KOLOM_DUBBEL: true,
+  KOLOM_GESPLITST: true,
   STAND_TEKEN_ONBEKEND: true,
   GECORRIGEERD_VRAAG: true,
   BIJSTELLING_VRAAG: true,

@@ -6,7 +6,7 @@ import { leesGetal } from '../lezen/getal';
 import { kaal } from '../lezen/normaliseer';
 import { leesPercentage } from '../lezen/percentage';
 import type { Kolom, Kolomsoort } from '../tabel';
-import { metHerverdelingErin } from './herverdelingerin';
+import { gesplitst, metDelen } from './delen';
 import { dagVanAangewezen, inHalfjaar, inJaarVan, realisatiedag, type Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
 import { isVerwerkt, kiesVersie, rolVan } from './taakstellingversies';
@@ -20,6 +20,7 @@ export interface Leeskolom {
 
 /** Two columns that cannot both be right, a trede column of which nobody says what it is, or an adjustment that may still have to count. */
 export type Kolomvraag =
+  | { readonly code: 'KOLOM_GESPLITST'; readonly soort: 'beginstand' | 'realisatie'; readonly koppen: readonly [string, string]; readonly kolom: number }
   | { readonly code: 'KOLOM_DUBBEL'; readonly soort: Kolomsoort; readonly koppen: readonly string[]; readonly kolommen: readonly number[] }
   | { readonly code: 'TREDE_VRAAG'; readonly kop: string; readonly kolom: number; readonly twijfel?: true }
   | { readonly code: 'BIJSTELLING_VRAAG'; readonly kop: string; readonly kolom: number; readonly taakstelling: string };
@@ -239,8 +240,15 @@ const alsLeeskolom = ({ kop, betekenis }: Geduid, p: Periode | null): Leeskolom 
 
 /** Reads the headers as the columns of a table of half-year `p` (`null`: each row has its own). One column per kind is read. */
 export const leesKolommen = (koppen: readonly Kop[], p: Periode | null, cellen: Kolomcellen): { readonly kolommen: readonly Leeskolom[]; readonly vragen: readonly Kolomvraag[] } => {
-  const geduid = metHerverdelingErin(koppen, cellen).map((kop) => zonderLegeErna(opCijfers({ kop, betekenis: duid(kop, p) }, cellen), cellen));
+  const geduid = metDelen(koppen, cellen).map((kop) => zonderLegeErna(opCijfers({ kop, betekenis: duid(kop, p) }, cellen), cellen));
   const treden = bareTreden(opPlaats(redenBijBesluit(totBijBesluit(opgegevenGaatVoor(geduid), cellen))));
   const enkel = ontdubbel(treden.geduid, p, cellen);
-  return { kolommen: enkel.geduid.map((g) => alsLeeskolom(g, p)), vragen: [...treden.vragen, ...enkel.vragen, ...bijstellingen(enkel.geduid, p, cellen)] };
+  const apart = gesplitst(
+    koppen,
+    geduid.filter((g) => g.betekenis.soort === 'beginstand' || g.betekenis.soort === 'stand').map((g) => g.kop),
+    enkel.geduid.find((g) => g.betekenis.soort === 'realisatie')?.kop ?? null,
+    cellen,
+  ).map(({ soort, eerste, tweede }): Kolomvraag => ({ code: 'KOLOM_GESPLITST', soort, koppen: [eerste.duiding.kop, tweede.duiding.kop], kolom: tweede.kolom }));
+  const dubbel = enkel.vragen.filter((v) => v.code !== 'KOLOM_DUBBEL' || !apart.some((a) => a.code === 'KOLOM_GESPLITST' && a.soort === v.soort));
+  return { kolommen: enkel.geduid.map((g) => alsLeeskolom(g, p)), vragen: [...treden.vragen, ...apart, ...dubbel, ...bijstellingen(enkel.geduid, p, cellen)] };
 };

@@ -57,9 +57,9 @@ const bladenVan = (plaatsen: readonly string[]): readonly string[] => {
   return bladen.length < 2 ? [] : bladen;
 };
 
-/** A trede that may not be final, or an adjustment, can be left out, on its own sheet. */
-const buitenBeschouwing = (fout: Extract<Herkenningsfout, { code: 'TREDE_VRAAG' | 'BIJSTELLING_VRAAG' }>, keuzes: Keuzes): readonly Keuzes[] => {
-  const blad = fout.code === 'BIJSTELLING_VRAAG' || fout.twijfel === true ? ontleedPlaats(fout.plaats)?.blad : undefined;
+/** A trede that may not be final, an adjustment or a part of a figure can be left out, on its own sheet. */
+const buitenBeschouwing = (fout: Extract<Herkenningsfout, { code: 'TREDE_VRAAG' | 'BIJSTELLING_VRAAG' | 'KOLOM_GESPLITST' }>, keuzes: Keuzes): readonly Keuzes[] => {
+  const blad = fout.code !== 'TREDE_VRAAG' || fout.twijfel === true ? ontleedPlaats(fout.plaats)?.blad : undefined;
   return blad === undefined ? [] : [metBladkolom(keuzes, blad, fout.kolom, 'genegeerd')];
 };
 
@@ -93,6 +93,7 @@ const Antwoord = ({ fout }: { readonly fout: Herkenningsfout }): ReactElement | 
     case 'GECORRIGEERD_VRAAG':
       return <Antwoorden antwoorden={[[t(VRAGEN.welGecorrigeerd), { ...keuzes, gecorrigeerd: true }], [t(VRAGEN.nietGecorrigeerd), { ...keuzes, gecorrigeerd: false }]]} />;
     case 'BIJSTELLING_VRAAG':
+    case 'KOLOM_GESPLITST':
       return (
         <>
           <Antwoorden antwoorden={buitenBeschouwing(fout, keuzes).map((uit) => [t(VRAGEN.teltNiet), uit] as const)} />

@@ -3,7 +3,7 @@ import type { Celwaarde } from '../blad';
 import type { Keuzes } from '../tabel';
 import { KOP, dossiers, enige, fouten, lees } from './proefblad';
 
-const [GEMEENTE, STAND, TAAKSTELLING, REALISATIE] = KOP;
+const [GEMEENTE = '', STAND = '', TAAKSTELLING = '', REALISATIE = ''] = KOP;
 
 type Kolom = readonly [kop: string, zeist: Celwaarde, soest: Celwaarde];
 
@@ -42,5 +42,37 @@ describe('a herverdeling counts once', () => {
   });
   test('without any herverdeling nothing is proven', () => {
     expect(gelezen([['Oorspronkelijke taakstelling', 38, 22], ['Herverdeling', 0, null], ['Nieuwe taakstelling', 38, 21]])).toEqual(['KOLOM_DUBBEL']);
+  });
+});
+
+describe('a realisatie in two parts', () => {
+  const lezen = (koppen: readonly string[], zeist: readonly Celwaarde[], soest: readonly Celwaarde[], keuzes: Keuzes = {}) => {
+    const uit = lees([[...KOP.slice(0, 3), ...koppen], ['Zeist', 30, 40, ...zeist], ['Soest', 0, 40, ...soest]], keuzes);
+    return uit.gelukt ? dossiers(enige(uit)).map((d) => d.realisatie) : fouten(uit).map((f) => f.code);
+  };
+  test.each([['Realisatie taakstelling', 'Realisatie achterstand'], ['Gerealiseerd op taakstelling', 'Ingelopen achterstand'], ['Gerealiseerde taakstelling', 'Gerealiseerd t.b.v. achterstand']])('“%s” and “%s” are asked about', (een, twee) => {
+    expect(lezen([een, twee], [40, 30], [38, 0])).toEqual(['KOLOM_GESPLITST']);
+    expect(lezen([een, twee], [40, 30], [38, 0], { bladkolommen: { '2024-1': { E: 'genegeerd' } } })).toEqual([40, 38]);
+    expect(lezen([een, twee], [40, 0], [38, null])).toEqual([40, 38]);
+    expect(lezen([een, twee, 'Realisatie totaal'], [40, 30, 70], [38, 0, 38])).toEqual([70, 38]);
+  });
+  test.each([['Realisatie', 'Ingelopen achterstand'], ['Realisatie taakstelling', 'Waarvan achterstand'], ['Realisatie taakstelling', 'Realisatie waarvan achterstand']])('“%s” and “%s” are a whole and a part', (een, twee) => {
+    expect(lezen([een, twee], [70, 30], [38, 0])).toEqual([70, 38]);
+  });
+});
+
+describe('a balance in two columns', () => {
+  const lezen = (zeist: readonly Celwaarde[], soest: readonly Celwaarde[], keuzes: Keuzes = {}) => {
+    const uit = lees([['Gemeente', 'Achterstand 1-1-2024', 'Voorsprong 1-1-2024', 'Taakstelling 2024-1', 'Realisatie 2024-1'], ['Zeist', ...zeist, 40, 40], ['Soest', ...soest, 40, 40]], keuzes);
+    return uit.gelukt ? dossiers(enige(uit)).map((d) => d.beginstand) : fouten(uit).map((f) => f.code);
+  };
+  test('one filled per row is no answer in either column', () => {
+    expect(lezen([30, null], [null, 15])).toEqual(['KOLOM_GESPLITST']);
+    expect(lezen([30, 0], [0, 15], { kolommen: { beginstand: 'B' } })).toEqual(['KOLOM_GESPLITST']);
+    expect(lezen([30, 0], [0, 15], { bladkolommen: { '2024-1': { C: 'genegeerd' } } })).toEqual([30, 0]);
+  });
+  test('of the same balance twice, and of two balances, it is asked which counts', () => {
+    expect(lezen([30, -30], [-15, 15])).toEqual(['KOLOM_DUBBEL']);
+    expect(lezen([30, 4], [-15, 15])).toEqual(['KOLOM_DUBBEL']);
   });
 });

@@ -1,0 +1,89 @@
+import { leesGetal } from '../lezen/getal';
+import type { Celwaarde } from '../blad';
+import { kaal } from '../lezen/normaliseer';
+import type { Kop } from './kopsoort';
+
+const DEEL = { nl: 'is een deel van de realisatie', en: 'is a part of the realisatie' };
+
+const getallen = (cellen: readonly Celwaarde[]): ReadonlyArray<number | null> =>
+  cellen.map((cel) => {
+    const getal = leesGetal(cel);
+    return typeof getal === 'number' ? getal : null;
+  });
+
+/** Whether one column is another with a part added, in every row that has both; somewhere that part must be something. */
+const isSom = (som: ReadonlyArray<number | null>, zonder: ReadonlyArray<number | null>, deel: readonly number[]): boolean => {
+  const rijen = som.flatMap((s, i) => {
+    const t = zonder[i] ?? null;
+    return s === null || t === null ? [] : [{ s, t, d: deel[i] ?? 0 }];
+  });
+  return rijen.some(({ d }) => d !== 0) && rijen.every(({ s, t, d }) => s === t + d);
+};
+
+/** Blank is nothing where it is a part. */
+const delen = (cellen: readonly Celwaarde[]): readonly number[] => getallen(cellen).map((g) => g ?? 0);
+
+const DEEL_VAN_REALISATIE = /^(?!.*(?:waarvan|w\.? ?v\.))(?:aantal )?(?:realisatie|gerealiseerde?|gehuisveste?|huisvestingen|ingelopen|inloop|inlopen).*achterstand/;
+
+/** Whether a header is of those who were housed for the backlog alone, not for the taakstelling. */
+const isVoorAchterstand = ({ duiding: { soort, kop } }: Kop): boolean => soort === 'onbekend' && DEEL_VAN_REALISATIE.test(kaal(kop));
+
+/** The other half of the realisatie, where the headers split it: that of the backlog, with amounts. */
+const tweedeDeel = (koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): Kop | null =>
+  koppen.find((k) => k.opgegeven === null && isVoorAchterstand(k) && delen(cellen(k.kolom)).some((g) => g !== 0)) ?? null;
+
+/** Where a column proves to be both parts of the realisatie together, they are parts. */
+const zonderRealisatiedelen = (koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): readonly Kop[] => {
+  const deel = koppen.find((k) => k.duiding.soort === 'realisatie taakstelling' && k.opgegeven === null);
+  const tweede = deel === undefined ? null : tweedeDeel(koppen, cellen);
+  if (deel === undefined || tweede === null) return koppen;
+  const [a, b] = [getallen(cellen(deel.kolom)), delen(cellen(tweede.kolom))];
+  const heel = koppen.some((k) => k.duiding.soort === 'realisatie' && isSom(getallen(cellen(k.kolom)), a, b));
+  return heel ? koppen.map((k) => (k === deel || k === tweede ? { ...k, duiding: { ...k.duiding, soort: 'genegeerd', reden: DEEL } } : k)) : koppen;
+};
+
+/**
+ * The headers, where each taakstelling that proves to be another one with the herverdeling beside it says so: "Definitieve taakstelling" need be
+ * no adjustment.
+ */
+const metHerverdelingErin = (koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): readonly Kop[] => {
+  const isTaakstelling = (k: Kop): boolean => k.duiding.soort === 'taakstelling' && k.duiding.omvat === 'taakstelling';
+  const taakstellingen = koppen.filter(isTaakstelling);
+  const herverdeling = koppen.find((k) => (k.opgegeven ?? k.duiding.soort) === 'herverdeling');
+  if (taakstellingen.length < 2 || herverdeling === undefined) return koppen;
+  const h = delen(cellen(herverdeling.kolom));
+  const gelezen = taakstellingen.map((k) => ({ k, getallen: getallen(cellen(k.kolom)) }));
+  const sommen = new Set(gelezen.filter((a) => gelezen.some((b) => a !== b && isSom(a.getallen, b.getallen, h))).map(({ k }) => k));
+  return koppen.map((k) => (sommen.has(k) ? { ...k, duiding: { ...k.duiding, omvat: 'taakstelling en herverdeling' } } : k));
+};
+
+/** The headers, with what the figures prove of sums and their parts. */
+export const metDelen = (koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): readonly Kop[] =>
+  zonderRealisatiedelen(metHerverdelingErin(koppen, cellen), cellen);
+
+/** Two columns that hold one figure between them. */
+export interface Gesplitst {
+  readonly soort: 'beginstand' | 'realisatie';
+  readonly eerste: Kop;
+  readonly tweede: Kop;
+}
+
+/** A realisatie of the taakstelling beside one of the backlog, with no column of both. */
+const gesplitsteRealisatie = (gelezen: Kop | null, koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): Gesplitst | null => {
+  const tweede = gelezen?.duiding.soort === 'realisatie taakstelling' ? tweedeDeel(koppen, cellen) : null;
+  return gelezen === null || tweede === null ? null : { soort: 'realisatie', eerste: gelezen, tweede };
+};
+
+/** A backlog and a lead in columns of their own: no row has both, and both have some. */
+const gesplitsteStand = (standen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): Gesplitst | null => {
+  const met = (teken: Kop['duiding']['teken']): Kop | undefined => standen.find((k) => k.duiding.teken === teken);
+  const [achterstand, voorsprong] = [met('achterstand positief'), met('voorsprong positief')];
+  if (achterstand === undefined || voorsprong === undefined) return null;
+  const [a, v] = [delen(cellen(achterstand.kolom)), delen(cellen(voorsprong.kolom))];
+  const apart = a.some((g) => g !== 0) && v.some((g) => g !== 0) && a.every((g, i) => g === 0 || (v[i] ?? 0) === 0);
+  return apart ? { soort: 'beginstand', eerste: achterstand, tweede: voorsprong } : null;
+};
+
+/** What is split over two columns: `standen` are those that may be the opening balance, `realisatie` is the one that is read. */
+export const gesplitst = (koppen: readonly Kop[], standen: readonly Kop[], realisatie: Kop | null, cellen: (kolom: number) => readonly Celwaarde[]): readonly Gesplitst[] =>
+  [gesplitsteStand(standen, cellen), gesplitsteRealisatie(realisatie, koppen, cellen)].filter((g) => g !== null);
