@@ -76,3 +76,20 @@ describe('a balance in two columns', () => {
     expect(lezen([30, 4], [-15, 15])).toEqual(['KOLOM_DUBBEL']);
   });
 });
+
+describe('a realisatie from a day on', () => {
+  const lezen = (...koppen: readonly string[]) => {
+    const uit = lees([[...KOP.slice(0, 3), ...koppen], ['Zeist', 30, 40, ...koppen.map((_, i) => 10 + i)]]);
+    return uit.gelukt ? dossiers(enige(uit)).map((d) => d.realisatie) : fouten(uit).map((f) => f.code);
+  };
+  test.each(['Realisatie 01-01-2024 t/m 30-06-2024', 'Realisatie 1-1 t/m 30-6', 'Realisatie 1 januari t/m 30 juni 2024', 'Realisatie vanaf 1 januari 2024', 'Realisatie van 31-12-2023 tot 1-7-2024'])('“%s” is of the half-year', (kop) => {
+    expect(lezen(kop)).toEqual([10]);
+  });
+  test.each(['Realisatie 01-04-2024 t/m 30-06-2024', 'Realisatie 1-4 t/m 30-6', 'Realisatie vanaf 1 april 2024', 'Gehuisvest sinds 1 mei', 'Realisatie 1-7-2023 t/m 30-06-2024', 'Realisatie 1 april - 30 juni 2024'])('“%s” is not', (kop) => {
+    expect(lezen(kop)).toEqual(['GEEN_TABEL']);
+    expect(lezen(kop, 'Realisatie 2024-1')).toEqual([11]);
+  });
+  test('two quarters are no half-year', () => {
+    expect(lezen('Realisatie 1-1-2024 t/m 31-3-2024', 'Realisatie 1-4-2024 t/m 30-6-2024')).not.toEqual([11]);
+  });
+});
