@@ -149,6 +149,7 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
     { code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Beoordeling', gelezenAls: 'uitkomst' },
     { code: 'TREDE_KOLOM_GELEZEN_ALS', kop: 'Trede 2023-2 concept', gelezenAls: null },
   ],
+  KOLOM_NIET_GELEZEN: [{ code: 'KOLOM_NIET_GELEZEN', kop: 'Ingelopen achterstand' }],
   REDEN_NIET_GELEZEN: [{ code: 'REDEN_NIET_GELEZEN', kop: 'Reden' }],
   KOLOM_WAARSCHIJNLIJK: [{ code: 'KOLOM_WAARSCHIJNLIJK', kop: 'Achterstand', gelezenAls: 'beginstand' }],
   PERIODE_UIT: [

@@ -109,6 +109,8 @@ export type Bevinding =
   | { readonly code: 'TREDE_KOLOM_GELEZEN_ALS'; readonly kop: string; readonly gelezenAls: 'vorige trede' | 'uitkomst' | null }
   /** A column that may be the reason of the besluit, and does not stand beside it. */
   | { readonly code: 'REDEN_NIET_GELEZEN'; readonly kop: string }
+  /** A column with amounts that is left unread, although its header speaks of a figure or a besluit that could count. */
+  | { readonly code: 'KOLOM_NIET_GELEZEN'; readonly kop: string }
   /** An input column that was read from its place, not from its header alone. */
   | { readonly code: 'KOLOM_WAARSCHIJNLIJK'; readonly kop: string; readonly gelezenAls: Veld }
   /** `bron`: the text that names the half-year; `waar`: what that text is. */

@@ -161,6 +161,10 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
     nl: `De kolom “${b.kop}” is niet gelezen: zij staat niet naast het besluit. Is het de reden daarvan, zet haar dan ernaast of noem haar “Reden besluit”.`,
     en: `The column “${b.kop}” was not read: it does not stand beside the besluit. If it is the reason of it, put it beside it or call it “Reden besluit”.`,
   }),
+  KOLOM_NIET_GELEZEN: (b) => ({
+    nl: `De kolom “${b.kop}” telt niet mee. Hoort dat wel, zeg dan in de kop wat zij is, of wijs haar aan.`,
+    en: `The column “${b.kop}” does not count. If it should, say in its header what it is, or name the column.`,
+  }),
   KOLOM_WAARSCHIJNLIJK: (b) => ({
     nl: `De kolom “${b.kop}” is gelezen als ${veldnaam[b.gelezenAls].nl}; de kop alleen zegt dat niet. Controleer dit.`,
     en: `The column “${b.kop}” was read as ${veldnaam[b.gelezenAls].en}; its header alone does not say so. Check this.`,

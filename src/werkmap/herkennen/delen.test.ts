@@ -24,7 +24,7 @@ describe('a herverdeling counts once', () => {
   test.each(['Herverdeling', 'Herverdeling UH', 'Herverdeling (niet verwerkt in taakstelling)', 'Herverdeling, niet inbegrepen'])('“%s” is added', (kop) => {
     expect(gelezen([[TAAKSTELLING, 40, 20], [kop, 2, -2]])).toEqual([42, 18]);
   });
-  test.each(['Taakstelling (herverdeling verwerkt)', 'Taakstelling 2024-1, waarin de herverdeling al is verwerkt', 'Taakstelling incl. herverdeling'])('“%s” has it', (kop) => {
+  test.each(['Taakstelling (herverdeling verwerkt)', 'Taakstelling 2024-1, waarin de herverdeling al is verwerkt', 'Taakstelling incl. herverdeling', 'Taakstelling 2024-1 incl. UH', 'Taakstelling na verdeling UH'])('“%s” has it', (kop) => {
     expect(gelezen([[kop, 40, 20], ['Herverdeling', 2, -2]])).toEqual([40, 20]);
   });
   test.each([
@@ -91,5 +91,36 @@ describe('a realisatie from a day on', () => {
   });
   test('two quarters are no half-year', () => {
     expect(lezen('Realisatie 1-1-2024 t/m 31-3-2024', 'Realisatie 1-4-2024 t/m 30-6-2024')).not.toEqual([11]);
+  });
+});
+
+describe('an opening balance under the name of the half-year before', () => {
+  const lezen = (stand: string, keuzes: Keuzes = {}, naam = '2024-1') => {
+    const uit = lees([['Gemeente', stand, 'Taakstelling', 'Realisatie'], ['Zeist', 30, 40, 40]], keuzes, naam);
+    return uit.gelukt ? dossiers(enige(uit)).map((d) => [d.periode, d.beginstand]) : fouten(uit).map((f) => f.code);
+  };
+  const GELEZEN = [[{ jaar: 2024, helft: 1 }, 30]];
+  test.each(['Achterstand eind 2023-II', 'Eindstand 2023-II (achterstand)', 'Achterstand eind 2023', 'Achterstand ultimo 2023', 'Achterstand begin 2024', 'Achterstand begin 2024-1', 'Achterstand 31-12-2023'])('“%s”', (kop) => {
+    expect(lezen(kop)).toEqual(GELEZEN);
+  });
+  test.each(['Achterstand eind 2024', 'Achterstand eind 2023-I', 'Eindstand 2022-II (achterstand)', 'Achterstand begin 2023'])('“%s” is another one', (kop) => {
+    expect(['GEEN_TABEL', 'PERIODE_STRIJDIG']).toContain(lezen(kop)[0]);
+  });
+  test('goes after one that says that it opens the half-year', () => {
+    expect(dossiers(enige(lees([['Gemeente', 'Eindstand 2023-2 (achterstand)', 'Achterstand 1-1-2024', 'Taakstelling', 'Realisatie'], ['Zeist', 30, 29, 40, 40]]))).map((d) => d.beginstand)).toEqual([29]);
+  });
+  test('pointed out, it does not name the half-year of the table', () => {
+    expect(lezen('Overloop 2023-2', { kolommen: { beginstand: 'B' }, standteken: 'achterstand positief', periode: { jaar: 2024, helft: 1 } }, 'Cijfers')).toEqual(GELEZEN);
+  });
+});
+
+describe('a column that is left unread and may count is named', () => {
+  const genoemd = (kop: string, ...cellen: readonly Celwaarde[]) => enige(lees([[...KOP, kop], ['Zeist', 30, 40, 40, cellen[0] ?? null], ['Soest', 3, 40, 38, cellen[1] ?? null]])).bevindingen.filter((b) => b.code === 'KOLOM_NIET_GELEZEN');
+  test.each([['Realisatie 2024', 80], ['Ingelopen achterstand', 12], ['Besluit trede 2022-1', 3]])('“%s”', (kop, cel) => {
+    expect(genoemd(kop, cel)).toEqual([{ code: 'KOLOM_NIET_GELEZEN', kop }]);
+    expect(genoemd(kop)).toEqual([]);
+  });
+  test.each([['Prognose realisatie', 80], ['Aandeel in taakstelling', 0.4], ['% realisatie', 82], ['Realisatie januari', 12], ['Nidos', 3], ['Contactpersoon taakstelling', 'Jan'], ['Gerealiseerde plekken', 12]])('“%s” is not', (kop, cel) => {
+    expect(genoemd(kop, cel)).toEqual([]);
   });
 });

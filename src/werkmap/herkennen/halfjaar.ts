@@ -83,7 +83,8 @@ const zonderKop = (elders: { readonly perioden: readonly Periode[]; readonly bro
   return keuze !== null && bevat(elders.perioden, keuze) ? { soort: 'gevonden', perioden: [keuze], bron: elders.bron } : { soort: 'strijdig', perioden: elders.perioden };
 };
 
-const GEEN_CIJFERS: ReadonlySet<string> = new Set(['vorigeTrede', 'trede', 'besluit', 'basis', 'genegeerd']);
+/** What may be headed by the half-year before, or is no figure at all. */
+const GEEN_CIJFERS: ReadonlySet<string> = new Set(['beginstand', 'vorigeTrede', 'trede', 'besluit', 'basis', 'genegeerd']);
 
 /** The one half-year that the headers of the columns of figures which the user pointed out name, if they name one. */
 const uitAangewezen = (koppen: readonly Kop[]): Periode | null => {

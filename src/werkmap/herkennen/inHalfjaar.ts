@@ -25,6 +25,8 @@ export interface Betekenis {
   readonly versieTot?: Dag | null;
   /** For the column that says which opening balances are only proposed. */
   readonly onbevestigd?: true;
+  /** For a column that is left unread although it may count. */
+  readonly ongelezen?: true;
   /** For a bare "Reden" that does not stand beside the decision of its table. */
   readonly redenElders?: true;
 }
@@ -133,6 +135,10 @@ const trede = (d: Kopduiding, p: Periode): Betekenis => {
   return zelf(d, 'trede zonder meer', { zekerheid: 'waarschijnlijk' });
 };
 
+/** A closing balance of the half-year before, which opens this one. */
+const isEindstandErvoor = ({ soort, perioden, dagen }: Kopduiding, p: Periode): boolean =>
+  soort === 'eindstand' && perioden.length > 0 && perioden.every((q) => gelijk(vorige(p), q)) && dagen.every((dag) => isPeildatum(dag, beginPeildatum(p)));
+
 /**
  * What a header means in a table of half-year `p`. A header that names another half-year, or a day that is not of this one,
  * is never taken for a figure of this half-year.
@@ -161,6 +167,7 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
     case 'trede niet vast':
       return trede(d, p);
   }
+  if (isEindstandErvoor(d, p)) return zelf(d, 'beginstand', { zekerheid: 'waarschijnlijk', reden: { nl: 'de eindstand van het halfjaar ervoor', en: 'the closing balance of the half-year before' } });
   if (d.perioden.length > 0 && !d.perioden.some((q) => gelijk(p, q))) return anderHalfjaar(d);
   if (d.perioden.length > 1 && d.soort !== 'totaalopgave') return genegeerd('noemt meer dan één halfjaar', 'names more than one half-year');
   switch (d.soort) {
@@ -187,5 +194,5 @@ export const mogelijkePerioden = (d: Kopduiding): readonly Periode[] => {
     const p: Periode = { jaar, helft: maand <= 6 ? 1 : 2 };
     return [p, vorige(p), { jaar: p.helft === 2 ? jaar + 1 : jaar, helft: p.helft === 2 ? 1 : 2 }];
   });
-  return [...d.perioden, ...uitDagen].sort((a, b) => volgnummer(a) - volgnummer(b));
+  return [...d.perioden, ...(d.soort === 'eindstand' ? d.perioden.map(volgende) : []), ...uitDagen].sort((a, b) => volgnummer(a) - volgnummer(b));
 };

@@ -216,6 +216,15 @@ const bijstellingen = (geduid: readonly Geduid[], p: Periode | null, cellen: Kol
   });
 };
 
+const KAN_TELLEN = /^(?!.*(?:plek|plaats|bedden|capaciteit|beschikba|koppel)).*(?:realis|huisv|taakst|herverd|achterst|voorspr|opgave)/;
+
+/** Whether a column is left unread although its header speaks of a figure, or of a besluit on another half-year, and something stands in it. */
+const isOngelezen = ({ kop: { kolom, opgegeven, duiding }, betekenis }: Geduid, cellen: Kolomcellen): boolean => {
+  if (opgegeven !== null) return false;
+  if (duiding.soort === 'besluit') return betekenis.soort === 'genegeerd' && !cellen(kolom).every(isLeeg);
+  return betekenis.soort === 'onbekend' && duiding.soort === 'onbekend' && KAN_TELLEN.test(kaal(duiding.kop)) && cellen(kolom).some((cel) => isBedrag(cel) && !isPercentage(cel));
+};
+
 const alsLeeskolom = ({ kop, betekenis }: Geduid, p: Periode | null): Leeskolom => {
   const { duiding } = kop;
   const [eerste, tweede] = duiding.perioden;
@@ -250,5 +259,5 @@ export const leesKolommen = (koppen: readonly Kop[], p: Periode | null, cellen: 
     cellen,
   ).map(({ soort, eerste, tweede }): Kolomvraag => ({ code: 'KOLOM_GESPLITST', soort, koppen: [eerste.duiding.kop, tweede.duiding.kop], kolom: tweede.kolom }));
   const dubbel = enkel.vragen.filter((v) => v.code !== 'KOLOM_DUBBEL' || !apart.some((a) => a.code === 'KOLOM_GESPLITST' && a.soort === v.soort));
-  return { kolommen: enkel.geduid.map((g) => alsLeeskolom(g, p)), vragen: [...treden.vragen, ...apart, ...dubbel, ...bijstellingen(enkel.geduid, p, cellen)] };
+  return { kolommen: enkel.geduid.map((g) => alsLeeskolom(isOngelezen(g, cellen) ? { ...g, betekenis: { ...g.betekenis, ongelezen: true } } : g, p)), vragen: [...treden.vragen, ...apart, ...dubbel, ...bijstellingen(enkel.geduid, p, cellen)] };
 };

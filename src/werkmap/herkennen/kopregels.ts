@@ -105,7 +105,7 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'gecorrigeerdeTaakstelling', met: [TAAKSTELLING, INCLUSIEF, STAND], zonder: 'excl|exclusief|zonder', omvat: 'totaalopgave', reden: opgeteld },
   { soort: 'genegeerd', met: [TAAKSTELLING, ANDER_HALFJAAR], zonder: STAND, reden: anderHalfjaar },
   { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*', 'excl|exclusief|zonder|voor'] },
-  { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*', INCLUSIEF], omvat: 'taakstelling en herverdeling' },
+  { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*|uh|verdeling|verschuiving*', INCLUSIEF], zonder: 'excl|exclusief|zonder|voor', omvat: 'taakstelling en herverdeling' },
   { soort: 'herverdeling', met: ['herverd*', 'waarvan|wv|waarin|verwerkt|inbegrepen|opgenomen|reeds|al'], omvat: 'taakstelling en herverdeling' },
   { soort: 'herverdeling', met: ['herverd*'] },
   { soort: 'onbekend', met: [ACHTERSTAND, `${REALISATIE}|ingelopen`], reden: onduidelijk },

@@ -25,6 +25,9 @@ const past = (regel: { met: readonly Woordtest[]; zonder: Woordtest | null; alle
   !(regel.zonder !== null && woorden.some(regel.zonder)) &&
   (regel.alleen === null || woorden.every(regel.alleen));
 
+/** "Eind 2023" and "begin 2024" are the day; before a half ("eind 2023-II") they are not. */
+const alsDag = (tekst: string): string => tekst.replace(/(?<![a-z])(?:(eind|einde|ultimo)|begin|primo) (2\d{3})(?!\d| ?[-/.,(]? ?(?:[12]|i|ii|h[12]|eerste|tweede)(?![\da-z]))/g, (_, eind: string | undefined, jaar: string) => `${eind === undefined ? '1-1' : '31-12'}-${jaar}`);
+
 /** A note under or beside a table, not a header. */
 const isZin = (kop: string): boolean => /[a-z)]\.$/.test(kop) && kop.split(' ').length >= 8;
 
@@ -73,7 +76,7 @@ export const splitsBegin = (tekst: string): { readonly vanaf: readonly Dagvermel
 /** Reads one header by itself: what it speaks of, which half-years and days it names, which way a balance counts. */
 export const duidKop = (gelezen: string): Kopduiding => {
   const kop = netjes(gelezen);
-  const tekst = metHalfjaren(kaal(alsWoorden(kop)));
+  const tekst = alsDag(metHalfjaren(kaal(alsWoorden(kop))));
   const { vanaf, rest: zonderBegin } = /real|huisv/.test(tekst) ? splitsBegin(metMaandeinden(tekst)) : { vanaf: [], rest: tekst };
   const { dagen, rest: zonderDagen } = vindDagen(zonderBegin);
   const { perioden, rest } = vindPerioden(zonderDagen);

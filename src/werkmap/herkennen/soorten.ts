@@ -34,7 +34,9 @@ export const aanbodVan = (soorten: ReadonlySet<Soort>): Aanbod => {
   return { gemeente, getallen, cijfers, ontbreekt, periode: soorten.has('periode'), treden: heeft(TREDEN), taakstelling: soorten.has('taakstelling') };
 };
 
-export const soortenVan = (koppen: readonly Kop[]): ReadonlySet<Soort> => new Set(koppen.map((k) => k.opgegeven ?? k.duiding.soort));
+/** What headers may hold; a closing balance of a named half-year opens the next one. */
+export const soortenVan = (koppen: readonly Kop[]): ReadonlySet<Soort> =>
+  new Set(koppen.flatMap(({ opgegeven, duiding: { soort, perioden } }): readonly Soort[] => (opgegeven === null && soort === 'eindstand' && perioden.length > 0 ? [soort, 'stand'] : [opgegeven ?? soort])));
 
 /** Whether headers can be those of a table: of figures, of treden per gemeente, or of the province. */
 export const kanTabelZijn = (koppen: readonly Kop[]): boolean => {

@@ -24,6 +24,7 @@ export const bevindingenVan = (kolommen: readonly Leeskolom[], p: Periode | null
   ...kolommen.flatMap(({ kolom, betekenis }): readonly Bevinding[] => [
     ...waarschijnlijk(kolom),
     ...(betekenis.gelezenAls === undefined || (kolom.soort === 'genegeerd' && betekenis.gelezenAls !== null) ? [] : [{ code: 'TREDE_KOLOM_GELEZEN_ALS', kop: kolom.kop, gelezenAls: betekenis.gelezenAls } as const]),
+    ...(betekenis.ongelezen === true ? [{ code: 'KOLOM_NIET_GELEZEN', kop: kolom.kop } as const] : []),
     ...(betekenis.redenElders === true ? [{ code: 'REDEN_NIET_GELEZEN', kop: kolom.kop } as const] : []),
     ...(betekenis.vanErna === undefined || p === null ? [] : [{ code: 'TREDE_VAN_ERNA', kop: kolom.kop, periode: betekenis.vanErna, over: p } as const]),
     ...(tussenstand === null || kolom.soort !== 'realisatie' || p === null ? [] : [tussenstandVan(tussenstand, p)]),
