@@ -94,6 +94,13 @@ test.each([
   if (verwacht.length === 0) expect(nietTeControleren).toEqual([]);
 });
 
+test('a table whose first header is empty, and a difference that the sentence beside it explains', () => {
+  const tabel = (n: number) => `| | 2023-2 | 2024-1 | 2024-2 |\n|---|---|---|---|\n| trede 1 | 13 | ${n} | 8 |\n| trede 2 | 13 | 12 | 11 |`;
+  expect(codes(tabel(9))).toEqual([]);
+  expect(codes(tabel(8))).toEqual(['TELLING']);
+  expect(codes('De provinciale achterstand was op 1 januari 2024 574. Dat is vier meer dan de 570 die volgden.')).toEqual([]);
+});
+
 test('what a sentence only compares with is not what the paragraph goes on about', () => {
   const tekst = '## Eerste helft 2024\n\nHet halfjaar begon met een achterstand van 574. Dat is vier hoger dan de 570 die uit de cijfers van 2023-2 volgden. Op 1 juli resteerde een achterstand van 899.';
   expect(vondsten(tekst).filter((v) => v.code !== 'BEGINSTAND')).toEqual([]);

@@ -61,8 +61,8 @@ function* lees({ naam, tekst }: Tekst, merk: ReturnType<typeof maakMerker>): Sta
 
 /** A balance that agrees with a table, of a half-year that opened otherwise than the one before closed: told once a text. */
 const beginstanden = (tekst: Gelezentekst, t: Tabelzoeker): readonly Vondst[] => {
-  // a sentence that names both, or a column of what was computed, has told the difference
-  const noemt = (n: number): ((z: Gelezen) => boolean) => (z) => z.merken.some((m) => m.soort === 'n' && m.waarde === Math.abs(n));
+  // a sentence that names both, or the two beside each other, or a column of what was computed, has told the difference
+  const noemt = (n: number): ((z: Gelezen) => boolean) => (z) => [z, z.vorige].some((x) => x?.merken.some((m) => m.soort === 'n' && m.waarde === Math.abs(n)) === true);
   const verteld = new Set(tekst.beweringen.flatMap(({ bewering: b }) => (b.soort === 'cijfers' && b.berekend === true ? b.lezingen.flat().flatMap((cel) => opening(cel) ?? []) : [])).map(periodeTekst));
   const open = new Map([...sprongen(t)].filter(([p, s]) => !verteld.has(p) && !tekst.zinnen.some((z) => noemt(s.gemeld)(z) && noemt(s.berekend)(z))));
   return tekst.beweringen.flatMap(({ bewering, plek }): readonly Vondst[] => {

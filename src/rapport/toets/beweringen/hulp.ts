@@ -103,9 +103,15 @@ const MISSCHIEN_BEGIN = new RegExp(`(?<![a-z])(?:${BEGIN}|${TIJDENS}|gold(?:en)?
 /** How it ended is in the sentence too. */
 const AFLOOP = /(?<![a-z])(?:afloop|eind|einde|daarna|nu|vervolgens|inmiddels|kwam|kwamen|ging|gingen|kreeg|kregen|werd|werden|geplaatst|ingeschaald|beoordeeld)(?![a-z])/;
 
+const EERDER = /(?<![a-z])(?:daarvoor|voordien|voorheen|eerder)(?![a-z])/;
+
+/** The half-years before these where the clause of a mark says "daarvoor" or "eerder" before it; how long before, it does not say. */
+export const ervoorIndien = (z: Gelezen, i: number, perioden: readonly Periode[]): readonly Periode[] =>
+  EERDER.test(z.sjabloon.slice(0, plekVan(z, i)).split(/[.;:,]/).pop() ?? '') ? perioden.flatMap((p) => [vorige(p), vorige(vorige(p)), vorige(vorige(vorige(p)))]) : perioden;
+
 /** The half-years of which a trede is: what was in force in a half-year, or stood at its start, came of the one before. */
 export const wanneerTrede = (z: Gelezen, i: number): readonly Periode[] => {
-  const { perioden } = wanneer(z, i);
+  const perioden = ervoorIndien(z, i, wanneer(z, i).perioden);
   if (!MISSCHIEN_BEGIN.test(z.sjabloon)) return perioden;
   const eerder = perioden.map(vorige);
   return WEL_BEGIN.test(z.sjabloon) && !AFLOOP.test(z.sjabloon) ? eerder : [...perioden, ...eerder];

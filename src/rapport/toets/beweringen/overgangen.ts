@@ -1,7 +1,7 @@
 import type { Gelezen } from '../lezen/verband';
 import { wanneer } from '../lezen/wanneer';
 import { plekVan } from '../lezen/merken';
-import { bij, isMogelijk, merkOp, namenVoor } from './hulp';
+import { bij, ervoorIndien, isMogelijk, merkOp, namenVoor } from './hulp';
 import type { Bewering, Patroon } from './soorten';
 
 type Overgang = Extract<Bewering, { soort: 'overgang' }>;
@@ -20,7 +20,7 @@ const richtingVan = (woord: string): Overgang['richting'] => (/^(?:ga|ging|gegaa
 const overgang = (z: Gelezen, namen: readonly string[], van: string | undefined, naar: string | undefined, richting: Overgang['richting'], g: string | number | undefined): readonly Overgang[] => {
   const [eerst, nu] = [merkOp(z, 't', van), merkOp(z, 't', naar)];
   if (nu === null || namen.length === 0) return [];
-  return [{ ...bij(z, g, van === naar ? undefined : van, naar), soort: 'overgang', perioden: wanneer(z, Number(naar)).perioden, namen, van: eerst?.trede ?? null, naar: nu.trede, richting }];
+  return [{ ...bij(z, g, van === naar ? undefined : van, naar), soort: 'overgang', perioden: ervoorIndien(z, Number(naar), wanneer(z, Number(naar)).perioden), namen, van: eerst?.trede ?? null, naar: nu.trede, richting }];
 };
 
 /** The names that a movement goes with: before it in the sentence, or whom the sentence before was about. */

@@ -10,6 +10,8 @@ const ERNA = /^ van de (?:[a-z]+ )?(taakstelling|totaalopgave)(?![a-z])/;
 const GEREALISEERD = /gerealiseerd|gehaald|behaald|gehuisvest|huisvestten?|realiseerden?|realisatie|in percentage/;
 /** A sentence that goes on about what was housed: "Dat is 78% van de taakstelling", "In 2023-2 was dat 88%". */
 const DAT_IS = /^(?:dat|dit|daarmee) is (?:dus |daarmee |nog geen |bijna |ruim |precies )?‹p\d+› van de (?:[a-z]+ )?(?:taakstelling|totaalopgave)(?: \(‹n\d+›\))?(?:\.?$| en ‹p\d+› van de)|^(?:in|over) (?:de |het )?‹h\d+› (?:was|is) dat ‹p\d+› van de (?:taakstelling|totaalopgave)/;
+/** "van 78% in 2024-1 naar 99% in 2024-2": of the same. */
+const NAAR = /^(?: (?:in|over) (?:de |het )?‹h\d+›)? naar (?:circa |ongeveer |ruim |bijna )?$/;
 /** "van de totaalopgave van 1.501 vergunninghouders is 76%": its own number stands between. */
 const VAN_BEDRAG = /van de (taakstelling|totaalopgave)(?: (?:in|over) (?:de )?‹h\d+›)? van ‹n\d+›(?: vergunninghouders| statushouders)?(?: (?:in|over) (?:de )?‹h\d+›)? (?:is|was|werd)(?: (?:slechts|ruim|bijna|circa|ongeveer))? $/;
 /** "in 2024-2 was dat 60%": of what the percentage before it was. */
@@ -24,6 +26,7 @@ const opgaveBij = (z: Gelezen, i: number): string | undefined => {
   const eigen = ERNA.exec(naTekst(z, i))?.[1] ?? [...voorTekst(z, i).matchAll(OPGAVE)].pop()?.[1];
   const metBedrag = VAN_BEDRAG.exec(z.sjabloon.slice(0, plekVan(z, i)))?.[1];
   if (metBedrag !== undefined) return metBedrag;
+  if (NAAR.test(voorTekst(z, i)) && z.merken.slice(0, i).some((m) => m.soort === 'p')) return opgaveBij(z, z.merken.slice(0, i).map((m) => m.soort).lastIndexOf('p'));
   if (eigen !== undefined || !WAS_DAT.test(voorTekst(z, i))) return eigen;
   const bron = z.merken.slice(0, i).some((m) => m.soort === 'p') || z.vorige === null ? z : z.vorige;
   const eerdere = bron.merken.flatMap((m, j) => (m.soort === 'p' && (bron !== z || j < i) ? [j] : []));

@@ -17,6 +17,8 @@ const KORT = /‹n(?<n>\d+)› (?:er )?op ‹t(?<t>\d+)›/g;
 const VAN_ALLE = /van (?:de|alle) ‹n\d+›(?: utrechtse)? gemeenten (?:kregen|krijgen|staan|stonden|zijn|waren|kwamen|komen) (?:er )?(?:(?:in|over|na) (?:de |het )?‹h\d+› )?‹n(?<n>\d+)› (?:uit )?(?:op )?‹t(?<t>\d+)›/g;
 /** "zes gemeenten trede 3", behind "kregen". */
 const KREGEN = /(?:kregen|krijgen) (?:er )?‹n(?<n>\d+)›(?: utrechtse)? gemeenten ‹t(?<t>\d+)›(?=[.,;]|$| en )/g;
+/** "de vijf gemeenten die na 2024-1 op trede 3 stonden": all that did. */
+const DIE_STONDEN = /(?<![a-z])de ‹n(\d+)› (?:utrechtse )?gemeenten die (?:(?:in|na|over|per|op) (?:de |het )?‹[hd]\d+› )op ‹t(\d+)› (?:staan|stonden)(?=[,.;]|$| (?:is|zijn|was|waren|bleef|bleven|ging|gingen|kwam|kwamen)(?![a-z]))/g;
 const ACTIEF_TOEZICHT = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN}(?<tussen>[^‹.;]{0,60})onder actief (?:bestuurlijk )?toezicht(?! \\(‹t)`, 'g');
 const VOORAANKONDIGING = new RegExp(`‹n(?<n>\\d+)›${GEMEENTEN} (?:ontvangen |kregen |krijgen )?een vooraankondiging(?![^.;]{0,40}\\(‹t)`, 'g');
 
@@ -97,11 +99,15 @@ const perZin = (z: Gelezen): readonly Bewering[] => {
     const een = { soort: 'telling', trede: trede.trede, tot: trede.trede, wijze: 'staan', van: null } as const;
     return [{ ...bij(z, g['van']), ...een, perioden: perioden.map(vorige), aantal: van.waarde }, { ...bij(z, g['naar']), ...een, perioden, aantal: naar.waarde }];
   });
+  const dieStonden = [...z.sjabloon.matchAll(DIE_STONDEN)].flatMap(([, n, t]): Bewering[] => {
+    const [merk, trede] = [merkOp(z, 'n', n), merkOp(z, 't', t)];
+    return merk === null || trede === null || merk.ongeveer ? [] : [{ ...bij(z, n, t), soort: 'telling', perioden: wanneerTrede(z, Number(t)), trede: trede.trede, tot: trede.trede, wijze: 'staan', van: null, aantal: merk.waarde }];
+  });
   const alle = [...z.sjabloon.matchAll(ALLE)].flatMap(([, n, utrechtse]): Bewering[] => {
     const merk = merkOp(z, 'n', n);
     return merk === null || (utrechtse === undefined && merk.waarde < ALLE_VANAF) ? [] : [{ ...bij(z, n), soort: 'alle gemeenten', aantal: merk.waarde }];
   });
-  return [...metTrede, ...metNaam, ...opTrede, ...vanNaar, ...alle];
+  return [...metTrede, ...metNaam, ...opTrede, ...vanNaar, ...dieStonden, ...alle];
 };
 
 /** "Alle gemeenten behalve Zeist staan op trede 1", "op Utrecht na stond geen gemeente op trede 3": then it is of the others that a count is. */

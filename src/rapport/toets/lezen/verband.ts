@@ -110,7 +110,7 @@ export const maakVerbandlezer = (zinnen: readonly Gemerkt[]): ((z: Gemerkt) => G
     if (/beoordeling|trede|gemeente/.test(z.zin.laag) && alle.length > 0 && !/‹[gt]\d+›/.test(z.sjabloon.replace(/‹g\d+› ‹t/g, '‹t'))) [kolommen, tredenkop] = [alle, /beoordeling|trede/.test(z.zin.laag)];
     else if (z.zin.soort === 'zin' && eigen.length > 0) [kolommen, tredenkop] = [eigen.slice(0, 1), false];
     if (z.zin.soort !== 'rij') tabelkop = [];
-    else if (!/‹[npg]\d+›/.test(z.sjabloon) && !/^‹[ht]\d+›/.test(z.sjabloon) && z.zin.cellen.length > 1) tabelkop = leesKolommen(z.zin.cellen.map((c) => c.tekst));
+    else if (!/‹[npg]\d+›/.test(z.sjabloon) && (!/^‹[ht]\d+›/.test(z.sjabloon) || z.zin.cellen[0]?.tekst === '') && z.zin.cellen.length > 1) tabelkop = leesKolommen(z.zin.cellen.map((c) => c.tekst));
     const zelfLandelijk = LANDELIJK.test(z.sjabloon) || (onderwerp === null && RIJK.test(z.sjabloon) && !REGIONAAL.test(z.sjabloon));
     const gelezen: Gelezen = {
       ...z, nr, onderwerp, kolommen, tredenkop, tabelkop,
