@@ -127,6 +127,17 @@ test.each(WET)('who stays on trede %d under the kader of 2024 reads that it is i
   expect(brief({ periode: periode(2024, 2), vorigeTrede: { trede: 3, herkomst: 'opgegeven' } })).not.toContain('niet opnieuw');
 });
 
+test.each([[2, 'tweede', 3], [3, 'tweede', 4], [4, 'derde', 5], [5, 'vierde', 6]] as const)('from trede %d the letter itself says why the trede follows, also for which half-year in a row', (van, keer, naar) => {
+  const tekst = brief({ vorigeTrede: { trede: van, herkomst: 'opgegeven' } });
+  const reden = /De reden volgens de interventieladder: ([^\n]*)/.exec(tekst)?.[1];
+  expect([tekst.includes(`trede ${naar} (`), reden?.includes(`voor de ${keer} periode op rij`)]).toEqual([true, naar > 3]);
+});
+
+test('the reason is that of the proposal: not of a decision that deviates, and not where a koppelingstekort tells it already', () => {
+  const tekort = { periode: periode(2023, 2), taakstelling: 100, herverdeling: 0, beginstand: 50, realisatie: 140, tijdigBeschikbaar: 140 } as const;
+  for (const d of [{ besluit }, tekort]) expect(brief(d)).not.toContain('De reden volgens');
+});
+
 test('under the kader of 2021–2024 the figures give trede 6 again: a proposal, and nothing of a trede that stays in force by itself', () => {
   const tekst = brief({ periode: periode(2023, 1), vorigeTrede: { trede: 6, herkomst: 'opgegeven' } });
   expect(tekst).toContain('Uw gemeente blijft op trede 6 (Sanctie uitvoeren)');

@@ -35,6 +35,16 @@ const voorbehouden = (f: Gemeentefeit, kader: Kader): readonly Blok[] =>
 
 const VOORSTEL: Blok = alinea('Dit is het voorstel dat uit de cijfers volgt; Gedeputeerde Staten besluiten. ', invullen('datum van het besluit, en haal de zin hiervoor weg; is anders besloten, leg dat dan vast bij de besluiten en maak de brief opnieuw'));
 
+const kleineLetter = (t: string): string => t.slice(0, 1).toLowerCase() + t.slice(1);
+
+/** Why the trede follows: the row of the ladder that fired, in the words of the annex. A koppelingstekort was told with its own numbers. */
+const redenblokken = ({ beoordeling: b, besluit, voorstel }: Gemeentefeit, { ladder }: Briefgegevens): readonly Blok[] => {
+  const rij = b.onderbouwing.find((s) => s.soort === 'uitkomst')?.rij;
+  const regel = ladder?.regels.find((r) => r.rij === rij);
+  if (regel === undefined || b.basis === 'koppelingstekort' || (besluit !== null && besluit.trede !== voorstel)) return [];
+  return [alinea(`De reden volgens de interventieladder: ${kleineLetter(regel.situatie)}`)];
+};
+
 /** Whether the kader leaves the trede in force until there is a decision, whatever the figures are: a row of its ladder that only repeats a trede from 4 on. */
 const blijftVanKracht = ({ beoordeling: b, besluit }: Gemeentefeit, kader: Kader): boolean => {
   const uitkomst = b.onderbouwing.find((s) => s.soort === 'uitkomst');
@@ -49,7 +59,7 @@ const afgeleid = ({ beoordeling: b, besluit }: Gemeentefeit): readonly Blok[] =>
   besluit === null && b.soort === 'voorstel' && b.lezing === 'afgeleid' ? [alinea(invullen('deze trede rust op een afgeleide regel, die in de bijlage zo is genoemd: kijk die na, zeg waarom de gemeente hier staat, en haal dit weg'))] : [];
 
 /** The trede, how it came and who decides; a besluit goes before the proposal. */
-export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: Kader, { gevolgen }: Briefgegevens): readonly Blok[] => {
+export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: Kader, gegevens: Briefgegevens): readonly Blok[] => {
   const van = f.vorigeTrede;
   const hoe = richting(van, naar);
   const omdat = f.besluit === null && f.beoordeling.basis === 'koppelingstekort' ? ' op basis van het koppelingstekort' : '';
@@ -60,12 +70,13 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
         ? inhoud('Uw gemeente blijft', omdat, ' op ', vet(trede(naar, kader)), ' van de interventieladder.')
         : inhoud(`Tijdens ${halfjaar(p)} gold ${trede(van, kader)}. Uw gemeente gaat nu`, omdat, ' naar ', vet(trede(naar, kader)), ' van de interventieladder.');
   const gezet = f.traject?.stand?.stappen.filter((s) => s.toestand === 'gedaan' || s.toestand === 'vervallen').map((s) => s.stap.id) ?? [];
-  const volgt = gevolgen.filter((g) => g.trede === naar && (g.stap === undefined || !gezet.includes(g.stap))).map((g) => g.tekst);
+  const volgt = gegevens.gevolgen.filter((g) => g.trede === naar && (g.stap === undefined || !gezet.includes(g.stap))).map((g) => g.tekst);
   // who stays gets no second vooraankondiging
   const alGedaan = naar >= TRAJECT_VANAF && ((hoe === 'gelijk' && van !== null) || (f.traject?.gedaan ?? []).length > 0) ? '; wat daarvan al is gedaan, gebeurt niet opnieuw' : '';
   return [
     kop(1, KOPPEN[hoe]),
     { soort: 'alinea', inhoud: zin },
+    ...redenblokken(f, gegevens),
     f.besluit !== null ? besluitzinnen(f.besluit, f.voorstel, kader, { voorbij: isVoorbij(f), komt: f.besluitKomt }) : blijftVanKracht(f, kader) ? VAN_KRACHT : VOORSTEL,
     ...afgeleid(f),
     ...(f.uitkomst === null ? [] : [alinea(invullen(`de werkmap heeft trede ${f.uitkomst} als uitkomst van ${halfjaar(p)}, en niet trede ${naar}: leg vast wat is besloten, of verbeter de werkmap, en maak de brief opnieuw`))]),
