@@ -14,6 +14,8 @@ export const CORRECTIEBEVINDINGEN: Voorbeelden<Correctiebevinding> = {
     { code: 'LIJKT_GECORRIGEERD', ...wie, taakstelling: 16, totaalopgave: 35, met: 'nieuwe beginstand' },
   ],
   GECORRIGEERD_VRAAG: [{ code: 'GECORRIGEERD_VRAAG', perioden: [p], kop: 'Taakstelling 2024-II', gelijk: 25, van: 26 }],
+  HERVERDELING_VRAAG: [{ code: 'HERVERDELING_VRAAG', perioden: [p], kop: 'Taakstelling 2024-II', gelijk: 5, van: 5 }],
+  LIJKT_MET_HERVERDELING: [{ code: 'LIJKT_MET_HERVERDELING', ...wie, van: 16, naar: 18 }],
   STAND_VRAAG: [{ code: 'STAND_VRAAG', perioden: [p], kop: 'Achterstand 1 juli 2024', gelijk: 17, van: 17 }],
   LIJKT_EERDERE_VERSIE: [{ code: 'LIJKT_EERDERE_VERSIE', ...wie, van: 40, naar: 60, kop: 'Taakstelling 2024-2 (oorspronkelijk)' }],
   EERDERE_VERSIE_ANDERS: [{ code: 'EERDERE_VERSIE_ANDERS', ...wie, van: 60, naar: 61, kop: 'Taakstelling 2024-II (oorspronkelijk)' }],

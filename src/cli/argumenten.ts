@@ -158,6 +158,7 @@ const schema = z.object({
   accepteer: z.optional(z.array(accepteer)),
   'nieuw-blad': z.optional(z.string()),
   'nieuw-gecorrigeerd': z.optional(jaNee('--nieuw-gecorrigeerd')),
+  'nieuw-met-herverdeling': z.optional(jaNee('--nieuw-met-herverdeling')),
   'nieuw-stand': z.optional(stand('--nieuw-stand')),
   'nieuw-realisatie': z.optional(realisatie('--nieuw-realisatie')),
   'nieuw-kolom': z.optional(z.array(kolom('--nieuw-kolom'))),
@@ -202,7 +203,7 @@ const correctiesVan = (g: Getoetst): Correctieopdracht | null =>
     : {
         bestand: g.correcties,
         aanvaard: g.accepteer === undefined ? null : samengenomen(g.accepteer),
-        keuzes: keuzesVan({ blad: g['nieuw-blad'], periode: g.periode, gecorrigeerd: g['nieuw-gecorrigeerd'], stand: g['nieuw-stand'], realisatie: g['nieuw-realisatie'], kolom: g['nieuw-kolom'], gemeente: g.gemeente }),
+        keuzes: { ...(g['nieuw-met-herverdeling'] === undefined ? {} : { herverdelingErin: g['nieuw-met-herverdeling'] }), ...keuzesVan({ blad: g['nieuw-blad'], periode: g.periode, gecorrigeerd: g['nieuw-gecorrigeerd'], stand: g['nieuw-stand'], realisatie: g['nieuw-realisatie'], kolom: g['nieuw-kolom'], gemeente: g.gemeente }) },
       };
 
 const vooruitVan = (g: Getoetst): Vooruitopdracht | null =>

@@ -3,12 +3,13 @@ import { foutTekst } from '../tekst';
 import type { Correctie, Correctieplanning, Gevolg, Vergelijking } from '../werkmap/correcties';
 import { correctiebevindingTekst, ontbrekendTekst, weigeringTekst } from '../werkmap/correcties/teksten';
 
-/** `van` and `naar` are backlog positive; `inCel` is what the cell gets, in the convention of its column. */
+/** `van` and `naar` are backlog positive; `stond` is the text where `van` is no figure; `inCel` is what the cell gets, in the convention of its column. */
 const correctieJson = (c: Correctie): unknown => ({
   gemeente: c.gemeente,
   periode: periodeTekst(c.periode),
   veld: c.veld,
   van: c.van,
+  ...(c.stond === '' ? {} : { stond: c.stond }),
   naar: c.naar,
   blad: c.plaats.blad,
   cel: c.plaats.adres,

@@ -88,7 +88,7 @@ const achtergelaten = ({ herkend: { tabellen } }: Gelezen, { geschreven }: Corre
   periode === undefined && blad === undefined ? [] : nietOpnieuw({ voor: beoordeelWerkmap(tabellen, kaders), na: beoordeelWerkmap(tabellenNa(tabellen, geschreven), kaders) }, beoordeeld, geschreven);
 
 /** That a figure which the new source has was not compared. */
-const NIET_VERGELEKEN: ReadonlySet<Correctiebevinding['code']> = new Set(['ANDERE_PEILDAG', 'ANDERE_VERSIE', 'OMVAT_ANDERS', 'GEEN_KOLOM', 'GECORRIGEERD_VRAAG', 'STAND_VRAAG'] as const);
+const NIET_VERGELEKEN: ReadonlySet<Correctiebevinding['code']> = new Set(['ANDERE_PEILDAG', 'ANDERE_VERSIE', 'OMVAT_ANDERS', 'GEEN_KOLOM', 'GECORRIGEERD_VRAAG', 'HERVERDELING_VRAAG', 'STAND_VRAAG'] as const);
 
 /** Shows what a new source changes, and writes what was accepted. */
 export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes }: Correctieopdracht, gelezen: Gelezen, plek: Werkplek): Promise<0 | 1 | 2> => {
@@ -98,7 +98,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   if (!nieuwBestand.gelukt) return plek.stop(mislukt(nieuwBestand.fout, `${naam}: `).meldingen);
   const nieuw = leesBronmap(nieuwBestand.bytes, keuzes, naam);
   if (!nieuw.gelukt) return plek.stop(nieuw.meldingen);
-  const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes), gecorrigeerdBekend: keuzes.gecorrigeerd !== undefined, ...(keuzes.standteken === undefined ? {} : { standteken: keuzes.standteken }) }, kaders, { vandaag: vandaag(plek.nu()) });
+  const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes), gecorrigeerdBekend: keuzes.gecorrigeerd !== undefined, herverdelingBekend: keuzes.herverdelingErin !== undefined, ...(keuzes.standteken === undefined ? {} : { standteken: keuzes.standteken }) }, kaders, { vandaag: vandaag(plek.nu()) });
   const formules = [...oudeFormules(gelezen), ...(nieuw.pakket === null ? [] : oudeFormules({ herkend: nieuw.herkend, pakket: nieuw.pakket })).map((z) => `${naam}: ${z}`)];
   const overgeslagen = [...formules, ...gelezen.herkend.overgeslagen.map(overgeslagenTekst), ...nieuw.herkend.overgeslagen.map((o) => `${naam}: ${overgeslagenTekst(o)}`)];
   if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }, ...v.onleesbaar.map((o) => ({ code: o.fout.code, melding: `Niet te vergelijken: ${onleesbaarTekst(o)}` })), ...overgeslagen.map((melding) => ({ code: 'OVERGESLAGEN', melding }))]);

@@ -2,7 +2,7 @@ import { periodeTekst } from '../engine';
 import { foutTekst, getalOfOnbekend, opsomming, percentageTekst } from '../tekst';
 import { isVanUitkomst, nietOverTeNemen, type Beeld, type Correctie, type Correctiebevinding, type Geweigerd, type Gevolg, type Onleesbaar, type Vergelijking, type Zwaarte } from '../werkmap/correcties';
 import { cijfernaam } from '../werkmap/correcties/cijfernamen';
-import { bevindingZinnen, geweigerdZinnen, ontbrekendZinnen, waardeTekst } from '../werkmap/correcties/teksten';
+import { bevindingZinnen, geweigerdZinnen, ontbrekendZinnen, vanTekst, waardeTekst } from '../werkmap/correcties/teksten';
 import { volledigAdres } from '../werkmap/volledigadres';
 import { zonderStuurtekens, type Kleuren } from './kleur';
 import { breek } from './uitvoer';
@@ -32,7 +32,7 @@ const uitkomst = ({ voor, na }: Gevolg): readonly string[] => {
   return [pijl(voor.trede, na.trede, trede), pijl(voor.totaalopgave, na.totaalopgave, getal), pijl(voor.eindstand, na.eindstand, getal), p('pctTaakstelling'), p('pctTotaalopgave'), bij.join(', ')];
 };
 
-const cijfer = (c: Correctie): readonly string[] => [cijfernaam(c).nl, waardeTekst(c.van, 'nl'), waardeTekst(c.naar, 'nl'), `${volledigAdres(c.plaats, c.plaats.blad)}${c.cel.mag ? '' : ' *'}`];
+const cijfer = (c: Correctie): readonly string[] => [cijfernaam(c).nl, zonderStuurtekens(vanTekst(c, 'nl')), waardeTekst(c.naar, 'nl'), `${volledigAdres(c.plaats, c.plaats.blad)}${c.cel.mag ? '' : ' *'}`];
 
 /** A line for each figure; what they come to stands beside the first. */
 const rijen = (g: Gevolg): ReadonlyArray<readonly string[]> => {
@@ -57,7 +57,7 @@ export const geweigerdTeksten = (geweigerd: readonly Geweigerd[]): readonly Meld
 
 /** The option that answers a bevinding, where it is a question. */
 export const antwoordOp = (b: Correctiebevinding): string =>
-  b.code === 'GECORRIGEERD_VRAAG' ? ' Hier: --nieuw-gecorrigeerd ja of --nieuw-gecorrigeerd nee.' : b.code === 'STAND_VRAAG' ? ' Hier: --nieuw-stand achterstand of --nieuw-stand voorsprong.' : '';
+  b.code === 'GECORRIGEERD_VRAAG' ? ' Hier: --nieuw-gecorrigeerd ja of --nieuw-gecorrigeerd nee.' : b.code === 'HERVERDELING_VRAAG' ? ' Hier: --nieuw-met-herverdeling ja of --nieuw-met-herverdeling nee.' : b.code === 'STAND_VRAAG' ? ' Hier: --nieuw-stand achterstand of --nieuw-stand voorsprong.' : '';
 
 /** That a later half-year gets another trede, and was left out of the assessment. */
 export const nietOpnieuwTekst = ({ gemeente, periode, voor, na }: Gevolg): string =>

@@ -34,6 +34,7 @@ Nieuwe cijfers van COA naast de werkmap leggen:
   --accepteer alles             schrijf de verschillen in uw eigen cellen (in het resultaat) en beoordeel opnieuw
   --accepteer "Lopik,Zeist 2022-2 realisatie"   alleen deze: een gemeente, of een gemeente met halfjaar en cijfer
   --nieuw-blad, --nieuw-stand, --nieuw-realisatie, --nieuw-gecorrigeerd, --nieuw-kolom   dezelfde antwoorden, voor het nieuwe bestand
+  --nieuw-met-herverdeling ja|nee   of in de taakstelling van het nieuwe bestand de herverdeling al zit
 
 De circulaire en het volgende halfjaar:
 

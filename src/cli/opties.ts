@@ -28,12 +28,13 @@ export const OPTIES = {
   accepteer: { type: 'string', multiple: true },
   'nieuw-blad': { type: 'string' },
   'nieuw-gecorrigeerd': { type: 'string' },
+  'nieuw-met-herverdeling': { type: 'string' },
   'nieuw-stand': { type: 'string' },
   'nieuw-realisatie': { type: 'string' },
   'nieuw-kolom': { type: 'string', multiple: true },
 } as const;
 
-const BIJ_CORRECTIES = ['accepteer', 'nieuw-blad', 'nieuw-gecorrigeerd', 'nieuw-stand', 'nieuw-realisatie', 'nieuw-kolom'] as const;
+const BIJ_CORRECTIES = ['accepteer', 'nieuw-blad', 'nieuw-gecorrigeerd', 'nieuw-met-herverdeling', 'nieuw-stand', 'nieuw-realisatie', 'nieuw-kolom'] as const;
 
 type Gegeven = Readonly<Partial<Record<keyof typeof OPTIES, unknown>>>;
 

@@ -147,6 +147,8 @@ export interface Keuzes {
   readonly periode?: Periode;
   /** Whether the column under "taakstelling" is the gecorrigeerde taakstelling, so the totaalopgave. */
   readonly gecorrigeerd?: boolean;
+  /** Whether the column under "taakstelling" holds the herverdeling although its header does not say so: of a new source alone. */
+  readonly herverdelingErin?: boolean;
   readonly standteken?: Standteken;
   /** Whether a day that is named, and may be of something else, is the one of the realisatie. */
   readonly realisatiedag?: Realisatiedag;

@@ -15,7 +15,7 @@ import type { Halfjaarplek, Lezing, Nieuwebron, Overname } from './toestand';
 
 const leesNieuw = (bladen: readonly Blad[], keuzes: Keuzes): Stappen<Herkenning> => herkenBronInStappen({ bladen }, GEMEENTEN, keuzes);
 
-const alsBron = (tabellen: readonly Tabel[], { periode, gecorrigeerd, standteken }: Keuzes): Bronkeuze => ({ tabellen, alleen: periode === undefined ? {} : { periode }, gecorrigeerdBekend: gecorrigeerd !== undefined, ...(standteken === undefined ? {} : { standteken }) });
+const alsBron = (tabellen: readonly Tabel[], { periode, gecorrigeerd, herverdelingErin, standteken }: Keuzes): Bronkeuze => ({ tabellen, alleen: periode === undefined ? {} : { periode }, gecorrigeerdBekend: gecorrigeerd !== undefined, herverdelingBekend: herverdelingErin !== undefined, ...(standteken === undefined ? {} : { standteken }) });
 
 const houdErnaast = (tabellen: readonly Tabel[], nieuw: readonly Tabel[], keuzes: Keuzes, vastgezet: readonly Halfjaarplek[], vandaag: Dag | null): Stappen<Vergelijking> =>
   vergelijkInStappen({ tabellen }, alsBron(nieuw, keuzes), kaders, { vastgezet: (p) => vastgezet.some((v) => gelijk(v.periode, p)), vandaag });
@@ -24,7 +24,7 @@ const celVan = ({ plaats, veld }: Correctie): string => `${plaats.blad}!${plaats
 
 /** Whether a correction still is the one that was accepted: of the same figure in the same cell, from and to the same. */
 const isZelfde = (a: Correctie, b: Correctie): boolean =>
-  a.gemeente === b.gemeente && gelijk(a.periode, b.periode) && a.van === b.van && a.naar === b.naar;
+  a.gemeente === b.gemeente && gelijk(a.periode, b.periode) && a.van === b.van && a.stond === b.stond && a.naar === b.naar;
 
 const anders = ({ plaats: { blad, adres } }: Correctie): Hindernisfout => new Hindernisfout({ code: 'CORRECTIE_ANDERS', blad, cel: adres });
 

@@ -1,4 +1,4 @@
-import { periodeTekst, type Tweetalig } from '../../engine';
+import { periodeTekst, volgende, type Tweetalig } from '../../engine';
 import { beknopt, foutTekst, getalTekst as g, opsommingen, tweemaal, zin, type Taal, type Zinnen } from '../../tekst';
 import type { Bron, Circulairebevinding, Circulairefout, Herverdelingcel } from './soorten';
 
@@ -105,8 +105,8 @@ const BEVINDINGEN: Zinnen<Circulairebevinding> = {
     en: 'There is nothing to hold against the inhabitants: fewer than two gemeenten stand in both tables.',
   }),
   NIET_HET_VOLGENDE: (b) => ({
-    nl: `De circulaire is van ${periodeTekst(b.periode)}, maar het laatste halfjaar in de werkmap is ${periodeTekst(b.laatste)}.`,
-    en: `The circulaire is of ${periodeTekst(b.periode)}, but the last half-year in the workbook is ${periodeTekst(b.laatste)}.`,
+    nl: `De circulaire is van ${periodeTekst(b.periode)}; na het laatste halfjaar in de werkmap (${periodeTekst(b.laatste)}) komt ${periodeTekst(volgende(b.laatste))}.`,
+    en: `The circulaire is of ${periodeTekst(b.periode)}; after the last half-year in the workbook (${periodeTekst(b.laatste)}) comes ${periodeTekst(volgende(b.laatste))}.`,
   }),
   HALFJAAR_GELEZEN_UIT: (b) => ({
     nl: `Het halfjaar ${periodeTekst(b.periode)} is gelezen uit “${b.tekst}”.`,

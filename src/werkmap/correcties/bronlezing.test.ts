@@ -1,3 +1,4 @@
+import { periode } from '../../engine';
 import { kaders, utrecht2024 } from '../../kaders';
 import { maakBlad, maakWerkmap } from '../../../test/hulp/blad';
 import type { Blad, Celwaarde } from '../blad';
@@ -144,7 +145,7 @@ describe('an overview with the realisatie alone', () => {
     const met = (naam: string, n: number) => naast([['Gemeente', 'Realisatie 2023-2'], ...RIJEN, [naam, n]]).onleesbaar.map((o) => [o.naam, o.fout.code]);
     expect([met('Totaal', 125), met('Provincie Utrecht', 125), met('Utrecht (totaal)', 125)]).toEqual([[], [], []]);
     expect(met('Provincie Utrecht', 124)).toEqual([]);
-    expect(naast([['Gemeente', 'Realisatie 2023-2'], ...RIJEN, ['Provincie Utrecht', 124]]).bevindingen).toContainEqual({ code: 'ELDERS', namen: ['Provincie Utrecht'] });
+    expect(naast([['Gemeente', 'Realisatie 2023-2'], ...RIJEN, ['Provincie Utrecht', 124]]).bevindingen).toContainEqual({ code: 'TOTAAL_ANDERS', periode: periode(2023, 2), naam: 'Provincie Utrecht', afwijkingen: [{ soort: 'realisatie', vermeld: 124, berekend: 125, plaats: 'Export!B5' }] });
     expect(naast([['Gemeente', 'Realisatie 2023-2'], ...RIJEN, ['Utrecht (totaal)', 125]]).nieuw).toEqual([]);
     expect(naast([['Gemeente', 'Realisatie 2023-2'], ...RIJEN, ['Utrecht (totaal)', 124]]).nieuw.map((n) => n.gemeente)).toEqual(['Utrecht']);
   });

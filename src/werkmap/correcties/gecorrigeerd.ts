@@ -48,10 +48,10 @@ export const vraagGecorrigeerd = (periode: Periode, paren: ReadonlyArray<readonl
 export const zonderTaakstelling = (correcties: readonly Correctie[]): readonly Correctie[] =>
   correcties.map((c) => (c.veld === 'taakstelling' && c.cel.mag ? { ...c, cel: { mag: false, weigering: { code: 'EERST_VRAAG' } } } : c));
 
-type Bronvraag = Extract<Correctiebevinding, { readonly code: 'GECORRIGEERD_VRAAG' | 'STAND_VRAAG' }>;
+type Bronvraag = Extract<Correctiebevinding, { readonly code: 'GECORRIGEERD_VRAAG' | 'HERVERDELING_VRAAG' | 'STAND_VRAAG' }>;
 
 /** Whether a bevinding is a question about the source as a whole, to be answered before anything is accepted. */
-export const isBronvraag = (b: Correctiebevinding): b is Bronvraag => b.code === 'GECORRIGEERD_VRAAG' || b.code === 'STAND_VRAAG';
+export const isBronvraag = (b: Correctiebevinding): b is Bronvraag => b.code === 'GECORRIGEERD_VRAAG' || b.code === 'HERVERDELING_VRAAG' || b.code === 'STAND_VRAAG';
 
 /** One question of a kind for the source, before all else: it is one column, whatever the half-year. */
 export const eenVraag = (bevindingen: readonly Correctiebevinding[], code: Bronvraag['code']): readonly Correctiebevinding[] => {

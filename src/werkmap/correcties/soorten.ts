@@ -29,7 +29,7 @@ export type Weigering =
    * called. `zonderDag`: the day is still to be filled in there. `vermoed`: not said by a header, but by how many differ.
    */
   | { readonly code: 'VERSIE_ERBIJ'; readonly kop: string; readonly zonderDag: boolean; readonly vermoed: boolean; readonly gekanteld: boolean; readonly halfjaren: boolean }
-  /** It is to be said first whether the new taakstelling is the gecorrigeerde. */
+  /** It is to be said first what the new taakstelling holds. */
   | { readonly code: 'EERST_VRAAG' }
   /** It is to be said first which way the balances of the new source count. */
   | { readonly code: 'EERST_STANDVRAAG' }
@@ -39,12 +39,13 @@ export type Weigering =
 /** What a cell gets, in the user's own convention, or why it is left alone. */
 export type Celbesluit = { readonly mag: true; readonly waarde: number | 'ja' | 'nee' } | { readonly mag: false; readonly weigering: Weigering };
 
-/** One figure that the new source gives otherwise. `van` is `null` where there was none. */
+/** One figure that the new source gives otherwise. `van` is `null` where there was none, `stond` what stands there instead of one (“n.v.t.”), or nothing. */
 export interface Correctie {
   readonly gemeente: string;
   readonly periode: Periode;
   readonly veld: Correctieveld;
   readonly van: Cijferwaarde | null;
+  readonly stond: string;
   readonly naar: Cijferwaarde;
   readonly tabel: Tabel;
   readonly rij: Tabelrij;
@@ -115,6 +116,9 @@ export type Correctiebevinding =
   | (Wie & { readonly code: 'LIJKT_GECORRIGEERD'; readonly taakstelling: number; readonly totaalopgave: number; readonly met: Meegeteld })
   /** Most of the taakstellingen of the new source look so: nothing is accepted before it is said whether they are. */
   | { readonly code: 'GECORRIGEERD_VRAAG'; readonly perioden: readonly Periode[]; readonly kop: string; readonly gelijk: number; readonly van: number }
+  /** Most of them are ours with the herverdeling counted in: the same. */
+  | { readonly code: 'HERVERDELING_VRAAG'; readonly perioden: readonly Periode[]; readonly kop: string; readonly gelijk: number; readonly van: number }
+  | (Wie & { readonly code: 'LIJKT_MET_HERVERDELING'; readonly van: number; readonly naar: number })
   /** Most of the balances of the new source are ours with the sign turned: nothing is accepted before it is said which way they count. */
   | { readonly code: 'STAND_VRAAG'; readonly perioden: readonly Periode[]; readonly kop: string; readonly gelijk: number; readonly van: number }
   /** It is what our earlier column has, and that one does not count any more. */

@@ -14,6 +14,9 @@ export const waardeTekst = (w: Cijferwaarde | null, taal: Taal): string => {
   return taal === 'nl' ? w : { ja: 'yes', nee: 'no' }[w];
 };
 
+/** What a figure was: what stands in its cell where that is none. */
+export const vanTekst = ({ van, stond }: Pick<Correctie, 'van' | 'stond'>, taal: Taal): string => (van === null && stond !== '' ? `“${stond}”` : waardeTekst(van, taal));
+
 const GESLOTEN: Readonly<Record<'vastgezet' | 'uitkomst' | 'peildatum', Tweetalig>> = {
   vastgezet: { nl: 'dit halfjaar is vastgezet', en: 'this half-year is fixed' },
   uitkomst: { nl: 'de uitkomst van dit halfjaar al is gepubliceerd of besloten', en: 'the outcome of this half-year was already published or decided' },
@@ -56,6 +59,12 @@ const BEVINDINGEN: Zinnen<Correctiebevinding> = {
   GECORRIGEERD_VRAAG: (b) => tweemaal((t) => (t === 'nl'
     ? `${opsomming(b.perioden.map(periodeTekst), t)}: van ${g(b.gelijk, t)} van de ${g(b.van, t)} gemeenten met een stand is wat in de nieuwe bron onder “${b.kop}” staat precies uw taakstelling met de stand erbij. Dit lijkt de gecorrigeerde taakstelling van COA, en zo overgenomen telt de stand twee keer. Zeg eerst of dat zo is.`
     : `${opsomming(b.perioden.map(periodeTekst), t)}: of ${g(b.gelijk, t)} of the ${g(b.van, t)} gemeenten with a balance what the new source has under “${b.kop}” is exactly your taakstelling with the balance added. This looks like COA’s gecorrigeerde taakstelling, and taken over as it is the balance counts twice. Say first whether it is so.`)),
+  HERVERDELING_VRAAG: (b) => tweemaal((t) => (t === 'nl'
+    ? `${opsomming(b.perioden.map(periodeTekst), t)}: van ${g(b.gelijk, t)} van de ${g(b.van, t)} gemeenten met een herverdeling is wat in de nieuwe bron onder “${b.kop}” staat precies uw taakstelling met de herverdeling erbij. Zo overgenomen telt de herverdeling twee keer. Zeg eerst of zij erin zit.`
+    : `${opsomming(b.perioden.map(periodeTekst), t)}: of ${g(b.gelijk, t)} of the ${g(b.van, t)} gemeenten with a herverdeling what the new source has under “${b.kop}” is exactly your taakstelling with the herverdeling added. Taken over as it is the herverdeling counts twice. Say first whether it is in it.`)),
+  LIJKT_MET_HERVERDELING: (b) => tweemaal((t) => (t === 'nl'
+    ? `${wie(b)}: de nieuwe taakstelling (${g(b.naar, t)}) is precies uw taakstelling (${g(b.van, t)}) met de herverdeling erbij. Zit die erin, dan telt zij zo twee keer.`
+    : `${wie(b)}: the new taakstelling (${g(b.naar, t)}) is exactly your taakstelling (${g(b.van, t)}) with the herverdeling added. If it is in it, it counts twice this way.`)),
   STAND_VRAAG: (b) => tweemaal((t) => (t === 'nl'
     ? `${opsomming(b.perioden.map(periodeTekst), t)}: van ${g(b.gelijk, t)} van de ${g(b.van, t)} gemeenten met een stand is wat in de nieuwe bron onder “${b.kop}” staat precies uw stand met het teken omgekeerd. Zo overgenomen wordt een achterstand een voorsprong, of andersom. Zeg eerst wat een positieve stand in de nieuwe bron is.`
     : `${opsomming(b.perioden.map(periodeTekst), t)}: of ${g(b.gelijk, t)} of the ${g(b.van, t)} gemeenten with a balance what the new source has under “${b.kop}” is exactly your balance with the sign turned. Taken over as it is a backlog becomes a lead, or the other way round. Say first what a positive balance in the new source is.`)),
@@ -156,7 +165,7 @@ const WEIGERINGEN: Zinnen<Weigering> = {
   CEL_DATUM: (w) => ({ nl: `in de cel staat een datum (${w.gevonden}); geef de cel een getalopmaak`, en: `the cell holds a date (${w.gevonden}); give it a number format` }),
   CEL_FOUTWAARDE: (w) => ({ nl: `in de cel staat een foutwaarde (${w.gevonden}); herstel die eerst`, en: `the cell holds an error value (${w.gevonden}); mend that first` }),
   EERST_STANDVRAAG: () => ({ nl: 'zeg eerst wat een positieve stand in de nieuwe bron is', en: 'say first what a positive balance in the new source is' }),
-  EERST_VRAAG: () => ({ nl: 'zeg eerst of de nieuwe taakstelling de gecorrigeerde is', en: 'say first whether the new taakstelling is the gecorrigeerde' }),
+  EERST_VRAAG: () => ({ nl: 'zeg eerst wat in de nieuwe bron onder taakstelling staat', en: 'say first what the new source has under taakstelling' }),
   VERSIE_ERBIJ: (w) => {
     const [plek, nieuw] = w.gekanteld ? [{ nl: 'uw rij', en: 'your row' }, { nl: 'een rij', en: 'a row' }] : [{ nl: 'uw kolom', en: 'your column' }, { nl: 'een kolom', en: 'a column' }];
     const vul = w.halfjaren ? { nl: ', leeg waar zij bijgesteld is en in de andere halfjaren met de taakstelling die er staat', en: ', blank where it was adjusted and with the taakstelling that stands there in the other half-years' } : { nl: ', leeg', en: ', blank' };
@@ -198,9 +207,9 @@ export const geweigerdZinnen = (geweigerd: readonly Geweigerd[], taal: Taal): Re
   });
 };
 
-/** That something of ours is not in the new source. */
-export const ontbrekendTekst = (o: Ontbrekend, taal: Taal): string => {
-  if (o.veld === null) return taal === 'nl' ? `${wie(o)} staat niet in de nieuwe bron.` : `${wie(o)} is not in the new source.`;
+/** That something of ours is not in the new source; `meer`: of several gemeenten at once. */
+export const ontbrekendTekst = (o: Ontbrekend, taal: Taal, meer = false): string => {
+  if (o.veld === null) return taal === 'nl' ? `${wie(o)} ${meer ? 'staan' : 'staat'} niet in de nieuwe bron.` : `${wie(o)} ${meer ? 'are' : 'is'} not in the new source.`;
   const gevonden = o.gevonden === '' ? '' : ` (“${o.gevonden}”)`;
   const naam = veldnaam[o.veld][taal];
   return taal === 'nl'
@@ -208,27 +217,33 @@ export const ontbrekendTekst = (o: Ontbrekend, taal: Taal): string => {
     : `${wie(o)}: ${naam} is ${o.reden === 'leeg' ? 'blank in the new source' : `no usable figure in the new source${gevonden}`}; yours stays.`;
 };
 
-/** The same sentence of several gemeenten of a half-year is said once, of all of them; the others as they are. */
-const samen = <B>(alle: readonly B[], zinVan: (b: B) => string, wieIs: (b: B) => { readonly gemeente: string; readonly periode: Periode } | null, taal: Taal): readonly string[] => {
-  const groepen = new Map<string, { readonly heel: string; readonly periode: string; readonly rest: string; readonly gemeenten: string[] }>();
+type Wie = { readonly gemeente: string; readonly periode: Periode };
+
+/** The same sentence of several gemeenten of a half-year is said once, of all of them; the others as they are. `zinVan` may say it otherwise of several. */
+const samen = <B>(alle: readonly B[], zinVan: (b: B, meer: boolean) => string, wieIs: (b: B) => Wie | null, taal: Taal): readonly string[] => {
+  const groepen = new Map<string, { readonly eerste: B; readonly gemeenten: string[] }>();
+  const zonderWie = (b: B, meer: boolean): string => {
+    const [heel, w] = [zinVan(b, meer), wieIs(b)];
+    return w === null || !heel.startsWith(wie(w)) ? heel : heel.slice(wie(w).length);
+  };
   for (const b of alle) {
-    const [heel, w] = [zinVan(b), wieIs(b)];
-    const begin = w === null ? '' : wie(w);
-    const rest = w === null || !heel.startsWith(begin) ? heel : heel.slice(begin.length);
-    const periode = w === null ? '' : periodeTekst(w.periode);
-    const sleutel = JSON.stringify([periode, rest]);
+    const w = wieIs(b);
+    const sleutel = JSON.stringify([w === null ? '' : periodeTekst(w.periode), zonderWie(b, false)]);
     const eerder = groepen.get(sleutel);
-    if (eerder === undefined) groepen.set(sleutel, { heel, periode, rest, gemeenten: [w?.gemeente ?? ''] });
+    if (eerder === undefined) groepen.set(sleutel, { eerste: b, gemeenten: [w?.gemeente ?? ''] });
     else eerder.gemeenten.push(w?.gemeente ?? '');
   }
-  return [...groepen.values()].map(({ heel, periode, rest, gemeenten }) => (gemeenten.length === 1 ? heel : `${beknopt(gemeenten, taal)} (${periode})${rest}`));
+  return [...groepen.values()].map(({ eerste, gemeenten }) => {
+    const w = wieIs(eerste);
+    return gemeenten.length === 1 ? zinVan(eerste, false) : `${beknopt(gemeenten, taal)} (${w === null ? '' : periodeTekst(w.periode)})${zonderWie(eerste, true)}`;
+  });
 };
 
-const wieVan = (b: Correctiebevinding): { readonly gemeente: string; readonly periode: Periode } | null => ('gemeente' in b ? b : null);
+const wieVan = (b: Correctiebevinding): Wie | null => ('gemeente' in b ? b : null);
 
 /** The sentences of a comparison; `erbij` adds to one what a shell knows. */
 export const bevindingZinnen = (bevindingen: readonly Correctiebevinding[], taal: Taal, erbij: (b: Correctiebevinding) => string = () => ''): readonly string[] =>
   samen(bevindingen, (b) => `${correctiebevindingTekst(b, taal)}${erbij(b)}`, wieVan, taal);
 
 /** What of ours is not in the new source. */
-export const ontbrekendZinnen = (ontbrekend: readonly Ontbrekend[], taal: Taal): readonly string[] => samen(ontbrekend, (o) => ontbrekendTekst(o, taal), (o) => o, taal);
+export const ontbrekendZinnen = (ontbrekend: readonly Ontbrekend[], taal: Taal): readonly string[] => samen(ontbrekend, (o, meer) => ontbrekendTekst(o, taal, meer), (o) => o, taal);

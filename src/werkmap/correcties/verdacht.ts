@@ -10,6 +10,7 @@ import { volledigAdres } from '../volledigadres';
 import type { Tabel } from '../tabel';
 import type { Bronhalfjaar, Bronrij } from './bron';
 import { meegeteldIn } from './gecorrigeerd';
+import { isMetHerverdeling } from './herverdelingvraag';
 import { CORRECTIEVELDEN, type Cijferwaarde, type Correctie, type Correctiebevinding, type Gevolg } from './soorten';
 import { heeftKolom } from './vergelijkRij';
 import { omvatVan } from './waarden';
@@ -78,6 +79,7 @@ export const verdachtAan = (c: Correctie, beginstand: Cijferwaarde | null, gevra
   if (c.veld !== 'taakstelling') return [];
   const versie = c.rij.dossier?.taakstellingVersies?.find((v) => v.taakstelling === naar);
   if (versie !== undefined) return [{ code: 'LIJKT_EERDERE_VERSIE', gemeente, periode, van, naar, kop: versie.bron }];
+  if (!gevraagd && c.rij.dossier !== null && isMetHerverdeling(c.rij.dossier, naar)) return [{ code: 'LIJKT_MET_HERVERDELING', gemeente, periode, van, naar }];
   const met = gevraagd || c.rij.dossier === null ? null : meegeteldIn(c.rij.dossier, naar, beginstand);
   return met === null ? [] : [{ code: 'LIJKT_GECORRIGEERD', gemeente, periode, taakstelling: van, totaalopgave: naar, met }];
 };

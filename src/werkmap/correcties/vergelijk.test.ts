@@ -9,7 +9,7 @@ import type { Keuzes } from '../tabel';
 import { kiesCorrecties, leestAnders, planCorrecties, tabellenNa, vergelijk, werkmapNa, type Vergelijking } from '.';
 import { cijfernaam } from './cijfernamen';
 import { leesverschilTekst } from './leesverschiltekst';
-import { ontbrekendTekst, weigeringTekst } from './teksten';
+import { ontbrekendTekst, ontbrekendZinnen, vanTekst, weigeringTekst } from './teksten';
 
 describe('what is suspicious', () => {
   test('a realisatie that falls, and not one that rises', () => {
@@ -223,4 +223,25 @@ test('what would read otherwise afterwards is not written', () => {
   // where it is a formula, Excel reckons it anew: then the answer that was given or the other rows decide
   const gekozen = herken(werkmapNa(maakWerkmap({ ...bladen, formules: formuleIn([1, 5]) }), lees({}, { ...bladen, formules: formuleIn([1, 5]) }), plannen, geschreven), utrecht2024.gemeenten, { standteken: 'achterstand positief' });
   expect(leestAnders(tabellenNa(eigen, geschreven), gekozen)).toBeNull();
+});
+
+test('a herverdeling that ours holds in its taakstelling was compared with it', () => {
+  const eigen = [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling incl. herverdeling', 'Realisatie'], ['2024-1', 'Lopik', 2, 17, 18, 7]];
+  const nieuw = (t: Celwaarde, h: number) => [[...NIEUW, 'Herverdeling'], ['2024-1', 'Lopik', 17, t, 7, h]];
+  expect([codes(naast(eigen, nieuw(16, 2))), codes(naast(eigen, nieuw(16, 3)))]).toEqual([['TAAKSTELLING_OMGEREKEND'], ['TAAKSTELLING_OMGEREKEND']]);
+  expect(naast(eigen, nieuw(16, 3)).correcties.map((c) => [c.veld, c.van, c.naar])).toEqual([['taakstelling', 18, 19]]);
+  expect(codes(naast(eigen, nieuw(null, 2)))).toContain('GEEN_KOLOM');
+});
+
+test('what stands in a cell that holds no figure is said', () => {
+  const stond = (w: Celwaarde) => naast([KOP, ['2024-1', 'Lopik', 2, 17, 16, w]], [NIEUW, ['2024-1', 'Lopik', 17, 16, 12]]).correcties.map((c) => vanTekst(c, 'nl'));
+  expect([stond('n.v.t.'), stond('onbekend'), stond('#N/A'), stond(null), stond(7)]).toEqual([['“n.v.t.”'], ['“onbekend”'], ['“#N/A”'], ['leeg'], ['7']]);
+});
+
+test('several gemeenten that the new source lacks are plural', () => {
+  const eigen = [KOP, LOPIK, ['2024-1', 'Zeist', 2, 20, 60, 61], ['2024-1', 'Soest', 2, 20, 60, 61]];
+  const zin = (taal: 'nl' | 'en', ...rijen: Rijen) => ontbrekendZinnen(naast(eigen, [NIEUW, ...rijen]).ontbrekend, taal);
+  const [zeist, soest] = [['2024-1', 'Zeist', 20, 60, 61], ['2024-1', 'Soest', 20, 60, 61]];
+  expect([zin('nl', zeist), zin('nl', zeist, soest)]).toEqual([['Lopik en Soest (2024-1) staan niet in de nieuwe bron.'], ['Lopik 2024-1 staat niet in de nieuwe bron.']]);
+  expect(zin('en', zeist)).toEqual(['Lopik and Soest (2024-1) are not in the new source.']);
 });

@@ -6,6 +6,7 @@ import { bevestigd } from './bevestigd';
 import { leesBron, onleesbaarIn, type Alleen, type Bron, type Bronhalfjaar, type Bronrij } from './bron';
 import { eenVraag, isBronvraag, vraagGecorrigeerd, zonderTaakstelling } from './gecorrigeerd';
 import { gevolgenVan, perRijVan, tabellenMet } from './gevolgen';
+import { vraagHerverdeling } from './herverdelingvraag';
 import { MAG_ONTBREKEN, type Correctie, type Correctiebevinding, type Correctieveld, type Ontbrekend, type Vergelijking } from './soorten';
 import { metStandteken, vraagStand, zonderStand } from './standvraag';
 import { tredenDieAchterblijven } from './tredeachter';
@@ -23,6 +24,8 @@ export interface Bronkeuze {
   readonly alleen?: Alleen;
   /** Whether the user said if its taakstelling is the gecorrigeerde. */
   readonly gecorrigeerdBekend?: boolean;
+  /** Whether the user said if its taakstelling holds the herverdeling. */
+  readonly herverdelingBekend?: boolean;
   /** Which way its balances count, where the user said so. */
   readonly standteken?: Standteken;
 }
@@ -58,11 +61,12 @@ const samengenomen = (bevindingen: readonly Correctiebevinding[]): readonly Corr
 
 interface Gezegd {
   readonly bekend: boolean;
+  readonly herverdelingBekend: boolean;
   readonly standteken: Standteken | undefined;
   readonly vandaag: Dag | null;
 }
 
-const vergelijkHalfjaar = (eigen: Bronhalfjaar, gelezen: Bronhalfjaar, onze: Bron, hun: Bron, { bekend, standteken, vandaag }: Gezegd, uit: Verzameld): void => {
+const vergelijkHalfjaar = (eigen: Bronhalfjaar, gelezen: Bronhalfjaar, onze: Bron, hun: Bron, { bekend, herverdelingBekend, standteken, vandaag }: Gezegd, uit: Verzameld): void => {
   const { periode } = eigen;
   const standvraag = vraagStand(periode, [...eigen.rijen].flatMap(([gemeente, rij]) => { const ander = gelezen.rijen.get(gemeente); return ander === undefined ? [] : [[rij, ander] as const]; }));
   const nieuw = standvraag === null || standteken === undefined ? gelezen : metStandteken(gelezen, standteken);
@@ -89,7 +93,7 @@ const vergelijkHalfjaar = (eigen: Bronhalfjaar, gelezen: Bronhalfjaar, onze: Bro
       zonderKolom.set(veld, geteld);
     }
   }
-  const vraag = bekend ? null : vraagGecorrigeerd(periode, paren);
+  const vraag = (bekend ? null : vraagGecorrigeerd(periode, paren)) ?? (herverdelingBekend ? null : vraagHerverdeling(periode, paren));
   const vragen = [...(standvraag === null || standteken !== undefined ? [] : [standvraag]), ...(vraag === null ? [] : [vraag])];
   uit.bevindingen.push(...vragen, ...omgerekend(eigen, nieuw, perRij.filter((b) => b.code === 'OMVAT_ANDERS' && b.veld === 'taakstelling').length < paren.length));
   if (velden.length > 0) uit.bevindingen.push({ code: 'NIET_IN_BRON', periode, velden });
@@ -118,12 +122,12 @@ export function* zoekVerschillen(eigen: Bronkeuze, nieuw: Bronkeuze, vandaag: Da
   const uit: Verzameld = { perioden: [], correcties: [], ontbrekend: [], nieuw: [], bevindingen: [], treden: [] };
   for (const [n, halfjaar] of hun.halfjaren) {
     const ons = onze.halfjaren.get(n);
-    if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onze, hun, { bekend: nieuw.gecorrigeerdBekend === true, standteken: nieuw.standteken, vandaag }, uit);
+    if (ons !== undefined) vergelijkHalfjaar(ons, halfjaar, onze, hun, { bekend: nieuw.gecorrigeerdBekend === true, herverdelingBekend: nieuw.herverdelingBekend === true, standteken: nieuw.standteken, vandaag }, uit);
     else if (halfjaar.rijen.size > 0) uit.bevindingen.push({ code: 'NIEUW_HALFJAAR', periode: halfjaar.periode, gemeenten: halfjaar.rijen.size });
     yield;
   }
   const totalen = uit.bevindingen.some(isBronvraag) ? [] : totalenAnders(eigen.tabellen, nieuw.tabellen, onze, hun).filter((b) => !('periode' in b) || [eigen, nieuw].every(({ alleen }) => alleen?.periode === undefined || gelijk(alleen.periode, b.periode)));
-  return { ...uit, bevindingen: [...eenVraag(eenVraag(uit.bevindingen, 'GECORRIGEERD_VRAAG'), 'STAND_VRAAG'), ...totalen, ...eldersIn(hun)], onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
+  return { ...uit, bevindingen: [...(['GECORRIGEERD_VRAAG', 'HERVERDELING_VRAAG', 'STAND_VRAAG'] as const).reduce<readonly Correctiebevinding[]>(eenVraag, uit.bevindingen), ...totalen, ...eldersIn(hun)], onleesbaar: [...onze.onleesbaar, ...hun.onleesbaar] };
 }
 
 /**
@@ -144,5 +148,5 @@ export function* vergelijkInStappen(eigen: Bronkeuze, nieuw: Bronkeuze, kaders: 
   const gevolgen = gevolgenVan(voor, na, perRij);
   const sluiting: Sluiting = { laatst: laatstBeoordeeld(voor), vastgezet, heeftUitkomst: uitkomstenIn(eigen.tabellen, voor), vandaag };
   const achter = yield* tredenDieAchterblijven(eigen.tabellen, na, gevolgen, perRij, kaders);
-  return { ...rest, gevolgen, bevindingen: [...achter, ...bevindingen, ...tredenAnders(treden, voor, na), ...verdacht(correcties, bevindingen.flatMap((b) => (b.code === 'GECORRIGEERD_VRAAG' ? b.perioden : [])), sluiting), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
+  return { ...rest, gevolgen, bevindingen: [...achter, ...bevindingen, ...tredenAnders(treden, voor, na), ...verdacht(correcties, bevindingen.flatMap((b) => (b.code === 'GECORRIGEERD_VRAAG' || b.code === 'HERVERDELING_VRAAG' ? b.perioden : [])), sluiting), ...achtergebleven(voor, na, gevolgen), ...volgendeFormules(eigen.tabellen)] };
 }

@@ -100,6 +100,8 @@ export const vergelijkRij = (eigen: Bronrij, nieuw: Bronrij): Rijverschil => {
   const { gemeente, periode } = eigen.dossier;
   const uit = { correcties: [] as Correctie[], ontbrekend: [] as Ontbrekend[], bevindingen: [] as Correctiebevinding[], zonderKolom: [] as Correctieveld[] };
   const gelezen = leesNieuw(eigen, nieuw, uit.bevindingen);
+  // our taakstelling holds the herverdeling: with the one it was compared, so was the other
+  const zitErin = (veld: Correctieveld): boolean => veld === 'herverdeling' && omvatVan(eigen.dossier) !== 'taakstelling' && gelezen.taakstelling.soort === 'waarde';
   for (const veld of CORRECTIEVELDEN) {
     const g = gelezen[veld];
     const van = huidig(veldVan(eigen.dossier, veld));
@@ -108,11 +110,11 @@ export const vergelijkRij = (eigen: Bronrij, nieuw: Bronrij): Rijverschil => {
     const kolom = kolomVanVeld(eigen.tabel, veld);
     const plaats = celVanVeld(eigen.tabel, eigen.rij, veld);
     if (kolom === null || plaats === null) {
-      if (!isNiets(veld, g.waarde)) uit.zonderKolom.push(veld);
+      if (!isNiets(veld, g.waarde) && !zitErin(veld)) uit.zonderKolom.push(veld);
       continue;
     }
     const cel = (veld === 'taakstelling' && van !== null ? versieErbij(eigen, kolomVanVeld(nieuw.tabel, veld)) : null) ?? beslisCel(eigen.tabel, eigen.rij.rij, kolom, veld, g.waarde);
-    uit.correcties.push({ gemeente, periode, veld, van, naar: g.waarde, tabel: eigen.tabel, rij: eigen.rij, kolom: kolom.kolom, plaats, cel });
+    uit.correcties.push({ gemeente, periode, veld, van, stond: van === null ? (inCel(eigen, veld) ?? '') : '', naar: g.waarde, tabel: eigen.tabel, rij: eigen.rij, kolom: kolom.kolom, plaats, cel });
   }
   return uit;
 };

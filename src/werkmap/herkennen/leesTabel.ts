@@ -70,7 +70,7 @@ const vraagAlsFout = (o: Opdracht, vraag: Kolomvraag): Herkenningsfout => {
 const omvatVan = (cellen: Cellen, keuzes: Keuzes, cijfers: readonly Cijferrij[], koptekens: Koptekens): TaakstellingOmvat => {
   const soort = taakstellingsoort(cellen);
   if (soort !== 'taakstelling') return 'totaalopgave';
-  const kop = kopOmvat(cellen);
+  const kop = keuzes.herverdelingErin === true ? 'taakstelling en herverdeling' : kopOmvat(cellen);
   return keuzes.gecorrigeerd === true && !lijktGecorrigeerd(cijfers, kop, koptekens).gewoon ? 'totaalopgave' : kop;
 };
 

@@ -19,3 +19,8 @@ test('what looks like a formula stays text', () => {
   expect(blad.cellen).toEqual([['=A1', '=HYPERLINK("x")']]);
   expect(blad.formules.size).toBe(0);
 });
+
+test('what was copied from a CSV, with semicolons or commas, is read as one', () => {
+  expect(cellen('Gemeente;Realisatie 2022-2\nLopik;1,5')).toEqual([['Gemeente', 'Realisatie 2022-2'], ['Lopik', '1,5']]);
+  expect(cellen('Gemeente,Realisatie 2022-2\nLopik,21')).toEqual([['Gemeente', 'Realisatie 2022-2'], ['Lopik', '21']]);
+});

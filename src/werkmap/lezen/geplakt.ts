@@ -1,4 +1,5 @@
 import type { Blad } from '../blad';
+import { roosterUitTekst } from './rooster';
 
 /** The fields of a text as Excel copies cells: tabs and line ends between them, quotes around a cell that holds one of those. */
 const velden = (tekst: string): string[][] => {
@@ -19,9 +20,11 @@ const velden = (tekst: string): string[][] => {
   return rijen;
 };
 
-/** Cells that were copied in Excel and pasted as text, as a sheet. Every cell is text, and none is ever a formula. */
-export const leesGeplakt = (tekst: string, naam: string): Blad => ({
+const uitExcel = (tekst: string, naam: string): Blad => ({
   naam,
   cellen: velden(tekst).map((rij) => rij.map((v) => (v.trim() === '' ? null : v))),
   samengevoegd: [], tabellen: [], formules: new Set(), verborgen: false,
 });
+
+/** Cells that were copied in Excel and pasted as text, as a sheet; without a tab, those of a CSV. Every cell is text, and none is ever a formula. */
+export const leesGeplakt = (tekst: string, naam: string): Blad => (tekst.includes('\t') ? uitExcel(tekst, naam) : roosterUitTekst(tekst, naam));

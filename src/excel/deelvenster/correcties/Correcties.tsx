@@ -62,7 +62,7 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
   const [uitBestand, zetUitBestand] = useState<Bestandbron | null>(null);
   const [periode, zetPeriode] = useState('');
   const [stand, zetStand] = useState('');
-  const [gecorrigeerd, zetGecorrigeerd] = useState('');
+  const [onder, zetOnder] = useState('');
   const [realisatie, zetRealisatie] = useState('');
   const [vraag, zetVraag] = useState<{ readonly nr: number; readonly nieuw: Nieuwebron } | null>(null);
   const perioden = [...new Map((lezing.beoordeling?.tabellen ?? []).map((x) => [periodeTekst(x.periode), x.periode])).values()];
@@ -78,7 +78,7 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
     const teken = STANDEN.find(([s]) => s === stand)?.[0];
     const dag = DAGEN.find(([d]) => d === realisatie)?.[0];
     const bladen = lezing.bron !== null ? null : (uitBestand?.bladen ?? [leesGeplakt(tekst, t(CORRECTIES.bron))]);
-    zetVraag({ nr: (vraag?.nr ?? 0) + 1, nieuw: { bladen, ...(uitBestand === null ? {} : { naam: uitBestand.naam }), keuzes: { ...(p === null ? {} : { periode: p }), ...(teken === undefined ? {} : { standteken: teken }), ...(dag === undefined ? {} : { realisatiedag: dag }), ...(gecorrigeerd === '' ? {} : { gecorrigeerd: gecorrigeerd === 'ja' }) } } });
+    zetVraag({ nr: (vraag?.nr ?? 0) + 1, nieuw: { bladen, ...(uitBestand === null ? {} : { naam: uitBestand.naam }), keuzes: { ...(p === null ? {} : { periode: p }), ...(teken === undefined ? {} : { standteken: teken }), ...(dag === undefined ? {} : { realisatiedag: dag }), ...(onder === '' ? {} : { gecorrigeerd: onder === 'gecorrigeerd', herverdelingErin: onder === 'herverdeling' }) } } });
   };
   return (
     <>
@@ -94,7 +94,7 @@ export const Correcties = ({ lezing }: { readonly lezing: Lezing }): ReactElemen
       <Keuzelijst label={t(CORRECTIES.halfjaar)} waarde={periode} opties={[['', t(CORRECTIES.zoalsErStaat)], ...perioden.map((p) => [periodeTekst(p), periodeTekst(p)] as const)]} kies={zetPeriode} />
       <Keuzelijst label={t(CORRECTIES.stand)} waarde={stand} opties={[['', t(CORRECTIES.zoalsErStaat)], ...STANDEN.map(([s, naam]) => [s, t(naam)] as const)]} kies={zetStand} />
       <Keuzelijst label={t(CORRECTIES.realisatie)} waarde={realisatie} opties={[['', t(CORRECTIES.zoalsErStaat)], ...DAGEN.map(([d, naam]) => [d, t(naam)] as const)]} kies={zetRealisatie} />
-      <Keuzelijst label={t(CORRECTIES.onderTaakstelling)} waarde={gecorrigeerd} opties={[['', t(CORRECTIES.zoalsErStaat)], ['nee', t(CORRECTIES.gewoneTaakstelling)], ['ja', t(CORRECTIES.gecorrigeerdeTaakstelling)]]} kies={zetGecorrigeerd} />
+      <Keuzelijst label={t(CORRECTIES.onderTaakstelling)} waarde={onder} opties={[['', t(CORRECTIES.zoalsErStaat)], ['gewoon', t(CORRECTIES.gewoneTaakstelling)], ['herverdeling', t(CORRECTIES.metHerverdeling)], ['gecorrigeerd', t(CORRECTIES.gecorrigeerdeTaakstelling)]]} kies={zetOnder} />
       <div className="knoppen"><Knop uit={lezing.bron === null && (uitBestand === null ? tekst.trim() === '' : uitBestand.bladen.length === 0)} onClick={vergelijkNu}>{t(CORRECTIES.vergelijk)}</Knop></div>
       {/* not atomic: a box that is ticked does not read all of it out again */}
       <div role="status" aria-atomic="false" aria-label={t(BEOORDELEN.correcties)}>

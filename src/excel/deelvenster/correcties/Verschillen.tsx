@@ -3,7 +3,7 @@ import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
 import { foutTekst, getalOfOnbekend, percentageTekst, tweemaal, type Taal } from '../../../tekst';
 import { isVanUitkomst, nietOverTeNemen, type Beeld, type Buiten, type Correctie, type Gevolg, type Vergelijking, type Zwaarte } from '../../../werkmap/correcties';
 import { cijfernaam } from '../../../werkmap/correcties/cijfernamen';
-import { bevindingZinnen, geweigerdZinnen, ontbrekendZinnen, waardeTekst } from '../../../werkmap/correcties/teksten';
+import { bevindingZinnen, geweigerdZinnen, ontbrekendZinnen, vanTekst, waardeTekst } from '../../../werkmap/correcties/teksten';
 import { volledigAdres } from '../../../werkmap/volledigadres';
 import type { Lezing, Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
@@ -30,7 +30,7 @@ const metCel = (c: Correctie): Tweetalig => tweemaal((t) => `${cijfernaam(c)[t]}
 
 const stap = (wat: Tweetalig, van: (t: Taal) => string, naar: (t: Taal) => string): Tweetalig => CORRECTIES.naar(wat, tweemaal(van), tweemaal(naar));
 
-const correctiestap = (c: Correctie): Tweetalig => stap(metCel(c), (t) => waardeTekst(c.van, t), (t) => waardeTekst(c.naar, t));
+const correctiestap = (c: Correctie): Tweetalig => stap(metCel(c), (t) => vanTekst(c, t), (t) => waardeTekst(c.naar, t));
 
 /** What follows from the corrections of one gemeente: only what is not as it was. */
 const stappenVan = ({ voor, na }: Gevolg): readonly Tweetalig[] => {

@@ -21,7 +21,7 @@ test('a workbook gives the sheets that are in view, with the figures as they sta
 test('a text is read too, whatever stands between its cells; one of another encoding is refused', async () => {
   const uit = await leesBestand(bestand('coa.csv', 'Periode;Gemeente;Realisatie\r\n2024-1;Lopik;33\r\n'));
   expect(uit.gelukt ? [uit.bladen[0]?.naam, uit.bladen[0]?.cellen[1]] : uit).toEqual(['coa.csv', ['2024-1', 'Lopik', '33']]);
-  expect(await melding('coa.csv', new Uint8Array([0x47, 0xe9, 0x6d]))).toContain('CSV UTF-8');
+  expect(await melding('coa.csv', new Uint8Array([0x47, 0, 0x6d]))).toContain('CSV UTF-8');
 });
 
 test('what is broken, encrypted, old, or no workbook says so, and what to do', async () => {

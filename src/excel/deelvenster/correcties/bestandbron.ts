@@ -1,3 +1,4 @@
+import { ontcijfer } from '../../../bestand/ontcijfer';
 import { leesPakket } from '../../../bestand/pakket';
 import type { Tweetalig } from '../../../engine';
 import { tweemaal } from '../../../tekst';
@@ -15,11 +16,8 @@ const HOOGSTENS = 25 * 1_048_576;
 const geweigerd = (fout: Bestandfout): Bestandlezing => ({ gelukt: false, melding: tweemaal((t) => bestandfoutTekst(fout, t)) });
 
 const alsTekst = (bytes: Uint8Array, naam: string): Bestandlezing => {
-  try {
-    return { gelukt: true, bladen: [roosterUitTekst(new TextDecoder('utf-8', { fatal: true }).decode(bytes), naam)] };
-  } catch {
-    return { gelukt: false, melding: CORRECTIES.geenTekst };
-  }
+  const tekst = ontcijfer(bytes);
+  return tekst === null ? { gelukt: false, melding: CORRECTIES.geenTekst } : { gelukt: true, bladen: [roosterUitTekst(tekst, naam)] };
 };
 
 /** Reads a file that the user chose: a workbook, or text with tabs, semicolons or commas. Nothing of it leaves the page. */

@@ -3,7 +3,6 @@ import { periodeTekst, volgende, type Tweetalig } from '../../../engine';
 import { circulairefoutTekst, leesCirculaire, type Circulaire, type Circulairefout } from '../../../werkmap/circulaire';
 import type { Blad } from '../../../werkmap/blad';
 import { leesGeplakt } from '../../../werkmap/lezen/geplakt';
-import { roosterUitTekst } from '../../../werkmap/lezen/rooster';
 import { laatsteTabel, voorbereidingsfoutTekst, type Voorbereiding } from '../../../werkmap/nieuwhalfjaar';
 import { metAdem } from '../../model/adem';
 import { GEMEENTEN } from '../../model/beoordeling';
@@ -29,9 +28,7 @@ interface Vraag {
   readonly volgendePeriode: boolean;
 }
 
-const alsBlad = (tekst: string, naam: string): Blad => (tekst.includes('\t') ? leesGeplakt(tekst, naam) : roosterUitTekst(tekst, naam));
-
-const alsBladen = (tekst: string, naam: string): readonly Blad[] | null => (tekst.trim() === '' ? null : [alsBlad(tekst, naam)]);
+const alsBladen = (tekst: string, naam: string): readonly Blad[] | null => (tekst.trim() === '' ? null : [leesGeplakt(tekst, naam)]);
 
 const adem = (): Promise<void> => new Promise((verder) => { setTimeout(verder); });
 

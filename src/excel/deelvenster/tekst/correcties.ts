@@ -35,11 +35,12 @@ export const CORRECTIES = {
   peildatum: { nl: 'de peildatum', en: 'the peildatum' },
   onderTaakstelling: { nl: 'Onder taakstelling staat', en: 'Under taakstelling stands' },
   gewoneTaakstelling: { nl: 'de taakstelling', en: 'the taakstelling' },
+  metHerverdeling: { nl: 'de taakstelling met de herverdeling erin', en: 'the taakstelling with the herverdeling in it' },
   gecorrigeerdeTaakstelling: { nl: 'de gecorrigeerde taakstelling (met de stand erin)', en: 'the gecorrigeerde taakstelling (with the balance in it)' },
   vergelijk: { nl: 'Vergelijken', en: 'Compare' },
   bron: { nl: 'Geplakte cellen', en: 'Pasted cells' },
   vragen: { nl: 'De nieuwe cijfers zijn nog niet te lezen. Kies hierboven het halfjaar, de stand, de dag van de realisatie of wat onder taakstelling staat, of pas de cellen aan, en vergelijk opnieuw.', en: 'The new figures cannot be read yet. Choose the half-year, the balance, the day of the realisatie or what stands under taakstelling above, or change the cells, and compare again.' },
-  nietsGemeen: { nl: 'De nieuwe cijfers en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Kies hierboven het halfjaar.', en: 'The new figures and your workbook have no half-year in common, or no gemeente that can be compared. Choose the half-year above.' },
+  nietsGemeen: { nl: 'De nieuwe cijfers en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Noemen zij geen halfjaar, kies het dan hierboven.', en: 'The new figures and your workbook have no half-year in common, or no gemeente that can be compared. If they name no half-year, choose it above.' },
   gelijk: { nl: 'Er zijn geen verschillen in wat kon worden vergeleken.', en: 'There are no differences in what could be compared.' },
   alleenUitkomsten: { nl: 'Geen cijfer is anders, wel wat er als uitkomst bij staat: zie Let op.', en: 'No figure differs, but what stands beside them as an outcome does: see Take note.' },
   anders: (cijfers: number, gemeenten: number): Tweetalig => {
