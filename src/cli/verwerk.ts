@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isNietHerrekend, leesPakket, schrijfPakket, type Cellen, type Pakket } from '../bestand';
-import { gemeentenVan, periodeTekst, type Dag } from '../engine';
+import { gelijk, gemeentenVan, periodeTekst, type Dag, type Periode } from '../engine';
 import { kaders } from '../kaders';
 import { bevindingTekst, opsomming } from '../tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
@@ -11,6 +11,7 @@ import { herkenBron } from '../werkmap/correcties';
 import { celVan } from '../werkmap/blad';
 import { maakRekenaar } from '../werkmap/functies/rekenaar';
 import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
+import { leesLogboek, nogVasteHalfjaren } from '../werkmap/logboek';
 import type { Bijkolommen } from '../werkmap/plannen/bijkolom';
 import { maakPlan } from '../werkmap/plannen/maakPlan';
 import { planfoutTekst } from '../werkmap/plannen/teksten';
@@ -122,6 +123,15 @@ export const oudeFormules = ({ pakket, herkend }: Pick<Gelezen, 'pakket' | 'herk
     return `Op blad “${t.blad}” ${t.aantal === 1 ? 'is één cijfer een formule' : `zijn ${t.aantal} cijfers formules`} (${cellen}), en de werkmap is gewijzigd zonder dat Excel daarna heeft gerekend: wat er van in het bestand staat, kan oud zijn. Open haar in Excel, laat haar rekenen, bewaar haar en doe het opnieuw.`;
   });
 
+/** The half-years of which the letters are out, as the log of the workbook says: what stands in the sheet of them stays. */
+const vastIn = ({ werkmap: { bladen } }: Pakket): readonly Periode[] => {
+  const log = leesLogboek(bladen);
+  return log === null || log === 'andere kop' ? [] : nogVasteHalfjaren(log.regels);
+};
+
+const vastTekst = (p: Periode): string =>
+  `${periodeTekst(p)} is vastgezet, zegt het logboek van deze werkmap: de treden die er staan, zijn niet opnieuw geschreven, ook als de cijfers nu iets anders geven. Mogen zij veranderen, maak ${periodeTekst(p)} dan in Excel los.`;
+
 export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; readonly herrekent: boolean; readonly beoordeling: Werkmapbeoordeling; readonly waarschuwingen: readonly string[]; readonly log: Logwerk | null };
 
 /** Works out what the log gets of an assessment. */
@@ -131,13 +141,16 @@ export type Logmaker = (b: Werkmapbeoordeling) => Logwerk | Mislukt;
 export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = [], houdBij: Logmaker | null = null, bij: (b: Werkmapbeoordeling) => readonly Bijkolommen[] = () => [], nieuw: readonly Nieuwblad[] = [], oud: Cellen = new Map()): Promise<Geschreven | Mislukt> => {
   const beoordeling = beoordeelWerkmap(tabellen, kaders, keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling, keuzes) };
-  const plan = maakPlan(beoordeling.tabellen, { reken: maakRekenaar(kaders, 'nl'), bij: bij(beoordeling) });
+  const vast = vastIn(pakket);
+  const isOpen = ({ periode }: Pick<Werkmapbeoordeling['tabellen'][number], 'periode'>): boolean => !vast.some((p) => gelijk(p, periode));
+  const open = { ...beoordeling, tabellen: beoordeling.tabellen.filter(isOpen) };
+  const plan = maakPlan(open.tabellen, { reken: maakRekenaar(kaders, 'nl'), bij: bij(beoordeling) });
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
-  const log = houdBij?.(beoordeling) ?? null;
+  const log = houdBij?.(open) ?? null;
   if (log?.gelukt === false) return log;
   const geschreven = await schrijfPakket(pakket, [...plan.plannen, ...(log?.plannen ?? [])], correcties, [...(log?.nieuw ?? []), ...nieuw], oud);
   if (!geschreven.gelukt) return mislukt(geschreven.fout);
-  const waarschuwingen = [...(log?.waarschuwingen ?? []), ...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
+  const waarschuwingen = [...vast.filter((p) => beoordeling.tabellen.some((t) => gelijk(t.periode, p))).map(vastTekst), ...(log?.waarschuwingen ?? []), ...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
   return { gelukt: true, bytes: geschreven.bytes, herrekent: geschreven.herrekent, beoordeling, waarschuwingen, log };
 };
 

@@ -23,6 +23,10 @@ const nogVast = (bekend: readonly Logregel[], halfjaar: Periode): readonly Logre
   return [...new Map(zelfde.map((r) => [r.gemeente, r])).values()].filter((r) => r.nieuw !== null);
 };
 
+/** The half-years that the log says were fixed, and were not released since. */
+export const nogVasteHalfjaren = (bekend: readonly Logregel[]): readonly Periode[] =>
+  [...new Map(bekend.flatMap((r) => (r.soort === 'vastgezet' ? [[periodeTekst(r.halfjaar), r.halfjaar] as const] : []))).values()].filter((p) => nogVast(bekend, p).length > 0);
+
 /** That a half-year was released: for each gemeente the trede as it stands in the sheet. Of a sheet that is gone (`null`), the trede that the log says was fixed. */
 export const losregels = (tabel: BeoordeeldeTabel | null, halfjaar: Periode, bekend: readonly Logregel[], reden: string, stempel: Logstempel): readonly Logregel[] =>
   (tabel === null ? nogVast(bekend, halfjaar) : vastregels(tabel, reden, stempel)).map((r) => ({ ...r, ...stempel, oud: r.nieuw, nieuw: null, reden, versie: VERSIE }));
