@@ -111,10 +111,23 @@ export interface Tabel {
   readonly bevindingen: readonly Bevinding[];
 }
 
+/** What a sheet without a table does have; `blad` is null for a range that a function was given. */
+export interface Zondertabel {
+  readonly blad: string | null;
+  readonly gevonden: readonly string[];
+  readonly ontbreekt: readonly Kolomsoort[];
+  /** Headers that speak of what is missing, and why they are not it. */
+  readonly afgewezen?: readonly Afgewezen[];
+}
+
+export interface Afgewezen {
+  readonly kop: string;
+  readonly reden: Kolom['reden'];
+}
+
 /** Why nothing can be assessed until the user has chosen or corrected something. */
 export type Herkenningsfout =
-  /** `blad` is null for a range that a function was given. */
-  | { readonly code: 'GEEN_TABEL'; readonly bladen: ReadonlyArray<{ readonly blad: string | null; readonly gevonden: readonly string[]; readonly ontbreekt: readonly Kolomsoort[] }> }
+  | { readonly code: 'GEEN_TABEL'; readonly bladen: readonly Zondertabel[] }
   /** `nodigVoor`: the half-year is not assessed itself, but hands its treden on to the chosen one. */
   | { readonly code: 'TWEE_TABELLEN'; readonly periode: Periode; readonly plaatsen: readonly string[]; readonly nodigVoor?: Periode }
   | { readonly code: 'BLAD_ONBEKEND'; readonly blad: string; readonly bladen: readonly string[] }

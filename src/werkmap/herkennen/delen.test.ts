@@ -1,6 +1,7 @@
 import { beoordeel } from '../../engine';
 import type { Celwaarde } from '../blad';
 import type { Keuzes } from '../tabel';
+import { herkenningsfoutTekst } from '.';
 import { KOP, dossiers, enige, fouten, lees } from './proefblad';
 
 const [GEMEENTE = '', STAND = '', TAAKSTELLING = '', REALISATIE = ''] = KOP;
@@ -123,4 +124,13 @@ describe('a column that is left unread and may count is named', () => {
   test.each([['Prognose realisatie', 80], ['Aandeel in taakstelling', 0.4], ['% realisatie', 82], ['Realisatie januari', 12], ['Nidos', 3], ['Contactpersoon taakstelling', 'Jan'], ['Gerealiseerde plekken', 12]])('“%s” is not', (kop, cel) => {
     expect(genoemd(kop, cel)).toEqual([]);
   });
+});
+
+test.each([
+  ['Realisatie 1 april t/m 30 juni 2024', 'gaat over een deel van het halfjaar'],
+  ['Realisatie 1e kwartaal', 'gaat over een deel van het halfjaar'],
+  ['Realisatie 2024', 'noemt een heel jaar, geen halfjaar'],
+])('where no table is found, it is said why “%s” is no realisatie of the half-year', (kop, waarom) => {
+  const [fout] = fouten(lees([[...KOP.slice(0, 3), kop], ['Zeist', 30, 40, 40]]));
+  expect(fout === undefined ? '' : herkenningsfoutTekst(fout, 'nl')).toContain(`; niet gevonden: realisatie; telt daarvoor niet: “${kop}” (${waarom}).`);
 });

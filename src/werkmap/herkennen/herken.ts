@@ -3,7 +3,7 @@ import { isLeeg } from '../lezen/cel';
 import { isLogboek } from '../logboek/blad';
 import { inEens, type Stappen } from '../stappen';
 import type { Blad, Werkmap } from '../blad';
-import type { Herkenning, Herkenningsfout, Keuzes, Kolomsoort, OvergeslagenBlad, Tabel } from '../tabel';
+import type { Herkenning, Herkenningsfout, Keuzes, OvergeslagenBlad, Tabel, Zondertabel } from '../tabel';
 import { verdeelAanwijzingen } from './aanwijzen';
 import { isBesluitenblad } from './besluitentabel';
 import { isBronblad } from './bronblad';
@@ -11,7 +11,7 @@ import { maakGemeentezoeker, type Gemeentezoeker } from './gemeentenaam';
 import type { Kop } from './kopsoort';
 import { maakDuider } from './koptekst';
 import { leesTabel, type Lezing, type Tabelplek } from './leesTabel';
-import { alsOvergeslagen, gevondenKoppen } from './overgeslagen';
+import { afgewezenKoppen, alsOvergeslagen, gevondenKoppen } from './overgeslagen';
 import { plaatsVanBereik } from './plaats';
 import { bladkeuzes, keuzesOpBlad, zoekPlekken, type Aanwijzing, type Bladvondst } from './plekken';
 import { aanbodVan, soortenVan } from './soorten';
@@ -78,12 +78,14 @@ const heeftCijferkop = (koppen: readonly Kop[] = []): boolean => {
 };
 
 /** What a sheet without a table does have: the headers of its most promising row. */
-const watErIs = ({ blad, vondst, lezingen }: Bladlezing): { readonly blad: string; readonly gevonden: readonly string[]; readonly ontbreekt: readonly Kolomsoort[] } => {
+const watErIs = ({ blad, vondst, lezingen }: Bladlezing): Zondertabel => {
   // a half-year above the names looks like a table of treden on its side: headers of figures say more
   const cijferkop = lezingen.every((l) => l.soort === 'treden' && l.ontbreekt.length > 0) && heeftCijferkop(vondst.beste?.blok.koppen) ? vondst.beste?.blok.koppen : undefined;
   const koppen = cijferkop ?? vondst.plekken[0]?.blok.koppen ?? vondst.beste?.blok.koppen ?? [];
-  const uitLezing = cijferkop === undefined ? lezingen.find((l) => l.ontbreekt.length > 0)?.ontbreekt : undefined;
-  return { blad: blad.naam, gevonden: gevondenKoppen(koppen), ontbreekt: uitLezing ?? aanbodVan(soortenVan(koppen)).ontbreekt };
+  const lezing = cijferkop === undefined ? lezingen.find((l) => l.ontbreekt.length > 0) : undefined;
+  const ontbreekt = lezing?.ontbreekt ?? aanbodVan(soortenVan(koppen)).ontbreekt;
+  const afgewezen = lezing?.afgewezen ?? afgewezenKoppen(koppen.map((k) => k.duiding), ontbreekt);
+  return { blad: blad.naam, gevonden: gevondenKoppen(koppen), ontbreekt, ...(afgewezen.length === 0 ? {} : { afgewezen }) };
 };
 
 /** The tables with gemeenten and figures that are not read, one for each sheet. */

@@ -43,7 +43,7 @@ const woordenVan = (tekst: string): string[] =>
     .map((woord) => woord.replace(/^([a-z]{4,})\d$/, '$1'));
 
 const ZEGT_HET: Tweetalig = { nl: 'de kop zegt het', en: 'the header says so' };
-const ONBEKENDE_KOP: Tweetalig = { nl: 'deze kop herkennen we niet', en: 'we do not recognise this header' };
+export const ONBEKENDE_KOP: Tweetalig = { nl: 'deze kop herkennen we niet', en: 'we do not recognise this header' };
 const VAN_ONS: Tweetalig = { nl: 'deze kolom is door ons toegevoegd', en: 'we added this column' };
 const MAANDCIJFER: Tweetalig = { nl: 'gaat over een maand', en: 'is about one month' };
 

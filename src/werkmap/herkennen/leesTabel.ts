@@ -1,7 +1,7 @@
 import { gelijk, isOntbreekt, type Gemeente, type Periode, type TaakstellingOmvat } from '../../engine';
 import { kolomletters, type Blad, type Celwaarde, type Tabelobject } from '../blad';
 import { leesPeriode } from '../lezen/periode';
-import type { Herkenningsfout, Keuzes, Kolomsoort, Tabel, Tabelrij } from '../tabel';
+import type { Afgewezen, Herkenningsfout, Keuzes, Kolomsoort, Tabel, Tabelrij } from '../tabel';
 import { leesSchaal, maakCellen, maakCijferlezer, maakLezing, metDossier, metUitkomsten, taakstellingsoort, type Cellen } from './dossiers';
 import type { Gemeentezoeker } from './gemeentenaam';
 import { vindHalfjaar, type Halfjaarbron } from './halfjaar';
@@ -11,6 +11,7 @@ import type { Kop } from './kopsoort';
 import type { Kopblok } from './kopzoeker';
 import { plaatsing, plaatsVanKop, rijenVan, uniekePerioden, type Opdracht } from './opdracht';
 import { plaatsVanBereik } from './plaats';
+import { afgewezenKoppen } from './overgeslagen';
 import { leesRealisatiedagen } from './realisatiedag';
 import type { Rauwerij } from './rijen';
 import { aanbodVan, soortenVan } from './soorten';
@@ -54,6 +55,8 @@ export interface Lezing {
   readonly fouten: readonly Herkenningsfout[];
   /** What is missing for figures per gemeente, where the headers are those of figures. */
   readonly ontbreekt: readonly Kolomsoort[];
+  /** Headers that speak of what is missing, and why they are not it. */
+  readonly afgewezen?: readonly Afgewezen[];
 }
 
 const CIJFERS: readonly Kolomsoort[] = ['taakstelling', 'gecorrigeerdeTaakstelling', 'herverdeling', 'beginstand', 'totaalopgave', 'realisatie', 'eindstand'];
@@ -126,7 +129,7 @@ const leesCijfers = (o: Opdracht, soort: 'gemeenten' | 'provincie', p: Periode |
   const dagen = leesRealisatiedagen(o, kolommen, ruw);
   if (dagen.vraag !== null && soort === 'gemeenten' && fouten.length === 0) fouten.push(dagen.vraag);
   const uitslag = { soort, fouten, ontbreekt, perioden: periode === null ? uniekePerioden(ruw) : [periode] };
-  if (fouten.length > 0 || ontbreekt.length > 0 || tekens === null) return { ...uitslag, tabel: null };
+  if (fouten.length > 0 || ontbreekt.length > 0 || tekens === null) return { ...uitslag, afgewezen: afgewezenKoppen(kolommen.map((k) => k.kolom), ontbreekt), tabel: null };
   const lezing = maakLezing(cellen, ruw, tekens, omvat);
   const omgekeerd = cijfers.some((c) => anders(c.begin, tekens.begin) || (c.eind !== null && anders(c.eind, tekens.eind)));
   const bevindingen = bevindingenVan(kolommen, p, bron, omgekeerd, dagen.enige);

@@ -1,9 +1,10 @@
 import type { Blad } from '../blad';
-import type { Kolomsoort, OvergeslagenBlad } from '../tabel';
+import type { Afgewezen, Kolomsoort, OvergeslagenBlad } from '../tabel';
 import { isBesluitenblad } from './besluitentabel';
 import type { Gemeentezoeker } from './gemeentenaam';
 import type { Kop } from './kopsoort';
 import type { Kopblok } from './kopzoeker';
+import { ONBEKENDE_KOP } from './koptekst';
 import { aanbodVan, soortenVan } from './soorten';
 
 /** How many rows below a header are looked through for a gemeente. */
@@ -14,6 +15,15 @@ const herkendeKoppen = (koppen: readonly Kop[]): readonly string[] =>
 
 /** What a header block has, for the user. */
 export const gevondenKoppen = (koppen: readonly Kop[]): readonly string[] => herkendeKoppen(koppen).slice(0, 12);
+
+const SPREEKT_VAN: Readonly<Partial<Record<Kolomsoort, RegExp>>> = { realisatie: /real|huisv/i, beginstand: /stand|saldo|voorsprong/i, taakstelling: /taakst/i };
+
+/** Of headers with what each was read as: those that speak of what is missing and are not it, each with the reason. */
+export const afgewezenKoppen = (koppen: ReadonlyArray<Afgewezen & { readonly soort: string }>, ontbreekt: readonly Kolomsoort[]): readonly Afgewezen[] =>
+  koppen
+    .filter(({ soort, kop, reden }) => (soort === 'genegeerd' || soort === 'onbekend') && reden !== ONBEKENDE_KOP && ontbreekt.some((s) => SPREEKT_VAN[s]?.test(kop) === true))
+    .slice(0, 4)
+    .map(({ kop, reden }) => ({ kop: kop.slice(0, 80), reden }));
 
 /** Whether a name of a gemeente stands under the header, in whatever column. */
 const heeftGemeenten = (blad: Blad, blok: Kopblok, zoeker: Gemeentezoeker): boolean =>

@@ -4,7 +4,7 @@ import { isoTekst } from '../../tekst/getal';
 import { zin, type Taal, type Zinnen } from '../../tekst/taal';
 import { kaal } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
-import type { Herkenningsfout, Kolomsoort } from '../tabel';
+import type { Herkenningsfout, Kolomsoort, Zondertabel } from '../tabel';
 
 const opsomming = (delen: readonly string[], en: 'en' | 'and'): string =>
   delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} ${en} ${delen[delen.length - 1] ?? ''}`;
@@ -15,24 +15,26 @@ const soorten = (lijst: readonly Kolomsoort[], taal: Taal): string => opsomming(
 
 const aangehaald = (koppen: readonly string[], en: 'en' | 'and'): string => opsomming(koppen.map((k) => `“${k}”`), en);
 
-type Bladbevinding = Extract<Herkenningsfout, { code: 'GEEN_TABEL' }>['bladen'][number];
+/** `; telt daarvoor niet: “Realisatie mei” (gaat over een maand)`. */
+const afgewezenDeel = (voor: string, { afgewezen = [] }: Zondertabel, taal: Taal): string =>
+  afgewezen.length === 0 ? '' : `; ${voor}: ${opsomming(afgewezen.map(({ kop, reden }) => `“${kop}” (${reden[taal]})`), taal === 'nl' ? 'en' : 'and')}`;
 
-const opBlad = (b: Bladbevinding, taal: Taal): string => {
+const opBlad = (b: Zondertabel, taal: Taal): string => {
   const gevonden = aangehaald(b.gevonden, taal === 'nl' ? 'en' : 'and');
   const ontbreekt = soorten(b.ontbreekt, taal);
-  if (taal === 'nl') return `${b.blad === null ? 'In het bereik' : `Blad “${b.blad}”`}: ${b.gevonden.length === 0 ? 'geen kop herkend' : `wel ${gevonden}`}${ontbreekt === '' ? '' : `; niet gevonden: ${ontbreekt}`}.`;
-  return `${b.blad === null ? 'In the range' : `Sheet “${b.blad}”`}: ${b.gevonden.length === 0 ? 'no header recognised' : `found ${gevonden}`}${ontbreekt === '' ? '' : `; not found: ${ontbreekt}`}.`;
+  if (taal === 'nl') return `${b.blad === null ? 'In het bereik' : `Blad “${b.blad}”`}: ${b.gevonden.length === 0 ? 'geen kop herkend' : `wel ${gevonden}`}${ontbreekt === '' ? '' : `; niet gevonden: ${ontbreekt}`}${afgewezenDeel('telt daarvoor niet', b, taal)}.`;
+  return `${b.blad === null ? 'In the range' : `Sheet “${b.blad}”`}: ${b.gevonden.length === 0 ? 'no header recognised' : `found ${gevonden}`}${ontbreekt === '' ? '' : `; not found: ${ontbreekt}`}${afgewezenDeel('does not count as that', b, taal)}.`;
 };
 
 /** Headers of an overview that is no table of figures, but can correct one. */
-const isOverzicht = ({ gevonden, ontbreekt }: Bladbevinding): boolean => gevonden.length > 0 && ontbreekt.length > 0 && ontbreekt.every((s) => s === 'beginstand' || s === 'taakstelling');
+const isOverzicht = ({ gevonden, ontbreekt }: Zondertabel): boolean => gevonden.length > 0 && ontbreekt.length > 0 && ontbreekt.every((s) => s === 'beginstand' || s === 'taakstelling');
 
 /** Columns headed by a half-year and nothing else: of what, only the user can say. */
-const heeftKaleHalfjaren = ({ gevonden, ontbreekt }: Bladbevinding): boolean =>
+const heeftKaleHalfjaren = ({ gevonden, ontbreekt }: Zondertabel): boolean =>
   ontbreekt.includes('realisatie') && gevonden.some((kop) => { const { perioden: p, rest } = vindPerioden(kaal(kop)); return p.length > 0 && rest.trim() === ''; });
 
 /** What is a table but for its gemeenten can be of one of them. */
-const mistGemeente = ({ ontbreekt }: Bladbevinding): boolean => ontbreekt.length > 0 && ontbreekt.every((s) => s === 'gemeente');
+const mistGemeente = ({ ontbreekt }: Zondertabel): boolean => ontbreekt.length > 0 && ontbreekt.every((s) => s === 'gemeente');
 
 const zinnen: Zinnen<Herkenningsfout> = {
   GEEN_TABEL: ({ bladen }) => ({
