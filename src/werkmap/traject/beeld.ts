@@ -1,5 +1,6 @@
-import { gemeentenVan, kiesKader, periodeVan, standVanTraject, tredeVanKracht, type Beoordeling, type Dag, type Kader, type Trajectstand, type Trajectstap } from '../../engine';
-import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
+import { gemeentenVan, kiesKader, periodeVan, standVanTraject, tredeVanKracht, type Dag, type Kader, type Trajectstand, type Trajectstap } from '../../engine';
+import type { BeoordeeldeRij, BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
+import { isTussenstand } from '../beoordelen/realisatiedag';
 import type { Werkmap } from '../blad';
 import { leesTrajecten, type Trajectfout } from './lees';
 
@@ -22,9 +23,12 @@ export const trajectbeeld = ({ bladen }: Werkmap, kaders: readonly Kader[], stap
 /** From this trede on there is a trajectory. */
 export const TRAJECT_VANAF = 4;
 
-/** Who has trede 4 or higher in its last half-year, by decision, else by proposal, and no trajectory. */
+/** The trede that holds: by decision, else by proposal, and beside an interim figure, which is no outcome, the one before it. */
+const geldend = ({ beoordeling: b, bevindingen }: BeoordeeldeRij): number => (b === null ? null : b.besluit === null && bevindingen.some(isTussenstand) ? b.grootheden.vorigeTrede : tredeVanKracht(b)) ?? 0;
+
+/** Who has trede 4 or higher in its last half-year, and no trajectory. */
 export const zonderTraject = (tabellen: readonly BeoordeeldeTabel[], standen: readonly Trajectstand[]): readonly string[] => {
-  const laatste = new Map<string, Beoordeling>();
-  for (const { rijen } of tabellen) for (const { beoordeling: b } of rijen) if (b !== null) laatste.set(b.gemeente, b);
-  return [...laatste].flatMap(([gemeente, b]) => ((tredeVanKracht(b) ?? 0) >= TRAJECT_VANAF && !standen.some((s) => s.gemeente === gemeente) ? [gemeente] : []));
+  const laatste = new Map<string, BeoordeeldeRij>();
+  for (const { rijen } of tabellen) for (const r of rijen) if (r.beoordeling !== null) laatste.set(r.beoordeling.gemeente, r);
+  return [...laatste].flatMap(([gemeente, r]) => (geldend(r) >= TRAJECT_VANAF && !standen.some((s) => s.gemeente === gemeente) ? [gemeente] : []));
 };
