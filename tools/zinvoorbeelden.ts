@@ -90,6 +90,7 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
   VORIGE_TREDE_UIT: [
     { code: 'VORIGE_TREDE_UIT', herkomst: 'gepubliceerd', trede: 2, periode: p },
     { code: 'VORIGE_TREDE_UIT', herkomst: 'besluit', trede: 2, periode: p },
+    { code: 'VORIGE_TREDE_UIT', herkomst: 'vastgezet', trede: 2, periode: p },
     { code: 'VORIGE_TREDE_UIT', herkomst: 'voorstel', trede: 2, periode: p },
   ],
   VORIGE_TREDE_ONBRUIKBAAR: [
@@ -98,6 +99,10 @@ export const BEVINDINGEN: Voorbeelden<Bevinding> = {
     { code: 'VORIGE_TREDE_ONBRUIKBAAR', herkomst: 'gepubliceerd', gevonden: 9, periode: p },
   ],
   VORIGE_TREDE_WIJKT_AF: [{ code: 'VORIGE_TREDE_WIJKT_AF', opgegeven: 1, herkomst: 'gepubliceerd', trede: 2, periode: p }],
+  VASTGEZET_WIJKT_AF: [
+    { code: 'VASTGEZET_WIJKT_AF', vastgezet: 2, voorstel: 1, periode: p },
+    { code: 'VASTGEZET_WIJKT_AF', vastgezet: 2, voorstel: null, periode: p },
+  ],
   BESLUIT_GAAT_VOOR: [{ code: 'BESLUIT_GAAT_VOOR', opgegeven: 3, trede: 2, periode: p, plaatsen: { opgegeven: "'2025-I'!B6", besluit: "'IBT-besluiten'!C2" } }],
   VORIGE_BESLUITEN_STRIJDIG: [{ code: 'VORIGE_BESLUITEN_STRIJDIG', opgegeven: 3, trede: 2, periode: p, plaatsen: { opgegeven: "'2025-I'!B6", besluit: "'IBT-besluiten'!C2" } }],
   TOTAALOPGAVE_WIJKT_AF: [{ code: 'TOTAALOPGAVE_WIJKT_AF', vermeld: 1374, berekend: 1375 }],

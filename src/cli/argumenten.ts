@@ -19,6 +19,8 @@ export interface Opdracht {
   readonly prognose: boolean;
   /** Who the log says it was, as typed; absent: no log is kept. */
   readonly logboek: string | null;
+  /** Half-years that are fixed and are assessed anew all the same. */
+  readonly losmaken: readonly Periode[];
   /** Whether the log is done again instead of the workbook. */
   readonly herreken: boolean;
   /** Where a copy without formulas of the add-in comes; absent: none is asked. */
@@ -153,6 +155,7 @@ const schema = z.object({
   herreken: z.optional(z.boolean()),
   delen: bestandsnaam('--delen'),
   logboek: z.optional(z.string().check(z.refine((s) => s.trim() !== '', melding('--logboek heeft een naam nodig: die van wie het logboek bijhoudt.')))),
+  losmaken: z.optional(z.array(periode('--losmaken'))),
   sjabloon: bestandsnaam('--sjabloon'),
   stukken: z.optional(z.string().check(z.minLength(1, melding('--stukken heeft de naam van een map nodig.')))),
   accepteer: z.optional(z.array(accepteer)),
@@ -224,12 +227,12 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
   const getoetst = schema.safeParse(values);
   if (!getoetst.success) meldingen.push(...getoetst.error.issues.map((i) => i.message));
   if (!getoetst.success || meldingen.length > 0) return { gelukt: false, meldingen };
-  const { uit, json, help, peildatum, prognose, logboek, koppelingen, voortgang, herreken, delen, stukken, sjabloon, periode: perioden = [] } = getoetst.data;
+  const { uit, json, help, peildatum, prognose, logboek, koppelingen, voortgang, herreken, delen, stukken, sjabloon, periode: perioden = [], losmaken = [] } = getoetst.data;
   return {
     gelukt: true,
     opdracht: {
       invoer: positionals[0] ?? null, uit: uit ?? null, json: json === true, hulp: help === true, peildatum: peildatum ?? null, prognose: prognose === true, logboek: logboek ?? null,
-      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, voortgang: voortgang === true, perioden: perioden.flatMap((p) => p ?? []),
+      keuzes: keuzesVan(getoetst.data), correcties: correctiesVan(getoetst.data), koppelingen: koppelingen === true, voortgang: voortgang === true, perioden: perioden.flatMap((p) => p ?? []), losmaken: losmaken.flatMap((p) => p ?? []),
       herreken: herreken === true, delen: delen ?? null, stukken: stukken ?? null, sjabloon: sjabloon ?? null, vooruit: vooruitVan(getoetst.data),
     },
   };

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { bewaarBestand, leesBestand } from '../bestand/schijf';
-import { periodeTekst } from '../engine';
+import { gelijk, periodeTekst } from '../engine';
 import { kaders } from '../kaders';
 import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { komendeBesluiten, komendeBesluitenTekst, onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../werkmap/beoordelen/besluitdagen';
@@ -27,7 +27,7 @@ import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
 import { kijkVooruit } from './vooruit';
 import { maakVoortgang, voortgangJson } from './voortgang';
-import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, oudeFormules, zonderGevolg, type Melding } from './verwerk';
+import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, oudeFormules, vastIn, zonderGevolg, type Melding } from './verwerk';
 
 /** Where the command line reads and prints; a test hands in its own. */
 export interface Omgeving {
@@ -80,8 +80,11 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   if (!bestand.gelukt) return stop(mislukt(bestand.fout).meldingen);
   if (opdracht.herreken) return herrekenLogboek(bestand.bytes, opdracht.json, { ...omgeving, invoer, uitvoer, stop });
   if (opdracht.delen !== null) return deelWerkmap(bestand.bytes, opdracht.delen, opdracht.json, { ...omgeving, invoer, uitvoer, stop });
-  const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes, opdracht.vooruit !== null, vandaag(omgeving.nu()));
+  const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes, opdracht.vooruit !== null, vandaag(omgeving.nu()), opdracht.losmaken);
   if (!gelezen.gelukt) return stop(gelezen.meldingen);
+  const vast = vastIn(gelezen.pakket);
+  const nietVast = opdracht.losmaken.filter((p) => !vast.some((v) => gelijk(v, p)));
+  if (nietVast.length > 0) return stop(nietVast.map((p) => ({ code: 'NIET_VAST', melding: `--losmaken ${periodeTekst(p)}: volgens het logboek is dat halfjaar niet vastgezet.` })));
   if (opdracht.stukken !== null) {
     // what writes documents is as large as all the rest, and is fetched where they are asked for
     const { maakStukkenmap } = await import(/* webpackChunkName: "beoordeel-stukken" */ './stukken');
@@ -91,7 +94,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   if (opdracht.vooruit !== null) return kijkVooruit(opdracht, opdracht.vooruit, gelezen, { ...omgeving, invoer, uitvoer, stop });
   const voortgang = opdracht.voortgang ? maakVoortgang(gelezen, opdracht.perioden, opdracht.peildatum) : null;
   if (voortgang?.gelukt === false) return stop(voortgang.meldingen);
-  const houdBij = logmaker({ logboek: opdracht.logboek, gelezen, uitvoer, nu: omgeving.nu() });
+  const houdBij = logmaker({ ...opdracht, gelezen, uitvoer, nu: omgeving.nu() });
   const prognoses = prognosesVan(gelezen.herkend.tabellen, opdracht);
   const verwerkt = await beoordeelEnSchrijf(gelezen.pakket, gelezen.herkend.tabellen, opdracht.keuzes, [], houdBij, (b) => (opdracht.prognose ? prognoses.filter((p) => staatIn(b, p)).map((p) => prognosekolommen(p, 'nl')) : []), voortgang?.nieuw ?? []);
   if (!verwerkt.gelukt) return stop(verwerkt.meldingen);
@@ -113,7 +116,7 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   const koppelingen = opdracht.koppelingen ? koppelingenbeeld(beoordeling) : null;
   const gemist = peildatum !== null && prognoses.length === 0 ? [zonderPrognoseTekst(peildatum)] : [];
   const kolommen = kolommeldingen(opdracht.prognose, prognoses, beoordeling);
-  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), overgeslagen: overgeslagen.map(overgeslagenJson), ...(formules.length === 0 ? {} : { oudeFormules: formules }), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 && !contacten.nietsVastgelegd ? {} : { contacten: contactenJson(contacten) }), ...(los.length === 0 ? {} : { losseBesluiten: los.map((l) => (l.code === 'ZONDER_CIJFERS' ? { ...l, periode: periodeTekst(l.periode) } : l)) }), ...(onmogelijk.length + komend.length === 0 ? {} : { besluitdagen: [...onmogelijk, ...komend].map((o) => ({ ...o, periode: periodeTekst(o.periode) })) }), ...(verlopen.length === 0 ? {} : { verlopenBesluiten: verlopen.map((v) => ({ ...v, periode: periodeTekst(v.periode), vorigeVan: v.vorigeVan === null ? null : periodeTekst(v.vorigeVan) })) }), ...(trajecten.meldingen.length === 0 ? {} : { trajectmeldingen: trajecten.meldingen }), ...(contacten.fouten.length === 0 ? {} : { contactmeldingen: contacten.fouten.map((f) => contactfoutTekst(f).nl) }), ...(trajecten.zonder.length === 0 ? {} : { zonderTraject: trajecten.zonder }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(voortgang === null ? {} : { voortgang: voortgangJson(voortgang) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
+  if (opdracht.json) omgeving.uit(JSON.stringify({ ...alsJson(invoer, uitvoer, beoordeling, kaders), overgeslagen: overgeslagen.map(overgeslagenJson), ...(formules.length === 0 ? {} : { oudeFormules: formules }), ...(peildatum === null ? {} : { prognoses: prognoses.map(prognoseJson) }), ...(koppelingen === null ? {} : { koppelingen: koppelingen.map(koppelingenJson) }), ...(contacten.standen.length === 0 && !contacten.nietsVastgelegd ? {} : { contacten: contactenJson(contacten) }), ...(los.length === 0 ? {} : { losseBesluiten: los.map((l) => (l.code === 'ZONDER_CIJFERS' ? { ...l, periode: periodeTekst(l.periode) } : l)) }), ...(onmogelijk.length + komend.length === 0 ? {} : { besluitdagen: [...onmogelijk, ...komend].map((o) => ({ ...o, periode: periodeTekst(o.periode) })) }), ...(verlopen.length === 0 ? {} : { verlopenBesluiten: verlopen.map((v) => ({ ...v, periode: periodeTekst(v.periode), vorigeVan: v.vorigeVan === null ? null : periodeTekst(v.vorigeVan) })) }), ...(trajecten.meldingen.length === 0 ? {} : { trajectmeldingen: trajecten.meldingen }), ...(contacten.fouten.length === 0 ? {} : { contactmeldingen: contacten.fouten.map((f) => contactfoutTekst(f).nl) }), ...(trajecten.zonder.length === 0 ? {} : { zonderTraject: trajecten.zonder }), ...(trajecten.standen.length === 0 ? {} : { trajecten: trajecten.standen.map(trajectJson) }), ...(voortgang === null ? {} : { voortgang: voortgangJson(voortgang) }), ...(verwerkt.vastgezet.length === 0 ? {} : { vastgezet: verwerkt.vastgezet.map(periodeTekst) }), ...(log === null ? {} : { logboek: { blad: log.blad, toegevoegd: log.toegevoegd } }) }));
   else {
     const kleuren = kiesKleuren(omgeving.opTerminal, omgeving.variabelen);
     omgeving.uit([alsTekst(beoordeling, kleuren), ...prognoses.map((p) => prognoseTekst(p, kleuren)), ...(koppelingen ?? []).map((k) => koppelingenTekst(k, kleuren)), ...trajectregels(trajecten, kleuren), ...contactregels(contacten, kleuren)].join('\n'));

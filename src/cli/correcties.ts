@@ -98,9 +98,10 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   if (!nieuwBestand.gelukt) return plek.stop(mislukt(nieuwBestand.fout, `${naam}: `).meldingen);
   const nieuw = leesBronmap(nieuwBestand.bytes, keuzes, naam);
   if (!nieuw.gelukt) return plek.stop(nieuw.meldingen);
-  const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes), gecorrigeerdBekend: keuzes.gecorrigeerd !== undefined, herverdelingBekend: keuzes.herverdelingErin !== undefined, ...(keuzes.standteken === undefined ? {} : { standteken: keuzes.standteken }) }, kaders, { vandaag: vandaag(plek.nu()) });
+  const vast = new Set(gelezen.herkend.tabellen.flatMap((t) => t.rijen.flatMap((r) => { const p = r.vastgezet === undefined ? null : (r.periode ?? t.periode); return p === null ? [] : [periodeTekst(p)]; })));
+  const v = vergelijk({ tabellen: gelezen.herkend.tabellen, alleen: alleenVan(opdracht.keuzes) }, { tabellen: nieuw.herkend.tabellen, alleen: alleenVan(keuzes), gecorrigeerdBekend: keuzes.gecorrigeerd !== undefined, herverdelingBekend: keuzes.herverdelingErin !== undefined, ...(keuzes.standteken === undefined ? {} : { standteken: keuzes.standteken }) }, kaders, { vandaag: vandaag(plek.nu()), vastgezet: (p) => vast.has(periodeTekst(p)) });
   const formules = [...oudeFormules(gelezen), ...(nieuw.pakket === null ? [] : oudeFormules({ herkend: nieuw.herkend, pakket: nieuw.pakket })).map((z) => `${naam}: ${z}`)];
-  const overgeslagen = [...formules, ...gelezen.herkend.overgeslagen.map(overgeslagenTekst), ...nieuw.herkend.overgeslagen.map((o) => `${naam}: ${overgeslagenTekst(o)}`)];
+  const overgeslagen = [...[...new Set(v.correcties.map((c) => periodeTekst(c.periode)))].filter((p) => vast.has(p)).map((p) => `${p} is volgens het logboek vastgezet: neemt u over, dan veranderen uw cijfers; de treden die er staan blijven.`), ...formules, ...gelezen.herkend.overgeslagen.map(overgeslagenTekst), ...nieuw.herkend.overgeslagen.map((o) => `${naam}: ${overgeslagenTekst(o)}`)];
   if (v.perioden.length === 0) return plek.stop([{ code: 'NIETS_TE_VERGELIJKEN', melding: `${naam} en uw werkmap hebben geen halfjaar gemeen, of geen gemeente die te vergelijken is. Is het halfjaar niet genoemd, geef het dan met --periode 2024-2.` }, ...v.onleesbaar.map((o) => ({ code: o.fout.code, melding: `Niet te vergelijken: ${onleesbaarTekst(o)}` })), ...overgeslagen.map((melding) => ({ code: 'OVERGESLAGEN', melding }))]);
   const gemist = [...gelezen.herkend.overgeslagen.map((o) => ({ bron: 'eigen', ...overgeslagenJson(o) })), ...nieuw.herkend.overgeslagen.map((o) => ({ bron: 'nieuw', ...overgeslagenJson(o) }))];
   const kleuren = kiesKleuren(plek.opTerminal, plek.variabelen);
@@ -125,7 +126,7 @@ export const corrigeer = async (opdracht: Opdracht, { bestand, aanvaard, keuzes 
   if (meldingen.length > 0) return plek.stop(meldingen);
   const planning = planCorrecties(v.correcties, gekozen.filter((x): x is Correctie => !isMelding(x)));
   if (planning.geschreven.length === 0) return plek.stop(geweigerdTeksten(planning.geweigerd));
-  const houdBij = logmaker({ logboek: opdracht.logboek, gelezen, uitvoer: plek.uitvoer, nu: plek.nu() }, (na, stempel) =>
+  const houdBij = logmaker({ ...opdracht, gelezen, uitvoer: plek.uitvoer, nu: plek.nu() }, (na, stempel) =>
     correctieregels(planning.geschreven, beoordeelWerkmap(gelezen.herkend.tabellen, kaders, opdracht.keuzes), na, `uit ${naam}`, stempel));
   const verwerkt = await neemOver(gelezen, opdracht.keuzes, planning, houdBij);
   if (!verwerkt.gelukt) return plek.stop(verwerkt.meldingen);

@@ -21,6 +21,8 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
                              (in een tabel op zijn kant een rij: --kolom vorigeTrede=7)
   --gemeente <naam>          een naam die het beleidskader niet kent toch beoordelen, zo vaak als nodig
   --logboek <naam>           houd in het resultaat bij wat nieuw of anders is, op blad IBT-logboek, onder deze naam
+  --losmaken <2024-1>        beoordeel opnieuw wat volgens IBT-logboek is vastgezet, zo vaak als nodig; met --logboek. Zonder blijft het
+                             staan zoals het is, en bouwt het volgende halfjaar op wat is vastgezet
   --herreken                 bereken elke beoordeling in het logboek opnieuw uit haar bewijs, en zeg wat anders is; er wordt niets geschreven
   --delen <kopie.xlsx>       maak een kopie om te delen met wie de invoegtoepassing niet heeft: elke formule ervan wordt haar waarde
   --koppelingen              ook wie op 1 april of 1 oktober een koppelingstekort had, en wat dat doet met de trede

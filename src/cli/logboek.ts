@@ -1,9 +1,11 @@
 import { leesPakket, type Pakket } from '../bestand';
 import { leesBestand } from '../bestand/schijf';
+import { gelijk, type Periode } from '../engine';
 import { kaders } from '../kaders';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
-import { isLogboek, leesLogboek, LOGBOEKBLAD, nieuweRegels, nieuwLogboek, planRegels, tijdstip, type Logboek, type Logregel, type Logstempel } from '../werkmap/logboek';
+import { isLogboek, leesLogboek, LOGBOEKBLAD, losregels, nieuweRegels, nieuwLogboek, planRegels, tijdstip, type Logboek, type Logregel, type Logstempel } from '../werkmap/logboek';
 import type { Nieuwblad, Schrijfplan } from '../werkmap/schrijfplan';
+import type { Opdracht } from './argumenten';
 import type { Gelezen, Logmaker, Melding, Mislukt } from './verwerk';
 
 /** What the log asks of the file. */
@@ -43,7 +45,7 @@ export const onleesbareRijen = ({ blad, onleesbaar }: Logboek): readonly string[
 export const geenLogboek: Melding = { code: 'GEEN_LOGBOEK', melding: `Blad “${LOGBOEKBLAD}” heeft niet de koppen van het logboek. Geef dat blad een andere naam, of zet de koppen terug; er wordt niet overheen geschreven.` };
 
 /** Works out which lines the log gets. A workbook without a log gets one only where there is something to write. */
-const maakLogwerk = ({ pakket, herkend }: Gelezen, uitvoer: string, beoordeling: Werkmapbeoordeling, stempel: Logstempel, eerst: readonly Logregel[]): Logwerk | Mislukt => {
+const maakLogwerk = ({ pakket, herkend }: Gelezen, uitvoer: string, beoordeling: Werkmapbeoordeling, stempel: Logstempel, eerst: readonly Logregel[], losmaken: readonly Periode[]): Logwerk | Mislukt => {
   const eigen = leesLogboek(pakket.werkmap.bladen);
   if (eigen === 'andere kop') {
     return { gelukt: false, meldingen: [geenLogboek] };
@@ -53,7 +55,8 @@ const maakLogwerk = ({ pakket, herkend }: Gelezen, uitvoer: string, beoordeling:
   const daar = alleenDaar(eigen, vorig);
   // the same input with the same corrections makes the same result again: that is no second correction
   const nogEens = new Set(daar.map(wat));
-  const regels = [...eerst.filter((r) => !nogEens.has(wat(r))), ...nieuweRegels(beoordeling, herkend, [...(eigen?.regels ?? []), ...daar], kaders, stempel)];
+  const los = losmaken.flatMap((p) => losregels(beoordeling.tabellen.find((t) => gelijk(t.periode, p)) ?? null, p, eigen?.regels ?? [], 'losgemaakt', stempel));
+  const regels = [...los, ...eerst.filter((r) => !nogEens.has(wat(r))), ...nieuweRegels(beoordeling, herkend, [...(eigen?.regels ?? []), ...daar], kaders, stempel)];
   const mee = eigen === null ? regels : [...daar, ...regels];
   const kern = { gelukt: true, blad: eigen?.blad.naam ?? LOGBOEKBLAD, toegevoegd: regels.length, waarschuwingen: log === null ? [] : onleesbareRijen(log) } as const;
   if (eigen !== null) return { ...kern, plannen: mee.length === 0 ? [] : [planRegels(eigen, mee)], nieuw: [] };
@@ -81,13 +84,13 @@ export const houdtLogboek = (pakket: Pakket, uitvoer: string): boolean => {
 export const LOGNAAM_NODIG: Melding = { code: 'LOGNAAM_NODIG', melding: `Bij deze werkmap hoort een logboek (blad “${LOGBOEKBLAD}”), en wat u overneemt hoort daarin. Zeg wie het overneemt: --logboek "uw naam".` };
 
 /** The log that was asked for, made once the assessment is known; `eerst` are the lines that come before those of the assessment. */
-export const logmaker = ({ logboek, gelezen, uitvoer, nu }: { readonly logboek: string | null; readonly gelezen: Gelezen; readonly uitvoer: string; readonly nu: Date }, eerst: (b: Werkmapbeoordeling, stempel: Logstempel) => readonly Logregel[] = () => []): Logmaker | null => {
+export const logmaker = ({ logboek, losmaken, gelezen, uitvoer, nu }: Pick<Opdracht, 'logboek' | 'losmaken'> & { readonly gelezen: Gelezen; readonly uitvoer: string; readonly nu: Date }, eerst: (b: Werkmapbeoordeling, stempel: Logstempel) => readonly Logregel[] = () => []): Logmaker | null => {
   if (logboek === null) {
     const mee = meegenomenLog(gelezen.pakket, uitvoer);
     return mee === null ? null : () => mee;
   }
   const stempel: Logstempel = { door: logboek.trim(), tijdstip: tijdstip(nu) };
-  return (b) => maakLogwerk(gelezen, uitvoer, b, stempel, eerst(b, stempel));
+  return (b) => maakLogwerk(gelezen, uitvoer, b, stempel, eerst(b, stempel), losmaken);
 };
 
 /** What was added, as a sentence. */

@@ -13,6 +13,7 @@ export const OPTIES = {
   kolom: { type: 'string', multiple: true },
   gemeente: { type: 'string', multiple: true },
   logboek: { type: 'string' },
+  losmaken: { type: 'string', multiple: true },
   stukken: { type: 'string' },
   sjabloon: { type: 'string' },
   correcties: { type: 'string' },
@@ -44,7 +45,7 @@ const zonderCirculaire = (values: Gegeven): readonly string[] =>
 /** What looks at the next half-year assesses nothing, so what belongs to an assessment does not go with it. */
 const nietVooruit = (values: Gegeven): readonly string[] => {
   if (values.circulaire === undefined && values['nieuw-halfjaar'] === undefined) return [];
-  const samen = (['correcties', 'peildatum', 'logboek', 'periode', 'koppelingen', 'voortgang'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --circulaire of --nieuw-halfjaar.`);
+  const samen = (['correcties', 'peildatum', 'logboek', 'losmaken', 'periode', 'koppelingen', 'voortgang'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --circulaire of --nieuw-halfjaar.`);
   return values.uit === undefined || values['nieuw-halfjaar'] !== undefined ? samen : [...samen, '--uit hoort hier bij --nieuw-halfjaar: zonder dat wordt de circulaire alleen getoond en niets geschreven.'];
 };
 
@@ -58,7 +59,7 @@ const nietBijDelen = (values: Gegeven): readonly string[] =>
 
 /** Documents are made from the workbook as it stands, and only they are written. */
 const nietBijStukken = (values: Gegeven): readonly string[] =>
-  values.stukken === undefined ? [] : (['uit', 'logboek', 'prognose', 'koppelingen', 'correcties', 'circulaire', 'nieuw-halfjaar', 'blad', 'voortgang'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --stukken: dat maakt alleen de stukken en schrijft geen werkmap.`);
+  values.stukken === undefined ? [] : (['uit', 'logboek', 'losmaken', 'prognose', 'koppelingen', 'correcties', 'circulaire', 'nieuw-halfjaar', 'blad', 'voortgang'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --stukken: dat maakt alleen de stukken en schrijft geen werkmap.`);
 
 /** An assessment is of one half-year or of all; a report can be over several. */
 const perioden = (values: Gegeven): readonly string[] =>
@@ -72,6 +73,7 @@ export const losseOpties = (values: Gegeven): readonly string[] => [
   ...perioden(values),
   ...zonderCirculaire(values),
   ...(values.prognose !== undefined && values.peildatum === undefined ? ['--prognose hoort bij --peildatum: zeg van welke dag de realisatie is, bijvoorbeeld --peildatum 26-10-2023.'] : []),
+  ...(values.losmaken !== undefined && values.logboek === undefined ? ['--losmaken hoort bij --logboek: in het logboek komt wie het halfjaar losmaakte.'] : []),
   ...nietVooruit(values),
   ...nietBijHerreken(values),
   ...nietBijDelen(values),
@@ -81,6 +83,6 @@ export const losseOpties = (values: Gegeven): readonly string[] => [
     ? BIJ_CORRECTIES.filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --correcties.`)
     : [
         ...(['peildatum', 'koppelingen', 'voortgang'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} gaat niet samen met --correcties: neem eerst de nieuwe cijfers over.`),
-        ...(values.accepteer !== undefined ? [] : (['uit', 'logboek'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.`)),
+        ...(values.accepteer !== undefined ? [] : (['uit', 'logboek', 'losmaken'] as const).filter((optie) => values[optie] !== undefined).map((optie) => `--${optie} hoort bij --accepteer: zonder dat wordt er alleen vergeleken en niets geschreven.`)),
       ]),
 ];

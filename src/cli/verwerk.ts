@@ -4,8 +4,9 @@ import { gelijk, gemeentenVan, periodeTekst, type Dag, type Periode } from '../e
 import { kaders } from '../kaders';
 import { bevindingTekst, opsomming } from '../tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
-import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { beoordeelWerkmap, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { metVandaag } from '../werkmap/beoordelen/lopend';
+import { isVastgezet, metVastgezet } from '../werkmap/beoordelen/vastgezet';
 import { formuletabellen, metOudeFormules, type IsOud } from '../werkmap/beoordelen/oudeformules';
 import { herkenBron } from '../werkmap/correcties';
 import { celVan } from '../werkmap/blad';
@@ -99,11 +100,20 @@ export const metNietHerrekend = (gelezen: Gelezen): Gelezen => {
   return { ...gelezen, herkend: { ...gelezen.herkend, tabellen: metOudeFormules(gelezen.herkend.tabellen, isOud) } };
 };
 
-/** Reads and recognises a workbook as it counts on a day; `vooruit` where the next half-year is asked, not an assessment. */
-export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, vooruit: boolean, vandaag: Dag | null = null): Gelezen | Mislukt => {
+/** The half-years of which the letters are out, as the log of the workbook says: what stands in the sheet of them stays. */
+export const vastIn = ({ werkmap: { bladen } }: Pakket): readonly Periode[] => {
+  const log = leesLogboek(bladen);
+  return log === null || log === 'andere kop' ? [] : nogVasteHalfjaren(log.regels);
+};
+
+/** Reads and recognises a workbook as it counts on a day, with what its log says is fixed but for `los`; `vooruit` where the next half-year is asked, not an assessment. */
+export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, vooruit: boolean, vandaag: Dag | null = null, los: readonly Periode[] = []): Gelezen | Mislukt => {
   const kaal = leesMet(herkenMet, bytes, keuzes, '--', '', vooruit);
   const gelezen = kaal.gelukt ? metNietHerrekend(kaal) : kaal;
-  return gelezen.gelukt && vandaag !== null ? { ...gelezen, herkend: { ...gelezen.herkend, tabellen: metVandaag(gelezen.herkend.tabellen, vandaag) } } : gelezen;
+  if (!gelezen.gelukt) return gelezen;
+  const { tabellen } = gelezen.herkend;
+  const vast = vastIn(gelezen.pakket);
+  return { ...gelezen, herkend: { ...gelezen.herkend, tabellen: metVastgezet(vandaag === null ? tabellen : metVandaag(tabellen, vandaag), (_, p) => vast.some((v) => gelijk(v, p)) && !los.some((l) => gelijk(l, p))) } };
 };
 
 /** Reads and recognises new figures: a workbook, or a text (without a package), called `naam`. */
@@ -123,35 +133,28 @@ export const oudeFormules = ({ pakket, herkend }: Pick<Gelezen, 'pakket' | 'herk
     return `Op blad “${t.blad}” ${t.aantal === 1 ? 'is één cijfer een formule' : `zijn ${t.aantal} cijfers formules`} (${cellen}), en de werkmap is gewijzigd zonder dat Excel daarna heeft gerekend: wat er van in het bestand staat, kan oud zijn. Open haar in Excel, laat haar rekenen, bewaar haar en doe het opnieuw.`;
   });
 
-/** The half-years of which the letters are out, as the log of the workbook says: what stands in the sheet of them stays. */
-const vastIn = ({ werkmap: { bladen } }: Pakket): readonly Periode[] => {
-  const log = leesLogboek(bladen);
-  return log === null || log === 'andere kop' ? [] : nogVasteHalfjaren(log.regels);
-};
-
-const vastTekst = (p: Periode): string =>
-  `${periodeTekst(p)} is vastgezet, zegt het logboek van deze werkmap: de treden die er staan, zijn niet opnieuw geschreven, ook als de cijfers nu iets anders geven. Mogen zij veranderen, maak ${periodeTekst(p)} dan in Excel los.`;
-
-export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; readonly herrekent: boolean; readonly beoordeling: Werkmapbeoordeling; readonly waarschuwingen: readonly string[]; readonly log: Logwerk | null };
+export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; readonly herrekent: boolean; readonly beoordeling: Werkmapbeoordeling; readonly vastgezet: readonly Periode[]; readonly waarschuwingen: readonly string[]; readonly log: Logwerk | null };
 
 /** Works out what the log gets of an assessment. */
 export type Logmaker = (b: Werkmapbeoordeling) => Logwerk | Mislukt;
+
+/** What is fixed and was left as it stands, with the way to assess it anew. */
+const vastTekst = (vast: readonly BeoordeeldeTabel[]): readonly string[] =>
+  vast.map(({ tabel, periode }) => `${periodeTekst(periode)} op blad “${tabel.blad.naam}” is volgens het logboek vastgezet: er is niets opnieuw geschreven, en het volgende halfjaar bouwt op wat daar staat. Mogen de treden nog veranderen: --losmaken ${periodeTekst(periode)}, met --logboek.`);
 
 /** Assesses, plans and patches; with corrections that were accepted, also in the user's own cells; with `bij`, in further columns of ours; with `nieuw`, on sheets of ours. Nothing is written on disk here. */
 export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = [], houdBij: Logmaker | null = null, bij: (b: Werkmapbeoordeling) => readonly Bijkolommen[] = () => [], nieuw: readonly Nieuwblad[] = [], oud: Cellen = new Map()): Promise<Geschreven | Mislukt> => {
   const beoordeling = beoordeelWerkmap(tabellen, kaders, keuzes);
   if (beoordeling.tabellen.length === 0 && beoordeling.zonderPeriode.length === 0) return { gelukt: false, meldingen: nietsTeBeoordelen(beoordeling, keuzes) };
-  const vast = vastIn(pakket);
-  const isOpen = ({ periode }: Pick<Werkmapbeoordeling['tabellen'][number], 'periode'>): boolean => !vast.some((p) => gelijk(p, periode));
-  const open = { ...beoordeling, tabellen: beoordeling.tabellen.filter(isOpen) };
-  const plan = maakPlan(open.tabellen, { reken: maakRekenaar(kaders, 'nl'), bij: bij(beoordeling) });
+  const vast = beoordeling.tabellen.filter(isVastgezet);
+  const plan = maakPlan(beoordeling.tabellen.filter((t) => !isVastgezet(t)), { reken: maakRekenaar(kaders, 'nl'), ookBekend: vast, bij: bij(beoordeling) });
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
   const log = houdBij?.(open) ?? null;
   if (log?.gelukt === false) return log;
   const geschreven = await schrijfPakket(pakket, [...plan.plannen, ...(log?.plannen ?? [])], correcties, [...(log?.nieuw ?? []), ...nieuw], oud);
   if (!geschreven.gelukt) return mislukt(geschreven.fout);
-  const waarschuwingen = [...vast.filter((p) => beoordeling.tabellen.some((t) => gelijk(t.periode, p))).map(vastTekst), ...(log?.waarschuwingen ?? []), ...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
-  return { gelukt: true, bytes: geschreven.bytes, herrekent: geschreven.herrekent, beoordeling, waarschuwingen, log };
+  const waarschuwingen = [...vastTekst(vast), ...(log?.waarschuwingen ?? []), ...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
+  return { gelukt: true, bytes: geschreven.bytes, herrekent: geschreven.herrekent, beoordeling, vastgezet: vast.map((t) => t.periode), waarschuwingen, log };
 };
 
 /** A workbook with only published rows or treden has nothing to assess; what its own figures contradict is still said. */

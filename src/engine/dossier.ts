@@ -28,8 +28,8 @@ export interface Taakstellingversie {
   readonly bron: string;
 }
 
-/** Where a vorige trede was found. */
-export type Herkomst = 'opgegeven' | 'besluit' | 'gepubliceerd' | 'voorstel';
+/** Where a vorige trede was found. `vastgezet`: it was sent, and the figures of its half-year give another one now. */
+export type Herkomst = 'opgegeven' | 'besluit' | 'gepubliceerd' | 'vastgezet' | 'voorstel';
 
 /** The trede in force during the half-year: the outcome of the half-year before. */
 export interface VorigeTrede {

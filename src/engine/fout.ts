@@ -63,8 +63,10 @@ export type Bevinding =
   | { readonly code: 'MEER_DAN_BESCHIKBAAR'; readonly realisatie: number; readonly tijdigBeschikbaar: number }
   | { readonly code: 'VORIGE_TREDE_UIT'; readonly herkomst: Exclude<Herkomst, 'opgegeven'>; readonly trede: number; readonly periode: Periode }
   /** `gevonden`: a trede that the kader does not have; `null` where what was decided cannot be read or contradicts itself. */
-  | { readonly code: 'VORIGE_TREDE_ONBRUIKBAAR'; readonly herkomst: 'besluit' | 'gepubliceerd'; readonly gevonden: number | null; readonly periode: Periode }
-  | { readonly code: 'VORIGE_TREDE_WIJKT_AF'; readonly opgegeven: number; readonly herkomst: 'gepubliceerd' | 'voorstel'; readonly trede: number; readonly periode: Periode }
+  | { readonly code: 'VORIGE_TREDE_ONBRUIKBAAR'; readonly herkomst: 'besluit' | 'gepubliceerd' | 'vastgezet'; readonly gevonden: number | null; readonly periode: Periode }
+  | { readonly code: 'VORIGE_TREDE_WIJKT_AF'; readonly opgegeven: number; readonly herkomst: 'gepubliceerd' | 'vastgezet' | 'voorstel'; readonly trede: number; readonly periode: Periode }
+  /** What was fixed of a half-year is not what its figures give now; `voorstel` is `null` where they give none. */
+  | { readonly code: 'VASTGEZET_WIJKT_AF'; readonly vastgezet: number; readonly voorstel: number | null; readonly periode: Periode }
   /** The sheet gives another vorige trede than the besluit of the half-year before, or one that cannot be read; the besluit was used. Each with the cell that says it. */
   | { readonly code: 'BESLUIT_GAAT_VOOR'; readonly opgegeven: number | string; readonly trede: number; readonly periode: Periode; readonly plaatsen: { readonly opgegeven: string; readonly besluit: string } }
   /** The sheet gives the vorige trede as a besluit, and that of the half-year before is another: neither was used. */

@@ -5,7 +5,7 @@ import { utrecht2021 } from '../kaders';
 import type { Beoordeling } from './beoordeling';
 import type { Besluit, Dossier, Trede } from './dossier';
 
-const alsVorigeTrede = (b: Beoordeling, gepubliceerd: Trede | null, treden: readonly Trede[] | null = [1, 2, 3, 4, 5, 6]) => vanHier(b, gepubliceerd, treden);
+const alsVorigeTrede = (b: Beoordeling, gepubliceerd: Trede | null, treden: readonly Trede[] | null = [1, 2, 3, 4, 5, 6], vastgezet: Trede | null = null) => vanHier(b, { gepubliceerd, vastgezet }, treden);
 
 const dossier: Dossier = { gemeente: 'Voorbeeld', periode: periode(2022, 1), taakstelling: 100, beginstand: 50, realisatie: 50, vorigeTrede: { trede: 2, herkomst: 'opgegeven' } };
 const besluit = (trede: number): Besluit => ({ trede, reden: 'maatwerk', auteur: 'GS', datum: '2022-09-20' });
@@ -21,6 +21,13 @@ test('the order for the next vorige trede: besluit, published outcome, proposal'
   expect(alsVorigeTrede(onbekend({ besluit: besluit(2) }), 4)).toEqual({ trede: 2, herkomst: 'besluit', afwijkend: false, koppelingstekort: false });
   expect(alsVorigeTrede(onbekend(), null)).toBeNull();
   expect(alsVorigeTrede(onbekend(), 2)).toEqual({ trede: 2, herkomst: 'gepubliceerd', koppelingstekort: false });
+});
+
+test('what is fixed goes before the proposal, after besluit and publication; where it is the proposal, it is that', () => {
+  const met6 = (b: Beoordeling, gepubliceerd: Trede | null, vastgezet: Trede) => alsVorigeTrede(b, gepubliceerd, [1, 2, 3, 4, 5, 6], vastgezet);
+  expect(met6(zonder(), null, 2)).toEqual({ trede: 2, herkomst: 'vastgezet', koppelingstekort: false });
+  expect(met6(onbekend(), null, 2)).toEqual({ trede: 2, herkomst: 'vastgezet', koppelingstekort: false });
+  expect([met6(met(4), null, 2)?.herkomst, met6(zonder(), 4, 2)?.herkomst, met6(zonder(), null, 3)?.herkomst, met6(zonder(), null, 7)]).toEqual(['besluit', 'gepubliceerd', 'voorstel', null]);
 });
 
 test('a trede that there is not is not handed on, and nothing in its place', () => {

@@ -47,19 +47,27 @@ export const overgangen = (vroeger: ReadonlyMap<string, Trede>, nu: ReadonlyMap<
   return uit;
 };
 
+/** What is known of the outcome of a half-year beside its assessment; `null` for nothing. */
+export interface Gekend {
+  readonly gepubliceerd: Trede | null;
+  /** The trede that was sent, and stays as it is. */
+  readonly vastgezet: Trede | null;
+}
+
 /**
  * The vorige trede for the next half-year, from what is known of this one, in this order: the besluit, the published
- * outcome, the proposal computed now. `treden` are those of the kader that judges the next half-year, `null` where none does.
+ * outcome, what is fixed, the proposal computed now. `treden` are those of the kader that judges the next half-year, `null` where none does.
  * `null` where there is none, or where the first of them is no trede: then nothing else is put in its place.
  */
-export const alsVorigeTrede = (b: Beoordeling, gepubliceerd: Trede | null, treden: readonly Trede[] | null): VorigeTrede | null => {
-  const vorige = eersteVan(b, gepubliceerd);
+export const alsVorigeTrede = (b: Beoordeling, uitkomst: Gekend, treden: readonly Trede[] | null): VorigeTrede | null => {
+  const vorige = eersteVan(b, uitkomst);
   return vorige === null || (treden !== null && !treden.includes(vorige.trede)) ? null : vorige;
 };
 
-const eersteVan = (b: Beoordeling, gepubliceerd: Trede | null): VorigeTrede | null => {
+const eersteVan = (b: Beoordeling, { gepubliceerd, vastgezet }: Gekend): VorigeTrede | null => {
   const koppelingstekort = b.basis === 'koppelingstekort';
   if (b.besluit !== null) return tredeVanKracht(b) === null ? null : { trede: b.besluit.trede, herkomst: 'besluit', afwijkend: b.trede !== null && b.besluit.trede !== b.trede, koppelingstekort, ...(b.besluit.tot === undefined ? {} : { tot: b.besluit.tot }) };
   if (gepubliceerd !== null) return { trede: gepubliceerd, herkomst: 'gepubliceerd', koppelingstekort };
+  if (vastgezet !== null && vastgezet !== b.trede) return { trede: vastgezet, herkomst: 'vastgezet', koppelingstekort };
   return b.soort === 'niet te beoordelen' ? null : { trede: b.trede, herkomst: 'voorstel', koppelingstekort, afgeleid: b.lezing === 'afgeleid' };
 };

@@ -9,6 +9,7 @@ import { isVoorstelbevinding, maakVoorstelzinnen, voorstelKort } from './voorste
 const HERKOMST: Readonly<Record<Exclude<Herkomst, 'opgegeven'>, Tweetalig>> = {
   besluit: { nl: 'het besluit', en: 'the besluit' },
   gepubliceerd: { nl: 'de gepubliceerde uitkomst', en: 'the published outcome' },
+  vastgezet: { nl: 'de vastgezette uitkomst', en: 'the fixed outcome' },
   voorstel: { nl: 'het berekende voorstel', en: 'the computed proposal' },
 };
 
@@ -51,6 +52,10 @@ const maakZinnen = (kader: Kader | null): Zinnen<Bevinding> => ({
   VORIGE_TREDE_WIJKT_AF: (b) => ({
     nl: `Als vorige trede is ${b.opgegeven} opgegeven, maar ${HERKOMST[b.herkomst].nl} van ${periodeTekst(b.periode)} is ${b.trede}. De opgegeven trede is gebruikt.`,
     en: `The vorige trede is given as ${b.opgegeven}, but ${HERKOMST[b.herkomst].en} of ${periodeTekst(b.periode)} is ${b.trede}. The one given was used.`,
+  }),
+  VASTGEZET_WIJKT_AF: (b) => ({
+    nl: `Over ${periodeTekst(b.periode)} is trede ${b.vastgezet} vastgezet; de cijfers van nu geven daar ${b.voorstel === null ? 'geen trede' : `trede ${b.voorstel}`}. Wat is vastgezet blijft staan tot u het losmaakt.`,
+    en: `For ${periodeTekst(b.periode)} trede ${b.vastgezet} is fixed; the figures give ${b.voorstel === null ? 'no trede' : `trede ${b.voorstel}`} there now. What is fixed stays until you release it.`,
   }),
   BESLUIT_GAAT_VOOR: (b) => ({
     nl: `Als vorige trede staat ${opgegeven(b.opgegeven)} in ${b.plaatsen.opgegeven}, maar het besluit van ${periodeTekst(b.periode)} in ${b.plaatsen.besluit} is ${b.trede}. Het besluit is gebruikt; verbeter de cel die niet klopt.`,

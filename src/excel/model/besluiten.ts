@@ -6,19 +6,20 @@ import type { Blad, Werkmap } from '../../werkmap/blad';
 import { metCellen, type Gezet } from '../../werkmap/metcellen';
 import type { Besluitplan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
-import type { Keuzes, Tabel } from '../../werkmap/tabel';
+import type { Tabel } from '../../werkmap/tabel';
 import { metAdem } from './adem';
-import { herkenOp } from './beoordeling';
+import { herkenOp, type Bewaard } from './beoordeling';
 import { type Excelwerk, type Gelezen, Hindernisfout } from './excelwerk';
+import { GEEN_INSTELLINGEN } from './instellingen';
 import { metNieuwBlad } from './opnamen';
 import type { Bevonden } from './lezer';
 import { zonderNieuwBlad } from './terugname';
 
 const weiger = (bezwaar: Besluitbezwaar): Hindernisfout => new Hindernisfout({ code: 'BESLUIT_GEWEIGERD', bezwaar });
 
-function* beoordeelMet(werkmap: Werkmap, keuzes: Keuzes, vandaag: Dag): Stappen<Werkmapbeoordeling | null> {
-  const herkend = yield* herkenOp(werkmap, keuzes, vandaag);
-  return herkend.gelukt ? yield* beoordeelInStappen(herkend.tabellen, kaders, keuzes) : null;
+function* beoordeelMet(werkmap: Werkmap, bewaard: Bewaard, vandaag: Dag): Stappen<Werkmapbeoordeling | null> {
+  const herkend = yield* herkenOp(werkmap, bewaard, vandaag);
+  return herkend.gelukt ? yield* beoordeelInStappen(herkend.tabellen, kaders, bewaard.keuzes) : null;
 }
 
 /** The sheet of decisions as it will be, before it is made. */
@@ -38,11 +39,11 @@ export interface Besluitwerk {
 }
 
 /** Plans over these sheets, and holds what they would then say against what was meant. */
-const planEnLees = async (werkmap: Werkmap, tabellen: readonly Tabel[], voor: Werkmapbeoordeling, opdracht: Besluitopdracht, keuzes: Keuzes, vandaag: Dag, adem: () => Promise<void>): Promise<Pick<Besluitwerk, 'plan' | 'na'> | null> => {
+const planEnLees = async (werkmap: Werkmap, tabellen: readonly Tabel[], voor: Werkmapbeoordeling, opdracht: Besluitopdracht, bewaard: Bewaard, vandaag: Dag, adem: () => Promise<void>): Promise<Pick<Besluitwerk, 'plan' | 'na'> | null> => {
   const gepland = planBesluit(werkmap.bladen, tabellen, opdracht, besluitVan(voor, opdracht));
   if (gepland.soort === 'bezwaar') throw weiger(gepland.bezwaar);
   if (gepland.soort === 'blad ontbreekt') return null;
-  const na = await metAdem(beoordeelMet(werkmapMet(werkmap, gepland.plan), keuzes, vandaag), adem);
+  const na = await metAdem(beoordeelMet(werkmapMet(werkmap, gepland.plan), bewaard, vandaag), adem);
   if (na === null) throw weiger({ code: 'LEEST_ANDERS', gemeente: opdracht.gemeente, periode: opdracht.periode });
   const bezwaar = besluitLeestAnders(voor, na, opdracht);
   if (bezwaar !== null) throw weiger(bezwaar);
@@ -57,7 +58,7 @@ export const bereidBesluit = async (excel: Excelwerk, { gelezen, lezing, instell
   const { beoordeling, herkenning } = lezing;
   const nieuw = nieuwBesluitenblad();
   if (beoordeling === null || !herkenning.gelukt) throw new Hindernisfout({ code: 'NIETS_TE_BEOORDELEN' });
-  const plan = (werkmap: Werkmap): ReturnType<typeof planEnLees> => planEnLees(werkmap, herkenning.tabellen, beoordeling, opdracht, instellingen?.keuzes ?? {}, vandaag, adem);
+  const plan = (werkmap: Werkmap): ReturnType<typeof planEnLees> => planEnLees(werkmap, herkenning.tabellen, beoordeling, opdracht, instellingen ?? GEEN_INSTELLINGEN, vandaag, adem);
   const meteen = await plan(gelezen.werkmap);
   if (meteen !== null) return { ...meteen, gelezen, mislukt: (e) => Promise.reject(e as Error) };
   if (!magBladMaken) throw new Hindernisfout({ code: 'BLAD_WEG', blad: nieuw.naam });

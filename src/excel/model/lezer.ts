@@ -74,10 +74,10 @@ export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, doeStil, vo
     const gelezenBij = van + (tot - van) * 0.7;
     const nieuw = await excel.lees(voortgang(wat, van, gelezenBij));
     const instellingen = await ontleed(nieuw.instellingen, nieuw.bladen);
-    const { keuzes } = instellingen ?? GEEN_INSTELLINGEN;
+    const bewaard = instellingen ?? GEEN_INSTELLINGEN;
     await adem();
     const meld = voortgang(wat, gelezenBij, tot);
-    const uitkomst = await metAdem(beoordeelInBeurten(nieuw, keuzes, toestand().vandaag), adem, () => meld(0.5));
+    const uitkomst = await metAdem(beoordeelInBeurten(nieuw, bewaard, toestand().vandaag), adem, () => meld(0.5));
     // what compares a sheet with its own outcomes is only fetched where it has any
     const metEigen = uitkomst.beoordeling?.tabellen.filter((t) => bestaandeKolommen(t.tabel).length > 0) ?? [];
     const afwijkend = metEigen.length === 0 ? [] : await metAdem((await haalDeel(import(/* webpackChunkName: "afwijkend" */ './afwijkend'))).zoekAfwijkend(metEigen), adem, () => meld(0.8));
@@ -86,7 +86,7 @@ export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, doeStil, vo
     const handmatig = nieuw.berekend === 'handmatig';
     const isOud = (volgt: boolean): boolean => !volgt || handmatig || (nogmaals && nieuw.berekend === 'ja');
     const plekken = (oud: boolean): readonly Halfjaarplek[] => afwijkend.filter((a) => isOud(a.volgt) === oud).map((a) => a.plek);
-    const lezing: Lezing = { werkmap: nieuw.werkmap, actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), bron: bronbladVan(nieuw.werkmap, keuzes), ...uitkomst, oud: plekken(true), rekenend: plekken(false), handmatig };
+    const lezing: Lezing = { werkmap: nieuw.werkmap, actiefBlad: nieuw.actiefBlad, bladen: nieuw.bladen.map((b) => b.naam), bron: bronbladVan(nieuw.werkmap, bewaard.keuzes), ...uitkomst, oud: plekken(true), rekenend: plekken(false), handmatig };
     return { gelezen: nieuw, lezing, instellingen };
   };
 

@@ -55,7 +55,7 @@ export interface Schrijfacties {
 export const maakSchrijfacties = (excel: Excelwerk, werker: Werker, lezer: Lezer, { taal, adem, nu }: Schrijfopties): Schrijfacties => {
   const { zet, toestand } = werker;
   const schrijver = maakSchrijver(excel, werker, lezer, { taal, reken: maakRekenaar(kaders, taal), adem });
-  const vastzetter = maakVastzetter(lezer, schrijver);
+  const vastzetter = maakVastzetter(lezer, schrijver, werker);
 
   let logwerker: Logwerker | null = null;
   const laadLog = async (): Promise<Logwerker> => {
@@ -159,9 +159,12 @@ export const maakSchrijfacties = (excel: Excelwerk, werker: Werker, lezer: Lezer
     const { gelezen, lezing, instellingen } = bevonden;
     const [plek = gevraagd] = opBladen([gevraagd], gelezen.bladen);
     const log = instellingen !== null && isOnder(instellingen.vastgezet, plek) ? await logVan(gelezen) : null;
-    const mee = (await log?.los(bevonden, lezing.beoordeling?.tabellen.find((t) => isPlek(plekVan(t), plek)) ?? null, plek)) ?? null;
+    const tabel = lezing.beoordeling?.tabellen.find((t) => isPlek(plekVan(t), plek)) ?? null;
+    const mee = (await log?.los(bevonden, tabel, plek)) ?? null;
     await lezer.bewaar((i) => ({ ...i, vastgezet: i.vastgezet.filter((v) => !isPlek(v, plek)) }));
     await log?.schrijfErna(gelezen, mee);
+    // the half-year after was read as it builds on what was fixed
+    if (tabel?.rijen.some((r) => r.bevindingen.some((b) => b.code === 'VASTGEZET_WIJKT_AF')) === true) zet({ lezingOud: true });
   };
 
   const logAllesLos = async (): Promise<void> => {

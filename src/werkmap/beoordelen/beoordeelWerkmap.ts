@@ -26,6 +26,7 @@ import type { Keuzes, Tabel, Tabelrij } from '../tabel';
 import { isGeldtniet, leesBesluiten, onplaatsbareBesluiten, zoekBesluit, type Besluiten } from './besluiten';
 import { leesUitkomsten, maakKeten, noemtUitkomsten, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
 import { isTussenstand } from './realisatiedag';
+import { vastgezetAnders } from './vastgezet';
 import { controleerProvincietabellen, vergelijkTotalen, vergelijkUitkomst, waarschuwingen } from './signalen';
 
 /** A row of a table with its assessment; `null` where the row is of no gemeente or no half-year at all. */
@@ -149,14 +150,16 @@ const beoordeelRij = (rij: Tabelrij, groep: Groep, kader: Kader | null, gang: Ga
   const berekend = beoordeel(aangevuld.dossier, gang.kaders, { onderbouwing: false });
   const beoordeling = voorlopig && berekend.soort === 'voorstel' ? { ...berekend, handmatig: true } : berekend;
   const elders = rij.dossier.opgave?.trede === undefined ? gang.uitkomsten.get(volgnummer(periode))?.get(rij.gemeente.naam) : undefined;
-  // an interim figure hands no trede on, but what was decided beside it stands
-  if (!voorlopig || beoordeling.besluit !== null) gang.keten.onthoud(beoordeling, rij.dossier.opgave?.trede ?? elders ?? null, besloten?.besluit == null || besloten.plaatsen.length > 0 ? null : () => plaatsIn(tabel, rij, 'besluit'));
+  // an interim figure hands no trede on, but what was decided beside it, or sent, stands
+  const vastgezet = rij.vastgezet ?? null;
+  if (!voorlopig || beoordeling.besluit !== null || vastgezet !== null) gang.keten.onthoud(beoordeling, { gepubliceerd: rij.dossier.opgave?.trede ?? elders ?? null, vastgezet }, besloten?.besluit == null || besloten.plaatsen.length > 0 ? null : () => plaatsIn(tabel, rij, 'besluit'));
+  const anders = vastgezetAnders(beoordeling, vastgezet);
   const beoordeeld: BeoordeeldeRij = {
     rij,
     beoordeling,
     dossier: aangevuld.dossier,
     fouten: beoordeling.soort === 'niet te beoordelen' ? beoordeling.fouten : [],
-    bevindingen: achterElkaar(rij.bevindingen, besloten?.bevindingen ?? GEEN_BEVINDINGEN, aangevuld.bevindingen, beoordeling.bevindingen, vergelijkUitkomst(beoordeling, elders)),
+    bevindingen: achterElkaar(rij.bevindingen, besloten?.bevindingen ?? GEEN_BEVINDINGEN, aangevuld.bevindingen, beoordeling.bevindingen, vergelijkUitkomst(beoordeling, elders), anders === null ? GEEN_BEVINDINGEN : [anders]),
     ...waar,
   };
   return gang.besluiten.size > 0 && isElders(gang.besluiten, rij.gemeente.naam, periode) ? { ...beoordeeld, besluitElders: true } : beoordeeld;

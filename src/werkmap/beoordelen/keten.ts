@@ -1,6 +1,7 @@
-import { alsVorigeTrede, gelijk, isOntbreekt, kiesKader, volgende, volgnummer, vorige, type Beoordeling, type Bevinding, type Dossier, type Kader, type Periode, type Trede, type VorigeTrede } from '../../engine';
+import { alsVorigeTrede, gelijk, isOntbreekt, kiesKader, volgende, volgnummer, vorige, type Beoordeling, type Bevinding, type Dossier, type Kader, type Gekend, type Periode, type Trede, type VorigeTrede } from '../../engine';
 import type { Tabel } from '../tabel';
 import { zoekBesluit, type Besluiten } from './besluiten';
+import { vastgezetAnders } from './vastgezet';
 
 /** Published outcomes per half-year and gemeente, from the tables of treden in the workbook. */
 export type Uitkomsten = ReadonlyMap<number, ReadonlyMap<string, Trede>>;
@@ -31,7 +32,7 @@ export const noemtUitkomsten = (tabel: Tabel, p: Periode): boolean =>
 
 /** What should be handed over and cannot be: the trede that was found, or `null` where what was decided cannot be read. */
 export interface Onbruikbaar {
-  readonly herkomst: 'besluit' | 'gepubliceerd';
+  readonly herkomst: 'besluit' | 'gepubliceerd' | 'vastgezet';
   readonly gevonden: Trede | null;
 }
 
@@ -42,7 +43,9 @@ export interface Keten {
   /** What was decided of a gemeente cannot be read, or not which decision holds: nothing is handed over. */
   readonly onduidelijkBesluit: (gemeente: string, periode: Periode) => void;
   /** `besluitplaats`: the cell beside the figures with its besluit, `null` where it stands in a table of decisions. */
-  readonly onthoud: (b: Beoordeling, gepubliceerd: Trede | null, besluitplaats: (() => string) | null) => void;
+  readonly onthoud: (b: Beoordeling, uitkomst: Gekend, besluitplaats: (() => string) | null) => void;
+  /** That the half-year before hands on what was fixed, while its figures give another trede. */
+  readonly vastgezetAnders: (gemeente: string, periode: Periode) => readonly Bevinding[];
   /** The cell with the besluit that the half-year before hands over. */
   readonly besluitplaats: (gemeente: string, periode: Periode) => string;
 }
@@ -52,6 +55,7 @@ const ONLEESBAAR: Onbruikbaar = { herkomst: 'besluit', gevonden: null };
 export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten, kaders: readonly Kader[]): Keten => {
   const gekend = new Map<number, Map<string, VorigeTrede | Onbruikbaar>>();
   const plaatsen = new Map<number, Map<string, () => string>>();
+  const anders = new Map<number, Map<string, readonly Bevinding[]>>();
   const tredenPer = new Map<number, readonly Trede[] | null>();
   const tredenIn = (p: Periode): readonly Trede[] | null => {
     const bekend = tredenPer.get(volgnummer(p));
@@ -85,15 +89,19 @@ export const maakKeten = (uitkomsten: Uitkomsten, besluiten: Besluiten, kaders: 
       const n = volgnummer(vorige(periode));
       return plaatsen.get(n)?.get(gemeente)?.() ?? zoekBesluit(besluiten, gemeente, vorige(periode), null, () => '').plaatsen[0] ?? '';
     },
-    onthoud: (b, gepubliceerd, besluitplaats) => {
+    vastgezetAnders: (gemeente, periode) => anders.get(volgnummer(vorige(periode)))?.get(gemeente) ?? [],
+    onthoud: (b, uitkomst, besluitplaats) => {
       if (besluitplaats !== null) {
         const n = volgnummer(b.periode);
         plaatsen.set(n, (plaatsen.get(n) ?? new Map<string, () => string>()).set(b.gemeente, besluitplaats));
       }
-      const over = alsVorigeTrede(b, gepubliceerd, tredenIn(volgende(b.periode)));
-      const gevonden = b.besluit?.trede ?? gepubliceerd;
+      const over = alsVorigeTrede(b, uitkomst, tredenIn(volgende(b.periode)));
+      const { gepubliceerd, vastgezet } = uitkomst;
+      const gevonden = b.besluit?.trede ?? gepubliceerd ?? vastgezet;
+      const wijktAf = over?.herkomst === 'vastgezet' ? vastgezetAnders(b, vastgezet) : null;
+      if (wijktAf !== null) anders.set(volgnummer(b.periode), (anders.get(volgnummer(b.periode)) ?? new Map<string, readonly Bevinding[]>()).set(b.gemeente, [wijktAf]));
       if (over !== null) zet(b.gemeente, b.periode, over);
-      else if (gevonden !== null) zet(b.gemeente, b.periode, { herkomst: b.besluit === null ? 'gepubliceerd' : 'besluit', gevonden });
+      else if (gevonden !== null) zet(b.gemeente, b.periode, { herkomst: b.besluit !== null ? 'besluit' : gepubliceerd === null ? 'vastgezet' : 'gepubliceerd', gevonden });
     },
   };
 };
@@ -118,7 +126,7 @@ export const vulVorigeTredeAan = (dossier: Dossier, keten: Keten, plaats: () => 
   const periode = vorige(dossier.periode);
   if ('gevonden' in uit) return { dossier, bevindingen: ontbreekt(dossier) ? [{ code: 'VORIGE_TREDE_ONBRUIKBAAR', ...uit, periode }] : [] };
   if (ontbreekt(dossier)) {
-    return { dossier: { ...dossier, vorigeTrede: uit }, bevindingen: [{ code: 'VORIGE_TREDE_UIT', herkomst: uit.herkomst, trede: uit.trede, periode }] };
+    return { dossier: { ...dossier, vorigeTrede: uit }, bevindingen: [{ code: 'VORIGE_TREDE_UIT', herkomst: uit.herkomst, trede: uit.trede, periode }, ...keten.vastgezetAnders(dossier.gemeente, dossier.periode)] };
   }
   const eigen = dossier.vorigeTrede;
   if (eigen === undefined) return { dossier, bevindingen: [] };
@@ -134,5 +142,5 @@ export const vulVorigeTredeAan = (dossier: Dossier, keten: Keten, plaats: () => 
   // spread too: keys written behind a copy cost twenty times as much, for every row of a large table
   const uitKeten = { koppelingstekort: uit.koppelingstekort === true, afwijkend: eigen.afwijkend === true || eigen.herkomst === 'besluit' };
   const vorigeTrede: VorigeTrede = { ...eigen, ...uitKeten };
-  return { dossier: { ...dossier, vorigeTrede }, bevindingen: [{ code: 'VORIGE_TREDE_WIJKT_AF', opgegeven: eigen.trede, herkomst: uit.herkomst, trede: uit.trede, periode }] };
+  return { dossier: { ...dossier, vorigeTrede }, bevindingen: [{ code: 'VORIGE_TREDE_WIJKT_AF', opgegeven: eigen.trede, herkomst: uit.herkomst, trede: uit.trede, periode }, ...keten.vastgezetAnders(dossier.gemeente, dossier.periode)] };
 };

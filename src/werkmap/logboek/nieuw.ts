@@ -20,6 +20,8 @@ const cijfersIn = (bewijs: Bewijs | null): string => (bewijs === null ? '' : can
 
 const beoordelingsdeel = (r: BeoordeeldeRij, b: Beoordeling, laatste: Logregel | undefined, kader: Kader | null, kaders: readonly Kader[]): Deel | null => {
   const was = laatste?.tredeNa ?? null;
+  // what was sent stays the outcome, whatever the figures give now
+  if (r.rij.vastgezet !== undefined && r.rij.vastgezet !== b.trede) return null;
   if (r.bevindingen.some(isTussenstand) || r.fouten.some((f) => f.code === 'ONTBREEKT' && f.ontbreekt === 'niet herrekend') || (laatste === undefined && b.trede === null)) return null;
   const bewijs = r.dossier === null ? null : maakBewijs(r.dossier, kaders);
   // the same trede on other figures is another assessment: its receipt must be there

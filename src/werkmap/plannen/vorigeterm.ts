@@ -51,7 +51,7 @@ const maakOpzoekbron = ({ tabel: { tabel, rijen }, kolommen }: Eerder): Opzoekbr
   const namen = kolomVan(tabel, 'gemeente');
   const kolom = van === 'voorstel' ? (kolommen.find((k) => k.soort === 'trede')?.kolom ?? null) : kolomVan(tabel, van === 'besluit' ? 'besluit' : 'trede');
   if (namen === null || kolom === null || tabel.gekanteld || tabel.periode === null) return null;
-  const voorstellen = new Map(rijen.map((r) => [r.rij.rij, r.beoordeling?.trede ?? null]));
+  const voorstellen = new Map(rijen.map((r) => [r.rij.rij, r.rij.vastgezet ?? r.beoordeling?.trede ?? null]));
   return {
     van,
     sleutels: stuk(tabel, namen, (rij) => celVan(tabel.blad, rij, namen)),
@@ -97,7 +97,11 @@ const isBesluitkolom = (tabel: Tabel): boolean => duidKop(tabel.kolommen.find((k
 /** What the half-year before hands on, in the place of a cell that is blank. */
 const inPlaatsVan = (cel: Celterm | null, opgezocht: Opgezocht, keten: Ketenbevinding, eerder: Eerder, isTrede: (n: number) => boolean): Term | null => {
   const { van, vroeger, term } = opgezocht;
-  if (keten.code !== 'VORIGE_TREDE_UIT' || keten.herkomst !== van || (van === 'voorstel' ? !eerder.leeft(vroeger) : !kanVervangen(eerder.tabel, vroeger, isTrede))) return null;
+  if (keten.code !== 'VORIGE_TREDE_UIT') return null;
+  // what is fixed is looked up as it stands; a proposal only where its cell follows its row
+  const { vastgezet } = vroeger.rij;
+  const staatDaar = van !== 'voorstel' ? keten.herkomst === van && kanVervangen(eerder.tabel, vroeger, isTrede) : vastgezet === undefined ? keten.herkomst === van && eerder.leeft(vroeger) : keten.trede === vastgezet;
+  if (!staatDaar) return null;
   // a besluit goes before what the row itself gives
   return cel === null ? term : { soort: 'eerst', ...(van === 'besluit' ? { van: term, anders: cel } : { van: cel, anders: term }) };
 };

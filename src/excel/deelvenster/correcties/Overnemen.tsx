@@ -1,12 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
-import { gelijk, periodeTekst } from '../../../engine';
-import { opsomming, tweemaal } from '../../../tekst';
 import { planCorrecties, type Correctie } from '../../../werkmap/correcties';
 import { geweigerdZinnen } from '../../../werkmap/correcties/teksten';
 import type { Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Knop } from '../onderdelen/Knop';
-import { Ongebroken } from '../onderdelen/Ongebroken';
 import { CORRECTIES } from '../tekst/correcties';
 import { sleutelVan } from './vinken';
 
@@ -17,14 +14,13 @@ interface Eigenschappen {
   readonly zetAan: (aan: ReadonlySet<string>) => void;
 }
 
-/** Takes over what is ticked; what does not go, and which half-years are fixed, is said before. */
+/** Takes over what is ticked; what does not go is said before. */
 export const Overnemen = ({ correcties, nieuw, aan, zetAan }: Eigenschappen): ReactElement | null => {
-  const { t, taal, acties, toestand: { werk, vastgezet } } = useOmgeving();
+  const { t, taal, acties, toestand: { werk } } = useOmgeving();
   const mogelijk = useMemo(() => correcties.filter((c) => c.cel.mag), [correcties]);
   const gekozen = useMemo(() => mogelijk.filter((c) => aan.has(sleutelVan(c))), [mogelijk, aan]);
   const { geschreven, geweigerd } = useMemo(() => planCorrecties(correcties, gekozen), [correcties, gekozen]);
   if (mogelijk.length === 0) return null;
-  const vast = [...new Set(geschreven.filter((c) => vastgezet.some((v) => gelijk(v.periode, c.periode))).map((c) => periodeTekst(c.periode)))];
   return (
     <>
       <h4>{t(CORRECTIES.overnemen)}</h4>
@@ -34,7 +30,6 @@ export const Overnemen = ({ correcties, nieuw, aan, zetAan }: Eigenschappen): Re
         <Knop klein uit={gekozen.length === 0} onClick={() => zetAan(new Set())}>{t(CORRECTIES.niets)}</Knop>
       </div>
       {geweigerdZinnen(geweigerd, taal).map(({ zin }) => <p key={zin}>{zin}</p>)}
-      {vast.length === 0 ? null : <p><Ongebroken>{t(CORRECTIES.isVast(tweemaal((x) => opsomming(vast, x)), vast.length > 1))}</Ongebroken></p>}
       <p className="zacht">{t(CORRECTIES.daarna)}</p>
       <div className="knoppen">
         <Knop uit={werk !== null || geschreven.length === 0} onClick={() => void acties.neemOver({ nieuw, gekozen: geschreven })}>

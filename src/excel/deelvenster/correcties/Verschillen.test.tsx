@@ -33,14 +33,19 @@ test('pasted figures are shown with what changes and what follows, the trede bef
 });
 
 /** What is shown of cells pasted beside a workbook that has besluiten. */
-const getoond = (rijen: ReadonlyArray<readonly (string | number)[]>, tekst: string): readonly string[] => {
+const getoond = (rijen: ReadonlyArray<readonly (string | number)[]>, tekst: string, omgeving = O): readonly string[] => {
   const lezing = maakLezing({ bladen: [maakBlad('Cijfers', [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie', 'Besluit'], ...rijen])] }, 'Cijfers');
   if (!lezing.herkenning.gelukt) throw new Error(JSON.stringify(lezing.herkenning));
-  const html = renderToStaticMarkup(<Omgevingsgever value={O}><Uitkomst naasteen={inEens(legNaast([leesGeplakt(tekst, 'Geplakt')], {}, lezing.herkenning.tabellen, [], null))} nieuw={{ bladen: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
+  const html = renderToStaticMarkup(<Omgevingsgever value={omgeving}><Uitkomst naasteen={inEens(legNaast([leesGeplakt(tekst, 'Geplakt')], {}, lezing.herkenning.tabellen, [], null))} nieuw={{ bladen: null, keuzes: {} }} lezing={lezing} /></Omgevingsgever>);
   return html.split(/<[^>]+>/).filter((x) => x.trim() !== '');
 };
 
 const KOPPEN = 'Periode\tGemeente\tAchterstand begin\tTaakstelling\tRealisatie\n';
+
+test('that a half-year with a difference is fixed is said before anything is chosen; of another it is not', () => {
+  const met = (helft: 1 | 2) => getoond([['2024-1', 'Lopik', 2, 17, 16, 7, '']], `${KOPPEN}2024-1\tLopik\t17\t16\t33`, { ...O, toestand: { vastgezet: [{ blad: 'Cijfers', periode: { jaar: 2024, helft } }] } } as unknown as Omgeving).slice(0, 3).join('');
+  expect([met(1), met(2)]).toEqual(['1 cijfer anders bij 1 gemeente2024-1 is vastgezet: neemt u over, dan veranderen uw cijfers; de treden die er staan blijven.', '1 cijfer anders bij 1 gemeenteDe trede verandertLopik 2024-1']);
+});
 
 test('a vorige trede that changes along, and a besluit with what it comes to, are told', () => {
   expect(getoond([['2024-1', 'Lopik', 2, 17, 16, 7, ''], ['2024-2', 'Lopik', '', 26, 16, 10, 3]], `${KOPPEN}2024-1\tLopik\t17\t16\t33\n2024-2\tLopik\t26\t16\t11`)).toEqual([

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactElement } from 'react';
 import { gelijk, periodeTekst, type Tweetalig } from '../../../engine';
-import { foutTekst, getalOfOnbekend, percentageTekst, tweemaal, type Taal } from '../../../tekst';
+import { foutTekst, getalOfOnbekend, opsomming, percentageTekst, tweemaal, type Taal } from '../../../tekst';
 import { isVanUitkomst, nietOverTeNemen, type Beeld, type Buiten, type Correctie, type Gevolg, type Vergelijking, type Zwaarte } from '../../../werkmap/correcties';
 import { cijfernaam } from '../../../werkmap/correcties/cijfernamen';
 import { bevindingZinnen, geweigerdZinnen, ontbrekendZinnen, vanTekst, waardeTekst } from '../../../werkmap/correcties/teksten';
@@ -8,6 +8,7 @@ import { volledigAdres } from '../../../werkmap/volledigadres';
 import type { Lezing, Nieuwebron } from '../../model/toestand';
 import { useOmgeving } from '../gebruik';
 import { Kortelijst } from '../onderdelen/Kortelijst';
+import { Ongebroken } from '../onderdelen/Ongebroken';
 import { Tredevlak } from '../onderdelen/Tredevlak';
 import { Vinkje } from '../onderdelen/Vinkje';
 import { KENMERKEN } from '../tekst/kenmerken';
@@ -94,13 +95,16 @@ const Groep = ({ zwaarte, gevolgen, ...rest }: Metvinken & { readonly zwaarte: Z
 
 /** What the new figures change, a changed trede first; then what deserves a look and what was not compared. */
 export const Verschillen = ({ v, nieuw, buiten, lezing }: { readonly v: Vergelijking; readonly nieuw: Nieuwebron; readonly buiten: Buiten | null; readonly lezing: Lezing }): ReactElement => {
-  const { t, taal } = useOmgeving();
+  const { t, taal, toestand: { vastgezet } } = useOmgeving();
   const [aan, zetAan] = useState<ReadonlySet<string>>(new Set());
   const vinken: Vinken = { aan, zet: (sleutel, erbij) => zetAan(erbij ? new Set([...aan, sleutel]) : new Set([...aan].filter((s) => s !== sleutel))) };
   const kop = v.perioden.length === 0 ? CORRECTIES.nietsGemeen : v.correcties.length === 0 ? (v.bevindingen.some(isVanUitkomst) ? CORRECTIES.alleenUitkomsten : CORRECTIES.gelijk) : CORRECTIES.anders(v.correcties.length, new Set(v.correcties.map((c) => c.gemeente)).size);
+  // shown before anything is chosen: the treden that follow are no longer what is sent
+  const vast = [...new Set(v.correcties.filter((c) => vastgezet.some((h) => gelijk(h.periode, c.periode))).map((c) => periodeTekst(c.periode)))];
   return (
     <>
       <p>{t(kop)}</p>
+      {vast.length === 0 ? null : <p><Ongebroken>{t(CORRECTIES.isVast(tweemaal((x) => opsomming(vast, x)), vast.length > 1))}</Ongebroken></p>}
       {(['trede', 'getoetst', 'overig', 'tussenstand'] as const).map((z) => <Groep key={z} zwaarte={z} gevolgen={v.gevolgen.filter((g) => g.zwaarte === z)} lezing={lezing} vinken={vinken} />)}
       <Zinnen kop={CORRECTIES.nietOver} zinnen={geweigerdZinnen(nietOverTeNemen(v.correcties), taal).map((w) => w.zin)} />
       <Zinnen kop={CORRECTIES.letOp} zinnen={bevindingZinnen(v.bevindingen, taal)} />

@@ -62,8 +62,8 @@ export const CORRECTIES = {
     en: 'Formulas of ours then recalculate; values stay as they are until you assess again. Restore takes it back.',
   },
   isVast: (perioden: Tweetalig, meer: boolean): Tweetalig => ({
-    nl: `${perioden.nl} ${meer ? 'zijn' : 'is'} vastgezet: uw cijfers veranderen, de treden die er staan blijven.`,
-    en: `${perioden.en} ${meer ? 'are' : 'is'} fixed: your figures change, the treden that stand there stay.`,
+    nl: `${perioden.nl} ${meer ? 'zijn' : 'is'} vastgezet: neemt u over, dan veranderen uw cijfers; de treden die er staan blijven.`,
+    en: `${perioden.en} ${meer ? 'are' : 'is'} fixed: what you take over changes your figures; the treden that stand there stay.`,
   }),
   naar: (wat: Tweetalig, van: Tweetalig, naar: Tweetalig): Tweetalig => ({ nl: `${wat.nl}: van ${van.nl} naar ${naar.nl}`, en: `${wat.en}: from ${van.en} to ${naar.en}` }),
   totaal: { nl: 'de totaalopgave', en: 'the totaalopgave' },
