@@ -24,9 +24,8 @@ import { inEens, type Stappen } from '../stappen';
 import { plaatsIn } from '../plaatsen';
 import type { Keuzes, Tabel, Tabelrij } from '../tabel';
 import { isGeldtniet, leesBesluiten, onplaatsbareBesluiten, zoekBesluit, type Besluiten } from './besluiten';
-import { leesUitkomsten, maakKeten, noemtUitkomsten, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
+import { leesUitkomsten, maakKeten, noemtUitkomsten, vastgezetAnders, vulVorigeTredeAan, type Keten, type Uitkomsten } from './keten';
 import { isTussenstand } from './realisatiedag';
-import { vastgezetAnders } from './vastgezet';
 import { controleerProvincietabellen, vergelijkTotalen, vergelijkUitkomst, waarschuwingen } from './signalen';
 
 /** A row of a table with its assessment; `null` where the row is of no gemeente or no half-year at all. */

@@ -1,7 +1,6 @@
 import { alsVorigeTrede, gelijk, isOntbreekt, kiesKader, volgende, volgnummer, vorige, type Beoordeling, type Bevinding, type Dossier, type Kader, type Gekend, type Periode, type Trede, type VorigeTrede } from '../../engine';
 import type { Tabel } from '../tabel';
 import { zoekBesluit, type Besluiten } from './besluiten';
-import { vastgezetAnders } from './vastgezet';
 
 /** Published outcomes per half-year and gemeente, from the tables of treden in the workbook. */
 export type Uitkomsten = ReadonlyMap<number, ReadonlyMap<string, Trede>>;
@@ -49,6 +48,10 @@ export interface Keten {
   /** The cell with the besluit that the half-year before hands over. */
   readonly besluitplaats: (gemeente: string, periode: Periode) => string;
 }
+
+/** That what is fixed is not what the figures give now; `null` where it is. */
+export const vastgezetAnders = ({ periode, trede: voorstel }: Pick<Beoordeling, 'periode' | 'trede'>, vastgezet: Trede | null): Bevinding | null =>
+  vastgezet === null || vastgezet === voorstel ? null : { code: 'VASTGEZET_WIJKT_AF', vastgezet, voorstel, periode };
 
 const ONLEESBAAR: Onbruikbaar = { herkomst: 'besluit', gevonden: null };
 

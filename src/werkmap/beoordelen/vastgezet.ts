@@ -1,4 +1,4 @@
-import type { Beoordeling, Bevinding, Periode, Trede } from '../../engine';
+import type { Periode } from '../../engine';
 import { celVan } from '../blad';
 import { bestaandeKolommen } from '../plannen/eigenkolommen';
 import type { Tabel, Tabelrij } from '../tabel';
@@ -21,7 +21,3 @@ export const metVastgezet = (tabellen: readonly Tabel[], isVast: IsVast): readon
   });
 
 export const isVastgezet = ({ rijen }: BeoordeeldeTabel): boolean => rijen.some(({ rij }) => rij.vastgezet !== undefined);
-
-/** That what is fixed is not what the figures give now; `null` where it is. */
-export const vastgezetAnders = ({ periode, trede: voorstel }: Pick<Beoordeling, 'periode' | 'trede'>, vastgezet: Trede | null): Bevinding | null =>
-  vastgezet === null || vastgezet === voorstel ? null : { code: 'VASTGEZET_WIJKT_AF', vastgezet, voorstel, periode };
