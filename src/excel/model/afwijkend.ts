@@ -4,6 +4,8 @@ import type { Stappen } from '../../werkmap/stappen';
 import { plekVan } from './halfjaarplek';
 import type { Halfjaarplek } from './toestand';
 
+export { leesVast } from './vast';
+
 /** A half-year in which our columns hold something else than the assessment gives. */
 export interface Afwijkend {
   readonly plek: Halfjaarplek;

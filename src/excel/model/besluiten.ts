@@ -8,18 +8,22 @@ import type { Besluitplan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
 import type { Tabel } from '../../werkmap/tabel';
 import { metAdem } from './adem';
-import { herkenOp, type Bewaard } from './beoordeling';
+import { herkenOp } from './beoordeling';
 import { type Excelwerk, type Gelezen, Hindernisfout } from './excelwerk';
-import { GEEN_INSTELLINGEN } from './instellingen';
+import { GEEN_INSTELLINGEN, type Instellingen } from './instellingen';
 import { metNieuwBlad } from './opnamen';
 import type { Bevonden } from './lezer';
 import { zonderNieuwBlad } from './terugname';
+import { leesVast } from './vast';
+
+/** What the workbook keeps that its reading depends on. */
+type Bewaard = Pick<Instellingen, 'keuzes' | 'vastgezet'>;
 
 const weiger = (bezwaar: Besluitbezwaar): Hindernisfout => new Hindernisfout({ code: 'BESLUIT_GEWEIGERD', bezwaar });
 
-function* beoordeelMet(werkmap: Werkmap, bewaard: Bewaard, vandaag: Dag): Stappen<Werkmapbeoordeling | null> {
-  const herkend = yield* herkenOp(werkmap, bewaard, vandaag);
-  return herkend.gelukt ? yield* beoordeelInStappen(herkend.tabellen, kaders, bewaard.keuzes) : null;
+function* beoordeelMet(werkmap: Werkmap, { keuzes, vastgezet }: Bewaard, vandaag: Dag): Stappen<Werkmapbeoordeling | null> {
+  const herkend = yield* herkenOp(werkmap, keuzes, vandaag, leesVast(vastgezet));
+  return herkend.gelukt ? yield* beoordeelInStappen(herkend.tabellen, kaders, keuzes) : null;
 }
 
 /** The sheet of decisions as it will be, before it is made. */

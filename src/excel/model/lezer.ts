@@ -49,6 +49,9 @@ const eisLeesbaar = (i: Instellingen | null): Instellingen => {
   return i;
 };
 
+/** What reads our own columns is only fetched where there are any. */
+const naast = () => haalDeel(import(/* webpackChunkName: "afwijkend" */ './afwijkend'));
+
 /** Reads the workbook and what it keeps, and notices what became old since. */
 export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, doeStil, voortgang }: Werker, { adem, straks }: Lezeropties): Lezer => {
   const eigen = new Map<string, readonly Bereik[]>();
@@ -75,12 +78,12 @@ export const maakLezer = (excel: Excelwerk, { zet, toestand, isStil, doeStil, vo
     const nieuw = await excel.lees(voortgang(wat, van, gelezenBij));
     const instellingen = await ontleed(nieuw.instellingen, nieuw.bladen);
     const bewaard = instellingen ?? GEEN_INSTELLINGEN;
+    const vast = bewaard.vastgezet.length === 0 ? undefined : (await naast()).leesVast(bewaard.vastgezet);
     await adem();
     const meld = voortgang(wat, gelezenBij, tot);
-    const uitkomst = await metAdem(beoordeelInBeurten(nieuw, bewaard, toestand().vandaag), adem, () => meld(0.5));
-    // what compares a sheet with its own outcomes is only fetched where it has any
+    const uitkomst = await metAdem(beoordeelInBeurten(nieuw, bewaard.keuzes, toestand().vandaag, vast), adem, () => meld(0.5));
     const metEigen = uitkomst.beoordeling?.tabellen.filter((t) => bestaandeKolommen(t.tabel).length > 0) ?? [];
-    const afwijkend = metEigen.length === 0 ? [] : await metAdem((await haalDeel(import(/* webpackChunkName: "afwijkend" */ './afwijkend'))).zoekAfwijkend(metEigen), adem, () => meld(0.8));
+    const afwijkend = metEigen.length === 0 ? [] : await metAdem((await naast()).zoekAfwijkend(metEigen), adem, () => meld(0.8));
     meld(1);
     await adem();
     const handmatig = nieuw.berekend === 'handmatig';

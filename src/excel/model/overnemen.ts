@@ -7,11 +7,12 @@ import type { Plan } from '../../werkmap/schrijfplan';
 import type { Stappen } from '../../werkmap/stappen';
 import type { Herkenning, Keuzes, Tabel } from '../../werkmap/tabel';
 import { metAdem } from './adem';
-import { alsVast, GEMEENTEN } from './beoordeling';
+import { GEMEENTEN } from './beoordeling';
 import { Hindernisfout } from './excelwerk';
 import { isPlek } from './halfjaarplek';
 import type { Bevonden } from './lezer';
 import type { Halfjaarplek, Lezing, Nieuwebron, Overname } from './toestand';
+import { leesVast } from './vast';
 
 const leesNieuw = (bladen: readonly Blad[], keuzes: Keuzes): Stappen<Herkenning> => herkenBronInStappen({ bladen }, GEMEENTEN, keuzes);
 
@@ -81,5 +82,5 @@ export const planOvername = async ({ gelezen, lezing, instellingen }: Bevonden, 
   if (verschil !== null) throw new Hindernisfout({ code: 'CORRECTIE_LEEST_ANDERS', verschil });
   const plekken: Halfjaarplek[] = [];
   for (const { plaats, periode } of geschreven) if (!plekken.some((p) => isPlek(p, { blad: plaats.blad, periode }))) plekken.push({ blad: plaats.blad, periode });
-  return { plannen, plekken, geschreven, erna: alsVast(erna.tabellen, instellingen?.vastgezet ?? []), bron: nieuw.naam ?? bladen?.[0]?.naam ?? '' };
+  return { plannen, plekken, geschreven, erna: leesVast(instellingen?.vastgezet ?? [])(erna.tabellen), bron: nieuw.naam ?? bladen?.[0]?.naam ?? '' };
 };

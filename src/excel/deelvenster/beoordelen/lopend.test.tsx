@@ -10,7 +10,7 @@ const werkmapMet = (realisatie: string) => maakWerkmap(maakBlad('2026-II', [['Ge
 
 const getoond = (vandaag: Dag, realisatie = 'Realisatie 2026-II'): string => {
   const werkmap = werkmapMet(realisatie);
-  const lezing = { werkmap, actiefBlad: '2026-II', bladen: ['2026-II'], bron: null, oud: [], rekenend: [], handmatig: false, ...inEens(beoordeelInBeurten({ werkmap }, { keuzes: {}, vastgezet: [] }, vandaag)) };
+  const lezing = { werkmap, actiefBlad: '2026-II', bladen: ['2026-II'], bron: null, oud: [], rekenend: [], handmatig: false, ...inEens(beoordeelInBeurten({ werkmap }, {}, vandaag)) };
   const toestand = { vandaag, lezing, werk: null, melding: null, samenvatting: null, vastgezet: [], keuzes: {}, lezingOud: false, volgt: true, schrijfwijze: 'formules', door: '', logwacht: [], excel: { api: '1.17', eenOngedaan: false } };
   const omgeving = { t: (x: { readonly nl: string }) => x.nl, taal: 'nl', toestand, acties: {} } as unknown as Omgeving;
   return renderToStaticMarkup(<Omgevingsgever value={omgeving}><Beoordelen /></Omgevingsgever>);
