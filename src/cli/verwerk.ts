@@ -149,7 +149,7 @@ export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabe
   const vast = beoordeling.tabellen.filter(isVastgezet);
   const plan = maakPlan(beoordeling.tabellen.filter((t) => !isVastgezet(t)), { reken: maakRekenaar(kaders, 'nl'), ookBekend: vast, bij: bij(beoordeling) });
   if (!plan.gelukt) return { gelukt: false, meldingen: plan.fouten.map((f) => ({ code: f.code, melding: planfoutTekst(f, 'nl') })) };
-  const log = houdBij?.(open) ?? null;
+  const log = houdBij?.(beoordeling) ?? null;
   if (log?.gelukt === false) return log;
   const geschreven = await schrijfPakket(pakket, [...plan.plannen, ...(log?.plannen ?? [])], correcties, [...(log?.nieuw ?? []), ...nieuw], oud);
   if (!geschreven.gelukt) return mislukt(geschreven.fout);

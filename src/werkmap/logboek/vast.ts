@@ -2,7 +2,7 @@ import { periodeTekst, VERSIE, type Periode } from '../../engine';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { celVan } from '../blad';
 import { bestaandeKolommen } from '../plannen/eigenkolommen';
-import type { leesLogboek, Logregel } from './logregel';
+import type { Logregel } from './logregel';
 import type { Logstempel } from './nieuw';
 
 /** What was fixed of a half-year: for each gemeente the trede as it stands in the sheet, whatever an assessment would give. */
