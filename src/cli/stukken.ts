@@ -8,11 +8,11 @@ import { vulSjabloon } from '../rapport/docx/sjabloon';
 import { feitenVan, isGemeente, tussenstandVan, type Halfjaarfeiten } from '../rapport/feiten/feiten';
 import { exportbestanden } from '../rapport/kaart/export';
 import { rijkste } from '../rapport/stuk/stuk';
+import { letOpZinnen, opmerkingTekst } from '../rapport/stukken/letop';
 import type { Stukuitkomst } from '../rapport/stukken/soorten';
 import { bestandsnamen, maakStukken } from '../rapport/stukken/stukken';
 import { kiesHalfjaren } from '../rapport/voortgang/kies';
-import { bevindingTekst, opsomming } from '../tekst';
-import { bundel } from '../tekst/bundel';
+import { opsomming } from '../tekst';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { komendeBesluiten, komendeBesluitenTekst, onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../werkmap/beoordelen/besluitdagen';
 import { losseBesluiten, losseBesluitenTekst } from '../werkmap/beoordelen/lossebesluiten';
@@ -44,14 +44,8 @@ const kiesGemeenten = (h: Halfjaarfeiten, namen: readonly string[] | undefined):
 const geenRegel = ({ soort, gemeente, reden }: Geen, h: Halfjaarfeiten, b: Werkmapbeoordeling): string => `${soort}${gemeente === null ? '' : ` ${gemeente}${cellenVan(b, h.periode, gemeente)}`}: ${reden}`;
 
 /** What a person must look at before the documents go out, each thing once with every gemeente it is about. */
-const letOpRegels = (gemaakt: readonly Gemaakt[], h: Halfjaarfeiten): readonly string[] => {
-  const eerste = new Set<string>();
-  const meldingen = gemaakt.filter((g) => !eerste.has(g.gemeente ?? '') && eerste.add(g.gemeente ?? '')).flatMap((g) => g.letOp.map((b) => [g.gemeente ?? h.kader?.provincie ?? '', b] as const));
-  return [
-    ...(h.kader?.waarschuwing === undefined ? [] : [breek(`  • ${h.kader.waarschuwing.nl}`, '    ')]),
-    ...bundel(meldingen, h.kader, 'nl').map(({ zin, rijen }) => breek(`  • ${opsomming(rijen.map(({ rij, bij }) => (bij === '' ? rij : `${rij} (${bij})`)), 'nl')}: ${zin}`, '    ')),
-  ];
-};
+const letOpRegels = (gemaakt: readonly Gemaakt[], h: Halfjaarfeiten): readonly string[] =>
+  [...(h.kader?.waarschuwing === undefined ? [] : [h.kader.waarschuwing.nl]), ...letOpZinnen(gemaakt.flatMap((g) => g.letOp), h.periode, 'nl')].map((z) => breek(`  • ${z}`, '    '));
 
 /** "Ook IBT-kaart 2024-2.csv en Realisatie 2024-2.csv, …", and that the map has no treden yet. */
 const tabellenRegel = (h: Halfjaarfeiten, tabellen: readonly string[]): string =>
@@ -108,7 +102,7 @@ export const maakStukkenmap = async (opdracht: Opdracht, naam: string, { pakket,
   const tabellen = alleen === null || (h.gemeenten.length > 1 && h.gemeenten.every((g) => alleen.has(g.gemeente.naam))) ? exporten(h) : [];
   const bewaard = bewaarMap(map, [...bestanden, ...tabellen]);
   if (!bewaard.gelukt) return plek.stop(mislukt(bewaard.fout).meldingen);
-  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((b) => ({ code: b.code, melding: bevindingTekst(b, h.kader, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), ...(sjabloon?.waarschuwing == null ? {} : { sjabloon: sjabloon.waarschuwing }), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })), rijen, ...(trajecten.meldingen.length === 0 ? {} : { trajectmeldingen: trajecten.meldingen }), ...(hier.zonder.length === 0 ? {} : { zonderTraject: hier.zonder }), ...(hier.standen.length === 0 ? {} : { trajecten: hier.standen.map(trajectJson) }) }));
+  if (opdracht.json) plek.uit(JSON.stringify({ versie: VERSIE, bestand: plek.invoer, map, periode: periodeTekst(h.periode), stukken: gemaakt.map((g, i) => ({ soort: g.soort, gemeente: g.gemeente, naam: namen[i], letOp: g.letOp.map((o) => ({ ...(g.gemeente === null ? { gemeente: o.gemeente, periode: periodeTekst(o.periode) } : {}), code: o.wat.code, melding: opmerkingTekst(o, 'nl') })) })), tabellen: tabellen.map((x) => x.naam), ...(sjabloon?.waarschuwing == null ? {} : { sjabloon: sjabloon.waarschuwing }), nietGemaakt: geen.map((g) => ({ soort: g.soort, gemeente: g.gemeente, reden: g.reden })), rijen, ...(trajecten.meldingen.length === 0 ? {} : { trajectmeldingen: trajecten.meldingen }), ...(hier.zonder.length === 0 ? {} : { zonderTraject: hier.zonder }), ...(hier.standen.length === 0 ? {} : { trajecten: hier.standen.map(trajectJson) }) }));
   else {
     const kleuren = kiesKleuren(plek.opTerminal, plek.variabelen);
     plek.uit([alsLijst(h, gemaakt, nietGemaakt, tabellen.map((x) => x.naam), zonderStuurtekens(path.relative(plek.map, map) || '.'), bewaard.vorige, kleuren), ...trajectregels(hier, kleuren)].join('\n'));

@@ -3,6 +3,8 @@ import { periode } from '../../src/engine';
 import { briefgegevensVan } from '../../src/kaders/brieven';
 import { feitenVoor, type Feiten, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
 import { kiesHalfjaren } from '../../src/rapport/voortgang/kies';
+import { kaartblad } from '../../src/rapport/kaart/blad';
+import { letOpZinnen } from '../../src/rapport/stukken/letop';
 import { maakStukken } from '../../src/rapport/stukken/stukken';
 import { platteTekst } from '../../src/rapport/stuk/plat';
 import { voortgangblad } from '../../src/rapport/voortgang/blad';
@@ -136,6 +138,12 @@ test('a taakstelling that was adjusted within the half-year is told, with both s
   expect(bijstellingzin(nu(een([0, 1, 1], [0, 1, 1])))).toBeNull();
 });
 
+test('a blank cell under Koppelingstekort is not known, and not "none"', () => {
+  const feiten = feitenVanBladen({ '2024-1': [[...KOP('2024-1', '1 januari 2024').slice(0, 5), 'Koppelingstekort'], ['Baarn', 2, 50, 100, 90, 30], ['Bunnik', 1, 0, 100, 100, 'nee'], ['Eemnes', 1, 0, 100, 100, null], ['Lopik', 2, 50, 100, 90, 'ja']] });
+  expect(tekortzinnen(nu(feiten)).at(-1)).toBe('Van Eemnes is niet bekend of er een koppelingstekort was.');
+  expect(tekorttabel([nu(feiten)]).rijen.map((r) => [r[1], r[4]].map((w) => (w?.soort === 'tekst' ? w.tekst : '')))).toEqual([['Baarn', 'nee'], ['Lopik', 'niet te zeggen']]);
+});
+
 test('a shortage that is stated without a number is one, and only its size is not known', () => {
   const feiten = feitenVanBladen({ '2024-1': [[...KOP('2024-1', '1 januari 2024').slice(0, 5), 'Koppelingstekort'], ['Baarn', 2, 50, 100, 90, 30], ['Bunnik', 1, 0, 100, 100, 'ja'], ['Eemnes', 1, 0, 100, 100, 'onbekend']] });
   expect(tekortzinnen(nu(feiten))).toEqual(['Twee gemeenten hadden op 1 april 2024 een koppelingstekort: Baarn en Bunnik.', 'Het voorstel werd daardoor voor geen van hen een lagere trede.', 'Hoe groot het tekort van Bunnik was, is niet bekend.', 'Van Eemnes is niet bekend of er een koppelingstekort was.']);
@@ -145,23 +153,70 @@ test('a shortage that is stated without a number is one, and only its size is no
 describe('an outcome in the workbook that is another than the trede printed', () => {
   const KOLOMMEN = ['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 2024-1'];
   const NA = ['Gemeente', 'Achterstand 1 juli 2024', 'Taakstelling 2024-2', 'Realisatie 2024-2'];
-  test.each<[string, Parameters<typeof feitenVanBladen>[0]]>([
-    ['beside the figures', { '2024-1': [[...KOLOMMEN, 'Beoordeling 2024-1'], ['Baarn', 2, 50, 100, 90, 2], ['Bunnik', 2, 50, 100, 90, 3]], '2024-2': [NA, ['Baarn', 60, 100, 90], ['Bunnik', 60, 100, 90]] }],
-    ['in the half-year after', { '2024-1': [KOLOMMEN, ['Baarn', 2, 50, 100, 90], ['Bunnik', 2, 50, 100, 90]], '2024-2': [[NA[0] ?? '', 'Trede 2024-2', ...NA.slice(1)], ['Baarn', 2, 60, 100, 90], ['Bunnik', 3, 60, 100, 90]] }],
-  ])('%s is told in the report, the letter and the note, for a person to settle', (_, bladen) => {
+  const over = (feiten: Feiten, p: Halfjaarfeiten, halfjaren: readonly Halfjaarfeiten[]) =>
+    maakStukken(p, { feiten, rapporthalfjaren: halfjaren, briefgegevensVan, contacten: { aanwezig: false, contacten: [], gepland: [], fouten: [] }, gevraagd: () => true }).flatMap((u) => (u.gelukt ? [u] : []));
+  const vel = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[]): string => voortgangblad(feiten, halfjaren).cellen.map((c) => String(c.waarde)).join('\n');
+
+  describe.each<[string, Parameters<typeof feitenVanBladen>[0], string]>([
+    ['beside the figures', { '2024-1': [[...KOLOMMEN, 'Beoordeling 2024-1'], ['Baarn', 2, 50, 100, 90, 2], ['Bunnik', 2, 50, 100, 90, 3]], '2024-2': [NA, ['Baarn', 60, 100, 90], ['Bunnik', 60, 100, 90]] },
+      'uit de cijfers van 2024-1 volgt trede 3, maar blad “2024-1” vermeldt trede 2 als uitkomst en 2024-2 gaat uit van trede 2'],
+    ['in the half-year after', { '2024-1': [KOLOMMEN, ['Baarn', 2, 50, 100, 90], ['Bunnik', 2, 50, 100, 90]], '2024-2': [[NA[0] ?? '', 'Trede 2024-2', ...NA.slice(1)], ['Baarn', 2, 60, 100, 90], ['Bunnik', 3, 60, 100, 90]] },
+      'uit de cijfers van 2024-1 volgt trede 3, maar 2024-2 gaat uit van trede 2, de vorige trede op blad “2024-2”'],
+  ])('%s', (_, bladen, deel) => {
     const feiten = feitenVanBladen(bladen);
-    const h = nu(feiten);
-    expect(h.gemeenten.map((g) => [g.trede, g.uitkomst])).toEqual([[3, 2], [3, null]]);
-    expect(platteTekst(voortgangsrapportage(feiten, feiten))).toContain('[Baarn: uit de cijfers van 2024-1 volgt trede 3, maar de werkmap heeft trede 2 als uitkomst, en daar gaat het halfjaar erna van uit. ');
-    const stukken = maakStukken(h, { feiten, rapporthalfjaren: [h], briefgegevensVan, contacten: { aanwezig: false, contacten: [], gepland: [], fouten: [] }, gevraagd: (g) => g === 'Baarn' }).flatMap((u) => (u.gelukt ? [platteTekst(u.stuk)] : []));
-    expect(stukken).toHaveLength(2);
-    expect(stukken[0]).toContain('[de werkmap heeft trede 2 als uitkomst van 2024-1, en niet trede 3: ');
-    expect(stukken[1]).toContain('[de werkmap heeft trede 2 als uitkomst van 2024-I]');
+    const [voor, na] = [nu(feiten), halfjaar(feiten, 2024, 2)];
+
+    test('is said of every half-year that a report or its sheet prints, for a person to settle', () => {
+      for (const halfjaren of [[voor], [voor, na], [na]]) {
+        const zin = `Baarn: ${deel}. De tabellen en tellingen hier gaan uit van trede 3.`;
+        expect(platteTekst(voortgangsrapportage(feiten, halfjaren))).toContain(`[${zin}`);
+        expect(vel(feiten, halfjaren)).toContain(zin);
+      }
+    });
+
+    test('is said on the sheet with the map', () => {
+      expect(kaartblad(voor, []).cellen.map((c) => String(c.waarde)).join(' ')).toContain(`Baarn: ${deel}. De tabellen`);
+    });
+
+    test('leaves one count of one moment', () => {
+      expect(na.telling.map((t) => t.vroeger)).toEqual(voor.telling.map((t) => t.nu));
+      expect(tellingzinnen(na)[1]).toBe('Na de eerste helft van 2024 stonden twee gemeenten op trede 3.');
+      expect(na.overgangen.omhoog.map((o) => [o.gemeente, o.van, o.naar])).toEqual([['Bunnik', 3, 4]]);
+    });
+
+    test('is marked in the letter and the note, and stands under what to look at, also of the half-year before', () => {
+      for (const h of [voor, na]) {
+        const stukken = over(feiten, h, [voor, na]);
+        const van = (gemeente: string) => stukken.filter((s) => s.gemeente === gemeente).map((s) => platteTekst(s.stuk).includes(deel));
+        expect([van('Baarn'), van('Bunnik')]).toEqual([[true, true], [false, false]]);
+        const regels = letOpZinnen(stukken.flatMap((s) => s.letOp), h.periode, 'nl').filter((z) => z.toLowerCase().includes(deel));
+        expect(regels).toHaveLength(1);
+        expect(regels[0]).toMatch(h === voor ? /^Baarn: / : /^2024-1: Baarn: /);
+      }
+    });
+  });
+
+  test('what to look at is said of every half-year that the report prints', () => {
+    const feiten = feitenVanBladen({ '2024-1': [KOLOMMEN, ['Baarn', 2, 50, 100, 110], ['Bunnik', 2, 50, 100, 90]], '2024-2': [NA, ['Baarn', 40, 100, 200], ['Bunnik', 60, 100, 200]] });
+    const [voor, na] = [nu(feiten), halfjaar(feiten, 2024, 2)];
+    expect(letOpZinnen(over(feiten, na, [voor, na]).flatMap((s) => s.letOp), na.periode, 'nl').join('\n')).toMatch(/^2024-1: Baarn: Deze trede rust op een afgeleide regel/m);
+  });
+
+  test('a trede before a half-year that the one before it does not give is no contradiction, and is explained', () => {
+    const feiten = feitenVanBladen({ '2024-1': [KOLOMMEN, ['Baarn', 2, 50, 100, null], ['Bunnik', 2, 50, 100, 90]], '2024-2': [[NA[0] ?? '', 'Trede 2024-2', ...NA.slice(1)], ['Baarn', 2, 60, 100, 90], ['Bunnik', 3, 60, 100, 90]] });
+    const tekst = platteTekst(voortgangsrapportage(feiten, feiten));
+    expect(tekst).toContain('Van Baarn volgt uit de cijfers van 2024-1 geen trede; vóór 2024-2 telt de trede die de werkmap geeft.');
+    expect(tekst).not.toContain('[Baarn: ');
   });
 
   test('is none beside a besluit', () => {
     const feiten = feitenVanBladen({ '2024-1': [[...KOLOMMEN, 'Besluit trede 2024-1', 'Reden besluit', 'Besloten door', 'Datum besluit'], ['Baarn', 2, 50, 100, 90, 2, 'maatwerk', 'GS', '1-8-2024']], '2024-2': [NA, ['Baarn', 60, 100, 90]] });
-    expect(nu(feiten).gemeenten.map((g) => [g.trede, g.uitkomst])).toEqual([[2, null]]);
+    expect(nu(feiten).gemeenten.map((g) => [g.trede, g.verschil])).toEqual([[2, null]]);
+  });
+
+  test('is said beside a besluit where the sheet states a third', () => {
+    const feiten = feitenVanBladen({ '2024-1': [[...KOLOMMEN, 'Beoordeling 2024-1', 'Besluit trede 2024-1', 'Reden besluit', 'Besloten door', 'Datum besluit'], ['Baarn', 2, 50, 100, 90, 3, 2, 'maatwerk', 'GS', '1-8-2024'], ['Bunnik', 2, 50, 100, 90, 3, '', '', '', '']] });
+    expect(platteTekst(voortgangsrapportage(feiten, feiten))).toContain('[Baarn: over 2024-1 is trede 2 besloten, maar blad “2024-1” vermeldt trede 3 als uitkomst. ');
   });
 });
 

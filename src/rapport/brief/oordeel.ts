@@ -3,6 +3,7 @@ import { isoAlsDag } from '../../werkmap/beoordelen/realisatiedag';
 import { zegtVerlopen } from '../../werkmap/beoordelen/verlopen';
 import { TRAJECT_VANAF } from '../../werkmap/traject/beeld';
 import type { Gemeentefeit } from '../feiten/feiten';
+import { verschildeel } from '../feiten/uitkomst';
 import { alinea, inhoud, invullen, kop, vet, type Blok, type Deel } from '../stuk/stuk';
 import type { Briefgegevens } from './soorten';
 import { dag, halfjaar, trede } from './woorden';
@@ -58,6 +59,10 @@ const VAN_KRACHT: Blok = alinea('Deze trede blijft van kracht tot Gedeputeerde S
 const afgeleid = ({ beoordeling: b, besluit }: Gemeentefeit): readonly Blok[] =>
   besluit === null && b.soort === 'voorstel' && b.lezing === 'afgeleid' ? [alinea(invullen('deze trede rust op een afgeleide regel, die in de bijlage zo is genoemd: kijk die na, zeg waarom de gemeente hier staat, en haal dit weg'))] : [];
 
+/** That the workbook has another outcome, of this half-year or of the one before, is for a person to settle. */
+const verschillen = ({ verschil, verschilVooraf }: Gemeentefeit): readonly Blok[] =>
+  [verschil, verschilVooraf].flatMap((v) => (v === null ? [] : [alinea(invullen(`${verschildeel(v).nl}: leg vast wat is besloten, of verbeter de werkmap, en maak de brief opnieuw`))]));
+
 /** The trede, how it came and who decides; a besluit goes before the proposal. */
 export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: Kader, gegevens: Briefgegevens): readonly Blok[] => {
   const van = f.vorigeTrede;
@@ -79,7 +84,7 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
     ...redenblokken(f, gegevens),
     f.besluit !== null ? besluitzinnen(f.besluit, f.voorstel, kader, { voorbij: isVoorbij(f), komt: f.besluitKomt }) : blijftVanKracht(f, kader) ? VAN_KRACHT : VOORSTEL,
     ...afgeleid(f),
-    ...(f.uitkomst === null ? [] : [alinea(invullen(`de werkmap heeft trede ${f.uitkomst} als uitkomst van ${halfjaar(p)}, en niet trede ${naar}: leg vast wat is besloten, of verbeter de werkmap, en maak de brief opnieuw`))]),
+    ...verschillen(f),
     ...(f.beoordeling.grootheden.realisatie === 0 ? [alinea(invullen('de realisatie is precies 0: controleer of dat klopt, en haal dit weg'))] : []),
     ...(f.besluit === null ? voorbehouden(f, kader) : []),
     ...(volgt.length === 0 ? [] : [alinea(`Wat ${trede(naar, kader)} inhoudt${alGedaan}:`), { soort: 'lijst', punten: volgt.map((z) => inhoud(z)) } as const]),

@@ -25,13 +25,14 @@ import { nuVerlopen } from '../../werkmap/beoordelen/verlopen';
 import { verzoekenVan } from '../../werkmap/verzoeken';
 import type { Bijstelling, Feiten, Gemeentefeit, Halfjaarfeiten, Provinciefeit } from './soorten';
 import { trajectfeit, type Trajectbron } from './traject';
+import { geldtErnaAnders, uitkomstverschil } from './uitkomst';
 import { vooruitblik, vooruitVan } from './vooruit';
 
 export type { Bijstelling, Feiten, Gemeentefeit, Halfjaarfeiten, Provinciefeit, Telling } from './soorten';
 export type { Trajectfeit } from './traject';
 export type { Vooruit } from './vooruit';
 
-type Blikken = Pick<Gemeentefeit, 'vooruit' | 'prognose' | 'traject' | 'uitkomst'>;
+type Blikken = Pick<Gemeentefeit, 'vooruit' | 'prognose' | 'traject' | 'verschil' | 'vroeger' | 'verschilVooraf'>;
 type Blik = (gemeente: string, op: Pick<Gemeentefeit, 'trede' | 'vorigeTrede' | 'besluit'>) => Blikken;
 
 const bijstellingVan = (dossiers: ReadonlyArray<Dossier | null>): Bijstelling | null => {
@@ -88,10 +89,11 @@ const zegtFictief = ({ tabel: { blad, kop } }: BeoordeeldeTabel): boolean => bla
 /** One that stands in the sheet twice is judged in neither row, and is one gemeente. */
 const eenmaal = ({ gemeente }: Gemeentefeit, i: number, alle: readonly Gemeentefeit[]): boolean => alle.findIndex((g) => g.gemeente.naam === gemeente.naam) === i;
 
-/** The outcome of a row as its sheet prints it, else as the half-year after goes by it, where that is another than its trede. */
-const uitkomstNaast = (trede: Trede, { beoordeling }: BeoordeeldeRij, na: BeoordeeldeRij | undefined): number | null => {
-  const vermeld = beoordeling?.bevindingen.find((b) => b.code === 'TREDE_WIJKT_AF')?.vermeld ?? na?.beoordeling?.grootheden.vorigeTrede ?? trede;
-  return vermeld === trede ? null : vermeld;
+/** What the documents of the half-year before have of a gemeente: its trede counts as the one before, whatever was assessed from. */
+const vroegerVan = (voor: Halfjaarfeiten | null, gemeente: string, vorig: Trede | null): Pick<Gemeentefeit, 'vroeger' | 'verschilVooraf'> => {
+  const g = voor === null || tussenstandVan(voor) !== null ? undefined : voor.gemeenten.find((x) => x.beoordeling.gemeente === gemeente);
+  const verschil = g?.verschil ?? null;
+  return { vroeger: g?.trede ?? vorig, verschilVooraf: verschil !== null && verschil.trede !== null && geldtErnaAnders(verschil) ? verschil : null };
 };
 
 interface Feitenvraag {
@@ -100,7 +102,7 @@ interface Feitenvraag {
   readonly trajecten?: Trajectbron | null;
 }
 
-const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], kaders: readonly Kader[], { op = null, vandaag = null, trajecten = null }: Feitenvraag): Halfjaarfeiten => {
+const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], kaders: readonly Kader[], { op = null, vandaag = null, trajecten = null }: Feitenvraag, eerder: Feiten): Halfjaarfeiten => {
   const na = alle.find((x) => gelijk(x.periode, volgende(t.periode))) ?? null;
   const volgorde = t.kader?.gemeenten.map((g) => g.naam) ?? [];
   const plaats = (g: Gemeentefeit): number => {
@@ -110,16 +112,18 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
   const lopend = looptOp(t);
   const realisatiedag = dagVanRealisatie(t) ?? (lopend !== null && op !== null && gelijk(periodeVan(op), t.periode) && isTussentijds(t.periode, op) ? op : null);
   const loopt = tussenstandVan({ periode: t.periode, realisatiedag, looptOp: lopend }) !== null;
+  const voor = eerder.find((x) => gelijk(x.periode, vorige(t.periode))) ?? null;
   const blikVan = (r: BeoordeeldeRij): Blik => (gemeente, { trede, vorigeTrede: vorig, besluit }) => ({
+    ...vroegerVan(voor, gemeente, vorig),
     vooruit: vooruitVan(na, alle, gemeente, kaders, op),
     prognose: vooruitblik(r, t, alle, realisatiedag, kaders),
-    uitkomst: loopt || besluit !== null || trede === null ? null : uitkomstNaast(trede, r, na?.rijen.find((x) => x.beoordeling?.gemeente === gemeente)),
+    verschil: loopt ? null : uitkomstverschil({ trede, besloten: besluit !== null, tabel: t, rij: r, na, rijNa: na?.rijen.find((x) => x.beoordeling?.gemeente === gemeente) }),
     traject: trajecten === null ? null : trajectfeit(gemeente, { trede: loopt && besluit === null ? vorig : trede, vorige: vorig }, trajecten),
   });
   const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, blikVan(r), vandaag) ?? []).filter(eenmaal).sort((a, b) => plaats(a) - plaats(b));
   const namen = new Set(gemeenten.map((g) => g.gemeente.naam));
   const nu = tredenVan(gemeenten, (g) => g.trede);
-  const vroeger = tredenVan(gemeenten, (g) => g.vorigeTrede);
+  const vroeger = tredenVan(gemeenten, (g) => g.vroeger);
   const aantal = (treden: ReadonlyMap<string, Trede>, trede: Trede): number => [...treden.values()].filter((x) => x === trede).length;
   return {
     periode: t.periode,
@@ -145,7 +149,7 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
  * the trajectories from trede 4 on stand.
  */
 export const feitenVan = ({ tabellen }: Werkmapbeoordeling, kaders: readonly Kader[], vraag: Feitenvraag = {}): Feiten =>
-  tabellen.map((t) => halfjaarfeiten(t, tabellen, kaders, vraag));
+  tabellen.reduce<Feiten>((eerder, t) => [...eerder, halfjaarfeiten(t, tabellen, kaders, vraag, eerder)], []);
 
 /** Whether a row is of a gemeente that is known: under another name it is counted as unknown, but it is no one to write to. */
 export const isGemeente = ({ beoordeling: b }: Gemeentefeit): boolean => b.soort !== 'niet te beoordelen' || b.fouten.every((f) => f.code !== 'GEEN_GEMEENTE');

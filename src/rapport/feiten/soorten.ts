@@ -2,6 +2,7 @@ import type { Beoordeling, Besluit, Dag, Gemeente, Kader, Koppelingen, Overgange
 import type { Nuverlopen } from '../../werkmap/beoordelen/verlopen';
 import type { Informatie } from '../../werkmap/circulaire/soorten';
 import type { Trajectfeit } from './traject';
+import type { Uitkomstverschil } from './uitkomst';
 import type { Vooruit } from './vooruit';
 
 /** What every document says of one gemeente in one half-year. */
@@ -15,8 +16,12 @@ export interface Gemeentefeit {
   readonly trede: Trede | null;
   /** The trede in force during the half-year. */
   readonly vorigeTrede: Trede | null;
-  /** What the workbook has as outcome of the half-year where no besluit is kept and it is another trede than the one printed: the half-year after it goes by that; else `null`. */
-  readonly uitkomst: number | null;
+  /** The trede before it as documents count it: the one that they print of the half-year before, else the one in force. */
+  readonly vroeger: Trede | null;
+  /** Where the workbook has another outcome of the half-year than the trede that is printed. */
+  readonly verschil: Uitkomstverschil | null;
+  /** The same of the half-year before, where this one was assessed from that other trede. */
+  readonly verschilVooraf: Uitkomstverschil | null;
   /** `null` where its taakstelling was not adjusted within the half-year. */
   readonly bijgesteld: Bijstelling | null;
   /** Whole percents; `null` is "n.v.t." or unknown. */

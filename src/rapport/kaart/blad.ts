@@ -3,6 +3,7 @@ import type { Celplan, Nieuwblad } from '../../werkmap/schrijfplan';
 import { KAARTMERK } from '../../werkmap/rapportblad';
 import { helftVan } from '../brief/woorden';
 import type { Halfjaarfeiten } from '../feiten/feiten';
+import { uitkomstzinnen } from '../voortgang/uitkomsten';
 import { namen } from '../voortgang/woorden';
 import { kaderzinnen, voorbehoudzinnen } from '../voortgang/zinnen';
 import { kaartbladnaam } from './bladnaam';
@@ -64,6 +65,7 @@ export const kaartblad = (h: Halfjaarfeiten, plekken: readonly Plek[]): Nieuwbla
     ...voorbehoudzinnen(h),
     ...(anders.length === 0 ? [] : [`Het besluit is anders dan het voorstel bij ${namen(anders)}.`]),
     ...(kaart.zonderPlek.length === 0 ? [] : [`Niet op de kaart maar wel in de lijst: ${namen(kaart.zonderPlek.map((g) => g.gemeente))}.`]),
+    ...uitkomstzinnen([h]),
     ...kaderzinnen([h]),
     'Dit blad is gemaakt uit de beoordeling in deze werkmap, volgt haar niet en wordt niet als cijfers gelezen.',
   ].flatMap(regelsVan);

@@ -4,6 +4,7 @@ import type { Contacten } from '../../werkmap/contacten/lees';
 import { getal, herverdelingsnaam, halfjaar as periode, mensen, tussenstandnaam } from '../brief/woorden';
 import { bijstellingzin } from '../brief/bevinding';
 import type { Briefgegevens } from '../brief/soorten';
+import { verschildeel } from '../feiten/uitkomst';
 import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
 import { alinea, invullen, kop, vet, type Blok, type Stuk } from '../stuk/stuk';
 import { halfjaartabel, lopendtabel } from './cijfers';
@@ -63,7 +64,7 @@ export const gespreksnotitie = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Br
       ...(tussenstand ? tussenstandblokken(h, f) : []),
       ...bijstellingzin(f).map((z) => alinea(z)),
       ...tekort(f),
-      ...(f.uitkomst === null ? [] : [alinea(invullen(`de werkmap heeft trede ${f.uitkomst} als uitkomst van ${halfjaar(h.periode)}`))]),
+      ...[f.verschil, f.verschilVooraf].flatMap((v) => (v === null || v.trede === null ? [] : [alinea(invullen(verschildeel(v).nl))])),
       ...voorstel,
       ...gebreken(b.soort === 'niet te beoordelen' ? [...b.fouten] : []),
       ...(v === null ? (tussenstand ? [] : [alinea('Van het halfjaar erna staan nog geen cijfers in de werkmap.')]) : [lopendtabel(v, naam(v.periode))]),

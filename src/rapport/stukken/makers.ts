@@ -3,6 +3,7 @@ import type { Briefgegevens } from '../brief/soorten';
 import { isGemeente, type Halfjaarfeiten } from '../feiten/feiten';
 import { gespreksnotitie } from '../notitie/notitie';
 import { voortgangsrapportage } from '../voortgang/stuk';
+import { opmerkingenBijRapport, opmerkingenOver } from './letop';
 import type { Stukbron, Stukmaker } from './soorten';
 
 const ZONDER: Briefgegevens = { gevolgen: [], herverdelingen: [], traject: [], ladder: null };
@@ -17,7 +18,7 @@ const toezichtbrieven: Stukmaker = {
     for (const f of gevraagdIn(h, bron)) {
       const kop = { soort: 'Toezichtbrief', gemeente: f.gemeente.naam };
       const brief = toezichtbrief(h, f, gegevensVan(h, bron));
-      yield brief.gelukt ? { ...kop, ...brief, letOp: [...f.beoordeling.bevindingen, ...f.verlopen] } : { ...kop, ...brief };
+      yield brief.gelukt ? { ...kop, ...brief, letOp: opmerkingenOver(h, f) } : { ...kop, ...brief };
     }
   },
 };
@@ -27,7 +28,7 @@ const gespreksnotities: Stukmaker = {
   *maak(h, bron) {
     for (const f of gevraagdIn(h, bron)) {
       const kop = { soort: 'Gespreksnotitie', gemeente: f.gemeente.naam };
-      yield isGemeente(f) ? { ...kop, gelukt: true, stuk: gespreksnotitie(h, f, gegevensVan(h, bron), bron.contacten), letOp: [...f.beoordeling.bevindingen, ...f.verlopen] } : { ...kop, gelukt: false, reden: redenVan(f) };
+      yield isGemeente(f) ? { ...kop, gelukt: true, stuk: gespreksnotitie(h, f, gegevensVan(h, bron), bron.contacten), letOp: opmerkingenOver(h, f) } : { ...kop, gelukt: false, reden: redenVan(f) };
     }
   },
 };
@@ -37,7 +38,7 @@ const voortgangsrapportages: Stukmaker = {
   soort: 'Voortgangsrapportage',
   maak: (h, bron) =>
     h.gemeenten.length > 1 && gevraagdIn(h, bron).length === h.gemeenten.length
-      ? [{ soort: 'Voortgangsrapportage', gemeente: null, perioden: bron.rapporthalfjaren.map((x) => x.periode), gelukt: true, stuk: voortgangsrapportage(bron.feiten, bron.rapporthalfjaren), letOp: [] }]
+      ? [{ soort: 'Voortgangsrapportage', gemeente: null, perioden: bron.rapporthalfjaren.map((x) => x.periode), gelukt: true, stuk: voortgangsrapportage(bron.feiten, bron.rapporthalfjaren), letOp: opmerkingenBijRapport(bron.feiten, bron.rapporthalfjaren) }]
       : [],
 };
 

@@ -1,8 +1,9 @@
-import type { Bevinding, Kader, Periode } from '../../engine';
+import type { Kader, Periode } from '../../engine';
 import type { Contacten } from '../../werkmap/contacten/lees';
 import type { Briefgegevens } from '../brief/soorten';
 import type { Feiten, Halfjaarfeiten } from '../feiten/feiten';
 import type { Plaatsen, Stuk } from '../stuk/stuk';
+import type { Opmerking } from './letop';
 
 /** What documents are made from beside the facts. */
 export interface Stukbron {
@@ -17,7 +18,7 @@ export interface Stukbron {
 
 /** A document, or why there is none. `gemeente` is `null` for one about the whole province. */
 export type Stukuitkomst = { readonly soort: string; readonly gemeente: string | null; /** What it is over, where that is not the one half-year that documents are made of. */ readonly perioden?: readonly Periode[] } & (
-  | { readonly gelukt: true; readonly stuk: Stuk; /** Its parts, where a template of the house may take its place. */ readonly plaatsen?: Plaatsen; /** What a person must look at before it goes out. */ readonly letOp: readonly Bevinding[] }
+  | { readonly gelukt: true; readonly stuk: Stuk; /** Its parts, where a template of the house may take its place. */ readonly plaatsen?: Plaatsen; /** What a person must look at before it goes out. */ readonly letOp: readonly Opmerking[] }
   | { readonly gelukt: false; readonly reden: string }
 );
 

@@ -12,8 +12,9 @@ import { voetnoten } from './stuk';
 import {
   besluittabel, gemeentetabel, heeftNidos, onbeoordeeldtabel, overgangtabel, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Verlooptabel, type Voortgangtabel, type Waarde,
 } from './tabellen';
+import { aangevuldzinnen, geteld, uitkomstzinnen } from './uitkomsten';
 import { namen } from './woorden';
-import { kaderzinnen, tussenstandzin, uitkomstzinnen, voorbehoudzinnen } from './zinnen';
+import { kaderzinnen, tussenstandzin, voorbehoudzinnen } from './zinnen';
 
 /** Rows that the charts stand over, between the title and the tables. */
 const GRAFIEKRIJEN = 18;
@@ -152,10 +153,12 @@ export const voortgangblad = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten
   vel.tabel(gemeentetabel(halfjaren));
   if (plekken.length > 0) for (const h of gesloten) tekenKaart(vel, h, plekken);
   vel.tabel(tellingtabel(halfjaren));
+  const uitkomsten = [...uitkomstzinnen(geteld(feiten, halfjaren)), ...aangevuldzinnen(geteld(feiten, halfjaren))];
+  for (const z of uitkomsten) vel.regel(z);
+  if (uitkomsten.length > 0) vel.rij += 1;
   const kop = vel.tabel(t);
   vel.tabel(tekorttabel(halfjaren));
   vel.tabel(besluittabel(halfjaren));
-  for (const h of halfjaren) for (const z of uitkomstzinnen(h)) vel.regel(z);
   vel.tabel(onbeoordeeldtabel(halfjaren));
   vel.tabel(overgangtabel(halfjaren));
   vel.tabel(verzoekentabel(halfjaren));

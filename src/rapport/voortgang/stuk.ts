@@ -4,8 +4,9 @@ import { feitenOver, feitenVoor, tussenstandVan, type Feiten, type Halfjaarfeite
 import { alinea, getalcel, inhoud, invullen, kop, vet, voetnoot, type Blok, type Cel, type Kleur, type Stuk } from '../stuk/stuk';
 import { spannaam } from './bladnaam';
 import { gemeentetabel, heeftNidos, provincietabel, tekorttabel, tellingtabel, verlooptabel, verloopVan, verzoekentabel, type Voortgangtabel, type Waarde } from './tabellen';
+import { aangevuldzinnen, geteld, uitkomstzinnen } from './uitkomsten';
 import { hoofd, namen } from './woorden';
-import { besluitzinnen, bijstellingzin, kaderzinnen, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, tussenstandzin, uitkomstzinnen, verschilzin, voorbehoudzinnen } from './zinnen';
+import { besluitzinnen, bijstellingzin, kaderzinnen, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, tussenstandzin, verschilzin, voorbehoudzinnen } from './zinnen';
 
 const kleurVan = (trede: Trede, kader: Kader | null): { readonly kleur?: Kleur } => {
   const t = kader?.treden.find((x) => x.trede === trede);
@@ -53,7 +54,6 @@ const beoordeling = (h: Halfjaarfeiten): readonly Blok[] => [
   ...(overgangzinnen(h).length === 0 ? [] : [{ soort: 'lijst', punten: overgangzinnen(h).map((z) => inhoud(z)) } as const]),
   ...samen(tekortzinnen(h)),
   ...alineas(besluitzinnen(h)),
-  ...uitkomstzinnen(h).map((z) => alinea(invullen(z))),
   ...alineas(onbeoordeeldzinnen(h)),
 ];
 
@@ -94,6 +94,8 @@ export const voortgangsrapportage = (feiten: Feiten, halfjaren: readonly Halfjaa
       kop(1, 'Beoordelingen'),
       ...verdeeld(halfjaren, gemeentetabel),
       ...verdeeld(halfjaren, tellingtabel),
+      ...uitkomstzinnen(geteld(feiten, halfjaren)).map((z) => alinea(invullen(z))),
+      ...aangevuldzinnen(geteld(feiten, halfjaren)).map((z) => voetnoot(z)),
       ...halfjaren.flatMap(beoordeling),
       ...tabel(tekorttabel(halfjaren)),
       ...voorbehouden.map((z) => voetnoot(z)),

@@ -83,7 +83,7 @@ const naamVanTrede = (halfjaren: readonly Halfjaarfeiten[], t: Trede): string =>
 
 /** How many gemeenten stand on each trede, after each half-year that closed and before it. */
 export const tellingtabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => {
-  const zonder = (h: Halfjaarfeiten): number => h.gemeenten.filter((g) => g.vorigeTrede === null).length;
+  const zonder = (h: Halfjaarfeiten): number => h.gemeenten.filter((g) => g.vroeger === null).length;
   const na = <T>(h: Halfjaarfeiten, t: T): readonly T[] => (loopt(h) ? [] : [t]);
   const vroegerBekend = (h: Halfjaarfeiten): boolean => zonder(h) < h.gemeenten.length;
   return {
@@ -121,7 +121,7 @@ export const tekorttabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabe
   titel: 'Koppelingstekorten',
   kop: ['Halfjaar', 'Gemeente', 'Te weinig tijdig beschikbaar', 'Op', 'Lagere trede door het tekort'],
   breedten: [22, 22, 16, 18, 16],
-  rijen: halfjaren.flatMap((h) => h.gemeenten.filter((g) => g.tekort !== null || g.tekortZonderAantal).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), g.tekort === null ? tekst('niet bekend') : getal(g.tekort), tekst(dag(koppelpeildatum(h.periode))), tekst(loopt(h) ? 'nog niet te zeggen' : g.beterDoorTekort ? 'ja' : 'nee')])),
+  rijen: halfjaren.flatMap((h) => h.gemeenten.filter((g) => g.tekort !== null || g.tekortZonderAantal).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), g.tekort === null ? tekst('niet bekend') : getal(g.tekort), tekst(dag(koppelpeildatum(h.periode))), tekst(loopt(h) ? 'nog niet te zeggen' : g.voorstel === null ? 'niet te zeggen' : g.beterDoorTekort ? 'ja' : 'nee')])),
 });
 
 /** Decisions that differ from the proposal; a report prints the besluit. */

@@ -79,7 +79,7 @@ export const bijstellingzin = ({ periode, bijgesteld: b }: Halfjaarfeiten): stri
 const opTreden = (tellingen: ReadonlyArray<readonly [trede: Trede, n: number]>): string =>
   namen(tellingen.filter(([, n]) => n > 0).map(([trede, n], i) => `${i === 0 ? gemeenten(n) : telwoord(n)} op trede ${trede}`));
 
-const zonderVorige = (h: Halfjaarfeiten): readonly string[] => h.gemeenten.filter((g) => g.vorigeTrede === null).map(naam);
+const zonderVorige = (h: Halfjaarfeiten): readonly string[] => h.gemeenten.filter((g) => g.vroeger === null).map(naam);
 
 const vroegerzin = (h: Halfjaarfeiten): string => {
   const onbekend = zonderVorige(h);
@@ -129,7 +129,7 @@ const pertrede = (wie: Wie): string => {
 /** Who went up, down and stayed, each by name, from which trede to which. Where no one has a trede before, there is nothing to say. */
 export const overgangzinnen = (h: Halfjaarfeiten): readonly string[] => {
   const { gemeenten: alle, overgangen: o } = h;
-  if (tussenstandVan(h) !== null || alle.every((g) => g.vorigeTrede === null)) return [];
+  if (tussenstandVan(h) !== null || alle.every((g) => g.vroeger === null)) return [];
   const lijst = (wie: Wie, een: string, meer: string): readonly string[] => (wie.length === 0 ? [] : [`${hoofd(gemeenten(wie.length))} ${wie.length === 1 ? een : meer}. ${pertrede(wie)}`]);
   return [
     ...lijst(o.omhoog, 'gaat omhoog', 'gaan omhoog'),
@@ -146,12 +146,12 @@ export const tekortzinnen = (h: Halfjaarfeiten): readonly string[] => {
   const zonderAantal = h.gemeenten.filter((g) => g.tekortZonderAantal);
   const tekort = h.gemeenten.filter((g) => g.tekort !== null || g.tekortZonderAantal);
   const beter = tekort.filter((g) => g.beterDoorTekort);
-  const onbekend = h.gemeenten.filter((g) => g.koppelingen !== null && g.koppelingen.tekort === null && !g.tekortZonderAantal);
+  const onbekend = h.gemeenten.filter((g) => g.koppelingen?.tekort == null && !g.tekortZonderAantal);
   return [
     tekort.length === 0 ? `Voor zover bekend had geen gemeente op ${op} een koppelingstekort.` : `${hoofd(gemeenten(tekort.length))} had${tekort.length === 1 ? '' : 'den'} op ${op} een koppelingstekort: ${namen(tekort.map(naam))}.`,
     ...(tekort.length === 0 || tussenstandVan(h) !== null || (beter.length === 0 && tekort.some((g) => g.voorstel === null)) ? [] : beter.length === 0 ? [`Het voorstel werd daardoor ${tekort.length === 1 ? 'geen' : 'voor geen van hen een'} lagere trede.`] : [`Voor ${namen(beter.map(naam))} werd het voorstel daardoor een lagere trede dan op de totaalopgave.`]),
     ...(zonderAantal.length === 0 ? [] : [`Hoe groot het tekort van ${namen(zonderAantal.map(naam))} was, is niet bekend.`]),
-    ...(onbekend.length === 0 ? [] : [`Van ${namen(onbekend.map(naam))} is niet bekend of er een koppelingstekort was.`]),
+    ...(onbekend.length === 0 ? [] : [`Van ${onbekend.length > 1 && tekort.length > 0 && onbekend.length + tekort.length === h.gemeenten.length ? 'alle andere gemeenten' : namen(onbekend.map(naam))} is niet bekend of er een koppelingstekort was.`]),
   ];
 };
 
@@ -170,10 +170,6 @@ const dagVan = (iso: string): string => {
   const [jaar = 0, maand = 0, d = 0] = iso.split('-').map(Number);
   return dag({ jaar, maand, dag: d });
 };
-
-/** Where the workbook has another outcome than the trede that is printed: the half-year after goes by it, and a table beside this one may. */
-export const uitkomstzinnen = (h: Halfjaarfeiten): readonly string[] =>
-  h.gemeenten.flatMap((g) => (g.uitkomst === null ? [] : [`${naam(g)}: uit de cijfers van ${periodeTekst(h.periode)} volgt trede ${g.trede ?? ''}, maar de werkmap heeft trede ${g.uitkomst} als uitkomst, en daar gaat het halfjaar erna van uit. Leg vast wat is besloten, of verbeter de werkmap, en maak de stukken opnieuw.`]));
 
 /** How far the treden are proposals, and which of them a person must look at first. */
 export const voorbehoudzinnen = (h: Halfjaarfeiten): readonly string[] => {

@@ -1,6 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
-import { opsomming } from '../../../tekst';
-import { bundel } from '../../../tekst/bundel';
+import { letOpZinnen } from '../../../rapport/stukken/letop';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing } from '../../model/toestand';
 import { gemeenterijen } from '../cijfers';
@@ -24,7 +23,7 @@ const ALLE = '';
 /** What was made: the file to keep, what there is none of, and what to look at first. */
 const Gemaakt = ({ gemaakt, adres, halfjaar }: { readonly gemaakt: Bundel; readonly adres: string; readonly halfjaar: BeoordeeldeTabel }): ReactElement => {
   const { t, taal } = useOmgeving();
-  const zinnen = useMemo(() => bundel(gemaakt.letOp, halfjaar.kader, taal), [gemaakt, halfjaar, taal]);
+  const zinnen = useMemo(() => letOpZinnen(gemaakt.letOp, halfjaar.periode, taal), [gemaakt, halfjaar, taal]);
   return (
     <>
       {gemaakt.aantal === 0 ? null : <p><a className="knop" href={adres} download={gemaakt.naam}>{t(STUKKEN.bewaar(gemaakt.naam))}</a></p>}
@@ -37,7 +36,7 @@ const Gemaakt = ({ gemaakt, adres, halfjaar }: { readonly gemaakt: Bundel; reado
       {zinnen.length === 0 ? null : (
         <>
           <h4>{t(STUKKEN.letOp)}</h4>
-          <ul className="meldingen">{zinnen.map((z) => <li key={z.zin}>{`${opsomming(z.rijen.map(({ rij, bij }) => (bij === '' ? rij : `${rij} (${bij})`)), taal)}: ${z.zin}`}</li>)}</ul>
+          <ul className="meldingen">{zinnen.map((z) => <li key={z}>{z}</li>)}</ul>
         </>
       )}
     </>

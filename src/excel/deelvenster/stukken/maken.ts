@@ -1,11 +1,12 @@
 import { zipSync, strToU8 } from 'fflate';
-import { gemeentenVan, periodeTekst, type Bevinding, type Dag, type Periode } from '../../../engine';
+import { gemeentenVan, periodeTekst, type Dag, type Periode } from '../../../engine';
 import { kaders } from '../../../kaders';
 import { briefgegevensVan } from '../../../kaders/brieven';
 import { trajectVan } from '../../../kaders/trajecten';
 import { feitenOver, feitenVan, type Feiten, type Halfjaarfeiten } from '../../../rapport/feiten/feiten';
 import { exportbestanden } from '../../../rapport/kaart/export';
 import type { Plaatsen } from '../../../rapport/stuk/stuk';
+import type { Opmerking } from '../../../rapport/stukken/letop';
 import type { Stukuitkomst } from '../../../rapport/stukken/soorten';
 import { bestandsnamen, maakStukkenInStappen } from '../../../rapport/stukken/stukken';
 import { metVorige } from '../../../rapport/voortgang/kies';
@@ -22,7 +23,7 @@ export interface Bundel {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly aantal: number;
   readonly nietGemaakt: ReadonlyArray<{ readonly soort: string; readonly gemeente: string | null; readonly reden: string }>;
-  readonly letOp: ReadonlyArray<readonly [gemeente: string, bevinding: Bevinding]>;
+  readonly letOp: readonly Opmerking[];
 }
 
 /** How far it is, and whether to go on. Excel draws its own window on the same thread, so each document waits for its turn. */
@@ -84,12 +85,11 @@ export const maakBundel = async (lezing: Lezing, { periode }: BeoordeeldeTabel, 
   if (gemeente === null) for (const { naam, tekst } of exportbestanden(h)) delen[naam] = strToU8(tekst);
   zeg(gemaakt.length, gemaakt.length);
   await beurt();
-  const eerste = new Set<string | null>();
   return {
     naam: `Stukken ${periodeTekst(periode)}${gemeente === null ? '' : ` ${gemeente}`}.zip`,
     bytes: zipSync(delen, { level: 0, mtime: MOMENT }),
     aantal: Object.keys(delen).length,
     nietGemaakt: uitkomsten.flatMap((u) => (u.gelukt ? [] : [{ soort: u.soort, gemeente: u.gemeente, reden: u.reden }])),
-    letOp: gemaakt.filter((g) => !eerste.has(g.gemeente) && eerste.add(g.gemeente)).flatMap((g) => g.letOp.map((b) => [g.gemeente ?? h.kader?.provincie ?? '', b] as const)),
+    letOp: gemaakt.flatMap((g) => g.letOp),
   };
 };
