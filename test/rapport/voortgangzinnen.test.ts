@@ -1,7 +1,7 @@
 /** Each turn that a sentence with figures can take. Fictitious figures. */
 import { periode } from '../../src/engine';
 import { briefgegevensVan } from '../../src/kaders/brieven';
-import { feitenVoor, type Feiten, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
+import { feitenVan, feitenVoor, type Feiten, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
 import { kiesHalfjaren } from '../../src/rapport/voortgang/kies';
 import { kaartblad } from '../../src/rapport/kaart/blad';
 import { letOpZinnen } from '../../src/rapport/stukken/letop';
@@ -13,6 +13,11 @@ import { gemeentetabel, onbeoordeeldtabel, overgangtabel, tekorttabel, tellingta
 import { besluitzinnen, bijstellingzin, onbeoordeeldzinnen, ontbreekzinnen, overgangzinnen, provinciezinnen, tekortzinnen, tellingzinnen, voorbehoudzinnen } from '../../src/rapport/voortgang/zinnen';
 import { feitenUit, feitenVanBladen, GEMEENTEN, KOP, type Cel } from './halfjaren';
 import { halfjaar } from './voorbeeld';
+import { kaders } from '../../src/kaders';
+import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
+import { metVastgezet } from '../../src/werkmap/beoordelen/vastgezet';
+import { herken } from '../../src/werkmap/herkennen';
+import { blad, gelukt, map } from '../../src/werkmap/herkennen/proefblad';
 
 const nu = (feiten: Feiten): Halfjaarfeiten => halfjaar(feiten, 2024, 1);
 const zinnen = (feiten: Feiten): readonly string[] => provinciezinnen(nu(feiten), feitenVoor(feiten, nu(feiten)));
@@ -212,6 +217,15 @@ describe('an outcome in the workbook that is another than the trede printed', ()
   test('is none beside a besluit', () => {
     const feiten = feitenVanBladen({ '2024-1': [[...KOLOMMEN, 'Besluit trede 2024-1', 'Reden besluit', 'Besloten door', 'Datum besluit'], ['Baarn', 2, 50, 100, 90, 2, 'maatwerk', 'GS', '1-8-2024']], '2024-2': [NA, ['Baarn', 60, 100, 90]] });
     expect(nu(feiten).gemeenten.map((g) => [g.trede, g.verschil])).toEqual([[2, null]]);
+  });
+
+  test('is what was fixed, where the figures give another trede now', () => {
+    const tabellen = gelukt(herken(map(blad('2024-1', [[...KOLOMMEN, 'Trede 2024-1 (voorstel)'], ['Baarn', 2, 50, 100, 90, 2], ['Bunnik', 2, 50, 100, 90, 3]]), blad('2024-2', [NA, ['Baarn', 60, 100, 90], ['Bunnik', 60, 100, 90]])), GEMEENTEN, {}));
+    const feiten = feitenVan(beoordeelWerkmap(metVastgezet(tabellen, (b) => b === '2024-1'), kaders), kaders);
+    const deel = 'uit de cijfers van 2024-1 volgt trede 3, maar volgens het logboek is trede 2 vastgezet en 2024-2 gaat uit van trede 2';
+    expect(platteTekst(voortgangsrapportage(feiten, feiten))).toContain(`[Baarn: ${deel}. `);
+    const regels = letOpZinnen(over(feiten, halfjaar(feiten, 2024, 2), feiten).flatMap((s) => s.letOp), periode(2024, 2), 'nl');
+    expect(regels.filter((z) => /vastgezet/.test(z)).map((z) => z.slice(0, 30))).toEqual(['Baarn: De vorige trede (2) sta', '2024-1: Baarn: Uit de cijfers ']);
   });
 
   test('is said beside a besluit where the sheet states a third', () => {

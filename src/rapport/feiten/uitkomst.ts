@@ -3,8 +3,8 @@ import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../werkmap/beoordelen/
 
 interface Ander {
   readonly trede: number;
-  /** Stated as the outcome of the half-year, or what the half-year after it was assessed from. */
-  readonly wat: 'uitkomst' | 'erna';
+  /** Stated as the outcome of the half-year, fixed as such, or what the half-year after it was assessed from. */
+  readonly wat: 'uitkomst' | 'vastgezet' | 'erna';
   /** The sheet that has it beside the figures; `null` where it stands elsewhere. */
   readonly blad: string | null;
   readonly herkomst: Herkomst | null;
@@ -38,6 +38,7 @@ export const uitkomstverschil = ({ trede, besloten, tabel, rij, na, rijNa }: Uit
   const opBlad = gelezen !== undefined && 'trede' in gelezen && gelezen.trede === erna?.trede;
   const [eerste, ...rest] = [
     ...(vermeld === null || vermeld === trede ? [] : [{ trede: vermeld, wat: 'uitkomst', blad: hier === undefined ? null : tabel.tabel.blad.naam, herkomst: null } as const]),
+    ...(rij.rij.vastgezet === undefined || rij.rij.vastgezet === trede ? [] : [{ trede: rij.rij.vastgezet, wat: 'vastgezet', blad: null, herkomst: null } as const]),
     ...(erna === null || erna.trede === trede ? [] : [{ trede: erna.trede, wat: 'erna', blad: opBlad ? (na?.tabel.blad.naam ?? null) : null, herkomst: erna.herkomst } as const]),
   ];
   return eerste === undefined ? null : { periode: tabel.periode, trede, besloten, anders: [eerste, ...rest] };
@@ -47,8 +48,8 @@ export const uitkomstverschil = ({ trede, besloten, tabel, rij, na, rijNa }: Uit
 export const geldtErnaAnders = (v: Uitkomstverschil): boolean => v.anders.some((a) => a.wat === 'erna');
 
 const NIETS: Tweetalig = { nl: '', en: '' };
-/** What is published is named as such already. */
-const VAN: Readonly<Record<Herkomst, Tweetalig>> = { opgegeven: NIETS, gepubliceerd: NIETS, voorstel: NIETS, besluit: { nl: ', een besluit', en: ', a besluit' } };
+/** What is published or fixed is named as such already. */
+const VAN: Readonly<Record<Herkomst, Tweetalig>> = { opgegeven: NIETS, gepubliceerd: NIETS, vastgezet: NIETS, voorstel: NIETS, besluit: { nl: ', een besluit', en: ', a besluit' } };
 
 const anderdeel = ({ trede, wat, blad, herkomst }: Ander, { periode }: Uitkomstverschil): Tweetalig => {
   const na = periodeTekst(volgende(periode));
@@ -56,6 +57,7 @@ const anderdeel = ({ trede, wat, blad, herkomst }: Ander, { periode }: Uitkomstv
     const uit = blad === null ? VAN[herkomst ?? 'opgegeven'] : { nl: `, de vorige trede op blad “${blad}”`, en: `, the vorige trede on sheet “${blad}”` };
     return { nl: `${na} gaat uit van trede ${trede}${uit.nl}`, en: `${na} goes by trede ${trede}${uit.en}` };
   }
+  if (wat === 'vastgezet') return { nl: `volgens het logboek is trede ${trede} vastgezet`, en: `the log says that trede ${trede} is fixed` };
   return blad === null
     ? { nl: `een tabel met uitkomsten in de werkmap vermeldt trede ${trede}`, en: `a table of outcomes in the workbook states trede ${trede}` }
     : { nl: `blad “${blad}” vermeldt trede ${trede} als uitkomst`, en: `sheet “${blad}” states trede ${trede} as the outcome` };

@@ -24,7 +24,8 @@ const verschilOver = (gemeente: string, kader: Kader | null, verschil: Uitkomstv
 /** Of one gemeente: its bevindingen, and where the workbook has another outcome; that says more than the bevinding on the same. */
 export const opmerkingenOver = ({ periode, kader }: Halfjaarfeiten, f: Gemeentefeit): readonly Opmerking[] => {
   const gemeente = f.gemeente.naam;
-  const gezegd = (b: Bevinding): boolean => (b.code === 'TREDE_WIJKT_AF' && f.verschil !== null) || (b.code === 'VORIGE_TREDE_WIJKT_AF' && f.verschilVooraf !== null);
+  const anders = [f.verschil, f.verschilVooraf].flatMap((v) => (v === null || v.trede === null ? [] : [v]));
+  const gezegd = (b: Bevinding): boolean => (b.code === 'TREDE_WIJKT_AF' || b.code === 'VORIGE_TREDE_WIJKT_AF' || b.code === 'VASTGEZET_WIJKT_AF') && anders.some((v) => gelijk(v.periode, 'periode' in b ? b.periode : periode));
   return [
     ...[...f.beoordeling.bevindingen, ...f.verlopen].filter((b) => !gezegd(b)).map((wat): Opmerking => ({ gemeente, periode, kader, wat })),
     ...verschilOver(gemeente, kader, f.verschil),
