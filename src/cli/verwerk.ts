@@ -50,8 +50,9 @@ const antwoord = (fout: Herkenningsfout, optie: string, vooruit: boolean): strin
     case 'REALISATIEDAG_VRAAG':
       return fout.dag === null ? ` Hier: ${optie}realisatie peildatum.` : ` Hier: ${optie}realisatie tussenstand of ${optie}realisatie peildatum.`;
     case 'BIJSTELLING_VRAAG':
-    case 'KOLOM_GESPLITST':
       return ` Hier: ${optie}kolom genegeerd=${fout.kolom}.`;
+    case 'KOLOM_GESPLITST':
+      return fout.soort === 'beginstand' ? '' : ` Hier: ${optie}kolom genegeerd=${fout.kolom}.`;
     case 'GECORRIGEERD_VRAAG':
       return ` Hier: ${optie}gecorrigeerd ja of ${optie}gecorrigeerd nee.`;
     case 'TREDE_VRAAG':

@@ -16,17 +16,23 @@ const gelezen = (kolommen: readonly Kolom[], keuzes: Keuzes = {}) => {
 };
 
 describe('a herverdeling counts once', () => {
-  test.each(['Waarvan herverdeling UH', 'w.v. herverdeling', 'Herverdeling (in taakstelling inbegrepen)', 'Herverdeling (reeds verwerkt in taakstelling)', 'Herverdeling, al in de taakstelling', 'Herverdeling (opgenomen in taakstelling)'])(
+  test.each(['Waarvan herverdeling UH', 'w.v. herverdeling', 'Herverdeling (in taakstelling inbegrepen)', 'Herverdeling (reeds verwerkt in taakstelling)', 'Herverdeling, al in de taakstelling', 'Herverdeling (opgenomen in taakstelling)', 'Hiervan herverdeling'])(
     '“%s” is in the taakstelling already',
     (kop) => {
       expect(gelezen([[TAAKSTELLING, 40, 20], [kop, 2, -2]])).toEqual([40, 20]);
     },
   );
-  test.each(['Herverdeling', 'Herverdeling UH', 'Herverdeling (niet verwerkt in taakstelling)', 'Herverdeling, niet inbegrepen'])('“%s” is added', (kop) => {
+  test.each(['Herverdeling', 'Herverdeling UH', 'Herverdeling (niet verwerkt in taakstelling)', 'Herverdeling, niet inbegrepen', 'Herverdeling (al vastgesteld)', 'Herverdeling, reeds afgesproken', 'Herverdeling (waarin ook Lopik)', 'Herverdeling nog te verwerken', 'Herverdeling (op te tellen bij taakstelling)'])('“%s” is added', (kop) => {
     expect(gelezen([[TAAKSTELLING, 40, 20], [kop, 2, -2]])).toEqual([42, 18]);
   });
   test.each(['Taakstelling (herverdeling verwerkt)', 'Taakstelling 2024-1, waarin de herverdeling al is verwerkt', 'Taakstelling incl. herverdeling', 'Taakstelling 2024-1 incl. UH', 'Taakstelling na verdeling UH'])('“%s” has it', (kop) => {
     expect(gelezen([[kop, 40, 20], ['Herverdeling', 2, -2]])).toEqual([40, 20]);
+  });
+  test.each(['Taakstelling (na verdeling over gemeenten)', 'Taakstelling volgens verdeling ministerie en COA', 'Taakstelling, herverdeling niet inbegrepen', 'Taakstelling excl. UH'])('“%s” does not have it', (kop) => {
+    expect(gelezen([[kop, 40, 20], ['Herverdeling', 2, -2]])).toEqual([42, 18]);
+  });
+  test('a second taakstelling with it is no herverdeling', () => {
+    expect(gelezen([[TAAKSTELLING, 38, 22], ['Taakstelling (herverdeling hierin verwerkt)', 40, 20]])).toEqual([40, 20]);
   });
   test.each([
     ['Taakstelling circulaire', 'Definitieve taakstelling'],
@@ -62,6 +68,10 @@ describe('a realisatie in two parts', () => {
   });
 });
 
+test('what is housed less than the taakstelling is no part of a realisatie', () => {
+  expect(dossiers(enige(lees([[...KOP.slice(0, 3), 'Realisatie taakstelling', 'Ingelopen achterstand'], ['Zeist', 30, 40, 70, 30], ['Soest', 0, 40, 38, -2]]))).map((d) => d.realisatie)).toEqual([70, 38]);
+});
+
 describe('a balance in two columns', () => {
   const lezen = (zeist: readonly Celwaarde[], soest: readonly Celwaarde[], keuzes: Keuzes = {}) => {
     const uit = lees([['Gemeente', 'Achterstand 1-1-2024', 'Voorsprong 1-1-2024', 'Taakstelling 2024-1', 'Realisatie 2024-1'], ['Zeist', ...zeist, 40, 40], ['Soest', ...soest, 40, 40]], keuzes);
@@ -71,6 +81,12 @@ describe('a balance in two columns', () => {
     expect(lezen([30, null], [null, 15])).toEqual(['KOLOM_GESPLITST']);
     expect(lezen([30, 0], [0, 15], { kolommen: { beginstand: 'B' } })).toEqual(['KOLOM_GESPLITST']);
     expect(lezen([30, 0], [0, 15], { bladkolommen: { '2024-1': { C: 'genegeerd' } } })).toEqual([30, 0]);
+  });
+  test('with nothing in one of them, the other is read', () => {
+    expect(lezen([30, null], [12, 0])).toEqual([30, 12]);
+  });
+  test('on either side of the realisatie they are two balances', () => {
+    expect(dossiers(enige(lees([['Gemeente', 'Achterstand', 'Taakstelling', 'Realisatie', 'Voorsprong'], ['Zeist', 30, 40, 40, null], ['Soest', 0, 40, 45, 5]]))).map((d) => d.beginstand)).toEqual([30, 0]);
   });
   test('of the same balance twice, and of two balances, it is asked which counts', () => {
     expect(lezen([30, -30], [-15, 15])).toEqual(['KOLOM_DUBBEL']);
@@ -83,7 +99,7 @@ describe('a realisatie from a day on', () => {
     const uit = lees([[...KOP.slice(0, 3), ...koppen], ['Zeist', 30, 40, ...koppen.map((_, i) => 10 + i)]]);
     return uit.gelukt ? dossiers(enige(uit)).map((d) => d.realisatie) : fouten(uit).map((f) => f.code);
   };
-  test.each(['Realisatie 01-01-2024 t/m 30-06-2024', 'Realisatie 1-1 t/m 30-6', 'Realisatie 1 januari t/m 30 juni 2024', 'Realisatie vanaf 1 januari 2024', 'Realisatie van 31-12-2023 tot 1-7-2024'])('“%s” is of the half-year', (kop) => {
+  test.each(['Realisatie 01-01-2024 t/m 30-06-2024', 'Realisatie 1-1 t/m 30-6', 'Realisatie 1 januari t/m 30 juni 2024', 'Realisatie vanaf 1 januari 2024', 'Realisatie van 31-12-2023 tot 1-7-2024', 'Realisatie 2-1-2024 t/m 30-6-2024'])('“%s” is of the half-year', (kop) => {
     expect(lezen(kop)).toEqual([10]);
   });
   test.each(['Realisatie 01-04-2024 t/m 30-06-2024', 'Realisatie 1-4 t/m 30-6', 'Realisatie vanaf 1 april 2024', 'Gehuisvest sinds 1 mei', 'Realisatie 1-7-2023 t/m 30-06-2024', 'Realisatie 1 april - 30 juni 2024'])('“%s” is not', (kop) => {
@@ -101,14 +117,22 @@ describe('an opening balance under the name of the half-year before', () => {
     return uit.gelukt ? dossiers(enige(uit)).map((d) => [d.periode, d.beginstand]) : fouten(uit).map((f) => f.code);
   };
   const GELEZEN = [[{ jaar: 2024, helft: 1 }, 30]];
-  test.each(['Achterstand eind 2023-II', 'Eindstand 2023-II (achterstand)', 'Achterstand eind 2023', 'Achterstand ultimo 2023', 'Achterstand begin 2024', 'Achterstand begin 2024-1', 'Achterstand 31-12-2023'])('“%s”', (kop) => {
+  test.each(['Achterstand eind 2023-II', 'Eindstand 2023-II (achterstand)', 'Achterstand eind 2023', 'Achterstand ultimo 2023', 'Achterstand begin 2024', 'Achterstand begin 2024-1', 'Achterstand begin 2024 1e helft', 'Achterstand 31-12-2023'])('“%s”', (kop) => {
     expect(lezen(kop)).toEqual(GELEZEN);
   });
-  test.each(['Achterstand eind 2024', 'Achterstand eind 2023-I', 'Eindstand 2022-II (achterstand)', 'Achterstand begin 2023'])('“%s” is another one', (kop) => {
+  test.each(['Achterstand eind 2024', 'Achterstand eind 2023-I', 'Eindstand 2022-II (achterstand)', 'Achterstand begin 2023', 'Achterstand begin 2024 2e helft'])('“%s” is another one', (kop) => {
     expect(['GEEN_TABEL', 'PERIODE_STRIJDIG']).toContain(lezen(kop)[0]);
   });
   test('goes after one that says that it opens the half-year', () => {
     expect(dossiers(enige(lees([['Gemeente', 'Eindstand 2023-2 (achterstand)', 'Achterstand 1-1-2024', 'Taakstelling', 'Realisatie'], ['Zeist', 30, 29, 40, 40]]))).map((d) => d.beginstand)).toEqual([29]);
+  });
+  const KOP_EIND = ['Gemeente', 'Taakstelling', 'Realisatie', 'Achterstand eind 2024-1'];
+  test.each([{}, { periode: { jaar: 2024, helft: 2 } }] as const)('behind the realisatie it opens nothing, and names no half-year (%j)', (keuzes) => {
+    expect(fouten(lees([KOP_EIND, ['Zeist', 40, 30, 10]], keuzes, 'Overzicht')).map((f) => f.code)).toEqual(['GEEN_TABEL']);
+  });
+  test('beside an opening balance it names the half-year that it closes', () => {
+    const uit = lees([['Gemeente', 'Achterstand begin', ...KOP_EIND.slice(1)], ['Zeist', 5, 40, 30, 15]], {}, 'Blad1');
+    expect(dossiers(enige(uit)).map((d) => [d.periode, d.beginstand])).toEqual([[{ jaar: 2024, helft: 1 }, 5]]);
   });
   test('pointed out, it does not name the half-year of the table', () => {
     expect(lezen('Overloop 2023-2', { kolommen: { beginstand: 'B' }, standteken: 'achterstand positief', periode: { jaar: 2024, helft: 1 } }, 'Cijfers')).toEqual(GELEZEN);

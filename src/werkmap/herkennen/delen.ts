@@ -30,7 +30,11 @@ const isVoorAchterstand = ({ duiding: { soort, kop } }: Kop): boolean => soort =
 
 /** The other half of the realisatie, where the headers split it: that of the backlog, with amounts. */
 const tweedeDeel = (koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): Kop | null =>
-  koppen.find((k) => k.opgegeven === null && isVoorAchterstand(k) && delen(cellen(k.kolom)).some((g) => g !== 0)) ?? null;
+  koppen.find((k) => {
+    const deel = k.opgegeven === null && isVoorAchterstand(k) ? delen(cellen(k.kolom)) : [];
+    // a part is never negative: that is what was housed more than asked
+    return deel.some((g) => g !== 0) && deel.every((g) => g >= 0);
+  }) ?? null;
 
 /** Where a column proves to be both parts of the realisatie together, they are parts. */
 const zonderRealisatiedelen = (koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): readonly Kop[] => {

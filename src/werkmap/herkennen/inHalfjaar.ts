@@ -25,6 +25,8 @@ export interface Betekenis {
   readonly versieTot?: Dag | null;
   /** For the column that says which opening balances are only proposed. */
   readonly onbevestigd?: true;
+  /** For a closing balance of the half-year before that may open this one. */
+  readonly vanErvoor?: true;
   /** For a column that is left unread although it may count. */
   readonly ongelezen?: true;
   /** For a bare "Reden" that does not stand beside the decision of its table. */
@@ -78,7 +80,7 @@ const DEEL = genegeerd('gaat over een deel van het halfjaar', 'is about a part o
 
 const realisatie = (d: Kopduiding, soort: 'realisatie' | 'realisatie taakstelling' | 'realisatie totaalopgave', p: Periode): Betekenis => {
   const [begin, eind] = [beginPeildatum(p), eindPeildatum(p)];
-  if (d.vanaf.some((x) => !isPeildatum(x, begin))) return DEEL;
+  if (d.vanaf.some((x) => !isPeildatum(x, begin) && !isPeildatum({ ...x, dag: x.dag - 1 }, begin))) return DEEL;
   const vermeld = realisatiedag(d, p);
   if (vermeld === undefined) {
     // beside "2023-II" 1 July is where it begins, and 5 January when it was looked up
@@ -167,7 +169,7 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
     case 'trede niet vast':
       return trede(d, p);
   }
-  if (isEindstandErvoor(d, p)) return zelf(d, 'beginstand', { zekerheid: 'waarschijnlijk', reden: { nl: 'de eindstand van het halfjaar ervoor', en: 'the closing balance of the half-year before' } });
+  if (isEindstandErvoor(d, p)) return zelf(d, 'beginstand', { zekerheid: 'waarschijnlijk', vanErvoor: true, reden: { nl: 'de eindstand van het halfjaar ervoor', en: 'the closing balance of the half-year before' } });
   if (d.perioden.length > 0 && !d.perioden.some((q) => gelijk(p, q))) return anderHalfjaar(d);
   if (d.perioden.length > 1 && d.soort !== 'totaalopgave') return genegeerd('noemt meer dan één halfjaar', 'names more than one half-year');
   switch (d.soort) {
@@ -194,5 +196,5 @@ export const mogelijkePerioden = (d: Kopduiding): readonly Periode[] => {
     const p: Periode = { jaar, helft: maand <= 6 ? 1 : 2 };
     return [p, vorige(p), { jaar: p.helft === 2 ? jaar + 1 : jaar, helft: p.helft === 2 ? 1 : 2 }];
   });
-  return [...d.perioden, ...(d.soort === 'eindstand' ? d.perioden.map(volgende) : []), ...uitDagen].sort((a, b) => volgnummer(a) - volgnummer(b));
+  return [...d.perioden, ...uitDagen].sort((a, b) => volgnummer(a) - volgnummer(b));
 };

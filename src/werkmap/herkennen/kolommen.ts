@@ -88,6 +88,7 @@ const opPlaats = (geduid: readonly Geduid[]): readonly Geduid[] => {
   const realisatie = geduid.find((g) => g.betekenis.soort === 'realisatie')?.kop.kolom ?? Infinity;
   const bezet = new Set(geduid.map((g) => g.betekenis.soort));
   return geduid.map((g) => {
+    if (g.betekenis.vanErvoor === true && g.kop.kolom > realisatie) return niet(g, reden('de eindstand van een ander halfjaar', 'the closing balance of another half-year'));
     if (g.betekenis.soort !== 'stand') return g;
     const soort = g.kop.kolom < realisatie ? 'beginstand' : 'eindstand';
     if (bezet.has(soort)) return niet(g, reden('er is al een kolom met deze stand', 'there already is a column with this balance'));
@@ -135,9 +136,13 @@ const zelfdeCellen = (a: Geduid, b: Geduid, cellen: Kolomcellen): boolean => {
   return cellen(a.kop.kolom).every((cel, i) => celTekst(cel) === celTekst(rechts[i]));
 };
 
+/** An amount, or a text that holds one: "-20 (november)". */
+const isBedrag = (cel: Celwaarde): boolean => leesGetal(cel) !== 0 && !isDatumwaarde(cel) && /^\W*\d/.test(celTekst(cel));
+
 /** Of columns of one kind: those that go before the others. */
-const voorkeur = (groep: readonly Geduid[], metHerverdeling: boolean): readonly Geduid[] => {
+const voorkeur = (groep: readonly Geduid[], metHerverdeling: boolean, cellen: Kolomcellen): readonly Geduid[] => {
   const voorkeuren: ReadonlyArray<(g: Geduid) => boolean> = [
+    (g) => g.betekenis.soort !== 'beginstand' || cellen(g.kop.kolom).some(isBedrag),
     (g) => g.betekenis.zekerheid !== 'waarschijnlijk',
     (g) => g.betekenis.tussenstand === undefined && g.betekenis.voorlopig === undefined,
     (g) => (g.kop.duiding.omvat === 'taakstelling') === metHerverdeling,
@@ -172,7 +177,7 @@ const ontdubbel = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomce
   for (const groep of groepen.values()) {
     const [eerste, tweede] = groep;
     if (eerste === undefined || tweede === undefined) continue;
-    const beste = voorkeur(groep, metHerverdeling);
+    const beste = voorkeur(groep, metHerverdeling, cellen);
     const versie = eerste.betekenis.soort === 'taakstelling' ? kiesVersie(beste, (g) => g.kop.duiding, p) : null;
     if (versie !== null) eerder.set(versie.eerder, versie.tot);
     const gekozen = versie?.geldt ?? kies(beste, cellen);
@@ -202,9 +207,6 @@ const bareTreden = (geduid: readonly Geduid[]): { readonly geduid: readonly Gedu
     }),
   };
 };
-
-/** An amount, or a text that holds one: "-20 (november)". */
-const isBedrag = (cel: Celwaarde): boolean => leesGetal(cel) !== 0 && !isDatumwaarde(cel) && /^\W*\d/.test(celTekst(cel));
 
 /** An adjustment beside a taakstelling that does not say that it was adjusted: whether it still has to be counted, only the user can say. */
 const bijstellingen = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomcellen): readonly Kolomvraag[] => {
@@ -254,7 +256,7 @@ export const leesKolommen = (koppen: readonly Kop[], p: Periode | null, cellen: 
   const enkel = ontdubbel(treden.geduid, p, cellen);
   const apart = gesplitst(
     koppen,
-    geduid.filter((g) => g.betekenis.soort === 'beginstand' || g.betekenis.soort === 'stand').map((g) => g.kop),
+    opPlaats(geduid).filter((g) => g.betekenis.soort === 'beginstand').map((g) => g.kop),
     enkel.geduid.find((g) => g.betekenis.soort === 'realisatie')?.kop ?? null,
     cellen,
   ).map(({ soort, eerste, tweede }): Kolomvraag => ({ code: 'KOLOM_GESPLITST', soort, koppen: [eerste.duiding.kop, tweede.duiding.kop], kolom: tweede.kolom }));

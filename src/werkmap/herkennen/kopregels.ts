@@ -64,7 +64,7 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'genegeerd', met: ['opmerking*|toelichting*|contact*|*inwoner*|inwonertal|bevolking*|mail|telefoon|wethouder*|ambtenaar|auteur|motivering|reden|bron|variant|zekerheid|grenst|lengtegraad|breedtegraad'], reden: nietNodig },
   { soort: 'genegeerd', met: ['verschil*|afwijking*|mutatie*|afname*|toename*|daling*|stijging*|gemiddeld*|aandeel|rest|restant|resterend*|openstaand*|landelijk*|*woning|*woningen|*datum'], zonder: 'peildatum|koppelpeildatum', reden: nietNodig },
   { soort: 'genegeerd', met: ['berekend*'], reden: { nl: 'is berekend, geen invoer', en: 'is computed, not an input' } },
-  { soort: 'herverdeling', met: ['herverd*', 'niet', 'verwerkt|inbegrepen|opgenomen'] },
+  { soort: 'herverdeling', met: ['herverd*', 'niet|nog|te', 'verwerk*|inbegrepen|opgenomen|meegeteld|tellen|optellen'] },
   { soort: 'genegeerd', met: ['niet|nog|te'], reden: nietNodig },
 
   // What a row is about.
@@ -105,8 +105,9 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'gecorrigeerdeTaakstelling', met: [TAAKSTELLING, INCLUSIEF, STAND], zonder: 'excl|exclusief|zonder', omvat: 'totaalopgave', reden: opgeteld },
   { soort: 'genegeerd', met: [TAAKSTELLING, ANDER_HALFJAAR], zonder: STAND, reden: anderHalfjaar },
   { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*', 'excl|exclusief|zonder|voor'] },
-  { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*|uh|verdeling|verschuiving*', INCLUSIEF], zonder: 'excl|exclusief|zonder|voor', omvat: 'taakstelling en herverdeling' },
-  { soort: 'herverdeling', met: ['herverd*', 'waarvan|wv|waarin|verwerkt|inbegrepen|opgenomen|reeds|al'], omvat: 'taakstelling en herverdeling' },
+  { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*|uh|verschuiving*', INCLUSIEF], zonder: 'excl|exclusief|zonder|voor', omvat: 'taakstelling en herverdeling' },
+  { soort: 'herverdeling', met: ['herverd*', 'verwerkt|inbegrepen|opgenomen|meegeteld'], omvat: 'taakstelling en herverdeling' },
+  { soort: 'herverdeling', met: ['herverd*', 'al|reeds', TAAKSTELLING], omvat: 'taakstelling en herverdeling' },
   { soort: 'herverdeling', met: ['herverd*'] },
   { soort: 'onbekend', met: [ACHTERSTAND, `${REALISATIE}|ingelopen`], reden: onduidelijk },
   { soort: 'beginstand', met: ['beginstand|beginsaldo|openingsstand'] },
@@ -133,8 +134,10 @@ export const SAMENTREKKINGEN: ReadonlyArray<readonly [RegExp, string]> = [
   [/half jaar/g, 'halfjaar'],
   // where figures come from, not what they are
   [/[(,;] ?bron(?![a-z])/g, ' '],
-  [/(?<![a-z])w\.? ?v\.(?![a-z])/g, ' wv '],
-  [/(taakst[a-z]*)(?:[^a-z]|(?<![a-z])(?:waarin|de|is|al)(?![a-z]))*herverd[a-z]* (?:is |al |reeds )*(?:verwerkt|inbegrepen|opgenomen)/g, '$1 met herverdeling '],
+  [/(?:waarvan|(?<![a-z])w\.? ?v\.?|hiervan) (?:de )?(?=herverd)/g, ' inbegrepen '],
+  // what a header begins with is what it is of
+  [/^((?:[a-z]+ )?taakst[a-z]*)(?=.*herverd)(?=.*(?:niet|zonder))(?=.*(?:verwerkt|inbegrepen|opgenomen|meegeteld)).*/, '$1 zonder herverdeling '],
+  [/^((?:[a-z]+ )?taakst[a-z]*)(?=.*herverd)(?=.*(?:verwerkt|inbegrepen|opgenomen|meegeteld)).*/, '$1 met herverdeling '],
   [/stand van zaken/g, 'stand'],
   [/(?<![a-z])(?:incl\.|inclusief)/g, 'incl '],
   [/%|(?<![a-z])(?:procent|percentage|percentages|pct|perc)(?![a-z])/g, ' % '],

@@ -26,7 +26,7 @@ const past = (regel: { met: readonly Woordtest[]; zonder: Woordtest | null; alle
   (regel.alleen === null || woorden.every(regel.alleen));
 
 /** "Eind 2023" and "begin 2024" are the day; before a half ("eind 2023-II") they are not. */
-const alsDag = (tekst: string): string => tekst.replace(/(?<![a-z])(?:(eind|einde|ultimo)|begin|primo) (2\d{3})(?!\d| ?[-/.,(]? ?(?:[12]|i|ii|h[12]|eerste|tweede)(?![\da-z]))/g, (_, eind: string | undefined, jaar: string) => `${eind === undefined ? '1-1' : '31-12'}-${jaar}`);
+const alsDag = (tekst: string): string => tekst.replace(/(?<![a-z])(?:(eind|einde|ultimo)|begin|primo) (2\d{3})(?!\d| ?[-/.,(]? ?(?:[12](?:e|de|ste)?|i|ii|h[12]|eerste|tweede)(?![\da-z]))/g, (_, eind: string | undefined, jaar: string) => `${eind === undefined ? '1-1' : '31-12'}-${jaar}`);
 
 /** A note under or beside a table, not a header. */
 const isZin = (kop: string): boolean => /[a-z)]\.$/.test(kop) && kop.split(' ').length >= 8;

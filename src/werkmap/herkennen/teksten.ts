@@ -72,8 +72,8 @@ const zinnen: Zinnen<Herkenningsfout> = {
     en: `In ${plaats} there is more than one column for “${kolomnamen[soort].en}”: ${aangehaald(koppen, 'and')}. Say which of them counts.`,
   }),
   KOLOM_GESPLITST: ({ plaats, soort, koppen: [een, twee] }) => ({
-    nl: `“${een}” en “${twee}” (${plaats}) lijken samen één cijfer: ${kolomnamen[soort].nl}. Zet het in één kolom, ${soort === 'beginstand' ? 'met een voorsprong als negatief getal' : 'bijvoorbeeld “Realisatie totaal”'}, of zeg dat “${twee}” niet meetelt.`,
-    en: `“${een}” and “${twee}” (${plaats}) seem to be one figure together: ${kolomnamen[soort].en}. Put it in one column, ${soort === 'beginstand' ? 'with a voorsprong as a negative number' : 'for example “Realisatie totaal”'}, or say that “${twee}” does not count.`,
+    nl: `“${een}” en “${twee}” (${plaats}) lijken samen één cijfer: ${kolomnamen[soort].nl}. Zet het in één kolom, ${soort === 'beginstand' ? 'met een voorsprong als negatief getal' : `bijvoorbeeld “Realisatie totaal”, of zeg dat “${twee}” niet meetelt`}.`,
+    en: `“${een}” and “${twee}” (${plaats}) seem to be one figure together: ${kolomnamen[soort].en}. Put it in one column, ${soort === 'beginstand' ? 'with a voorsprong as a negative number' : `for example “Realisatie totaal”, or say that “${twee}” does not count`}.`,
   }),
   STAND_TEKEN_ONBEKEND: ({ plaats, kop, tegengesproken }) => (tegengesproken !== undefined ? {
     nl: `Naar de kop “${kop}” (${plaats}) is een positief getal een ${tegengesproken === 'achterstand positief' ? 'achterstand' : 'voorsprong'}, maar de totaalopgave of de eindstand ernaast klopt alleen andersom, of elke stand eronder is negatief. Kies wat telt, of herstel de kop of de cijfers.`,

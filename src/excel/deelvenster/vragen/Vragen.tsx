@@ -59,6 +59,7 @@ const bladenVan = (plaatsen: readonly string[]): readonly string[] => {
 
 /** A trede that may not be final, an adjustment or a part of a figure can be left out, on its own sheet. */
 const buitenBeschouwing = (fout: Extract<Herkenningsfout, { code: 'TREDE_VRAAG' | 'BIJSTELLING_VRAAG' | 'KOLOM_GESPLITST' }>, keuzes: Keuzes): readonly Keuzes[] => {
+  if (fout.code === 'KOLOM_GESPLITST' && fout.soort === 'beginstand') return [];
   const blad = fout.code !== 'TREDE_VRAAG' || fout.twijfel === true ? ontleedPlaats(fout.plaats)?.blad : undefined;
   return blad === undefined ? [] : [metBladkolom(keuzes, blad, fout.kolom, 'genegeerd')];
 };
