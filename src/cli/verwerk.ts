@@ -44,7 +44,7 @@ const antwoord = (fout: Herkenningsfout, optie: string, vooruit: boolean): strin
     case 'PERIODE_STRIJDIG':
       return vooruit ? ' Hier kan dat alleen in de werkmap zelf. Een blad dat niet mee hoeft te doen, verbergt u in Excel.' : ' Hier: --periode 2024-2.';
     case 'KOLOM_DUBBEL':
-      return ` Hier: ${optie}kolom ${fout.soort}=LETTER.`;
+      return ` Hier: ${fout.kolommen.map((letter) => `${optie}kolom ${fout.soort}=${letter}`).join(' of ')}.`;
     case 'STAND_TEKEN_ONBEKEND':
       return ` Hier: ${optie}stand achterstand of ${optie}stand voorsprong.`;
     case 'REALISATIEDAG_VRAAG':

@@ -145,8 +145,8 @@ export type Herkenningsfout =
   | { readonly code: 'GECORRIGEERD_VRAAG'; readonly plaats: string; readonly kop: string; readonly rijen: number }
   /** A text (in the cell `waar`) names a day (ISO) before the peildatum that may be the one of the realisatie, or says without a day that the figures are not final. */
   | { readonly code: 'REALISATIEDAG_VRAAG'; readonly plaats: string; readonly tekst: string; readonly waar?: string; readonly dag: string | null; readonly peildatum: string }
-  /** An amount beside a taakstelling (its header) that may still have to be counted. */
-  | { readonly code: 'BIJSTELLING_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string; readonly taakstelling: string }
+  /** An amount beside another figure (`naast`: its header) that may still have to be counted. */
+  | { readonly code: 'BIJSTELLING_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string; readonly naast: string; readonly soort: 'taakstelling' | 'beginstand' | 'realisatie' }
   /** `twijfel`: a word in the header says, or may say, that the trede is not final. */
   | { readonly code: 'TREDE_VRAAG'; readonly plaats: string; readonly kop: string; readonly kolom: string; readonly twijfel?: true }
   | { readonly code: 'SAMENGEVOEGD'; readonly plaats: string; readonly bereik: string }

@@ -36,6 +36,13 @@ describe('bad input: a clear sentence, exit 2, nothing written', () => {
     expect((await draai(map, 'twee.xlsx', '--blad', 'Eigen')).code).toBe(0);
   });
 
+  test('of two columns for one figure, each answer is named; so is a correction beside one', async () => {
+    const dubbel = await draai(schrijf('a.xlsx', [[...KOP, 'Taakstelling 2024-I volgens COA'], ['Lopik', 2, 17, 16, 7, 18]]), 'a.xlsx');
+    expect([dubbel.code, dubbel.fout]).toEqual([2, expect.stringMatching(/Hier: --kolom taakstelling=D of --kolom taakstelling=F\./)]);
+    const correctie = await draai(schrijf('b.xlsx', [[...KOP.slice(0, 3), 'Correctie COA', ...KOP.slice(3)], ['Lopik', 2, 17, -5, 16, 7]]), 'b.xlsx');
+    expect([correctie.code, correctie.fout]).toEqual([2, expect.stringMatching(/“Correctie COA”.*Hier: --kolom genegeerd=D\./s)]);
+  });
+
   test('a gecorrigeerde taakstelling that only the numbers show is asked for', async () => {
     const map = schrijf('a.xlsx', [[...KOP, 'Totaalopgave 2024-I'], ['Lopik', 2, 17, 33, 7, 33], ['Soest', 1, 4, 50, 52, 50]]);
     const { code, fout } = await draai(map, 'a.xlsx');

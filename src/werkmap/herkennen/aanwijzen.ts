@@ -9,6 +9,7 @@ import { bladkeuzes, kolomkeuzes, kolomnummer, type Aanwijzing } from './plekken
 
 /** What a header may still turn out to be, beside the kind that it names. */
 const KAN_ZIJN: Readonly<Partial<Record<Kopsoort, readonly Kolomsoort[]>>> = {
+  bijstelling: ['genegeerd'],
   stand: ['beginstand', 'eindstand'],
   beginstand: ['eindstand'],
   eindstand: ['beginstand'],

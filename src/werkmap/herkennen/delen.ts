@@ -25,21 +25,31 @@ const delen = (cellen: readonly Celwaarde[]): readonly number[] => getallen(cell
 
 const DEEL_VAN_REALISATIE = /^(?!.*(?:waarvan|w\.? ?v\.))(?:aantal )?(?:realisatie|gerealiseerde?|gehuisveste?|huisvestingen|ingelopen|inloop|inlopen).*achterstand/;
 
+const SOORT = 'amv|nidos|minderjarig|alleenstaand|gezin';
+const GEHUISVEST = new RegExp(`^(?!.*(?:waarvan|wv|w\\. ?v|%|plek|prognose|verwacht|(?:incl\\.?|inclusief|met|en|plus|\\+) (?:${SOORT})))(?=.*(?:realis|huisvest)).*(?:volwassen|meerderjarig|regulier|${SOORT})`);
+
+/** Whether a header is of those who were housed of one kind of people. */
+const isVanEenDeel = ({ duiding: { kop } }: Kop): boolean => GEHUISVEST.test(kaal(kop));
+
 /** Whether a header is of those who were housed for the backlog alone, not for the taakstelling. */
 const isVoorAchterstand = ({ duiding: { soort, kop } }: Kop): boolean => soort === 'onbekend' && DEEL_VAN_REALISATIE.test(kaal(kop));
 
-/** The other half of the realisatie, where the headers split it: that of the backlog, with amounts. */
-const tweedeDeel = (koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): Kop | null =>
-  koppen.find((k) => {
-    const deel = k.opgegeven === null && isVoorAchterstand(k) ? delen(cellen(k.kolom)) : [];
+/** The other half of a realisatie, where the headers split it: that of the backlog, or of other people, with amounts. */
+const tweedeDeel = (deel: Kop | null | undefined, koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): Kop | null => {
+  if (deel == null) return null;
+  const hoort = deel.duiding.soort === 'realisatie taakstelling' ? isVoorAchterstand : isVanEenDeel(deel) ? isVanEenDeel : null;
+  if (hoort === null) return null;
+  return koppen.find((k) => {
+    const getelden = k !== deel && k.opgegeven === null && hoort(k) ? delen(cellen(k.kolom)) : [];
     // a part is never negative: that is what was housed more than asked
-    return deel.some((g) => g !== 0) && deel.every((g) => g >= 0);
+    return getelden.some((g) => g !== 0) && getelden.every((g) => g >= 0);
   }) ?? null;
+};
 
 /** Where a column proves to be both parts of the realisatie together, they are parts. */
 const zonderRealisatiedelen = (koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): readonly Kop[] => {
-  const deel = koppen.find((k) => k.duiding.soort === 'realisatie taakstelling' && k.opgegeven === null);
-  const tweede = deel === undefined ? null : tweedeDeel(koppen, cellen);
+  const deel = koppen.find((k) => k.opgegeven === null && (k.duiding.soort === 'realisatie taakstelling' || (k.duiding.soort === 'realisatie' && isVanEenDeel(k))));
+  const tweede = tweedeDeel(deel, koppen, cellen);
   if (deel === undefined || tweede === null) return koppen;
   const [a, b] = [getallen(cellen(deel.kolom)), delen(cellen(tweede.kolom))];
   const heel = koppen.some((k) => k.duiding.soort === 'realisatie' && isSom(getallen(cellen(k.kolom)), a, b));
@@ -72,9 +82,9 @@ export interface Gesplitst {
   readonly tweede: Kop;
 }
 
-/** A realisatie of the taakstelling beside one of the backlog, with no column of both. */
+/** A realisatie of the taakstelling beside one of the backlog, or of some people beside one of others, with no column of both. */
 const gesplitsteRealisatie = (gelezen: Kop | null, koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): Gesplitst | null => {
-  const tweede = gelezen?.duiding.soort === 'realisatie taakstelling' ? tweedeDeel(koppen, cellen) : null;
+  const tweede = gelezen?.opgegeven === null ? tweedeDeel(gelezen, koppen, cellen) : null;
   return gelezen === null || tweede === null ? null : { soort: 'realisatie', eerste: gelezen, tweede };
 };
 

@@ -141,6 +141,9 @@ const trede = (d: Kopduiding, p: Periode): Betekenis => {
 const isEindstandErvoor = ({ soort, perioden, dagen }: Kopduiding, p: Periode): boolean =>
   soort === 'eindstand' && perioden.length > 0 && perioden.every((q) => gelijk(vorige(p), q)) && dagen.every((dag) => isPeildatum(dag, beginPeildatum(p)));
 
+/** Whether a header says that people were available in time; "Gekoppeld" alone can be of those who still wait for a house. */
+const zegtTijdig = ({ kop, dagen }: Kopduiding): boolean => dagen.length > 0 || /tijdig|peildatum/i.test(kop);
+
 /**
  * What a header means in a table of half-year `p`. A header that names another half-year, or a day that is not of this one,
  * is never taken for a figure of this half-year.
@@ -182,7 +185,7 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
     case 'realisatie totaalopgave':
       return realisatie(d, d.soort, p);
     case 'tijdigBeschikbaar':
-      return d.dagen.every((dag) => !telt(dag, p) || isDag(dag, koppelpeildatum(p))) ? zelf(d, d.soort) : anderHalfjaar(d);
+      return d.dagen.every((dag) => !telt(dag, p) || isDag(dag, koppelpeildatum(p))) ? zelf(d, d.soort, zegtTijdig(d) ? {} : { zekerheid: 'waarschijnlijk' }) : anderHalfjaar(d);
     default:
       return zelf(d, d.soort);
   }

@@ -9,7 +9,7 @@ import type { Kolom, Kolomsoort } from '../tabel';
 import { gesplitst, metDelen } from './delen';
 import { dagVanAangewezen, inHalfjaar, inJaarVan, realisatiedag, type Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
-import { isVerwerkt, kiesVersie, rolVan } from './taakstellingversies';
+import { isBijstelling, isVerwerkt, kiesVersie, rolVan } from './taakstellingversies';
 
 /** A column as it is read, with what the shared type does not say of it. */
 export interface Leeskolom {
@@ -23,7 +23,7 @@ export type Kolomvraag =
   | { readonly code: 'KOLOM_GESPLITST'; readonly soort: 'beginstand' | 'realisatie'; readonly koppen: readonly [string, string]; readonly kolom: number }
   | { readonly code: 'KOLOM_DUBBEL'; readonly soort: Kolomsoort; readonly koppen: readonly string[]; readonly kolommen: readonly number[] }
   | { readonly code: 'TREDE_VRAAG'; readonly kop: string; readonly kolom: number; readonly twijfel?: true }
-  | { readonly code: 'BIJSTELLING_VRAAG'; readonly kop: string; readonly kolom: number; readonly taakstelling: string };
+  | { readonly code: 'BIJSTELLING_VRAAG'; readonly kop: string; readonly kolom: number; readonly naast: string; readonly soort: 'taakstelling' | 'beginstand' | 'realisatie' };
 
 /** The cells of a column below its header. */
 export type Kolomcellen = (kolom: number) => readonly Celwaarde[];
@@ -208,15 +208,22 @@ const bareTreden = (geduid: readonly Geduid[]): { readonly geduid: readonly Gedu
   };
 };
 
-/** An adjustment beside a taakstelling that does not say that it was adjusted: whether it still has to be counted, only the user can say. */
-const bijstellingen = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomcellen): readonly Kolomvraag[] => {
-  const taakstelling = geduid.find((g) => ['taakstelling', 'gecorrigeerdeTaakstelling', 'totaalopgave'].includes(g.betekenis.soort));
-  if (taakstelling === undefined || rolVan(taakstelling.kop.duiding) === 'bijgesteld') return [];
-  return geduid.flatMap(({ kop: { kolom, opgegeven, duiding: { soort, kop, perioden } } }): readonly Kolomvraag[] => {
-    const elders = p !== null && perioden.length > 0 && !perioden.some((q) => gelijk(p, q));
-    return soort !== 'bijstelling' || opgegeven !== null || elders || isVerwerkt(kop) || !cellen(kolom).some(isBedrag) ? [] : [{ code: 'BIJSTELLING_VRAAG', kop, kolom, taakstelling: taakstelling.kop.duiding.kop }];
-  });
+/** The figure that an adjustment is of, where it does not say that it was adjusted. */
+const bijgesteld = (geduid: readonly Geduid[], kop: string): Pick<Extract<Kolomvraag, { code: 'BIJSTELLING_VRAAG' }>, 'naast' | 'soort'> | null => {
+  const soort = isBijstelling(kop) ? 'taakstelling' : /realis|huisv/i.test(kop) ? 'realisatie' : 'beginstand';
+  const soorten = soort === 'taakstelling' ? ['taakstelling', 'gecorrigeerdeTaakstelling', 'totaalopgave'] : [soort];
+  const naast = geduid.find((g) => soorten.includes(g.betekenis.soort))?.kop.duiding;
+  return naast === undefined || rolVan(naast) === 'bijgesteld' || (soort !== 'taakstelling' && /gecorr|correctie/i.test(naast.kop)) ? null : { naast: naast.kop, soort };
 };
+
+/** An adjustment beside a figure that does not say that it was adjusted: whether it still has to be counted, only the user can say. */
+const bijstellingen = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomcellen): readonly Kolomvraag[] =>
+  geduid.flatMap(({ kop: { kolom, opgegeven, duiding: { soort, kop, perioden } } }): readonly Kolomvraag[] => {
+    const elders = p !== null && perioden.length > 0 && !perioden.some((q) => gelijk(p, q));
+    if (soort !== 'bijstelling' || opgegeven !== null || elders || isVerwerkt(kop) || !cellen(kolom).some(isBedrag)) return [];
+    const van = bijgesteld(geduid, kop);
+    return van === null ? [] : [{ code: 'BIJSTELLING_VRAAG', kop, kolom, ...van }];
+  });
 
 const KAN_TELLEN = /^(?!.*(?:plek|plaats|bedden|capaciteit|beschikba|koppel)).*(?:realis|huisv|taakst|herverd|achterst|voorspr|opgave)/;
 

@@ -25,7 +25,7 @@ const NIET_VAST = 'concept*|ontwerp*|voorlopig*|voorstel*|voorgesteld*|voorgenom
 const BESCHIKBAAR = 'beschikbaar|beschikbare|gekoppeld|gekoppelde';
 const INCLUSIEF = 'incl|inclusief|met|plus|+|en|na';
 const ANDER_HALFJAAR = 'vorig*|voorgaand*|voorafgaand*|volgend*|komend*';
-const DEEL_VAN_HALFJAAR = 'week|weken|wekelijks|maand|maanden|maandelijks|kwartaal|q1|q2|q3|q4|dag';
+const DEEL_VAN_HALFJAAR = 'week|weken|wekelijks*|maand|maanden|maandelijks*|kwartaal|q1|q2|q3|q4|dag';
 
 const nietNodig: Tweetalig = { nl: 'telt niet mee voor de trede', en: 'does not count for the trede' };
 const verwachting: Tweetalig = { nl: 'is een verwachting, geen uitkomst', en: 'is an expectation, not an outcome' };
@@ -104,6 +104,7 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'gecorrigeerdeTaakstelling', met: ['gecorrigeerd*', TAAKSTELLING], omvat: 'totaalopgave' },
   { soort: 'gecorrigeerdeTaakstelling', met: [TAAKSTELLING, INCLUSIEF, STAND], zonder: 'excl|exclusief|zonder', omvat: 'totaalopgave', reden: opgeteld },
   { soort: 'genegeerd', met: [TAAKSTELLING, ANDER_HALFJAAR], zonder: STAND, reden: anderHalfjaar },
+  { soort: 'genegeerd', met: [TAAKSTELLING, DEEL_VAN_HALFJAAR], zonder: STAND, reden: deel },
   { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*', 'excl|exclusief|zonder|voor'] },
   { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*|uh|verschuiving*', INCLUSIEF], zonder: 'excl|exclusief|zonder|voor', omvat: 'taakstelling en herverdeling' },
   { soort: 'herverdeling', met: ['herverd*', 'verwerkt|inbegrepen|opgenomen|meegeteld'], omvat: 'taakstelling en herverdeling' },

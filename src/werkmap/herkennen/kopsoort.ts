@@ -18,7 +18,7 @@ export type Kopsoort =
   | 'trede niet vast'
   | 'realisatie taakstelling'
   | 'realisatie totaalopgave'
-  /** The amount by which a taakstelling was or must be adjusted. */
+  /** The amount by which a taakstelling or another figure was or must be adjusted. */
   | 'bijstelling'
   | 'alleen periode'
   /** Which opening balances are still a proposal of ours. */

@@ -4,6 +4,7 @@ import { MAANDNAAM, vindDagen, vindKorteDagen, type Dagvermelding } from '../lez
 import { metHalfjaren, metMaandeinden, vindMaanden } from '../lezen/maand';
 import { kaal, netjes } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
+import { isCorrectie } from './correctie';
 import { KOPREGELS, SAMENTREKKINGEN } from './kopregels';
 import type { Kopduiding, Kopsoort } from './kopsoort';
 import { tekenUitKop } from './standkop';
@@ -47,7 +48,7 @@ export const ONBEKENDE_KOP: Tweetalig = { nl: 'deze kop herkennen we niet', en: 
 const VAN_ONS: Tweetalig = { nl: 'deze kolom is door ons toegevoegd', en: 'we added this column' };
 const MAANDCIJFER: Tweetalig = { nl: 'gaat over een maand', en: 'is about one month' };
 
-const BIJSTELLING: Tweetalig = { nl: 'is een bijstelling, geen taakstelling', en: 'is an adjustment, not a taakstelling' };
+const BIJSTELLING: Tweetalig = { nl: 'is een bijstelling van een cijfer', en: 'is an adjustment of a figure' };
 const HEEL_JAAR: Tweetalig = { nl: 'noemt een heel jaar, geen halfjaar', en: 'names a whole year, not a half-year' };
 
 /** What counts per half-year: a whole year says nothing of it. */
@@ -88,7 +89,7 @@ export const duidKop = (gelezen: string): Kopduiding => {
   if (isEigenKop(kop)) return { ...duiding, soort: 'eigen', reden: VAN_ONS };
   if (kop.length > HOOGSTENS || isZin(kop)) return duiding;
   if (woorden.length === 0) return perioden.length === 1 ? { ...duiding, soort: 'alleen periode' } : duiding;
-  if (isBijstelling(kop)) return { ...duiding, soort: 'bijstelling', reden: BIJSTELLING };
+  if (isBijstelling(kop) || isCorrectie(kop)) return { ...duiding, soort: 'bijstelling', reden: BIJSTELLING };
   const regel = REGELS.find((r) => past(r, woorden));
   if (regel === undefined || (regel.soort === 'periode' && perioden.length > 0)) return duiding;
   if (regel.soort.startsWith('realisatie') && vindMaanden(rest).maanden.length > 0) return { ...duiding, soort: 'genegeerd', reden: MAANDCIJFER };

@@ -62,7 +62,7 @@ describe.each(BIJSTELLINGEN)('%j is an amount, and no taakstelling', (kop) => {
 
 test('the question names the column, and is answered by leaving it out', () => {
   const rijen = [['Gemeente', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Bijstelling', 'Realisatie 2024-1'], ['Zeist', 10, 60, -20, 5]];
-  expect(fouten(lees(rijen))).toEqual([{ code: 'BIJSTELLING_VRAAG', plaats: "'2024-1'!D1", kop: 'Bijstelling', kolom: 'D', taakstelling: 'Taakstelling 2024-1' }]);
+  expect(fouten(lees(rijen))).toEqual([{ code: 'BIJSTELLING_VRAAG', plaats: "'2024-1'!D1", kop: 'Bijstelling', kolom: 'D', naast: 'Taakstelling 2024-1', soort: 'taakstelling' }]);
   expect(dossiers(enige(lees(rijen, { kolommen: { genegeerd: 'D' } }))).map((d) => d.taakstelling)).toEqual([60]);
   expect(dossiers(enige(lees(rijen, { bladkolommen: { '2024-1': { D: 'genegeerd' } } }))).map((d) => d.taakstelling)).toEqual([60]);
 });
@@ -72,7 +72,7 @@ test.each([[null], [0], ['-'], ['n.v.t.'], [{ datum: 45_240 }], ['nee'], ['plan 
   expect(dossiers(enige(uit))[0]?.taakstelling).toBe(60);
 });
 
-test.each(['Aanpassing verbeterplan', 'Verhoging aantal woningen', 'Vermindering wachtlijst', 'Herziening kader', 'Bijstelling (al verwerkt)', 'Bijstelling, verwerkt in taakstelling', 'Correctie achterstand', 'Herverdeling na aanpassing', 'Datum bijstelling', 'Bijstelling in %', 'Bijstelling vorig halfjaar', 'Bijstelling 2023-2', 'Toelichting bijstelling'])('%j is of something else', (kop) => {
+test.each(['Aanpassing verbeterplan', 'Verhoging aantal woningen', 'Vermindering wachtlijst', 'Herziening kader', 'Bijstelling (al verwerkt)', 'Bijstelling, verwerkt in taakstelling', 'Herverdeling na aanpassing', 'Datum bijstelling', 'Bijstelling in %', 'Bijstelling vorig halfjaar', 'Bijstelling 2023-2', 'Toelichting bijstelling'])('%j is of something else', (kop) => {
   expect(fouten(lees([['Gemeente', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', kop, 'Realisatie 2024-1'], ['Zeist', 10, 60, 2, 5]]))).toEqual([]);
 });
 

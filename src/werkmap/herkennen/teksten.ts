@@ -86,9 +86,9 @@ const zinnen: Zinnen<Herkenningsfout> = {
     nl: `De kolom “${kop}” (${plaats}) lijkt in ${rijen} ${rijen === 1 ? 'rij' : 'rijen'} de totaalopgave te bevatten: de achterstand of voorsprong zit er al in. Zeg of dit de gecorrigeerde taakstelling is; anders telt de achterstand dubbel.`,
     en: `The column “${kop}” (${plaats}) seems to hold the totaalopgave in ${rijen} ${rijen === 1 ? 'row' : 'rows'}: the opening balance is already included. Say whether this is the gecorrigeerde taakstelling; otherwise the achterstand counts twice.`,
   }),
-  BIJSTELLING_VRAAG: ({ plaats, kop, taakstelling }) => ({
-    nl: `Naast “${taakstelling}” staat “${kop}” (${plaats}), en niets zegt of die er al in zit. Zit die erin, zeg dan dat de kolom niet meetelt. Zo niet, zet de bijgestelde taakstelling dan in een eigen kolom, bijvoorbeeld “${taakstelling} na bijstelling”.`,
-    en: `Beside “${taakstelling}” stands “${kop}” (${plaats}), and nothing says whether it is included already. If it is, say that the column does not count. If not, put the adjusted taakstelling in a column of its own, for example “${taakstelling} na bijstelling”.`,
+  BIJSTELLING_VRAAG: ({ plaats, kop, naast, soort }) => ({
+    nl: `Naast “${naast}” staat “${kop}” (${plaats}), en niets zegt of die er al in zit. Zit die erin, zeg dan dat de kolom niet meetelt. Zo niet, ${soort === 'taakstelling' ? `zet de bijgestelde taakstelling dan in een eigen kolom, bijvoorbeeld “${naast} na bijstelling”` : `verwerk haar dan in “${naast}” en zeg daarna dat de kolom niet meetelt`}.`,
+    en: `Beside “${naast}” stands “${kop}” (${plaats}), and nothing says whether it is included already. If it is, say that the column does not count. If not, ${soort === 'taakstelling' ? `put the adjusted taakstelling in a column of its own, for example “${naast} na bijstelling”` : `work it into “${naast}”, and then say that the column does not count`}.`,
   }),
   REALISATIEDAG_VRAAG: ({ plaats, tekst, waar, dag, peildatum }) => (dag === null ? {
     nl: `“${tekst}”${waar === undefined ? '' : ` (${waar})`} zegt dat de realisatie (${plaats}) nog niet die van de peildatum ${isoTekst(peildatum, 'nl')} is, maar niet van welke dag wel. Zet de dag in de kop, bijvoorbeeld “Realisatie 26-10-2023”, of zeg dat het de realisatie van de peildatum is.`,

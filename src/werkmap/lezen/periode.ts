@@ -50,6 +50,7 @@ export const leesPeriode = (cel: Celwaarde): Periode | Ontbreekt => {
   const geen = ontbrekend(isReeks(cel) ? { datum: cel } : cel);
   if (geen !== null) return geen;
   const { dagen, rest } = vindDagen(kaleTekst(cel));
+  if (dagen.length > 1) return onleesbaar(cel);
   if (dagen.length > 0) return { ...onleesbaar(cel), ontbreekt: 'datum' };
   const gevonden = vindPerioden(rest);
   const [eerste, tweede] = gevonden.perioden;
