@@ -1,5 +1,6 @@
 import type { Besluit, Bevinding, Dag, Dossier, Fout, Gemeente, Periode, TaakstellingOmvat } from '../engine';
 import type { Bereik, Blad, Tabelobject } from './blad';
+import type { Vastereden } from './herkennen/redenteksten';
 
 /** What a column can hold. `eigen` is one of ours, `genegeerd` is known and never an input. */
 export const KOLOMSOORTEN = [
@@ -36,6 +37,9 @@ export type Kolomsoort = (typeof KOLOMSOORTEN)[number];
 /** `zeker`: the header says it. `waarschijnlijk`: read from the context. `opgegeven`: the user said so. */
 export type Zekerheid = 'zeker' | 'waarschijnlijk' | 'opgegeven';
 
+/** Why a column was read as it was. */
+export type Kolomreden = Vastereden | { readonly code: 'ander moment'; readonly namen: string } | { readonly code: 'tussenstand'; readonly dag: string };
+
 export interface Kolom {
   readonly kolom: number;
   readonly soort: Kolomsoort;
@@ -46,8 +50,7 @@ export interface Kolom {
   /** The day that the header names, if any. */
   readonly dag: Dag | null;
   readonly zekerheid: Zekerheid;
-  /** Why it was read so: a short Dutch and English clause for the user. */
-  readonly reden: { readonly nl: string; readonly en: string };
+  readonly reden: Kolomreden;
 }
 
 /** Which number counts as a backlog in the columns that hold a balance. */
@@ -124,7 +127,7 @@ export interface Zondertabel {
 
 export interface Afgewezen {
   readonly kop: string;
-  readonly reden: Kolom['reden'];
+  readonly reden: Kolomreden;
 }
 
 /** Why nothing can be assessed until the user has chosen or corrected something. */

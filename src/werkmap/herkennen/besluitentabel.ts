@@ -1,4 +1,4 @@
-import { gelijk, volgnummer, type Fout, type Periode, type Tweetalig } from '../../engine';
+import { gelijk, volgnummer, type Fout, type Periode } from '../../engine';
 import type { Blad, Celwaarde } from '../blad';
 import { leesBesluit, leesBesluitrij } from '../lezen';
 import { kaal } from '../lezen/normaliseer';
@@ -28,17 +28,15 @@ const EIGEN: ReadonlySet<string> = new Set<Kolomsoort>(['gemeente', 'cbsCode', '
 /** The header of a column that says whether a besluit was taken: never a figure, and read only beside one. */
 const STATUS = /^status\b/;
 
-const IN_BESLUITEN: Tweetalig = { nl: 'staat in een tabel met besluiten', en: 'stands in a table of decisions' };
-const ANDERS: Tweetalig = { nl: 'hoort niet bij een besluit', en: 'is no part of a decision' };
 
 /** A trede of which the header does not say what it is: on the sheet of decisions, where no other column is called one, it is decided. */
 const TREDEN: ReadonlySet<string> = new Set<Kopsoort>(['trede zonder meer', 'trede met een ander woord', 'inschaling', 'uitkomst']);
 
 const betekenisVan = ({ opgegeven, duiding }: Kop, tredeIsBesluit: boolean): Betekenis => {
-  if (opgegeven !== null) return { soort: opgegeven, zekerheid: 'opgegeven', reden: { nl: 'dat gaf u zelf aan', en: 'you said so' } };
+  if (opgegeven !== null) return { soort: opgegeven, zekerheid: 'opgegeven', reden: 'opgegeven' };
   if (EIGEN.has(duiding.soort)) return { soort: duiding.soort as Kolomsoort, zekerheid: 'zeker', reden: duiding.reden };
   const soort = tredeIsBesluit && TREDEN.has(duiding.soort) ? 'besluit' : KAAL[kaal(duiding.kop)];
-  return soort === undefined ? { soort: duiding.soort === 'eigen' ? 'eigen' : 'genegeerd', zekerheid: 'zeker', reden: ANDERS } : { soort, zekerheid: 'zeker', reden: IN_BESLUITEN };
+  return soort === undefined ? { soort: duiding.soort === 'eigen' ? 'eigen' : 'genegeerd', zekerheid: 'zeker', reden: 'niet bij besluit' } : { soort, zekerheid: 'zeker', reden: 'tabel met besluiten' };
 };
 
 /** The columns of a table of decisions. `p` is the half-year of a decision that names none. */

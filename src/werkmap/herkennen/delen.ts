@@ -3,7 +3,6 @@ import type { Celwaarde } from '../blad';
 import { kaal } from '../lezen/normaliseer';
 import type { Kop } from './kopsoort';
 
-const DEEL = { nl: 'is een deel van de realisatie', en: 'is a part of the realisatie' };
 
 const getallen = (cellen: readonly Celwaarde[]): ReadonlyArray<number | null> =>
   cellen.map((cel) => {
@@ -53,7 +52,7 @@ const zonderRealisatiedelen = (koppen: readonly Kop[], cellen: (kolom: number) =
   if (deel === undefined || tweede === null) return koppen;
   const [a, b] = [getallen(cellen(deel.kolom)), delen(cellen(tweede.kolom))];
   const heel = koppen.some((k) => k.duiding.soort === 'realisatie' && isSom(getallen(cellen(k.kolom)), a, b));
-  return heel ? koppen.map((k) => (k === deel || k === tweede ? { ...k, duiding: { ...k.duiding, soort: 'genegeerd', reden: DEEL } } : k)) : koppen;
+  return heel ? koppen.map((k) => (k === deel || k === tweede ? { ...k, duiding: { ...k.duiding, soort: 'genegeerd', reden: 'deel van de realisatie' } } : k)) : koppen;
 };
 
 /**

@@ -1,6 +1,6 @@
-import { beginPeildatum, eindPeildatum, gelijk, koppelpeildatum, periodeTekst, volgende, volgnummer, vorige, type Dag, type Herkomst, type Periode, type Tweetalig } from '../../engine';
+import { beginPeildatum, eindPeildatum, gelijk, koppelpeildatum, periodeTekst, volgende, volgnummer, vorige, type Dag, type Herkomst, type Periode } from '../../engine';
 import { dagnummer, dagTekst, isDag, type Dagvermelding } from '../lezen/dag';
-import type { Kolomsoort, Zekerheid } from '../tabel';
+import type { Kolomreden, Kolomsoort, Zekerheid } from '../tabel';
 import { isVoorlopig } from './voorlopig';
 import type { Kopduiding, Kopsoort } from './kopsoort';
 
@@ -8,7 +8,7 @@ import type { Kopduiding, Kopsoort } from './kopsoort';
 export interface Betekenis {
   readonly soort: Kolomsoort | 'stand' | 'trede zonder meer' | 'trede in twijfel' | 'realisatie taakstelling' | 'realisatie totaalopgave';
   readonly zekerheid: Zekerheid;
-  readonly reden: Tweetalig;
+  readonly reden: Kolomreden;
   /** For a vorige trede: where it comes from. */
   readonly herkomst?: Herkomst;
   /** For a trede column that could be read otherwise; `null` where it is left unread. */
@@ -33,11 +33,11 @@ export interface Betekenis {
   readonly redenElders?: true;
 }
 
-const genegeerd = (nl: string, en: string): Betekenis => ({ soort: 'genegeerd', zekerheid: 'zeker', reden: { nl, en } });
+const genegeerd = (reden: Kolomreden): Betekenis => ({ soort: 'genegeerd', zekerheid: 'zeker', reden });
 
 const anderHalfjaar = (d: Kopduiding): Betekenis => {
   const namen = [...d.perioden.map(periodeTekst), ...d.dagen.map((x) => (x.jaar === null ? `${x.dag}-${x.maand}` : dagTekst({ ...x, jaar: x.jaar })))].join(', ');
-  return genegeerd(`gaat over een ander moment: ${namen}`, `is about another moment: ${namen}`);
+  return genegeerd({ code: 'ander moment', namen });
 };
 
 /** The year that a day without one has within the half-year, its closing day included. */
@@ -71,12 +71,12 @@ const stand = (d: Kopduiding, p: Periode): Betekenis => {
   if (dag === undefined) return d.soort === 'beginstand' || d.soort === 'eindstand' ? zelf(d, d.soort) : zelf(d, 'stand', { zekerheid: 'waarschijnlijk' });
   const begin = isPeildatum(dag, beginPeildatum(p));
   const eind = isPeildatum(dag, eindPeildatum(p));
-  if (begin && d.soort !== 'eindstand') return zelf(d, 'beginstand', { reden: { nl: 'op de dag waarop het halfjaar begint', en: 'on the day on which the half-year opens' } });
-  if (eind && d.soort !== 'beginstand') return zelf(d, 'eindstand', { reden: { nl: 'op de peildatum van het halfjaar', en: 'on the day on which the half-year closes' } });
+  if (begin && d.soort !== 'eindstand') return zelf(d, 'beginstand', { reden: 'begindag' });
+  if (eind && d.soort !== 'beginstand') return zelf(d, 'eindstand', { reden: 'peildatum' });
   return anderHalfjaar(d);
 };
 
-const DEEL = genegeerd('gaat over een deel van het halfjaar', 'is about a part of the half-year');
+const DEEL = genegeerd('deel van het halfjaar');
 
 const realisatie = (d: Kopduiding, soort: 'realisatie' | 'realisatie taakstelling' | 'realisatie totaalopgave', p: Periode): Betekenis => {
   const [begin, eind] = [beginPeildatum(p), eindPeildatum(p)];
@@ -88,11 +88,11 @@ const realisatie = (d: Kopduiding, soort: 'realisatie' | 'realisatie taakstellin
     const zeker = zelf(d, soort, isVoorlopig(d.kop) ? { voorlopig: true } : {});
     if (elders.length === 0) return zeker;
     const nagezien = elders.every((x) => x.jaar === eind.jaar && x.maand === eind.maand);
-    return nagezien ? { ...zeker, zekerheid: 'waarschijnlijk', nagezien, reden: { nl: 'nagezien kort na de peildatum', en: 'looked up shortly after the closing day' } } : anderHalfjaar(d);
+    return nagezien ? { ...zeker, zekerheid: 'waarschijnlijk', nagezien, reden: 'nagezien' } : anderHalfjaar(d);
   }
   if (isPeildatum(vermeld, eind)) return zelf(d, soort);
   const dag = inJaarVan(vermeld, p);
-  return zelf(d, soort, { tussenstand: dag, reden: { nl: `stand van ${dagTekst(dag)}, niet van de peildatum`, en: `as of ${dagTekst(dag)}, not of the closing day` } });
+  return zelf(d, soort, { tussenstand: dag, reden: { code: 'tussenstand', dag: dagTekst(dag) } });
 };
 
 /** The day of a realisatie, or that it is not final, in a column that the user pointed out as one. */
@@ -101,10 +101,7 @@ export const dagVanAangewezen = (d: Kopduiding, p: Periode): Pick<Betekenis, 'tu
   return { ...(tussenstand === undefined ? {} : { tussenstand }), ...(voorlopig === undefined ? {} : { voorlopig }) };
 };
 
-const VAN_DIT: Tweetalig = { nl: 'noemt dit halfjaar: de trede die toen gold', en: 'names this half-year: the trede in force then' };
-const VAN_VORIG: Tweetalig = { nl: 'noemt het halfjaar ervoor: de uitkomst daarvan', en: 'names the half-year before: its outcome' };
 
-const ANDER_WOORD: Tweetalig = { nl: 'zegt met een ander woord wat voor trede dit is', en: 'says in another word what trede this is' };
 
 /** A trede that names no more than its half-year is the one in force then: of the half-year after this one, perhaps the outcome of this one. */
 const IN_KRACHT: ReadonlySet<Kopsoort> = new Set<Kopsoort>(['trede zonder meer', 'inschaling', 'trede met een ander woord', 'vorigeTrede']);
@@ -124,16 +121,16 @@ const trede = (d: Kopduiding, p: Periode): Betekenis => {
   const opBegin = dag !== undefined && isPeildatum(dag, beginPeildatum(p));
   const opEind = dag !== undefined && isPeildatum(dag, eindPeildatum(p));
   if (d.soort === 'trede niet vast') return dag !== undefined && !opBegin && !opEind ? anderHalfjaar(d) : zelf(d, 'trede in twijfel');
-  if (d.soort === 'trede met een ander woord' && (noemtVorig || opBegin)) return zelf(d, 'trede in twijfel', { reden: ANDER_WOORD });
+  if (d.soort === 'trede met een ander woord' && (noemtVorig || opBegin)) return zelf(d, 'trede in twijfel', { reden: 'ander woord' });
   if (noemtVorig) {
     const herkomst = d.soort === 'besluit' ? 'besluit' : 'gepubliceerd';
-    return zelf(d, 'vorigeTrede', { herkomst, reden: VAN_VORIG, ...(d.soort === 'trede zonder meer' || d.soort === 'inschaling' ? { gelezenAls: 'vorige trede' as const } : {}) });
+    return zelf(d, 'vorigeTrede', { herkomst, reden: 'halfjaar ervoor', ...(d.soort === 'trede zonder meer' || d.soort === 'inschaling' ? { gelezenAls: 'vorige trede' as const } : {}) });
   }
   if (d.soort === 'besluit') return zelf(d, 'besluit');
   if (d.soort === 'uitkomst') return opBegin && noemtNiets ? zelf(d, 'vorigeTrede', { herkomst: 'gepubliceerd', gelezenAls: 'vorige trede' }) : zelf(d, 'trede');
   if (opBegin) return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven', gelezenAls: 'vorige trede' });
   if (dag !== undefined) return opEind ? zelf(d, 'trede', { gelezenAls: 'uitkomst' }) : anderHalfjaar(d);
-  if (noemtDit && d.soort === 'trede zonder meer') return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven', gelezenAls: 'vorige trede', reden: VAN_DIT });
+  if (noemtDit && d.soort === 'trede zonder meer') return zelf(d, 'vorigeTrede', { herkomst: 'opgegeven', gelezenAls: 'vorige trede', reden: 'dit halfjaar' });
   return zelf(d, 'trede zonder meer', { zekerheid: 'waarschijnlijk' });
 };
 
@@ -162,7 +159,7 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
     case 'bijstelling':
       return zelf(d, 'genegeerd');
     case 'onbevestigd':
-      return { ...genegeerd('zegt welke beginstand nog een voorstel is', 'says which opening balance is still a proposal'), onbevestigd: true };
+      return { ...genegeerd('onbevestigd'), onbevestigd: true };
     case 'vorigeTrede':
     case 'besluit':
     case 'uitkomst':
@@ -172,9 +169,9 @@ export const inHalfjaar = (d: Kopduiding, p: Periode): Betekenis => {
     case 'trede niet vast':
       return trede(d, p);
   }
-  if (isEindstandErvoor(d, p)) return zelf(d, 'beginstand', { zekerheid: 'waarschijnlijk', vanErvoor: true, reden: { nl: 'de eindstand van het halfjaar ervoor', en: 'the closing balance of the half-year before' } });
+  if (isEindstandErvoor(d, p)) return zelf(d, 'beginstand', { zekerheid: 'waarschijnlijk', vanErvoor: true, reden: 'eindstand ervoor' });
   if (d.perioden.length > 0 && !d.perioden.some((q) => gelijk(p, q))) return anderHalfjaar(d);
-  if (d.perioden.length > 1 && d.soort !== 'totaalopgave') return genegeerd('noemt meer dan één halfjaar', 'names more than one half-year');
+  if (d.perioden.length > 1 && d.soort !== 'totaalopgave') return genegeerd('meer halfjaren');
   switch (d.soort) {
     case 'beginstand':
     case 'eindstand':

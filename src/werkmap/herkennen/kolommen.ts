@@ -1,11 +1,11 @@
-import { gelijk, isOntbreekt, periode, type Dag, type Periode, type Tweetalig } from '../../engine';
+import { gelijk, isOntbreekt, periode, type Dag, type Periode } from '../../engine';
 import type { Celwaarde } from '../blad';
 import { celTekst, isDatumwaarde, isLeeg } from '../lezen/cel';
 import { leesDag } from '../lezen/besluit';
 import { leesGetal } from '../lezen/getal';
 import { kaal } from '../lezen/normaliseer';
 import { leesPercentage } from '../lezen/percentage';
-import type { Kolom, Kolomsoort } from '../tabel';
+import type { Kolomreden, Kolom, Kolomsoort } from '../tabel';
 import { gesplitst, metDelen } from './delen';
 import { dagVanAangewezen, inHalfjaar, inJaarVan, realisatiedag, type Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
@@ -39,20 +39,19 @@ const INVOER: ReadonlySet<string> = new Set<Kolomsoort>([
 ]);
 const EENMALIG: ReadonlySet<string> = new Set([...INVOER, 'eindstand', 'pctTaakstelling', 'pctTotaalopgave', 'trede', 'basis', 'besluitSoort', 'besluitReden', 'besluitDoor', 'besluitDatum']);
 
-const reden = (nl: string, en: string): Tweetalig => ({ nl, en });
-const niet = (g: Geduid, waarom: Tweetalig): Geduid => ({ ...g, betekenis: { soort: 'genegeerd', zekerheid: 'zeker', reden: waarom } });
-const als = (g: Geduid, soort: Betekenis['soort'], waarom: Tweetalig, rest: Partial<Betekenis> = {}): Geduid => ({
+const niet = (g: Geduid, waarom: Kolomreden): Geduid => ({ ...g, betekenis: { soort: 'genegeerd', zekerheid: 'zeker', reden: waarom } });
+const als = (g: Geduid, soort: Betekenis['soort'], waarom: Kolomreden, rest: Partial<Betekenis> = {}): Geduid => ({
   ...g,
   betekenis: { ...g.betekenis, soort, zekerheid: 'waarschijnlijk', reden: waarom, ...rest },
 });
 
 const duid = (kop: Kop, p: Periode | null): Betekenis => {
-  if (kop.opgegeven !== null) return { soort: kop.opgegeven, zekerheid: 'opgegeven', reden: reden('dat gaf u zelf aan', 'you said so'), herkomst: 'opgegeven', ...(kop.opgegeven === 'realisatie' && p !== null ? dagVanAangewezen(kop.duiding, p) : {}) };
+  if (kop.opgegeven !== null) return { soort: kop.opgegeven, zekerheid: 'opgegeven', reden: 'opgegeven', herkomst: 'opgegeven', ...(kop.opgegeven === 'realisatie' && p !== null ? dagVanAangewezen(kop.duiding, p) : {}) };
   const { perioden, dagen } = kop.duiding;
   if (p !== null) return inHalfjaar(kop.duiding, p);
   const noemtMoment = perioden.length > 0 || dagen.length > 0;
   return noemtMoment && kop.duiding.soort !== 'eigen'
-    ? { soort: 'genegeerd', zekerheid: 'zeker', reden: reden('noemt één moment, terwijl elke rij een eigen halfjaar heeft', 'names one moment, while each row has its own half-year') }
+    ? { soort: 'genegeerd', zekerheid: 'zeker', reden: 'één moment' }
     : inHalfjaar(kop.duiding, periode(2000, 1));
 };
 
@@ -65,9 +64,9 @@ const opCijfers = (g: Geduid, cellen: Kolomcellen): Geduid => {
   if (soort !== 'realisatie taakstelling' && soort !== 'realisatie totaalopgave') return g;
   const gevuld = cellen(g.kop.kolom).filter((cel) => celTekst(cel) !== '');
   const procenten = gevuld.length > 0 && gevuld.every(isPercentage);
-  const alsProcent = reden('de cellen zijn percentages', 'the cells are percentages');
+  const alsProcent = 'percentages';
   if (soort === 'realisatie taakstelling') return procenten ? als(g, 'pctTaakstelling', alsProcent) : { ...g, betekenis: { ...g.betekenis, soort: 'realisatie' } };
-  return procenten ? als(g, 'pctTotaalopgave', alsProcent) : niet(g, reden('aantal of percentage, dat is niet te zien', 'number or percentage, that cannot be seen'));
+  return procenten ? als(g, 'pctTotaalopgave', alsProcent) : niet(g, 'aantal of percentage');
 };
 
 /** Of a trede column of the half-year after this one that is still blank, nothing needs saying. */
@@ -80,7 +79,7 @@ const zonderLegeErna = (g: Geduid, cellen: Kolomcellen): Geduid => {
 /** What the user named is the only column of its kind. */
 const opgegevenGaatVoor = (geduid: readonly Geduid[]): readonly Geduid[] => {
   const opgegeven = new Set<string>(geduid.flatMap((g) => (g.kop.opgegeven === null ? [] : [g.kop.opgegeven])));
-  return geduid.map((g) => (g.kop.opgegeven === null && opgegeven.has(g.betekenis.soort) && EENMALIG.has(g.betekenis.soort) ? niet(g, reden('u wees een andere kolom aan', 'you named another column')) : g));
+  return geduid.map((g) => (g.kop.opgegeven === null && opgegeven.has(g.betekenis.soort) && EENMALIG.has(g.betekenis.soort) ? niet(g, 'andere aangewezen') : g));
 };
 
 /** A balance that says neither begin nor end: before the realisatie it opens the half-year, after it it closes it. */
@@ -88,13 +87,13 @@ const opPlaats = (geduid: readonly Geduid[]): readonly Geduid[] => {
   const realisatie = geduid.find((g) => g.betekenis.soort === 'realisatie')?.kop.kolom ?? Infinity;
   const bezet = new Set(geduid.map((g) => g.betekenis.soort));
   return geduid.map((g) => {
-    if (g.betekenis.vanErvoor === true && g.kop.kolom > realisatie) return niet(g, reden('de eindstand van een ander halfjaar', 'the closing balance of another half-year'));
+    if (g.betekenis.vanErvoor === true && g.kop.kolom > realisatie) return niet(g, 'eindstand elders');
     if (g.betekenis.soort !== 'stand') return g;
     const soort = g.kop.kolom < realisatie ? 'beginstand' : 'eindstand';
-    if (bezet.has(soort)) return niet(g, reden('er is al een kolom met deze stand', 'there already is a column with this balance'));
+    if (bezet.has(soort)) return niet(g, 'stand al');
     return soort === 'beginstand'
-      ? als(g, soort, reden('staat vóór de realisatie', 'stands before the realisatie'))
-      : als(g, soort, reden('staat na de realisatie', 'stands after the realisatie'));
+      ? als(g, soort, 'voor de realisatie')
+      : als(g, soort, 'na de realisatie');
   });
 };
 
@@ -104,7 +103,7 @@ const TOT = /^(?:tot|tot en met|t\/m|einddatum)$/;
 const totBijBesluit = (geduid: readonly Geduid[], cellen: Kolomcellen): readonly Geduid[] => {
   const bezet = new Set(geduid.map((g) => g.betekenis.soort));
   if (!bezet.has('besluit') || bezet.has('besluitTot')) return geduid;
-  return geduid.map((g) => (g.betekenis.soort === 'onbekend' && TOT.test(kaal(g.kop.duiding.kop)) && cellen(g.kop.kolom).some((cel) => !isOntbreekt(leesDag(cel))) ? als(g, 'besluitTot', reden('staat naast een besluit', 'stands beside a besluit')) : g));
+  return geduid.map((g) => (g.betekenis.soort === 'onbekend' && TOT.test(kaal(g.kop.duiding.kop)) && cellen(g.kop.kolom).some((cel) => !isOntbreekt(leesDag(cel))) ? als(g, 'besluitTot', 'naast besluit') : g));
 };
 
 const BARE_REDEN = /^(?:reden|redenen|motivatie)$/;
@@ -124,7 +123,7 @@ const redenBijBesluit = (geduid: readonly Geduid[]): readonly Geduid[] => {
   // what stands after a decision is of that one, also where a decision on another half-year follows
   const na = bare.filter((g) => raakt(g, -1));
   const naast = na.length > 0 ? na : bare.filter((g) => raakt(g, 1) && !/beslui|besloten/.test(kaal(op.get(g.kop.kolom - 1)?.kop.duiding.kop ?? '')));
-  return geduid.map((g) => (naast.includes(g) ? als(g, 'besluitReden', reden('staat naast een besluit', 'stands beside a besluit')) : naast.length === 0 && bare.includes(g) ? { ...g, betekenis: { ...g.betekenis, redenElders: true } } : g));
+  return geduid.map((g) => (naast.includes(g) ? als(g, 'besluitReden', 'naast besluit') : naast.length === 0 && bare.includes(g) ? { ...g, betekenis: { ...g.betekenis, redenElders: true } } : g));
 };
 
 /** A meaning that was never settled is no column to read. */
@@ -164,7 +163,7 @@ const kies = ([eerste, ...rest]: readonly Geduid[], cellen: Kolomcellen): Geduid
 
 const alsEerdereVersie = (g: Geduid, versieTot: Dag | null): Geduid => ({
   ...g,
-  betekenis: { soort: 'genegeerd', zekerheid: 'zeker', reden: reden('een eerdere taakstelling: de bijgestelde telt', 'an earlier taakstelling: the adjusted one counts'), versieTot },
+  betekenis: { soort: 'genegeerd', zekerheid: 'zeker', reden: 'eerdere taakstelling', versieTot },
 });
 
 const ontdubbel = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomcellen): { readonly geduid: readonly Geduid[]; readonly vragen: readonly Kolomvraag[] } => {
@@ -186,7 +185,7 @@ const ontdubbel = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomce
   }
   const anders = (g: Geduid): Geduid => {
     const tot = eerder.get(g);
-    return tot === undefined ? niet(g, reden('een andere kolom gaat voor', 'another column goes before it')) : alsEerdereVersie(g, tot);
+    return tot === undefined ? niet(g, 'andere gaat voor') : alsEerdereVersie(g, tot);
   };
   return { vragen, geduid: geduid.map((g) => (weg.has(g) ? anders(g) : g)) };
 };
@@ -201,9 +200,9 @@ const bareTreden = (geduid: readonly Geduid[]): { readonly geduid: readonly Gedu
       const twijfel = g.betekenis.soort === 'trede in twijfel';
       if (!twijfel && g.betekenis.soort !== 'trede zonder meer') return g;
       if (heeftVorige && twijfel) return als(g, 'genegeerd', g.betekenis.reden, { gelezenAls: null });
-      if (heeftVorige) return als(g, 'trede', reden('naast de vorige trede is dit de uitkomst', 'beside the vorige trede this is the outcome'), { gelezenAls: 'uitkomst' });
+      if (heeftVorige) return als(g, 'trede', 'naast vorige trede', { gelezenAls: 'uitkomst' });
       vragen.push({ code: 'TREDE_VRAAG', kop: g.kop.duiding.kop, kolom: g.kop.kolom, ...(twijfel ? { twijfel } : {}) });
-      return { ...g, betekenis: { soort: 'onbekend', zekerheid: 'zeker', reden: reden('vorige trede of uitkomst, dat is niet te zien', 'vorige trede or outcome, that cannot be seen') } };
+      return { ...g, betekenis: { soort: 'onbekend', zekerheid: 'zeker', reden: 'vorige of uitkomst' } };
     }),
   };
 };

@@ -1,4 +1,5 @@
-import type { TaakstellingOmvat, Tweetalig } from '../../engine';
+import type { Kolomreden } from '../tabel';
+import type { TaakstellingOmvat } from '../../engine';
 import type { Kopsoort } from './kopsoort';
 import type { Patroon } from './woordpatroon';
 
@@ -12,7 +13,7 @@ export interface Kopregel {
   /** Every word of the header meets this. */
   readonly alleen?: Patroon;
   readonly omvat?: TaakstellingOmvat;
-  readonly reden?: Tweetalig;
+  readonly reden?: Kolomreden;
 }
 
 const ACHTERSTAND = '*achterstand|*achterstanden|*voorsprong';
@@ -27,16 +28,6 @@ const INCLUSIEF = 'incl|inclusief|met|plus|+|en|na';
 const ANDER_HALFJAAR = 'vorig*|voorgaand*|voorafgaand*|volgend*|komend*';
 const DEEL_VAN_HALFJAAR = 'week|weken|wekelijks*|maand|maanden|maandelijks*|kwartaal|q1|q2|q3|q4|dag';
 
-const nietNodig: Tweetalig = { nl: 'telt niet mee voor de trede', en: 'does not count for the trede' };
-const verwachting: Tweetalig = { nl: 'is een verwachting, geen uitkomst', en: 'is an expectation, not an outcome' };
-const anderHalfjaar: Tweetalig = { nl: 'gaat over een ander halfjaar', en: 'is about another half-year' };
-const deel: Tweetalig = { nl: 'gaat over een deel van het halfjaar', en: 'is about a part of the half-year' };
-const onduidelijk: Tweetalig = { nl: 'noemt twee dingen tegelijk', en: 'names two things at once' };
-const nietTijdig: Tweetalig = { nl: 'zegt niet zonder meer hoeveel mensen er tijdig beschikbaar waren', en: 'does not plainly say how many people were available in time' };
-const plekken: Tweetalig = { nl: 'telt plekken, geen mensen', en: 'counts places, not people' };
-const waarvan: Tweetalig = { nl: 'zegt niet waarvan dit een percentage is', en: 'does not say of what this is a percentage' };
-const nietVast: Tweetalig = { nl: 'zegt dat deze trede niet vaststaat', en: 'says that this trede is not final' };
-const opgeteld: Tweetalig = { nl: 'de stand is hierin al meegeteld', en: 'the balance is already included' };
 
 /** How headers are understood: the first rule that fits counts, so what narrows comes before what is wide. */
 export const KOPREGELS: readonly Kopregel[] = [
@@ -57,15 +48,15 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'onbevestigd', met: ['beginstand', 'niet', 'bevestigd'] },
 
   // Known, and never an input.
-  { soort: 'genegeerd', met: ['prognose*|verwacht*|raming*|geschat*|schatting*|streef*|doorrekening'], reden: verwachting },
-  { soort: 'genegeerd', met: ['nidos|uitstroom|doorstroom*|vru|veiligheidsregio*'], reden: nietNodig },
-  { soort: 'genegeerd', met: ['extra|versnelling*'], zonder: 'excl|exclusief|zonder|herverd*', reden: nietNodig },
-  { soort: 'genegeerd', met: ['amv*'], zonder: 'incl|inclusief', reden: nietNodig },
-  { soort: 'genegeerd', met: ['opmerking*|toelichting*|contact*|*inwoner*|inwonertal|bevolking*|mail|telefoon|wethouder*|ambtenaar|auteur|motivering|reden|bron|variant|zekerheid|grenst|lengtegraad|breedtegraad'], reden: nietNodig },
-  { soort: 'genegeerd', met: ['verschil*|afwijking*|mutatie*|afname*|toename*|daling*|stijging*|gemiddeld*|aandeel|rest|restant|resterend*|openstaand*|landelijk*|*woning|*woningen|*datum'], zonder: 'peildatum|koppelpeildatum', reden: nietNodig },
-  { soort: 'genegeerd', met: ['berekend*'], reden: { nl: 'is berekend, geen invoer', en: 'is computed, not an input' } },
+  { soort: 'genegeerd', met: ['prognose*|verwacht*|raming*|geschat*|schatting*|streef*|doorrekening'], reden: 'verwachting' },
+  { soort: 'genegeerd', met: ['nidos|uitstroom|doorstroom*|vru|veiligheidsregio*'], reden: 'niet nodig' },
+  { soort: 'genegeerd', met: ['extra|versnelling*'], zonder: 'excl|exclusief|zonder|herverd*', reden: 'niet nodig' },
+  { soort: 'genegeerd', met: ['amv*'], zonder: 'incl|inclusief', reden: 'niet nodig' },
+  { soort: 'genegeerd', met: ['opmerking*|toelichting*|contact*|*inwoner*|inwonertal|bevolking*|mail|telefoon|wethouder*|ambtenaar|auteur|motivering|reden|bron|variant|zekerheid|grenst|lengtegraad|breedtegraad'], reden: 'niet nodig' },
+  { soort: 'genegeerd', met: ['verschil*|afwijking*|mutatie*|afname*|toename*|daling*|stijging*|gemiddeld*|aandeel|rest|restant|resterend*|openstaand*|landelijk*|*woning|*woningen|*datum'], zonder: 'peildatum|koppelpeildatum', reden: 'niet nodig' },
+  { soort: 'genegeerd', met: ['berekend*'], reden: 'berekend' },
   { soort: 'herverdeling', met: ['herverd*', 'niet|nog|te', 'verwerk*|inbegrepen|opgenomen|meegeteld|tellen|optellen'] },
-  { soort: 'genegeerd', met: ['niet|nog|te'], reden: nietNodig },
+  { soort: 'genegeerd', met: ['niet|nog|te'], reden: 'niet nodig' },
 
   // What a row is about.
   { soort: 'gemeente', met: ['gemeente|gemeenten|gemeentenaam|naam'], alleen: 'gemeente|gemeenten|gemeentenaam|naam|de|van' },
@@ -77,7 +68,7 @@ export const KOPREGELS: readonly Kopregel[] = [
   { soort: 'basis', met: ['basis|grondslag'], alleen: 'basis|grondslag|beoordeling|beoordeeld|van|voor|op|de|trede' },
   { soort: 'koppelingstekort', met: ['*koppelingstekort*|*koppelingtekort*'], zonder: BESCHIKBAAR },
   { soort: 'koppelingstekort', met: ['tekort*', 'koppeling*'] },
-  { soort: 'trede niet vast', met: [TREDE, NIET_VAST], reden: nietVast },
+  { soort: 'trede niet vast', met: [TREDE, NIET_VAST], reden: 'niet vast' },
   { soort: 'besluit', met: ['besluit|besloten|vastgesteld*', TREDE] },
   { soort: 'besluit', met: ['besluit'], alleen: 'besluit|gs|gedeputeerde|staten|van|door|het' },
   { soort: 'vorigeTrede', met: [TREDE, 'vorig*|voorgaand*|voorafgaand*|oud|oude'] },
@@ -89,43 +80,43 @@ export const KOPREGELS: readonly Kopregel[] = [
 
   // People available in time: only where every word says so. Places, capacity and links are something else.
   { soort: 'tijdigBeschikbaar', met: [BESCHIKBAAR], alleen: `tijdig|${BESCHIKBAAR}|aantal|vergunninghouders|statushouders|personen|op|per|koppelpeildatum|peildatum|coa` },
-  { soort: 'onbekend', met: [`*tijdig*|*beschikba*|*gekoppeld*|*koppeling*`], reden: nietTijdig },
+  { soort: 'onbekend', met: [`*tijdig*|*beschikba*|*gekoppeld*|*koppeling*`], reden: 'niet zeker tijdig' },
 
   // Percentages.
   { soort: 'pctTotaalopgave', met: ['%', 'totaalopgave'] },
   { soort: 'pctTaakstelling', met: ['%', TAAKSTELLING] },
-  { soort: 'genegeerd', met: ['%'], reden: waarvan },
+  { soort: 'genegeerd', met: ['%'], reden: 'waarvan' },
 
   // Figures.
   { soort: 'realisatie totaalopgave', met: ['totaalopgave', REALISATIE] },
   { soort: 'totaalopgave', met: ['totaalopgave', STAND] },
-  { soort: 'genegeerd', met: ['totaalopgave', ANDER_HALFJAAR], reden: anderHalfjaar },
+  { soort: 'genegeerd', met: ['totaalopgave', ANDER_HALFJAAR], reden: 'ander halfjaar' },
   { soort: 'totaalopgave', met: ['totaalopgave'] },
   { soort: 'gecorrigeerdeTaakstelling', met: ['gecorrigeerd*', TAAKSTELLING], omvat: 'totaalopgave' },
-  { soort: 'gecorrigeerdeTaakstelling', met: [TAAKSTELLING, INCLUSIEF, STAND], zonder: 'excl|exclusief|zonder', omvat: 'totaalopgave', reden: opgeteld },
-  { soort: 'genegeerd', met: [TAAKSTELLING, ANDER_HALFJAAR], zonder: STAND, reden: anderHalfjaar },
-  { soort: 'genegeerd', met: [TAAKSTELLING, DEEL_VAN_HALFJAAR], zonder: STAND, reden: deel },
+  { soort: 'gecorrigeerdeTaakstelling', met: [TAAKSTELLING, INCLUSIEF, STAND], zonder: 'excl|exclusief|zonder', omvat: 'totaalopgave', reden: 'stand meegeteld' },
+  { soort: 'genegeerd', met: [TAAKSTELLING, ANDER_HALFJAAR], zonder: STAND, reden: 'ander halfjaar' },
+  { soort: 'genegeerd', met: [TAAKSTELLING, DEEL_VAN_HALFJAAR], zonder: STAND, reden: 'deel van het halfjaar' },
   { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*', 'excl|exclusief|zonder|voor'] },
   { soort: 'taakstelling', met: [TAAKSTELLING, 'herverd*|uh|verschuiving*', INCLUSIEF], zonder: 'excl|exclusief|zonder|voor', omvat: 'taakstelling en herverdeling' },
   { soort: 'herverdeling', met: ['herverd*', 'verwerkt|inbegrepen|opgenomen|meegeteld'], omvat: 'taakstelling en herverdeling' },
   { soort: 'herverdeling', met: ['herverd*', 'al|reeds', TAAKSTELLING], omvat: 'taakstelling en herverdeling' },
   { soort: 'herverdeling', met: ['herverd*'] },
-  { soort: 'onbekend', met: [ACHTERSTAND, `${REALISATIE}|ingelopen`], reden: onduidelijk },
+  { soort: 'onbekend', met: [ACHTERSTAND, `${REALISATIE}|ingelopen`], reden: 'twee dingen' },
   { soort: 'beginstand', met: ['beginstand|beginsaldo|openingsstand'] },
   { soort: 'eindstand', met: ['eindstand|eindsaldo|slotstand'] },
   { soort: 'beginstand', met: [STAND, 'begin|aanvang|start|opening|vorig*|voorgaand*|voorafgaand*'] },
   { soort: 'eindstand', met: [STAND, 'eind|einde|slot|nieuw*'] },
   { soort: 'stand', met: [ACHTERSTAND] },
   { soort: 'stand', met: ['stand|saldo'], zonder: `${REALISATIE}|${TAAKSTELLING}` },
-  { soort: 'genegeerd', met: [REALISATIE, ANDER_HALFJAAR], reden: anderHalfjaar },
-  { soort: 'genegeerd', met: [REALISATIE, DEEL_VAN_HALFJAAR], reden: deel },
-  { soort: 'onbekend', met: [REALISATIE, '*plek|*plekken|plaatsen|capaciteit|bedden'], reden: plekken },
+  { soort: 'genegeerd', met: [REALISATIE, ANDER_HALFJAAR], reden: 'ander halfjaar' },
+  { soort: 'genegeerd', met: [REALISATIE, DEEL_VAN_HALFJAAR], reden: 'deel van het halfjaar' },
+  { soort: 'onbekend', met: [REALISATIE, '*plek|*plekken|plaatsen|capaciteit|bedden'], reden: 'plekken' },
   { soort: 'realisatie taakstelling', met: [REALISATIE, TAAKSTELLING] },
   { soort: 'realisatie', met: [REALISATIE] },
-  { soort: 'onbekend', met: ['stand|saldo', TAAKSTELLING], reden: onduidelijk },
+  { soort: 'onbekend', met: ['stand|saldo', TAAKSTELLING], reden: 'twee dingen' },
   { soort: 'taakstelling', met: [TAAKSTELLING] },
   { soort: 'taakstelling', met: ['ts'], alleen: 'ts' },
-  { soort: 'genegeerd', met: ['peildatum|koppelpeildatum'], reden: nietNodig },
+  { soort: 'genegeerd', met: ['peildatum|koppelpeildatum'], reden: 'niet nodig' },
 ];
 
 /** Several words, or several spellings, that become one word before the rules look at them. */

@@ -1,6 +1,6 @@
-import type { Dag, Periode, TaakstellingOmvat, Tweetalig } from '../../engine';
+import type { Dag, Periode, TaakstellingOmvat } from '../../engine';
 import type { Dagvermelding } from '../lezen/dag';
-import type { Kolomsoort, Standteken } from '../tabel';
+import type { Kolomreden, Kolomsoort, Standteken } from '../tabel';
 
 /**
  * What a header says by itself, before the half-year of the table is known:
@@ -37,7 +37,7 @@ export interface Kopduiding {
   readonly omvat: TaakstellingOmvat;
   /** True where the header speaks of the province. */
   readonly provinciaal: boolean;
-  readonly reden: Tweetalig;
+  readonly reden: Kolomreden;
 }
 
 /** A header at its column. */

@@ -1,4 +1,3 @@
-import type { Tweetalig } from '../../engine';
 import { isEigenKop } from '../eigenkoppen';
 import { MAANDNAAM, vindDagen, vindKorteDagen, type Dagvermelding } from '../lezen/dag';
 import { metHalfjaren, metMaandeinden, vindMaanden } from '../lezen/maand';
@@ -43,13 +42,7 @@ const woordenVan = (tekst: string): string[] =>
     .filter((woord) => woord !== '')
     .map((woord) => woord.replace(/^([a-z]{4,})\d$/, '$1'));
 
-const ZEGT_HET: Tweetalig = { nl: 'de kop zegt het', en: 'the header says so' };
-export const ONBEKENDE_KOP: Tweetalig = { nl: 'deze kop herkennen we niet', en: 'we do not recognise this header' };
-const VAN_ONS: Tweetalig = { nl: 'deze kolom is door ons toegevoegd', en: 'we added this column' };
-const MAANDCIJFER: Tweetalig = { nl: 'gaat over een maand', en: 'is about one month' };
 
-const BIJSTELLING: Tweetalig = { nl: 'is een bijstelling van een cijfer', en: 'is an adjustment of a figure' };
-const HEEL_JAAR: Tweetalig = { nl: 'noemt een heel jaar, geen halfjaar', en: 'names a whole year, not a half-year' };
 
 /** What counts per half-year: a whole year says nothing of it. */
 const PER_HALFJAAR: ReadonlySet<Kopsoort> = new Set<Kopsoort>([
@@ -84,18 +77,18 @@ export const duidKop = (gelezen: string): Kopduiding => {
   const woorden = woordenVan(rest);
   const duiding = {
     kop, perioden, dagen, vanaf, soort: 'onbekend', teken: null, omvat: 'taakstelling',
-    provinciaal: woorden.some((woord) => woord.startsWith('provinci')), reden: ONBEKENDE_KOP,
+    provinciaal: woorden.some((woord) => woord.startsWith('provinci')), reden: 'niet herkend',
   } as const;
-  if (isEigenKop(kop)) return { ...duiding, soort: 'eigen', reden: VAN_ONS };
+  if (isEigenKop(kop)) return { ...duiding, soort: 'eigen', reden: 'van ons' };
   if (kop.length > HOOGSTENS || isZin(kop)) return duiding;
   if (woorden.length === 0) return perioden.length === 1 ? { ...duiding, soort: 'alleen periode' } : duiding;
-  if (isBijstelling(kop) || isCorrectie(kop)) return { ...duiding, soort: 'bijstelling', reden: BIJSTELLING };
+  if (isBijstelling(kop) || isCorrectie(kop)) return { ...duiding, soort: 'bijstelling', reden: 'bijstelling' };
   const regel = REGELS.find((r) => past(r, woorden));
   if (regel === undefined || (regel.soort === 'periode' && perioden.length > 0)) return duiding;
-  if (regel.soort.startsWith('realisatie') && vindMaanden(rest).maanden.length > 0) return { ...duiding, soort: 'genegeerd', reden: MAANDCIJFER };
-  if (PER_HALFJAAR.has(regel.soort) && noemtAlleenJaar(duiding, woorden)) return { ...duiding, reden: HEEL_JAAR };
+  if (regel.soort.startsWith('realisatie') && vindMaanden(rest).maanden.length > 0) return { ...duiding, soort: 'genegeerd', reden: 'maand' };
+  if (PER_HALFJAAR.has(regel.soort) && noemtAlleenJaar(duiding, woorden)) return { ...duiding, reden: 'heel jaar' };
   const alle = PER_HALFJAAR.has(regel.soort) ? [...dagen, ...vindKorteDagen(rest)] : dagen;
-  return { ...duiding, dagen: alle, soort: regel.soort, teken: tekenUitKop(kop), omvat: regel.omvat ?? 'taakstelling', reden: regel.reden ?? ZEGT_HET };
+  return { ...duiding, dagen: alle, soort: regel.soort, teken: tekenUitKop(kop), omvat: regel.omvat ?? 'taakstelling', reden: regel.reden ?? 'kop' };
 };
 
 /** `duidKop` that reads each text once. */

@@ -151,7 +151,7 @@ const anders = (stand: Parameters<typeof metTeken>[0], teken: Tabel['standteken'
   typeof stand.getal === 'number' && metTeken(stand, teken) !== metTeken(stand, 'achterstand positief');
 
 const alsGecorrigeerd = ({ kolom }: Leeskolom): Leeskolom['kolom'] => ({
-  ...kolom, soort: 'gecorrigeerdeTaakstelling', zekerheid: 'opgegeven', reden: { nl: 'dat gaf u zelf aan', en: 'you said so' },
+  ...kolom, soort: 'gecorrigeerdeTaakstelling', zekerheid: 'opgegeven', reden: 'opgegeven',
 });
 
 /** The rows of the province itself: each row with figures, none of them a gemeente. */
@@ -199,7 +199,7 @@ const alleenVan = (o: Opdracht, p: Periode, perioden: readonly Periode[]): Opdra
     const { perioden: genoemd } = k.duiding;
     return k.opgegeven === null && genoemd.length > 0 && !genoemd.some((q) => gelijk(p, q)) && genoemd.every((q) => perioden.some((ander) => gelijk(ander, q)));
   };
-  const reden = { nl: 'hoort bij de tabel van een ander halfjaar', en: 'belongs to the table of another half-year' };
+  const reden = 'andere tabel';
   return { ...o, blok: { ...o.blok, koppen: o.blok.koppen.map((k) => (vanAnder(k) && k.duiding.soort !== 'eigen' ? { ...k, duiding: { ...k.duiding, soort: 'genegeerd', reden } } : k)) } };
 };
 

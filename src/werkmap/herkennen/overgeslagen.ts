@@ -4,7 +4,6 @@ import { isBesluitenblad } from './besluitentabel';
 import type { Gemeentezoeker } from './gemeentenaam';
 import type { Kop } from './kopsoort';
 import type { Kopblok } from './kopzoeker';
-import { ONBEKENDE_KOP } from './koptekst';
 import { aanbodVan, soortenVan } from './soorten';
 
 /** How many rows below a header are looked through for a gemeente. */
@@ -21,7 +20,7 @@ const SPREEKT_VAN: Readonly<Partial<Record<Kolomsoort, RegExp>>> = { realisatie:
 /** Of headers with what each was read as: those that speak of what is missing and are not it, each with the reason. */
 export const afgewezenKoppen = (koppen: ReadonlyArray<Afgewezen & { readonly soort: string }>, ontbreekt: readonly Kolomsoort[]): readonly Afgewezen[] =>
   koppen
-    .filter(({ soort, kop, reden }) => (soort === 'genegeerd' || soort === 'onbekend') && reden !== ONBEKENDE_KOP && ontbreekt.some((s) => SPREEKT_VAN[s]?.test(kop) === true))
+    .filter(({ soort, kop, reden }) => (soort === 'genegeerd' || soort === 'onbekend') && reden !== 'niet herkend' && ontbreekt.some((s) => SPREEKT_VAN[s]?.test(kop) === true))
     .slice(0, 4)
     .map(({ kop, reden }) => ({ kop: kop.slice(0, 80), reden }));
 

@@ -105,7 +105,7 @@ const metNaamloos = (blok: Kopblok, gebied: Zoekgebied, zoeker: Gemeentezoeker, 
     if (kop?.opgegeven) continue;
     const soort = soortVanCellen(gebied, zoeker, kolom, blok.totRij + 1, tot);
     if (soort === null || blok.koppen.some((k) => k.duiding.soort === soort)) continue;
-    const duiding = { ...gebied.duid(''), kop: kop?.duiding.kop ?? '', soort, reden: { nl: 'de cellen eronder zeggen het', en: 'the cells below say so' } };
+    const duiding = { ...gebied.duid(''), kop: kop?.duiding.kop ?? '', soort, reden: 'cellen' } as const;
     return { ...blok, koppen: [...blok.koppen.filter((k) => k.kolom !== kolom), { kolom, duiding, opgegeven: null }].sort((a, b) => a.kolom - b.kolom) };
   }
   return blok;

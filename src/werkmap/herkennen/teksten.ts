@@ -5,6 +5,7 @@ import { zin, type Taal, type Zinnen } from '../../tekst/taal';
 import { kaal } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
 import type { Herkenningsfout, Kolomsoort, Zondertabel } from '../tabel';
+import { redenTekst } from './redenteksten';
 
 const opsomming = (delen: readonly string[], en: 'en' | 'and'): string =>
   delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} ${en} ${delen[delen.length - 1] ?? ''}`;
@@ -17,7 +18,7 @@ const aangehaald = (koppen: readonly string[], en: 'en' | 'and'): string => opso
 
 /** `; telt daarvoor niet: “Realisatie mei” (gaat over een maand)`. */
 const afgewezenDeel = (voor: string, { afgewezen = [] }: Zondertabel, taal: Taal): string =>
-  afgewezen.length === 0 ? '' : `; ${voor}: ${opsomming(afgewezen.map(({ kop, reden }) => `“${kop}” (${reden[taal]})`), taal === 'nl' ? 'en' : 'and')}`;
+  afgewezen.length === 0 ? '' : `; ${voor}: ${opsomming(afgewezen.map(({ kop, reden }) => `“${kop}” (${redenTekst(reden)[taal]})`), taal === 'nl' ? 'en' : 'and')}`;
 
 const opBlad = (b: Zondertabel, taal: Taal): string => {
   const gevonden = aangehaald(b.gevonden, taal === 'nl' ? 'en' : 'and');

@@ -24,14 +24,14 @@ const RIJSOORTEN: ReadonlySet<string> = new Set<Kolomsoort>(['gemeente', 'cbsCod
 
 const betekenisVan = (kop: Kop, trede: boolean): Betekenis => {
   const { duiding } = kop;
-  if (kop.opgegeven !== null) return { soort: kop.opgegeven, zekerheid: 'opgegeven', reden: { nl: 'dat gaf u zelf aan', en: 'you said so' } };
+  if (kop.opgegeven !== null) return { soort: kop.opgegeven, zekerheid: 'opgegeven', reden: 'opgegeven' };
   if (!trede) {
     const soort = duiding.soort;
     const bekend = soort === 'gemeente' || soort === 'cbsCode' || soort === 'periode' || soort === 'basis' || soort === 'koppelingstekort' || soort === 'eigen' || soort === 'onbekend';
     return { soort: bekend ? soort : 'genegeerd', zekerheid: 'zeker', reden: duiding.reden, ...(soort === 'trede niet vast' ? { gelezenAls: null } : {}) };
   }
   if (duiding.soort === 'uitkomst') return { soort: 'trede', zekerheid: 'zeker', reden: duiding.reden };
-  return { soort: 'trede', zekerheid: 'waarschijnlijk', reden: { nl: 'staat in een tabel met alleen treden', en: 'stands in a table of treden only' }, gelezenAls: 'uitkomst' };
+  return { soort: 'trede', zekerheid: 'waarschijnlijk', reden: 'tabel met treden', gelezenAls: 'uitkomst' };
 };
 
 /** The columns of a table of treden: one outcome per half-year. `p` is the half-year of an outcome that names none. */

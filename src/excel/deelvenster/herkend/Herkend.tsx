@@ -7,6 +7,7 @@ import { useOmgeving } from '../gebruik';
 import { KIESBARE_SOORTEN, kolomnaam, metBladkolom } from '../keuzes';
 import { Icoon } from '../onderdelen/Icoon';
 import { Keuzelijst } from '../onderdelen/Keuze';
+import { redenTekst } from '../../../werkmap/herkennen/redenteksten';
 import { HERKENDSTIJL } from '../stijl/herkend';
 import { HERKEND, KOLOMKEUZE, OMVAT, ZEKERHEID } from '../tekst/herkend';
 import { Verbeteren } from './Verbeteren';
@@ -33,7 +34,7 @@ const Kolomregel = ({ tabel, kolom }: { readonly tabel: Tabel; readonly kolom: K
           <p className="zacht">
             {kolom.zekerheid === 'waarschijnlijk' ? <Icoon naam="letOp" /> : null}
             <strong>{t(ZEKERHEID[kolom.zekerheid])}</strong>
-            {opgegeven || t(kolom.reden) === '' ? null : <span>{`: ${t(kolom.reden)}`}</span>}
+            {opgegeven ? null : <span>{`: ${t(redenTekst(kolom.reden))}`}</span>}
           </p>
         }
       />
