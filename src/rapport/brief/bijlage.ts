@@ -1,6 +1,6 @@
 import { periodeTekst, type Bron, type Herleiding, type Kader } from '../../engine';
 import { getalTekst, opsomming } from '../../tekst';
-import { alinea, cel, inhoud, invullen, kop, type Blok } from '../stuk/stuk';
+import { alinea, cel, inhoud, invullen, kop, type Blok, type Deel } from '../stuk/stuk';
 import type { Briefgegevens, Ladderwoorden } from './soorten';
 import { hetKader } from './woorden';
 
@@ -36,7 +36,7 @@ const tekortzin = ({ koppelingstekort: k }: Kader): string =>
   `Waren er op de koppelpeildatum (1 april of 1 oktober) minder vergunninghouders voor de gemeente beschikbaar dan haar totaalopgave, dan beoordelen wij haar op dat lagere aantal; wie toen al gehuisvest was, telt mee.${k.ookTaakstelling ? ' Ook de taakstelling waaraan wij toetsen, is dan ten hoogste dat aantal.' : ''} De werkelijke achterstand blijft staan en gaat mee naar het volgende halfjaar${AFGELEID}.`;
 
 /** The annex: the ladder of the kader in force, for who must be able to check the letter and was not there. What is our reading is called so. */
-export const bijlageblokken = (kader: Kader, gegevens: Briefgegevens): readonly Blok[] => {
+export const bijlageblokken = (kader: Kader, gegevens: Briefgegevens, provincie: Deel): readonly Blok[] => {
   const { gevolgen, ladder } = gegevens;
   const bronnen = bronnenVan(kader, gegevens);
   const nummer = (b: Bron): string => String(bronnen.indexOf(b.titel) + 1);
@@ -44,7 +44,8 @@ export const bijlageblokken = (kader: Kader, gegevens: Briefgegevens): readonly 
   return [
     { soort: 'nieuwe pagina' },
     kop(1, 'Bijlage: hoe de interventieladder wordt toegepast'),
-    alinea(`De provincie ${kader.provincie} plaatst elke gemeente na elk halfjaar op een trede van de interventieladder voor interbestuurlijk toezicht. Voor de halfjaren ${periodeTekst(kader.van)} ${kader.tot === null ? 'en later' : `tot en met ${periodeTekst(kader.tot)}`} geldt ${hetKader(kader)}.`),
+    ...(provincie.soort === 'tekst' ? [] : [alinea(invullen(`deze bijlage is die van de provincie ${kader.provincie}: ga na of zij hier geldt, of vervang haar`))]),
+    alinea('De provincie ', provincie, ` plaatst elke gemeente na elk halfjaar op een trede van de interventieladder voor interbestuurlijk toezicht. Voor de halfjaren ${periodeTekst(kader.van)} ${kader.tot === null ? 'en later' : `tot en met ${periodeTekst(kader.tot)}`} geldt ${hetKader(kader)}.`),
     ...(kader.waarschuwing === undefined ? [] : [alinea(invullen(kader.waarschuwing.nl))]),
     alinea('De totaalopgave is wat een gemeente in het halfjaar moet huisvesten: haar taakstelling, met wat gemeenten onderling hebben herverdeeld, plus de achterstand of min de voorsprong waarmee zij begint. De stand op de peildatum is de totaalopgave min het aantal dat is gehuisvest. Wie is gehuisvest, telt eerst voor de taakstelling en daarna voor de achterstand.'),
     kop(2, 'De treden'),

@@ -1,7 +1,7 @@
-import { beginPeildatum, eindPeildatum, volgende } from '../../engine';
+import { beginPeildatum, eindPeildatum, volgende, type Kader } from '../../engine';
 import { foutTekst } from '../../tekst';
 import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
-import { alinea, invullen, kop, vet, type Blok, type Plaatsen, type Stuk } from '../stuk/stuk';
+import { alinea, alsTekst, invullen, kop, tekst, vet, type Blok, type Deel, type Plaatsen, type Stuk } from '../stuk/stuk';
 import { bevindingzinnen, kaderzin } from './bevinding';
 import { bijlageblokken } from './bijlage';
 import { briefcijfersVan, cijfertabel, vooruittabel, type Briefcijfers } from './cijfers';
@@ -44,12 +44,15 @@ const vooruitblokken = (h: Halfjaarfeiten, f: Gemeentefeit, { eindstand }: Brief
 
 const AFSCHRIFT = 'De gemeenteraad ontvangt een afschrift van deze brief. De uitkomst en deze brief komen op de IBT-kaart van de provincie te staan.';
 
-const slot = (provincie: string): readonly Blok[] => [
+/** The name of the province that assesses: that of the kader, where a gemeente of it stands in the sheet. */
+const provincieVan = ({ andereProvincie }: Halfjaarfeiten, kader: Kader): Deel => (andereProvincie ? invullen('naam van de provincie') : tekst(kader.provincie));
+
+const slot = (provincie: Deel): readonly Blok[] => [
   kop(1, 'Tot slot'),
   alinea(invullen('eigen opmerkingen, of haal dit weg')),
   alinea(AFSCHRIFT),
   alinea('Hoogachtend,'),
-  alinea(`Gedeputeerde Staten van ${provincie},`),
+  alinea('Gedeputeerde Staten van ', provincie, ','),
   alinea('namens hen,'),
   alinea(invullen('handtekening, naam en functie')),
 ];
@@ -70,18 +73,19 @@ export const toezichtbrief = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Brie
   const { kader, periode: p } = h;
   const c = briefcijfersVan(f.beoordeling.grootheden);
   if (kader === null || c === null || f.trede === null || tussenstandVan(h) !== null) return { gelukt: false, reden: nietTeMaken(h, f) };
+  const provincie = provincieVan(h, kader);
   const blokken = {
     cijfers: [cijfertabel(p, f, c, gegevens)],
     bevindingen: bevindingzinnen(p, f, c, gegevens).map((z) => alinea(z)),
     oordeel: oordeelblokken(p, f, f.trede, kader, gegevens),
     traject: trajectblokken(f, f.trede, gegevens),
     opgave: vooruitblokken(h, f, c, gegevens),
-    bijlage: bijlageblokken(kader, gegevens),
+    bijlage: bijlageblokken(kader, gegevens, provincie),
   };
   return {
     gelukt: true,
     plaatsen: {
-      teksten: { gemeente: f.gemeente.naam, halfjaar: halfjaar(p), helft: helftVan(p), peildatum: dag(eindPeildatum(p)), 'volgend halfjaar': halfjaar(volgende(p)), trede: tredeplaats(h, f, trede(f.trede, kader)), kader: kader.naam.nl, provincie: kader.provincie, afschrift: AFSCHRIFT },
+      teksten: { gemeente: f.gemeente.naam, halfjaar: halfjaar(p), helft: helftVan(p), peildatum: dag(eindPeildatum(p)), 'volgend halfjaar': halfjaar(volgende(p)), trede: tredeplaats(h, f, trede(f.trede, kader)), kader: kader.naam.nl, provincie: alsTekst([provincie]), afschrift: AFSCHRIFT },
       // a template may leave out any of them
       blokken: Object.fromEntries(Object.entries(blokken).map(([naam, b]) => [naam, naam === 'bijlage' || b.length === 0 ? b : [...fictief(h), ...b]])),
     },
@@ -89,7 +93,7 @@ export const toezichtbrief = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Brie
       titel: `Toezichtbrief huisvesting vergunninghouders ${halfjaar(p)}, gemeente ${f.gemeente.naam}`,
       blokken: [
         ...kopblok(h, f.gemeente.naam),
-        alinea(`Gedeputeerde Staten van ${kader.provincie} houden interbestuurlijk toezicht op de huisvesting van vergunninghouders. Deze brief geeft ons oordeel over ${helftVan(p)} (${halfjaar(p)}) en de opgave voor het halfjaar erna. ${kaderzin(p, kader)} In de bijlage staat hoe de interventieladder wordt toegepast.`),
+        alinea('Gedeputeerde Staten van ', provincie, ` houden interbestuurlijk toezicht op de huisvesting van vergunninghouders. Deze brief geeft ons oordeel over ${helftVan(p)} (${halfjaar(p)}) en de opgave voor het halfjaar erna. ${kaderzin(p, kader)} In de bijlage staat hoe de interventieladder wordt toegepast.`),
         kop(1, 'De cijfers'),
         alinea(`De cijfers van het Centraal Orgaan opvang asielzoekers (COA) op de peildata ${dag(beginPeildatum(p))} en ${dag(eindPeildatum(p))} zijn leidend. Wie is gehuisvest, telt eerst voor de taakstelling en daarna voor een achterstand.`),
         ...blokken.cijfers,
@@ -98,7 +102,7 @@ export const toezichtbrief = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Brie
         ...blokken.oordeel,
         ...blokken.traject,
         ...blokken.opgave,
-        ...slot(kader.provincie),
+        ...slot(provincie),
         ...blokken.bijlage,
       ],
     },

@@ -1,5 +1,6 @@
 import {
   eindPeildatum,
+  gemeentenVan,
   gelijk,
   isoDag,
   isTussentijds,
@@ -15,6 +16,7 @@ import {
   type Dag,
   type Dossier,
   type Gegeven,
+  type Gemeente,
   type Kader,
   type Periode,
   type Trede,
@@ -22,6 +24,8 @@ import {
 import { onderbouwd, type BeoordeeldeRij, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { dagVanRealisatie, looptOp } from '../../werkmap/beoordelen/realisatiedag';
 import { nuVerlopen } from '../../werkmap/beoordelen/verlopen';
+import { celVan } from '../../werkmap/blad';
+import type { Tabel, Tabelrij } from '../../werkmap/tabel';
 import { verzoekenVan } from '../../werkmap/verzoeken';
 import type { Bijstelling, Feiten, Gemeentefeit, Halfjaarfeiten, Provinciefeit } from './soorten';
 import { trajectfeit, type Trajectbron } from './traject';
@@ -41,6 +45,15 @@ const bijstellingVan = (dossiers: ReadonlyArray<Dossier | null>): Bijstelling | 
   return { van: som(dossiers.map((d) => d?.taakstellingVersies?.[0]?.taakstelling ?? d?.taakstelling)), naar: som(dossiers.map((d) => d?.taakstelling)) };
 };
 
+/** A gemeente that no kader names, with the CBS code of its row; not one that is another's. */
+const metCode = (g: Gemeente, tabel: Tabel, rij: Tabelrij, kaders: readonly Kader[]): Gemeente => {
+  const kolom = tabel.kolommen.find((k) => k.soort === 'cbsCode')?.kolom;
+  if (g.cbsCode !== '' || kolom === undefined) return g;
+  const cijfers = /^(?:gm ?)?(\d{1,4})$/i.exec(String(celVan(tabel.blad, rij.rij, kolom) ?? '').trim())?.[1];
+  const cbsCode = cijfers === undefined ? '' : `GM${cijfers.padStart(4, '0')}`;
+  return gemeentenVan(kaders).some((x) => x.cbsCode === cbsCode) ? g : { ...g, cbsCode };
+};
+
 const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kaders: readonly Kader[], blikken: Blik, vandaag: Dag | null): Gemeentefeit | null => {
   const beoordeling = onderbouwd(r, kaders);
   if (beoordeling === null) return null;
@@ -51,7 +64,7 @@ const gemeentefeit = (r: BeoordeeldeRij, { tabel, kader }: BeoordeeldeTabel, kad
   const koppelingen = r.dossier === null || !noemtKoppelingen(r.dossier) ? null : koppelingenVan(r.dossier, kaders);
   const zonder = koppelingen?.nu?.zonder.trede ?? null;
   return {
-    gemeente: kader?.gemeenten.find((x) => x.naam === beoordeling.gemeente) ?? r.rij.gemeente ?? { naam: beoordeling.gemeente, cbsCode: '' },
+    gemeente: kader?.gemeenten.find((x) => x.naam === beoordeling.gemeente) ?? metCode(r.rij.gemeente ?? { naam: beoordeling.gemeente, cbsCode: '' }, tabel, r.rij, kaders),
     beoordeling,
     voorstel,
     besluit,
@@ -122,6 +135,7 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
   });
   const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, blikVan(r), vandaag) ?? []).filter(eenmaal).sort((a, b) => plaats(a) - plaats(b));
   const namen = new Set(gemeenten.map((g) => g.gemeente.naam));
+  const andereProvincie = t.kader !== null && t.rijen.some(({ rij }) => rij.soort === 'gemeente') && !volgorde.some((naam) => namen.has(naam));
   const nu = tredenVan(gemeenten, (g) => g.trede);
   const vroeger = tredenVan(gemeenten, (g) => g.vroeger);
   const aantal = (treden: ReadonlyMap<string, Trede>, trede: Trede): number => [...treden.values()].filter((x) => x === trede).length;
@@ -134,7 +148,8 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
     blad: t.tabel.blad.naam,
     fictief: zegtFictief(t),
     gemeenten,
-    ontbreekt: volgorde.filter((naam) => !namen.has(naam)),
+    andereProvincie,
+    ontbreekt: andereProvincie ? [] : volgorde.filter((naam) => !namen.has(naam)),
     provincie: provinciefeit(gemeenten, t, na),
     bijgesteld: bijstellingVan(t.rijen.filter((r) => r.rij.soort === 'gemeente' && r.rij.gemeente !== null).map((r) => r.dossier)),
     telling: (t.kader?.treden ?? []).map(({ trede }) => ({ trede, nu: aantal(nu, trede), vroeger: aantal(vroeger, trede) })),

@@ -85,7 +85,9 @@ export interface Halfjaarfeiten {
   readonly fictief: boolean;
   /** In the order of the kader, then those that it does not name in the order of the sheet. */
   readonly gemeenten: readonly Gemeentefeit[];
-  /** Gemeenten of the kader of which the sheet has no row. */
+  /** Whether the sheet has gemeenten and none is one of the kader: which province it is of, nobody said. */
+  readonly andereProvincie: boolean;
+  /** Gemeenten of the kader of which the sheet has no row; none where it is of another province. */
   readonly ontbreekt: readonly string[];
   readonly provincie: Provinciefeit;
   /** `null` where the sheet has one taakstelling. */

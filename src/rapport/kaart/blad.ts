@@ -64,7 +64,7 @@ export const kaartblad = (h: Halfjaarfeiten, plekken: readonly Plek[]): Nieuwbla
     ...(h.fictief ? ['Fictieve cijfers.'] : []),
     ...voorbehoudzinnen(h),
     ...(anders.length === 0 ? [] : [`Het besluit is anders dan het voorstel bij ${namen(anders)}.`]),
-    ...(kaart.zonderPlek.length === 0 ? [] : [`Niet op de kaart maar wel in de lijst: ${namen(kaart.zonderPlek.map((g) => g.gemeente))}.`]),
+    ...(kaart.zonderPlek.length === 0 ? [] : [kaart.tegels.length === 0 ? 'Geen van de gemeenten heeft een plek op de kaart: zij staan in de lijst.' : `Niet op de kaart maar wel in de lijst: ${namen(kaart.zonderPlek.map((g) => g.gemeente))}.`]),
     ...uitkomstzinnen([h]),
     ...kaderzinnen([h]),
     'Dit blad is gemaakt uit de beoordeling in deze werkmap, volgt haar niet en wordt niet als cijfers gelezen.',

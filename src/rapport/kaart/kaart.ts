@@ -67,8 +67,8 @@ export const kaartVan = (h: Halfjaarfeiten, plekken: readonly Plek[]): Tegelkaar
   });
   return {
     periode: periodeTekst(h.periode),
-    rijen: Math.max(0, ...plekken.map((p) => p.rij + 1)),
-    kolommen: Math.max(0, ...plekken.map((p) => p.kolom + 1)),
+    rijen: opPlek.length === 0 ? 0 : Math.max(...plekken.map((p) => p.rij + 1)),
+    kolommen: opPlek.length === 0 ? 0 : Math.max(...plekken.map((p) => p.kolom + 1)),
     tegels: opPlek.sort((a, b) => a.rij - b.rij || a.kolom - b.kolom),
     zonderPlek: gemeenten.filter((g) => !plekken.some((p) => p.cbsCode === g.cbsCode)),
   };

@@ -10,23 +10,34 @@ interface Uitkomstopmerking {
   readonly verschil: Uitkomstverschil;
 }
 
+interface Provincieopmerking {
+  readonly code: 'ANDERE_PROVINCIE';
+  readonly provincie: string;
+}
+
 /** What a person must look at before a document goes out. */
 export interface Opmerking {
-  readonly gemeente: string;
+  /** `null`: all of them. */
+  readonly gemeente: string | null;
   readonly periode: Periode;
   readonly kader: Kader | null;
-  readonly wat: Bevinding | Uitkomstopmerking;
+  readonly wat: Bevinding | Uitkomstopmerking | Provincieopmerking;
 }
 
 const verschilOver = (gemeente: string, kader: Kader | null, verschil: Uitkomstverschil | null): readonly Opmerking[] =>
   verschil === null || verschil.trede === null ? [] : [{ gemeente, periode: verschil.periode, kader, wat: { code: 'UITKOMST_ANDERS', verschil } }];
 
+const provincieOver = ({ periode, kader, andereProvincie }: Halfjaarfeiten): readonly Opmerking[] =>
+  kader === null || !andereProvincie ? [] : [{ gemeente: null, periode, kader, wat: { code: 'ANDERE_PROVINCIE', provincie: kader.provincie } }];
+
 /** Of one gemeente: its bevindingen, and where the workbook has another outcome; that says more than the bevinding on the same. */
-export const opmerkingenOver = ({ periode, kader }: Halfjaarfeiten, f: Gemeentefeit): readonly Opmerking[] => {
+export const opmerkingenOver = (h: Halfjaarfeiten, f: Gemeentefeit): readonly Opmerking[] => {
+  const { periode, kader } = h;
   const gemeente = f.gemeente.naam;
   const anders = [f.verschil, f.verschilVooraf].flatMap((v) => (v === null || v.trede === null ? [] : [v]));
   const gezegd = (b: Bevinding): boolean => (b.code === 'TREDE_WIJKT_AF' || b.code === 'VORIGE_TREDE_WIJKT_AF' || b.code === 'VASTGEZET_WIJKT_AF') && anders.some((v) => gelijk(v.periode, 'periode' in b ? b.periode : periode));
   return [
+    ...provincieOver(h),
     ...[...f.beoordeling.bevindingen, ...f.verlopen].filter((b) => !gezegd(b)).map((wat): Opmerking => ({ gemeente, periode, kader, wat })),
     ...verschilOver(gemeente, kader, f.verschil),
     ...verschilOver(gemeente, kader, f.verschilVooraf),
@@ -47,18 +58,30 @@ const uitkomstTekst = (v: Uitkomstverschil): Tweetalig => {
   };
 };
 
-const isUitkomst = (w: Opmerking['wat']): w is Uitkomstopmerking => w.code === 'UITKOMST_ANDERS';
+const provincieTekst = ({ provincie }: Provincieopmerking): Tweetalig => ({
+  nl: `Geen van de gemeenten in de werkmap is er een van de provincie ${provincie}, waarvan dit kader is. Vul de naam van de provincie in, en ga na of het kader geldt.`,
+  en: `None of the gemeenten in the workbook is one of the province of ${provincie}, whose kader this is. Fill in the name of the province, and check that the kader applies.`,
+});
 
-export const opmerkingTekst = ({ wat, kader }: Opmerking, taal: Taal): string => (isUitkomst(wat) ? uitkomstTekst(wat.verschil)[taal] : bevindingTekst(wat, kader, taal));
+/** What is no bevinding of a row, in words. */
+const eigenTekst = (wat: Opmerking['wat']): Tweetalig | null => {
+  if (wat.code === 'UITKOMST_ANDERS') return uitkomstTekst(wat.verschil);
+  return wat.code === 'ANDERE_PROVINCIE' ? provincieTekst(wat) : null;
+};
 
-const eenmaal = (opmerkingen: readonly Opmerking[]): readonly Opmerking[] => [...new Map(opmerkingen.map((o) => [`${periodeTekst(o.periode)} ${o.gemeente} ${opmerkingTekst(o, 'nl')}`, o])).values()];
+const isBevinding = (wat: Opmerking['wat']): wat is Bevinding => eigenTekst(wat) === null;
+
+export const opmerkingTekst = ({ wat, kader }: Opmerking, taal: Taal): string => (isBevinding(wat) ? bevindingTekst(wat, kader, taal) : (eigenTekst(wat)?.[taal] ?? ''));
+
+const eenmaal = (opmerkingen: readonly Opmerking[]): readonly Opmerking[] => [...new Map(opmerkingen.map((o) => [`${periodeTekst(o.periode)} ${o.gemeente ?? ''} ${opmerkingTekst(o, 'nl')}`, o])).values()];
 
 const opRij = (opmerkingen: readonly Opmerking[], taal: Taal): readonly string[] => {
   const kader = opmerkingen[0]?.kader ?? null;
-  const uitkomsten = opmerkingen.filter((o) => isUitkomst(o.wat)).map((o) => ({ gemeente: o.gemeente, zin: opmerkingTekst(o, taal) }));
+  const eigen = opmerkingen.filter((o) => !isBevinding(o.wat)).map((o) => ({ gemeente: o.gemeente, zin: opmerkingTekst(o, taal) }));
+  const met = (wie: readonly string[], zin: string): string => (wie.length === 0 ? zin : `${opsomming(wie, taal)}: ${zin}`);
   return [
-    ...bundel(opmerkingen.flatMap((o) => (isUitkomst(o.wat) ? [] : [[o.gemeente, o.wat] as const])), kader, taal).map(({ zin, rijen }) => `${opsomming(rijen.map(({ rij, bij }) => (bij === '' ? rij : `${rij} (${bij})`)), taal)}: ${zin}`),
-    ...[...new Set(uitkomsten.map((u) => u.zin))].map((zin) => `${opsomming(uitkomsten.filter((u) => u.zin === zin).map((u) => u.gemeente), taal)}: ${zin}`),
+    ...bundel(opmerkingen.flatMap(({ gemeente, wat }) => (isBevinding(wat) ? [[gemeente ?? '', wat] as const] : [])), kader, taal).map(({ zin, rijen }) => met(rijen.map(({ rij, bij }) => (bij === '' ? rij : `${rij} (${bij})`)), zin)),
+    ...[...new Set(eigen.map((u) => u.zin))].map((zin) => met(eigen.flatMap((u) => (u.zin === zin && u.gemeente !== null ? [u.gemeente] : [])), zin)),
   ];
 };
 

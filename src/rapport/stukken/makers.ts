@@ -8,7 +8,8 @@ import type { Stukbron, Stukmaker } from './soorten';
 
 const ZONDER: Briefgegevens = { gevolgen: [], herverdelingen: [], traject: [], ladder: null };
 
-const gegevensVan = (h: Halfjaarfeiten, { briefgegevensVan }: Stukbron): Briefgegevens => (h.kader === null ? ZONDER : briefgegevensVan(h.kader));
+/** What was agreed on herverdeling is between gemeenten of the kader. */
+const gegevensVan = (h: Halfjaarfeiten, { briefgegevensVan }: Stukbron): Briefgegevens => (h.kader === null ? ZONDER : { ...briefgegevensVan(h.kader), ...(h.andereProvincie ? { herverdelingen: [] } : {}) });
 
 const gevraagdIn = (h: Halfjaarfeiten, { gevraagd }: Stukbron) => h.gemeenten.filter((f) => gevraagd(f.gemeente.naam));
 
@@ -33,11 +34,11 @@ const gespreksnotities: Stukmaker = {
   },
 };
 
-/** One for the province; none where only some gemeenten are asked for, or where there is one alone. */
+/** One for the province; none where no name is known, where only some gemeenten are asked for, or where there is one alone. */
 const voortgangsrapportages: Stukmaker = {
   soort: 'Voortgangsrapportage',
   maak: (h, bron) =>
-    h.gemeenten.length > 1 && gevraagdIn(h, bron).length === h.gemeenten.length
+    h.gemeenten.length > 1 && h.gemeenten.some(isGemeente) && gevraagdIn(h, bron).length === h.gemeenten.length
       ? [{ soort: 'Voortgangsrapportage', gemeente: null, perioden: bron.rapporthalfjaren.map((x) => x.periode), gelukt: true, stuk: voortgangsrapportage(bron.feiten, bron.rapporthalfjaren), letOp: opmerkingenBijRapport(bron.feiten, bron.rapporthalfjaren) }]
       : [],
 };

@@ -80,7 +80,8 @@ class Vel {
 /** The map of squares: on each its gemeente with the trede under it, coloured as elsewhere; who has no square stands below. */
 const tekenKaart = (vel: Vel, h: Halfjaarfeiten, plekken: readonly Plek[]): void => {
   const kaart = kaartVan(h, plekken);
-  const { zonderPlek } = kaart;
+  const { tegels, zonderPlek } = kaart;
+  if (tegels.length === 0) return;
   vel.regel(`Kaart ${periodeTekst(h.periode)}: elke gemeente als een vierkant bij haar plaats`, 'titel');
   vel.cellen.push(...tegelcellen(kaart, vel.rij));
   vel.rij += HOOG * kaart.rijen;

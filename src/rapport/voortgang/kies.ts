@@ -14,6 +14,9 @@ export const metVorige = (feiten: Feiten, h: Halfjaarfeiten): readonly Halfjaarf
   return voor === null ? [h] : [voor, h];
 };
 
+/** Why there is nothing to make documents of; `null` where a gemeente is known. */
+export const waaromNiets = (h: Halfjaarfeiten): Keuzefout | null => (h.gemeenten.some(isGemeente) ? null : { code: 'GEEN_HALFJAAR', waarom: waaromGeen([h]) });
+
 const waaromGeen = (feiten: Feiten): Extract<Keuzefout, { readonly code: 'GEEN_HALFJAAR' }>['waarom'] => {
   const bekend = feiten.filter((h) => h.gemeenten.some(isGemeente));
   if (feiten.length === 0) return 'geen tabel';

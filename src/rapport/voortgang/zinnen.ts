@@ -26,7 +26,7 @@ const deelzin = ({ provincie }: Halfjaarfeiten): string => {
 
 const realisatiezin = (h: Halfjaarfeiten): string => {
   const { sommen, onbekend } = h.provincie;
-  const wie = h.kader === null || h.ontbreekt.length > 0 ? 'de gemeenten in de werkmap' : `de gemeenten in de provincie ${h.kader.provincie}`;
+  const wie = h.kader === null || h.andereProvincie || h.ontbreekt.length > 0 ? 'de gemeenten in de werkmap' : `de gemeenten in de provincie ${h.kader.provincie}`;
   if (sommen.realisatie === null) return `Hoeveel vergunninghouders ${wie} in ${helftVan(h.periode)} hebben gehuisvest, is niet te zeggen: de realisatie ontbreekt van ${namen(onbekend.realisatie)}.`;
   const tot = tussenstandVan(h) === null ? '' : h.realisatiedag === null ? ' tot nu toe' : ` tot en met ${dag(h.realisatiedag)}`;
   return `In ${helftVan(h.periode)} hebben ${wie}${tot} samen ${mensen(sommen.realisatie)} gehuisvest.${deelzin(h)}`;

@@ -30,3 +30,14 @@ test.each([
   expect(kaart).toContain('Zeist<small>tussenstand</small>');
   expect(kaart).not.toMatch(/--vulling:#|otaalopgave|<b>2<\/b>/);
 });
+
+test('of gemeenten that the kader does not name no square is drawn, nor a row of those that it does name', () => {
+  const lezing = maakLezing(maakWerkmap(maakBlad('2024-I', [['Gemeente', 'Trede 2024-I', 'Achterstand 1 januari 2024', 'Taakstelling 2024-I', 'Realisatie 2024-I'], ['Bergen', 2, 10, 40, 30]])), '2024-I', { gemeenten: ['Bergen'] });
+  const [halfjaar] = lezing.beoordeling?.tabellen ?? [];
+  if (halfjaar === undefined) throw new Error('not assessed');
+  const omgeving = { t: (x: { readonly nl: string }) => x.nl, taal: 'nl', toestand: { werk: null }, acties: {} } as unknown as Omgeving;
+  const kaart = renderToStaticMarkup(<Omgevingsgever value={omgeving}><Kaart halfjaar={halfjaar} lezing={lezing} /></Omgevingsgever>);
+  expect(kaart).toContain('Geen van de gemeenten in dit halfjaar heeft een plek op de kaart');
+  expect(kaart).toContain('>Bergen<');
+  expect(kaart).not.toMatch(/class="kaart__tegel|Zeist|<button|geen rij/);
+});

@@ -117,18 +117,19 @@ export const Kaart = ({ halfjaar: eerste, lezing }: { readonly halfjaar: Beoorde
     return feiten === undefined ? [null, null] : [kaartVan(feiten, kaartUtrecht), tussenstandVan(feiten) === null ? null : KAART.tussenstand(feiten.realisatiedag)];
   }, [beoordeling, halfjaar]);
   if (kaart === null) return null;
+  const leeg = kaart.tegels.length === 0;
   return (
     <div className="kaart">
       <style>{KAARTSTIJL}</style>
       <style>{PROGNOSESTIJL}</style>
-      <p className="zacht">{t(KAART.uitleg)}</p>
+      <p className="zacht">{t(leeg ? KAART.geenPlek : KAART.uitleg)}</p>
       {alle.length < 2 ? null : <Keuzelijst label={t(KAART.kiesHalfjaar)} waarde={periodeTekst(halfjaar.periode)} opties={alle.map((x) => [periodeTekst(x.periode), periodeTekst(x.periode)] as const)} kies={kies} />}
       {tussenstand === null ? null : <p>{t(tussenstand)}</p>}
-      <Tegels key={kaart.periode} kaart={kaart} halfjaar={halfjaar} />
-      {kaart.zonderPlek.length === 0 ? null : <p>{`${t(KAART.zonderPlek)}: ${kaart.zonderPlek.map((g) => t(gemeenteTekst(g, halfjaar.kader))).join('; ')}.`}</p>}
-      <details><summary>{t(KAART.alsTabel)}</summary><Tabel kaart={kaart} halfjaar={halfjaar} /></details>
-      <p className="zacht">{t(KAART.bladUitleg)}</p>
-      <Bladknop naam={kaartbladnaam(halfjaar.periode)} lezing={lezing} maak={() => void acties.maakRapportblad('kaart', plekVan(halfjaar))} />
+      {leeg ? null : <Tegels key={kaart.periode} kaart={kaart} halfjaar={halfjaar} />}
+      {leeg || kaart.zonderPlek.length === 0 ? null : <p>{`${t(KAART.zonderPlek)}: ${kaart.zonderPlek.map((g) => t(gemeenteTekst(g, halfjaar.kader))).join('; ')}.`}</p>}
+      <details open={leeg}><summary>{t(KAART.alsTabel)}</summary><Tabel kaart={kaart} halfjaar={halfjaar} /></details>
+      {leeg ? null : <p className="zacht">{t(KAART.bladUitleg)}</p>}
+      {leeg ? null : <Bladknop naam={kaartbladnaam(halfjaar.periode)} lezing={lezing} maak={() => void acties.maakRapportblad('kaart', plekVan(halfjaar))} />}
     </div>
   );
 };

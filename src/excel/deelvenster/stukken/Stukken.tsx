@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import { letOpZinnen } from '../../../rapport/stukken/letop';
+import { keuzefoutTekst } from '../../../rapport/voortgang/kies';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import type { Lezing } from '../../model/toestand';
 import { gemeenterijen } from '../cijfers';
@@ -45,7 +46,7 @@ const Gemaakt = ({ gemaakt, adres, halfjaar }: { readonly gemaakt: Bundel; reado
 
 /** Makes the documents of a half-year, one by one so that Excel goes on, and gives them as one file. */
 export const Stukken = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTabel; readonly lezing: Lezing }): ReactElement => {
-  const { t, toestand } = useOmgeving();
+  const { t, taal, toestand } = useOmgeving();
   const [gemeente, kies] = useState(ALLE);
   const [sjabloon, zetSjabloon] = useState<Sjabloonkeuze>(null);
   const [stand, zet] = useState<Stand>({ soort: 'rust' });
@@ -80,7 +81,8 @@ export const Stukken = ({ halfjaar, lezing }: { readonly halfjaar: BeoordeeldeTa
   const bezig = stand.soort === 'bezig';
   /** What was made before was made of something else. */
   const anders = (): void => { if (!bezig) zet({ soort: 'rust' }); };
-  const gezegd = stand.soort === 'gestopt' ? t(STUKKEN.gestopt) : stand.soort === 'klaar' ? t(stand.bundel.aantal === 0 ? STUKKEN.geen : STUKKEN.klaar(stand.bundel.aantal)) : bezig ? t(STUKKEN.begint) : '';
+  const klaarTekst = ({ aantal, niets }: Bundel): string => (aantal > 0 ? t(STUKKEN.klaar(aantal)) : [t(STUKKEN.geen), ...(niets === null ? [] : [keuzefoutTekst(niets, taal)])].join(' '));
+  const gezegd = stand.soort === 'gestopt' ? t(STUKKEN.gestopt) : stand.soort === 'klaar' ? klaarTekst(stand.bundel) : bezig ? t(STUKKEN.begint) : '';
   return (
     <div className="deel">
       <p className="zacht">{t(STUKKEN.uitleg)}</p>

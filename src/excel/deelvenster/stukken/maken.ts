@@ -9,7 +9,7 @@ import type { Plaatsen } from '../../../rapport/stuk/stuk';
 import type { Opmerking } from '../../../rapport/stukken/letop';
 import type { Stukuitkomst } from '../../../rapport/stukken/soorten';
 import { bestandsnamen, maakStukkenInStappen } from '../../../rapport/stukken/stukken';
-import { metVorige } from '../../../rapport/voortgang/kies';
+import { metVorige, waaromNiets, type Keuzefout } from '../../../rapport/voortgang/kies';
 import type { BeoordeeldeTabel } from '../../../werkmap/beoordelen/beoordeelWerkmap';
 import { leesContacten } from '../../../werkmap/contacten/lees';
 import { inEens, type Stappen } from '../../../werkmap/stappen';
@@ -24,6 +24,8 @@ export interface Bundel {
   readonly aantal: number;
   readonly nietGemaakt: ReadonlyArray<{ readonly soort: string; readonly gemeente: string | null; readonly reden: string }>;
   readonly letOp: readonly Opmerking[];
+  /** Why nothing was made; `null` where something was. */
+  readonly niets: Keuzefout | null;
 }
 
 /** How far it is, and whether to go on. Excel draws its own window on the same thread, so each document waits for its turn. */
@@ -82,7 +84,8 @@ export const maakBundel = async (lezing: Lezing, { periode }: BeoordeeldeTabel, 
     if (gestopt()) return null;
     delen[`${namen[i] ?? ''}.docx`] = sjabloon === null || plaatsen === undefined ? await docxVan(stuk) : await vulSjabloon(sjabloon, plaatsen);
   }
-  if (gemeente === null) for (const { naam, tekst } of exportbestanden(h)) delen[naam] = strToU8(tekst);
+  const niets = waaromNiets(h);
+  if (gemeente === null && niets === null) for (const { naam, tekst } of exportbestanden(h)) delen[naam] = strToU8(tekst);
   zeg(gemaakt.length, gemaakt.length);
   await beurt();
   return {
@@ -91,5 +94,6 @@ export const maakBundel = async (lezing: Lezing, { periode }: BeoordeeldeTabel, 
     aantal: Object.keys(delen).length,
     nietGemaakt: uitkomsten.flatMap((u) => (u.gelukt ? [] : [{ soort: u.soort, gemeente: u.gemeente, reden: u.reden }])),
     letOp: gemaakt.flatMap((g) => g.letOp),
+    niets,
   };
 };

@@ -8,6 +8,10 @@ export const KAART = {
     nl: 'Elke gemeente is een vierkant bij haar plaats in de provincie, met het getal en de kleur van haar trede: het besluit waar dat er is, anders het voorstel. Een streepjesrand is een besluit dat anders is dan het voorstel. Met de pijltjes gaat u van de een naar de ander; Enter toont haar rij in het blad.',
     en: 'Every gemeente is a square near its place in the province, with the number and the colour of its trede: the decision where there is one, else the proposal. A dashed edge is a decision other than the proposal. The arrow keys go from one to the next; Enter shows its row in the sheet.',
   },
+  geenPlek: {
+    nl: 'Geen van de gemeenten in dit halfjaar heeft een plek op de kaart; die is van de gemeenten die het beleidskader noemt. Hieronder staan hun treden.',
+    en: 'None of the gemeenten in this half-year has a place on the map, which is of those that the kader names. Their treden are below.',
+  },
   kiesHalfjaar: { nl: 'Halfjaar op de kaart', en: 'Half-year on the map' },
   naam: (periode: string): Tweetalig => ({ nl: `Kaart van de treden in ${periode}`, en: `Map of the treden in ${periode}` }),
   gemeente: (naam: string, trede: Tweetalig, besluit: Tweetalig | null): Tweetalig => ({
