@@ -1,11 +1,12 @@
 import { beginPeildatum, dagenTussen, gelijk, laatsteDag, type Dag, type Periode } from '../../engine';
 import { vindDagen, vindKorteDagen, type Dagvermelding } from '../lezen/dag';
-import { metHalfjaren, metMaandeinden, vindMaanden, type Maandvermelding } from '../lezen/maand';
+import { metHalfjaren, metMaandeinden, vindMaanden, zonderNamen, type Maandvermelding } from '../lezen/maand';
 import { kaal } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
 import { inJaarVan, telt } from './inHalfjaar';
 import { splitsBegin } from './koptekst';
-import { isVoorlopig } from './voorlopig';
+import { heeftAnderOnderwerp, isIetsAnders, isVanCijfers, kanVanCijfersZijn } from './onderwerp';
+import { isVoorlopig, zonderVoorlopig } from './voorlopig';
 
 /** A text that may say of which day figures are. */
 export interface Dagbron {
@@ -14,6 +15,8 @@ export interface Dagbron {
   readonly plaats?: string;
   /** It says of itself that it is about the figures. */
   readonly vanCijfers?: true;
+  /** It stands under or beside the table: no title, so it may be about anything. */
+  readonly noot?: true;
   /** A remark: heard only where it says of which day the figures are. */
   readonly terzijde?: boolean;
   /** It may be about something else on the sheet, whatever it says. */
@@ -29,10 +32,6 @@ export type Dagoordeel =
   /** They are of the last day, or of the peildatum. */
   | { readonly soort: 'peildatum' };
 
-/** Words that say that a day is the one of the figures. */
-const CIJFERS = /(?<![a-z])(?:stand(?:en)?|tussenstand|tussentijdse?|t\/m|tm|tot en met|peil(?:datum|dag)|realisaties?|gerealiseerde?|gehuisveste?|huisvestingen|[a-z]*cijfers?|gegevens|tellingen|telling|meting|gemeten)(?![a-z])/;
-/** Words that say that a day is one of something else. */
-const IETS_ANDERS = /taakstelling|circulaire|beslui|besloten|vastgesteld|bijgesteld|bijstelling|verla(?:ag|gin)|verho(?:og|gin)|wijzig|koppel|kader|herverd|brief|begin|overleg|gesprek|vergadering|geboren|sjabloon|formulier|verbeterplan|zienswijze|reactie|afspraak|bezoek|uiterlijk|oplever/;
 /** Words that say that on a day the document was made. */
 const GEMAAKT = /opgesteld|opgemaakt|afgedrukt|geprint|gepubliceerd|publicatie|versie|ontvangen|uitgedraaid|download|export|bron(?![a-z])/;
 const DEFINITIEF = /(?<![a-z])definitie[fv]/;
@@ -40,12 +39,16 @@ const DEFINITIEF = /(?<![a-z])definitie[fv]/;
 /** A longer text is a remark: only one that says of which day the figures are is heard. */
 const WOORDEN = 8;
 
-/** The parts of a text that each speak of a day of their own: a part that is a day alone belongs to what stands before it. */
+/**
+ * The parts of a text that each speak of a moment of their own. A part that is a day alone belongs to what stands before it; so does one that is a
+ * month or "voorlopig" alone, where that is about something else.
+ */
 const delenVan = (tekst: string): readonly string[] =>
   tekst.split(/[;|•·,()]| - /).map((deel) => deel.trim()).filter((deel) => deel !== '').reduce<readonly string[]>((delen, deel) => {
     const { dagen, rest } = vindDagen(deel);
     const vorige = delen.at(-1);
-    return dagen.length > 0 && rest.trim() === '' && vorige !== undefined && vindDagen(vorige).dagen.length === 0 ? [...delen.slice(0, -1), `${vorige} ${deel}`] : [...delen, deel];
+    const hoort = vorige !== undefined && vindDagen(vorige).dagen.length === 0 && (dagen.length > 0 ? rest.trim() === '' : heeftAnderOnderwerp(vorige) && !/[a-z]/.test(zonderVoorlopig(vindMaanden(rest).rest)));
+    return hoort ? [...delen.slice(0, -1), `${vorige} ${deel}`] : [...delen, deel];
   }, []);
 
 interface Deel {
@@ -68,9 +71,9 @@ const duidDeel = (deel: string, bron: Dagbron, perioden: readonly Periode[], blo
   const { vanaf, rest: zonderBegin } = splitsBegin(deel);
   const { dagen, rest } = vindDagen(zonderBegin);
   const { maanden, rest: over } = vindMaanden(vindPerioden(rest).rest);
-  const cijfers = bron.vanCijfers === true || (CIJFERS.test(deel) && !/gesprek|koppel[a-z]* ?peil/.test(deel));
-  const anders = IETS_ANDERS.test(deel);
-  if (!cijfers && (anders || bron.terzijde === true || deel.split(' ').length > WOORDEN)) return null;
+  const cijfers = bron.vanCijfers === true || isVanCijfers(deel);
+  const anders = isIetsAnders(deel, cijfers);
+  if (!cijfers && (anders || bron.terzijde === true || deel.split(' ').length > WOORDEN || !kanVanCijfersZijn(over, bron.noot === true))) return null;
   const onvast = isVoorlopig(deel);
   const vindbaar = (zeker: boolean): boolean => cijfers || bloot || zeker;
   return {
@@ -85,7 +88,7 @@ const duidDeel = (deel: string, bron: Dagbron, perioden: readonly Periode[], blo
 };
 
 const duidTekst = (bron: Dagbron): readonly Deel[] => {
-  const tekst = metMaandeinden(metHalfjaren(kaal(bron.tekst)));
+  const tekst = metMaandeinden(metHalfjaren(kaal(zonderNamen(bron.tekst))));
   const { perioden, rest } = vindPerioden(vindDagen(tekst).rest);
   const bloot = !/[a-z]/.test(vindMaanden(rest).rest.replace('concept', ''));
   return delenVan(tekst).flatMap((deel) => duidDeel(deel, bron, perioden, bloot) ?? []);
@@ -110,7 +113,7 @@ const oordeel = (deel: Deel, p: Periode, definitief: boolean): Dagoordeel | null
     return { soort: cijfers && !anders && !deel.definitief && bron.twijfel !== true ? 'tussenstand' : 'vraag', dag: laatste, bron };
   }
   const maand = maanden.filter((m) => (m.jaar === null || m.jaar === p.jaar) && m.maand > einde.maand - 6 && m.maand <= einde.maand).at(-1);
-  const inMaand = maand !== undefined && !anders && !(gemaakt && definitief) && maand.maand < einde.maand;
+  const inMaand = maand !== undefined && (cijfers || !anders) && !(gemaakt && definitief) && maand.maand < einde.maand;
   return inMaand || (deel.voorlopig && isVan(deel, p)) ? { soort: 'vraag', dag: null, bron } : null;
 };
 

@@ -73,7 +73,7 @@ const bronnenVan = (o: Opdracht, kop: string, rijen: readonly Rauwerij[], gemeen
     ...noten.map((noot) => {
       const merk = MERK.exec(noot.tekst)?.[0];
       const elders = (merk !== undefined && !kop.includes(merk)) || (gemeenten.length > 1 && o.zoeker.inTekst(noot.tekst, false).length > 0);
-      return { tekst: noot.tekst, plaats: plaats(noot), terzijde: noot.terzijde || elders, twijfel: elders };
+      return { tekst: noot.tekst, plaats: plaats(noot), noot: true, terzijde: noot.terzijde || elders, twijfel: elders };
     }),
   ];
 };

@@ -21,6 +21,12 @@ const KWARTALEN = ['1', '2', '3', '4', 'eerste', 'tweede', 'derde', 'vierde'];
 const TOT = 't\\/m|tm|tot en met';
 const TOT_EN_MET = `(?:${TOT}|[-/]) ?(?:eind )?`;
 
+/** A person: "door Jan", "Jan de Vries". */
+const JAN = /(?<=(?<!\p{L})(?:door|namens|dhr\.?) )[Jj]an(?!\p{L})|(?<!\p{L})Jan(?= (?:(?:van|de|den|der|ten|ter|te) )+\p{Lu}\p{Ll})/gu;
+
+/** A text without the first name that is a month too. */
+export const zonderNamen = (tekst: string): string => tekst.replace(JAN, '');
+
 /** A half-year from its first month to its last, and the month up to or at the end of which something is. */
 const REEKS = new RegExp(`(?<![a-z])(?:(jan)(?:uari)? ?${TOT_EN_MET}juni?|juli? ?${TOT_EN_MET}dec(?:ember)?)\\.? ?(2\\d{3})(?!\\d)`, 'g');
 const TOT_MAAND = new RegExp(`(?<![a-z])((?:${TOT}|eind|ultimo) (?:eind )?|(?<=(?:${MAANDNAAM.source}) ?)[-/] ?)(${MAANDNAAM.source})(?![a-z])`, 'g');
