@@ -44,6 +44,11 @@ describe('a herverdeling counts once', () => {
     expect(gelezen(kolommen)).toEqual([40, 22]);
     expect(gelezen(kolommen, { kolommen: { taakstelling: 'E' } })).toEqual([40, 22]);
   });
+  test('with the herverdeling in most rows, it is asked; the answer counts it once', () => {
+    const rijen = [[GEMEENTE, STAND, 'Taakstelling circulaire', 'Herverdeling', 'Definitieve taakstelling', REALISATIE], ['Zeist', 30, 38, 2, 40, 40], ['Soest', 0, 40, -2, 38, 40], ['Houten', 3, 20, 1, 22, 20], ['Totaal', 33, 98, null, 100, 100]];
+    expect(fouten(lees(rijen)).map((f) => f.code)).toEqual(['KOLOM_DUBBEL']);
+    expect(dossiers(enige(lees(rijen, { kolommen: { taakstelling: 'E' } }))).map((d) => beoordeel(d, []).grootheden.taakstellingMetHerverdeling)).toEqual([40, 38, 22]);
+  });
   test('a version that differs otherwise is one', () => {
     expect(gelezen([['Oorspronkelijke taakstelling', 38, 22], ['Herverdeling', 2, -2], ['Bijgestelde taakstelling', 40, 21]])).toEqual([42, 19]);
   });
@@ -106,8 +111,24 @@ describe('a realisatie from a day on', () => {
     expect(lezen(kop)).toEqual(['GEEN_TABEL']);
     expect(lezen(kop, 'Realisatie 2024-1')).toEqual([11]);
   });
+  test.each(['Realisatie 1 april t/m 30 juni 2024', 'Realisatie cumulatief sinds 1-7-2023', 'Realisatie 2e kwartaal', 'Realisatie juni', 'Realisatie per maand'])('“%s” is asked about where it is pointed out', (kop) => {
+    const uit = (keuzes: Keuzes) => lees([[...KOP.slice(0, 3), kop], ['Zeist', 30, 40, 10]], { kolommen: { realisatie: 'D' }, ...keuzes });
+    expect(fouten(uit({})).map((f) => f.code)).toEqual(['REALISATIEDAG_VRAAG']);
+    expect(dossiers(enige(uit({ realisatiedag: 'peildatum' }))).map((d) => d.realisatie)).toEqual([10]);
+  });
+  test('looked up in the first month of the next half-year, which may run already', () => {
+    const kop = (realisatie: string) => ['Gemeente', 'Achterstand begin', 'Taakstelling 2023-2', realisatie];
+    const rij = ['Zeist', 30, 40, 10];
+    expect(dossiers(enige(lees([kop('Realisatie 8-1-2024'), rij], {}, 'Blad1'))).map((d) => d.periode)).toEqual([{ jaar: 2023, helft: 2 }]);
+    expect(lees([kop('Realisatie t/m 26-1-2024'), rij], {}, 'Blad1').gelukt).toBe(false);
+    const beide = [['Gemeente', 'Achterstand 1-7-2023', 'Taakstelling 2023-2', 'Achterstand 1-1-2024', 'Taakstelling 2024-1', 'Realisatie 26-1-2024'], ['Zeist', 30, 40, 3, 50, 10]];
+    expect(dossiers(enige(lees(beide, {}, 'Blad1'))).map((d) => [d.periode, d.beginstand])).toEqual([[{ jaar: 2024, helft: 1 }, 3]]);
+    const kaal = [['Gemeente', 'Achterstand begin', 'Taakstelling', 'Realisatie (bron: COA, 2 juli 2024)'], rij];
+    expect(dossiers(enige(lees(kaal, {}, '2024-I'))).map((d) => d.periode)).toEqual([{ jaar: 2024, helft: 1 }]);
+  });
   test('two quarters are no half-year', () => {
-    expect(lezen('Realisatie 1-1-2024 t/m 31-3-2024', 'Realisatie 1-4-2024 t/m 30-6-2024')).not.toEqual([11]);
+    expect(lezen('Realisatie 1-1-2024 t/m 31-3-2024', 'Realisatie 1-4-2024 t/m 30-6-2024')).toEqual(['KOLOM_GESPLITST']);
+    expect(lezen('Realisatie 1-1-2024 t/m 31-3-2024', 'Realisatie 1-4-2024 t/m 30-6-2024', 'Realisatie 2024-1')).toEqual([12]);
   });
 });
 

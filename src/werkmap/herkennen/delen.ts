@@ -10,13 +10,15 @@ const getallen = (cellen: readonly Celwaarde[]): ReadonlyArray<number | null> =>
     return typeof getal === 'number' ? getal : null;
   });
 
-/** Whether one column is another with a part added, in every row that has both; somewhere that part must be something. */
-const isSom = (som: ReadonlyArray<number | null>, zonder: ReadonlyArray<number | null>, deel: readonly number[]): boolean => {
-  const rijen = som.flatMap((s, i) => {
-    const t = zonder[i] ?? null;
-    return s === null || t === null ? [] : [{ s, t, d: deel[i] ?? 0 }];
+/** In which of the rows that have a part, one column is another with that part added; where there is none, they must be the same or say nothing. */
+const somVan = (som: ReadonlyArray<number | null>, zonder: ReadonlyArray<number | null>, deel: readonly number[]): 'alle' | 'meeste' | null => {
+  const klopt = som.flatMap((s, i) => {
+    const [t, d] = [zonder[i] ?? null, deel[i] ?? 0];
+    return s === null || t === null || d === 0 ? [] : [s === t + d];
   });
-  return rijen.some(({ d }) => d !== 0) && rijen.every(({ s, t, d }) => s === t + d);
+  const aantal = klopt.filter(Boolean).length;
+  if (aantal === 0 || 2 * aantal <= klopt.length) return null;
+  return aantal === klopt.length ? 'alle' : 'meeste';
 };
 
 /** Blank is nothing where it is a part. */
@@ -51,7 +53,7 @@ const zonderRealisatiedelen = (koppen: readonly Kop[], cellen: (kolom: number) =
   const tweede = tweedeDeel(deel, koppen, cellen);
   if (deel === undefined || tweede === null) return koppen;
   const [a, b] = [getallen(cellen(deel.kolom)), delen(cellen(tweede.kolom))];
-  const heel = koppen.some((k) => k.duiding.soort === 'realisatie' && isSom(getallen(cellen(k.kolom)), a, b));
+  const heel = koppen.some((k) => k.duiding.soort === 'realisatie' && somVan(getallen(cellen(k.kolom)), a, b) === 'alle');
   return heel ? koppen.map((k) => (k === deel || k === tweede ? { ...k, duiding: { ...k.duiding, soort: 'genegeerd', reden: 'deel van de realisatie' } } : k)) : koppen;
 };
 
@@ -66,8 +68,11 @@ const metHerverdelingErin = (koppen: readonly Kop[], cellen: (kolom: number) => 
   if (taakstellingen.length < 2 || herverdeling === undefined) return koppen;
   const h = delen(cellen(herverdeling.kolom));
   const gelezen = taakstellingen.map((k) => ({ k, getallen: getallen(cellen(k.kolom)) }));
-  const sommen = new Set(gelezen.filter((a) => gelezen.some((b) => a !== b && isSom(a.getallen, b.getallen, h))).map(({ k }) => k));
-  return koppen.map((k) => (sommen.has(k) ? { ...k, duiding: { ...k.duiding, omvat: 'taakstelling en herverdeling' } } : k));
+  const sommen = new Map(gelezen.map((a) => [a.k, gelezen.flatMap((b) => (a === b ? [] : (somVan(a.getallen, b.getallen, h) ?? [])))] as const));
+  return koppen.map((k) => {
+    const som = sommen.get(k) ?? [];
+    return som.length === 0 ? k : { ...k, duiding: { ...k.duiding, omvat: 'taakstelling en herverdeling', ...(som.includes('alle') ? {} : { deels: true }) } };
+  });
 };
 
 /** The headers, with what the figures prove of sums and their parts. */
@@ -80,6 +85,16 @@ export interface Gesplitst {
   readonly eerste: Kop;
   readonly tweede: Kop;
 }
+
+/** Two realisaties of which the second begins on the day after the first. */
+const opvolgend = (koppen: readonly Kop[]): Gesplitst | null => {
+  const realisaties = koppen.filter((k) => k.opgegeven === null && k.duiding.soort === 'realisatie');
+  for (const eerste of realisaties) {
+    const tweede = realisaties.find(({ duiding: { vanaf } }) => vanaf.some((v) => v.dag === 1 && eerste.duiding.dagen.some((d) => d.dag > 27 && d.maand === v.maand - 1 && d.jaar === v.jaar)));
+    if (tweede !== undefined) return { soort: 'realisatie', eerste, tweede };
+  }
+  return null;
+};
 
 /** A realisatie of the taakstelling beside one of the backlog, or of some people beside one of others, with no column of both. */
 const gesplitsteRealisatie = (gelezen: Kop | null, koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): Gesplitst | null => {
@@ -99,4 +114,4 @@ const gesplitsteStand = (standen: readonly Kop[], cellen: (kolom: number) => rea
 
 /** What is split over two columns: `standen` are those that may be the opening balance, `realisatie` is the one that is read. */
 export const gesplitst = (koppen: readonly Kop[], standen: readonly Kop[], realisatie: Kop | null, cellen: (kolom: number) => readonly Celwaarde[]): readonly Gesplitst[] =>
-  [gesplitsteStand(standen, cellen), gesplitsteRealisatie(realisatie, koppen, cellen)].filter((g) => g !== null);
+  [gesplitsteStand(standen, cellen), gesplitsteRealisatie(realisatie, koppen, cellen) ?? (realisatie !== null && realisatie.duiding.dagen.length > 0 && realisatie.opgegeven === null ? opvolgend(koppen) : null)].filter((g) => g !== null);

@@ -36,21 +36,26 @@ const betekenissen = (koppen: readonly Kop[], p: Periode) => koppen.map((kop) =>
   return { kop, soort: kop.opgegeven ?? soort, nagezien };
 });
 
-/** How many headers have a meaning in half-year `p`, the less where one may be of the next; 0 where they do not make figures. `telt` leaves headers out. */
-const verklaard = (koppen: readonly Kop[], p: Periode, telt: (d: Kopduiding) => boolean): number => {
+/** How many headers have a meaning in half-year `p`; 0 where they do not make figures. `nagezien`: one may be of the next. `telt` leaves headers out. */
+const verklaard = (koppen: readonly Kop[], p: Periode, telt: (d: Kopduiding) => boolean): { readonly score: number; readonly nagezien: boolean } => {
   const zinvol = betekenissen(koppen, p).filter(({ kop, soort }) => telt(kop.duiding) && soort !== 'genegeerd' && soort !== 'onbekend' && soort !== 'eigen');
-  return aanbodVan(new Set(zinvol.map((z) => z.soort))).cijfers ? zinvol.length - (zinvol.some((z) => z.nagezien) ? 0.5 : 0) : 0;
+  return { score: aanbodVan(new Set(zinvol.map((z) => z.soort))).cijfers ? zinvol.length : 0, nagezien: zinvol.some((z) => z.nagezien) };
 };
 
 const noemtMoment = (d: Kopduiding): boolean => d.perioden.length > 0 || d.dagen.length > 0;
 
-/** The half-years that fit the headers best. `naastElkaar`: each has columns of its own, so each is a table. */
-const uitKoppen = (koppen: readonly Kop[]): { readonly perioden: readonly Periode[]; readonly naastElkaar: boolean } => {
+/**
+ * The half-years that fit the headers best. `naastElkaar`: each has columns of its own, so each is a table. One of which the realisatie may only
+ * have been looked up in the next comes after that next one, unless something around the table names it (`genoemd`).
+ */
+const uitKoppen = (koppen: readonly Kop[], genoemd: readonly Periode[]): { readonly perioden: readonly Periode[]; readonly naastElkaar: boolean } => {
   const kandidaten = uniek(koppen.flatMap((k) => (k.opgegeven === null ? mogelijkePerioden(k.duiding) : [])));
-  const zelfstandig = kandidaten.filter((p) => verklaard(koppen, p, noemtMoment) > 0);
+  const zelfstandig = kandidaten.filter((p) => verklaard(koppen, p, noemtMoment).score > 0);
   const realisaties = new Set(zelfstandig.flatMap((p) => betekenissen(koppen, p).filter((b) => b.soort === 'realisatie').map((b) => b.kop.kolom)));
   if (zelfstandig.length > 1 && realisaties.size >= zelfstandig.length) return { perioden: zelfstandig, naastElkaar: true };
-  const scores = kandidaten.map((p) => ({ p, score: verklaard(koppen, p, () => true) })).filter((s) => s.score > 0);
+  const alle = kandidaten.map((p) => ({ p, ...verklaard(koppen, p, () => true) })).filter((s) => s.score > 0);
+  const zeker = alle.filter((s) => (alle.some((a) => a.nagezien && bevat(genoemd, a.p)) ? bevat(genoemd, s.p) : !s.nagezien));
+  const scores = zeker.length > 0 ? zeker : alle;
   const hoogste = Math.max(0, ...scores.map((s) => s.score));
   return { perioden: scores.filter((s) => s.score === hoogste).map((s) => s.p), naastElkaar: false };
 };
@@ -101,8 +106,8 @@ export const vindHalfjaar = (koppen: readonly Kop[], omgeving: Omgeving): Halfja
   const { keuze } = omgeving;
   const aangewezen = uitAangewezen(koppen);
   if (aangewezen !== null) return keuze !== null && !gelijk(keuze, aangewezen) ? { soort: 'strijdig', perioden: uniek([aangewezen, keuze]) } : zonderTegenspraak(aangewezen, omgeving, null);
-  const { perioden, naastElkaar } = uitKoppen(koppen);
   const elders = uitOmgeving(omgeving);
+  const { perioden, naastElkaar } = uitKoppen(koppen, elders?.perioden ?? (keuze === null ? [] : [keuze]));
   const [enige, tweede] = perioden;
   if (enige === undefined) return zonderKop(elders, omgeving);
   if (naastElkaar) return { soort: 'gevonden', perioden, bron: null };

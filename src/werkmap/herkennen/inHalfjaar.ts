@@ -87,7 +87,8 @@ const realisatie = (d: Kopduiding, soort: 'realisatie' | 'realisatie taakstellin
     const elders = d.dagen.filter((x) => telt(x, p) && (d.perioden.length === 0 || (x.jaar !== null && dagnummer(inJaarVan(x, p)) < dagnummer(begin))));
     const zeker = zelf(d, soort, isVoorlopig(d.kop) ? { voorlopig: true } : {});
     if (elders.length === 0) return zeker;
-    const nagezien = elders.every((x) => x.jaar === eind.jaar && x.maand === eind.maand);
+    // up to and including a day is a count, and not when it was looked up
+    const nagezien = !/(?<![a-z])(?:t\/m|tm|tot|eind|ultimo)(?![a-z])/i.test(d.kop) && elders.every((x) => x.jaar === eind.jaar && x.maand === eind.maand);
     return nagezien ? { ...zeker, zekerheid: 'waarschijnlijk', nagezien, reden: 'nagezien' } : anderHalfjaar(d);
   }
   if (isPeildatum(vermeld, eind)) return zelf(d, soort);
@@ -97,7 +98,9 @@ const realisatie = (d: Kopduiding, soort: 'realisatie' | 'realisatie taakstellin
 
 /** The day of a realisatie, or that it is not final, in a column that the user pointed out as one. */
 export const dagVanAangewezen = (d: Kopduiding, p: Periode): Pick<Betekenis, 'tussenstand' | 'voorlopig'> => {
-  const { tussenstand, voorlopig } = realisatie(d, 'realisatie', p);
+  const { tussenstand, ...gelezen } = realisatie(d, 'realisatie', p);
+  const deel = gelezen.soort === 'genegeerd' ? gelezen.reden : d.reden;
+  const voorlopig = deel === 'deel van het halfjaar' || deel === 'maand' ? true : gelezen.voorlopig;
   return { ...(tussenstand === undefined ? {} : { tussenstand }), ...(voorlopig === undefined ? {} : { voorlopig }) };
 };
 

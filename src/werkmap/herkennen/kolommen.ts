@@ -177,9 +177,10 @@ const ontdubbel = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomce
     const [eerste, tweede] = groep;
     if (eerste === undefined || tweede === undefined) continue;
     const beste = voorkeur(groep, metHerverdeling, cellen);
-    const versie = eerste.betekenis.soort === 'taakstelling' ? kiesVersie(beste, (g) => g.kop.duiding, p) : null;
+    const deels = groep.some((g) => g.kop.duiding.deels === true);
+    const versie = eerste.betekenis.soort === 'taakstelling' && !deels ? kiesVersie(beste, (g) => g.kop.duiding, p) : null;
     if (versie !== null) eerder.set(versie.eerder, versie.tot);
-    const gekozen = versie?.geldt ?? kies(beste, cellen);
+    const gekozen = versie?.geldt ?? (deels ? null : kies(beste, cellen));
     if (gekozen === null) vragen.push({ code: 'KOLOM_DUBBEL', soort: alsSoort(eerste.betekenis.soort), koppen: groep.map((g) => g.kop.duiding.kop), kolommen: groep.map((g) => g.kop.kolom) });
     for (const g of groep) if (g !== (gekozen ?? eerste)) weg.add(g);
   }
@@ -224,7 +225,7 @@ const bijstellingen = (geduid: readonly Geduid[], p: Periode | null, cellen: Kol
     return van === null ? [] : [{ code: 'BIJSTELLING_VRAAG', kop, kolom, ...van }];
   });
 
-const KAN_TELLEN = /^(?!.*(?:plek|plaats|bedden|capaciteit|beschikba|koppel)).*(?:realis|huisv|taakst|herverd|achterst|voorspr|opgave)/;
+const KAN_TELLEN = /^(?!.*(?:plek|plaats|bedden|capaciteit|beschikba|koppel)).*(?:realis|huisv|taakst|herverd|verschuiv|achterst|voorspr|opgave)/;
 
 /** Whether a column is left unread although its header speaks of a figure, or of a besluit on another half-year, and something stands in it. */
 const isOngelezen = ({ kop: { kolom, opgegeven, duiding }, betekenis }: Geduid, cellen: Kolomcellen): boolean => {

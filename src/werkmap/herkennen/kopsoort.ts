@@ -35,6 +35,8 @@ export interface Kopduiding {
   /** Which way a balance counts, where the header says so. */
   readonly teken: Standteken | null;
   readonly omvat: TaakstellingOmvat;
+  /** For a taakstelling that is another with the herverdeling in most rows, and not in all. */
+  readonly deels?: true;
   /** True where the header speaks of the province. */
   readonly provinciaal: boolean;
   readonly reden: Kolomreden;

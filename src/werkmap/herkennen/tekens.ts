@@ -125,14 +125,14 @@ const spreektTegen = (rijen: readonly Cijferrij[], kop: Factor, proef: Proef): b
 /** With fewer balances all of one sign can be chance. */
 const STANDEN = 5;
 
-/** Whether every balance under a header is negative, so that all would be the other of what the header names. */
+/** Whether nearly every balance under a header is negative, so that they would be the other of what the header names. */
 const isOmgekeerd = (rijen: readonly Cijferrij[]): boolean => {
   const standen = rijen.filter((r) => isDubbelzinnig(r.begin)).flatMap((r) => getal(r.begin.getal) ?? []);
-  return standen.length >= STANDEN && standen.every((n) => n < 0);
+  return standen.length >= STANDEN && 4 * standen.filter((n) => n < 0).length >= 3 * standen.length;
 };
 
 /**
- * Which way the opening balance counts: as its header says, unless the figures contradict it or each is negative without proof; else as the totaalopgave proves; else as the closing
+ * Which way the opening balance counts: as its header says, unless the figures contradict it or nearly each is negative without proof; else as the totaalopgave proves; else as the closing
  * balance does; with no proof at all as the header of the closing balance says. What the user said answers where none of these do.
  */
 const bepaalBegin = (rijen: readonly Cijferrij[], koppen: Koptekens, omvat: TaakstellingOmvat, keuze: Keuzes['standteken']): Standteken | null => {
