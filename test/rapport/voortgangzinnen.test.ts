@@ -210,7 +210,7 @@ describe('an outcome in the workbook that is another than the trede printed', ()
   test('a trede before a half-year that the one before it does not give is no contradiction, and is explained', () => {
     const feiten = feitenVanBladen({ '2024-1': [KOLOMMEN, ['Baarn', 2, 50, 100, null], ['Bunnik', 2, 50, 100, 90]], '2024-2': [[NA[0] ?? '', 'Trede 2024-2', ...NA.slice(1)], ['Baarn', 2, 60, 100, 90], ['Bunnik', 3, 60, 100, 90]] });
     const tekst = platteTekst(voortgangsrapportage(feiten, feiten));
-    expect(tekst).toContain('Van Baarn volgt uit de cijfers van 2024-1 geen trede; vóór 2024-2 telt de trede die de werkmap geeft.');
+    expect(tekst).toContain('Baarn: uit de cijfers van 2024-1 volgt geen trede, maar 2024-2 gaat uit van trede 2, de vorige trede op blad “2024-2”. Vóór 2024-2 is die trede geteld.');
     expect(tekst).not.toContain('[Baarn: ');
   });
 
@@ -230,7 +230,7 @@ describe('an outcome in the workbook that is another than the trede printed', ()
 
   test('is said beside a besluit where the sheet states a third', () => {
     const feiten = feitenVanBladen({ '2024-1': [[...KOLOMMEN, 'Beoordeling 2024-1', 'Besluit trede 2024-1', 'Reden besluit', 'Besloten door', 'Datum besluit'], ['Baarn', 2, 50, 100, 90, 3, 2, 'maatwerk', 'GS', '1-8-2024'], ['Bunnik', 2, 50, 100, 90, 3, '', '', '', '']] });
-    expect(platteTekst(voortgangsrapportage(feiten, feiten))).toContain('[Baarn: over 2024-1 is trede 2 besloten, maar blad “2024-1” vermeldt trede 3 als uitkomst. ');
+    expect(platteTekst(voortgangsrapportage(feiten, feiten))).toContain('[Baarn: over 2024-1 is trede 2 besloten, maar blad “2024-1” vermeldt trede 3 als uitkomst. De tabellen en tellingen hier gaan uit van trede 2. Verbeter de cel die niet klopt, en maak de stukken opnieuw.]');
   });
 });
 

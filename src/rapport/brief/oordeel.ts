@@ -3,7 +3,7 @@ import { isoAlsDag } from '../../werkmap/beoordelen/realisatiedag';
 import { zegtVerlopen } from '../../werkmap/beoordelen/verlopen';
 import { TRAJECT_VANAF } from '../../werkmap/traject/beeld';
 import type { Gemeentefeit } from '../feiten/feiten';
-import { verschildeel } from '../feiten/uitkomst';
+import { verschildeel, verschilWerk } from '../feiten/uitkomst';
 import { alinea, inhoud, invullen, kop, vet, type Blok, type Deel } from '../stuk/stuk';
 import type { Briefgegevens } from './soorten';
 import { dag, halfjaar, trede } from './woorden';
@@ -61,7 +61,7 @@ const afgeleid = ({ beoordeling: b, besluit }: Gemeentefeit): readonly Blok[] =>
 
 /** That the workbook has another outcome, of this half-year or of the one before, is for a person to settle. */
 const verschillen = ({ verschil, verschilVooraf }: Gemeentefeit): readonly Blok[] =>
-  [verschil, verschilVooraf].flatMap((v) => (v === null ? [] : [alinea(invullen(`${verschildeel(v).nl}: leg vast wat is besloten, of verbeter de werkmap, en maak de brief opnieuw`))]));
+  [verschil, verschilVooraf].flatMap((v) => (v === null ? [] : [alinea(invullen(`${verschildeel(v).nl}: ${verschilWerk(v).nl}, en maak de brief opnieuw`))]));
 
 /** The trede, how it came and who decides; a besluit goes before the proposal. */
 export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: Kader, gegevens: Briefgegevens): readonly Blok[] => {

@@ -71,3 +71,7 @@ export const verschildeel = (v: Uitkomstverschil): Tweetalig => {
     en: `${v.trede === null ? `from the figures of ${p} follows no trede` : v.besloten ? `trede ${t} was decided on ${p}` : `from the figures of ${p} follows trede ${t}`}, but ${delen.map((d) => d.en).join(' and ')}`,
   };
 };
+
+/** What a person does about it, before the documents are made again. */
+export const verschilWerk = (v: Uitkomstverschil): Tweetalig =>
+  v.besloten ? { nl: 'verbeter de cel die niet klopt', en: 'correct the cell that is wrong' } : { nl: 'leg vast wat is besloten, of verbeter de werkmap', en: 'record what was decided, or correct the workbook' };

@@ -2,8 +2,9 @@ import { gelijk, periodeTekst, type Bevinding, type Kader, type Periode, type Tw
 import { bevindingTekst, opsomming, type Taal } from '../../tekst';
 import { bundel } from '../../tekst/bundel';
 import type { Feiten, Gemeentefeit, Halfjaarfeiten } from '../feiten/feiten';
-import { verschildeel, type Uitkomstverschil } from '../feiten/uitkomst';
+import { verschildeel, verschilWerk, type Uitkomstverschil } from '../feiten/uitkomst';
 import { geteld } from '../voortgang/uitkomsten';
+import { hoofd } from '../voortgang/woorden';
 
 interface Uitkomstopmerking {
   readonly code: 'UITKOMST_ANDERS';
@@ -51,11 +52,8 @@ export const opmerkingenBijRapport = (feiten: Feiten, halfjaren: readonly Halfja
 ];
 
 const uitkomstTekst = (v: Uitkomstverschil): Tweetalig => {
-  const deel = verschildeel(v);
-  return {
-    nl: `${deel.nl.charAt(0).toUpperCase()}${deel.nl.slice(1)}. Leg vast wat is besloten, of verbeter de werkmap, en maak de stukken opnieuw.`,
-    en: `${deel.en.charAt(0).toUpperCase()}${deel.en.slice(1)}. Record what was decided, or correct the workbook, and make the documents again.`,
-  };
+  const [deel, werk] = [verschildeel(v), verschilWerk(v)];
+  return { nl: `${hoofd(deel.nl)}. ${hoofd(werk.nl)}, en maak de stukken opnieuw.`, en: `${hoofd(deel.en)}. ${hoofd(werk.en)}, and make the documents again.` };
 };
 
 const provincieTekst = ({ provincie }: Provincieopmerking): Tweetalig => ({

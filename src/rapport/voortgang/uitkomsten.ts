@@ -1,7 +1,7 @@
 import { periodeTekst, volgende } from '../../engine';
 import { feitenVoor, type Feiten, type Halfjaarfeiten } from '../feiten/feiten';
-import { verschildeel } from '../feiten/uitkomst';
-import { namen } from './woorden';
+import { geldtErnaAnders, verschildeel, verschilWerk, type Uitkomstverschil } from '../feiten/uitkomst';
+import { hoofd, namen } from './woorden';
 import { verloopVan } from './tabellen';
 
 /** Every half-year that a report over some of them prints a count of, oldest first. */
@@ -10,23 +10,20 @@ export const geteld = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[]): Fe
   return feiten.filter((h) => verloop.includes(h) || halfjaren.includes(h) || halfjaren.some((x) => feitenVoor(feiten, x) === h));
 };
 
-/** Where the workbook has another outcome than the trede that is printed: tables and counts are of the latter, for a person to settle. */
-export const uitkomstzinnen = (halfjaren: readonly Halfjaarfeiten[]): readonly string[] => {
+/** The same sentence once, with everyone it is about. */
+const gebundeld = (halfjaren: readonly Halfjaarfeiten[], zin: (v: Uitkomstverschil) => string | null): readonly string[] => {
   const per = new Map<string, string[]>();
-  for (const h of halfjaren) {
-    for (const { gemeente, verschil } of h.gemeenten) {
-      if (verschil === null || verschil.trede === null) continue;
-      const deel = `${verschildeel(verschil).nl}. De tabellen en tellingen hier gaan uit van trede ${verschil.trede}.`;
-      per.set(deel, [...(per.get(deel) ?? []), gemeente.naam]);
-    }
+  for (const { gemeente, verschil } of halfjaren.flatMap((h) => h.gemeenten)) {
+    const deel = verschil === null ? null : zin(verschil);
+    if (deel !== null) per.set(deel, [...(per.get(deel) ?? []), gemeente.naam]);
   }
-  return [...per].map(([deel, wie]) => `${namen(wie)}: ${deel} Leg vast wat is besloten, of verbeter de werkmap, en maak de stukken opnieuw.`);
+  return [...per].map(([deel, wie]) => `${namen(wie)}: ${deel}`);
 };
 
-/** Who has no trede over a half-year and does have one before the next: the counts of that moment differ by them. */
+/** Where the workbook has another outcome than the trede that is printed: tables and counts are of the latter, for a person to settle. */
+export const uitkomstzinnen = (halfjaren: readonly Halfjaarfeiten[]): readonly string[] =>
+  gebundeld(halfjaren, (v) => (v.trede === null ? null : `${verschildeel(v).nl}. De tabellen en tellingen hier gaan uit van trede ${v.trede}. ${hoofd(verschilWerk(v).nl)}, en maak de stukken opnieuw.`));
+
+/** Where the figures give no trede and the workbook has one: the counts before the half-year after are with it. */
 export const aangevuldzinnen = (halfjaren: readonly Halfjaarfeiten[]): readonly string[] =>
-  halfjaren.flatMap((h) => {
-    const wie = h.gemeenten.filter((g) => g.verschil !== null && g.verschil.trede === null).map((g) => g.gemeente.naam);
-    const [van, na] = [periodeTekst(h.periode), periodeTekst(volgende(h.periode))];
-    return wie.length === 0 ? [] : [`Van ${namen(wie)} volgt uit de cijfers van ${van} geen trede; vóór ${na} telt de trede die de werkmap geeft.`];
-  });
+  gebundeld(halfjaren, (v) => (v.trede !== null ? null : `${verschildeel(v).nl}.${geldtErnaAnders(v) ? ` Vóór ${periodeTekst(volgende(v.periode))} is die trede geteld.` : ''}`));
