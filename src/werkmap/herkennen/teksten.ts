@@ -77,8 +77,8 @@ const zinnen: Zinnen<Herkenningsfout> = {
     en: `“${een}” and “${twee}” (${plaats}) seem to be one figure together: ${kolomnamen[soort].en}. Put it in one column, ${soort === 'beginstand' ? 'with a voorsprong as a negative number' : `for example “Realisatie totaal”, or say that “${twee}” does not count`}.`,
   }),
   STAND_TEKEN_ONBEKEND: ({ plaats, kop, tegengesproken }) => (tegengesproken !== undefined ? {
-    nl: `Naar de kop “${kop}” (${plaats}) is een positief getal een ${tegengesproken === 'achterstand positief' ? 'achterstand' : 'voorsprong'}, maar de totaalopgave of de eindstand ernaast klopt alleen andersom, of elke stand eronder is negatief. Kies wat telt, of herstel de kop of de cijfers.`,
-    en: `By the header “${kop}” (${plaats}) a positive number is ${tegengesproken === 'achterstand positief' ? 'an achterstand' : 'a voorsprong'}, but the totaalopgave or the closing balance beside it adds up only the other way round, or each balance below it is negative. Choose what counts, or mend the header or the figures.`,
+    nl: `Naar de kop “${kop}” (${plaats}) is een positief getal een ${tegengesproken === 'achterstand positief' ? 'achterstand' : 'voorsprong'}, maar de totaalopgave of de eindstand ernaast klopt alleen andersom, of bijna elke stand eronder is negatief. Kies wat telt, of herstel de kop of de cijfers.`,
+    en: `By the header “${kop}” (${plaats}) a positive number is ${tegengesproken === 'achterstand positief' ? 'an achterstand' : 'a voorsprong'}, but the totaalopgave or the closing balance beside it adds up only the other way round, or nearly each balance below it is negative. Choose what counts, or mend the header or the figures.`,
   } : {
     nl: `De kolom “${kop}” (${plaats}) zegt niet of een positief getal een achterstand of een voorsprong is, en de andere cijfers laten het niet zien. Kies dat zelf, of zet “achterstand” of “voorsprong” in de kop.`,
     en: `The column “${kop}” (${plaats}) does not say whether a positive number is an achterstand or a voorsprong, and the other figures do not show it. Choose it yourself, or put “achterstand” or “voorsprong” in the header.`,

@@ -38,6 +38,8 @@ describe('leesBesluitrij', () => {
     expect(leesBesluitrij({ trede: 1, [welke]: cel, datum: '26-8-2024' })).toEqual({ besluit: { code: 'BESLUIT_GELDT_NIET', veld: 'besluit', hoe, gevonden: `1, ${welke}: ${cel}`, datum: '2024-08-26' }, bevindingen: [] }));
   test.each([['1 (nog niet besloten)', 'niet besloten'], ['4 (concept)', 'niet besloten'], ['1 - ingetrokken', 'niet meer'], ['2 (voorstel)', 'niet besloten'], ['3 (vernietigd)', 'betwist']])('in its own cell: %j', (trede, hoe) =>
     expect(leesBesluitrij({ trede })).toEqual({ besluit: { code: 'BESLUIT_GELDT_NIET', veld: 'besluit', hoe, gevonden: trede, datum: '' }, bevindingen: [] }));
+  test('as proposed is decided, also where the trede beside it cannot be read', () =>
+    expect(leesBesluitrij({ trede: '3 conform voorstel' }).besluit).toMatchObject({ code: 'ONTBREEKT' }));
   test('a status of what was decided says nothing; another, and a reason that begins with its withdrawal, is named and counts', () => {
     expect([null, '-', 'n.v.t.', 'besloten', 'Vastgesteld door GS', 'van kracht', 'conform voorstel', 'Conform het voorstel'].flatMap((status) => leesBesluitrij({ trede: 1, status, reden: 'Niet ingetrokken, want het plan loopt' }).bevindingen)).toEqual([]);
     expect(leesBesluitrij({ trede: 1, status: 'op de agenda', reden: 'Ingetrokken bij besluit van 1-10' })).toMatchObject({ besluit: { trede: 1 }, bevindingen: [{ code: 'BESLUIT_NIET_GELEZEN', onder: 'status', gevonden: 'op de agenda' }, { code: 'BESLUIT_NIET_GELEZEN', onder: 'reden', gevonden: 'Ingetrokken bij besluit van 1-10' }] });

@@ -42,7 +42,7 @@ type Geldtniet = Extract<Fout, { code: 'BESLUIT_GELDT_NIET' }>;
 /** What says beside a trede, or as its kind or status, that it does not hold: whether it does once a judge suspended or annulled it, or what was decided before then holds again, no sheet can tell. */
 const GELDT_NIET: ReadonlyArray<readonly [RegExp, Geldtniet['hoe']]> = [
   [/\b(?:geschorst|opgeschort|vernietigd)/, 'betwist'],
-  [/\b(?:concept|ontwerp|voorlopig|voornemen|voorgenomen|voorstel|ter besluitvorming|afgewezen|niet (?:besloten|vastgesteld))/, 'niet besloten'],
+  [/\b(?:concept|ontwerp|voorlopig|voornemen|voorgenomen|(?<!conform (?:het )?)voorstel|ter besluitvorming|afgewezen|niet (?:besloten|vastgesteld))/, 'niet besloten'],
   [/\b(?:ingetrokken|herroepen|vervallen|vervangen|opgeheven|be[eë]indigd|niet (?:meer )?(?:van kracht|geldig))/, 'niet meer'],
 ];
 const INGETROKKEN = /^(?:ingetrokken|herroepen|vervallen|vervangen|geschorst|opgeschort|vernietigd)\b/;
