@@ -161,7 +161,7 @@ test.each(['IBT-besluiten', 'IBT-logboek'])('where the structure of the workbook
   const p = await begin();
   p.boek.structuurBeveiligd = true;
   if (naam === BESLUITEN) await neem(p, 'Lopik', {}, true);
-  else await p.model.acties.bewaarInLogboek('', true);
+  else await p.model.acties.bewaarInLogboek('A. de Vries', true);
   await p.host.rust();
   expect(melding(p)).toMatchObject({ hindernis: { code: 'WERKMAP_BEVEILIGD' } });
   expect(p.boek.bladen.map((b) => b.naam)).toEqual([BLAD]);

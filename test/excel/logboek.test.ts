@@ -1,7 +1,7 @@
 import { kaders } from '../../src/kaders';
 import { leesLogboek, LOGBOEKKOPPEN, staat, toetsLogboek, type Logboek, type Logregel } from '../../src/werkmap/logboek';
 import { periodeTekst } from '../../src/engine';
-import { BESLUITEN, begin, BLAD, cellen, KOP, neem, rij, soorten } from '../hulp/besluitproef';
+import { BESLUITEN, begin, beginOpNaam, BLAD, cellen, KOP, neem, rij, soorten } from '../hulp/besluitproef';
 import { aanvaard, neemOver, NIEUW, type Proef } from '../hulp/correctieproef';
 import { afdruk, bereik, bladVan, CIJFERS, zetOpmaak, type Rijen } from '../hulp/werkboek';
 
@@ -51,17 +51,17 @@ describe('Bewaar in logboek', () => {
     expect(JSON.parse(p.boek.instellingen.get('ibt') ?? '{}')).toMatchObject({ door: 'A. de Vries' });
   });
   test('without that word no sheet is made, and nothing is written', async () => {
-    const p = await begin();
-    await bewaar(p, '');
+    const p = await beginOpNaam({});
+    await bewaar(p);
     expect(soorten(p)).not.toContain('schrijft');
     expect(melding(p)).toMatchObject({ hindernis: { code: 'BLAD_WEG', blad: LOG } });
   });
   test('nothing new is nothing written; two looks and no more', async () => {
-    const p = await begin({ [LOG]: LEEG });
-    await bewaar(p, '');
+    const p = await beginOpNaam({ [LOG]: LEEG });
+    await bewaar(p);
     expect(soorten(p)).toEqual(['leest', 'leest', 'leest', 'schrijft', 'leest', 'leest', 'leest']);
     p.verkeer.wis();
-    await bewaar(p, '');
+    await bewaar(p);
     expect(soorten(p)).toEqual(['leest', 'leest', 'leest', 'leest']);
     expect(log(p)).toHaveLength(3);
   });
@@ -69,7 +69,7 @@ describe('Bewaar in logboek', () => {
 
 describe('once there is a log', () => {
   test('written treden get their lines in the same writing, and no line twice', async () => {
-    const p = await begin({ [LOG]: LEEG });
+    const p = await beginOpNaam({ [LOG]: LEEG });
     await beoordeel(p);
     expect(soorten(p).filter((s) => s === 'schrijft')).toHaveLength(1);
     // read, looked at once more, written, read back, and to the new columns
@@ -85,7 +85,7 @@ describe('once there is a log', () => {
   });
 
   test('accepted corrections: what was, what is, and the trede before and after', async () => {
-    const p = await begin({ [LOG]: LEEG });
+    const p = await beginOpNaam({ [LOG]: LEEG });
     const { gekozen } = aanvaard(p, NIEUW);
     const voor = gekozen.map((c) => rij(p, c.gemeente).beoordeling?.trede);
     await neemOver(p);
@@ -97,7 +97,7 @@ describe('once there is a log', () => {
   });
 
   test('a decision: one line, also of one that it replaces', async () => {
-    const p = await begin({ [LOG]: LEEG, [BESLUITEN]: [KOP, SOEST] });
+    const p = await beginOpNaam({ [LOG]: LEEG, [BESLUITEN]: [KOP, SOEST] });
     const voorstel = (naam: string) => rij(p, naam).beoordeling?.trede;
     await neem(p, 'Lopik');
     await neem(p, 'Soest', { trede: 3 });
@@ -107,7 +107,7 @@ describe('once there is a log', () => {
   });
 
   test('texts that look like formulas stay text', async () => {
-    const p = await begin({ [LOG]: LEEG, [BESLUITEN]: [KOP, SOEST] });
+    const p = await beginOpNaam({ [LOG]: LEEG, [BESLUITEN]: [KOP, SOEST] });
     await bewaar(p, '=HYPERLINK("x")');
     await neem(p, 'Lopik', { reden: '=1+1', auteur: '' });
     expect(log(p).every((r) => r.door === '=HYPERLINK("x")')).toBe(true);
@@ -118,7 +118,7 @@ describe('once there is a log', () => {
   });
 
   test('what the user noted in it and beside it stays, and lines come below all of it', async () => {
-    const p = await begin({ [LOG]: [[...LOGBOEKKOPPEN, 'Notitie'], [], [...Array<null>(14).fill(null), 'gebeld'], ['=""']] });
+    const p = await beginOpNaam({ [LOG]: [[...LOGBOEKKOPPEN, 'Notitie'], [], [...Array<null>(14).fill(null), 'gebeld'], ['=""']] });
     await beoordeel(p);
     const rijen = cellen(p, LOG);
     expect([rijen[0]?.[14], rijen[2]?.[14], p.cel(LOG, 'A4').formule]).toEqual(['Notitie', 'gebeld', '=""']);
@@ -128,7 +128,7 @@ describe('once there is a log', () => {
 
 describe('Herstel adds lines and takes none away', () => {
   test('of treden', async () => {
-    const p = await begin({ [LOG]: LEEG });
+    const p = await beginOpNaam({ [LOG]: LEEG });
     await beoordeel(p);
     const toen = cellen(p, LOG);
     await herstel(p);
@@ -142,7 +142,7 @@ describe('Herstel adds lines and takes none away', () => {
     expect((await gelezen(p)).slice(6)).toHaveLength(3);
   });
   test('of treden on other figures: what stands there again has the receipt of then', async () => {
-    const p = await begin({ [LOG]: LEEG });
+    const p = await beginOpNaam({ [LOG]: LEEG });
     await p.model.acties.kiesSchrijfwijze('waarden');
     await beoordeel(p);
     await neemOver(p, NIEUW, (c) => c.gemeente === 'Lopik');
@@ -155,7 +155,7 @@ describe('Herstel adds lines and takes none away', () => {
     expect(toetsLogboek(leesLogboek(p.model.toestand().lezing?.werkmap.bladen ?? []) as Logboek, kaders).every(staat)).toBe(true);
   });
   test('of corrections, but for what was changed since', async () => {
-    const p = await begin({ [LOG]: LEEG });
+    const p = await beginOpNaam({ [LOG]: LEEG });
     await neemOver(p);
     const voor = kort(p);
     p.host.typ(BLAD, 'C3', 2);
@@ -165,7 +165,7 @@ describe('Herstel adds lines and takes none away', () => {
     expect(log(p).slice(3).map((r) => [r.gemeente, r.veld, r.oud, r.nieuw])).toEqual([['Soest', 'beginstand', '2 achterstand', 'geen achterstand'], ['Zeist', 'taakstelling', 64, 60]]);
   });
   test('of a decision, and of one that comes back', async () => {
-    const p = await begin({ [LOG]: LEEG, [BESLUITEN]: [KOP, SOEST] });
+    const p = await beginOpNaam({ [LOG]: LEEG, [BESLUITEN]: [KOP, SOEST] });
     await neem(p, 'Lopik');
     await herstel(p);
     expect((await gelezen(p)).map((r) => (r as unknown[]).slice(1, 5))).toEqual([['Lopik', 'besluit', null, 2], ['Lopik', 'besluit', 2, null]]);
@@ -173,7 +173,7 @@ describe('Herstel adds lines and takes none away', () => {
     await herstel(p);
     expect((await gelezen(p)).slice(2).map((r) => (r as unknown[]).slice(1, 5))).toEqual([['Soest', 'besluit', 1, 3], ['Soest', 'besluit', 3, 1]]);
     expect(log(p).slice(1).map((r) => r.reden)).toEqual(['teruggenomen met Herstel', expect.stringContaining('plan loopt'), 'teruggenomen met Herstel; weer geldt: zelf getypt · door PS, van 2024-09-26']);
-    await bewaar(p, '');
+    await bewaar(p);
     // what is right again is not new
     expect(log(p).filter((r) => r.soort === 'besluit')).toHaveLength(4);
   });
@@ -181,7 +181,7 @@ describe('Herstel adds lines and takes none away', () => {
 
 describe('the log never blocks a writing that is right', () => {
   test('a protected log: written all the same, told, and the lines come once it can be', async () => {
-    const p = await begin({ [LOG]: LEEG });
+    const p = await beginOpNaam({ [LOG]: LEEG });
     bladVan(p.boek, LOG).zet({ beveiligd: true });
     await p.model.acties.herlees();
     await neemOver(p);
@@ -189,12 +189,12 @@ describe('the log never blocks a writing that is right', () => {
     expect(p.model.toestand()).toMatchObject({ herstel: 'terug', samenvatting: { cellen: 3 }, melding: { hindernis: { code: 'LOGBOEK_NIET_BIJGEWERKT', blad: LOG, waarom: 'beveiligd', regels: 3 } } });
     expect(cellen(p, LOG)).toHaveLength(1);
     bladVan(p.boek, LOG).zet({ beveiligd: false });
-    await bewaar(p, '');
+    await bewaar(p);
     expect(melding(p)).toBeNull();
     expect(log(p).map((r) => r.soort)).toEqual(['correctie', 'correctie', 'correctie', 'beoordeling', 'beoordeling', 'beoordeling']);
   });
   test('Herstel says of its own writing alone that it was taken back, not of lines that waited', async () => {
-    const p = await begin({ [LOG]: LEEG, [BESLUITEN]: [KOP] });
+    const p = await beginOpNaam({ [LOG]: LEEG, [BESLUITEN]: [KOP] });
     bladVan(p.boek, LOG).zet({ beveiligd: true });
     await beoordeel(p);
     bladVan(p.boek, LOG).zet({ beveiligd: false });
@@ -204,27 +204,27 @@ describe('the log never blocks a writing that is right', () => {
     expect(log(p).map((r) => r.reden === 'teruggenomen met Herstel')).toEqual([false, false, false, false, true]);
   });
   test('that corrections were taken back while the log was protected waits with them', async () => {
-    const p = await begin({ [LOG]: LEEG });
+    const p = await beginOpNaam({ [LOG]: LEEG });
     bladVan(p.boek, LOG).zet({ beveiligd: true });
     await neemOver(p);
     await herstel(p);
     expect(melding(p)).toMatchObject({ hindernis: { code: 'LOGBOEK_NIET_BIJGEWERKT', regels: 6 } });
     bladVan(p.boek, LOG).zet({ beveiligd: false });
-    await bewaar(p, '');
+    await bewaar(p);
     const kern = log(p).filter((r) => r.soort === 'correctie').map((r) => [r.gemeente, r.veld, r.oud, r.nieuw]);
     expect(kern.slice(3)).toEqual(kern.slice(0, 3).map(([wie, veld, oud, nieuw]) => [wie, veld, nieuw, oud]));
     expect(kern).toHaveLength(6);
     expect(p.model.toestand().samenvatting).toMatchObject({ wat: 'gelogd', cellen: 9 });
   });
   test('protected between the look and the writing', async () => {
-    const p = await begin({ [LOG]: LEEG });
+    const p = await beginOpNaam({ [LOG]: LEEG });
     p.verkeer.voor('leest', 3, () => bladVan(p.boek, LOG).zet({ beveiligd: true }));
     await neemOver(p);
     expect(p.waarden('C2', 'D4', 'E2')).toEqual([17, 64, 33]);
     expect(melding(p)).toMatchObject({ hindernis: { code: 'LOGBOEK_NIET_BIJGEWERKT', waarom: 'beveiligd', regels: 3 } });
   });
   test('a colleague adds to the log just then: the writing goes through, the line of the colleague stays', async () => {
-    const p = await begin({ [LOG]: LEEG });
+    const p = await beginOpNaam({ [LOG]: LEEG });
     p.verkeer.voor('leest', 3, () => p.host.bewerkAlsAnder(LOG, 'A2', 'van een collega'));
     await beoordeel(p);
     expect(p.cel(BLAD, 'F1').waarde).not.toBeNull();
@@ -232,14 +232,14 @@ describe('the log never blocks a writing that is right', () => {
     expect(melding(p)).toMatchObject({ hindernis: { code: 'LOGBOEK_NIET_BIJGEWERKT', waarom: 'anders', regels: 3 } });
   });
   test('a sheet of that name with other headers is not written in', async () => {
-    const p = await begin({ [LOG]: [['Datum', 'Wie']] });
+    const p = await beginOpNaam({ [LOG]: [['Datum', 'Wie']] });
     await beoordeel(p);
     expect(p.cel(BLAD, 'F1').waarde).not.toBeNull();
     expect(cellen(p, LOG)).toEqual([['Datum', 'Wie']]);
     expect(melding(p)).toMatchObject({ hindernis: { code: 'LOGBOEK_NIET_BIJGEWERKT', waarom: 'andere kop' } });
   });
   test('what is refused is not logged', async () => {
-    const p = await begin({ [LOG]: LEEG });
+    const p = await beginOpNaam({ [LOG]: LEEG });
     zetOpmaak(p.boek, BLAD, bereik(1, 4, 1, 4), { notatie: 'd-m-yyyy' });
     const voor = afdruk(p.boek);
     await neemOver(p);

@@ -1,6 +1,6 @@
 import { kaders } from '../../src/kaders';
 import { leesLogboek, LOGBOEKKOPPEN, staat, toetsLogboek, type Logboek } from '../../src/werkmap/logboek';
-import { begin, BLAD, soorten } from '../hulp/besluitproef';
+import { beginOpNaam, BLAD, soorten } from '../hulp/besluitproef';
 import type { Proef } from '../hulp/correctieproef';
 import { bladVan, CIJFERS } from '../hulp/werkboek';
 
@@ -22,7 +22,7 @@ const melding = (p: Proef): unknown => p.model.toestand().melding;
 describe('a half-year that is fixed', () => {
   const PLEK = { blad: BLAD, periode: { jaar: 2024, helft: 1 } } as const;
   const begonnen = async (): Promise<Proef> => {
-    const p = await begin({ [LOG]: [LOGBOEKKOPPEN] }, CIJFERS.map((r) => r.map((w) => (w === 0 ? 5 : w))));
+    const p = await beginOpNaam({ [LOG]: [LOGBOEKKOPPEN] }, CIJFERS.map((r) => r.map((w) => (w === 0 ? 5 : w))));
     await p.model.acties.beoordeel();
     await p.host.rust();
     p.verkeer.wis();
@@ -40,7 +40,7 @@ describe('a half-year that is fixed', () => {
     expect(p.model.toestand()).toMatchObject({ vastgezet: [PLEK], herstel: null });
     expect(toetsLogboek(log(p), kaders).every(staat)).toBe(true);
     // what stands there is known: keeping adds nothing
-    await p.model.acties.bewaarInLogboek('', false);
+    await p.model.acties.bewaarInLogboek('A. de Vries', false);
     expect(log(p).regels).toHaveLength(6);
   });
 
@@ -100,7 +100,7 @@ describe('a half-year that is fixed', () => {
     await p.model.acties.maakLos(PLEK);
     expect(p.model.toestand()).toMatchObject({ vastgezet: [], melding: { hindernis: { code: 'LOGBOEK_NIET_BIJGEWERKT', waarom: 'beveiligd', regels: 3, bewaard: true } } });
     bladVan(p.boek, LOG).zet({ beveiligd: false });
-    await p.model.acties.bewaarInLogboek('', false);
+    await p.model.acties.bewaarInLogboek('A. de Vries', false);
     expect((await gelezen(p)).slice(6)).toEqual(LOS);
   });
 
@@ -113,18 +113,36 @@ describe('a half-year that is fixed', () => {
     expect((await gelezen(p)).slice(6)).toEqual(LOS);
   });
 
-  test('released with all that was kept, where that cannot be read: by what the log says', async () => {
+  test('released with all that was kept, and the name with it, where that cannot be read: by what the log says, once a name is typed and under it', async () => {
     const p = await begonnen();
     await p.model.acties.zetVast(PLEK);
     p.boek.instellingen.set('ibt', '{"versie":9}');
     await p.model.acties.herlees();
     await p.model.acties.beginOpnieuw();
-    expect([melding(p), p.model.toestand().vastgezet]).toEqual([null, []]);
+    expect(p.model.toestand()).toMatchObject({ vastgezet: [], melding: { hindernis: { code: 'LOGBOEK_NIET_BIJGEWERKT', blad: LOG, waarom: 'geen naam', regels: 3, bewaard: true } } });
+    expect(await gelezen(p)).toHaveLength(6);
+    await p.model.acties.bewaarInLogboek('B. Jansen', false);
+    expect(p.model.toestand()).toMatchObject({ melding: null, logwacht: [] });
     expect((await gelezen(p)).slice(6)).toEqual(LOS);
+    expect(log(p).regels.slice(6).map((r) => r.door)).toEqual(Array(3).fill('B. Jansen'));
     expect(log(p).regels.at(-1)).toMatchObject({ reden: 'losgemaakt met alle bewaarde keuzes: die waren niet te lezen', halfjaar: PLEK.periode });
     // nothing is fixed by now
     await p.model.acties.beginOpnieuw();
     expect(await gelezen(p)).toHaveLength(9);
+  });
+
+  test('without a name in the log it is neither fixed nor released', async () => {
+    const p = await begonnen();
+    const noem = (door: string): void => { p.boek.instellingen.set('ibt', JSON.stringify({ ...(JSON.parse(p.boek.instellingen.get('ibt') ?? '') as object), door })); };
+    noem('');
+    await p.model.acties.zetVast(PLEK);
+    expect(p.model.toestand()).toMatchObject({ vastgezet: [], melding: { hindernis: { code: 'LOGNAAM_NODIG', blad: LOG } } });
+    noem('A. de Vries');
+    await p.model.acties.zetVast(PLEK);
+    noem('');
+    await p.model.acties.maakLos(PLEK);
+    expect(p.model.toestand()).toMatchObject({ vastgezet: [PLEK], melding: { hindernis: { code: 'LOGNAAM_NODIG', blad: LOG } } });
+    expect(await gelezen(p)).toHaveLength(6);
   });
 
   test('a log that is protected does not keep it from being fixed, and is told', async () => {

@@ -2,7 +2,7 @@ import { maakExcelwerk } from '../../src/excel/adapter';
 import { maakModel } from '../../src/excel/model/maakModel';
 import { ontleedInstellingen } from '../../src/excel/model/instellingenschema';
 import { leesLogboek, LOGBOEKKOPPEN, type Logregel } from '../../src/werkmap/logboek';
-import { begin, BLAD } from '../hulp/besluitproef';
+import { beginOpNaam, BLAD } from '../hulp/besluitproef';
 import { neemOver, type Proef } from '../hulp/correctieproef';
 import { bladVan, CIJFERS } from '../hulp/werkboek';
 
@@ -20,7 +20,7 @@ const beveilig = (p: Proef, beveiligd: boolean): void => { bladVan(p.boek, LOG).
 
 /** Corrections taken over while the log was protected. */
 const begonnen = async (): Promise<Proef> => {
-  const p = await begin({ [LOG]: [LOGBOEKKOPPEN] }, CIJFERS);
+  const p = await beginOpNaam({ [LOG]: [LOGBOEKKOPPEN] }, CIJFERS);
   beveilig(p, true);
   await neemOver(p);
   return p;
@@ -41,11 +41,11 @@ test('are kept in the workbook, are there in the next pane, and go in the log on
   const q = await opnieuwOpen(p);
   expect(q.model.toestand().logwacht).toHaveLength(3);
   beveilig(p, false);
-  await q.model.acties.bewaarInLogboek('', false);
+  await q.model.acties.bewaarInLogboek('A. de Vries', false);
   expect(q.model.toestand()).toMatchObject({ melding: null, logwacht: [], samenvatting: { wat: 'gelogd', cellen: 6 } });
   expect(regels(q).map((r) => [r.soort, r.tijdstip.slice(0, 10)])).toEqual([...Array<unknown>(3).fill(['correctie', '2024-10-26']), ...Array<unknown>(3).fill(['beoordeling', '2024-10-27'])]);
   expect(bewaard(p)).toEqual([]);
-  await q.model.acties.bewaarInLogboek('', false);
+  await q.model.acties.bewaarInLogboek('A. de Vries', false);
   expect(regels(q)).toHaveLength(6);
 });
 
@@ -65,22 +65,22 @@ test('in the log already, because taking them from the settings failed: never tw
   p.verkeer.wis();
   // written, and then the settings are refused
   p.verkeer.weiger('schrijft', 2, 5102);
-  await p.model.acties.bewaarInLogboek('', false);
+  await p.model.acties.bewaarInLogboek('A. de Vries', false);
   expect([regels(p).length, bewaard(p).length]).toEqual([6, 3]);
   const q = await opnieuwOpen(p);
-  await q.model.acties.bewaarInLogboek('', false);
+  await q.model.acties.bewaarInLogboek('A. de Vries', false);
   expect(regels(q)).toHaveLength(6);
 });
 
 test('where they cannot be kept either that is said, and they wait as long as the pane is open', async () => {
-  const p = await begin({ [LOG]: [LOGBOEKKOPPEN] }, CIJFERS);
+  const p = await beginOpNaam({ [LOG]: [LOGBOEKKOPPEN] }, CIJFERS);
   beveilig(p, true);
   p.verkeer.weiger('schrijft', 2, 5102);
   await neemOver(p);
   expect(p.model.toestand()).toMatchObject({ logwacht: [], melding: { hindernis: { code: 'LOGBOEK_NIET_BIJGEWERKT', regels: 3, bewaard: false } } });
   expect(p.cel(BLAD, 'E2').waarde).toBe(33);
   beveilig(p, false);
-  await p.model.acties.bewaarInLogboek('', false);
+  await p.model.acties.bewaarInLogboek('A. de Vries', false);
   expect(regels(p)).toHaveLength(6);
 });
 

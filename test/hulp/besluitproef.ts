@@ -12,7 +12,15 @@ export const KOP: Rijen[number] = ['Gemeente', 'Halfjaar', 'Besloten trede', 'Re
 export const PERIODE = { jaar: 2024, helft: 1 } as const;
 export const BESLUIT: Besluit = { trede: 2, soort: 'maatwerk', reden: 'plan loopt', auteur: 'GS', datum: '2024-09-26', tot: '2024-12-31' };
 
+/** Under which name the lines of the log come, as kept in the workbook before. */
+export const metNaam = (boek: Werkboek, door = 'A. de Vries'): Werkboek => {
+  boek.instellingen.set('ibt', JSON.stringify({ versie: 1, keuzes: {}, schrijfwijze: 'formules', vastgezet: [], door }));
+  return boek;
+};
+
 export const begin = (bladen: Readonly<Record<string, Rijen>> = {}, cijfers: Rijen = CIJFERS): Promise<Proef> => beginProef(boekMet({ [BLAD]: cijfers, ...bladen }));
+/** With a log or what else these sheets are, in which the name is known. */
+export const beginOpNaam = (bladen: Readonly<Record<string, Rijen>>, cijfers: Rijen = CIJFERS): Promise<Proef> => beginProef(metNaam(boekMet({ [BLAD]: cijfers, ...bladen })));
 export const beginMet = (boek: Werkboek): Promise<Proef> => beginProef(boek);
 
 /** What the pane hands over: with the decision that it shows now as the one to replace. */

@@ -57,6 +57,7 @@ const HINDERNISSEN: { readonly [C in Hindernis['code']]: Extract<Hindernis, { re
   NIEUW_BLAD_GEWIJZIGD: { code: 'NIEUW_BLAD_GEWIJZIGD', blad: '2025-I', cel: 'C5' },
   NIEUW_BLAD_DRAAGT: { code: 'NIEUW_BLAD_DRAAGT', blad: '2025-I', wat: [{ soort: 'grafiek', aantal: 1 }, { soort: 'opmerking', aantal: 2 }] },
   NIEUW_BLAD_GENOEMD: { code: 'NIEUW_BLAD_GENOEMD', blad: '2025-I', door: 'Overzicht!B2' },
+  LOGNAAM_NODIG: { code: 'LOGNAAM_NODIG', blad: 'IBT-logboek' },
   LOGBOEK_NIET_BIJGEWERKT: { code: 'LOGBOEK_NIET_BIJGEWERKT', blad: 'IBT-logboek', waarom: 'beveiligd', regels: 2, bewaard: true },
   INSTELLINGEN_ONLEESBAAR: { code: 'INSTELLINGEN_ONLEESBAAR' },
   BESTAND_KAN_NIET: { code: 'BESTAND_KAN_NIET' },

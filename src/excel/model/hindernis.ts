@@ -69,7 +69,9 @@ export type Hindernis =
   | { readonly code: 'NIEUW_BLAD_DRAAGT'; readonly blad: string; readonly wat: readonly Bladinhoud[] }
   | { readonly code: 'NIEUW_BLAD_GENOEMD'; readonly blad: string; readonly door: string }
   /** What was asked for was written, or taken back, but the log could not get its lines; they come with the next that can be kept. */
-  | { readonly code: 'LOGBOEK_NIET_BIJGEWERKT'; readonly blad: string; readonly waarom: 'beveiligd' | 'andere kop' | 'anders'; readonly regels: number; readonly bewaard: boolean }
+  | { readonly code: 'LOGBOEK_NIET_BIJGEWERKT'; readonly blad: string; readonly waarom: 'beveiligd' | 'andere kop' | 'geen naam' | 'anders'; readonly regels: number; readonly bewaard: boolean }
+  /** The workbook has a log, and it is not known under which name the lines come. */
+  | { readonly code: 'LOGNAAM_NODIG'; readonly blad: string }
   /** The settings in the workbook cannot be read; nothing is written, nor they, before the user says so. */
   | { readonly code: 'INSTELLINGEN_ONLEESBAAR' }
   /** A file of the add-in that is only fetched when it is needed did not arrive; what needed it was not begun. */

@@ -55,7 +55,7 @@ export interface Logwerker {
   readonly los: (bevonden: Bevonden, tabel: BeoordeeldeTabel | null, plek: Halfjaarplek) => Promise<Meelog | null>;
   /** Of every half-year that the log says is fixed. */
   readonly allesLos: (gelezen: Gelezen) => Promise<Meelog | null>;
-  /** Writes the lines of what is done already; what the log does not take waits. */
+  /** Writes the lines of what is done already; what the log does not take, and what has no name yet, waits. */
   readonly schrijfErna: (gelezen: Gelezen, mee: Meelog | null) => Promise<void>;
   /** That a writing was taken back is a line more: what was logged is never taken away. */
   readonly naHerstel: (terug: Geschreven) => Promise<void>;
@@ -142,10 +142,13 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
   /** What the settings cannot keep either waits here, for as long as the pane is open. */
   let los: readonly Logregel[] = [];
 
+  /** A line that waited for a name gets the one that is typed now. */
+  const opNaam = (r: Logregel): Logregel => (r.door === '' ? { ...r, door: toestand().door } : r);
+
   /** What waits and is not in the log: that a line was taken from the settings can have failed. */
   const wachtendNaast = (inLog: readonly Logregel[]): readonly Logregel[] => {
     const bekend = new Set(inLog.map(sleutelVan));
-    return uniek([...toestand().logwacht.flatMap((cellen) => vanCellen(cellen) ?? []), ...los]).filter((r) => !bekend.has(sleutelVan(r)));
+    return uniek([...toestand().logwacht.flatMap((cellen) => vanCellen(cellen) ?? []), ...los].map(opNaam)).filter((r) => !bekend.has(sleutelVan(r)));
   };
 
   const bewaarWacht = (maak: (nu: readonly Logcellen[]) => readonly Logcellen[]): Promise<boolean> =>
@@ -164,7 +167,7 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
   const isBij = async (regels: readonly Logregel[]): Promise<void> => {
     los = [];
     const erin = new Set(regels.map(sleutelVan));
-    if (toestand().logwacht.length > 0) await bewaarWacht((nu) => nu.filter((cellen) => { const r = vanCellen(cellen); return r !== null && !erin.has(sleutelVan(r)); }));
+    if (toestand().logwacht.length > 0) await bewaarWacht((nu) => nu.filter((cellen) => { const r = vanCellen(cellen); return r !== null && !erin.has(sleutelVan(opNaam(r))); }));
   };
 
   const voerZonder = (voer: Voer, plannen: readonly Plan[]): Promise<Schrijfuitkomst> => (plannen.length === 0 ? Promise.resolve(NIETS) : voer(plannen));
@@ -172,7 +175,8 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
   /** All was put back: the same once more, without what stood in its way. */
   const isVanLog = (e: unknown, blad: string): e is Hindernisfout => e instanceof Hindernisfout && e.opname === null && 'blad' in e.hindernis && e.hindernis.blad === blad;
 
-  function* neemMee({ werkmap, bladen }: Gelezen, maak: Regelmaker): Stappen<Meelog | null> {
+  /** `gedaan`: what the lines are about is done already, and cannot be refused any more. */
+  function* neemMee({ werkmap, bladen }: Gelezen, maak: Regelmaker, gedaan: boolean): Stappen<Meelog | null> {
     const log = leesLogboek(werkmap.bladen);
     if (log === null) return null;
     const inLog = log === 'andere kop' ? [] : log.regels;
@@ -191,6 +195,10 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
     });
     if (log === 'andere kop') return zonder('andere kop');
     if (alle.length === 0) return { plannen: [], regels, bekend, alle: 0, schrijf: voerZonder };
+    if (toestand().door === '') {
+      if (!gedaan) throw new Hindernisfout({ code: 'LOGNAAM_NODIG', blad });
+      return zonder('geen naam');
+    }
     if (bladen.find((b) => b.naam === blad)?.beveiligd === true) return zonder('beveiligd');
     const plan = planRegels(log, alle);
     return {
@@ -210,7 +218,7 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
     };
   }
 
-  const neem = (gelezen: Gelezen, maak: Regelmaker): Promise<Meelog | null> => metAdem(neemMee(gelezen, maak), adem);
+  const neem = (gelezen: Gelezen, maak: Regelmaker, gedaan = false): Promise<Meelog | null> => metAdem(neemMee(gelezen, maak, gedaan), adem);
 
   /** Adds lines below the log, and nothing else. */
   const schrijfLos = async (gelezen: Gelezen, mee: Meelog | null): Promise<void> => {
@@ -226,7 +234,7 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
 
   return {
     schrijfErna,
-    allesLos: (gelezen) => neem(gelezen, allesLosregels),
+    allesLos: (gelezen) => neem(gelezen, allesLosregels, true),
     los: ({ gelezen }, tabel, plek) => neem(gelezen, losmaakregels(tabel, plek)),
     beoordeling: ({ gelezen, lezing }, tabellen) => neem(gelezen, regelsVan(tabellen, bronVan(lezing))),
     overname: ({ gelezen, lezing }, plan) => (lezing.beoordeling === null ? Promise.resolve(null) : neem(gelezen, overnameregels(lezing.beoordeling, plan))),
@@ -237,9 +245,10 @@ export const maakLogwerker = (excel: Excelwerk, lezer: Lezer, { zet, toestand, v
       // what is not known is not logged: the next time that it is kept in the log it is
       if (gelezen === null || na === null || toestand().lezingOud) return;
       const besluit = gemeente === undefined || plek === undefined ? null : { gemeente, periode: plek.periode };
-      await schrijfErna(gelezen, await neem(gelezen, herstelregels(mee, besluit, na)));
+      await schrijfErna(gelezen, await neem(gelezen, herstelregels(mee, besluit, na), true));
     },
     bewaar: async (bevonden, door, metNieuwBlad) => {
+      if (door === '') throw new Hindernisfout({ code: 'LOGNAAM_NODIG', blad: LOGBOEKBLAD });
       let { gelezen } = bevonden;
       let gemaakt: Nieuwgelezen | null = null;
       if (door !== toestand().door) await lezer.bewaar((i) => ({ ...i, door }));

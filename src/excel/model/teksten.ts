@@ -154,13 +154,17 @@ const ZINNEN: Zinnen<Hindernis> = {
     en: `${h.door} refers to sheet “${h.blad}”; it stays, for without it that reference would break. Remove it and choose Restore again, or leave the sheet.`,
   }),
   LOGBOEK_NIET_BIJGEWERKT: (h) => {
-    const [nl, en] = { beveiligd: ['het blad is beveiligd', 'the sheet is protected'], 'andere kop': ['het blad heeft niet de koppen van het logboek', 'the sheet does not have the headers of the log'], anders: ['Excel liet daar nu niets toe', 'Excel allowed nothing there now'] }[h.waarom];
+    const [nl, en] = { beveiligd: ['het blad is beveiligd', 'the sheet is protected'], 'andere kop': ['het blad heeft niet de koppen van het logboek', 'the sheet does not have the headers of the log'], 'geen naam': ['onder Besluiten en logboek is nog geen naam ingevuld', 'no name was entered yet under Decisions and log'], anders: ['Excel liet daar nu niets toe', 'Excel allowed nothing there now'] }[h.waarom];
     const [regelsNl, regelsEn] = h.regels === 1 ? ['één regel', 'one line'] : [`${getalTekst(h.regels, 'nl')} regels`, `${getalTekst(h.regels, 'en')} lines`];
     return {
       nl: `Wat u vroeg is gedaan, maar het logboek op blad “${h.blad}” is niet bijgewerkt: ${nl ?? ''}.${h.regels === 0 ? '' : ` Er ${h.regels === 1 ? 'wacht' : 'wachten'} ${regelsNl ?? ''}${h.bewaard ? ', bewaard in de werkmap' : ' alleen zolang dit venster open is'}.`} Verhelp dat en kies Bewaar in logboek.`,
       en: `What you asked for is done, but the log on sheet “${h.blad}” was not brought up to date: ${en ?? ''}.${h.regels === 0 ? '' : ` ${h.regels === 1 ? 'There waits' : 'There wait'} ${regelsEn ?? ''}${h.bewaard ? ', kept in the workbook' : ' only as long as this pane is open'}.`} Solve that and choose Keep in the log.`,
     };
   },
+  LOGNAAM_NODIG: (h) => ({
+    nl: `Bij deze werkmap hoort een logboek (blad “${h.blad}”), en wat u doet komt daarin onder uw naam. Die is nog niet bekend; daarom is er niets gewijzigd. Vul bij Besluiten en logboek uw naam in, kies Bewaar in logboek en doe het dan opnieuw.`,
+    en: `This workbook has a log (sheet “${h.blad}”), and what you do goes in it under your name. That is not known yet, so nothing was changed. Enter your name at Decisions and log, choose Keep in the log and then do it again.`,
+  }),
   INSTELLINGEN_ONLEESBAAR: () => ({
     nl: 'De keuzes die in deze werkmap zijn bewaard, zijn niet te lezen, ook niet welke halfjaren zijn vastgezet. Daarom wordt er niets geschreven. Werk de invoegtoepassing bij, of open een eerdere versie van de werkmap. Gaat u met lege keuzes verder, dan is geen halfjaar meer vastgezet.',
     en: 'The choices kept in this workbook cannot be read, nor which half-years are fixed. So nothing is written. Update the add-in, or open an earlier version of the workbook. If you go on without choices, no half-year is fixed any more.',

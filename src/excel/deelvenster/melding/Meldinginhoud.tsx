@@ -77,6 +77,7 @@ const uitwegen = (h: Hindernis, { t, acties, toestand }: Omgeving): readonly Uit
     case 'VOORBEREIDING_ANDERS':
     case 'NIEUW_BLAD_DRAAGT':
     case 'NIEUW_BLAD_GENOEMD':
+    case 'LOGNAAM_NODIG':
     case 'BESTAND_KAN_NIET':
     case 'BESTAND_TE_GROOT':
       return [];
