@@ -20,6 +20,7 @@ export const Venster = ({ model }: { readonly model: Model }): ReactElement => {
   return (
     <Omgevingsgever value={omgeving}>
       <main className="venster" lang={taal} aria-label={t(ALGEMEEN.venster)}>
+        <Later bron={LATER.stijl} met={{}} stil />
         <h1 className="alleen-lezer">{t(ALGEMEEN.venster)}</h1>
         <Tabbladen<Scherm>
           label={t(ALGEMEEN.tabbladen)}

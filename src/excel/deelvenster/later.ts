@@ -15,6 +15,7 @@ const later = <E extends object>(haal: () => Promise<ComponentType<E>>): Laterde
 export const LATER = {
   uitkomsten: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Uitkomstenlijst').then((m) => m.Uitkomstenlijst)),
   anderBlad: later(() => import(/* webpackChunkName: "waarschuwingen" */ './beoordelen/AnderBlad').then((m) => m.AnderBlad)),
+  stijl: later(() => import(/* webpackChunkName: "waarschuwingen" */ './stijl/Laterstijl').then((m) => m.Laterstijl)),
   waarschuwingen: later(() => import(/* webpackChunkName: "waarschuwingen" */ './beoordelen/Waarschuwingen').then((m) => m.Waarschuwingen)),
   schrijfkeuze: later(() => import(/* webpackChunkName: "waarschuwingen" */ './beoordelen/Schrijfkeuze').then((m) => m.Schrijfkeuze)),
   samenvatting: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Samenvattinginhoud').then((m) => m.Samenvattinginhoud)),

@@ -50,25 +50,6 @@ export const BASIS = `
 .knop--zacht[aria-disabled=true] { background: none; border-color: transparent; }
 .venster .breed { width: 100%; max-width: none; text-align: center; min-height: 36px; }
 
-.balk { position: relative; display: flex; flex-direction: column; gap: 8px; padding: 10px 12px; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground2); }
-.balk > p, .melding__zin > p { display: flex; gap: 8px; }
-.balk > p > .icoon, .melding__zin > p > .icoon { margin-top: 2px; }
-.balk > .knoppen, .balk > .bevestiging { padding-left: 24px; }
-.balk > .knoppen--links { padding-left: 0; }
-.balk--fout { border-color: var(--colorStatusDangerBorder1); background: var(--colorStatusDangerBackground1); }
-.balk--fout > p > .icoon { color: var(--colorStatusDangerForeground1); }
-.balk--letop { border-color: var(--colorStatusWarningBorder1); background: var(--colorStatusWarningBackground1); }
-.balk--letop > p > .icoon { color: var(--colorStatusWarningForeground1); }
-.balk--goed { border-color: var(--colorStatusSuccessBorder1); background: var(--colorStatusSuccessBackground1); }
-.balk--goed > p > .icoon { color: var(--colorStatusSuccessForeground1); }
-.balk__sluit + p, .balk__sluit + .melding__zin > p { padding-right: 24px; }
-.balk .melding__zin { display: flex; flex-direction: column; gap: 6px; }
-.balk .melding__zin > .knoppen { padding-left: 24px; }
-.venster .balk__sluit { position: absolute; top: 6px; right: 6px; }
-[role=alert] > .balk, .balk--boven { margin: 12px 16px 0; }
-.paneel [role=alert] > .balk { margin: 0; }
-
-.balk, .bevestiging, [role=alert] { scroll-margin: 8px 0; }
 /* over what it works on: nothing moves, and work that is done at once does not show */
 .werk { position: fixed; inset: 41px 0 auto; z-index: 2; animation: werk 0.15s step-end both; padding: 10px 16px 12px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
 /* what waits for the user takes its own place */
@@ -84,13 +65,6 @@ export const BASIS = `
 .veld > label { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
 .venster select, .venster input[type=text] { font: inherit; color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); padding: 5px 8px; min-height: 32px; width: 100%; min-width: 0; text-overflow: ellipsis; }
 .venster select[aria-disabled=true], .venster input[aria-disabled=true], .venster input:read-only { color: var(--colorNeutralForegroundDisabled); border-color: var(--colorNeutralStrokeDisabled); }
-.veldfout { color: var(--colorStatusDangerForeground1); font-size: var(--fontSizeBase200); }
-.rondjes { display: flex; flex-direction: column; gap: 4px; min-width: 0; }
-.rondjes > legend { padding: 0; font-weight: var(--fontWeightSemibold); margin-bottom: 4px; }
-.rondje { display: grid; grid-template-columns: auto 1fr; column-gap: 8px; align-items: start; padding: 2px 0; }
-.rondje input { margin: 3px 0 0; width: 16px; height: 16px; accent-color: var(--colorCompoundBrandBackground); }
-.rondje > p { grid-column: 2; }
-.rondje label { cursor: pointer; }
 
 .uitklap { border-top: 1px solid var(--colorNeutralStroke2); padding-top: 4px; }
 .venster .paneel > .uitklap + .uitklap { margin-top: 4px; }
@@ -102,5 +76,4 @@ export const BASIS = `
 .uitklap > summary > .bij { grid-column: 2; }
 .bij { color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .uitklap__inhoud { display: flex; flex-direction: column; gap: 10px; align-items: stretch; padding: 4px 0 8px 21px; }
-.bevestiging { display: flex; flex-direction: column; gap: 8px; padding: 10px 12px; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }
 `;

@@ -39,22 +39,8 @@ export const INHOUD = `
 
 .meer { align-self: flex-start; }
 
-.kop-fout > .icoon { color: var(--colorStatusDangerForeground1); }
-.kop-letop > .icoon { color: var(--colorStatusWarningForeground1); }
 .kop-omhoog > .icoon { color: var(--colorStatusDangerForeground1); }
 .kop-omlaag > .icoon { color: var(--colorStatusSuccessForeground1); }
-.meldingen { display: flex; flex-direction: column; }
-.meldingen > li { padding: 8px 0; border-top: 1px solid var(--colorNeutralStroke3); }
-.meldingen > li:first-child { border-top: 0; padding-top: 0; }
-.meldingen .rijknop { margin: 0 -8px; width: calc(100% + 16px); font-weight: var(--fontWeightSemibold); }
-.meldingen p { font-size: var(--fontSizeBase200); line-height: 18px; color: var(--colorNeutralForeground2); }
-.namen { display: flex; flex-wrap: wrap; margin: 2px -8px 0; }
-.namen .rijknop { width: auto; margin: 0; min-height: 26px; font-weight: var(--fontWeightRegular); font-size: var(--fontSizeBase200); text-decoration: underline; text-decoration-color: var(--colorNeutralStroke1); text-underline-offset: 3px; }
-
-.feiten { display: grid; gap: 2px; }
-.feiten > dt { color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); margin-top: 4px; }
-
-.kader-zacht { padding: 12px; background: var(--colorNeutralBackground2); border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); }
 
 .voet { position: sticky; bottom: 0; margin: 16px -16px -16px; padding: 12px 16px; background: var(--colorNeutralBackground1); border-top: 1px solid var(--colorNeutralStroke2); z-index: 1; }
 `;

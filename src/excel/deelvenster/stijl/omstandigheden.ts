@@ -11,7 +11,6 @@ export const OMSTANDIGHEDEN = `
   .treden__nu::before { background: CanvasText; }
   .staaf, .treden__was::before, .treden__nu::before { forced-color-adjust: none; }
   .tab[aria-selected=true]::after { border-color: Highlight; }
-  .balk, .bevestiging { border-color: CanvasText; }
   .werk progress, .werk progress::-webkit-progress-bar { background: Canvas; forced-color-adjust: none; }
   .werk progress { border: 1px solid CanvasText; }
   .werk progress::-webkit-progress-value { background: Highlight; forced-color-adjust: none; }
@@ -33,8 +32,7 @@ export const OMSTANDIGHEDEN = `
   .rijknop { flex-wrap: wrap; }
   .voet { position: static; margin: 16px -8px -8px; padding: 8px; }
   .werk { position: static; padding: 8px; }
-  .balk > .knoppen, .balk > .bevestiging, .balk .melding__zin > .knoppen, .uitklap__inhoud { padding-left: 0; }
-  [role=alert] > .balk, .balk--boven { margin: 8px 8px 0; }
+  .uitklap__inhoud { padding-left: 0; }
   .legenda { flex-direction: column; gap: 4px; }
 }
 @media (max-height: 480px) {
