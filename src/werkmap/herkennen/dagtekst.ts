@@ -1,11 +1,11 @@
 import { beginPeildatum, dagenTussen, gelijk, laatsteDag, type Dag, type Periode } from '../../engine';
 import { vindDagen, vindKorteDagen, type Dagvermelding } from '../lezen/dag';
-import { metHalfjaren, metMaandeinden, vindMaanden, zonderNamen, type Maandvermelding } from '../lezen/maand';
+import { metHalfjaren, metMaandeinden, metReeksen, vindMaanden, zonderNamen, type Maandvermelding } from '../lezen/maand';
 import { kaal } from '../lezen/normaliseer';
 import { vindPerioden } from '../lezen/periode';
 import { inJaarVan, telt } from './inHalfjaar';
 import { splitsBegin } from './koptekst';
-import { heeftAnderOnderwerp, isIetsAnders, isVanCijfers, kanVanCijfersZijn } from './onderwerp';
+import { heeftAnderOnderwerp, isIetsAnders, isVanCijfers, kanVanCijfersZijn, zegtAlleenDag } from './onderwerp';
 import { isVoorlopig, zonderVoorlopig } from './voorlopig';
 
 /** A text that may say of which day figures are. */
@@ -58,6 +58,10 @@ interface Deel {
   readonly maanden: readonly Maandvermelding[];
   readonly cijfers: boolean;
   readonly anders: boolean;
+  /** It says for sure of which day the figures are, where it is about these. */
+  readonly zeker: boolean;
+  /** A quarter is a part of the half-year, and not when it was counted. */
+  readonly telling: boolean;
   readonly gemaakt: boolean;
   readonly voorlopig: boolean;
   readonly definitief: boolean;
@@ -71,7 +75,7 @@ const duidDeel = (deel: string, bron: Dagbron, perioden: readonly Periode[], blo
   const { vanaf, rest: zonderBegin } = splitsBegin(deel);
   const { dagen, rest } = vindDagen(zonderBegin);
   const { maanden, rest: over } = vindMaanden(vindPerioden(rest).rest);
-  const cijfers = bron.vanCijfers === true || isVanCijfers(deel);
+  const cijfers = bron.vanCijfers === true || isVanCijfers(deel, bron.noot === true);
   const anders = isIetsAnders(deel, cijfers);
   if (!cijfers && (anders || bron.terzijde === true || deel.split(' ').length > WOORDEN || !kanVanCijfersZijn(over, bron.noot === true))) return null;
   const onvast = isVoorlopig(deel);
@@ -83,12 +87,13 @@ const duidDeel = (deel: string, bron: Dagbron, perioden: readonly Periode[], blo
     // a document can be a concept while its figures are final
     voorlopig: onvast && !anders && vindbaar(!deel.includes('concept')),
     definitief: cijfers && !anders && !onvast && bron.terzijde !== true && DEFINITIEF.test(deel),
-    gemaakt: !cijfers && GEMAAKT.test(deel), vanaf: cijfers && !anders ? vanaf : [], cijfers, anders, perioden, bron,
+    gemaakt: !cijfers && GEMAAKT.test(deel), vanaf: (cijfers || bloot) && !anders ? vanaf : [], cijfers, anders, perioden, bron,
+    zeker: bron.noot !== true || zegtAlleenDag(deel, over), telling: /real|huisv/.test(deel),
   };
 };
 
 const duidTekst = (bron: Dagbron): readonly Deel[] => {
-  const tekst = metMaandeinden(metHalfjaren(kaal(zonderNamen(bron.tekst))));
+  const tekst = metMaandeinden(metReeksen(metHalfjaren(kaal(zonderNamen(bron.tekst)))));
   const { perioden, rest } = vindPerioden(vindDagen(tekst).rest);
   const bloot = !/[a-z]/.test(vindMaanden(rest).rest.replace('concept', ''));
   return delenVan(tekst).flatMap((deel) => duidDeel(deel, bron, perioden, bloot) ?? []);
@@ -108,27 +113,35 @@ const oordeel = (deel: Deel, p: Periode, definitief: boolean): Dagoordeel | null
   if (deel.vanaf.some((d) => telt(d, p) && later(inJaarVan(d, p), beginPeildatum(p)) && later(einde, inJaarVan(d, p)))) return { soort: 'vraag', dag: null, bron };
   if (laatste !== null) {
     const over = dagenTussen(laatste, einde);
+    if (over < -1 && deel.voorlopig && isVan(deel, p)) return { soort: 'vraag', dag: null, bron };
     if (over <= 0) return cijfers && !anders && over >= -1 ? { soort: 'peildatum' } : null;
     if (!later(laatste, beginPeildatum(p)) || (gemaakt && definitief)) return null;
     return { soort: cijfers && !anders && !deel.definitief && bron.twijfel !== true ? 'tussenstand' : 'vraag', dag: laatste, bron };
   }
   const maand = maanden.filter((m) => (m.jaar === null || m.jaar === p.jaar) && m.maand > einde.maand - 6 && m.maand <= einde.maand).at(-1);
-  const inMaand = maand !== undefined && (cijfers || !anders) && !(gemaakt && definitief) && maand.maand < einde.maand;
+  const inMaand = maand !== undefined && (cijfers || !anders) && !(gemaakt && definitief) && (maand.maand < einde.maand || (deel.telling && maand.kwartaal));
   return inMaand || (deel.voorlopig && isVan(deel, p)) ? { soort: 'vraag', dag: null, bron } : null;
 };
 
+/** Whether a part names the day on which the half-year closes, as one of the figures. */
+const noemtEinde = ({ dagen, anders, gemaakt, voorlopig }: Deel, p: Periode): boolean =>
+  !anders && !gemaakt && !voorlopig && dagen.some((d) => telt(d, p) && [0, -1].includes(dagenTussen(inJaarVan(d, p), laatsteDag(p))));
+
 /**
  * What texts near a table say of the day of its figures, the nearest first: `null` where they say nothing. A day that is plainly of something else
- * (a besluit, a circulaire) or that lies outside the half-year says nothing; where two contradict each other, it is asked.
+ * (a besluit, a circulaire) or that lies outside the half-year says nothing; where two contradict each other, or a note says more, it is asked. A
+ * note that tells of an earlier day and of the last one too says nothing.
  */
 export const maakDagoordeel = (bronnen: readonly Dagbron[]): ((p: Periode) => Dagoordeel | null) => {
-  const delen = bronnen.flatMap(duidTekst);
+  const teksten = bronnen.map(duidTekst);
   return (p) => {
-    const definitief = delen.some((d) => d.definitief && isVan(d, p));
-    const gezegd = delen.flatMap((deel) => oordeel(deel, p, definitief) ?? []);
+    const definitief = teksten.flat().some((d) => d.definitief && isVan(d, p));
+    const gezegd = teksten
+      .filter((delen) => delen.every((d) => d.zeker) || !delen.some((d) => noemtEinde(d, p)))
+      .flatMap((delen) => delen.flatMap((deel) => { const o = oordeel(deel, p, definitief); return o === null ? [] : [{ ...o, zeker: deel.zeker }]; }));
     const eind = gezegd.find((g) => g.soort === 'peildatum');
     const tussen = gezegd.find((g) => g.soort === 'tussenstand');
-    if (tussen !== undefined) return eind === undefined ? tussen : { ...tussen, soort: 'vraag' };
+    if (tussen !== undefined) return eind === undefined && tussen.zeker ? tussen : { ...tussen, soort: 'vraag' };
     return eind ?? gezegd.find((g) => g.soort === 'vraag') ?? null;
   };
 };

@@ -60,20 +60,29 @@ const vraagOver = (o: Opdracht, realisatie: Leeskolom, { tekst, plaats }: Dagbro
   code: 'REALISATIEDAG_VRAAG', plaats: plaatsVanKop(o, realisatie.kolom.kolom), tekst, dag: dag === null ? null : isoDag(dag), peildatum: isoDag(eindPeildatum(p)), ...(plaats === undefined ? {} : { waar: plaats }),
 });
 
-/** The mark of a footnote. */
+/** The mark of a footnote, and those that a header has. */
 const MERK = /^(?:\*+|\(?\d\)|[¹²³])/;
+const merkenIn = (kop: string): readonly string[] => kop.match(/\*+|\(?\d\)|[¹²³]/g) ?? [];
 
-/** What stands round the table. A footnote to something else than the realisatie, or of one gemeente among more, never says for sure of which day all are. */
-const bronnenVan = (o: Opdracht, kop: string, rijen: readonly Rauwerij[], gemeenten: readonly Rauwerij[]): readonly Dagbron[] => {
+/**
+ * What stands round the table. A footnote to something else than the realisatie, or of one gemeente among more, never says for sure of which day all
+ * are; nor does what stands beside one of their rows, but for "Peildatum". A footnote to another header says nothing.
+ */
+const bronnenVan = (o: Opdracht, realisatie: Leeskolom, kolommen: readonly Leeskolom[], rijen: readonly Rauwerij[], gemeenten: readonly Rauwerij[]): readonly Dagbron[] => {
   const plaats = ({ rij, kolom }: Bladtekst): string => plaatsVanCel(o.blad, o.gekanteld, rij, kolom);
   const noten = notenBij(o, rijen.map((r) => r.rij), (tekst) => o.zoeker.opNaam(tekst) !== null);
+  const perRij = new Set(gemeenten.length > 1 ? gemeenten.map((r) => r.rij) : []);
   return [
     ...o.titelcellen.map((t) => ({ tekst: t.tekst, plaats: plaats(t) })),
     { tekst: o.blad.naam },
-    ...noten.map((noot) => {
-      const merk = MERK.exec(noot.tekst)?.[0];
-      const elders = (merk !== undefined && !kop.includes(merk)) || (gemeenten.length > 1 && o.zoeker.inTekst(noot.tekst, false).length > 0);
-      return { tekst: noot.tekst, plaats: plaats(noot), noot: true, terzijde: noot.terzijde || elders, twijfel: elders };
+    ...noten.flatMap((noot): readonly Dagbron[] => {
+      const { tekst } = noot;
+      const merk = MERK.exec(tekst)?.[0];
+      const anders = merk !== undefined && !merkenIn(realisatie.kolom.kop).includes(merk);
+      if (anders && kolommen.some((k) => merkenIn(k.kolom.kop).includes(merk))) return [];
+      const elders = anders || (gemeenten.length > 1 && o.zoeker.inTekst(tekst, false).length > 0);
+      const vanEen = perRij.has(noot.rij) && !/^peil/i.test(tekst) && noten.filter((n) => n.tekst === tekst).length < perRij.size;
+      return [{ tekst, plaats: plaats(noot), noot: true, terzijde: noot.terzijde || elders, twijfel: elders || vanEen }];
     }),
   ];
 };
@@ -99,7 +108,7 @@ export const leesRealisatiedagen = (o: Opdracht, kolommen: readonly Leeskolom[],
   if (/(?<![a-z])definitie(?:f|ve)(?![a-z])/.test(kaal(kop)) && !isVoorlopig(kop)) return GEEN;
   const gemeenten = rijen.filter((r) => r.soort === 'gemeente' && r.periode !== null);
   const dagkolom = zoekDagkolom(o, kolommen, gemeenten);
-  const inTeksten = maakDagoordeel([...(zekerheid === 'opgegeven' ? [{ tekst: kop, plaats: plaatsVanKop(o, kolom), vanCijfers: true } as const] : []), ...bronnenVan(o, kop, rijen, gemeenten)]);
+  const inTeksten = maakDagoordeel([...(zekerheid === 'opgegeven' ? [{ tekst: kop, plaats: plaatsVanKop(o, kolom), vanCijfers: true } as const] : []), ...bronnenVan(o, realisatie, kolommen, rijen, gemeenten)]);
   const perHalfjaar = new Map<number, Oordeel>();
   const vanTekst = (p: Periode): Oordeel => {
     const n = volgnummer(p);

@@ -115,7 +115,13 @@ export const notenBij = ({ rondom: blad, blok, grens }: Tabelplek, gelezen: read
     }
     const gevonden = teksten(terzijde ? kolommen.map((kolom) => cellen[kolom]) : cellen);
     tabel = terzijde || cellen.some((cel) => typeof cel === 'string' && isNaam(cel)) || cellen.some(isCijfer) || (tabel && gevonden.length > 1);
-    if (terzijde || !tabel) noten.push(...gevonden.map(([tekst, n]) => ({ tekst, rij, kolom: terzijde ? (kolommen[n] ?? 0) : n, terzijde })));
+    const isFiguur = (r: number, kolom: number): boolean => isGegeven(blad.cellen[r]?.[kolom]);
+    for (const [tekst, n] of gevonden) {
+      const kolom = terzijde ? (kolommen[n] ?? 0) : n;
+      // beside the table a text above figures, or before one, is their header
+      if (terzijde && !isDaglabel(tekst) && (isFiguur(rij, kolom + 1) || (rij <= blok.totRij && gelezen.some((r) => isFiguur(r, kolom))))) continue;
+      if (terzijde || !tabel) noten.push({ tekst, rij, kolom, terzijde });
+    }
   }
   return noten;
 };

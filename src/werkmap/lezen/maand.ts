@@ -6,10 +6,12 @@ export interface Maandvermelding {
   readonly maand: number;
   /** A bare name of a month: perhaps one of a person. */
   readonly kort: boolean;
+  /** It is a quarter. */
+  readonly kwartaal: boolean;
 }
 
 const MAAND = new RegExp(
-  `(?<![a-z\\d])(?:(?<naam>${MAANDNAAM.source})(?![a-z])|(?:week|wk)[ .]*(?<week>\\d\\d?)(?!\\d)|(?:q|kwartaal )(?<na>[1-4])(?!\\d)|(?<voor>[1-4]|eerste|tweede|derde|vierde)e? kwartaal)(?:[ ,(-]*(?<jaar>2\\d{3}))?|(?<!\\d)(?<j>2\\d{3})-(?<m>0[1-9]|1[0-2])(?!\\d)`,
+  `(?<![a-z\\d])(?:(?<naam>${MAANDNAAM.source})(?![a-z])|(?:week|wk)[ .]*(?<week>\\d\\d?)(?!\\d)|(?:q|kwartaal )(?<na>[1-4])(?!\\d)|(?<voor>[1-4]|eerste|tweede|derde|vierde)e? (?:kwartaal|kw\\b))(?:[ ,.(-]*(?<jaar>2\\d{3}))?|(?<!\\d)(?<j>2\\d{3})-(?<m>0[1-9]|1[0-2])(?!\\d)`,
   'g',
 );
 
@@ -24,8 +26,13 @@ const TOT_EN_MET = `(?:${TOT}|[-/]) ?(?:eind )?`;
 /** A person: "door Jan", "Jan de Vries". */
 const JAN = /(?<=(?<!\p{L})(?:door|namens|dhr\.?) )[Jj]an(?!\p{L})|(?<!\p{L})Jan(?= (?:(?:van|de|den|der|ten|ter|te) )+\p{Lu}\p{Ll})/gu;
 
+/** A text (in lower case) in which a dash between two days or months is no other than "t/m". */
+export const metReeksen = (tekst: string): string => tekst.replace(STREEP, ' t/m ');
+
 /** A text without the first name that is a month too. */
 export const zonderNamen = (tekst: string): string => tekst.replace(JAN, '');
+
+const STREEP = new RegExp(`(?<=(?:(?<![a-z])(?:${MAANDNAAM.source})\\.?(?: ?2\\d{3})?|\\d-\\d\\d?-2\\d{3})) - (?=(?:\\d\\d?[ -]?)?(?:${MAANDNAAM.source}|\\d))`, 'g');
 
 /** A half-year from its first month to its last, and the month up to or at the end of which something is. */
 const REEKS = new RegExp(`(?<![a-z])(?:(jan)(?:uari)? ?${TOT_EN_MET}juni?|juli? ?${TOT_EN_MET}dec(?:ember)?)\\.? ?(2\\d{3})(?!\\d)`, 'g');
@@ -45,7 +52,7 @@ export const vindMaanden = (tekst: string): { readonly maanden: readonly Maandve
     const kwartaal = na ?? voor;
     const maand = naam !== undefined ? maandnummer(naam) : week !== undefined ? maandVanWeek(Number(week)) : kwartaal !== undefined ? ((KWARTALEN.indexOf(kwartaal) % 4) + 1) * 3 : Number(m);
     const jaartal = jaar ?? j;
-    maanden.push({ jaar: jaartal === undefined ? null : Number(jaartal), maand, kort: naam !== undefined && jaartal === undefined });
+    maanden.push({ jaar: jaartal === undefined ? null : Number(jaartal), maand, kort: naam !== undefined && jaartal === undefined, kwartaal: kwartaal !== undefined });
     return ' ';
   });
   return { maanden, rest };
