@@ -21,6 +21,8 @@ export const LATER = {
   samenvatting: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Samenvattinginhoud').then((m) => m.Samenvattinginhoud)),
   keuzebalk: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Keuzebalkinhoud').then((m) => m.Keuzebalkinhoud)),
   gedaan: later(() => import(/* webpackChunkName: "uitkomsten" */ './beoordelen/Samenvattinginhoud').then((m) => m.Gedaan)),
+  verouderd: later(() => import(/* webpackChunkName: "uitkomsten" */ './onderdelen/Verouderd').then((m) => m.Verouderdinhoud)),
+  verouderdtekst: later(() => import(/* webpackChunkName: "uitkomsten" */ './onderdelen/Verouderd').then((m) => m.Verouderdtekst)),
   gemeente: later(() => import(/* webpackChunkName: "gemeente" */ './gemeente/Gemeente').then((m) => m.Gemeente)),
   begin: later(() => import(/* webpackChunkName: "melding" */ './beoordelen/Begin').then((m) => m.Begin)),
   melding: later(() => import(/* webpackChunkName: "melding" */ './melding/Meldinginhoud').then((m) => m.Meldinginhoud)),

@@ -9,9 +9,9 @@ const OOK_ONDERWERP = /taakstelling|begin|correctie|gecorrigeerd/;
 /** Words of the sheet itself. */
 const BLAD = /overzicht|tabel|bestand|rapport|voortgang|monitor|aantal|bijgewerkt|huisvesting [a-z ]*houders|opgesteld|opgemaakt|afgedrukt|geprint|gepubliceerd|publicatie|versie|ontvangen|uitgedraaid|download|export|bron(?![a-z])/;
 /** A subject of its own, or a verb of one, where no word of the figures or the sheet stands beside it. */
-const ANDER_ONDERWERP = /(?<![a-z])(?:trede|inscha|(?:be)?oorde|wederhoor|advies|voorstel|interventie|contact|(?:nieuwe?|is|zijn|wordt|werd|heeft)(?![a-z])|azc)|opvang/;
+const ANDER_ONDERWERP = /(?<![a-z])(?:trede|inscha|(?:be)?oorde|advies|voorstel|interventie|contact|(?:nieuwe?|is|zijn|wordt|werd|heeft)(?![a-z])|azc)|opvang/;
 /** What says nothing by itself: little words, who counts, and the colour of a mark. */
-const KLEIN = /(?<![a-z])(?:per|op|van|t\/m|de|het|in|te|tot|en|door|d\.?d|datum|nog|niet|dit|deze|is|zijn|provincie|ibt|coa|tvs|rood|oranje|geel|groen|blauw|grijs)(?![a-z])/g;
+const KLEIN = /(?<![a-z])(?:per|op|van|t\/m|de|het|in|te|tot|en|door|d\.?d|datum|nog|niet|dit|deze|is|zijn|provincie|ibt|coa|tvs|rood|oranje|geel|groen)(?![a-z])/g;
 
 /** Whether a note says no more than of which day the figures are, or names their peildatum. */
 export const zegtAlleenDag = (deel: string, rest: string): boolean => /peil(?:datum|dag):? ?\d/.test(deel) || !/[a-z]|(?<![-/\d])\d+(?![-/\d)])/.test(rest.replace(new RegExp(CIJFERS, 'g'), '').replace(KLEIN, ''));

@@ -24,7 +24,7 @@ const TOT = 't\\/m|tm|tot en met';
 const TOT_EN_MET = `(?:${TOT}|[-/]) ?(?:eind )?`;
 
 /** A person: "door Jan", "Jan de Vries". */
-const JAN = /(?<=(?<!\p{L})(?:door|namens|dhr\.?) )[Jj]an(?!\p{L})|(?<!\p{L})Jan(?= (?:(?:van|de|den|der|ten|ter|te) )+\p{Lu}\p{Ll})/gu;
+const JAN = /(?<=(?<!\p{L})door )[Jj]an(?!\p{L})|(?<!\p{L})Jan(?= (?:(?:van|de|den|der|ten|ter|te) )+\p{Lu}\p{Ll})/gu;
 
 /** A text (in lower case) in which a dash between two days or months is no other than "t/m". */
 export const metReeksen = (tekst: string): string => tekst.replace(STREEP, ' t/m ');

@@ -30,7 +30,7 @@ export const Werkbalk = (): ReactElement => {
   return (
     <>
       <div role="status" className="alleen-lezer">
-        {werk !== null ? bezig : verouderd !== null ? t(verouderd) : samenvatting === null ? '' : <Later bron={LATER.gedaan} met={{ samenvatting }} stil />}
+        {werk !== null ? bezig : verouderd !== null ? <Later bron={LATER.verouderdtekst} met={{}} stil /> : samenvatting === null ? '' : <Later bron={LATER.gedaan} met={{ samenvatting }} stil />}
       </div>
       {werk === null ? null : (
         <div className={wachtlang ? 'werk werk--wacht' : 'werk'}>
