@@ -48,7 +48,7 @@ test.each<[string, readonly Celwaarde[], string]>([
 
 test.each<[string, ReadonlyArray<readonly Celwaarde[]>, string]>([
   ['two that contradict each other', [['Lopik', '2026-1', 1, 'a'], ['Lopik', '2026-1', 2, 'b']], "Lopik 2026-1 ('2026-1'!A3): Voor deze gemeente staan in dit halfjaar besluiten die niet samen kunnen gelden: 'IBT-besluiten'!C2 (trede 1) en 'IBT-besluiten'!C3 (trede 2)."],
-  ['a draft', [['Lopik', '2026-1', '4 (concept)', 'a']], "Lopik 2026-1 ('IBT-besluiten'!C2): Het besluit is niet te lezen (“4 (concept)”)"],
+  ['a draft', [['Lopik', '2026-1', '4 (concept)', 'a']], "Lopik 2026-1 ('IBT-besluiten'!C2): Zo geldt het besluit niet (“4 (concept)”)"],
   ['a trede that the ladder does not have', [['Lopik', '2026-1', 7, 'a']], "Lopik 2026-1 ('IBT-besluiten'!C2): Het besluit noemt trede 7; de ladder heeft de treden 1, 2, 3, 4, 5 en 6."],
   ['half a trede', [['Lopik', '2026-1', 2.5, 'a']], "Lopik 2026-1 ('IBT-besluiten'!C2): Het besluit noemt trede 2,5;"],
   ['a row without a trede', [['Lopik', '2026-1', null, 'a']], "Op deze rijen staat wel iets over een besluit, maar geen trede; er is dus niets besloten: Lopik ('IBT-besluiten'!C2)."],

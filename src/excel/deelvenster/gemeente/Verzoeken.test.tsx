@@ -9,7 +9,7 @@ const O = { t: (x: { nl: string }) => x.nl } as unknown as Omgeving;
 const KOP = ['Achterstand 1 juli 2022', 'Taakstelling 2022-II', 'Totaalopgave', 'Realisatie 07-07-2022', 'Versnelde uitstroom VRU', 'Extra opgave 2022 (6.500)'];
 
 const getoond = (rij: readonly Celwaarde[]): readonly string[] => {
-  const [tabel] = maakLezing({ bladen: [maakBlad('Utrecht', [['Utrecht: realisatiecijfers 2022-II'], KOP, rij])] }, 'Utrecht').beoordeling?.tabellen ?? [];
+  const [tabel] = maakLezing({ bladen: [maakBlad('Utrecht', [['Gemeente Utrecht: realisatiecijfers 2022-II'], KOP, rij])] }, 'Utrecht').beoordeling?.tabellen ?? [];
   const eerste = tabel?.rijen[0];
   if (tabel === undefined || eerste === undefined) throw new Error('no row');
   return renderToStaticMarkup(<Omgevingsgever value={O}><Verzoeken plek={{ tabel, rij: eerste }} /></Omgevingsgever>).split(/<[^>]+>/).filter((x) => x !== '');
