@@ -106,7 +106,7 @@ test('all half-years at once; values instead of formulas stay old until they are
   await zegt(/dat dit venster nog niet heeft gelezen/);
   await knop(proef, 'Opnieuw lezen').click();
   await rust(proef);
-  await zegt(/andere uitkomsten dan de cijfers nu geven/);
+  await zegt(/andere uitkomsten dan nu gelden/);
   await beoordeel();
   await toont(proef, 'O12', '1');
   expect(await proef.venster.locator('.balk--letop').count()).toBe(0);

@@ -170,10 +170,10 @@ test('while there is work the rows say that they cannot be pressed; what is fixe
   await blad.locator('.rijknop').first().click({ force: true });
   expect(await gevraagd()).toEqual([]);
   await toon('blad oud');
-  expect(await blad.locator('.balk--letop').textContent()).toBe('Bij 2024-2 staan in het blad andere uitkomsten dan de cijfers nu geven. Beoordeel opnieuw.');
+  expect(await blad.locator('.balk--letop').textContent()).toBe('Bij 2024-2 staan in het blad andere uitkomsten dan nu gelden. Beoordeel opnieuw.');
   await toon('vast en anders');
   expect(await blad.locator('.balk--letop').count()).toBe(0);
-  await blad.getByText('De cijfers geven nu andere uitkomsten dan er staan.').waitFor();
+  await blad.getByText('Er gelden nu andere uitkomsten dan er staan.').waitFor();
   await toon('volgt niet');
   await blad.getByRole('tab', { name: 'Gemeente' }).click();
   await rustig();

@@ -106,8 +106,8 @@ const ZINNEN: Zinnen<Hindernis> = {
     en: `${periodeTekst(h.periode)} on sheet “${h.blad}” has not closed yet: the treden that stand there are interim and no outcome. Nothing was fixed. Fix it after the peildatum (${dagTekst(eindPeildatum(h.periode), 'en')}), when the letters are out.`,
   }),
   VASTZETTEN_ANDERS: (h) => ({
-    nl: `Op blad “${h.blad}” ${h.aantal === 1 ? 'staat in een cel' : `staan in ${getalTekst(h.aantal, 'nl')} cellen`} andere uitkomsten van ${periodeTekst(h.periode)} dan de cijfers nu geven (${h.aantal === 1 ? '' : 'de eerste is '}${h.cel}). Er is nog niets vastgezet. Is verstuurd wat er staat, zet dat dan vast; zo niet, beoordeel dan eerst opnieuw.`,
-    en: `On sheet “${h.blad}” ${h.aantal === 1 ? 'a cell holds another outcome' : `${getalTekst(h.aantal, 'en')} cells hold other outcomes`} of ${periodeTekst(h.periode)} than the figures give now (${h.aantal === 1 ? '' : 'the first is '}${h.cel}). Nothing was fixed yet. If what stands there was sent, fix that; if not, assess again first.`,
+    nl: `Op blad “${h.blad}” ${h.aantal === 1 ? 'staat in een cel' : `staan in ${getalTekst(h.aantal, 'nl')} cellen`} andere uitkomsten van ${periodeTekst(h.periode)} dan nu gelden (${h.aantal === 1 ? '' : 'de eerste is '}${h.cel}). Er is nog niets vastgezet. Is verstuurd wat er staat, zet dat dan vast; zo niet, beoordeel dan eerst opnieuw.`,
+    en: `On sheet “${h.blad}” ${h.aantal === 1 ? 'a cell holds another outcome' : `${getalTekst(h.aantal, 'en')} cells hold other outcomes`} of ${periodeTekst(h.periode)} than hold now (${h.aantal === 1 ? '' : 'the first is '}${h.cel}). Nothing was fixed yet. If what stands there was sent, fix that; if not, assess again first.`,
   }),
   VASTZETTEN_FOUT: (h) => ({
     nl: `De formule in ${h.cel} op blad “${h.blad}” toont een fout in plaats van een uitkomst; ${periodeTekst(h.periode)} is niet vastgezet. Beoordeel opnieuw en zet dan vast.`,

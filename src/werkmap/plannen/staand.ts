@@ -1,3 +1,4 @@
+import { bevindingKort } from '../../tekst/bevindingen';
 import { celsleutel, celVan, type Celwaarde } from '../blad';
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { plaatsVanCel } from '../herkennen/plaats';
@@ -27,10 +28,22 @@ const isOudeUitleg = ({ tabel, kader }: BeoordeeldeTabel, r: BeoordeeldeRij, kol
   return (['nl', 'en'] as const).every((taal) => eigenwaarden(r, kader, taal).toelichting !== staat);
 };
 
+/** Whether the toelichting says another besluit than the one that counts now, or none. Nothing else in our columns shows it: the trede there is the proposal. */
+const zegtAnderBesluit = ({ tabel, kader }: BeoordeeldeTabel, { rij, beoordeling: b }: BeoordeeldeRij, kolom: number): boolean => {
+  const voorstel = b?.trede ?? null;
+  if (b === null || voorstel === null || kader === null) return false;
+  const staat = String(celVan(tabel.blad, rij.rij, kolom) ?? '');
+  return kader.treden.some(({ trede }) => {
+    if (trede === voorstel) return false;
+    const gezegd = (['nl', 'en'] as const).some((taal) => staat.includes(bevindingKort({ code: 'BESLUIT_WIJKT_AF', besluit: trede, voorstel }, kader, taal)));
+    return gezegd !== (trede === b.besluit?.trede);
+  });
+};
+
 /**
  * Compares the figures and the trede in our columns with the assessment; `null` where they agree, or where there are no columns
  * of ours. Texts do not count, for another language or a newer version words them otherwise, but where a trede moved along and its
- * explanation did not. A row is a step.
+ * explanation did not, or where the besluit in it is not the one that counts. A row is a step.
  */
 export function* zoekAfwijking(halfjaar: BeoordeeldeTabel): Stappen<Afwijking | null> {
   const { tabel, rijen } = halfjaar;
@@ -44,11 +57,12 @@ export function* zoekAfwijking(halfjaar: BeoordeeldeTabel): Stappen<Afwijking | 
       yield;
       const cijfers = eigencijfers(r);
       for (const { soort, kolom } of kolommen) {
-        const klopt = soort === 'toelichting' ? !isOudeUitleg(halfjaar, r, kolommen) : soort === 'basis' || isGelijk(celVan(tabel.blad, r.rij.rij, kolom), cijfers[soort]);
+        const klopt = soort === 'toelichting' ? !isOudeUitleg(halfjaar, r, kolommen) && !zegtAnderBesluit(halfjaar, r, kolom) : soort === 'basis' || isGelijk(celVan(tabel.blad, r.rij.rij, kolom), cijfers[soort]);
         if (klopt) continue;
         eerste ??= plaatsVanCel(tabel.blad, tabel.gekanteld, r.rij.rij, kolom);
         aantal += 1;
-        volgt &&= leeftIn(tabel, r.rij.rij, kolom);
+        // a formula knows no besluit on another sheet
+        volgt &&= leeftIn(tabel, r.rij.rij, kolom) && !(soort === 'toelichting' && r.besluitElders === true);
       }
     }
   }

@@ -13,7 +13,7 @@ export const VASTZETTEN = {
   ja: (p: Periode): Tweetalig => ({ nl: `Ja, zet ${periodeTekst(p)} vast`, en: `Yes, fix ${periodeTekst(p)}` }),
   isVast: (p: Periode): Tweetalig => ({ nl: `${periodeTekst(p)} is vastgezet`, en: `${periodeTekst(p)} is fixed` }),
   isVastUitleg: { nl: 'De brieven zijn uit: de uitkomsten zijn waarden en worden niet opnieuw geschreven.', en: 'The letters are out: the outcomes are values and are not written again.' },
-  isVastAnders: { nl: 'De cijfers geven nu andere uitkomsten dan er staan. Wat er staat, blijft staan.', en: 'The figures now give other outcomes than those that stand there. What stands there stays.' },
+  isVastAnders: { nl: 'Er gelden nu andere uitkomsten dan er staan. Wat er staat, blijft staan.', en: 'Other outcomes hold now than those that stand there. What stands there stays.' },
   maakLos: { nl: 'Losmaken', en: 'Release' },
   losVraag: (p: Periode): Tweetalig => ({ nl: `Daarna kan een nieuwe beoordeling de treden van ${periodeTekst(p)} wijzigen. Doorgaan?`, en: `After that a new assessment can change the treden of ${periodeTekst(p)}. Continue?` }),
   jaLos: (p: Periode): Tweetalig => ({ nl: `Ja, maak ${periodeTekst(p)} los`, en: `Yes, release ${periodeTekst(p)}` }),

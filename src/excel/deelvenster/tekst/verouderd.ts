@@ -10,10 +10,10 @@ export const VEROUDERD = {
   },
   /** `handmatig`: Excel calculates only when the user asks. */
   blad: (perioden: readonly Periode[], handmatig: boolean): Tweetalig => handmatig ? {
-    nl: `Bij ${opsomming(perioden.map(periodeTekst), 'nl')} staan in het blad andere uitkomsten dan de cijfers nu geven, en Excel rekent niet vanzelf: berekenen staat op handmatig. Druk op F9 en laat dit venster opnieuw lezen; beoordeel opnieuw als het er dan nog staat.`,
-    en: `At ${opsomming(perioden.map(periodeTekst), 'en')} the sheet holds other outcomes than the figures give now, and Excel does not recalculate by itself: calculation is set to manual. Press F9 and have this pane read again; assess again if it still says so then.`,
+    nl: `Bij ${opsomming(perioden.map(periodeTekst), 'nl')} staan in het blad andere uitkomsten dan nu gelden, en Excel rekent niet vanzelf: berekenen staat op handmatig. Druk op F9 en laat dit venster opnieuw lezen; beoordeel opnieuw als het er dan nog staat.`,
+    en: `At ${opsomming(perioden.map(periodeTekst), 'en')} the sheet holds other outcomes than hold now, and Excel does not recalculate by itself: calculation is set to manual. Press F9 and have this pane read again; assess again if it still says so then.`,
   } : ({
-    nl: `Bij ${opsomming(perioden.map(periodeTekst), 'nl')} staan in het blad andere uitkomsten dan de cijfers nu geven. Beoordeel opnieuw.`,
-    en: `At ${opsomming(perioden.map(periodeTekst), 'en')} the sheet holds other outcomes than the figures give now. Assess again.`,
+    nl: `Bij ${opsomming(perioden.map(periodeTekst), 'nl')} staan in het blad andere uitkomsten dan nu gelden. Beoordeel opnieuw.`,
+    en: `At ${opsomming(perioden.map(periodeTekst), 'en')} the sheet holds other outcomes than hold now. Assess again.`,
   }),
 } as const satisfies Teksten;
