@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { bewaarBestand, leesBestand } from '../bestand/schijf';
-import { gelijk, periodeTekst } from '../engine';
+import { periodeTekst } from '../engine';
 import { kaders } from '../kaders';
 import { beoordeelWerkmap } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { komendeBesluiten, komendeBesluitenTekst, onmogelijkeBesluiten, onmogelijkeBesluitenTekst } from '../werkmap/beoordelen/besluitdagen';
@@ -20,14 +20,14 @@ import { herrekenLogboek } from './herreken';
 import { alsJson, foutJson, overgeslagenJson } from './json';
 import { kiesKleuren, zonderStuurtekens } from './kleur';
 import { koppelingenbeeld, koppelingenJson, koppelingenTekst, ZONDER_KOPPELINGEN } from './koppelingen';
-import { logmaker, logTekst } from './logboek';
+import { logmaker, logTekst, uitVorigeUitvoer } from './logboek';
 import { kolommeldingen, prognoseJson, prognoseTekst, staatIn, toekomstmeldingen, zonderPrognoseTekst } from './prognose';
 import { trajectbeeld, trajectJson, trajectregels, vandaag } from './traject';
 import { alsTekst, geschrevenTekst, overgeslagenTekst } from './uitvoer';
 import { isUitvoernaam, standaardUitvoer, werkmapeinde } from './uitvoernaam';
 import { kijkVooruit } from './vooruit';
 import { maakVoortgang, voortgangJson } from './voortgang';
-import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, oudeFormules, vastIn, zonderGevolg, type Melding } from './verwerk';
+import { allesBeoordeeld, beoordeelEnSchrijf, leesWerkmap, mislukt, oudeFormules, zonderGevolg, type Melding } from './verwerk';
 
 /** Where the command line reads and prints; a test hands in its own. */
 export interface Omgeving {
@@ -52,6 +52,9 @@ export interface Werkplek extends Omgeving {
 /** What --periode or --blad leaves out still counts here: the half-year before gives its realisatie. */
 const prognosesVan = (tabellen: readonly Tabel[], { peildatum, json }: Opdracht): readonly Tabelprognose[] =>
   peildatum === null ? [] : prognoseVanWerkmap(beoordeelWerkmap(tabellen, kaders).tabellen, peildatum, kaders, { onderbouwing: json });
+
+/** Whether a workbook is written, in the place of the one that was there. */
+const vervangt = ({ stukken, correcties, vooruit }: Opdracht): boolean => stukken === null && correcties?.aanvaard !== null && vooruit?.nieuwHalfjaar !== false;
 
 /** Runs the command. Exit 0: all assessed; 1: written, but not every row or sheet could be assessed; 2: nothing written. */
 export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
@@ -80,11 +83,8 @@ export const hoofd = async (omgeving: Omgeving): Promise<0 | 1 | 2> => {
   if (!bestand.gelukt) return stop(mislukt(bestand.fout).meldingen);
   if (opdracht.herreken) return herrekenLogboek(bestand.bytes, opdracht.json, { ...omgeving, invoer, uitvoer, stop });
   if (opdracht.delen !== null) return deelWerkmap(bestand.bytes, opdracht.delen, opdracht.json, { ...omgeving, invoer, uitvoer, stop });
-  const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes, opdracht.vooruit !== null, vandaag(omgeving.nu()), opdracht.losmaken);
+  const gelezen = leesWerkmap(bestand.bytes, opdracht.keuzes, opdracht.vooruit !== null, vandaag(omgeving.nu()), { los: opdracht.losmaken, vervangt: vervangt(opdracht) ? { invoer, uitvoer, regels: uitVorigeUitvoer(uitvoer)?.regels ?? [] } : null });
   if (!gelezen.gelukt) return stop(gelezen.meldingen);
-  const vast = vastIn(gelezen.pakket);
-  const nietVast = opdracht.losmaken.filter((p) => !vast.some((v) => gelijk(v, p)));
-  if (nietVast.length > 0) return stop(nietVast.map((p) => ({ code: 'NIET_VAST', melding: `--losmaken ${periodeTekst(p)}: volgens het logboek is dat halfjaar niet vastgezet.` })));
   if (opdracht.stukken !== null) {
     // what writes documents is as large as all the rest, and is fetched where they are asked for
     const { maakStukkenmap } = await import(/* webpackChunkName: "beoordeel-stukken" */ './stukken');

@@ -4,6 +4,7 @@ import { kaders } from '../kaders';
 import { getalTekst } from '../tekst';
 import { verschillenTekst } from '../tekst/herrekening';
 import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { metVastgezet } from '../werkmap/beoordelen/vastgezet';
 import type { Werkmap } from '../werkmap/blad';
 import { zoekBreuken, type Logbreuk } from '../werkmap/correcties/aansluiting';
 import { leesLogboek, LOGBOEKBLAD, staat, toetsLogboek, type Logboek, type Logtoets } from '../werkmap/logboek';
@@ -69,7 +70,7 @@ const alsJson = (bestand: string, log: Logboek, toetsen: readonly Logtoets[], br
 /** The workbook as it is now, to hold the last lines against; `null` where it cannot be read without an answer. */
 const beoordeeldNu = (werkmap: Werkmap): Werkmapbeoordeling | null => {
   const herkend = herkenMet(werkmap, {});
-  return herkend.gelukt ? beoordeelWerkmap(herkend.tabellen, kaders) : null;
+  return herkend.gelukt ? beoordeelWerkmap(metVastgezet(herkend.tabellen, () => true), kaders) : null;
 };
 
 const NIET_VERGELEKEN = 'De laatste regels zijn niet naast de bladen gelegd: wat daar staat, is niet te lezen zonder een antwoord. npm run beoordeel zegt wat er wordt gevraagd.';

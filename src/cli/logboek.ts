@@ -1,6 +1,6 @@
 import { leesPakket, type Pakket } from '../bestand';
 import { leesBestand } from '../bestand/schijf';
-import { gelijk, type Periode } from '../engine';
+import type { Periode } from '../engine';
 import { kaders } from '../kaders';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { isLogboek, leesLogboek, LOGBOEKBLAD, losregels, nieuweRegels, nieuwLogboek, planRegels, tijdstip, type Logboek, type Logregel, type Logstempel } from '../werkmap/logboek';
@@ -20,7 +20,7 @@ export interface Logwerk {
 }
 
 /** The log in the result that is about to be replaced: its lines go along. Of a large result no more is read. */
-const uitVorigeUitvoer = (uitvoer: string): Logboek | null => {
+export const uitVorigeUitvoer = (uitvoer: string): Logboek | null => {
   const bestand = leesBestand(uitvoer);
   if (!bestand.gelukt) return null;
   const gelezen = leesPakket(bestand.bytes, isLogboek);
@@ -55,7 +55,7 @@ const maakLogwerk = ({ pakket, herkend }: Gelezen, uitvoer: string, beoordeling:
   const daar = alleenDaar(eigen, vorig);
   // the same input with the same corrections makes the same result again: that is no second correction
   const nogEens = new Set(daar.map(wat));
-  const los = losmaken.flatMap((p) => losregels(beoordeling.tabellen.find((t) => gelijk(t.periode, p)) ?? null, p, eigen?.regels ?? [], 'losgemaakt', stempel));
+  const los = losmaken.flatMap((p) => losregels(null, p, [...(eigen?.regels ?? []), ...daar], 'losgemaakt', stempel));
   const regels = [...los, ...eerst.filter((r) => !nogEens.has(wat(r))), ...nieuweRegels(beoordeling, herkend, [...(eigen?.regels ?? []), ...daar], kaders, stempel)];
   const mee = eigen === null ? regels : [...daar, ...regels];
   const kern = { gelukt: true, blad: eigen?.blad.naam ?? LOGBOEKBLAD, toegevoegd: regels.length, waarschuwingen: log === null ? [] : onleesbareRijen(log) } as const;

@@ -1,18 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isNietHerrekend, leesPakket, schrijfPakket, type Cellen, type Pakket } from '../bestand';
-import { gelijk, gemeentenVan, periodeTekst, type Dag, type Periode } from '../engine';
+import { gemeentenVan, periodeTekst, type Dag, type Periode } from '../engine';
 import { kaders } from '../kaders';
 import { bevindingTekst, opsomming } from '../tekst';
 import { bestandfoutTekst, bestandwaarschuwingTekst, type Bestandfout } from '../tekst/bestandfouten';
-import { beoordeelWerkmap, type BeoordeeldeTabel, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { beoordeelWerkmap, type Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
 import { metVandaag } from '../werkmap/beoordelen/lopend';
-import { isVastgezet, metVastgezet } from '../werkmap/beoordelen/vastgezet';
+import { isVastgezet } from '../werkmap/beoordelen/vastgezet';
 import { formuletabellen, metOudeFormules, type IsOud } from '../werkmap/beoordelen/oudeformules';
 import { herkenBron } from '../werkmap/correcties';
 import { celVan } from '../werkmap/blad';
 import { maakRekenaar } from '../werkmap/functies/rekenaar';
 import { herken, herkenningsfoutTekst } from '../werkmap/herkennen';
-import { leesLogboek, nogVasteHalfjaren } from '../werkmap/logboek';
 import type { Bijkolommen } from '../werkmap/plannen/bijkolom';
 import { maakPlan } from '../werkmap/plannen/maakPlan';
 import { planfoutTekst } from '../werkmap/plannen/teksten';
@@ -20,6 +19,7 @@ import { planwaarschuwingTekst } from '../werkmap/plannen/waarschuwingtekst';
 import type { Correctieplan, Nieuwblad } from '../werkmap/schrijfplan';
 import type { Logwerk } from './logboek';
 import { isTekstbestand, leesTekstbestand } from './tekstbestand';
+import { metLog, NIETS_LOS, vastTekst, type Vastvraag } from './vast';
 import type { Herkenning, Herkenningsfout, Keuzes, Tabel } from '../werkmap/tabel';
 
 export interface Melding {
@@ -101,20 +101,13 @@ export const metNietHerrekend = (gelezen: Gelezen): Gelezen => {
   return { ...gelezen, herkend: { ...gelezen.herkend, tabellen: metOudeFormules(gelezen.herkend.tabellen, isOud) } };
 };
 
-/** The half-years of which the letters are out, as the log of the workbook says: what stands in the sheet of them stays. */
-export const vastIn = ({ werkmap: { bladen } }: Pakket): readonly Periode[] => {
-  const log = leesLogboek(bladen);
-  return log === null || log === 'andere kop' ? [] : nogVasteHalfjaren(log.regels);
-};
-
-/** Reads and recognises a workbook as it counts on a day, with what its log says is fixed but for `los`; `vooruit` where the next half-year is asked, not an assessment. */
-export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, vooruit: boolean, vandaag: Dag | null = null, los: readonly Periode[] = []): Gelezen | Mislukt => {
+/** Reads and recognises a workbook as it counts on a day, with what is fixed in it; `vooruit` where the next half-year is asked, not an assessment. */
+export const leesWerkmap = (bytes: Uint8Array, keuzes: Keuzes, vooruit: boolean, vandaag: Dag | null = null, vast: Vastvraag = NIETS_LOS): Gelezen | Mislukt => {
   const kaal = leesMet(herkenMet, bytes, keuzes, '--', '', vooruit);
   const gelezen = kaal.gelukt ? metNietHerrekend(kaal) : kaal;
   if (!gelezen.gelukt) return gelezen;
   const { tabellen } = gelezen.herkend;
-  const vast = vastIn(gelezen.pakket);
-  return { ...gelezen, herkend: { ...gelezen.herkend, tabellen: metVastgezet(vandaag === null ? tabellen : metVandaag(tabellen, vandaag), (_, p) => vast.some((v) => gelijk(v, p)) && !los.some((l) => gelijk(l, p))) } };
+  return metLog({ ...gelezen, herkend: { ...gelezen.herkend, tabellen: vandaag === null ? tabellen : metVandaag(tabellen, vandaag) } }, vast);
 };
 
 /** Reads and recognises new figures: a workbook, or a text (without a package), called `naam`. */
@@ -139,10 +132,6 @@ export type Geschreven = { readonly gelukt: true; readonly bytes: Uint8Array; re
 /** Works out what the log gets of an assessment. */
 export type Logmaker = (b: Werkmapbeoordeling) => Logwerk | Mislukt;
 
-/** What is fixed and was left as it stands, with the way to assess it anew. */
-const vastTekst = (vast: readonly BeoordeeldeTabel[]): readonly string[] =>
-  vast.map(({ tabel, periode }) => `${periodeTekst(periode)} op blad “${tabel.blad.naam}” is volgens het logboek vastgezet: er is niets opnieuw geschreven, en het volgende halfjaar bouwt op wat daar staat. Mogen de treden nog veranderen: --losmaken ${periodeTekst(periode)}, met --logboek.`);
-
 /** Assesses, plans and patches; with corrections that were accepted, also in the user's own cells; with `bij`, in further columns of ours; with `nieuw`, on sheets of ours. Nothing is written on disk here. */
 export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabel[], keuzes: Keuzes, correcties: readonly Correctieplan[] = [], houdBij: Logmaker | null = null, bij: (b: Werkmapbeoordeling) => readonly Bijkolommen[] = () => [], nieuw: readonly Nieuwblad[] = [], oud: Cellen = new Map()): Promise<Geschreven | Mislukt> => {
   const beoordeling = beoordeelWerkmap(tabellen, kaders, keuzes);
@@ -154,7 +143,7 @@ export const beoordeelEnSchrijf = async (pakket: Pakket, tabellen: readonly Tabe
   if (log?.gelukt === false) return log;
   const geschreven = await schrijfPakket(pakket, [...plan.plannen, ...(log?.plannen ?? [])], correcties, [...(log?.nieuw ?? []), ...nieuw], oud);
   if (!geschreven.gelukt) return mislukt(geschreven.fout);
-  const waarschuwingen = [...vastTekst(vast), ...(log?.waarschuwingen ?? []), ...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
+  const waarschuwingen = [...vast.flatMap(vastTekst), ...(log?.waarschuwingen ?? []), ...plan.waarschuwingen.map((w) => planwaarschuwingTekst(w, 'nl')), ...geschreven.waarschuwingen.map((w) => bestandwaarschuwingTekst(w, 'nl'))];
   return { gelukt: true, bytes: geschreven.bytes, herrekent: geschreven.herrekent, beoordeling, vastgezet: vast.map((t) => t.periode), waarschuwingen, log };
 };
 

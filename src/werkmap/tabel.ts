@@ -81,8 +81,8 @@ export interface Tabelrij {
   /** Faults of reading that stand apart from the figures: unknown or double gemeente, no half-year. */
   readonly fouten: readonly Fout[];
   readonly bevindingen: readonly Bevinding[];
-  /** In a half-year that is fixed: the trede that stands in our column. */
-  readonly vastgezet?: number;
+  /** In a half-year that is fixed: the trede that was sent, `null` where none was. */
+  readonly vastgezet?: number | null;
   /** In a table of treden: the outcome per half-year. */
   readonly uitkomsten?: ReadonlyArray<{ readonly periode: Periode; readonly trede: number }>;
   /** In a table of besluiten: what was decided per half-year, or why that cannot be read. */

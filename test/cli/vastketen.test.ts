@@ -22,7 +22,7 @@ const uit = (m: string, naam = 'uit.xlsx') => {
   const tredekolom = bladen[1]?.cellen[0]?.indexOf('Trede 2024-2 (voorstel)') ?? -1;
   return { rij: bladen[0]?.cellen[1], later: bladen[1]?.cellen[1]?.[tredekolom], log: log === null || log === 'andere kop' ? [] : log.regels.map((r) => [r.soort, r.gemeente, r.halfjaar.helft, r.oud, r.nieuw, r.door]) };
 };
-const ZIN = '2024-1 op blad “2024-I” is volgens het logboek vastgezet: er is niets opnieuw geschreven, en het volgende halfjaar bouwt op wat daar staat. Mogen de treden nog veranderen: --losmaken 2024-1, met --logboek.';
+const ZIN = '2024-1 op blad “2024-I” is volgens het logboek vastgezet: er is niets opnieuw geschreven, en het volgende halfjaar bouwt op wat is vastgezet. Mogen de treden nog veranderen: --losmaken 2024-1, met --logboek.';
 
 test('what the log says is fixed is left as it stands, and named; the half-year after builds on it', async () => {
   const m = map(VAST);

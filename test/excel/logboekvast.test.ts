@@ -84,6 +84,14 @@ describe('a half-year that is fixed', () => {
     expect(await gelezen(p)).toHaveLength(9);
   });
 
+  test('released where a cell is blank since: a line for every gemeente that was fixed', async () => {
+    const p = await begonnen();
+    await p.model.acties.zetVast(PLEK);
+    p.host.typ(BLAD, 'J2', '');
+    await p.model.acties.maakLos(PLEK);
+    expect((await gelezen(p)).slice(6)).toEqual(expect.arrayContaining(LOS));
+  });
+
   test('not released where that cannot be kept: no line either', async () => {
     const p = await begonnen();
     await p.model.acties.zetVast(PLEK);

@@ -38,7 +38,7 @@ export const uitkomstverschil = ({ trede, besloten, tabel, rij, na, rijNa }: Uit
   const opBlad = gelezen !== undefined && 'trede' in gelezen && gelezen.trede === erna?.trede;
   const [eerste, ...rest] = [
     ...(vermeld === null || vermeld === trede ? [] : [{ trede: vermeld, wat: 'uitkomst', blad: hier === undefined ? null : tabel.tabel.blad.naam, herkomst: null } as const]),
-    ...(rij.rij.vastgezet === undefined || rij.rij.vastgezet === trede ? [] : [{ trede: rij.rij.vastgezet, wat: 'vastgezet', blad: null, herkomst: null } as const]),
+    ...(rij.rij.vastgezet == null || rij.rij.vastgezet === trede ? [] : [{ trede: rij.rij.vastgezet, wat: 'vastgezet', blad: null, herkomst: null } as const]),
     ...(erna === null || erna.trede === trede ? [] : [{ trede: erna.trede, wat: 'erna', blad: opBlad ? (na?.tabel.blad.naam ?? null) : null, herkomst: erna.herkomst } as const]),
   ];
   return eerste === undefined ? null : { periode: tabel.periode, trede, besloten, anders: [eerste, ...rest] };

@@ -3,9 +3,11 @@ import { gelijk, periode } from '../../engine';
 import { kaders, utrecht2024 } from '../../kaders';
 import { bevindingTekst } from '../../tekst';
 import type { Blad, Celwaarde } from '../blad';
+import { maakRekenaar } from '../functies/rekenaar';
 import { herken } from '../herkennen';
+import { maakPlan } from '../plannen/maakPlan';
 import { beoordeelWerkmap, type BeoordeeldeRij } from './beoordeelWerkmap';
-import { metVastgezet } from './vastgezet';
+import { isVastgezet, metVastgezet } from './vastgezet';
 
 // Fictitious figures. With these the figures of 2024-1 give trede 1; what was sent is 2.
 
@@ -52,3 +54,25 @@ test('where the figures give none, or one that the sheet of the next half-year c
 });
 
 test('one that is no trede is not handed on', () => expect(van(beoordeel([eerder(9), later()]).get('2024-2'))).toMatchObject({ trede: null, gezegd: [{ code: 'VORIGE_TREDE_ONBRUIKBAAR', herkomst: 'vastgezet', gevonden: 9 }] }));
+
+describe('where a log says what was sent', () => {
+  const tabellen = (cel: Celwaarde, verstuurd: string | number | undefined) => {
+    const h = herken(maakWerkmap(eerder(cel), later()), utrecht2024.gemeenten, {});
+    if (!h.gelukt) throw new Error(JSON.stringify(h.fouten));
+    return beoordeelWerkmap(metVastgezet(h.tabellen, (_, p) => gelijk(p, EERST), () => verstuurd), kaders).tabellen;
+  };
+  const na = (cel: Celwaarde, verstuurd: string | number | undefined) => {
+    const [een, twee] = tabellen(cel, verstuurd);
+    if (een === undefined || twee === undefined) throw new Error();
+    const plan = maakPlan([twee], { schrijf: 'formules', reken: maakRekenaar(kaders, 'nl'), ookBekend: [een] });
+    if (!plan.gelukt) throw new Error(JSON.stringify(plan.fouten));
+    return { vast: isVastgezet(een), vorige: twee.rijen[0]?.dossier?.vorigeTrede, formules: [...(plan.plannen[0]?.cellen ?? [])].some((c) => c.formule !== undefined) };
+  };
+
+  test('the cell with it is looked up; where the cell is blank the trede counts all the same, without a formula that would find nothing', () => {
+    expect(na(2, 2)).toMatchObject({ vast: true, vorige: { trede: 2, herkomst: 'vastgezet' }, formules: true });
+    expect(na(null, 2)).toMatchObject({ vast: true, vorige: { trede: 2, herkomst: 'vastgezet' }, formules: false });
+  });
+
+  test('where no trede was sent the half-year is fixed too, and hands its proposal on', () => expect(na('n.v.t.', 'n.v.t.')).toMatchObject({ vast: true, vorige: { trede: 1, herkomst: 'voorstel' }, formules: false }));
+});

@@ -99,6 +99,12 @@ const besluitNu = (zaak: readonly Rijregel[], rij: BeoordeeldeRij | undefined): 
   return nu === null || noemt(laatste.regel.reden, nu) ? [] : [{ ...laatste, soort: 'blad anders', staat: besluitwoorden(nu) }];
 };
 
+/** The last line that a trede was fixed beside what stands in our column. */
+const vastNu = (zaak: readonly Rijregel[], vastgezet: number | null | undefined): readonly Logbreuk[] => {
+  const laatste = zaak.filter((r) => r.regel.soort === 'vastgezet').at(-1);
+  return vastgezet === undefined || typeof laatste?.regel.nieuw !== 'number' || laatste.regel.nieuw === vastgezet ? [] : [{ ...laatste, soort: 'blad anders', staat: vastgezet }];
+};
+
 /**
  * Where the lines of corrections, decisions and treden do not join, with each other, with the receipts between them and, of the last, with the
  * workbook as it was assessed (`null` where it cannot be). That all lines of a figure are gone nobody can see: it could have been typed.
@@ -109,6 +115,6 @@ export const zoekBreuken = (log: Logboek, nu: Werkmapbeoordeling | null): readon
     const [eerste] = zaak;
     const rij = eerste === undefined ? undefined : rijen.get(sleutel('besluit', eerste.regel.gemeente, periodeTekst(eerste.regel.halfjaar)));
     const velden = new Set(zaak.flatMap(({ regel }) => (regel.soort === 'correctie' ? [regel.veld] : [])));
-    return [...[...velden].flatMap((veld) => volgCijfer(zaak, veld, rij?.dossier ?? null)), ...volgTreden(zaak, 'beoordeling'), ...volgTreden(zaak, 'besluit'), ...besluitNu(zaak, rij)].sort((a, b) => a.rij - b.rij);
+    return [...[...velden].flatMap((veld) => volgCijfer(zaak, veld, rij?.dossier ?? null)), ...volgTreden(zaak, 'beoordeling'), ...volgTreden(zaak, 'besluit'), ...besluitNu(zaak, rij), ...vastNu(zaak, rij?.rij.vastgezet)].sort((a, b) => a.rij - b.rij);
   });
 };

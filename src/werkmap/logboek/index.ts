@@ -5,5 +5,5 @@ export { nieuweRegels, type Logstempel } from './nieuw';
 export { staat, toetsLogboek, type Logtoets } from './toets';
 export { nieuwLogboek, planRegels } from './plan';
 export { teruggenomen } from './terug';
-export { losregels, nogVasteHalfjaren, vastregels } from './vast';
+export { losregels, nogVast, vastregels } from './vast';
 export { tijdstip } from './tijdstip';

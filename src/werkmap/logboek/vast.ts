@@ -1,9 +1,9 @@
-import { periodeTekst, VERSIE, type Periode } from '../../engine';
+import { gelijk, periodeTekst, VERSIE, type Periode } from '../../engine';
 import type { BeoordeeldeTabel } from '../beoordelen/beoordeelWerkmap';
 import { celVan } from '../blad';
 import { bestaandeKolommen } from '../plannen/eigenkolommen';
 import type { Logregel } from './logregel';
-import type { Logstempel } from './nieuw';
+import { sleutel, type Logstempel } from './nieuw';
 
 /** What was fixed of a half-year: for each gemeente the trede as it stands in the sheet, whatever an assessment would give. */
 export const vastregels = ({ tabel, periode, kader, rijen }: BeoordeeldeTabel, reden: string, stempel: Logstempel): readonly Logregel[] => {
@@ -17,16 +17,14 @@ export const vastregels = ({ tabel, periode, kader, rijen }: BeoordeeldeTabel, r
   });
 };
 
-/** The last line of each gemeente that says that this half-year was fixed and was not released since; by time, for a log may have been sorted otherwise. */
-const nogVast = (bekend: readonly Logregel[], halfjaar: Periode): readonly Logregel[] => {
-  const zelfde = bekend.filter((r) => r.soort === 'vastgezet' && periodeTekst(r.halfjaar) === periodeTekst(halfjaar)).sort((a, b) => (a.tijdstip < b.tijdstip ? -1 : a.tijdstip > b.tijdstip ? 1 : 0));
-  return [...new Map(zelfde.map((r) => [r.gemeente, r])).values()].filter((r) => r.nieuw !== null);
+/** The last line of each gemeente and half-year that says that it was fixed and was not released since; by time, for a log may have been sorted otherwise. */
+export const nogVast = (bekend: readonly Logregel[]): readonly Logregel[] => {
+  const opTijd = bekend.filter((r) => r.soort === 'vastgezet').sort((a, b) => (a.tijdstip < b.tijdstip ? -1 : a.tijdstip > b.tijdstip ? 1 : 0));
+  return [...new Map(opTijd.map((r) => [sleutel(r.soort, r.gemeente, periodeTekst(r.halfjaar)), r])).values()].filter((r) => r.nieuw !== null);
 };
 
-/** The half-years that the log says were fixed, and were not released since. */
-export const nogVasteHalfjaren = (bekend: readonly Logregel[]): readonly Periode[] =>
-  [...new Map(bekend.flatMap((r) => (r.soort === 'vastgezet' ? [[periodeTekst(r.halfjaar), r.halfjaar] as const] : []))).values()].filter((p) => nogVast(bekend, p).length > 0);
-
-/** That a half-year was released: for each gemeente the trede as it stands in the sheet. Of a sheet that is gone (`null`), the trede that the log says was fixed. */
-export const losregels = (tabel: BeoordeeldeTabel | null, halfjaar: Periode, bekend: readonly Logregel[], reden: string, stempel: Logstempel): readonly Logregel[] =>
-  (tabel === null ? nogVast(bekend, halfjaar) : vastregels(tabel, reden, stempel)).map((r) => ({ ...r, ...stempel, oud: r.nieuw, nieuw: null, reden, versie: VERSIE }));
+/** That a half-year was released: a line for each gemeente that the log says is fixed, and for each other one whose trede stands in the sheet (`null` where that is gone). */
+export const losregels = (tabel: BeoordeeldeTabel | null, halfjaar: Periode, bekend: readonly Logregel[], reden: string, stempel: Logstempel): readonly Logregel[] => {
+  const alle = [...(tabel === null ? [] : vastregels(tabel, reden, stempel)), ...nogVast(bekend).filter((r) => gelijk(r.halfjaar, halfjaar))];
+  return [...new Map(alle.map((r) => [r.gemeente, r])).values()].map((r) => ({ ...r, ...stempel, oud: r.nieuw, nieuw: null, reden, versie: VERSIE }));
+};

@@ -51,7 +51,7 @@ const maakOpzoekbron = ({ tabel: { tabel, rijen }, kolommen }: Eerder): Opzoekbr
   const namen = kolomVan(tabel, 'gemeente');
   const kolom = van === 'voorstel' ? (kolommen.find((k) => k.soort === 'trede')?.kolom ?? null) : kolomVan(tabel, van === 'besluit' ? 'besluit' : 'trede');
   if (namen === null || kolom === null || tabel.gekanteld || tabel.periode === null) return null;
-  const voorstellen = new Map(rijen.map((r) => [r.rij.rij, r.rij.vastgezet ?? r.beoordeling?.trede ?? null]));
+  const voorstellen = new Map(rijen.map((r) => [r.rij.rij, r.rij.vastgezet === undefined ? (r.beoordeling?.trede ?? null) : celVan(tabel.blad, r.rij.rij, kolom)]));
   return {
     van,
     sleutels: stuk(tabel, namen, (rij) => celVan(tabel.blad, rij, namen)),
