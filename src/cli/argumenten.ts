@@ -183,13 +183,29 @@ const enige = (perioden: Getoetst['periode']): Pick<Keuzes, 'periode'> => {
   return eerste === undefined || tweede !== undefined ? {} : { periode: eerste };
 };
 
+/** One column can be of a kind, but for those that do not count: several of them are on a sheet that is named. */
+const dubbeleKolommen = (kolom: Getoetst['kolom'], blad: string | undefined, nieuw: '' | 'nieuw-'): readonly string[] =>
+  [...new Set((kolom ?? []).map(([soort]) => soort))].flatMap((soort) => {
+    const letters = (kolom ?? []).flatMap(([s, letter]) => (s === soort ? [letter] : []));
+    if (letters.length < 2 || (soort === 'genegeerd' && blad !== undefined)) return [];
+    const dan = soort === 'genegeerd' ? `Noem ook het blad waarop ze niet meetellen: --${nieuw}blad "naam".` : 'Noem er één.';
+    return [`--${nieuw}kolom ${soort} is er ${letters.length} keer: ${letters.join(', ')}. ${dan}`];
+  });
+
+const kolommenVan = ({ kolom = [], blad }: Pick<Antwoorden, 'kolom' | 'blad'>): Pick<Keuzes, 'kolommen' | 'bladkolommen'> => {
+  const weg = kolom.filter(([soort]) => soort === 'genegeerd');
+  return blad === undefined || weg.length < 2
+    ? { kolommen: Object.fromEntries(kolom) }
+    : { kolommen: Object.fromEntries(kolom.filter((k) => !weg.includes(k))), bladkolommen: { [blad]: Object.fromEntries(weg.map(([soort, letter]) => [letter, soort])) } };
+};
+
 const keuzesVan = (a: Antwoorden): Keuzes => ({
   ...(a.blad === undefined ? {} : { blad: a.blad }),
   ...enige(a.periode),
   ...(a.gecorrigeerd === undefined ? {} : { gecorrigeerd: a.gecorrigeerd }),
   ...(a.stand === undefined ? {} : { standteken: a.stand }),
   ...(a.realisatie === undefined ? {} : { realisatiedag: a.realisatie }),
-  ...(a.kolom === undefined ? {} : { kolommen: Object.fromEntries(a.kolom) }),
+  ...(a.kolom === undefined ? {} : kolommenVan(a)),
   ...(a.gemeente === undefined ? {} : { gemeenten: a.gemeente }),
 });
 
@@ -226,6 +242,7 @@ export const leesArgumenten = (argv: readonly string[]): Argumenten => {
   const meldingen = [...(positionals.length > 1 ? [`Geef één bestand op; gevonden: ${positionals.join(', ')}.`] : []), ...losseOpties(values)];
   const getoetst = schema.safeParse(values);
   if (!getoetst.success) meldingen.push(...getoetst.error.issues.map((i) => i.message));
+  else meldingen.push(...dubbeleKolommen(getoetst.data.kolom, getoetst.data.blad, ''), ...dubbeleKolommen(getoetst.data['nieuw-kolom'], getoetst.data['nieuw-blad'], 'nieuw-'));
   if (!getoetst.success || meldingen.length > 0) return { gelukt: false, meldingen };
   const { uit, json, help, peildatum, prognose, logboek, koppelingen, voortgang, herreken, delen, stukken, sjabloon, periode: perioden = [], losmaken = [] } = getoetst.data;
   return {

@@ -18,7 +18,8 @@ Zonder bestand wordt de voorbeeldwerkmap beoordeeld (fictieve cijfers).
   --stand achterstand|voorsprong   wat een positief getal bij een stand betekent
   --realisatie tussenstand|peildatum   of een genoemde dag die van de realisatie is, waar dat wordt gevraagd
   --kolom <soort>=<letter>   een kolom zelf aanwijzen, zo vaak als nodig: --kolom vorigeTrede=H
-                             (in een tabel op zijn kant een rij: --kolom vorigeTrede=7)
+                             (in een tabel op zijn kant een rij: --kolom vorigeTrede=7; meer dan één
+                             die niet meetelt: met --blad)
   --gemeente <naam>          een naam die het beleidskader niet kent toch beoordelen, zo vaak als nodig
   --logboek <naam>           houd in het resultaat bij wat nieuw of anders is, op blad IBT-logboek, onder deze naam
   --losmaken <2024-1>        beoordeel opnieuw wat volgens IBT-logboek is vastgezet, zo vaak als nodig; met --logboek. Zonder blijft het

@@ -60,6 +60,15 @@ describe('bad input: a clear sentence, exit 2, nothing written', () => {
     expect((await draai(map, 'a.xlsx', '--kolom', 'genegeerd=F')).code).toBe(0);
   });
 
+  test('two columns that do not count are both left out where the sheet is named, and the sheet is asked for', async () => {
+    const map = schrijf('a.xlsx', [[...KOP.slice(0, 3), 'Correctie COA', 'Taakstelling 2024-I', 'Bijstelling', ...KOP.slice(4)], ['Lopik', 2, 17, -5, 16, -3, 7]]);
+    const beide = ['--kolom', 'genegeerd=D', '--kolom', 'genegeerd=F'];
+    const { code, fout } = await draai(map, 'a.xlsx', ...beide);
+    expect([code, fout]).toEqual([2, expect.stringContaining('--kolom genegeerd is er 2 keer: D, F. Noem ook het blad waarop ze niet meetellen: --blad "naam".')]);
+    expect((await draai(map, 'a.xlsx', ...beide, '--blad', '2024-I')).code).toBe(0);
+    expect((await draai(map, 'a.xlsx', '--kolom', 'genegeerd=F', '--blad', '2024-I')).code).toBe(2);
+  });
+
   test.each([
     ['in a folder that is not there', 'bestaat/niet/b.xlsx', 'niet gevonden'],
     ['in what is no folder', 'a.xlsx/b.xlsx', 'niet gevonden'],
@@ -100,6 +109,8 @@ describe('bad input: a clear sentence, exit 2, nothing written', () => {
     [['--gecorrigeerd', 'misschien'], /--gecorrigeerd moet ja of nee zijn/],
     [['--stand', 'plus'], /--stand moet achterstand of voorsprong zijn/],
     [['--kolom', 'realisatie'], /--kolom “realisatie” is niet te lezen/],
+    [['--kolom', 'realisatie=D', '--kolom', 'realisatie=F'], /--kolom realisatie is er 2 keer: D, F\. Noem er één\./],
+    [['--correcties', 'b.xlsx', '--nieuw-kolom', 'genegeerd=D', '--nieuw-kolom', 'genegeerd=F'], /--nieuw-kolom genegeerd is er 2 keer: D, F\..*--nieuw-blad/],
     [['--verzonnen'], /--verzonnen/],
     [['a.xlsx', 'b.xlsx'], /Geef één bestand op/],
   ])('arguments %j', async (argv, verwacht) => {
