@@ -96,6 +96,6 @@ test.each(kaders.map((k) => [k.id, k] as const))('%s: a letter has words for eve
   const stappen = trajectVan(kader).map((s) => s.id);
   const { traject, gevolgen } = briefgegevensVan(kader);
   expect(traject.map((z) => z.stap)).toEqual(stappen);
-  expect([...new Set(gevolgen.flatMap((g) => g.stap ?? []))].sort()).toEqual(['beroep', 'indeplaatsstelling', 'vooraankondiging-gepubliceerd', 'vooraankondiging-raad']);
+  expect([...new Set(gevolgen.flatMap((g) => g.stap ?? []))].sort()).toEqual(['beroep', 'besluit', 'indeplaatsstelling', 'vooraankondiging-gepubliceerd', 'vooraankondiging-raad']);
   for (const { trede, stap } of gevolgen) if (stap !== undefined) expect(trajectVan(kader).find((s) => s.id === stap)?.trede).toBe(trede);
 });

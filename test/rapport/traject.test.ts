@@ -7,6 +7,7 @@ import { toezichtbrief } from '../../src/rapport/brief/brief';
 import { feitenVan, type Gemeentefeit, type Halfjaarfeiten } from '../../src/rapport/feiten/feiten';
 import { gespreksnotitie } from '../../src/rapport/notitie/notitie';
 import { platteTekst } from '../../src/rapport/stuk/plat';
+import { letOpZinnen, opmerkingenOver } from '../../src/rapport/stukken/letop';
 import { beoordeelWerkmap } from '../../src/werkmap/beoordelen/beoordeelWerkmap';
 import type { Celwaarde } from '../../src/werkmap/blad';
 import { metVandaag } from '../../src/werkmap/beoordelen/lopend';
@@ -61,8 +62,59 @@ const PLAN: Stap = ['verbeterplan', '1-12-2025', '20-11-2025'];
 const BESLUIT: Stap = ['besluit', null, '5-1-2026'];
 
 describe('the letter', () => {
-  test('below trede 4 says nothing of a trajectory, whatever the sheet keeps', () => {
-    expect(brief({ van: 1, stappen: [GEPUBLICEERD] })).not.toMatch(/traject|vooraankondiging/i);
+  test('below trede 4 says nothing of a trajectory that was, and asks about a step that cannot be of one', () => {
+    expect(brief({ van: 1, stappen: [['vooraankondiging-gepubliceerd', null, '31-12-2024']] })).not.toMatch(/traject|vooraankondiging/i);
+    expect(brief({ van: 4, besloten: 1, stappen: [GEPUBLICEERD, RAAD, ['verbeterplan', '1-5-2026', null]] })).not.toMatch(/IBT-traject|De vooraankondiging|Stand van het traject/);
+    expect(brief({ van: 1, stappen: [['vooraankondiging-gepubliceerd', null, '1-1-2025']] })).toMatch(/\[op blad “IBT-traject” staat “De vooraankondiging is gepubliceerd” \(1 januari 2025\), en dat hoort bij trede 4: kijk na of trede \d nog klopt, en haal dit weg\]/);
+  });
+
+  describe('that comes to a new trede', () => {
+    const VAN_EERDER: readonly Stap[] = [['vooraankondiging-raad', null, '1-10-2022'], ['vooraankondiging-gepubliceerd', null, '3-10-2022'], ['verbeterplan', '1-12-2022', null]];
+    const nieuw: Proef = { van: 3, stappen: VAN_EERDER };
+
+    test('takes no step of before the half-year for one of this trajectory: it asks, and announces all', () => {
+      const tekst = brief(nieuw);
+      expect(tekst).not.toMatch(/Wat is gedaan|wat daarvan al is gedaan|is voorbij/);
+      expect(tekst).toContain('De gemeenteraad ontvangt de vooraankondiging van juridische interventie.');
+      expect(tekst).toContain('De vooraankondiging wordt openbaar gepubliceerd.');
+      expect(stand(nieuw)).toBe([stand({ van: 3, stappen: [] }), '[op blad “IBT-traject” staat “De vooraankondiging is gepubliceerd” (3 oktober 2022), “De gemeenteraad heeft de vooraankondiging ontvangen” (1 oktober 2022) en “Het verbeterplan is ontvangen” (1 december 2022), van voor het halfjaar, terwijl trede 4 nieuw is: hoort dat bij een eerder traject, haal het dan van dat blad, en haal dit weg]'].join('\n\n'));
+    });
+
+    test('keeps what was taken from the first day of the half-year on, and what is of a trede that it had', () => {
+      expect(stand({ van: 3, stappen: [['vooraankondiging-raad', null, '1-1-2025']] })).toContain('op 1 januari 2025 ontvangen.');
+      const hoger = stand({ van: 4, besloten: 5, stappen: [['vooraankondiging-raad', null, '1-3-2024'], ['besluit', null, '1-2-2023'], ['beroep', '1-4-2023', null]] });
+      expect(hoger).toMatch(/op 1 maart 2024 ontvangen[^]*- Het besluit tot indeplaatsstelling: \[de uiterste dag\][^]*“Er is besloten tot indeplaatsstelling” \(1 februari 2023\) en “De gemeente heeft beroep ingesteld bij de Raad van State” \(1 april 2023\), van voor het halfjaar/);
+      expect(brief({ van: 4, besloten: 5, stappen: [['beroep', '1-4-2023', null]] })).toContain('rechtstreeks beroep instellen');
+    });
+
+    test('stands under Let op', () => {
+      const letOp = (p: Proef) => {
+        const [h, f] = feitOver(p);
+        return letOpZinnen(opmerkingenOver(h, f), h.periode, 'nl').filter((z) => z.includes('IBT-traject'));
+      };
+      expect(letOp(nieuw)).toEqual(['Utrecht: Op blad “IBT-traject” staan stappen van voor het halfjaar, terwijl de trede nieuw is. Die tellen niet mee. Haal ze van dat blad als ze bij een eerder traject horen.']);
+      expect(letOp({ van: 4, stappen: VAN_EERDER })).toEqual([]);
+    });
+  });
+
+  test('announces no step that was taken: the vooraankondiging at trede 4, the besluit at trede 5', () => {
+    for (const jaar of [2023, 2025]) {
+      expect(brief({ jaar, van: 5, besloten: 5, stappen: [] })).toMatch(/nemen wij een besluit tot indeplaatsstelling|Wij nemen een besluit tot indeplaatsstelling/);
+      expect(brief({ jaar, van: 5, besloten: 5, stappen: [BESLUIT] })).not.toMatch(/[Ww]ij (?:nemen )?een besluit|nemen wij/);
+    }
+    expect(brief({ van: 4, stappen: [] })).toContain('De gemeente ontvangt een vooraankondiging');
+    expect(brief({ van: 4, stappen: [RAAD] })).not.toContain('De gemeente ontvangt een vooraankondiging');
+    expect(brief({ van: 4, stappen: [RAAD] })).toContain('krijgt de ruimte om met haar eigen verbeterplan');
+  });
+
+  test('asks until when an appeal can be made, where a besluit was taken and the sheet has no last day', () => {
+    const vraag = 'bij de Raad van State. [op blad “IBT-traject” staat niet tot wanneer dat kan: schrijf de dag erbij, of haal dit weg als de termijn voorbij is]';
+    expect(brief({ van: 5, stappen: [BESLUIT] })).toContain(vraag);
+    expect(brief({ van: 5, stappen: [] })).toContain(vraag);
+    for (const p of [{ van: 4, besloten: 5, stappen: [] }, { van: 5, stappen: [BESLUIT, ['beroep', '16-2-2026', null]] }] satisfies Proef[]) {
+      expect(brief(p)).toContain('rechtstreeks beroep instellen');
+      expect(brief(p)).not.toContain('staat niet tot wanneer');
+    }
   });
 
   test('that comes to trede 4 has what follows, each day to be written where none is kept', () => {
@@ -162,7 +214,9 @@ describe('the note', () => {
     ['that it did not begin, and of two steps to come the one with a day first', { van: 3, stappen: [['vooraankondiging-raad', '1-3-2026', null]] }, 'Laatst gedaan: niets. Nog niet gedaan: vooraankondiging aan de gemeenteraad (uiterlijk 1 maart 2026, over 28 dagen); publicatie van de vooraankondiging (geen uiterste dag vastgelegd).'],
     ['a term that runs and an appeal that can be made', { van: 5, stappen: [GEPUBLICEERD, RAAD, PLAN, BESLUIT, ['beroep', '16-2-2026', null], ['verbeteringen', '1-7-2026', null]] }, 'Laatst gedaan: besluit tot indeplaatsstelling (5 januari 2026). Nog niet gedaan: verbeteringen binnen de termijn van het besluit (uiterlijk 1 juli 2026, over 150 dagen); beroep bij de Raad van State (uiterlijk 16 februari 2026, over 15 dagen).'],
     ['what was done after its term', { van: 5, stappen: [GEPUBLICEERD, RAAD, PLAN, BESLUIT, ['verbeteringen', '20-1-2026', '22-1-2026'], ['indeplaatsstelling', '1-4-2026', null]] }, 'Laatst gedaan: verbeteringen binnen de termijn van het besluit (22 januari 2026, 2 dagen te laat). Nog niet gedaan: indeplaatsstelling (uiterlijk 1 april 2026, over 59 dagen).'],
-    ['what is out of order, also on a lower trede', { van: 1, stappen: [['verbeterplan', null, '1-1-2026']] }, 'Laatst gedaan: verbeterplan (1 januari 2026). Nog niet gedaan: publicatie van de vooraankondiging (geen uiterste dag vastgelegd). Buiten de volgorde: verbeterplan.'],
+    ['what is out of order, also on a lower trede', { van: 1, stappen: [['verbeterplan', null, '1-1-2026']] }, 'Laatst gedaan: verbeterplan (1 januari 2026). Buiten de volgorde: verbeterplan. Op trede 2 loopt geen traject.'],
+    ['nothing that is to come where the trede is below 4', { van: 4, besloten: 1, stappen: [GEPUBLICEERD, RAAD, ['verbeterplan', '31-1-2026', null]] }, 'Laatst gedaan: vooraankondiging aan de gemeenteraad (5 september 2025). Op trede 1 loopt geen traject.'],
+    ['what is of an earlier trajectory', { van: 3, stappen: [['vooraankondiging-raad', null, '1-10-2022']] }, 'Laatst gedaan: niets. Nog niet gedaan: publicatie van de vooraankondiging (geen uiterste dag vastgelegd). [Van een eerder traject? vooraankondiging aan de gemeenteraad (1 oktober 2022).]'],
   ])('says %s', (_, p, zin) => {
     expect(regel(p)).toBe(zin);
   });

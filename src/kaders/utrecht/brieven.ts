@@ -38,13 +38,16 @@ const beroep = rapport2024(TREDE_4, 'De gemeente kan tegen een besluit tot indep
 const GRONDSLAG = 'De grondslag is artikel 124 tot en met 124h van de Gemeentewet.';
 const VOLGEN = 'Wij volgen de cijfers. Gesprekken om de huisvesting actief te volgen zijn niet nodig.';
 const OPVRAGEN = 'Wij vragen het COA en de gemeente om meer informatie, bekijken de cijfers elke dag en spreken de gemeente ambtelijk, soms samen met het COA en de woningcorporaties. Gaat het te langzaam beter, dan volgt bestuurlijk contact.';
+const VOORAANKONDIGING = 'De gemeente ontvangt een vooraankondiging van indeplaatsstelling.';
 const RAAD = 'De gemeenteraad ontvangt de vooraankondiging van juridische interventie.';
 const OPENBAAR = 'De vooraankondiging wordt openbaar gepubliceerd.';
-const BEROEP = 'Tegen dat besluit kan de gemeente rechtstreeks beroep instellen bij de Raad van State.';
+const BESLUIT_2021 = 'Wij nemen een besluit tot indeplaatsstelling, met een laatste termijn waarbinnen de gemeente alsnog zelf kan verbeteren.';
+const BESLUIT_2024 = 'Blijft het resultaat uit, dan nemen wij een besluit tot indeplaatsstelling met een termijn.';
+const BEROEP = 'Tegen het besluit tot indeplaatsstelling kan de gemeente rechtstreeks beroep instellen bij de Raad van State.';
 const UITVOEREN = 'Wij voeren de indeplaatsstelling uit: wij nemen de maatregelen die nodig zijn, in naam en voor rekening van de gemeente.';
 
 /** The consequences that announce a step, by their text. */
-const STAPPEN: ReadonlyMap<string, string> = new Map([[RAAD, 'vooraankondiging-raad'], [OPENBAAR, 'vooraankondiging-gepubliceerd'], [BEROEP, 'beroep'], [UITVOEREN, 'indeplaatsstelling']]);
+const STAPPEN: ReadonlyMap<string, string> = new Map([[VOORAANKONDIGING, 'vooraankondiging-raad'], [RAAD, 'vooraankondiging-raad'], [OPENBAAR, 'vooraankondiging-gepubliceerd'], [BESLUIT_2021, 'besluit'], [BESLUIT_2024, 'besluit'], [BEROEP, 'beroep'], [UITVOEREN, 'indeplaatsstelling']]);
 
 const gevolg = (trede: Trede, tekst: string, herleiding: Herleiding): Tredegevolg => {
   const stap = STAPPEN.get(tekst);
@@ -69,7 +72,7 @@ export const gevolgen2021: readonly Tredegevolg[] = [
   gevolg(4, OPENBAAR, letterlijk(bijlage('Trede 4', 'Deze aanzegging wordt openbaar gepubliceerd'))),
   gevolg(4, 'De gemeente dient een nieuw verbeterplan in; wij kijken ambtelijk en bestuurlijk intensiever mee.', letterlijk(bijlage('Trede 4', 'de gemeente dient opnieuw een verbeterplan in om de achterstand op de huisvesting in te lopen'))),
   gevolg(4, GRONDSLAG, afgeleid(artikel124, NIET_IN_BIJLAGE)),
-  gevolg(5, 'Wij nemen een besluit tot indeplaatsstelling, met een laatste termijn waarbinnen de gemeente alsnog zelf kan verbeteren.', letterlijk(bijlage('Trede 5', 'De toezichthouder neemt een besluit tot indeplaatsstelling, met daaraan gekoppeld een laatste termijn om daarbinnen alsnog de verbeteringen uit te voeren'))),
+  gevolg(5, BESLUIT_2021, letterlijk(bijlage('Trede 5', 'De toezichthouder neemt een besluit tot indeplaatsstelling, met daaraan gekoppeld een laatste termijn om daarbinnen alsnog de verbeteringen uit te voeren'))),
   gevolg(5, BEROEP, afgeleid(beroep, NIET_IN_BIJLAGE)),
   gevolg(5, GRONDSLAG, afgeleid(artikel124, NIET_IN_BIJLAGE)),
   gevolg(6, UITVOEREN, letterlijk(bijlage('Trede 6', 'De indeplaatsstelling bij taakverwaarlozing wordt daadwerkelijk uitgevoerd'))),
@@ -80,11 +83,13 @@ export const gevolgen2024: readonly Tredegevolg[] = [
   gevolg(1, VOLGEN, afgeleid(bijlage('Trede 1', 'Er vindt geen actieve monitoring via gesprekken plaats'), ALS_ONDER_2021)),
   gevolg(2, OPVRAGEN, afgeleid(bijlage('Trede 2', 'Er wordt aanvullende informatie opgevraagd bij het COA en de gemeente zelf'), ALS_ONDER_2021)),
   gevolg(3, 'De gemeente komt onder actief toezicht, levert een vastgesteld verbeterplan aan en voert dat uit.', letterlijk(rapport2024('Beoordelingen taakstellingsperiode eerste helft 2024', 'Zij hebben in het najaar van 2024 een vastgesteld verbeterplan aangeleverd en zijn gestart met de uitvoering hiervan'))),
-  gevolg(4, 'De gemeente ontvangt een vooraankondiging van indeplaatsstelling en krijgt de ruimte om met haar eigen verbeterplan een verbetering te laten zien. De halfjaarlijkse beoordeling laten wij dan los.', letterlijk(rapport2024(MONITORING, 'Daarbij laten we voor die gemeenten de halfjaarlijkse beoordelingscyclus los'))),
+  gevolg(4, VOORAANKONDIGING, letterlijk(rapport2024(MONITORING, 'wordt een vooraankondiging tot indeplaatsstelling verstuurd naar de gemeenten'))),
+  gevolg(4, 'De gemeente krijgt de ruimte om met haar eigen verbeterplan een verbetering te laten zien. De halfjaarlijkse beoordeling laten wij dan los.', letterlijk(rapport2024(MONITORING, 'Daarbij laten we voor die gemeenten de halfjaarlijkse beoordelingscyclus los'))),
   gevolg(4, RAAD, afgeleid(bijlage('Trede 4', 'Het bestuursorgaan van de gemeente (de gemeenteraad) ontvangt een vooraankondiging van juridische interventie'), ALS_ONDER_2021)),
   gevolg(4, OPENBAAR, afgeleid(bijlage('Trede 4', 'Deze aanzegging wordt openbaar gepubliceerd'), ALS_ONDER_2021)),
   gevolg(4, GRONDSLAG, letterlijk(artikel124)),
-  gevolg(5, 'Blijft het resultaat uit, dan nemen wij een besluit tot indeplaatsstelling met een termijn. Het is de laatste stap waarin de gemeente de huisvesting nog zelf kan uitvoeren.', letterlijk(rapport2024(TREDE_4, 'Trede 5 is de laatste stap waarin de gemeente de huisvesting alsnog zelf kan uitvoeren'))),
+  gevolg(5, BESLUIT_2024, letterlijk(rapport2024(MONITORING, 'of het uitblijven van resultaten zal de provincie overgaan tot het nemen van een indeplaatsstellingsbesluit'))),
+  gevolg(5, 'Trede 5 is de laatste stap waarin de gemeente de huisvesting nog zelf kan uitvoeren.', letterlijk(rapport2024(TREDE_4, 'Trede 5 is de laatste stap waarin de gemeente de huisvesting alsnog zelf kan uitvoeren'))),
   gevolg(5, BEROEP, letterlijk(beroep)),
   gevolg(5, GRONDSLAG, letterlijk(artikel124)),
   gevolg(6, 'Is de termijn van het besluit verlopen zonder het beoogde resultaat, dan volgt de indeplaatsstelling zelf.', letterlijk(rapport2024(TREDE_4, 'Wanneer de in het indeplaatsstellingsbesluit opgenomen termijn is verlopen zonder dat het beoogde resultaat door de gemeente is behaald volgt automatisch trede 6, de feitelijke indeplaatsstelling'))),

@@ -2,9 +2,10 @@ import type { Besluit, Kader, Periode, Trede } from '../../engine';
 import { isoAlsDag } from '../../werkmap/beoordelen/realisatiedag';
 import { zegtVerlopen } from '../../werkmap/beoordelen/verlopen';
 import { TRAJECT_VANAF } from '../../werkmap/traject/beeld';
+import { TRAJECTBLAD } from '../../werkmap/traject/blad';
 import type { Gemeentefeit } from '../feiten/feiten';
 import { verschildeel, verschilWerk } from '../feiten/uitkomst';
-import { alinea, inhoud, invullen, kop, vet, type Blok, type Deel } from '../stuk/stuk';
+import { alinea, inhoud, invullen, kop, vet, type Blok, type Deel, type Inhoud } from '../stuk/stuk';
 import type { Briefgegevens } from './soorten';
 import { dag, halfjaar, trede } from './woorden';
 
@@ -63,6 +64,17 @@ const afgeleid = ({ beoordeling: b, besluit }: Gemeentefeit): readonly Blok[] =>
 const verschillen = ({ verschil, verschilVooraf }: Gemeentefeit): readonly Blok[] =>
   [verschil, verschilVooraf].flatMap((v) => (v === null ? [] : [alinea(invullen(`${verschildeel(v).nl}: ${verschilWerk(v).nl}, en maak de brief opnieuw`))]));
 
+const TERMIJN = invullen(`op blad “${TRAJECTBLAD}” staat niet tot wanneer dat kan: schrijf de dag erbij, of haal dit weg als de termijn voorbij is`);
+
+/** What the trede brings with it, without what was done; of a right that can be used already and has no last day until when is asked. */
+const gevolgzinnen = ({ traject }: Gemeentefeit, naar: Trede, { gevolgen }: Briefgegevens): readonly Inhoud[] =>
+  gevolgen.flatMap((g) => {
+    if (g.trede !== naar) return [];
+    const toestand = traject?.stand?.stappen.find((s) => s.stap.id === g.stap)?.toestand;
+    if (toestand === 'gedaan' || toestand === 'vervallen') return [];
+    return [traject?.rechten.some((r) => r.stap.id === g.stap) === true ? inhoud(`${g.tekst} `, TERMIJN) : inhoud(g.tekst)];
+  });
+
 /** The trede, how it came and who decides; a besluit goes before the proposal. */
 export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: Kader, gegevens: Briefgegevens): readonly Blok[] => {
   const van = f.vorigeTrede;
@@ -74,8 +86,7 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
       : hoe === 'gelijk'
         ? inhoud('Uw gemeente blijft', omdat, ' op ', vet(trede(naar, kader)), ' van de interventieladder.')
         : inhoud(`Tijdens ${halfjaar(p)} gold ${trede(van, kader)}. Uw gemeente gaat nu`, omdat, ' naar ', vet(trede(naar, kader)), ' van de interventieladder.');
-  const gezet = f.traject?.stand?.stappen.filter((s) => s.toestand === 'gedaan' || s.toestand === 'vervallen').map((s) => s.stap.id) ?? [];
-  const volgt = gegevens.gevolgen.filter((g) => g.trede === naar && (g.stap === undefined || !gezet.includes(g.stap))).map((g) => g.tekst);
+  const volgt = gevolgzinnen(f, naar, gegevens);
   // who stays gets no second vooraankondiging
   const alGedaan = naar >= TRAJECT_VANAF && ((hoe === 'gelijk' && van !== null) || (f.traject?.gedaan ?? []).length > 0) ? '; wat daarvan al is gedaan, gebeurt niet opnieuw' : '';
   return [
@@ -87,7 +98,7 @@ export const oordeelblokken = (p: Periode, f: Gemeentefeit, naar: Trede, kader: 
     ...verschillen(f),
     ...(f.beoordeling.grootheden.realisatie === 0 ? [alinea(invullen('de realisatie is precies 0: controleer of dat klopt, en haal dit weg'))] : []),
     ...(f.besluit === null ? voorbehouden(f, kader) : []),
-    ...(volgt.length === 0 ? [] : [alinea(`Wat ${trede(naar, kader)} inhoudt${alGedaan}:`), { soort: 'lijst', punten: volgt.map((z) => inhoud(z)) } as const]),
+    ...(volgt.length === 0 ? [] : [alinea(`Wat ${trede(naar, kader)} inhoudt${alGedaan}:`), { soort: 'lijst', punten: volgt } as const]),
     alinea(invullen('wat er met de gemeente is besproken en afgesproken, of haal dit weg')),
   ];
 };

@@ -1,7 +1,9 @@
 import type { Dag, Stapstand, Trede } from '../../engine';
+import { opsomming } from '../../tekst';
 import { TRAJECT_VANAF } from '../../werkmap/traject/beeld';
 import { TRAJECTBLAD } from '../../werkmap/traject/blad';
 import type { Gemeentefeit, Trajectfeit } from '../feiten/feiten';
+import { dagVanStap } from '../feiten/traject';
 import { alinea, inhoud, invullen, kop, type Blok, type Deel, type Inhoud } from '../stuk/stuk';
 import type { Briefgegevens } from './soorten';
 import { dag } from './woorden';
@@ -33,9 +35,15 @@ const tegenzin = (s: Stapstand, naar: Trede): Blok =>
     ? `volgens blad “${TRAJECTBLAD}” is op tijd gedaan wat trede ${naar} overbodig maakt: kijk na wat klopt, en haal dit weg`
     : `op blad “${TRAJECTBLAD}” staat “${s.stap.naam.nl}” (${dag(s.gedaan)}), en dat hoort bij trede ${s.stap.trede}: kijk na of trede ${naar} nog klopt, en haal dit weg`));
 
+/** A step of before the half-year under a trede that is new. */
+const eerderzin = (stappen: readonly Stapstand[], naar: Trede): readonly Blok[] => {
+  const welke = stappen.map((s) => { const op = dagVanStap(s); return `“${s.stap.naam.nl}”${op === null ? '' : ` (${dag(op)})`}`; });
+  return welke.length === 0 ? [] : [alinea(invullen(`op blad “${TRAJECTBLAD}” staat ${opsomming(welke, 'nl')}, van voor het halfjaar, terwijl trede ${naar} nieuw is: hoort dat bij een eerder traject, haal het dan van dat blad, en haal dit weg`))];
+};
+
 const lijst = (kopje: string, punten: readonly Inhoud[]): readonly Blok[] => (punten.length === 0 ? [] : [alinea(kopje), { soort: 'lijst', punten }]);
 
-const standblokken = ({ gedaan, voorbij, komt, tegen }: Trajectfeit, naar: Trede, gegevens: Briefgegevens): readonly Blok[] => {
+const standblokken = ({ gedaan, voorbij, komt, tegen, eerder }: Trajectfeit, naar: Trede, gegevens: Briefgegevens): readonly Blok[] => {
   if (komt === null) return [alinea(invullen(`stand van het traject: leg de stappen vast op blad “${TRAJECTBLAD}” en maak de brief opnieuw, of schrijf ze hier`))];
   const volgt = komt.map((s) => inhoud(`${woordenVan(s, gegevens).komt}: `, ...wanneer(s), '.'));
   const gevraagd = volgt.length > 0 || voorbij.some((s) => s.stap.trede === naar);
@@ -44,10 +52,14 @@ const standblokken = ({ gedaan, voorbij, komt, tegen }: Trajectfeit, naar: Trede
     ...voorbij.flatMap((s) => (s.uiterlijk === null ? [] : [voorbijzin(s, s.uiterlijk, naar, gegevens)])),
     ...lijst('Wat nog komt:', volgt),
     ...(gevraagd ? [] : [alinea(invullen('wat er nu volgt, en wanneer'))]),
+    ...eerderzin(eerder, naar),
     ...tegen.map((s) => tegenzin(s, naar)),
   ];
 };
 
-/** From trede 4 on: which steps of the trajectory were taken, what comes next, and when. What only a person can say is marked; nothing is said that is not kept. */
+/**
+ * From trede 4 on: which steps of the trajectory were taken, what comes next, and when. What only a person can say is marked; nothing is said that is not
+ * kept. Below it only what contradicts the trede.
+ */
 export const trajectblokken = ({ traject }: Gemeentefeit, naar: Trede, gegevens: Briefgegevens): readonly Blok[] =>
-  naar < TRAJECT_VANAF || traject === null ? [] : [kop(1, 'Stand van het traject'), ...standblokken(traject, naar, gegevens)];
+  traject === null ? [] : naar < TRAJECT_VANAF ? traject.tegen.map((s) => tegenzin(s, naar)) : [kop(1, 'Stand van het traject'), ...standblokken(traject, naar, gegevens)];

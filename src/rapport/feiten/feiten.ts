@@ -131,7 +131,7 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
     vooruit: vooruitVan(na, alle, gemeente, kaders, op),
     prognose: vooruitblik(r, t, alle, realisatiedag, kaders),
     verschil: loopt ? null : uitkomstverschil({ trede, besloten: besluit !== null, tabel: t, rij: r, na, rijNa: na?.rijen.find((x) => x.beoordeling?.gemeente === gemeente) }),
-    traject: trajecten === null ? null : trajectfeit(gemeente, { trede: loopt && besluit === null ? vorig : trede, vorige: vorig }, trajecten),
+    traject: trajecten === null ? null : trajectfeit(gemeente, { trede: loopt && besluit === null ? vorig : trede, vorige: vorig, periode: t.periode }, trajecten),
   });
   const gemeenten = t.rijen.flatMap((r) => gemeentefeit(r, t, kaders, blikVan(r), vandaag) ?? []).filter(eenmaal).sort((a, b) => plaats(a) - plaats(b));
   const namen = new Set(gemeenten.map((g) => g.gemeente.naam));

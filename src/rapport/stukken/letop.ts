@@ -16,13 +16,17 @@ interface Provincieopmerking {
   readonly provincie: string;
 }
 
+interface Trajectopmerking {
+  readonly code: 'EERDER_TRAJECT';
+}
+
 /** What a person must look at before a document goes out. */
 export interface Opmerking {
   /** `null`: all of them. */
   readonly gemeente: string | null;
   readonly periode: Periode;
   readonly kader: Kader | null;
-  readonly wat: Bevinding | Uitkomstopmerking | Provincieopmerking;
+  readonly wat: Bevinding | Uitkomstopmerking | Provincieopmerking | Trajectopmerking;
 }
 
 const verschilOver = (gemeente: string, kader: Kader | null, verschil: Uitkomstverschil | null): readonly Opmerking[] =>
@@ -31,8 +35,11 @@ const verschilOver = (gemeente: string, kader: Kader | null, verschil: Uitkomstv
 const provincieOver = ({ periode, kader, andereProvincie }: Halfjaarfeiten): readonly Opmerking[] =>
   kader === null || !andereProvincie ? [] : [{ gemeente: null, periode, kader, wat: { code: 'ANDERE_PROVINCIE', provincie: kader.provincie } }];
 
-/** Of one gemeente: its bevindingen, and where the workbook has another outcome; that says more than the bevinding on the same. */
-export const opmerkingenOver = (h: Halfjaarfeiten, f: Gemeentefeit): readonly Opmerking[] => {
+const trajectOver = ({ periode, kader }: Halfjaarfeiten, { gemeente, traject }: Gemeentefeit): readonly Opmerking[] =>
+  (traject?.eerder ?? []).length === 0 ? [] : [{ gemeente: gemeente.naam, periode, kader, wat: { code: 'EERDER_TRAJECT' } }];
+
+/** Its bevindingen, and where the workbook has another outcome; that says more than the bevinding on the same. */
+const uitRij = (h: Halfjaarfeiten, f: Gemeentefeit): readonly Opmerking[] => {
   const { periode, kader } = h;
   const gemeente = f.gemeente.naam;
   const anders = [f.verschil, f.verschilVooraf].flatMap((v) => (v === null || v.trede === null ? [] : [v]));
@@ -45,9 +52,12 @@ export const opmerkingenOver = (h: Halfjaarfeiten, f: Gemeentefeit): readonly Op
   ];
 };
 
+/** Of one gemeente, of which a letter and a note tell the trajectory as well. */
+export const opmerkingenOver = (h: Halfjaarfeiten, f: Gemeentefeit): readonly Opmerking[] => [...uitRij(h, f), ...trajectOver(h, f)];
+
 /** Of every half-year that a report prints. */
 export const opmerkingenBijRapport = (feiten: Feiten, halfjaren: readonly Halfjaarfeiten[]): readonly Opmerking[] => [
-  ...halfjaren.flatMap((h) => h.gemeenten.flatMap((f) => opmerkingenOver(h, f))),
+  ...halfjaren.flatMap((h) => h.gemeenten.flatMap((f) => uitRij(h, f))),
   ...geteld(feiten, halfjaren).flatMap((h) => h.gemeenten.flatMap((f) => verschilOver(f.gemeente.naam, h.kader, f.verschil))),
 ];
 
@@ -61,9 +71,15 @@ const provincieTekst = ({ provincie }: Provincieopmerking): Tweetalig => ({
   en: `None of the gemeenten in the workbook is one of the province of ${provincie}, whose kader this is. Fill in the name of the province, and check that the kader applies.`,
 });
 
+const TRAJECTTEKST: Tweetalig = {
+  nl: 'Op blad “IBT-traject” staan stappen van voor het halfjaar, terwijl de trede nieuw is. Die tellen niet mee. Haal ze van dat blad als ze bij een eerder traject horen.',
+  en: 'Sheet “IBT-traject” has steps of before the half-year, while the trede is new. They do not count. Take them off that sheet where they are of an earlier trajectory.',
+};
+
 /** What is no bevinding of a row, in words. */
 const eigenTekst = (wat: Opmerking['wat']): Tweetalig | null => {
   if (wat.code === 'UITKOMST_ANDERS') return uitkomstTekst(wat.verschil);
+  if (wat.code === 'EERDER_TRAJECT') return TRAJECTTEKST;
   return wat.code === 'ANDERE_PROVINCIE' ? provincieTekst(wat) : null;
 };
 
