@@ -1,8 +1,10 @@
 import { leesPakket, type Pakket } from '../bestand';
 import { leesBestand } from '../bestand/schijf';
-import type { Periode } from '../engine';
+import { gelijk, periodeTekst, type Periode } from '../engine';
 import { kaders } from '../kaders';
+import { opsomming } from '../tekst';
 import type { Werkmapbeoordeling } from '../werkmap/beoordelen/beoordeelWerkmap';
+import { logwaardeIn } from '../werkmap/correcties/logregels';
 import { isLogboek, leesLogboek, LOGBOEKBLAD, losregels, nieuweRegels, nieuwLogboek, planRegels, tijdstip, type Logboek, type Logregel, type Logstempel } from '../werkmap/logboek';
 import type { Nieuwblad, Schrijfplan } from '../werkmap/schrijfplan';
 import type { Opdracht } from './argumenten';
@@ -74,6 +76,20 @@ export const meegenomenLog = (pakket: Pakket, uitvoer: string): Logwerk | null =
   return daar.length === 0 ? null : { ...kern, blad: eigen.blad.naam, plannen: [planRegels(eigen, daar)], nieuw: [] };
 };
 
+/** The corrections that the replaced result had and the input has not, where this result says otherwise. */
+const gemisteCorrecties = ({ pakket }: Gelezen, uitvoer: string, { tabellen }: Werkmapbeoordeling): readonly string[] => {
+  const eigen = leesLogboek(pakket.werkmap.bladen);
+  if (eigen === 'andere kop') return [];
+  const laatste = new Map(alleenDaar(eigen, uitVorigeUitvoer(uitvoer)).filter((r) => r.soort === 'correctie').map((r) => [JSON.stringify([r.gemeente, periodeTekst(r.halfjaar), r.veld]), r]));
+  const weg = [...laatste.values()].filter((r) => {
+    const rij = tabellen.find((t) => gelijk(t.periode, r.halfjaar))?.rijen.find((x) => x.rij.gemeente?.naam === r.gemeente);
+    const nu = rij === undefined ? undefined : logwaardeIn(r, rij.rij.dossier);
+    return nu !== undefined && nu !== r.nieuw;
+  });
+  const namen = weg.map((r) => `${r.gemeente} ${periodeTekst(r.halfjaar)} ${r.veld} (was ${r.nieuw ?? 'leeg'})`);
+  return namen.length === 0 ? [] : [`In het resultaat dat is vervangen waren correcties overgenomen die in dit resultaat niet meer staan, en het logboek noemt ze nog: ${opsomming(namen, 'nl')}. Neem ze opnieuw over, of werk verder in het vorige resultaat.`];
+};
+
 /** Whether a log is kept: in the workbook, or in the result that is about to be replaced. */
 export const houdtLogboek = (pakket: Pakket, uitvoer: string): boolean => {
   const eigen = leesLogboek(pakket.werkmap.bladen);
@@ -85,12 +101,13 @@ export const LOGNAAM_NODIG: Melding = { code: 'LOGNAAM_NODIG', melding: `Bij dez
 
 /** The log that was asked for, made once the assessment is known; `eerst` are the lines that come before those of the assessment. */
 export const logmaker = ({ logboek, losmaken, gelezen, uitvoer, nu }: Pick<Opdracht, 'logboek' | 'losmaken'> & { readonly gelezen: Gelezen; readonly uitvoer: string; readonly nu: Date }, eerst: (b: Werkmapbeoordeling, stempel: Logstempel) => readonly Logregel[] = () => []): Logmaker | null => {
+  const metGemist = (werk: Logwerk | Mislukt, b: Werkmapbeoordeling): Logwerk | Mislukt => (werk.gelukt ? { ...werk, waarschuwingen: [...werk.waarschuwingen, ...gemisteCorrecties(gelezen, uitvoer, b)] } : werk);
   if (logboek === null) {
     const mee = meegenomenLog(gelezen.pakket, uitvoer);
-    return mee === null ? null : () => mee;
+    return mee === null ? null : (b) => metGemist(mee, b);
   }
   const stempel: Logstempel = { door: logboek.trim(), tijdstip: tijdstip(nu) };
-  return (b) => maakLogwerk(gelezen, uitvoer, b, stempel, eerst(b, stempel), losmaken);
+  return (b) => metGemist(maakLogwerk(gelezen, uitvoer, b, stempel, eerst(b, stempel), losmaken), b);
 };
 
 /** What was added, as a sentence. */
