@@ -17,7 +17,9 @@ export const planRegels = ({ blad, einde }: Logboek, regels: readonly Logregel[]
   cellen: regelcellen(regels, einde),
   omvang: regels.length === 0 ? null : { rij: einde, totRij: einde + regels.length - 1, kolom: 0, totKolom: LOGBOEKKOPPEN.length - 1 },
   kleuren: [],
-  groei: [],
+  // an Excel table that ends at the last line takes the next in, so that they are sorted and filtered along
+  groei: blad.tabellen.flatMap(({ naam, bereik, totaalrij, groeit }) =>
+    regels.length > 0 && bereik.totRij === einde - 1 && !totaalrij && groeit !== false ? [{ tabel: naam, naar: { ...bereik, totRij: einde + regels.length - 1 }, koppen: [] }] : []),
   breedten: [],
 });
 
