@@ -234,6 +234,26 @@ describe('an outcome in the workbook that is another than the trede printed', ()
   });
 });
 
+const maak = (feiten: Feiten, h: Halfjaarfeiten) => maakStukken(h, { feiten, rapporthalfjaren: [h], briefgegevensVan, contacten: { aanwezig: false, contacten: [], gepland: [], fouten: [] }, gevraagd: () => true }).flatMap((u) => (u.gelukt ? [[u.soort, platteTekst(u.stuk)] as const] : []));
+
+test('a taakstelling that was adjusted within the half-year that follows is told in the letter and the note of the one before', () => {
+  const feiten = feitenVanBladen({ '2024-1': [['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 2024-1'], ['Baarn', 2, 50, 100, 90]], '2024-2': [['Gemeente', 'Achterstand 1 juli 2024', 'Taakstelling 2024-2', 'Bijgestelde taakstelling 2024-2', 'Realisatie 2024-2'], ['Baarn', 60, 58, 53, 20]] });
+  expect(maak(feiten, halfjaar(feiten, 2024, 1)).map(([soort, tekst]) => [soort, tekst.includes('De taakstelling van 2024-2 is in het halfjaar bijgesteld van 58 naar 53; de laatste telt.')])).toEqual([['Toezichtbrief', true], ['Gespreksnotitie', true]]);
+});
+
+test('a besluit on a half-year that still runs stands in the report with its day and reason, and a day that is to come is said to be', () => {
+  const kop = ['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Realisatie 15-5-2024', 'Besluit trede 2024-1', 'Reden besluit', 'Besloten door', 'Datum besluit'];
+  const bladen = { '2024-1': [kop, ['Baarn', 2, 50, 100, 40, 3, 'Vooruitlopend.', 'GS', '15-5-2024'], ['Bunnik', 2, 50, 100, 40, 2, 'Traject.', 'GS', '15-6-2024'], ['Zeist', 2, 50, 100, 40, '', '', '', '']] };
+  const tabellen = gelukt(herken(map(...Object.entries(bladen).map(([naam, rijen]) => blad(naam, rijen))), GEMEENTEN, {}));
+  const feiten = feitenVan(beoordeelWerkmap(tabellen, kaders), kaders, { vandaag: { jaar: 2024, maand: 6, dag: 1 } });
+  const rapport = platteTekst(voortgangsrapportage(feiten, feiten));
+  expect(rapport).toContain('Baarn: besloten is trede 3 (op 15 mei 2024); een voorstel is er nog niet. Reden: Vooruitlopend.');
+  expect(rapport).toContain('Bunnik: besloten is trede 2 (op 15 juni 2024, een dag die nog moet komen); een voorstel is er nog niet. Reden: Traject.');
+  expect(rapport).not.toContain('Zeist: besloten');
+  const noties = maak(feiten, nu(feiten)).flatMap(([soort, tekst]) => (soort === 'Gespreksnotitie' ? [tekst.includes('[de dag van het besluit, 15 juni 2024, moet nog komen: kijk die na]')] : []));
+  expect(noties).toEqual([false, true, false]);
+});
+
 test('a taakstelling that was adjusted is told in the letter and the note, with both numbers; one that stayed is not', () => {
   const kop = ['Gemeente', 'Trede 2024-1', 'Achterstand 1 januari 2024', 'Taakstelling 2024-1', 'Taakstelling 2024-1 bijgesteld per 10-5-2024', 'Realisatie 2024-1'];
   const feiten = feitenVanBladen({ '2024-1': [kop, ['Baarn', 2, 50, 1200, 100, 90], ['Bunnik', 2, 50, 100, 100, 90]] });

@@ -1,6 +1,6 @@
 import { eindPeildatum, koppelpeildatum, periodeTekst, volgende, type Kader, type Periode } from '../../engine';
 import { opsomming } from '../../tekst';
-import type { Gemeentefeit } from '../feiten/feiten';
+import type { Bijstelling, Gemeentefeit } from '../feiten/feiten';
 import type { Briefcijfers } from './cijfers';
 import type { Briefgegevens } from './soorten';
 import { dag, eenStand, getal, halfjaar, helftVan, herverdelingsnaam, hetKader, mensen, procent } from './woorden';
@@ -25,9 +25,9 @@ const herverdelingzin = (p: Periode, f: Gemeentefeit, gegevens: Briefgegevens): 
 };
 
 /** That the college was asked another number before, and which of them counts. */
-export const bijstellingzin = ({ bijgesteld: b }: Gemeentefeit): readonly string[] => {
+export const bijstellingzin = (b: Bijstelling | null, p?: Periode): readonly string[] => {
   if (b === null || (b.van !== null && b.van === b.naar)) return [];
-  return [`De taakstelling is in het halfjaar bijgesteld${b.van === null || b.naar === null ? '' : ` van ${getal(b.van)} naar ${getal(b.naar)}`}; de laatste telt.`];
+  return [`De taakstelling${p === undefined ? '' : ` van ${halfjaar(p)}`} is in het halfjaar bijgesteld${b.van === null || b.naar === null ? '' : ` van ${getal(b.van)} naar ${getal(b.naar)}`}; de laatste telt.`];
 };
 
 const taakstellingzin = ({ realisatie, taakstellingMetHerverdeling: t }: Briefcijfers): string => {
@@ -69,7 +69,7 @@ const tekortzin = (p: Periode, f: Gemeentefeit, c: Briefcijfers): string | null 
 
 /** What the half-year showed, in words, a text for each paragraph: the figures of the table and nothing that is not in them. */
 export const bevindingzinnen = (p: Periode, f: Gemeentefeit, c: Briefcijfers, gegevens: Briefgegevens): readonly string[] => {
-  const cijfers = [realisatiezin(p, f, c), ...bijstellingzin(f), ...herverdelingzin(p, f, gegevens), ...(c.totaalopgave <= 0 ? [] : [taakstellingzin(c)]), standzin(p, c)];
+  const cijfers = [realisatiezin(p, f, c), ...bijstellingzin(f.bijgesteld), ...herverdelingzin(p, f, gegevens), ...(c.totaalopgave <= 0 ? [] : [taakstellingzin(c)]), standzin(p, c)];
   const tekort = tekortzin(p, f, c);
   // the balance that is compared is only known after the shortage
   return (tekort === null ? [[...cijfers, ...vergelijkzin(f)]] : [cijfers, [tekort, ...vergelijkzin(f)]]).map((zinnen) => zinnen.join(' '));

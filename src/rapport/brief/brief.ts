@@ -2,7 +2,7 @@ import { beginPeildatum, eindPeildatum, volgende, type Kader } from '../../engin
 import { foutTekst } from '../../tekst';
 import { tussenstandVan, type Gemeentefeit, type Halfjaarfeiten } from '../feiten/feiten';
 import { alinea, alsTekst, invullen, kop, tekst, vet, type Blok, type Deel, type Plaatsen, type Stuk } from '../stuk/stuk';
-import { bevindingzinnen, kaderzin } from './bevinding';
+import { bevindingzinnen, bijstellingzin, kaderzin } from './bevinding';
 import { bijlageblokken } from './bijlage';
 import { briefcijfersVan, cijfertabel, vooruittabel, type Briefcijfers } from './cijfers';
 import { oordeelblokken } from './oordeel';
@@ -39,7 +39,7 @@ const vooruitblokken = (h: Halfjaarfeiten, f: Gemeentefeit, { eindstand }: Brief
   const v = f.vooruit;
   const anders = v?.beginstand == null || v.beginstand === eindstand ? [] : [alinea(`De stand van ${dag(beginPeildatum(p))} in deze tabel is een andere dan die waarmee ${halfjaar(h.periode)} sluit: ${getal(v.beginstand)} in plaats van ${getal(eindstand)} (een voorsprong is negatief). `, invullen('waardoor de stand is gewijzigd, bijvoorbeeld een latere correctie van het COA'))];
   const opgave = v?.totaalopgave == null || v.totaalopgave <= 0 ? [] : [alinea(`Huisvest uw gemeente ${mensen(v.totaalopgave)} in ${helftVan(p)}, dan is er op ${dag(eindPeildatum(p))} geen achterstand.`)];
-  return [kop(1, `De opgave voor ${halfjaar(p)}`), vooruittabel(p, v, eindstand, gegevens), ...anders, ...opgave];
+  return [kop(1, `De opgave voor ${halfjaar(p)}`), vooruittabel(p, v, eindstand, gegevens), ...bijstellingzin(v?.bijgesteld ?? null, p).map((z) => alinea(z)), ...anders, ...opgave];
 };
 
 const AFSCHRIFT = 'De gemeenteraad ontvangt een afschrift van deze brief. De uitkomst en deze brief komen op de IBT-kaart van de provincie te staan.';

@@ -14,8 +14,6 @@ import {
   volgende,
   vorige,
   type Dag,
-  type Dossier,
-  type Gegeven,
   type Gemeente,
   type Kader,
   type Periode,
@@ -27,7 +25,8 @@ import { nuVerlopen } from '../../werkmap/beoordelen/verlopen';
 import { celVan } from '../../werkmap/blad';
 import type { Tabel, Tabelrij } from '../../werkmap/tabel';
 import { verzoekenVan } from '../../werkmap/verzoeken';
-import type { Bijstelling, Feiten, Gemeentefeit, Halfjaarfeiten, Provinciefeit } from './soorten';
+import type { Feiten, Gemeentefeit, Halfjaarfeiten, Provinciefeit } from './soorten';
+import { bijstellingVan } from './bijstelling';
 import { trajectfeit, type Trajectbron } from './traject';
 import { geldtErnaAnders, uitkomstverschil } from './uitkomst';
 import { vooruitblik, vooruitVan } from './vooruit';
@@ -38,12 +37,6 @@ export type { Vooruit } from './vooruit';
 
 type Blikken = Pick<Gemeentefeit, 'vooruit' | 'prognose' | 'traject' | 'verschil' | 'vroeger' | 'verschilVooraf'>;
 type Blik = (gemeente: string, op: Pick<Gemeentefeit, 'trede' | 'vorigeTrede' | 'besluit'>) => Blikken;
-
-const bijstellingVan = (dossiers: ReadonlyArray<Dossier | null>): Bijstelling | null => {
-  if (!dossiers.some((d) => (d?.taakstellingVersies ?? []).length > 0)) return null;
-  const som = (cijfers: ReadonlyArray<Gegeven | undefined>): number | null => cijfers.reduce<number | null>((s, n) => (s === null || typeof n !== 'number' ? null : s + n), 0);
-  return { van: som(dossiers.map((d) => d?.taakstellingVersies?.[0]?.taakstelling ?? d?.taakstelling)), naar: som(dossiers.map((d) => d?.taakstelling)) };
-};
 
 /** A gemeente that no kader names, with the CBS code of its row; not one that is another's. */
 const metCode = (g: Gemeente, tabel: Tabel, rij: Tabelrij, kaders: readonly Kader[]): Gemeente => {

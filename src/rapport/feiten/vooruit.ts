@@ -2,6 +2,8 @@ import { gelijk, isTussentijds, periodeVan, type Dag, type Kader, type Periode, 
 import type { BeoordeeldeRij, BeoordeeldeTabel } from '../../werkmap/beoordelen/beoordeelWerkmap';
 import { rijprognose } from '../../werkmap/beoordelen/prognose';
 import { dagVanRealisatie } from '../../werkmap/beoordelen/realisatiedag';
+import { bijstellingVan } from './bijstelling';
+import type { Bijstelling } from './soorten';
 import type { Informatie } from '../../werkmap/circulaire/soorten';
 import { verzoekenVan } from '../../werkmap/verzoeken';
 
@@ -11,6 +13,8 @@ export interface Vooruit {
   readonly taakstelling: number | null;
   readonly herverdeling: number | null;
   readonly taakstellingMetHerverdeling: number | null;
+  /** `null` where its taakstelling was not adjusted within the half-year. */
+  readonly bijgesteld: Bijstelling | null;
   readonly beginstand: number | null;
   readonly totaalopgave: number | null;
   /** As far as it was counted, and the day at whose end that was where it is known. */
@@ -35,7 +39,7 @@ export const vooruitVan = (na: BeoordeeldeTabel | null, alle: readonly Beoordeel
   const { taakstelling, herverdeling, taakstellingMetHerverdeling, beginstand, totaalopgave, realisatie } = rij.beoordeling.grootheden;
   const dag = dagVanRealisatie(na) ?? (op !== null && gelijk(periodeVan(op), na.periode) ? op : null);
   return {
-    periode: na.periode, taakstelling, herverdeling, taakstellingMetHerverdeling, beginstand, totaalopgave, realisatie, realisatiedag: dag,
+    periode: na.periode, taakstelling, herverdeling, taakstellingMetHerverdeling, bijgesteld: bijstellingVan([rij.dossier]), beginstand, totaalopgave, realisatie, realisatiedag: dag,
     informatie: verzoekenVan(na.tabel, rij.rij),
     prognose: vooruitblik(rij, na, alle, dag, kaders),
   };

@@ -1,5 +1,6 @@
 import { dagenTussen, eindPeildatum, type Contactsoort, type Dag } from '../../engine';
 import { dagTekst } from '../../tekst';
+import { isoAlsDag } from '../../werkmap/beoordelen/realisatiedag';
 import type { Contacten } from '../../werkmap/contacten/lees';
 import { getal, herverdelingsnaam, halfjaar as periode, mensen, tussenstandnaam } from '../brief/woorden';
 import { bijstellingzin } from '../brief/bevinding';
@@ -48,6 +49,8 @@ const tussenstandblokken = (h: Halfjaarfeiten, f: Gemeentefeit): readonly Blok[]
   ];
 };
 
+const besluitdag = ({ besluit, besluitKomt }: Gemeentefeit): readonly Blok[] => (besluit === null || !besluitKomt ? [] : [alinea(invullen(`de dag van het besluit, ${dagTekst(isoAlsDag(besluit.datum), 'nl')}, moet nog komen: kijk die na`))]);
+
 /** The note for a talk with one gemeente, on one page: the half-year, the one after it, where it will end, and the last talks. */
 export const gespreksnotitie = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Briefgegevens, contacten: Contacten): Stuk => {
   const { vooruit: v, beoordeling: b } = f;
@@ -62,12 +65,13 @@ export const gespreksnotitie = (h: Halfjaarfeiten, f: Gemeentefeit, gegevens: Br
       alinea('Overleg op ', invullen('datum'), ' met ', invullen('functies van de deelnemers'), '. ', invullen('contactpersoon van de provincie')),
       halfjaartabel(h, f, naam(h.periode)),
       ...(tussenstand ? tussenstandblokken(h, f) : []),
-      ...bijstellingzin(f).map((z) => alinea(z)),
+      ...bijstellingzin(f.bijgesteld).map((z) => alinea(z)),
       ...tekort(f),
       ...[f.verschil, f.verschilVooraf].flatMap((v) => (v === null || v.trede === null ? [] : [alinea(invullen(verschildeel(v).nl))])),
+      ...besluitdag(f),
       ...voorstel,
       ...gebreken(b.soort === 'niet te beoordelen' ? [...b.fouten] : []),
-      ...(v === null ? (tussenstand ? [] : [alinea('Van het halfjaar erna staan nog geen cijfers in de werkmap.')]) : [lopendtabel(v, naam(v.periode))]),
+      ...(v === null ? (tussenstand ? [] : [alinea('Van het halfjaar erna staan nog geen cijfers in de werkmap.')]) : [lopendtabel(v, naam(v.periode)), ...bijstellingzin(v.bijgesteld, v.periode).map((z) => alinea(z))]),
       ...(v?.prognose == null ? [] : prognoseblokken(v.prognose, h.kader)),
       ...trajectregel(f, gegevens),
       contactblok(contacten, f.gemeente.naam),

@@ -124,13 +124,13 @@ export const tekorttabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabe
   rijen: halfjaren.flatMap((h) => h.gemeenten.filter((g) => g.tekort !== null || g.tekortZonderAantal).map((g) => [tekst(p(h)), tekst(g.gemeente.naam), g.tekort === null ? tekst('niet bekend') : getal(g.tekort), tekst(dag(koppelpeildatum(h.periode))), tekst(loopt(h) ? 'nog niet te zeggen' : g.voorstel === null ? 'niet te zeggen' : g.beterDoorTekort ? 'ja' : 'nee')])),
 });
 
-/** Decisions that differ from the proposal; a report prints the besluit. */
+/** Decisions that differ from the proposal, or go before one; a report prints the besluit. */
 export const besluittabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => ({
   titel: 'Besluiten die afwijken van het voorstel',
   kop: ['Halfjaar', 'Gemeente', 'Voorstel', 'Besluit', 'Datum', 'Reden'],
   breedten: [22, 22, 16, 16, 16, 22],
   rijen: halfjaren.flatMap((h) => besluiten(h).map((g) => [
-    tekst(p(h)), tekst(g.gemeente.naam), trede(g.voorstel, h.kader, 'niet te geven'), trede(g.besluit.trede, h.kader, ''),
+    tekst(p(h)), tekst(g.gemeente.naam), loopt(h) ? tekst('nog niet') : trede(g.voorstel, h.kader, 'niet te geven'), trede(g.besluit.trede, h.kader, ''),
     ...[g.besluit.datum, g.besluit.reden].map((t) => tekst(t === '' ? 'niet vastgelegd' : t)),
   ])),
 });

@@ -155,15 +155,16 @@ export const tekortzinnen = (h: Halfjaarfeiten): readonly string[] => {
   ];
 };
 
-/** Where Gedeputeerde Staten decided otherwise than was proposed; before a half-year closes nothing is. */
+/** Where Gedeputeerde Staten decided otherwise than was proposed; before a half-year closes nothing is, and every besluit stands alone. */
 export const besluiten = (h: Halfjaarfeiten): ReadonlyArray<Gemeentefeit & { readonly besluit: NonNullable<Gemeentefeit['besluit']> }> =>
-  h.gemeenten.flatMap((g) => (g.besluit !== null && g.besluit.trede !== g.voorstel && tussenstandVan(h) === null ? [{ ...g, besluit: g.besluit }] : []));
+  h.gemeenten.flatMap((g) => (g.besluit !== null && (g.besluit.trede !== g.voorstel || tussenstandVan(h) !== null) ? [{ ...g, besluit: g.besluit }] : []));
 
 /** The name of who decided stays in the workbook, as it does for a letter. */
 export const besluitzinnen = (h: Halfjaarfeiten): readonly string[] =>
   besluiten(h).map((g) => {
     const { trede, reden, datum } = g.besluit;
-    return `${naam(g)}: besloten is trede ${trede}${datum === '' ? '' : ` (op ${dagVan(datum)})`}; het voorstel was ${g.voorstel === null ? 'niet te geven' : `trede ${g.voorstel}`}. Reden: ${reden.trim() === '' ? 'niet vastgelegd' : reden.trim().replace(/\.$/, '')}.`;
+    const voorstel = tussenstandVan(h) !== null ? 'een voorstel is er nog niet' : `het voorstel was ${g.voorstel === null ? 'niet te geven' : `trede ${g.voorstel}`}`;
+    return `${naam(g)}: besloten is trede ${trede}${datum === '' ? '' : ` (op ${dagVan(datum)}${g.besluitKomt ? ', een dag die nog moet komen' : ''})`}; ${voorstel}. Reden: ${reden.trim() === '' ? 'niet vastgelegd' : reden.trim().replace(/\.$/, '')}.`;
   });
 
 const dagVan = (iso: string): string => {
