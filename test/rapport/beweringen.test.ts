@@ -84,7 +84,7 @@ describe('counts, names and movements', () => {
     ['De inwonersaantallen van Utrecht en Zeist zijn in 2024-2 gestegen.', []],
     ['In 2024-2 steeg in Zeist het aantal woningen.', []],
     ['In 2024-2 staan alle gemeenten op trede 3 in de belangstelling.', []],
-    ['In 2024-2 is Utrecht opnieuw op trede 3 ingeschaald.', [{ soort: 'overgang', perioden: ['2024-2'], namen: ['Utrecht'], van: 3, naar: 3, richting: null }]],
+    ['In 2024-2 is Utrecht opnieuw op trede 3 ingeschaald.', [{ soort: 'plaatsing', perioden: ['2024-2'], wie: ['Utrecht'], trede: 3 }]],
     ['Elf gemeenten gaan in 2024-1 omhoog. Van trede 2 naar trede 3: Amersfoort en Leusden.', [{ soort: 'beweging', perioden: ['2024-1'], wie: 11, richting: 'omhoog' }, { soort: 'overgang', perioden: ['2024-1'], namen: ['Amersfoort', 'Leusden'], van: 2, naar: 3, richting: null }]],
     ['In 2024-1 bleven er dertien staan. Op trede 1: Baarn, De Ronde Venen en Houten.', [{ soort: 'plaatsing', perioden: ['2024-1'], wie: ['Baarn', 'De Ronde Venen', 'Houten'], trede: 1 }]],
     ['Soest kan in 2024-2 van trede 2 naar trede 3 worden opgeschaald.', []],

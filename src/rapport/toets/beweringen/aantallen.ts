@@ -17,7 +17,7 @@ const TUSSEN = new Set(
     'onze alle samen gezamenlijk gezamenlijke eind begin zijn er slechts maar liefst provincie vastgesteld bepaald gesteld opgebouwd').split(' '),
 );
 
-const ANDERE_EENHEID = /^ ?(?:extra|nidos|amv|plekken|opvang|woning|flex|gemeenten?(?![a-z])|weken|week|dagen|maanden|jaar|keer|maal|huizen|kamers|uur|euro|miljoen|versneld|asiel|tot ‹n|van de ‹n|à|en ‹n\d+› |halfja|period|kwarta|treden|regio|locatie|tegenover|(?:(?:vergunninghouders|statushouders|personen) )?(?:hoger|lager|meer|minder|groter|kleiner|achter)(?![a-z])|(?:vergunninghouders |statushouders )?of (?:meer|minder))/;
+const ANDERE_EENHEID = /^ ?(?:procentpunt|extra|nidos|amv|plekken|opvang|woning|flex|gemeenten?(?![a-z])|weken|week|dagen|maanden|jaar|keer|maal|huizen|kamers|uur|euro|miljoen|versneld|asiel|tot ‹n|van de ‹n|à|en ‹n\d+› |halfja|period|kwarta|treden|regio|locatie|tegenover|(?:(?:vergunninghouders|statushouders|personen) )?(?:hoger|lager|meer|minder|groter|kleiner|achter)(?![a-z])|(?:vergunninghouders |statushouders )?of (?:meer|minder))/;
 /** What is left between two of them. */
 const VERSCHIL = /(?<![a-z])(?:gat|verschil|kloof) tussen /;
 const ERNA = /^(?: (?:vergunninghouders|statushouders))? (taakstelling|achterstand|voorsprong)(?![a-z])/;

@@ -1,6 +1,6 @@
 import { vorige, type Periode } from '../../../engine';
 import type { Gelezen } from '../lezen/verband';
-import { wanneer } from '../lezen/wanneer';
+import { wanneer, type Wanneer } from '../lezen/wanneer';
 import { plekVan, type Merk } from '../lezen/merken';
 import type { Vindplaats, Wie } from './soorten';
 
@@ -106,12 +106,12 @@ const AFLOOP = /(?<![a-z])(?:afloop|eind|einde|daarna|nu|vervolgens|inmiddels|kw
 const EERDER = /(?<![a-z])(?:daarvoor|voordien|voorheen|eerder)(?![a-z])/;
 
 /** The half-years before these where the clause of a mark says "daarvoor" or "eerder" before it; how long before, it does not say. */
-export const ervoorIndien = (z: Gelezen, i: number, perioden: readonly Periode[]): readonly Periode[] =>
-  EERDER.test(z.sjabloon.slice(0, plekVan(z, i)).split(/[.;:,]/).pop() ?? '') ? perioden.flatMap((p) => [vorige(p), vorige(vorige(p)), vorige(vorige(vorige(p)))]) : perioden;
+export const ervoorIndien = (z: Gelezen, i: number, { perioden, verschoven }: Wanneer): readonly Periode[] =>
+  verschoven !== true && EERDER.test(z.sjabloon.slice(0, plekVan(z, i)).split(/[.;:,]/).pop() ?? '') ? perioden.flatMap((p) => [vorige(p), vorige(vorige(p)), vorige(vorige(vorige(p)))]) : perioden;
 
 /** The half-years of which a trede is: what was in force in a half-year, or stood at its start, came of the one before. */
 export const wanneerTrede = (z: Gelezen, i: number): readonly Periode[] => {
-  const perioden = ervoorIndien(z, i, wanneer(z, i).perioden);
+  const perioden = ervoorIndien(z, i, wanneer(z, i));
   if (!MISSCHIEN_BEGIN.test(z.sjabloon)) return perioden;
   const eerder = perioden.map(vorige);
   return WEL_BEGIN.test(z.sjabloon) && !AFLOOP.test(z.sjabloon) ? eerder : [...perioden, ...eerder];

@@ -12,7 +12,7 @@ const NAAR = /(?<!‹t\d+› ?(?:\([^)‹]*\) )?)(?<![a-z])(opgeschaald|op te sc
 const NAAR_ERVOOR = /(?<!van ‹t\d+› )naar ‹t(\d+)› (gegaan|opgeschaald|afgeschaald|gestegen|gedaald)(?![a-z])/g;
 /** "Van trede 1 naar trede 2: Eemnes, …". */
 const LIJST = /(?:^|[.;:] )van ‹t(\d+)› naar ‹t(\d+)›: ‹g(\d+)›/g;
-const OPNIEUW = /(?:opnieuw|wederom|nog steeds|weer) op ‹t(\d+)›/g;
+const NOG_STEEDS = /nog steeds op ‹t(\d+)›/g;
 const BEHOUDEN = /op ‹t(\d+)› (?:van de (?:ibt-)?interventieladder )?(?:hebben |weten te )?(?:behouden|vastgehouden|gehandhaafd|gebleven)|(?:blijven|bleven|blijft|bleef) (?:zij |ze |als enige (?:gemeente )?|(?:in |over )?(?:de )?‹h\d+› |‹g\d+› )*op ‹t(\d+)›/g;
 
 const richtingVan = (woord: string): Overgang['richting'] => (/^(?:ga|ging|gegaan)/.test(woord) ? null : /^(?:op|gestegen|steeg|stegen|omhoog)/.test(woord) ? 'op' : 'af');
@@ -20,7 +20,7 @@ const richtingVan = (woord: string): Overgang['richting'] => (/^(?:ga|ging|gegaa
 const overgang = (z: Gelezen, namen: readonly string[], van: string | undefined, naar: string | undefined, richting: Overgang['richting'], g: string | number | undefined): readonly Overgang[] => {
   const [eerst, nu] = [merkOp(z, 't', van), merkOp(z, 't', naar)];
   if (nu === null || namen.length === 0) return [];
-  return [{ ...bij(z, g, van === naar ? undefined : van, naar), soort: 'overgang', perioden: ervoorIndien(z, Number(naar), wanneer(z, Number(naar)).perioden), namen, van: eerst?.trede ?? null, naar: nu.trede, richting }];
+  return [{ ...bij(z, g, van === naar ? undefined : van, naar), soort: 'overgang', perioden: ervoorIndien(z, Number(naar), wanneer(z, Number(naar))), namen, van: eerst?.trede ?? null, naar: nu.trede, richting }];
 };
 
 /** The names that a movement goes with: before it in the sentence, or whom the sentence before was about. */
@@ -39,6 +39,6 @@ export const overgangen: Patroon = (z) => {
   const bewogen = [...alle(VAN_NAAR).flatMap(([, van, naar]) => vanWieErvoor(z, van, naar, null)), ...alle(NAAR).flatMap(([, woord = '', naar]) => vanWieErvoor(z, undefined, naar, richtingVan(woord)))];
   const al = new Set(bewogen.flatMap((b) => b.merken));
   const naarErvoor = alle(NAAR_ERVOOR).flatMap(([, naar, woord = '']) => (al.has(Number(naar)) ? [] : vanWieErvoor(z, undefined, naar, richtingVan(woord))));
-  const gebleven = [...alle(OPNIEUW), ...alle(BEHOUDEN)].flatMap(([, a, b]) => overgang(z, namenVoor(z, plekVan(z, Number(a ?? b))), a ?? b, a ?? b, null, undefined));
+  const gebleven = [...alle(NOG_STEEDS), ...alle(BEHOUDEN)].flatMap(([, a, b]) => overgang(z, namenVoor(z, plekVan(z, Number(a ?? b))), a ?? b, a ?? b, null, undefined));
   return [...lijsten, ...bewogen, ...naarErvoor, ...gebleven];
 };

@@ -7,7 +7,7 @@ import type { Bewering, Patroon } from './soorten';
 
 const OPGAVE = /(?<![a-z])(taakstelling|totaalopgave|opgave)(?![a-z])/g;
 const ERNA = /^ van de (?:[a-z]+ )?(taakstelling|totaalopgave)(?![a-z])/;
-const GEREALISEERD = /gerealiseerd|gehaald|behaald|gehuisvest|huisvestten?|realiseerden?|realisatie|in percentage/;
+const GEREALISEERD = /gerealiseerd|gehaald|(?<![a-z])haalden?(?![a-z])|behaald|gehuisvest|huisvestten?|realiseerden?|realisatie|in percentage/;
 /** A sentence that goes on about what was housed: "Dat is 78% van de taakstelling", "In 2023-2 was dat 88%". */
 const DAT_IS = /^(?:dat|dit|daarmee) is (?:dus |daarmee |nog geen |bijna |ruim |precies )?‹p\d+› van de (?:[a-z]+ )?(?:taakstelling|totaalopgave)(?: \(‹n\d+›\))?(?:\.?$| en ‹p\d+› van de)|^(?:in|over) (?:de |het )?‹h\d+› (?:was|is) dat ‹p\d+› van de (?:taakstelling|totaalopgave)/;
 /** "van 78% in 2024-1 naar 99% in 2024-2": of the same. */
@@ -15,15 +15,17 @@ const NAAR = /^(?: (?:in|over) (?:de |het )?‹h\d+›)? naar (?:circa |ongeveer
 /** "van de totaalopgave van 1.501 vergunninghouders is 76%": its own number stands between. */
 const VAN_BEDRAG = /van de (taakstelling|totaalopgave)(?: (?:in|over) (?:de )?‹h\d+›)? van ‹n\d+›(?: vergunninghouders| statushouders)?(?: (?:in|over) (?:de )?‹h\d+›)? (?:is|was|werd)(?: (?:slechts|ruim|bijna|circa|ongeveer))? $/;
 /** "in 2024-2 was dat 60%": of what the percentage before it was. */
-const WAS_DAT = /(?<![a-z])(?:in|over) (?:de |het )?‹h\d+› (?:was|is|werd) (?:dat|dit) $/;
+const WAS_DAT = /(?<![a-z])(?:(?:in|over) (?:de |het )?‹h\d+›|een (?:half ?)?jaar (?:later|eerder)) (?:was|is|werd) (?:dat|dit) $/;
+/** Of what was told, not of the quantity that was named last. */
+const DAT = /(?<![a-z])(?:was|is|werd|waren|zijn) (?:dat|dit|het)(?: (?:nog|slechts|maar|ruim|bijna))* $/;
 /** What follows a percentage that is no part of an opgave. */
-const GROEI = /^ (?:hoger|lager|meer|minder|groter|kleiner|gestegen|gedaald|verhoogd|verlaagd|van de (?!(?:[a-z]+ )?(?:taakstelling|totaalopgave)))/;
+const GROEI = /^-?punt|^ (?:hoger|lager|meer|minder|groter|kleiner|gestegen|gedaald|verhoogd|verlaagd|van de (?!(?:[a-z]+ )?(?:taakstelling|totaalopgave)))/;
 /** Then it is of what is left, or of all that was. */
 const NIET = /(?<![a-z])niet (?:gehaald|gerealiseerd|behaald)/;
 const ANDERS = /nidos|plekken|(?<![a-z])amv(?![a-z])|huurwoningen/;
 
 const opgaveBij = (z: Gelezen, i: number): string | undefined => {
-  const eigen = ERNA.exec(naTekst(z, i))?.[1] ?? [...voorTekst(z, i).matchAll(OPGAVE)].pop()?.[1];
+  const eigen = ERNA.exec(naTekst(z, i))?.[1] ?? (DAT.test(voorTekst(z, i)) ? undefined : [...voorTekst(z, i).matchAll(OPGAVE)].pop()?.[1]);
   const metBedrag = VAN_BEDRAG.exec(z.sjabloon.slice(0, plekVan(z, i)))?.[1];
   if (metBedrag !== undefined) return metBedrag;
   if (NAAR.test(voorTekst(z, i)) && z.merken.slice(0, i).some((m) => m.soort === 'p')) return opgaveBij(z, z.merken.slice(0, i).map((m) => m.soort).lastIndexOf('p'));

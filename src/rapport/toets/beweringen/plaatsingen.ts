@@ -60,7 +60,7 @@ export const plaatsingen: Patroon = (z, al) => {
   bijElke(GROEP, (g) => plaats(g, wie(z, plekVan(z, Number(g['t']))), tijd(g)));
   bijElke(GEMEENTEN_ZIJN, (g, namen) => plaats(g, namen, tijd(g), true));
   bijElke(TREDE_EERST, (g, namen) => { if (enkel(g['tussen'] ?? '', TREDE_EERST_WOORDEN)) plaats(g, namen, tijd(g), true); });
-  bijElke(GEPLAATST, (g, namen) => { if (!gezien.has(Number(g['g'])) && !/(?<![a-z])(?:niet|geen|van|naar)(?![a-z])/.test(g['tussen'] ?? '')) plaats(g, namen, tijd(g)); });
+  bijElke(GEPLAATST, (g, namen) => { if (!gezien.has(Number(g['g'])) && !/(?<![a-z])(?:niet|geen|van|naar|verloor|verloren|verliest|verliezen)(?![a-z])/.test(g['tussen'] ?? '')) plaats(g, namen, tijd(g)); });
   // behind a colon after other words than those of a list: the number before it is compared elsewhere
   bijElke(OP_MET_NAMEN, (g, namen) => plaats(g, namen, tijd(g)));
   for (const vorm of BENOEMD) bijElke(vorm, (g, namen) => plaats(g, namen, tijd(g)));

@@ -44,6 +44,11 @@ const bereikVan = (z: Gelezen, t: number, trede: number): readonly [van: number,
 
 /** Of those just named only some are counted. */
 const DEEL = /(?:waarvan|waaronder|daarvan|hiervan|ervan|van hen|nog|nog eens) $/;
+/** They are some of those on a trede. */
+const BEPERKT = /(?<![a-z])(?:zonder|met|wegens|vanwege|door|dankzij|ondanks) (?:een |het |hun )?koppelingstekort/;
+/** "de twee gemeenten op trede 4 stonden na 2024-1 op trede 3": the half-year is that of the other trede. */
+const ANDERE_TREDE = /^[^.;:]*‹h\d+›[^.;:]*‹t/;
+
 /** Below this a number after "van de" is no number of all gemeenten. */
 const ALLE_VANAF = 20;
 
@@ -79,6 +84,7 @@ const perZin = (z: Gelezen): readonly Bewering[] => {
     if (merk === null || merk.ongeveer || bereik === null || n === undefined || gezien.has(n) || !enkel(tussen, TUSSEN) || DEEL.test(voor) || (/(?<![a-z])alle $/.test(voor) && !/^ (?:[a-z]+ )?gemeenten/.test(naTekst(z, Number(n)))) || (/^\s*,/.test(tussen) && /(?<![a-z])op ‹t/.test(voor)) || (n === g['n'] && /(?:van|op) de $/.test(voor))) return [];
     // "vier bleven op trede 1 en vijf op trede 2": that is where they stayed, or all that are there
     if (tussen.trim() === '' && /(?<![a-z])(?:bleef|bleven|blijft|blijven)(?![a-z]).*‹t/.test(voor)) return [];
+    if (BEPERKT.test(voor.split(/[.;:]/).pop() ?? '') || (/(?<![a-z])de $/.test(voor) && ANDERE_TREDE.test(naTekst(z, Number(g['t']))))) return [];
     gezien.add(n);
     return [{ ...bij(z, n, g['t']), soort: 'telling', perioden: wanneerTrede(z, Number(n)), trede: bereik[0], tot: bereik[1], wijze: wijzeVan(g['woord'] ?? '', tussen), van: merkOp(z, 't', g['vanaf'])?.trede ?? null, aantal: merk.waarde }];
   };

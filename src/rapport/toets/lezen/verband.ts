@@ -1,4 +1,5 @@
 import { gelijk, type Periode } from '../../../engine';
+import { metHelften } from './helften';
 import { leesKolommen, type Kolom } from './kolommen';
 import { plekVan, type Gemerkt, type Halfjaren, type Merk } from './merken';
 import { metVerwijzing } from './verwijzing';
@@ -97,7 +98,7 @@ export const maakVerbandlezer = (zinnen: readonly Gemerkt[]): ((z: Gemerkt) => G
   let vorigeLandelijk = false;
   let nr = -1;
   return (gemerkt) => {
-    const z = metVerwijzing(gemerkt, vorigeZin);
+    const z = metVerwijzing(metHelften(gemerkt, uniek([...zin, ...kop, ...recent])), vorigeZin);
     nr += 1;
     const halfjaren = halfjarenIn(z);
     const eigen = uniek(halfjaren.filter((m) => !isVergelijkend(z, m)).flatMap((m) => m.perioden));
