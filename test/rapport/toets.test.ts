@@ -83,6 +83,7 @@ test('what no table covers is named, and no guess is made', () => {
 });
 
 test.each([
+  ['In 2023-2 kwamen drie gemeenten een trede hoger uit en zeven een trede lager.', ['drie', 'zeven']],
   ['Het aantal gemeenten op trede 2 komt na 2024-2 op tien.', ['tien']],
   ['In 2023-1 bleef de teller steken op 1183 gehuisveste vergunninghouders, terwijl de opgave 1501 bedroeg.', ['1183', '1501']],
   ['In 2024-2 realiseerden de gemeenten 1361 van de 1323 gevraagde huisvestingen.', ['1361']],

@@ -17,7 +17,7 @@ export interface Loscijfer {
 
 /** A sentence on what tables hold: a number in it is likely to be theirs. */
 const OVER_CIJFERS = /taakstelling(?!en?speriode|speriode)|totaalopgave|(?<![a-z])opgave(?! amv)|gehuisvest(?!e )|gehuisveste (?:vergunninghouders|statushouders)|huisvestten?(?![a-z])|realisatie|realiseerden?(?![a-z])|gerealiseerd|achterstand|voorsprong/;
-const OVER_AANTALLEN = /‹t\d+›|aantal gemeenten|koppelingstekort/;
+const OVER_AANTALLEN = /‹t\d+›|een trede (?:hoger|lager|omhoog|omlaag)|aantal gemeenten|koppelingstekort/;
 /** Then it is of what is named with it. */
 const ANDERS = /nidos|(?<![a-z])amv(?![a-z])|woning|plekken|personen|locatie|datum/;
 const NUMMER = /(?<![a-z])(?:artikel|art\.?|pagina|bladzijde|blz\.?|tabel|bijlage|hoofdstuk|paragraaf|nr\.?|nummer|figuur|regel|stap|lid|versie|groep|fase|deel) ?$/;
