@@ -173,7 +173,7 @@ describe('an outcome in the workbook that is another than the trede printed', ()
 
     test('is said of every half-year that a report or its sheet prints, for a person to settle', () => {
       for (const halfjaren of [[voor], [voor, na], [na]]) {
-        const zin = `Baarn: ${deel}. De tabellen en tellingen hier gaan uit van trede 3.`;
+        const zin = `Baarn: ${deel}. De tabellen en tellingen over 2024-1 gaan uit van trede 3, die van vóór 2024-2 van de trede die toen gold.`;
         expect(platteTekst(voortgangsrapportage(feiten, halfjaren))).toContain(`[${zin}`);
         expect(vel(feiten, halfjaren)).toContain(zin);
       }
@@ -183,10 +183,10 @@ describe('an outcome in the workbook that is another than the trede printed', ()
       expect(kaartblad(voor, []).cellen.map((c) => String(c.waarde)).join(' ')).toContain(`Baarn: ${deel}. De tabellen`);
     });
 
-    test('leaves one count of one moment', () => {
-      expect(na.telling.map((t) => t.vroeger)).toEqual(voor.telling.map((t) => t.nu));
-      expect(tellingzinnen(na)[1]).toBe('Na de eerste helft van 2024 stonden twee gemeenten op trede 3.');
-      expect(na.overgangen.omhoog.map((o) => [o.gemeente, o.van, o.naar])).toEqual([['Bunnik', 3, 4]]);
+    test('counts before the half-year after by the trede in force in it, as its letters do', () => {
+      expect(na.telling.map((t) => t.vroeger).slice(0, 4)).toEqual([0, 1, 1, 0]);
+      expect(tellingzinnen(na)[1]).toBe('Tijdens de tweede helft van 2024 stond één gemeente op trede 2 en één op trede 3.');
+      expect(na.overgangen.omhoog.map((o) => [o.gemeente, o.van, o.naar])).toEqual([['Baarn', 2, 3], ['Bunnik', 3, 4]]);
     });
 
     test('is marked in the letter and the note, and stands under what to look at, also of the half-year before', () => {
@@ -230,7 +230,7 @@ describe('an outcome in the workbook that is another than the trede printed', ()
 
   test('is said beside a besluit where the sheet states a third', () => {
     const feiten = feitenVanBladen({ '2024-1': [[...KOLOMMEN, 'Beoordeling 2024-1', 'Besluit trede 2024-1', 'Reden besluit', 'Besloten door', 'Datum besluit'], ['Baarn', 2, 50, 100, 90, 3, 2, 'maatwerk', 'GS', '1-8-2024'], ['Bunnik', 2, 50, 100, 90, 3, '', '', '', '']] });
-    expect(platteTekst(voortgangsrapportage(feiten, feiten))).toContain('[Baarn: over 2024-1 is trede 2 besloten, maar blad “2024-1” vermeldt trede 3 als uitkomst. De tabellen en tellingen hier gaan uit van trede 2. Verbeter de cel die niet klopt, en maak de stukken opnieuw.]');
+    expect(platteTekst(voortgangsrapportage(feiten, feiten))).toContain('[Baarn: over 2024-1 is trede 2 besloten, maar blad “2024-1” vermeldt trede 3 als uitkomst. De tabellen en tellingen over 2024-1 gaan uit van trede 2. Verbeter de cel die niet klopt, en maak de stukken opnieuw.]');
   });
 });
 

@@ -28,14 +28,14 @@ import { verzoekenVan } from '../../werkmap/verzoeken';
 import type { Feiten, Gemeentefeit, Halfjaarfeiten, Provinciefeit } from './soorten';
 import { bijstellingVan } from './bijstelling';
 import { trajectfeit, type Trajectbron } from './traject';
-import { geldtErnaAnders, uitkomstverschil } from './uitkomst';
+import { geldtErnaAnders, uitkomstverschil, type Uitkomstverschil } from './uitkomst';
 import { vooruitblik, vooruitVan } from './vooruit';
 
 export type { Bijstelling, Feiten, Gemeentefeit, Halfjaarfeiten, Provinciefeit, Telling } from './soorten';
 export type { Trajectfeit } from './traject';
 export type { Vooruit } from './vooruit';
 
-type Blikken = Pick<Gemeentefeit, 'vooruit' | 'prognose' | 'traject' | 'verschil' | 'vroeger' | 'verschilVooraf'>;
+type Blikken = Pick<Gemeentefeit, 'vooruit' | 'prognose' | 'traject' | 'verschil' | 'verschilVooraf'>;
 type Blik = (gemeente: string, op: Pick<Gemeentefeit, 'trede' | 'vorigeTrede' | 'besluit'>) => Blikken;
 
 /** A gemeente that no kader names, with the CBS code of its row; not one that is another's. */
@@ -95,11 +95,10 @@ const zegtFictief = ({ tabel: { blad, kop } }: BeoordeeldeTabel): boolean => bla
 /** One that stands in the sheet twice is judged in neither row, and is one gemeente. */
 const eenmaal = ({ gemeente }: Gemeentefeit, i: number, alle: readonly Gemeentefeit[]): boolean => alle.findIndex((g) => g.gemeente.naam === gemeente.naam) === i;
 
-/** What the documents of the half-year before have of a gemeente: its trede counts as the one before, whatever was assessed from. */
-const vroegerVan = (voor: Halfjaarfeiten | null, gemeente: string, vorig: Trede | null): Pick<Gemeentefeit, 'vroeger' | 'verschilVooraf'> => {
-  const g = voor === null || tussenstandVan(voor) !== null ? undefined : voor.gemeenten.find((x) => x.beoordeling.gemeente === gemeente);
-  const verschil = g?.verschil ?? null;
-  return { vroeger: g?.trede ?? vorig, verschilVooraf: verschil !== null && verschil.trede !== null && geldtErnaAnders(verschil) ? verschil : null };
+/** What is printed of the half-year before, where this one was assessed from another trede. */
+const verschilVooraf = (voor: Halfjaarfeiten | null, gemeente: string): Uitkomstverschil | null => {
+  const verschil = voor === null || tussenstandVan(voor) !== null ? null : (voor.gemeenten.find((x) => x.beoordeling.gemeente === gemeente)?.verschil ?? null);
+  return verschil !== null && verschil.trede !== null && geldtErnaAnders(verschil) ? verschil : null;
 };
 
 interface Feitenvraag {
@@ -120,7 +119,7 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
   const loopt = tussenstandVan({ periode: t.periode, realisatiedag, looptOp: lopend }) !== null;
   const voor = eerder.find((x) => gelijk(x.periode, vorige(t.periode))) ?? null;
   const blikVan = (r: BeoordeeldeRij): Blik => (gemeente, { trede, vorigeTrede: vorig, besluit }) => ({
-    ...vroegerVan(voor, gemeente, vorig),
+    verschilVooraf: verschilVooraf(voor, gemeente),
     vooruit: vooruitVan(na, alle, gemeente, kaders, op),
     prognose: vooruitblik(r, t, alle, realisatiedag, kaders),
     verschil: loopt ? null : uitkomstverschil({ trede, besloten: besluit !== null, tabel: t, rij: r, na, rijNa: na?.rijen.find((x) => x.beoordeling?.gemeente === gemeente) }),
@@ -130,7 +129,7 @@ const halfjaarfeiten = (t: BeoordeeldeTabel, alle: readonly BeoordeeldeTabel[], 
   const namen = new Set(gemeenten.map((g) => g.gemeente.naam));
   const andereProvincie = t.kader !== null && t.rijen.some(({ rij }) => rij.soort === 'gemeente') && !volgorde.some((naam) => namen.has(naam));
   const nu = tredenVan(gemeenten, (g) => g.trede);
-  const vroeger = tredenVan(gemeenten, (g) => g.vroeger);
+  const vroeger = tredenVan(gemeenten, (g) => g.vorigeTrede);
   const aantal = (treden: ReadonlyMap<string, Trede>, trede: Trede): number => [...treden.values()].filter((x) => x === trede).length;
   return {
     periode: t.periode,

@@ -16,8 +16,6 @@ export interface Gemeentefeit {
   readonly trede: Trede | null;
   /** The trede in force during the half-year. */
   readonly vorigeTrede: Trede | null;
-  /** The trede before it as documents count it: the one that they print of the half-year before, else the one in force. */
-  readonly vroeger: Trede | null;
   /** Where the workbook has another outcome of the half-year than the trede that is printed. */
   readonly verschil: Uitkomstverschil | null;
   /** The same of the half-year before, where this one was assessed from that other trede. */

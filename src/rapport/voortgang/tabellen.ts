@@ -83,7 +83,7 @@ const naamVanTrede = (halfjaren: readonly Halfjaarfeiten[], t: Trede): string =>
 
 /** How many gemeenten stand on each trede, after each half-year that closed and before it. */
 export const tellingtabel = (halfjaren: readonly Halfjaarfeiten[]): Voortgangtabel => {
-  const zonder = (h: Halfjaarfeiten): number => h.gemeenten.filter((g) => g.vroeger === null).length;
+  const zonder = (h: Halfjaarfeiten): number => h.gemeenten.filter((g) => g.vorigeTrede === null).length;
   const na = <T>(h: Halfjaarfeiten, t: T): readonly T[] => (loopt(h) ? [] : [t]);
   const vroegerBekend = (h: Halfjaarfeiten): boolean => zonder(h) < h.gemeenten.length;
   return {

@@ -22,7 +22,7 @@ const gebundeld = (halfjaren: readonly Halfjaarfeiten[], zin: (v: Uitkomstversch
 
 /** Where the workbook has another outcome than the trede that is printed: tables and counts are of the latter, for a person to settle. */
 export const uitkomstzinnen = (halfjaren: readonly Halfjaarfeiten[]): readonly string[] =>
-  gebundeld(halfjaren, (v) => (v.trede === null ? null : `${verschildeel(v).nl}. De tabellen en tellingen hier gaan uit van trede ${v.trede}. ${hoofd(verschilWerk(v).nl)}, en maak de stukken opnieuw.`));
+  gebundeld(halfjaren, (v) => (v.trede === null ? null : `${verschildeel(v).nl}. De tabellen en tellingen over ${periodeTekst(v.periode)} gaan uit van trede ${v.trede}${geldtErnaAnders(v) ? `, die van vóór ${periodeTekst(volgende(v.periode))} van de trede die toen gold` : ''}. ${hoofd(verschilWerk(v).nl)}, en maak de stukken opnieuw.`));
 
 /** Where the figures give no trede and the workbook has one: the counts before the half-year after are with it. */
 export const aangevuldzinnen = (halfjaren: readonly Halfjaarfeiten[]): readonly string[] =>

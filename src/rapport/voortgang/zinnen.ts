@@ -79,13 +79,14 @@ export const bijstellingzin = ({ periode, bijgesteld: b }: Halfjaarfeiten): stri
 const opTreden = (tellingen: ReadonlyArray<readonly [trede: Trede, n: number]>): string =>
   namen(tellingen.filter(([, n]) => n > 0).map(([trede, n], i) => `${i === 0 ? gemeenten(n) : telwoord(n)} op trede ${trede}`));
 
-const zonderVorige = (h: Halfjaarfeiten): readonly string[] => h.gemeenten.filter((g) => g.vroeger === null).map(naam);
+const zonderVorige = (h: Halfjaarfeiten): readonly string[] => h.gemeenten.filter((g) => g.vorigeTrede === null).map(naam);
 
 const vroegerzin = (h: Halfjaarfeiten): string => {
   const onbekend = zonderVorige(h);
   const bekend = h.telling.filter((t) => t.vroeger > 0);
   if (bekend.length === 0) return `Op welke trede zij daarvoor stonden, staat niet in de werkmap.`;
-  return `Na ${helftVan(vorige(h.periode))} ${bekend[0]?.vroeger === 1 ? 'stond' : 'stonden'} ${opTreden(h.telling.map((t) => [t.trede, t.vroeger]))}${onbekend.length === 0 ? '' : `; van ${namen(onbekend)} is dat niet bekend`}.`;
+  const moment = h.gemeenten.some((g) => g.verschilVooraf !== null) ? `Tijdens ${helftVan(h.periode)}` : `Na ${helftVan(vorige(h.periode))}`;
+  return `${moment} ${bekend[0]?.vroeger === 1 ? 'stond' : 'stonden'} ${opTreden(h.telling.map((t) => [t.trede, t.vroeger]))}${onbekend.length === 0 ? '' : `; van ${namen(onbekend)} is dat niet bekend`}.`;
 };
 
 const zelfde = (h: Halfjaarfeiten): boolean => zonderVorige(h).length === 0 && h.telling.every((t) => t.nu === t.vroeger);
@@ -129,7 +130,7 @@ const pertrede = (wie: Wie): string => {
 /** Who went up, down and stayed, each by name, from which trede to which. Where no one has a trede before, there is nothing to say. */
 export const overgangzinnen = (h: Halfjaarfeiten): readonly string[] => {
   const { gemeenten: alle, overgangen: o } = h;
-  if (tussenstandVan(h) !== null || alle.every((g) => g.vroeger === null)) return [];
+  if (tussenstandVan(h) !== null || alle.every((g) => g.vorigeTrede === null)) return [];
   const lijst = (wie: Wie, een: string, meer: string): readonly string[] => (wie.length === 0 ? [] : [`${hoofd(gemeenten(wie.length))} ${wie.length === 1 ? een : meer}. ${pertrede(wie)}`]);
   return [
     ...lijst(o.omhoog, 'gaat omhoog', 'gaan omhoog'),
