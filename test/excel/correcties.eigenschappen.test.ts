@@ -6,7 +6,7 @@ import { sorteer } from '../hulp/verschuif';
 const OPTIES = { seed: 20_241_129, numRuns: 30 };
 
 const NAMEN = ['Lopik', 'Soest', 'Zeist'] as const;
-const NIEUWE_KOPPEN = ['Periode', 'Gemeente', 'Achterstand begin', 'Taakstelling', 'Realisatie'] as const;
+const NIEUWE_KOPPEN = ['Periode', 'Gemeente', 'Achterstand begin (+)', 'Taakstelling', 'Realisatie'] as const;
 
 /** Balance, taakstelling and realisatie of one gemeente; a figure of the user's may be a text, or not be there yet. */
 type Cijfers = readonly [beginstand: number, taakstelling: number, realisatie: number];
@@ -25,7 +25,7 @@ const bladen = (oud: readonly [readonly Cijfers[], readonly Cijfers[]], v: reado
     return [NAMEN[i] ?? '', 1, b, t, cel(r, v[i] ?? 'getal')];
   };
   const rijen = (p: 0 | 1): Rijen => NAMEN.map((_, i) => rij(p, i));
-  if (lang) return { Lang: [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin', 'Taakstelling', 'Realisatie'], ...rijen(0).map((r) => ['2023-2', ...r]), ...rijen(1).map((r) => ['2024-1', ...r])] };
+  if (lang) return { Lang: [['Periode', 'Gemeente', 'Vorige trede', 'Achterstand begin (+)', 'Taakstelling', 'Realisatie'], ...rijen(0).map((r) => ['2023-2', ...r]), ...rijen(1).map((r) => ['2024-1', ...r])] };
   return { '2023-II': [KOPPEN.map((k) => String(k).replace('2024-I', '2023-II').replace('1 januari 2024', '1 juli 2023')), ...rijen(0)], '2024-I': [KOPPEN, ...rijen(1)] };
 };
 

@@ -18,5 +18,6 @@ export const feitenVanBladen = (bladen: Readonly<Record<string, ReadonlyArray<re
 /** The facts of 2023-2 and 2024-1; of each row: trede before, opening balance, taakstelling, realisatie, available in time. The gemeenten are those of the kader, from the first. */
 export const feitenUit = (rijen: ReadonlyArray<readonly [readonly Cel[], readonly Cel[]]>): Feiten => {
   const van = (i: 0 | 1): Cel[][] => rijen.map((r, n) => [GEMEENTEN[n]?.naam ?? '', ...r[i]]);
-  return feitenVanBladen({ '2023-2': [KOP('2023-2', '1 juli 2023'), ...van(0)], '2024-1': [KOP('2024-1', '1 januari 2024'), ...van(1)] });
+  // of invented balances nearly all may be negative: the sign says that they are meant so
+  return feitenVanBladen({ '2023-2': [KOP('2023-2', '1 juli 2023 (+)'), ...van(0)], '2024-1': [KOP('2024-1', '1 januari 2024 (+)'), ...van(1)] });
 };
