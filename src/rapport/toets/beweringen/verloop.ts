@@ -40,7 +40,8 @@ export const verloop: Patroon = (z) => {
   if (gemeente === undefined) return [];
   return [...z.sjabloon.matchAll(VAN_NAAR)].flatMap(({ 0: heel, 1: wat = '', 3: n1, 4: wanneer1, 5: n2, 6: wanneer2, index }): Bewering[] => {
     const [een, twee] = [merkOp(z, 'n', n1), merkOp(z, 'n', n2)];
-    if (een === null || twee === null) return [];
+    // what it was before an adjustment, no table has
+    if (een === null || twee === null || /bij(?:gesteld|stelling)/.test(heel)) return [];
     const stand = wat.includes('achterstand');
     // "vergeleken met 2023-2": that is where it came from; else the half-year being spoken of, or one named before
     const tegen = merkOp(z, 'h', TEGEN.exec(z.sjabloon)?.[1])?.perioden[0];
