@@ -84,10 +84,10 @@ describe('a sheet of its own', () => {
   });
 
   test('without a circulaire the taakstelling stays empty; a title that Excel would take for a sum stays text', async () => {
-    const p = await begin({ [BLAD]: [['-2024-I voorlopig'], ...CIJFERS] });
+    const p = await begin({ [BLAD]: [['-2024-I cijfers COA'], ...CIJFERS] });
     await maak(p, bekijk(p, null));
     expect(hindernis(p)).toBeNull();
-    expect(rijen(p)[0]).toEqual(['-2024-II voorlopig', null, null, null, null, null]);
+    expect(rijen(p)[0]).toEqual(['-2024-II cijfers COA', null, null, null, null, null]);
     expect(rijen(p).slice(2)).toEqual([['Lopik', null, 26, null, null, 26], ['Soest', null, -2, null, null, -2]]);
     expect(bladVan(p.boek, NIEUW).staat.vasteRijen).toBe(2);
   });

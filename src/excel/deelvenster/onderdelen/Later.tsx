@@ -31,10 +31,13 @@ interface Uitgesteld<E extends object> {
 
 const Lader = <E extends object>({ bron, met, stil = false }: Uitgesteld<E>): ReactElement => {
   const { t } = useOmgeving();
-  const [stand, zet] = useState<{ readonly deel: ComponentType<E> | null; readonly fout: unknown }>(() => ({ deel: bron.deel(), fout: null }));
+  const begin = (): { readonly bron: Laterdeel<E>; readonly deel: ComponentType<E> | null; readonly fout: unknown } => ({ bron, deel: bron.deel(), fout: null });
+  const [bewaard, zet] = useState(begin);
+  // another part in the same place begins anew: what was kept takes other properties
+  const stand = bewaard.bron === bron ? bewaard : begin();
   useEffect(() => {
     let weg = false;
-    const klaar = (deel: ComponentType<E> | null, fout: unknown): void => { if (!weg) zet({ deel, fout }); };
+    const klaar = (deel: ComponentType<E> | null, fout: unknown): void => { if (!weg) zet({ bron, deel, fout }); };
     void bron.laad().then((deel) => klaar(deel, null), (fout: unknown) => klaar(null, fout ?? new Error('not loaded')));
     return () => { weg = true; };
   }, [bron]);
