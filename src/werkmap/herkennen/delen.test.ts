@@ -49,6 +49,11 @@ describe('a herverdeling counts once', () => {
     expect(fouten(lees(rijen)).map((f) => f.code)).toEqual(['KOLOM_DUBBEL']);
     expect(dossiers(enige(lees(rijen, { kolommen: { taakstelling: 'E' } }))).map((d) => beoordeel(d, []).grootheden.taakstellingMetHerverdeling)).toEqual([40, 38, 22]);
   });
+  test('a lowering that takes one herverdeling along is asked about: elsewhere it is more than that', () => {
+    const kolommen: readonly Kolom[] = [['Oorspronkelijke taakstelling', 38, 60], ['Herverdeling', 2, 0], ['Bijgestelde taakstelling', 40, 40]];
+    expect(gelezen(kolommen)).toEqual(['KOLOM_DUBBEL']);
+    expect(gelezen(kolommen.map(([kop, een, twee]) => [kop, een, twee === 0 ? null : twee]))).toEqual(['KOLOM_DUBBEL']);
+  });
   test('a version that differs otherwise is one', () => {
     expect(gelezen([['Oorspronkelijke taakstelling', 38, 22], ['Herverdeling', 2, -2], ['Bijgestelde taakstelling', 40, 21]])).toEqual([42, 19]);
   });

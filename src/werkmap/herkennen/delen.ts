@@ -3,22 +3,26 @@ import type { Celwaarde } from '../blad';
 import { kaal } from '../lezen/normaliseer';
 import type { Kop } from './kopsoort';
 
-
 const getallen = (cellen: readonly Celwaarde[]): ReadonlyArray<number | null> =>
   cellen.map((cel) => {
     const getal = leesGetal(cel);
     return typeof getal === 'number' ? getal : null;
   });
 
-/** In which of the rows that have a part, one column is another with that part added; where there is none, they must be the same or say nothing. */
+/**
+ * Whether one column is another with a part added: in every row, or in most of those that have a part. Where there is none both are the same; a row of
+ * totals may leave the part out.
+ */
 const somVan = (som: ReadonlyArray<number | null>, zonder: ReadonlyArray<number | null>, deel: readonly number[]): 'alle' | 'meeste' | null => {
-  const klopt = som.flatMap((s, i) => {
+  const rijen = som.flatMap((s, i) => {
     const [t, d] = [zonder[i] ?? null, deel[i] ?? 0];
-    return s === null || t === null || d === 0 ? [] : [s === t + d];
+    return s === null || t === null ? [] : [{ erbij: s - t, d }];
   });
-  const aantal = klopt.filter(Boolean).length;
-  if (aantal === 0 || 2 * aantal <= klopt.length) return null;
-  return aantal === klopt.length ? 'alle' : 'meeste';
+  const samen = rijen.reduce((n, { d }) => n + d, 0);
+  const [met, geen] = [rijen.filter(({ d }) => d !== 0), rijen.filter(({ d }) => d === 0)];
+  const klopt = met.filter(({ erbij, d }) => erbij === d).length;
+  if (2 * klopt <= met.length) return null;
+  return klopt === met.length && geen.every(({ erbij }) => erbij === 0 || erbij === samen) ? 'alle' : 'meeste';
 };
 
 /** Blank is nothing where it is a part. */

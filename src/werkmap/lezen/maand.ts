@@ -26,13 +26,13 @@ const TOT_EN_MET = `(?:${TOT}|[-/]) ?(?:eind )?`;
 /** A person: "door Jan", "Jan de Vries". */
 const JAN = /(?<=(?<!\p{L})door )[Jj]an(?!\p{L})|(?<!\p{L})Jan(?= (?:(?:van|de|den|der|ten|ter|te) )+\p{Lu}\p{Ll})/gu;
 
-/** A text (in lower case) in which a dash between two days or months is no other than "t/m". */
-export const metReeksen = (tekst: string): string => tekst.replace(STREEP, ' t/m ');
-
 /** A text without the first name that is a month too. */
 export const zonderNamen = (tekst: string): string => tekst.replace(JAN, '');
 
 const STREEP = new RegExp(`(?<=(?:(?<![a-z])(?:${MAANDNAAM.source})\\.?(?: ?2\\d{3})?|\\d-\\d\\d?-2\\d{3})) - (?=(?:\\d\\d?[ -]?)?(?:${MAANDNAAM.source}|\\d))`, 'g');
+
+/** A text (in lower case) in which a dash between two days or months is no other than "t/m". */
+export const metReeksen = (tekst: string): string => tekst.replace(STREEP, ' t/m ');
 
 /** A half-year from its first month to its last, and the month up to or at the end of which something is. */
 const REEKS = new RegExp(`(?<![a-z])(?:(jan)(?:uari)? ?${TOT_EN_MET}juni?|juli? ?${TOT_EN_MET}dec(?:ember)?)\\.? ?(2\\d{3})(?!\\d)`, 'g');
