@@ -20,8 +20,6 @@ const TUSSEN = new Set(
 const ANDERE_EENHEID = /^ ?(?:procentpunt|extra|nidos|amv|plekken|opvang|woning|flex|gemeenten?(?![a-z])|weken|week|dagen|maanden|jaar|keer|maal|huizen|kamers|uur|euro|miljoen|versneld|asiel|tot ‹n|van de ‹n|à|en ‹n\d+› |halfja|period|kwarta|treden|regio|locatie|tegenover|(?:(?:vergunninghouders|statushouders|personen) )?(?:hoger|lager|meer|minder|groter|kleiner|achter)(?![a-z])|(?:vergunninghouders |statushouders )?of (?:meer|minder))/;
 /** What is left between two of them. */
 const VERSCHIL = /(?<![a-z])(?:gat|verschil|kloof) tussen /;
-/** The version of before an adjustment, which no table has. */
-const VERSIE_ERVOOR = /bij(?:gesteld|stelling(?:[^.;‹]|‹h\d+›)*) van $/;
 const ERNA = /^(?: (?:vergunninghouders|statushouders))? (taakstelling|achterstand|voorsprong)(?![a-z])/;
 const GEHUISVEST = /^ (?:vergunninghouders|statushouders)(?: in de provincie utrecht| (?:in|over|tijdens) (?:de )?‹h\d+›)? (?:hebben |zijn )?gehuisvest(?! (?:dien|moe|te ))/;
 /** "huisvestte uw gemeente 168 vergunninghouders", "huisvestten de gemeenten samen 1.361". */
@@ -58,7 +56,7 @@ const grootheidBij = (z: Gelezen, i: number): { readonly naam: string; readonly 
   if (achter !== undefined) return { naam: achter, gat: '' };
   if (GEHUISVEST.test(erna) && !MOETEN.test(z.sjabloon)) return { naam: 'realisatie', gat: '' };
   const voor = voorTekst(z, i);
-  if (VERSCHIL.test(voor) || VERSIE_ERVOOR.test(voor)) return null;
+  if (VERSCHIL.test(voor)) return null;
   const laatste = [...voor.matchAll(GROOTHEID)].pop();
   if (laatste === undefined) {
     const eerder = vervolgt(z, i);
