@@ -1,6 +1,7 @@
 import { leesGetal } from '../lezen/getal';
 import type { Celwaarde } from '../blad';
 import { kaal } from '../lezen/normaliseer';
+import type { Kolomcellen } from './geduid';
 import type { Kop } from './kopsoort';
 
 const getallen = (cellen: readonly Celwaarde[]): ReadonlyArray<number | null> =>
@@ -40,7 +41,7 @@ const isVanEenDeel = ({ duiding: { kop } }: Kop): boolean => GEHUISVEST.test(kaa
 const isVoorAchterstand = ({ duiding: { soort, kop } }: Kop): boolean => soort === 'onbekend' && DEEL_VAN_REALISATIE.test(kaal(kop));
 
 /** The other half of a realisatie, where the headers split it: that of the backlog, or of other people, with amounts. */
-const tweedeDeel = (deel: Kop | null | undefined, koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): Kop | null => {
+const tweedeDeel = (deel: Kop | null | undefined, koppen: readonly Kop[], cellen: Kolomcellen): Kop | null => {
   if (deel == null) return null;
   const hoort = deel.duiding.soort === 'realisatie taakstelling' ? isVoorAchterstand : isVanEenDeel(deel) ? isVanEenDeel : null;
   if (hoort === null) return null;
@@ -52,7 +53,7 @@ const tweedeDeel = (deel: Kop | null | undefined, koppen: readonly Kop[], cellen
 };
 
 /** Where a column proves to be both parts of the realisatie together, they are parts. */
-const zonderRealisatiedelen = (koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): readonly Kop[] => {
+const zonderRealisatiedelen = (koppen: readonly Kop[], cellen: Kolomcellen): readonly Kop[] => {
   const deel = koppen.find((k) => k.opgegeven === null && (k.duiding.soort === 'realisatie taakstelling' || (k.duiding.soort === 'realisatie' && isVanEenDeel(k))));
   const tweede = tweedeDeel(deel, koppen, cellen);
   if (deel === undefined || tweede === null) return koppen;
@@ -65,7 +66,7 @@ const zonderRealisatiedelen = (koppen: readonly Kop[], cellen: (kolom: number) =
  * The headers, where each taakstelling that proves to be another one with the herverdeling beside it says so: "Definitieve taakstelling" need be
  * no adjustment.
  */
-const metHerverdelingErin = (koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): readonly Kop[] => {
+const metHerverdelingErin = (koppen: readonly Kop[], cellen: Kolomcellen): readonly Kop[] => {
   const isTaakstelling = (k: Kop): boolean => k.duiding.soort === 'taakstelling' && k.duiding.omvat === 'taakstelling';
   const taakstellingen = koppen.filter(isTaakstelling);
   const herverdeling = koppen.find((k) => (k.opgegeven ?? k.duiding.soort) === 'herverdeling');
@@ -80,7 +81,7 @@ const metHerverdelingErin = (koppen: readonly Kop[], cellen: (kolom: number) => 
 };
 
 /** The headers, with what the figures prove of sums and their parts. */
-export const metDelen = (koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): readonly Kop[] =>
+export const metDelen = (koppen: readonly Kop[], cellen: Kolomcellen): readonly Kop[] =>
   zonderRealisatiedelen(metHerverdelingErin(koppen, cellen), cellen);
 
 /** Two columns that hold one figure between them. */
@@ -101,13 +102,13 @@ const opvolgend = (koppen: readonly Kop[]): Gesplitst | null => {
 };
 
 /** A realisatie of the taakstelling beside one of the backlog, or of some people beside one of others, with no column of both. */
-const gesplitsteRealisatie = (gelezen: Kop | null, koppen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): Gesplitst | null => {
+const gesplitsteRealisatie = (gelezen: Kop | null, koppen: readonly Kop[], cellen: Kolomcellen): Gesplitst | null => {
   const tweede = gelezen?.opgegeven === null ? tweedeDeel(gelezen, koppen, cellen) : null;
   return gelezen === null || tweede === null ? null : { soort: 'realisatie', eerste: gelezen, tweede };
 };
 
 /** A backlog and a lead in columns of their own: no row has both, and both have some. */
-const gesplitsteStand = (standen: readonly Kop[], cellen: (kolom: number) => readonly Celwaarde[]): Gesplitst | null => {
+const gesplitsteStand = (standen: readonly Kop[], cellen: Kolomcellen): Gesplitst | null => {
   const met = (teken: Kop['duiding']['teken']): Kop | undefined => standen.find((k) => k.duiding.teken === teken);
   const [achterstand, voorsprong] = [met('achterstand positief'), met('voorsprong positief')];
   if (achterstand === undefined || voorsprong === undefined) return null;
@@ -117,5 +118,5 @@ const gesplitsteStand = (standen: readonly Kop[], cellen: (kolom: number) => rea
 };
 
 /** What is split over two columns: `standen` are those that may be the opening balance, `realisatie` is the one that is read. */
-export const gesplitst = (koppen: readonly Kop[], standen: readonly Kop[], realisatie: Kop | null, cellen: (kolom: number) => readonly Celwaarde[]): readonly Gesplitst[] =>
+export const gesplitst = (koppen: readonly Kop[], standen: readonly Kop[], realisatie: Kop | null, cellen: Kolomcellen): readonly Gesplitst[] =>
   [gesplitsteStand(standen, cellen), gesplitsteRealisatie(realisatie, koppen, cellen) ?? (realisatie !== null && realisatie.duiding.dagen.length > 0 && realisatie.opgegeven === null ? opvolgend(koppen) : null)].filter((g) => g !== null);

@@ -1,15 +1,14 @@
-import { gelijk, isOntbreekt, periode, type Dag, type Periode } from '../../engine';
-import type { Celwaarde } from '../blad';
-import { celTekst, isDatumwaarde, isLeeg } from '../lezen/cel';
-import { leesDag } from '../lezen/besluit';
-import { leesGetal } from '../lezen/getal';
+import { periode, type Dag, type Periode } from '../../engine';
+import { celTekst, isLeeg } from '../lezen/cel';
 import { kaal } from '../lezen/normaliseer';
-import { leesPercentage } from '../lezen/percentage';
-import type { Kolomreden, Kolom, Kolomsoort } from '../tabel';
+import type { Kolom, Kolomsoort } from '../tabel';
+import { bijstellingen } from './bijstellingen';
 import { gesplitst, metDelen } from './delen';
+import { als, isBedrag, isPercentage, niet, type Geduid, type Kolomcellen, type Kolomvraag } from './geduid';
 import { dagVanAangewezen, inHalfjaar, inJaarVan, realisatiedag, type Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop, type Kopduiding } from './kopsoort';
-import { isBijstelling, isVerwerkt, kiesVersie, rolVan } from './taakstellingversies';
+import { redenBijBesluit, totBijBesluit } from './naastbesluit';
+import { kiesVersie } from './taakstellingversies';
 
 /** A column as it is read, with what the shared type does not say of it. */
 export interface Leeskolom {
@@ -18,32 +17,11 @@ export interface Leeskolom {
   readonly betekenis: Betekenis;
 }
 
-/** Two columns that cannot both be right, a trede column of which nobody says what it is, or an adjustment that may still have to count. */
-export type Kolomvraag =
-  | { readonly code: 'KOLOM_GESPLITST'; readonly soort: 'beginstand' | 'realisatie'; readonly koppen: readonly [string, string]; readonly kolom: number }
-  | { readonly code: 'KOLOM_DUBBEL'; readonly soort: Kolomsoort; readonly koppen: readonly string[]; readonly kolommen: readonly number[] }
-  | { readonly code: 'TREDE_VRAAG'; readonly kop: string; readonly kolom: number; readonly twijfel?: true }
-  | { readonly code: 'BIJSTELLING_VRAAG'; readonly kop: string; readonly kolom: number; readonly naast: string; readonly soort: 'taakstelling' | 'beginstand' | 'realisatie' };
-
-/** The cells of a column below its header. */
-export type Kolomcellen = (kolom: number) => readonly Celwaarde[];
-
-interface Geduid {
-  readonly kop: Kop;
-  readonly betekenis: Betekenis;
-}
-
 const INVOER: ReadonlySet<string> = new Set<Kolomsoort>([
   'gemeente', 'cbsCode', 'periode', 'taakstelling', 'gecorrigeerdeTaakstelling', 'herverdeling', 'beginstand', 'totaalopgave', 'realisatie',
   'tijdigBeschikbaar', 'koppelingstekort', 'vorigeTrede', 'besluit', 'besluitTot',
 ]);
 const EENMALIG: ReadonlySet<string> = new Set([...INVOER, 'eindstand', 'pctTaakstelling', 'pctTotaalopgave', 'trede', 'basis', 'besluitSoort', 'besluitReden', 'besluitDoor', 'besluitDatum']);
-
-const niet = (g: Geduid, waarom: Kolomreden): Geduid => ({ ...g, betekenis: { soort: 'genegeerd', zekerheid: 'zeker', reden: waarom } });
-const als = (g: Geduid, soort: Betekenis['soort'], waarom: Kolomreden, rest: Partial<Betekenis> = {}): Geduid => ({
-  ...g,
-  betekenis: { ...g.betekenis, soort, zekerheid: 'waarschijnlijk', reden: waarom, ...rest },
-});
 
 const duid = (kop: Kop, p: Periode | null): Betekenis => {
   if (kop.opgegeven !== null) return { soort: kop.opgegeven, zekerheid: 'opgegeven', reden: 'opgegeven', herkomst: 'opgegeven', ...(kop.opgegeven === 'realisatie' && p !== null ? dagVanAangewezen(kop.duiding, p) : {}) };
@@ -54,9 +32,6 @@ const duid = (kop: Kop, p: Periode | null): Betekenis => {
     ? { soort: 'genegeerd', zekerheid: 'zeker', reden: 'één moment' }
     : inHalfjaar(kop.duiding, periode(2000, 1));
 };
-
-const isPercentage = (cel: Celwaarde): boolean =>
-  typeof cel === 'number' ? cel <= 5 && !Number.isInteger(cel) : typeof cel === 'string' && /%\s*$/.test(cel) && !isOntbreekt(leesPercentage(cel));
 
 /** "Realisatie taakstelling" can be a number of people or a percentage: the cells say which. */
 const opCijfers = (g: Geduid, cellen: Kolomcellen): Geduid => {
@@ -97,35 +72,6 @@ const opPlaats = (geduid: readonly Geduid[]): readonly Geduid[] => {
   });
 };
 
-const TOT = /^(?:tot|tot en met|t\/m|einddatum)$/;
-
-/** A bare "Tot" beside a decision is its last day, where days stand below it. */
-const totBijBesluit = (geduid: readonly Geduid[], cellen: Kolomcellen): readonly Geduid[] => {
-  const bezet = new Set(geduid.map((g) => g.betekenis.soort));
-  if (!bezet.has('besluit') || bezet.has('besluitTot')) return geduid;
-  return geduid.map((g) => (g.betekenis.soort === 'onbekend' && TOT.test(kaal(g.kop.duiding.kop)) && cellen(g.kop.kolom).some((cel) => !isOntbreekt(leesDag(cel))) ? als(g, 'besluitTot', 'naast besluit') : g));
-};
-
-const BARE_REDEN = /^(?:reden|redenen|motivatie)$/;
-const NAAST_BESLUIT: ReadonlySet<string> = new Set<Kolomsoort>(['besluitDoor', 'besluitDatum', 'besluitTot', 'besluitSoort']);
-
-/** A bare "Reden" that stands directly beside a decision, or beside what else is said of it, is its reason; elsewhere it is said to be unread. */
-const redenBijBesluit = (geduid: readonly Geduid[]): readonly Geduid[] => {
-  const bezet = new Set(geduid.map((g) => g.betekenis.soort));
-  if (!bezet.has('besluit') || bezet.has('besluitReden')) return geduid;
-  const op = new Map(geduid.map((g) => [g.kop.kolom, g]));
-  const raakt = (g: Geduid, stap: -1 | 1): boolean => {
-    let kolom = g.kop.kolom + stap;
-    while (NAAST_BESLUIT.has(op.get(kolom)?.betekenis.soort ?? '')) kolom += stap;
-    return op.get(kolom)?.betekenis.soort === 'besluit';
-  };
-  const bare = geduid.filter((g) => g.betekenis.soort === 'genegeerd' && g.kop.opgegeven === null && BARE_REDEN.test(kaal(g.kop.duiding.kop)));
-  // what stands after a decision is of that one, also where a decision on another half-year follows
-  const na = bare.filter((g) => raakt(g, -1));
-  const naast = na.length > 0 ? na : bare.filter((g) => raakt(g, 1) && !/beslui|besloten/.test(kaal(op.get(g.kop.kolom - 1)?.kop.duiding.kop ?? '')));
-  return geduid.map((g) => (naast.includes(g) ? als(g, 'besluitReden', 'naast besluit') : naast.length === 0 && bare.includes(g) ? { ...g, betekenis: { ...g.betekenis, redenElders: true } } : g));
-};
-
 /** A meaning that was never settled is no column to read. */
 export const alsSoort = (soort: Betekenis['soort']): Kolomsoort =>
   soort === 'stand' || soort === 'trede zonder meer' || soort === 'trede in twijfel' || soort === 'realisatie taakstelling' || soort === 'realisatie totaalopgave' ? 'onbekend' : soort;
@@ -134,9 +80,6 @@ const zelfdeCellen = (a: Geduid, b: Geduid, cellen: Kolomcellen): boolean => {
   const rechts = cellen(b.kop.kolom);
   return cellen(a.kop.kolom).every((cel, i) => celTekst(cel) === celTekst(rechts[i]));
 };
-
-/** An amount, or a text that holds one: "-20 (november)". */
-const isBedrag = (cel: Celwaarde): boolean => leesGetal(cel) !== 0 && !isDatumwaarde(cel) && /^\W*\d/.test(celTekst(cel));
 
 /** Of columns of one kind: those that go before the others. */
 const voorkeur = (groep: readonly Geduid[], metHerverdeling: boolean, cellen: Kolomcellen): readonly Geduid[] => {
@@ -207,23 +150,6 @@ const bareTreden = (geduid: readonly Geduid[]): { readonly geduid: readonly Gedu
     }),
   };
 };
-
-/** The figure that an adjustment is of, where it does not say that it was adjusted. */
-const bijgesteld = (geduid: readonly Geduid[], kop: string): Pick<Extract<Kolomvraag, { code: 'BIJSTELLING_VRAAG' }>, 'naast' | 'soort'> | null => {
-  const soort = isBijstelling(kop) ? 'taakstelling' : /realis|huisv/i.test(kop) ? 'realisatie' : 'beginstand';
-  const soorten = soort === 'taakstelling' ? ['taakstelling', 'gecorrigeerdeTaakstelling', 'totaalopgave'] : [soort];
-  const naast = geduid.find((g) => soorten.includes(g.betekenis.soort))?.kop.duiding;
-  return naast === undefined || rolVan(naast) === 'bijgesteld' || (soort !== 'taakstelling' && /gecorr|correctie/i.test(naast.kop)) ? null : { naast: naast.kop, soort };
-};
-
-/** An adjustment beside a figure that does not say that it was adjusted: whether it still has to be counted, only the user can say. */
-const bijstellingen = (geduid: readonly Geduid[], p: Periode | null, cellen: Kolomcellen): readonly Kolomvraag[] =>
-  geduid.flatMap(({ kop: { kolom, opgegeven, duiding: { soort, kop, perioden } } }): readonly Kolomvraag[] => {
-    const elders = p !== null && perioden.length > 0 && !perioden.some((q) => gelijk(p, q));
-    if (soort !== 'bijstelling' || opgegeven !== null || elders || isVerwerkt(kop) || !cellen(kolom).some(isBedrag)) return [];
-    const van = bijgesteld(geduid, kop);
-    return van === null ? [] : [{ code: 'BIJSTELLING_VRAAG', kop, kolom, ...van }];
-  });
 
 const KAN_TELLEN = /^(?!.*(?:plek|plaats|bedden|capaciteit|beschikba|koppel)).*(?:realis|huisv|taakst|herverd|verschuiv|achterst|voorspr|opgave)/;
 

@@ -6,7 +6,8 @@ import { leesSchaal, maakCellen, maakCijferlezer, maakLezing, metDossier, metUit
 import type { Gemeentezoeker } from './gemeentenaam';
 import { vindHalfjaar, type Halfjaarbron } from './halfjaar';
 import { isBesluitenblad, leesBesluitentabel } from './besluitentabel';
-import { leesKolommen, type Kolomcellen, type Kolomvraag, type Leeskolom } from './kolommen';
+import type { Kolomcellen, Kolomvraag } from './geduid';
+import { leesKolommen, type Leeskolom } from './kolommen';
 import type { Kop } from './kopsoort';
 import type { Kopblok } from './kopzoeker';
 import { plaatsing, plaatsVanKop, rijenVan, uniekePerioden, type Opdracht } from './opdracht';

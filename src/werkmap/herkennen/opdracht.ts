@@ -1,7 +1,8 @@
 import { volgnummer, type Gemeente, type Periode } from '../../engine';
 import type { Bereik } from '../blad';
 import type { Kolomsoort, Tabel } from '../tabel';
-import type { Kolomcellen, Leeskolom } from './kolommen';
+import type { Kolomcellen } from './geduid';
+import type { Leeskolom } from './kolommen';
 import type { Kopblok } from './kopzoeker';
 import type { Leesbron, Tabelplek } from './leesTabel';
 import { plaatsVanBereik, plaatsVanCel } from './plaats';

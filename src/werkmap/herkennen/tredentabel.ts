@@ -5,7 +5,8 @@ import type { Kolomsoort } from '../tabel';
 import { bronnenVan, periodenIn, type Halfjaarbron, type Omgeving } from './halfjaar';
 import type { Betekenis } from './inHalfjaar';
 import { volledigeDag, type Kop } from './kopsoort';
-import { alsSoort, type Kolomcellen, type Leeskolom } from './kolommen';
+import type { Kolomcellen } from './geduid';
+import { alsSoort, type Leeskolom } from './kolommen';
 
 const OVER_TREDEN = /trede|beoordeling|interventieladder|inschaling/i;
 
